@@ -1,0 +1,139 @@
+"""Two-dimensional data sets with two classes, by name.
+
+Each rule takes (samples, noise, seed) and its own parameters, and returns the points X, (2, examples), and
+their classes Y, (examples,) of zeros and ones. Nothing is ever standardised. scikit-learn is imported by
+the rules that need it, because it takes longer to import than the window takes to appear.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import numpy as np
+from pydantic import Field
+
+from engine.activations import Array
+from engine.registry import Entry, Registry
+
+
+@dataclass(frozen=True)
+class Data:
+    """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0."""
+
+    X_train: Array
+    Y_train: Array
+    X_test: Array
+    Y_test: Array
+
+
+datasets: Registry[Entry] = Registry(Entry)
+
+Factor = Annotated[float, Field(gt=0, lt=1, strict=True, description="inner radius, outer = 1")]
+Turns = Annotated[float, Field(gt=0, le=10, strict=True, description="turns of each arm")]
+Cells = Annotated[int, Field(ge=2, le=20, strict=True, description="squares along one side")]
+
+
+def make_data(name: str, samples: int, seed: int, test_samples: int, test_seed: int, **rest: Any) -> Data:
+    """Both sets from the registered rule `name`; `rest` are its noise and own parameters."""
+    rule: Callable[..., tuple[Array, Array]] = datasets[name].function
+    return Data(*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
+
+
+def from_sklearn(points: Any, classes: Any) -> tuple[Array, Array]:
+    """scikit-learn's (examples, features) and integer classes in this laboratory's layout."""
+    return np.ascontiguousarray(points.T, dtype=np.float64), classes.astype(np.float64)
+
+
+def scattered(X: Array, Y: Array, noise: float, stream: np.random.RandomState) -> tuple[Array, Array]:
+    """The points with Gaussian noise of that standard deviation on each coordinate."""
+    return X + noise * stream.standard_normal(X.shape), Y
+
+
+@datasets.register(
+    "circles",
+    label="Circles",
+    formula="class 0 on the unit circle, class 1 on one of radius `factor`, noise on both",
+    source="scikit-learn, make_circles; the published experiment",
+)
+def circles(samples: int, noise: float, seed: int, *, factor: Factor = 0.8) -> tuple[Array, Array]:
+    from sklearn.datasets import make_circles
+
+    return from_sklearn(*make_circles(samples, noise=noise, factor=factor, random_state=seed))
+
+
+@datasets.register(
+    "moons",
+    label="Moons",
+    formula="two interleaving half circles, noise on both",
+    source="scikit-learn, make_moons",
+)
+def moons(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
+    from sklearn.datasets import make_moons
+
+    return from_sklearn(*make_moons(samples, noise=noise, random_state=seed))
+
+
+@datasets.register(
+    "blobs",
+    label="Blobs",
+    formula="Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)",
+    source="scikit-learn, make_blobs",
+)
+def blobs(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
+    from sklearn.datasets import make_blobs
+
+    centres = np.array([[-0.5, -0.5], [0.5, 0.5]])
+    return from_sklearn(*make_blobs(samples, centers=centres, cluster_std=noise, random_state=seed))
+
+
+@datasets.register(
+    "gaussian_quantiles",
+    label="Gaussian quantiles",
+    formula="one Gaussian cloud, class 1 outside the circle that holds half of it, noise on both",
+    source="scikit-learn, make_gaussian_quantiles",
+)
+def gaussian_quantiles(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
+    from sklearn.datasets import make_gaussian_quantiles
+
+    X, Y = from_sklearn(
+        *make_gaussian_quantiles(n_samples=samples, n_features=2, n_classes=2, random_state=seed)
+    )
+    return scattered(X, Y, noise, np.random.RandomState(seed))
+
+
+@datasets.register(
+    "xor",
+    label="XOR",
+    formula="uniform on the square, class 1 where x and y have different signs, noise on both",
+    source="Minsky and Papert 1969, Perceptrons",
+)
+def xor(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
+    return checkerboard(samples, noise, seed, cells=2)
+
+
+@datasets.register(
+    "checkerboard",
+    label="Checkerboard",
+    formula="uniform on the square, classes alternate in `cells` x `cells` squares, noise on both",
+    source="Ho and Kleinberg 1996, ICPR",
+)
+def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> tuple[Array, Array]:
+    stream = np.random.RandomState(seed)
+    X = stream.uniform(-1.0, 1.0, (2, samples))
+    column, row = np.floor((X + 1.0) * (cells / 2.0))
+    return scattered(X, (column + row) % 2.0, noise, stream)
+
+
+@datasets.register(
+    "spirals",
+    label="Spirals",
+    formula="two arms of Archimedes' spiral, half a turn apart, noise on both",
+    source="Lang and Witbrock 1988, Connectionist Models Summer School",
+)
+def spirals(samples: int, noise: float, seed: int, *, turns: Turns = 1.75) -> tuple[Array, Array]:
+    stream = np.random.RandomState(seed)
+    Y = np.arange(samples) % 2.0
+    radius = np.sqrt(stream.uniform(0.0, 1.0, samples))
+    angle = 2.0 * math.pi * turns * radius + math.pi * Y
+    return scattered(np.stack([radius * np.cos(angle), radius * np.sin(angle)]), Y, noise, stream)

@@ -1,0 +1,142 @@
+"""The textbook: a fully connected network for two classes, in plain NumPy, one line per equation.
+
+`W` is (units, inputs), `b` is (units, 1), `X` is (features, examples), `Y` is (examples,).
+All weights and biases of a network lie in one flat vector, W1, b1, W2, b2, …; `layers` gives its views.
+Hidden layers share one activation g; the output is a sigmoid of the last pre-activation, the logit.
+
+This file is what a reader learns from and what the compiled `kernels.py` is tested against.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from engine.activations import Array, activations, sigmoid
+from engine.initialisers import Layer
+
+
+@dataclass(frozen=True)
+class Network:
+    """The shape of a network: units per layer, from the inputs to the one output, and the activation."""
+
+    sizes: tuple[int, ...]
+    activation: str
+
+    @cached_property
+    def depth(self) -> int:
+        """The number of layers with weights."""
+        return len(self.sizes) - 1
+
+    @cached_property
+    def parameter_count(self) -> int:
+        return sum(
+            fan_out * (fan_in + 1) for fan_in, fan_out in zip(self.sizes, self.sizes[1:], strict=False)
+        )
+
+    def layers(self, parameters: Array) -> list[tuple[Array, Array]]:
+        """(W, b) of every layer, as views of the flat vector `parameters` (parameter_count,)."""
+        views = []
+        start = 0
+        for fan_in, fan_out in zip(self.sizes, self.sizes[1:], strict=False):
+            middle = start + fan_out * fan_in
+            end = middle + fan_out
+            views.append(
+                (
+                    parameters[start:middle].reshape(fan_out, fan_in),
+                    parameters[middle:end].reshape(fan_out, 1),
+                )
+            )
+            start = end
+        return views
+
+
+@dataclass(frozen=True)
+class Activations:
+    """A forward pass: Z[l] and A[l] are (units, examples); A[0] is X, and Z[0] is X as well."""
+
+    Z: list[Array]
+    A: list[Array]
+
+    @property
+    def logits(self) -> Array:
+        """The output's pre-activation, (examples,)."""
+        return self.Z[-1][0]
+
+
+def initial_parameters(
+    network: Network, rule: Callable[..., Array], seed: int, X: Array, **own: Any
+) -> Array:
+    """The flat parameter vector at iteration 0: `rule(draw, layer, **own)` per layer, biases zero.
+
+    The draw is RandomState(seed).randn(fan_out, fan_in), layer by layer, whatever the rule. X is the
+    training set, (features, examples), for rules that look at data.
+    """
+    g = activations[network.activation].function
+    stream = np.random.RandomState(seed)
+    parameters = np.zeros(network.parameter_count)
+    A = X
+    for index, (W, _) in enumerate(network.layers(parameters), start=1):
+        W[:] = rule(stream.randn(*W.shape), Layer(index, network.depth, A), **own)
+        with np.errstate(all="ignore"):  # a rule may well overflow: the run then says so
+            A = g(W @ A)
+    return parameters
+
+
+def forward(network: Network, parameters: Array, X: Array) -> Activations:
+    """Z = W A + b and A = g(Z), layer by layer; the last layer's A is a sigmoid."""
+    g = activations[network.activation].function
+    Z, A = [X], [X]
+    for index, (W, b) in enumerate(network.layers(parameters), start=1):
+        Z.append(W @ A[-1] + b)
+        A.append(sigmoid(Z[-1]) if index == network.depth else g(Z[-1]))
+    return Activations(Z, A)
+
+
+def backward(network: Network, parameters: Array, passed: Activations, Y: Array) -> Array:
+    """The gradient of the cost, a flat vector laid out like `parameters`, by back-propagation.
+
+    Rumelhart, Hinton and Williams 1986, Nature 323, 533. For the sigmoid output under cross-entropy,
+    dZ = (A - Y) / m.
+    """
+    derivative = activations[network.activation].derivative
+    Z, A = passed.Z, passed.A
+    gradient = np.empty_like(parameters)
+    weights, gradients = network.layers(parameters), network.layers(gradient)
+    dZ = (A[-1] - Y) / Y.size
+    for index in range(network.depth, 0, -1):
+        dW, db = gradients[index - 1]
+        dW[:] = dZ @ A[index - 1].T
+        db[:] = dZ.sum(axis=1, keepdims=True)
+        if index > 1:
+            W, _ = weights[index - 1]
+            dA = W.T @ dZ
+            dZ = dA * derivative(Z[index - 1], A[index - 1])
+    return gradient
+
+
+def cost(logits: Array, Y: Array) -> float:
+    """Mean binary cross-entropy from logits (examples,): max(z, 0) - z y + log(1 + e^-|z|).
+
+    Equal to `textbook_cost`, and finite wherever the logits are.
+    """
+    losses = np.maximum(logits, 0.0) - logits * Y + np.log1p(np.exp(-np.abs(logits)))
+    return float(losses.mean())
+
+
+def textbook_cost(logits: Array, Y: Array) -> float:
+    """The textbook's -y log a - (1 - y) log(1 - a), averaged; inf where a rounds to 0 or 1.
+
+    As in the published notebook, 0 x log 0 counts as nothing (its `nansum`).
+    """
+    with np.errstate(all="ignore"):
+        a = 1.0 / (1.0 + np.exp(-logits))
+        losses = -np.log(a) * Y - np.log(1.0 - a) * (1.0 - Y)
+    return float(np.nansum(losses) / Y.size)
+
+
+def accuracy(logits: Array, Y: Array) -> float:
+    """The share of examples on the right side of probability 0.5; the boundary counts as class 0."""
+    return float(np.mean((logits > 0.0) == (Y > 0.5)))

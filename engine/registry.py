@@ -1,0 +1,65 @@
+"""Named entries: the one place where an initialiser, activation, data set or rule is added.
+
+A registry maps the name that files and the command line use to a function and to the words that menus,
+tables and docs show about it. Parameters are read off the function's keyword-only arguments, so that a
+new entry is one function and nothing else.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, get_type_hints
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One named thing: how files call it, how people read it, and where it comes from."""
+
+    name: str
+    label: str
+    formula: str
+    source: str
+    function: Callable[..., Any]
+
+    @property
+    def parameters(self) -> dict[str, tuple[Any, Any]]:
+        """Each keyword-only argument's (annotation with limits, default)."""
+        hints = get_type_hints(self.function, include_extras=True)
+        signature = inspect.signature(self.function)
+        return {
+            name: (hints[name], parameter.default)
+            for name, parameter in signature.parameters.items()
+            if parameter.kind is parameter.KEYWORD_ONLY
+        }
+
+
+E = TypeVar("E", bound=Entry)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Registry(Mapping[str, E], Generic[E]):
+    """A read-only mapping from name to entry, filled by decorating functions."""
+
+    def __init__(self, entry_type: type[E]) -> None:
+        self._entry_type = entry_type
+        self._entries: dict[str, E] = {}
+
+    def register(self, name: str, **fields: Any) -> Callable[[F], F]:
+        """Decorate a function to enter it under `name`; `fields` are the entry's other fields."""
+
+        def enter(function: F) -> F:
+            if name in self._entries:
+                raise ValueError(f"{name!r} is registered twice")
+            self._entries[name] = self._entry_type(name=name, function=function, **fields)
+            return function
+
+        return enter
+
+    def __getitem__(self, name: str) -> E:
+        return self._entries[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
