@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
+from engine.arrays import Array
 from engine.registry import Entry, Registry
-
-Array = npt.NDArray[np.float64]
 
 LEAK = 0.01
 

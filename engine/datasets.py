@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import numpy as np
 from pydantic import Field
 
-from engine.activations import Array
+from engine.arrays import Array
 from engine.registry import Entry, Registry
 
 
@@ -120,9 +120,9 @@ def xor(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
 )
 def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> tuple[Array, Array]:
     stream = np.random.RandomState(seed)
-    X = stream.uniform(-1.0, 1.0, (2, samples))
-    column, row = np.floor((X + 1.0) * (cells / 2.0))
-    return scattered(X, (column + row) % 2.0, noise, stream)
+    X: Array = stream.uniform(-1.0, 1.0, (2, samples))
+    column, row = np.floor((X + 1.0) * (cells / 2.0)).astype(np.int64)
+    return scattered(X, ((column + row) % 2).astype(np.float64), noise, stream)
 
 
 @datasets.register(
@@ -133,7 +133,8 @@ def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> 
 )
 def spirals(samples: int, noise: float, seed: int, *, turns: Turns = 1.75) -> tuple[Array, Array]:
     stream = np.random.RandomState(seed)
-    Y = np.arange(samples) % 2.0
-    radius = np.sqrt(stream.uniform(0.0, 1.0, samples))
+    Y: Array = np.arange(samples) % 2.0
+    radius: Array = np.sqrt(stream.uniform(0.0, 1.0, samples))
     angle = 2.0 * math.pi * turns * radius + math.pi * Y
-    return scattered(np.stack([radius * np.cos(angle), radius * np.sin(angle)]), Y, noise, stream)
+    X: Array = radius * np.stack([np.cos(angle), np.sin(angle)])
+    return scattered(X, Y, noise, stream)

@@ -14,7 +14,8 @@ from typing import Annotated
 import numpy as np
 from pydantic import Field
 
-from engine.activations import Array, erf
+from engine.activations import erf
+from engine.arrays import Array
 from engine.registry import Entry, Registry
 
 
@@ -32,7 +33,7 @@ class Layer:
 
     @property
     def fan_in(self) -> int:
-        return self.inputs.shape[0]
+        return int(self.inputs.shape[0])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from engine.activations import Array, activations, sigmoid
+from engine.activations import activations, sigmoid
+from engine.arrays import Array
 from engine.initialisers import Layer
 
 
@@ -63,7 +64,8 @@ class Activations:
     @property
     def logits(self) -> Array:
         """The output's pre-activation, (examples,)."""
-        return self.Z[-1][0]
+        logits: Array = self.Z[-1][0]
+        return logits
 
 
 def initial_parameters(

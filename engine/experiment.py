@@ -1,0 +1,220 @@
+"""Experiment: the immutable value that says what is trained, its limits, and its JSON.
+
+Every field has a default, so `Experiment()` and the file `{}` are the published experiment. Parameters of
+a registry entry stand flat beside its name (`{"initialiser": "random", "scale": 10}`): the accepted fields
+and their limits are read from the registry.
+"""
+
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    ValidationError,
+    create_model,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema, from_json
+
+from engine.activations import activations
+from engine.datasets import datasets
+from engine.initialisers import initialisers
+from engine.optimisers import optimisers
+from engine.problems import ExperimentError, Problem, broken_json, problems_of
+from engine.registry import Entry, Registry
+
+LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
+
+REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
+
+Seed = Annotated[int, Field(ge=0, le=2**32 - 1, strict=True)]
+Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
+Units = Annotated[int, Field(ge=1, le=512, strict=True)]
+
+
+def named(registry: Registry[Any]) -> type[Any]:
+    """A field that takes the names of `registry`."""
+    return Literal[tuple(registry)]  # type: ignore[return-value]
+
+
+class Value(BaseModel):
+    """What all parts of an experiment share: immutable, no unknown fields, no nan or inf."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    @model_validator(mode="before")
+    @classmethod
+    def refuse_unknown_fields(cls, data: Any) -> Any:
+        """Name the fields that exist; pydantic's own message does not."""
+        if isinstance(data, dict):
+            for key in data:
+                if key not in cls.model_fields:
+                    allowed = ", ".join(cls.model_fields)
+                    raise PydanticCustomError(
+                        "unknown_field", "unknown field", {"key": str(key), "allowed": allowed}
+                    )
+        return data
+
+
+class Variant(Value):
+    """A part that names a registry entry and carries that entry's own parameters as fields."""
+
+    def own(self, entry: Entry) -> dict[str, Any]:
+        """The values of the entry's own parameters."""
+        return {name: getattr(self, name) for name in entry.parameters}
+
+
+@cache
+def variant_model(base: type[Variant], field: str, entry: Entry) -> type[Variant]:
+    """`base` with the fields that `entry` adds, and `field` held to the entry's name."""
+    own: dict[str, Any] = dict(entry.parameters)
+    own[field] = (Literal[entry.name], entry.name)
+    return create_model(base.__name__, __base__=base, __module__=base.__module__, **own)
+
+
+class VariantOf:
+    """Annotates a Variant: validate it as the model of the registry entry that `field` names."""
+
+    def __init__(self, registry: Registry[Any], field: str, default: str) -> None:
+        self.registry, self.field, self.default = registry, field, default
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Variant], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        def name_of(value: Any) -> Any:
+            if isinstance(value, dict):
+                return str(value.get(self.field, self.default))
+            return getattr(value, self.field, None)
+
+        choices = {
+            name: handler.generate_schema(variant_model(source, self.field, entry))
+            for name, entry in self.registry.items()
+        }
+        return core_schema.tagged_union_schema(
+            choices,
+            discriminator=name_of,
+            custom_error_type="unknown_name",
+            custom_error_message="unknown name",
+            custom_error_context={"field": self.field, "allowed": ", ".join(self.registry)},
+        )
+
+
+class DatasetSettings(Variant):
+    """Which data: a rule with its noise (standard deviation), and a training and a test draw of it."""
+
+    name: str = "circles"
+    samples: Samples = 300
+    noise: Annotated[float, Field(ge=0, le=10, strict=True)] = 0.05
+    seed: Seed = 1
+    test_samples: Samples = 100
+    test_seed: Seed = 2
+
+
+class NetworkSettings(Value):
+    """The hidden layers, from the inputs on, and their activation. Inputs are 2, outputs 1."""
+
+    hidden: Annotated[tuple[Units, ...], Field(min_length=1, max_length=64)] = (10, 5)
+    activation: named(activations) = "relu"  # type: ignore[valid-type]
+
+
+class TrainingSettings(Variant):
+    """How the parameters are updated, and for how many iterations by default."""
+
+    optimiser: str = "gradient_descent"
+    learning_rate: Annotated[float, Field(gt=0, le=1000, strict=True)] = 0.01
+    iterations: Annotated[int, Field(ge=1, le=100_000_000, strict=True)] = 15_000
+    batch_size: None = None
+
+
+class RunSettings(Variant):
+    """One run: an initialiser with its own parameters, the seed of its draw, and a name."""
+
+    initialiser: str = "he"
+    seed: Seed = 3
+    name: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+
+
+Dataset = Annotated[DatasetSettings, VariantOf(datasets, "name", "circles")]
+Training = Annotated[TrainingSettings, VariantOf(optimisers, "optimiser", "gradient_descent")]
+Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
+
+PUBLISHED_RUNS: Any = (
+    {"initialiser": "zeros"},
+    {"initialiser": "random", "scale": 10},
+    {"initialiser": "he"},
+)
+
+
+class Experiment(Value):
+    """Data, network, training settings and the runs to compare.
+
+    Raises pydantic's ValidationError where a value is outside its limits; `read_experiment` and
+    `parse_experiment` turn it into an ExperimentError with readable problems.
+    """
+
+    version: Literal[1] = 1
+    dataset: Dataset = Field(default={}, validate_default=True)
+    network: NetworkSettings = NetworkSettings()
+    training: Training = Field(default={}, validate_default=True)
+    runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=12)] = Field(
+        default=PUBLISHED_RUNS, validate_default=True
+    )
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units per layer, from the two inputs to the one output."""
+        return (2, *self.network.hidden, 1)
+
+
+def run_names(experiment: Experiment) -> tuple[str, ...]:
+    """What each run is called: its own name, else its initialiser's; told apart by seed, then by number."""
+    names = [run.name or default_name(run) for run in experiment.runs]
+    seeds = [f", seed {run.seed}" for run in experiment.runs]
+    numbers = [f" ({number})" for number in range(1, len(names) + 1)]
+    for endings in (seeds, numbers):
+        count = Counter(names)
+        names = [name + end if count[name] > 1 else name for name, end in zip(names, endings, strict=True)]
+    return tuple(names)
+
+
+def default_name(run: RunSettings) -> str:
+    label = initialisers[run.initialiser].label
+    own = run.own(initialisers[run.initialiser])
+    factor = own.get("scale", 1.0) * own.get("gain", 1.0)
+    return f"{label} ×{factor:g}" if factor != 1.0 else label
+
+
+def parse_experiment(text: str) -> Experiment:
+    """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
+    try:
+        data = from_json(text)
+    except ValueError as error:
+        raise ExperimentError([broken_json(text, error)]) from None
+    try:
+        return Experiment.model_validate(data)
+    except ValidationError as error:
+        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+
+
+def read_experiment(path: Path) -> Experiment:
+    """The experiment in a file; raises ExperimentError also where the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ExperimentError([Problem(str(path), reason, "an experiment file")]) from None
+    if len(content) > LARGEST_FILE:
+        raise ExperimentError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "an experiment file")])
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExperimentError(
+            [Problem(f"{path}, byte {error.start}", "no UTF-8 text", "a JSON text")]
+        ) from None
+    return parse_experiment(text)

@@ -1,0 +1,194 @@
+"""Measures: named quantities of a run at the iteration it stands on, by name.
+
+A measure is a function of a TrainingRun that returns an immutable value. A panel names the measures it
+draws, and only those are computed, in the training thread.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.arrays import Array, frozen
+from engine.network import Network, accuracy, textbook_cost
+from engine.registry import Entry, Registry
+from engine.run import TrainingRun
+
+measures: Registry[Entry] = Registry(Entry)
+
+MOST_CURVE_POINTS = 800
+BINS = 20
+FINEST_GRID, COARSEST_GRID = 160, 32  # points along one side of the boundary image
+LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
+GRID_PRODUCTS = 12_000_000  # weight x point products that a boundary image may cost: a few milliseconds
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a results table says of a run; costs are the stable ones unless named otherwise."""
+
+    first_cost: float
+    first_textbook_cost: float
+    cost: float
+    textbook_cost: float
+    train_accuracy: float
+    test_accuracy: float
+    diverged_at: int | None
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A cost curve thinned for drawing: `iterations` and `costs`, each (points,). May hold inf and nan."""
+
+    iterations: Array
+    costs: Array
+
+
+@dataclass(frozen=True)
+class LayerHistogram:
+    """One layer's weights: counts now and at iteration 0, each (BINS,), over the same bins in ±`span`.
+
+    `outside` counts the weights that are not finite and so stand in no bin.
+    """
+
+    span: float
+    now: npt.NDArray[np.int64]
+    initial: npt.NDArray[np.int64]
+    outside: int
+
+
+@dataclass(frozen=True)
+class Extent:
+    """The square of the plane that is shown: its lower left corner and its side."""
+
+    left: float
+    bottom: float
+    side: float
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """The decision boundary over a square of the plane.
+
+    `probabilities` is (rows, columns) of 0 to 255 for probability 0 to 1, the lowest row first.
+    `contour_x` and `contour_y`, (points,), are the lines of probability 0.5; `contour_connected` says for
+    each point whether a line leads on to the next.
+    """
+
+    extent: Extent
+    probabilities: npt.NDArray[np.uint8]
+    contour_x: Array
+    contour_y: Array
+    contour_connected: npt.NDArray[np.bool_]
+
+
+@measures.register(
+    "summary", label="Summary", formula="costs and accuracies", source="engine.network: cost, accuracy"
+)
+def summary(run: TrainingRun) -> Summary:
+    logits = run.logits(run.data.X_train)
+    return Summary(
+        first_cost=float(run.costs_between(0, 0)[0]),
+        first_textbook_cost=run.initial_textbook_cost,
+        cost=run.cost,
+        textbook_cost=textbook_cost(logits, run.data.Y_train),
+        train_accuracy=accuracy(logits, run.data.Y_train),
+        test_accuracy=run.test_accuracy,
+        diverged_at=run.diverged_at if run.place == run.diverged_at else None,
+    )
+
+
+@measures.register(
+    "curve",
+    label="Cost",
+    formula="mean binary cross-entropy of every iteration, thinned to each bin's extremes",
+    source="engine.network.cost",
+)
+def curve(run: TrainingRun) -> Curve:
+    costs = run.costs_between(0, run.place)
+    # Bins of a power of two, counted from iteration 0: as the run grows they stay or merge, never shift.
+    width = 2 ** max(0, math.ceil(math.log2(costs.size / (MOST_CURVE_POINTS // 2))))
+    if width == 1:
+        return Curve(frozen(np.arange(costs.size, dtype=np.float64)), frozen(costs.copy()))
+    starts = np.arange(0, costs.size, width)
+    extremes = np.stack([np.fmin.reduceat(costs, starts), np.fmax.reduceat(costs, starts)], axis=1)
+    places = np.stack([starts, starts + width / 2], axis=1)
+    # The ends of the curve are read off as numbers, so they stand at their own place and value.
+    iterations = np.concatenate([[0], places.ravel()[1:], [costs.size - 1]])
+    values = np.concatenate([[costs[0]], extremes.ravel()[1:], [costs[-1]]])
+    return Curve(frozen(np.minimum(iterations, costs.size - 1)), frozen(values))
+
+
+@measures.register(
+    "histograms",
+    label="Weights",
+    formula="counts of the entries of each W, now and at iteration 0",
+    source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
+)
+def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
+    now, initial = run.network.layers(run.parameters), run.network.layers(run.initial_parameters)
+    return tuple(layer_histogram(W, W0) for (W, _), (W0, _) in zip(now, initial, strict=True))
+
+
+def layer_histogram(W: Array, W0: Array) -> LayerHistogram:
+    finite = W[np.isfinite(W)]
+    span = round_up(max(np.abs(finite).max(initial=0.0), np.abs(W0[np.isfinite(W0)]).max(initial=0.0)))
+    bins = np.linspace(-span, span, BINS + 1)
+    return LayerHistogram(
+        span=span,
+        now=np.histogram(finite, bins)[0],
+        initial=np.histogram(W0, bins)[0],
+        outside=W.size - finite.size,
+    )
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 3, 5, 7 times a power of ten: spans grow in steps, so bars stand still."""
+    if value == 0.0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0) if step * power >= value)
+
+
+def shown_extent(X: Array) -> Extent:
+    """A square around the points X (2, examples), with a margin of a sixth on each side."""
+    low, high = X.min(axis=1), X.max(axis=1)
+    side = float((high - low).max()) * 4.0 / 3.0 or 1.0
+    left, bottom = (low + high - side) / 2.0
+    return Extent(float(left), float(bottom), side)
+
+
+def grid_side(network: Network) -> int:
+    """Points along one side of the boundary image: fewer for a network whose forward pass is dear."""
+    affordable = math.isqrt(GRID_PRODUCTS // network.parameter_count)
+    return max(COARSEST_GRID, min(FINEST_GRID, affordable))
+
+
+@measures.register(
+    "boundary",
+    label="Decision boundary",
+    formula="P(class 1) over the plane, and the lines where it is 0.5",
+    source="contour lines by marching squares (contourpy)",
+)
+def boundary(run: TrainingRun) -> Boundary:
+    from contourpy import LineType, contour_generator
+
+    extent, side = shown_extent(run.data.X_train), grid_side(run.network)
+    # Pixel centres, so that the image and the points agree to half a pixel.
+    steps = (np.arange(side) + 0.5) * (extent.side / side)
+    x, y = extent.left + steps, extent.bottom + steps
+    points = np.stack([np.tile(x, side), np.repeat(y, side)])
+    with np.errstate(all="ignore"):  # a diverged run has no finite probabilities: they are drawn as 0.5
+        logits = np.clip(np.nan_to_num(run.logits(points)), -LARGEST_LOGIT, LARGEST_LOGIT).reshape(side, side)
+        probabilities = 255.0 / (1.0 + np.exp(-logits))
+    lines = contour_generator(x, y, logits, line_type=LineType.ChunkCombinedNan).lines(0.0)[0][0]
+    contour = np.empty((0, 2)) if lines is None or not logits.any() else lines
+    connected = np.isfinite(contour[:, 0]) & np.isfinite(np.roll(contour[:, 0], -1))
+    return Boundary(
+        extent=extent,
+        probabilities=np.rint(probabilities).astype(np.uint8),
+        contour_x=frozen(contour[:, 0].copy()),
+        contour_y=frozen(contour[:, 1].copy()),
+        contour_connected=connected,
+    )

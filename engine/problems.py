@@ -1,0 +1,122 @@
+"""What is wrong with an experiment, as data: the field or place, what was given, what is allowed."""
+
+import json
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+LONGEST_QUOTE = 60
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that was refused. `field` is a dotted path, or a place such as "line 3, column 7"."""
+
+    field: str
+    given: str
+    allowed: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: given {self.given}; allowed: {self.allowed}"
+
+
+class ExperimentError(ValueError):
+    """An experiment that was refused before anything changed, with its problems."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+    def lines(self, most: int = 2) -> list[str]:
+        """The problems as sentences, at most `most` lines: the last one counts what it leaves out."""
+        lines = [str(problem) for problem in self.problems]
+        left_out = len(lines) - most
+        return lines if left_out <= 0 else [*lines[: most - 1], f"{lines[most - 1]} (and {left_out} more)"]
+
+
+def quoted(value: Any) -> str:
+    """A value as JSON would write it, cut to a length that fits a line."""
+    text = json.dumps(value, default=str, ensure_ascii=False)
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def broken_json(text: str, error: ValueError) -> Problem:
+    """The parser's own message as a problem that names the place and quotes what stands there."""
+    message = str(error)
+    place = re.search(r"line (\d+) column (\d+)", message)
+    if place is None:
+        return Problem("the file", quoted(text[:LONGEST_QUOTE]), message)
+    line, column = map(int, place.groups())
+    lines = text.splitlines() or [""]
+    standing = lines[min(line, len(lines)) - 1][max(column - 1, 0) :]
+    expected = message[: place.start()].removesuffix(" at ")
+    return Problem(
+        f"line {line}, column {column}", quoted(standing) if standing else "nothing more", expected
+    )
+
+
+def problems_of(error: ValidationError, tags: Set[str]) -> list[Problem]:
+    """The errors of pydantic in the three words that every message here has.
+
+    `tags` are the registry names that pydantic puts into an error's location, and no file does.
+    """
+    errors = error.errors(include_url=False)
+    places = [details["loc"] for details in errors]
+    return [
+        problem_of(details, tags)
+        for details in errors
+        # A list is also called too short when all its items were refused: the items say it better.
+        if not (details["type"] == "too_short" and any(is_within(place, details["loc"]) for place in places))
+    ]
+
+
+def is_within(place: tuple[int | str, ...], outer: tuple[int | str, ...]) -> bool:
+    return len(place) > len(outer) and place[: len(outer)] == outer
+
+
+def problem_of(details: Any, tags: Set[str]) -> Problem:
+    context = details.get("ctx", {})
+    location = [part for part in details["loc"] if part not in tags]
+    given = details["input"]
+    match details["type"]:
+        case "unknown_field":
+            return Problem(dotted([*location, context["key"]]), "this field", f"only {context['allowed']}")
+        case "unknown_name" if isinstance(given, dict):
+            # The input is the whole part; only the name in it was not known.
+            field = context["field"]
+            return Problem(dotted([*location, field]), quoted(given.get(field)), context["allowed"])
+        case kind:
+            return Problem(dotted(location), quoted(given), allowed_by(kind, context, details["msg"]))
+
+
+def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
+    """What would have been accepted; pydantic's own words where they serve."""
+    match kind:
+        case "greater_than_equal":
+            return f"at least {context['ge']:g}"
+        case "less_than_equal":
+            return f"at most {context['le']:g}"
+        case "greater_than":
+            return f"more than {context['gt']:g}"
+        case "less_than":
+            return f"less than {context['lt']:g}"
+        case "too_short" | "string_too_short":
+            return f"at least {context['min_length']} of them"
+        case "too_long" | "string_too_long":
+            return f"at most {context['max_length']} of them"
+        case "int_type" | "int_from_float":
+            return "a whole number"
+        case "tuple_type":
+            return "a list in brackets"
+        case "none_required":
+            return "null"
+        case "model_type" | "unknown_name":
+            return "an object in braces"
+    return message.removeprefix("Input should be ").replace("'", "")
+
+
+def dotted(location: list[str | int]) -> str:
+    return ".".join(map(str, location)) or "the experiment"
