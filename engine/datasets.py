@@ -13,13 +13,13 @@ from typing import Annotated, Any
 import numpy as np
 from pydantic import Field
 
-from engine.arrays import Array
+from engine.arrays import Array, frozen
 from engine.registry import Entry, Registry
 
 
 @dataclass(frozen=True)
 class Data:
-    """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0."""
+    """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0; read-only."""
 
     X_train: Array
     Y_train: Array
@@ -37,7 +37,8 @@ Cells = Annotated[int, Field(ge=2, le=20, strict=True, description="squares alon
 def make_data(name: str, samples: int, seed: int, test_samples: int, test_seed: int, **rest: Any) -> Data:
     """Both sets from the registered rule `name`; `rest` are its noise and own parameters."""
     rule: Callable[..., tuple[Array, Array]] = datasets[name].function
-    return Data(*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
+    arrays = (*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
+    return Data(*map(frozen, arrays))
 
 
 def from_sklearn(points: Any, classes: Any) -> tuple[Array, Array]:
@@ -133,8 +134,8 @@ def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> 
 )
 def spirals(samples: int, noise: float, seed: int, *, turns: Turns = 1.75) -> tuple[Array, Array]:
     stream = np.random.RandomState(seed)
-    Y: Array = np.arange(samples) % 2.0
-    radius: Array = np.sqrt(stream.uniform(0.0, 1.0, samples))
+    Y = np.asarray(np.arange(samples) % 2, dtype=np.float64)
+    radius = np.sqrt(stream.uniform(0.0, 1.0, samples))
     angle = 2.0 * math.pi * turns * radius + math.pi * Y
     X: Array = radius * np.stack([np.cos(angle), np.sin(angle)])
     return scattered(X, Y, noise, stream)

@@ -17,6 +17,7 @@ from engine.measures import measures
 from engine.network import Network
 from engine.registry import Entry, Registry
 from engine.run import TrainingRun
+from engine.words import Number
 
 CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
 SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is below a thousandth
@@ -80,7 +81,7 @@ class Verdict:
     @property
     def sentence(self) -> str:
         """The evidence in English."""
-        return rules[self.rule].sentence.format(**self.numbers)
+        return rules[self.rule].sentence.format(**{name: Number(n) for name, n in self.numbers.items()})
 
     @property
     def severity(self) -> Severity:
@@ -128,7 +129,7 @@ def verdict_on(evidence: Evidence) -> Verdict:
     label="Diverged",
     formula="the cost stopped being finite",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.2.4",
-    sentence="the cost stopped being finite at iteration {iteration:,}",
+    sentence="the cost stopped being finite at iteration {iteration:,.0f}",
     severity=Severity.FAILING,
 )
 def diverged(evidence: Evidence) -> Numbers | None:
@@ -152,7 +153,7 @@ def no_gradient(evidence: Evidence) -> Numbers | None:
     label="Symmetry",
     formula="all units of every hidden layer have equal weights",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
-    sentence="all {units} hidden units move, but those of a layer stay identical: it acts as one unit",
+    sentence="all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit",
     severity=Severity.FAILING,
 )
 def symmetric(evidence: Evidence) -> Numbers | None:
@@ -172,7 +173,7 @@ def alike(units: Array) -> bool:
     label="Learned",
     formula=f"training accuracy at least {GOOD_ACCURACY:.0%}",
     source="the course's conclusion table",
-    sentence="{accuracy:.1%} of the training set is right, cost {first_cost:.4g} → {cost:.3g}",
+    sentence="{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}",
     severity=Severity.GOOD,
 )
 def learned(evidence: Evidence) -> Numbers | None:
@@ -190,7 +191,7 @@ def learned(evidence: Evidence) -> Numbers | None:
     label="Weights too large",
     formula="at iteration 0 most outputs are saturated, and the cost is far above ln 2",
     source="Glorot and Bengio 2010, AISTATS, section 3",
-    sentence="{share:.0%} of outputs saturated at the start, cost {first_cost:.5g} → {cost:.3g}",
+    sentence="{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}",
     severity=Severity.SLOW,
 )
 def too_large(evidence: Evidence) -> Numbers | None:
@@ -205,7 +206,7 @@ def too_large(evidence: Evidence) -> Numbers | None:
     label="Not trained yet",
     formula="iteration 0, and nothing wrong with the start",
     source="the cost of answering 0.5 to everything is ln 2",
-    sentence="cost {cost:.3g}, where guessing costs 0.693; a gradient reaches every layer",
+    sentence="cost {cost}, where guessing costs 0.693; a gradient reaches every layer",
     severity=Severity.GOOD,
 )
 def untrained(evidence: Evidence) -> Numbers | None:
@@ -218,7 +219,7 @@ def untrained(evidence: Evidence) -> Numbers | None:
     label="Learning",
     formula=f"the cost fell by {NOTICEABLE_FALL:.0%} or more over the later half of the iterations",
     source="Prechelt 1998, Early stopping, but when? (training progress over a strip)",
-    sentence="the cost is falling: {first_cost:.4g} → {cost:.3g}",
+    sentence="the cost is falling: {first_cost} → {cost}",
     severity=Severity.GOOD,
 )
 def learning(evidence: Evidence) -> Numbers | None:
@@ -233,7 +234,7 @@ def learning(evidence: Evidence) -> Numbers | None:
     label="Hardly moving",
     formula="no other rule fires",
     source="Dauphin et al. 2014, NeurIPS (plateaus)",
-    sentence="the cost has stayed near {cost:.3g} for the last {iterations:,.0f} iterations",
+    sentence="the cost has stayed near {cost} for the last {iterations:,.0f} iterations",
     severity=Severity.SLOW,
 )
 def stuck(evidence: Evidence) -> Numbers | None:

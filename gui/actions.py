@@ -1,0 +1,131 @@
+"""The one table of actions. Menus, buttons, tooltips and the list of keys are made from it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from fonticon_mdi7 import MDI7
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from superqt.fonticon import icon
+
+from gui.look import Look
+
+STEP_SIZES = (1, 10, 100, 1000)
+DEFAULT_STEP = 100
+
+FILE, TRAIN, VIEW, HELP = "&File", "&Train", "&View", "&Help"
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One thing a person can do: its name in code, its words, keys, icon, and where the menu has it.
+
+    Checkable actions with the same `group` exclude each other.
+    """
+
+    name: str
+    text: str
+    tip: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    checked: bool = False
+    group: str = ""
+    separator_before: bool = False
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",)),
+    ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), MDI7.play),
+    ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), MDI7.step_forward),
+    ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), MDI7.step_backward),
+    ActionSpec("reset", "&Reset", "Back to iteration 0", TRAIN, ("Ctrl+R", "Home"), MDI7.restart),
+    *(
+        ActionSpec(
+            f"step_{size}",
+            f"Step by {size:,}",
+            "Iterations in one step",
+            TRAIN,
+            (f"Ctrl+{key}",),
+            checkable=True,
+            checked=size == DEFAULT_STEP,
+            group="step",
+            separator_before=size == STEP_SIZES[0],
+        )
+        for key, size in enumerate(STEP_SIZES, start=1)
+    ),
+    ActionSpec("larger_step", "&Larger step", "Ten times as many iterations in one step", TRAIN, ("Up",)),
+    ActionSpec("smaller_step", "S&maller step", "A tenth of the iterations in one step", TRAIN, ("Down",)),
+    ActionSpec("faster", "F&aster", "Double the pace", TRAIN, ("+", "="), separator_before=True),
+    ActionSpec("slower", "&Slower", "Halve the pace", TRAIN, ("-",)),
+    ActionSpec(
+        "log",
+        "&Logarithmic cost",
+        "Cost on a logarithmic or linear axis",
+        VIEW,
+        ("L",),
+        checkable=True,
+        checked=True,
+    ),
+    ActionSpec(
+        "light", "L&ight", "Light colours", VIEW, (), checkable=True, group="mode", separator_before=True
+    ),
+    ActionSpec("dark", "&Dark", "Dark colours", VIEW, (), checkable=True, group="mode"),
+    ActionSpec("toggle_mode", "&Switch light and dark", "The other colours", VIEW, ("D",)),
+    ActionSpec(
+        "full_screen", "&Full screen", "The whole screen, or back", VIEW, ("F11",), separator_before=True
+    ),
+    ActionSpec("keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?")),
+    ActionSpec("about", "&About", "What this is", HELP),
+)
+
+
+def translated(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """The action's keys as a person reads them."""
+    return " / ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+
+
+class Actions(Mapping[str, QAction]):
+    """The QActions of the table, by name. `slots` has what each does, for every name."""
+
+    def __init__(self, parent: QObject, slots: Mapping[str, Callable[[], object]]) -> None:
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            action = QAction(translated(spec.text), parent)
+            tip = translated(spec.tip)
+            action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.keys else tip)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.checkable)
+            action.setChecked(spec.checked)
+            if spec.group:
+                groups.setdefault(spec.group, QActionGroup(parent)).addAction(action)
+            action.triggered.connect(slots[spec.name])
+            self._actions[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def __len__(self) -> int:
+        return len(self._actions)
+
+    def set_look(self, look: Look) -> None:
+        """Draw the icons in the look's colours."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self.set_icon(spec.name, spec.icon, look)
+
+    def set_icon(self, name: str, glyph: str, look: Look) -> None:
+        palette = look.palette
+        colour = palette.on_accent if name == "play" else palette.text
+        self._actions[name].setIcon(
+            icon(glyph, color=colour, states={"disabled": {"color": palette.hairline}})
+        )

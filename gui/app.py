@@ -1,0 +1,47 @@
+"""The application: QApplication, window, thread, and what happens on an unexpected error."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from engine.experiment import Experiment
+from gui.dialogs import ErrorDialog
+from gui.main_window import MainWindow, preferred_mode
+from gui.theme import application_font
+from gui.training import Training
+
+
+def run(experiment: Experiment) -> int:
+    """Open the window on an experiment; the exit status when it has closed."""
+    application = make_application()
+    training = Training()
+    window = MainWindow(experiment, training, preferred_mode())
+    window.resize(window.screen().availableGeometry().size())
+    window.showMaximized()
+    window.activateWindow()
+    report_errors_in(window)
+    training.start_when_idle()
+    status = application.exec()
+    training.close()
+    return status
+
+
+def make_application() -> QApplication:
+    application = QApplication(["initialisation-lab"])
+    application.setApplicationName("Initialisation Lab")
+    application.setStyle("Fusion")
+    application.setFont(application_font())
+    return application
+
+
+def report_errors_in(window: MainWindow) -> None:
+    """Show an exception that nobody caught in a dialog; without this, PySide prints it and goes on."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        ErrorDialog(details, window).open()
+
+    sys.excepthook = report

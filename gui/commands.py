@@ -1,0 +1,81 @@
+"""Commands: what the window may ask of the training thread, as values.
+
+`generation` counts the jumps; frames made before the latest jump are stale and dropped by their number.
+"""
+
+from dataclasses import dataclass
+
+from engine.experiment import Experiment
+
+
+@dataclass(frozen=True)
+class Load:
+    """Start on another experiment, at iteration 0."""
+
+    experiment: Experiment
+    generation: int
+
+
+@dataclass(frozen=True)
+class Play:
+    """Train on, to the goal; from the goal, on to a new one as far away as the first."""
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stop after the burst that is under way."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Go by so many iterations, forwards or backwards, as fast as possible, then pause."""
+
+    iterations: int
+    generation: int
+
+
+@dataclass(frozen=True)
+class Seek:
+    """Pause, and stand at an iteration; 0 is the reset."""
+
+    iteration: int
+    generation: int
+
+
+@dataclass(frozen=True)
+class SetPace:
+    """Iterations a second while playing; inf is as fast as possible."""
+
+    iterations_per_second: float
+
+
+@dataclass(frozen=True)
+class SetStride:
+    """Iterations between two frames."""
+
+    iterations: int
+
+
+@dataclass(frozen=True)
+class SetMeasures:
+    """The measures that some visible panel draws."""
+
+    names: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Let go of the training; the thread can end."""
+
+
+Command = Load | Play | Pause | Step | Seek | SetPace | SetStride | SetMeasures | Stop
+
+
+@dataclass(frozen=True)
+class State:
+    """What the training thread is doing: sent at every change."""
+
+    playing: bool
+    iteration: int
+    goal: int
+    reached: int

@@ -1,0 +1,224 @@
+"""The main window: arranges panels and actions, and passes values between them and the training."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.datasets import Data
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame
+from gui.actions import ACTIONS, STEP_SIZES, Actions, translated
+from gui.commands import State
+from gui.dialogs import ErrorDialog, KeysDialog, show_about
+from gui.look import Look
+from gui.panels.cost_plot import CostPlot
+from gui.panels.results import ResultsPanel
+from gui.panels.run_card import RunCard
+from gui.status import Status
+from gui.style_sheet import style_sheet
+from gui.theme import Mode
+from gui.training import Training
+from gui.transport import DEFAULT_STRIDE, Transport
+
+DESIGN_SIZE = QSize(1280, 720)  # the window for which sizes in pixels are meant
+SCALE_STEP = 0.25
+SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
+GAP = 12
+NARROWEST_CARD = 300
+
+
+class MainWindow(QMainWindow):
+    """One experiment, live. Decides nothing: actions become commands, frames go to the panels."""
+
+    def __init__(self, experiment: Experiment, training: Training, mode: Mode = Mode.LIGHT) -> None:
+        super().__init__()
+        self.setWindowTitle("Initialisation Lab")
+        self._training = training
+        self._look = Look(mode, 1.0)
+        self.actions_by_name = Actions(self, self._slots())
+        self.addActions(list(self.actions_by_name.values()))
+        self.transport = Transport(self.actions_by_name)
+        names = run_names(experiment)
+        self.cards = tuple(RunCard(experiment, index, name) for index, name in enumerate(names))
+        self.cost_plot = CostPlot(names)
+        self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
+        self.results = ResultsPanel(names)
+        self.status = Status()
+        self._make_menus()
+        self._arrange()
+        self.actions_by_name[mode.value].setChecked(True)
+        self.setMinimumSize(1000, 600)
+        self.resize(DESIGN_SIZE)
+        self._connect()
+        self._apply_look()
+        self._open(experiment)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        return {
+            "quit": self.close,
+            "play": self._toggle_play,
+            "forward": lambda: self._training.step(self.step_size),
+            "back": lambda: self._training.step(-self.step_size),
+            "reset": lambda: self._training.seek(0),
+            **{f"step_{size}": lambda: None for size in STEP_SIZES},
+            "larger_step": lambda: self._change_step(1),
+            "smaller_step": lambda: self._change_step(-1),
+            "faster": lambda: self.transport.pace.double(),
+            "slower": lambda: self.transport.pace.halve(),
+            "log": lambda: self.cost_plot.redraw(),
+            "light": lambda: self.set_mode(Mode.LIGHT),
+            "dark": lambda: self.set_mode(Mode.DARK),
+            "toggle_mode": lambda: self.set_mode(Mode.LIGHT if self._look.mode is Mode.DARK else Mode.DARK),
+            "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            "keys": lambda: KeysDialog(self).open(),
+            "about": lambda: show_about(self),
+        }
+
+    def _make_menus(self) -> None:
+        self.menuBar().setNativeMenuBar(False)
+        menus = {}
+        for spec in ACTIONS:
+            if spec.menu not in menus:
+                menus[spec.menu] = self.menuBar().addMenu(translated(spec.menu))
+            if spec.separator_before:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self.actions_by_name[spec.name])
+
+    def _arrange(self) -> None:
+        columns = QWidget()
+        columns.setObjectName("columns")
+        self._columns = QHBoxLayout(columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        for card in self.cards:
+            self._columns.addWidget(card, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(columns)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lower = QHBoxLayout()
+        self._lower.addWidget(self.cost_plot, 10)
+        self._lower.addWidget(self.results, 11)
+        self._cards = QVBoxLayout()
+        self._cards.addWidget(scroll, 69)
+        self._cards.addLayout(self._lower, 31)
+        centre = QWidget()
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.transport)
+        whole.addLayout(self._cards, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        training, transport = self._training, self.transport
+        training.loaded.connect(self._show_data)
+        training.frame_arrived.connect(self._show_frame)
+        training.state_changed.connect(self._show_state)
+        training.status_changed.connect(self.status.say)
+        training.failed.connect(self._show_error)
+        transport.timeline.sought.connect(training.seek)
+        transport.pace.pace_changed.connect(training.set_pace)
+        transport.stride_changed.connect(training.set_stride)
+
+    def _open(self, experiment: Experiment) -> None:
+        panels = [*(panel for card in self.cards for panel in card.panels), self.cost_plot, self.results]
+        self._training.set_measures(frozenset(name for panel in panels for name in panel.measures))
+        self._training.set_stride(DEFAULT_STRIDE)
+        self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
+        self._training.load(experiment)
+
+    @property
+    def step_size(self) -> int:
+        return next(size for size in STEP_SIZES if self.actions_by_name[f"step_{size}"].isChecked())
+
+    def _change_step(self, by: int) -> None:
+        place = STEP_SIZES.index(self.step_size) + by
+        self.actions_by_name[f"step_{STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))]}"].setChecked(True)
+
+    @Slot()
+    def _toggle_play(self) -> None:
+        if self._training.state.playing:
+            self._training.pause()
+        else:
+            self._training.play()
+
+    @Slot(object)
+    def _show_data(self, data: Data) -> None:
+        for card in self.cards:
+            card.set_data(data)
+
+    @Slot(object)
+    def _show_frame(self, frame: Frame) -> None:
+        for card, run in zip(self.cards, frame.runs, strict=True):
+            card.show_run(run)
+        self.cost_plot.show_frame(frame)
+        self.results.show_frame(frame)
+        self.transport.show_iteration(frame.iteration)
+        self.status.show_frame(frame)
+
+    @Slot(object)
+    def _show_state(self, state: State) -> None:
+        self.transport.show_state(state)
+        self.cost_plot.set_goal(max(state.goal, state.reached))
+        self.status.show_state(state)
+
+    @Slot(str)
+    def _show_error(self, details: str) -> None:
+        ErrorDialog(details, self).open()
+
+    def set_mode(self, mode: Mode) -> None:
+        self.actions_by_name[mode.value].setChecked(True)
+        self._look = Look(mode, self._look.scale)
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        look = self._look
+        application = QCoreApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyleSheet(style_sheet(look))
+        self.actions_by_name.set_look(look)
+        drawn: list[Transport | RunCard | CostPlot | ResultsPanel]
+        drawn = [self.transport, *self.cards, self.cost_plot, self.results]
+        for widget in drawn:
+            widget.set_look(look)
+        gap = look.px(GAP)
+        self._columns.setSpacing(gap)
+        self._lower.setSpacing(gap)
+        self._cards.setSpacing(gap)
+        self._cards.setContentsMargins(gap, gap, gap, look.px(4))
+        for card in self.cards:
+            card.setMinimumWidth(look.px(NARROWEST_CARD))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow type and spacing with the window, in steps, so that it looks composed at any size."""
+        super().resizeEvent(event)
+        size = event.size()
+        fits = min(size.width() / DESIGN_SIZE.width(), size.height() / DESIGN_SIZE.height())
+        scale = max(1.0, fits // SCALE_STEP * SCALE_STEP)
+        if scale != self._look.scale:
+            self._look = Look(self._look.mode, scale)
+            self._apply_look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the training thread before the window goes."""
+        self.hide()
+        self._training.close()
+        event.accept()
+
+
+def preferred_mode() -> Mode:
+    """What the desktop asks for."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return Mode.DARK if scheme == Qt.ColorScheme.Dark else Mode.LIGHT

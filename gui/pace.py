@@ -1,0 +1,78 @@
+"""The pace: how many iterations a second while playing, on a logarithmic slider that ends in "no limit"."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from gui.look import Look
+from gui.numbers import count
+
+SLOWEST, FASTEST = 1.0, 100_000.0
+NOTCHES = 100  # from the slowest to the fastest; one more is no limit
+DECADES = math.log10(FASTEST / SLOWEST)
+DOUBLING = round(NOTCHES * math.log10(2.0) / DECADES)
+
+
+def pace_at(notch: int) -> float:
+    """Iterations a second at a notch, to two digits; inf at the last one."""
+    if notch > NOTCHES:
+        return math.inf
+    return float(f"{SLOWEST * 10.0 ** (DECADES * notch / NOTCHES):.2g}")
+
+
+def notch_of(pace: float) -> int:
+    """The notch nearest to a pace."""
+    if math.isinf(pace):
+        return NOTCHES + 1
+    share = math.log10(max(SLOWEST, min(FASTEST, pace)) / SLOWEST) / DECADES
+    return round(share * NOTCHES)
+
+
+class PaceControl(QWidget):
+    """The slider with its caption and value. Emits `pace_changed` with iterations a second, or inf."""
+
+    pace_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        tip = self.tr("Iterations a second while playing; at the right end as fast as possible (+ / -)")
+        caption = QLabel(self.tr("Pace"))
+        caption.setProperty("type", "secondary")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, NOTCHES + 1)
+        self.slider.setAccessibleName(self.tr("Pace"))
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.value = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (caption, self.slider, self.value):
+            widget.setToolTip(tip)
+            layout.addWidget(widget)
+        self.slider.valueChanged.connect(self._say)
+
+    @property
+    def pace(self) -> float:
+        return pace_at(self.slider.value())
+
+    def set_pace(self, pace: float) -> None:
+        self.slider.setValue(notch_of(pace))
+        self._say(self.slider.value())
+
+    @Slot()
+    def double(self) -> None:
+        self.slider.setValue(self.slider.value() + DOUBLING)
+
+    @Slot()
+    def halve(self) -> None:
+        self.slider.setValue(self.slider.value() - DOUBLING)
+
+    def set_look(self, look: Look) -> None:
+        self.slider.setFixedWidth(look.px(130))
+        self.value.setFixedWidth(look.px(78))
+
+    @Slot(int)
+    def _say(self, notch: int) -> None:
+        pace = pace_at(notch)
+        self.value.setText(self.tr("no limit") if math.isinf(pace) else f"{count(round(pace))} /s")
+        self.pace_changed.emit(pace)

@@ -1,0 +1,69 @@
+"""Pacing: how far the next burst trains, when a frame is due, and how long to wait. No Qt, no clock."""
+
+import math
+
+BURST = 0.007  # seconds of training between two looks at the commands
+FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
+FRAME_SHARE = 4  # frames take at most one part in so many of the thread's time
+GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
+LONGEST_WAIT = 0.5
+
+
+class Pacing:
+    """Times are seconds of any one clock. `pace` is iterations a second, `stride` iterations a frame."""
+
+    def __init__(self) -> None:
+        self.pace = math.inf
+        self.stride = 1
+        self._affordable = 1
+        self._last_frame = -math.inf
+        self._frame_cost = 0.0
+        self._since, self._first = 0.0, 0
+
+    def start(self, now: float, iteration: int) -> None:
+        """Count the pace from here and now."""
+        self._since, self._first = now, iteration
+
+    def forget_speed(self) -> None:
+        """Begin with single iterations: the network is another one."""
+        self._affordable = 1
+
+    def frame_due(self, now: float) -> bool:
+        """Whether the last frame is long enough ago."""
+        return now - self._last_frame >= max(FRAME_INTERVAL, FRAME_SHARE * self._frame_cost)
+
+    def target(self, now: float, iteration: int, end: int, paced: bool) -> int:
+        """The iteration to train to now: what a burst affords and the pace allows, at most `end`.
+
+        Where a frame is due it is a multiple of the stride, if one can be reached.
+        """
+        target = min(iteration + self._affordable, end)
+        if paced and not math.isinf(self.pace):
+            target = min(target, self._due(now, iteration))
+        multiple = target - target % self.stride
+        return multiple if self.frame_due(now) and iteration < multiple and target < end else target
+
+    def _due(self, now: float, iteration: int) -> int:
+        """The iteration that the pace has come to, but where training cannot keep up, no debt builds up."""
+        due = self._first + math.floor((now - self._since) * self.pace)
+        if due > iteration + max(1.0, LONGEST_WAIT * self.pace):
+            self.start(now, iteration)
+            return iteration + 1
+        return due
+
+    def trained(self, iterations: int, seconds: float) -> None:
+        """Learn from a burst how many iterations the next one affords."""
+        affordable = iterations * BURST / max(seconds, 1e-9)
+        self._affordable = max(1, int(min(affordable, self._affordable * GROWTH)))
+
+    def framed(self, start: float, end: float) -> None:
+        """Learn when a frame was made and how long it took."""
+        self._last_frame, self._frame_cost = start, end - start
+
+    def wait(self, now: float, iteration: int, paced: bool) -> float:
+        """Seconds until the next burst: none at full speed, else until something is due and can be seen."""
+        if not paced or math.isinf(self.pace):
+            return 0.0
+        next_due = self._since + (iteration + 1 - self._first) / self.pace
+        next_frame = self._last_frame + FRAME_INTERVAL
+        return min(LONGEST_WAIT, max(0.0, max(next_due, next_frame) - now))

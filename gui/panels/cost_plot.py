@@ -1,0 +1,194 @@
+"""The cost of every run over the iterations, on one plot."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from engine.arrays import Array
+from engine.frame import Frame
+from engine.measures import Curve, round_up
+from engine.words import readable
+from gui.look import Look
+from gui.numbers import count, short
+from gui.panels.canvas import Canvas
+from gui.panels.swatch import Swatch
+from gui.theme import BODY, CAPTION, run_colour, run_pen
+
+HIGHEST_DECADE, LOWEST_DECADE = 4, -6  # the view's limits: a cost of 1e10 must not flatten the others
+HIGHEST_LINEAR = 3.0
+X_TICKS = 5
+RIGHT_MARGIN = 1.03  # room for half of the last tick's number
+LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
+LINE_SPACING = 1.15  # of two labels, in heights of a label
+
+
+class CostPlot(QFrame):
+    """Draws the measure `curve` of all runs, with the value of each at the present iteration."""
+
+    measures = ("curve",)
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.names = names
+        self._goal = 1
+        self._decades = (-1, 0)
+        self._highest = 0.0
+        self._look: Look | None = None
+        self._frame: Frame | None = None
+
+        self.scale_button = QToolButton()
+        self.scale_button.setObjectName("plain")
+        self._swatches = [Swatch(index) for index in range(len(names))]
+        self._layout = QVBoxLayout(self)
+        self._layout.addLayout(self._make_header())
+
+        self._view = Canvas(self.tr("Cost over iterations"))
+        self._plot = pg.PlotItem(enableMenu=False)
+        self._view.setCentralWidget(self._plot)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.getViewBox().setDefaultPadding(0.0)
+        self._layout.addWidget(self._view, 1)
+
+        self.curves = [pg.PlotCurveItem(connect="finite") for _ in names]
+        self.labels = [pg.TextItem(anchor=(0, 0.5)) for _ in names]
+        self.present = pg.InfiniteLine(0, angle=90)
+        for item in (*self.curves, self.present, *self.labels):
+            self._plot.addItem(item, ignoreBounds=True)
+        self._set_ranges()
+
+    def _make_header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        heading = QLabel(self.tr("Cost"))
+        heading.setProperty("type", "heading")
+        header.addWidget(heading)
+        header.addSpacing(10)
+        for name, swatch in zip(self.names, self._swatches, strict=True):
+            label = QLabel(name)
+            label.setProperty("type", "caption")
+            header.addWidget(swatch)
+            header.addWidget(label)
+        header.addStretch(1)
+        header.addWidget(self.scale_button)
+        return header
+
+    @property
+    def logarithmic(self) -> bool:
+        action = self.scale_button.defaultAction()
+        return action is None or action.isChecked()
+
+    @Slot()
+    def redraw(self) -> None:
+        """Draw again on the scale that is now chosen."""
+        self._set_ranges()
+        if self._frame is not None:
+            self._draw(self._frame)
+
+    def set_goal(self, goal: int) -> None:
+        """Show the iterations from 0 to `goal`."""
+        if goal != self._goal and goal > 0:
+            self._goal = goal
+            self._set_ranges()
+
+    def reset_ranges(self) -> None:
+        """Forget how far earlier costs reached."""
+        self._decades, self._highest = (-1, 0), 0.0
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        palette = look.palette
+        self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
+        self._layout.setSpacing(look.px(2))
+        font = self.font()
+        font.setPixelSize(look.px(CAPTION))
+        for name in ("left", "bottom"):
+            axis = self._plot.getAxis(name)
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4))
+            axis.setPen(palette.hairline)
+            axis.setTextPen(palette.secondary)
+        self._plot.getAxis("left").setWidth(look.px(40))
+        self._plot.getAxis("bottom").setHeight(look.px(18))
+        self._plot.showGrid(x=False, y=True, alpha=0.35)
+        self.present.setPen(pg.mkPen(palette.accent, width=1.5 * look.scale))
+        label_font = self.font()
+        label_font.setPixelSize(look.px(BODY))
+        label_font.setBold(True)
+        for index, (curve, label) in enumerate(zip(self.curves, self.labels, strict=True)):
+            curve.setPen(run_pen(palette, index, 2.0 * look.scale))
+            label.setFont(label_font)
+            label.setColor(run_colour(palette, index))
+        for swatch in self._swatches:
+            swatch.set_look(look)
+
+    def show_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        self._grow_ranges(frame)
+        self._draw(frame)
+
+    def _draw(self, frame: Frame) -> None:
+        for curve, run in zip(self.curves, frame.runs, strict=True):
+            data: Curve = run["curve"]
+            curve.setData(data.iterations, self._placed(data.costs))
+        self.present.setValue(frame.iteration)
+        self._place_labels(frame)
+
+    def _placed(self, costs: Array) -> Array:
+        """Costs in the view's coordinates; a cost of 0 has no logarithm and leaves a gap."""
+        if not self.logarithmic:
+            return costs
+        with np.errstate(divide="ignore", invalid="ignore"):
+            logarithms: Array = np.log10(costs)
+        return logarithms
+
+    def _place_labels(self, frame: Frame) -> None:
+        """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
+        low, high = self._plot.getViewBox().viewRange()[1]
+        height = max(1.0, self._plot.getViewBox().height())
+        apart = LINE_SPACING * self.labels[0].boundingRect().height() * (high - low) / height
+        heights = np.array([self._placed(run["curve"].costs[-1:])[0] for run in frame.runs])
+        heights = np.clip(np.nan_to_num(heights, nan=high, posinf=high, neginf=low), low, high)
+        order = np.argsort(heights, kind="stable")
+        floor = low + apart / 2.0
+        for rank, index in enumerate(order):
+            # Leave room for the labels still to come above this one.
+            room = high - apart / 2.0 - (len(order) - 1 - rank) * apart
+            heights[index] = floor = max(floor, min(heights[index], room))
+            floor += apart
+        left = frame.iteration > LABEL_SIDE * self._goal
+        for label, name, run, y in zip(self.labels, self.names, frame.runs, heights, strict=True):
+            label.setText(f"{name} {readable(float(run['curve'].costs[-1]))}")
+            label.setAnchor((1.0, 0.5) if left else (0.0, 0.5))
+            label.setPos(frame.iteration, y)
+
+    def _grow_ranges(self, frame: Frame) -> None:
+        """Let the vertical range take in the frame's costs, in steps, so that axes seldom change."""
+        values = np.concatenate([run["curve"].costs for run in frame.runs])
+        values = values[np.isfinite(values) & (values > 0.0)]
+        if values.size == 0:
+            return
+        low = max(LOWEST_DECADE, min(self._decades[0], math.floor(math.log10(values.min()))))
+        high = min(HIGHEST_DECADE, max(self._decades[1], math.ceil(math.log10(values.max()))))
+        highest = min(HIGHEST_LINEAR, max(self._highest, round_up(float(values.max()))))
+        if (low, high) != self._decades or highest != self._highest:
+            self._decades, self._highest = (low, high), highest
+            self._set_ranges()
+
+    def _set_ranges(self) -> None:
+        """Fix both ranges and their ticks: left to itself an axis re-ticks at every frame."""
+        x_step = round_up(self._goal / X_TICKS)
+        x_ticks = [(x, count(round(x))) for x in np.arange(0.0, self._goal * 1.0001, x_step)]
+        if self.logarithmic:
+            low, high = self._decades
+            y_range = (float(low), float(high))
+            y_ticks = [(float(decade), short(10.0**decade)) for decade in range(low, high + 1)]
+        else:
+            y_range = (0.0, self._highest or 1.0)
+            y_ticks = [(y, short(y)) for y in np.linspace(*y_range, 6)]
+        x_range = (0.0, self._goal * RIGHT_MARGIN)
+        self._plot.setRange(xRange=x_range, yRange=y_range, padding=0.0, disableAutoRange=True)
+        self._plot.getAxis("bottom").setTicks([x_ticks])
+        self._plot.getAxis("left").setTicks([y_ticks])

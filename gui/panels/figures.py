@@ -1,0 +1,47 @@
+"""One run's cost and accuracies, one under the other, in figures that do not dance."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from engine.frame import RunFrame
+from engine.measures import Summary
+from engine.words import readable
+from gui.look import Look
+from gui.numbers import percent
+
+
+class FiguresPanel(QWidget):
+    """Draws the measure `summary` as three captioned figures."""
+
+    measures = ("summary",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self.cost = self._add(layout, self.tr("Cost"), self.tr("Mean cross-entropy over the training set"))
+        self.train = self._add(layout, self.tr("Train"), self.tr("Share of the training set that is right"))
+        self.test = self._add(layout, self.tr("Test"), self.tr("Share of the test set that is right"))
+        layout.addStretch(1)
+
+    def _add(self, layout: QVBoxLayout, caption: str, tip: str) -> QLabel:
+        label, figure = QLabel(caption), QLabel("–")
+        label.setProperty("type", "caption")
+        figure.setProperty("type", "figure")
+        figure.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        for widget in (label, figure):
+            widget.setToolTip(tip)
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        return figure
+
+    def set_look(self, look: Look) -> None:
+        # As wide as the widest figure that can appear, so that the picture beside it keeps its size.
+        self.setFixedWidth(look.px(86))
+
+    def show_run(self, run: RunFrame) -> None:
+        summary: Summary = run["summary"]
+        self.cost.setText(readable(summary.cost))
+        self.train.setText(percent(summary.train_accuracy))
+        self.test.setText(percent(summary.test_accuracy))

@@ -1,0 +1,109 @@
+"""The weights of one run, layer by layer: a histogram now, with the outline of iteration 0 behind it."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.arrays import Array
+from engine.frame import RunFrame
+from engine.measures import BINS, LayerHistogram
+from gui.look import Look
+from gui.numbers import short
+from gui.panels.canvas import Canvas
+from gui.theme import CAPTION, run_colour
+
+MOST_COLUMNS = 7  # cells side by side; deeper networks take more rows
+GAP = 0.06  # between two cells, as a share of a cell's width
+CAPTION_SHARE = 0.3  # of a cell's height, with one row of cells
+MOST_LABELLED = 7  # with more layers the captions would not fit: the tooltip has them
+
+
+class HistogramPanel(Canvas):
+    """Draws the measure `histograms`: every layer is a cell of one picture, its bars scaled to its peak."""
+
+    measures = ("histograms",)
+
+    def __init__(self, name: str, run_index: int, layers: int, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("HistogramPanel", "Weights of {}").format(name), parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._run_index = run_index
+        self._columns = min(layers, MOST_COLUMNS)
+        self._rows = math.ceil(layers / self._columns)
+        self._view = self.still_view()
+        self._view.setRange(xRange=(0.0, self._columns), yRange=(-self._rows, 0.0), padding=0.0)
+        cells = np.arange(layers)
+        self._left = (cells % self._columns) + GAP / 2.0
+        self._captioned = layers <= MOST_LABELLED
+        floor = CAPTION_SHARE if self._captioned else 0.08
+        self._floor = floor - 1.0 - cells // self._columns
+        self._height = 0.94 - floor
+        self._bar = (1.0 - GAP) / BINS
+        self.bars = pg.BarGraphItem(x0=[], y0=[], width=self._bar, height=[])
+        self.outline = pg.PlotCurveItem()
+        self._floors = pg.PlotCurveItem(
+            np.stack([self._left, self._left + 1.0 - GAP], axis=1).ravel(),
+            np.repeat(self._floor, 2),
+            connect="pairs",
+        )
+        for item in (self.bars, self._floors, self.outline):
+            self._view.addItem(item, ignoreBounds=True)
+        self._captions: list[tuple[pg.TextItem, pg.TextItem]] = []
+        for index in range(layers if self._captioned else 0):
+            layer, span = pg.TextItem(f"W{index + 1}", anchor=(0, 0)), pg.TextItem("", anchor=(1, 0))
+            layer.setPos(self._left[index], self._floor[index])
+            span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
+            self._captions.append((layer, span))
+            self._view.addItem(layer, ignoreBounds=True)
+            self._view.addItem(span, ignoreBounds=True)
+
+    def set_look(self, look: Look) -> None:
+        palette = look.palette
+        self.setFixedHeight(look.px(66 if self._rows == 1 else 90))
+        colour = run_colour(palette, self._run_index)
+        self.bars.setOpts(brush=colour, pen=None)
+        self.outline.setPen(pg.mkPen(palette.secondary, width=look.scale))
+        self._floors.setPen(pg.mkPen(palette.hairline, width=look.scale))
+        font = self.font()
+        font.setPixelSize(look.px(CAPTION))
+        for captions in self._captions:
+            for item in captions:
+                item.setFont(font)
+                item.setColor(palette.secondary)
+
+    def show_run(self, run: RunFrame) -> None:
+        layers: tuple[LayerHistogram, ...] = run["histograms"]
+        now = np.stack([layer.now for layer in layers])
+        initial = np.stack([layer.initial for layer in layers])
+        # Bars and outline share a scale within a layer, so that they compare.
+        peaks = np.maximum(now.max(axis=1), initial.max(axis=1)).clip(min=1)[:, None]
+        edges = self._left[:, None] + self._bar * np.arange(BINS)
+        floors = np.broadcast_to(self._floor[:, None], edges.shape)
+        self.bars.setOpts(
+            x0=edges.ravel(),
+            y0=floors.ravel(),
+            width=self._bar,
+            height=(now * (self._height / peaks)).ravel(),
+        )
+        self._draw_outline(edges, floors, initial * (self._height / peaks))
+        for (_, caption), layer in zip(self._captions, layers, strict=False):
+            text = f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "")
+            if caption.toPlainText() != text:
+                caption.setText(text)
+        self.setToolTip(self._describe(layers))
+
+    def _draw_outline(self, edges: Array, floors: Array, heights: Array) -> None:
+        """A staircase over the bins of each layer, from the floor up and back to it."""
+        x = np.repeat(np.concatenate([edges, edges[:, -1:] + self._bar], axis=1), 2, axis=1)
+        rises = np.pad(np.repeat(heights, 2, axis=1), ((0, 0), (1, 1)))
+        connected = np.ones(x.shape, dtype=bool)
+        connected[:, -1] = False
+        self.outline.setData(x.ravel(), (floors[:, :1] + rises).ravel(), connect=connected.ravel())
+
+    def _describe(self, layers: tuple[LayerHistogram, ...]) -> str:
+        spans = "\n".join(f"W{index}: ±{short(layer.span)}" for index, layer in enumerate(layers, start=1))
+        return (
+            self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:\n") + spans
+        )

@@ -1,0 +1,130 @@
+"""The results table: what the course's conclusion table says, measured."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.diagnosis import Verdict
+from engine.frame import Frame
+from engine.measures import Summary
+from engine.words import readable
+from gui.look import Look
+from gui.numbers import count, percent
+from gui.panels.swatch import HEIGHT, LINE, WIDTH
+from gui.theme import CAPTION, run_pen
+
+NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
+ROW = 26
+
+
+class ResultsPanel(QFrame):
+    """Draws the measures `summary` and `verdict` of all runs as a table."""
+
+    measures = ("summary", "verdict")
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        heading = QLabel(self.tr("Results"))
+        heading.setProperty("type", "heading")
+        self.table = QTableWidget(len(names), 6)
+        self.table.setAccessibleName(self.tr("Results of all runs"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
+        self._make_cells(names)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(heading)
+        self._layout.addWidget(self.table, 1)
+
+    def _make_cells(self, names: tuple[str, ...]) -> None:
+        headings = (
+            (self.tr("Run"), ""),
+            (self.tr("Initial cost"), self.tr("The cost at iteration 0, from the logits")),
+            (self.tr("Cost now"), self.tr("Mean cross-entropy over the training set, from the logits")),
+            (self.tr("Train"), self.tr("Share of the training set that is right")),
+            (self.tr("Test"), self.tr("Share of the test set that is right")),
+            (self.tr("Verdict"), self.tr("What the diagnosis says, from measured numbers")),
+        )
+        numbers = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for column, (text, tip) in enumerate(headings):
+            alignment = words if column in (NAME, VERDICT) else numbers
+            heading = QTableWidgetItem(text)
+            heading.setToolTip(tip)
+            heading.setTextAlignment(alignment)
+            self.table.setHorizontalHeaderItem(column, heading)
+            for row, name in enumerate(names):
+                cell = QTableWidgetItem(name if column == NAME else "–")
+                cell.setTextAlignment(alignment)
+                self.table.setItem(row, column, cell)
+                self.cells[row, column] = cell
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
+        self._layout.setSpacing(look.px(4))
+        self.table.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
+        self.table.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
+        for row in range(self.table.rowCount()):
+            self.cells[row, NAME].setIcon(line_icon(look, row))
+
+    def show_frame(self, frame: Frame) -> None:
+        for row, run in enumerate(frame.runs):
+            summary: Summary = run["summary"]
+            verdict: Verdict = run["verdict"]
+            self._write(row, FIRST, *self._first_cost(summary))
+            self._write(row, COST, readable(summary.cost))
+            self._write(row, TRAIN, percent(summary.train_accuracy))
+            self._write(row, TEST, percent(summary.test_accuracy))
+            headline = verdict.headline
+            if summary.diverged_at is not None:
+                headline = self.tr("diverged at iteration {}").format(count(summary.diverged_at))
+            self._write(row, VERDICT, headline, verdict.sentence)
+
+    def _first_cost(self, summary: Summary) -> tuple[str, str]:
+        """The stable cost, with the textbook's beside it where the two do not show the same."""
+        stable, textbook = readable(summary.first_cost), readable(summary.first_textbook_cost)
+        if stable == textbook:
+            return stable, self.tr("The textbook's formula gives the same, {}.").format(textbook)
+        return f"{stable} ({textbook})", self.tr(
+            "{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).\n"
+            "{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the\n"
+            "probability a rounds to exactly 0 or 1, its logarithm overflows.\n"
+            "The network is the same; only the formula differs."
+        ).format(stable=stable, textbook=textbook)
+
+    def _write(self, row: int, column: int, text: str, tip: str = "") -> None:
+        cell = self.cells[row, column]
+        if cell.text() != text:
+            cell.setText(text)
+        if cell.toolTip() != tip:
+            cell.setToolTip(tip)
+
+
+def line_icon(look: Look, run_index: int) -> QIcon:
+    """A piece of the run's line."""
+    picture = QPixmap(look.px(WIDTH), look.px(HEIGHT))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(run_pen(look.palette, run_index, LINE * look.scale))
+    painter.drawLine(0, picture.height() // 2, picture.width(), picture.height() // 2)
+    painter.end()
+    return QIcon(picture)

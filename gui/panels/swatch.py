@@ -1,0 +1,38 @@
+"""A short piece of a run's line: its colour and dashes, as in the plots."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.look import Look
+from gui.theme import run_pen
+
+WIDTH, HEIGHT, LINE = 26, 12, 3.0
+
+
+class Swatch(QWidget):
+    """The legend mark of run number `run_index`."""
+
+    def __init__(self, run_index: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run_index = run_index
+        self._look: Look | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        scale = 1.0 if self._look is None else self._look.scale
+        return QSize(round(WIDTH * scale), round(HEIGHT * scale))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(run_pen(self._look.palette, self._run_index, LINE * self._look.scale))
+        middle = self.height() // 2
+        painter.drawLine(0, middle, self.width(), middle)
+        painter.end()

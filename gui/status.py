@@ -1,0 +1,54 @@
+"""The status bar: a word on what is being prepared, else how fast training and drawing are."""
+
+import time
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from engine.frame import Frame
+from gui.commands import State
+from gui.numbers import count
+
+WINDOW = 0.5  # seconds over which speed is averaged
+
+
+class Status(QStatusBar):
+    """Shows the training thread's messages on the left, and the measured speed on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.message = QLabel()
+        self.speed = QLabel()
+        self.speed.setToolTip(self.tr("Measured while playing: iterations of every run, and frames drawn"))
+        self.addWidget(self.message, 1)
+        self.addPermanentWidget(self.speed)
+        self._since: tuple[float, int] | None = None
+        self._frames = 0
+
+    @Slot(str)
+    def say(self, message: str) -> None:
+        self.message.setText(message)
+
+    @Slot(object)
+    def show_state(self, state: State) -> None:
+        if not state.playing:
+            self.speed.setText("")
+            self._since = None
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        now = time.perf_counter()
+        if self._since is None or frame.iteration < self._since[1]:
+            self._since, self._frames = (now, frame.iteration), 0
+            return
+        self._frames += 1
+        start, first = self._since
+        seconds = now - start
+        if seconds >= WINDOW:
+            self.speed.setText(
+                self.tr("{} iterations/s · {} frames/s").format(
+                    count(round((frame.iteration - first) / seconds)), count(round(self._frames / seconds))
+                )
+            )
+            self._since, self._frames = (now, frame.iteration), 0

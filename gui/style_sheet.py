@@ -1,0 +1,105 @@
+"""The one style sheet. Widgets choose a place in the type scale by their property `type`."""
+
+from gui.look import Look
+from gui.theme import BODY, CAPTION, DISPLAY, TITLE
+
+
+def style_sheet(look: Look) -> str:
+    """Qt style sheet of the whole application, in the look's colours and scale."""
+    return surfaces(look) + words(look) + menus(look) + controls(look) + tables(look)
+
+
+def px(look: Look, size: float) -> str:
+    return f"{look.px(size)}px"
+
+
+def surfaces(look: Look) -> str:
+    palette = look.palette
+    return f"""
+    QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
+    QFrame#card {{ background: {palette.card}; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 10)}; }}
+    QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
+    QGraphicsView, QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
+    QToolTip {{ background: {palette.card}; color: {palette.text}; border: 1px solid {palette.hairline};
+        padding: {px(look, 4)}; }}
+    """
+
+
+def words(look: Look) -> str:
+    palette = look.palette
+    return f"""
+    QWidget {{ color: {palette.text}; font-size: {px(look, BODY)}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[type="caption"] {{ font-size: {px(look, CAPTION)}; color: {palette.secondary}; }}
+    QLabel[type="secondary"] {{ color: {palette.secondary}; }}
+    QLabel[type="heading"] {{ font-weight: 600; color: {palette.secondary}; }}
+    QLabel[type="title"], QLabel[type="figure"] {{ font-size: {px(look, TITLE)}; font-weight: 600; }}
+    QLabel[type="display"] {{ font-size: {px(look, DISPLAY)}; font-weight: 600; }}
+    QStatusBar, QStatusBar QLabel {{ color: {palette.secondary}; font-size: {px(look, CAPTION)}; }}
+    QStatusBar {{ background: {palette.window}; padding: 0 {px(look, 8)}; }}
+    QStatusBar::item {{ border: none; }}
+    """
+
+
+def menus(look: Look) -> str:
+    palette = look.palette
+    return f"""
+    QMenuBar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline};
+        padding: {px(look, 2)} {px(look, 6)}; }}
+    QMenuBar::item {{ background: transparent; padding: {px(look, 4)} {px(look, 10)};
+        border-radius: {px(look, 5)}; }}
+    QMenuBar::item:selected, QMenu::item:selected {{ background: {palette.selected}; }}
+    QMenu {{ background: {palette.card}; border: 1px solid {palette.hairline}; padding: {px(look, 4)}; }}
+    QMenu::item {{ padding: {px(look, 5)} {px(look, 24)}; border-radius: {px(look, 4)}; }}
+    QMenu::item:disabled {{ color: {palette.secondary}; }}
+    QMenu::separator {{ height: 1px; background: {palette.hairline};
+        margin: {px(look, 4)} {px(look, 8)}; }}
+    """
+
+
+def controls(look: Look) -> str:
+    palette = look.palette
+    return f"""
+    QToolButton, QPushButton {{ background: {palette.card}; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 7)}; padding: {px(look, 5)} {px(look, 9)};
+        min-height: {px(look, 20)}; min-width: {px(look, 18)}; }}
+    QToolButton:hover, QPushButton:hover {{ background: {palette.selected}; }}
+    QToolButton:checked {{ background: {palette.selected}; color: {palette.accent}; font-weight: 600; }}
+    QToolButton:focus, QPushButton:focus, QSpinBox:focus {{ border: 2px solid {palette.accent}; }}
+    QToolButton#play {{ background: {palette.accent}; color: {palette.on_accent};
+        border-color: {palette.accent}; min-width: {px(look, 34)}; }}
+    QToolButton#play:focus {{ border-color: {palette.text}; }}
+    QToolButton[place="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
+    QToolButton[place="middle"] {{ border-radius: 0; border-left: none; }}
+    QToolButton[place="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
+        border-left: none; }}
+    QToolButton#plain {{ border: none; background: transparent; color: {palette.secondary};
+        padding: {px(look, 1)} {px(look, 6)}; min-height: 0; font-size: {px(look, CAPTION)}; }}
+    QToolButton#plain:hover {{ background: {palette.selected}; }}
+    QToolButton#plain:focus {{ border: 1px solid {palette.accent}; }}
+    QSpinBox {{ background: {palette.card}; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 7)}; padding: {px(look, 5)} {px(look, 8)}; min-height: {px(look, 20)};
+        selection-background-color: {palette.accent}; selection-color: {palette.on_accent}; }}
+    QSlider::groove:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};
+        background: {palette.hairline}; }}
+    QSlider::sub-page:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};
+        background: {palette.accent}; }}
+    QSlider::handle:horizontal {{ width: {px(look, 14)}; height: {px(look, 14)};
+        margin: -{px(look, 5)} 0; border-radius: {px(look, 7)}; background: {palette.accent}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {palette.text}; }}
+    QPlainTextEdit {{ background: {palette.card}; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 7)}; }}
+    """
+
+
+def tables(look: Look) -> str:
+    palette = look.palette
+    return f"""
+    QTableWidget {{ background: transparent; border: none; }}
+    QTableWidget::item {{ border-bottom: 1px solid {palette.hairline}; padding: 0 {px(look, 4)}; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{ background: transparent; border: none;
+        border-bottom: 1px solid {palette.hairline}; color: {palette.secondary};
+        padding: {px(look, 3)} {px(look, 4)}; font-size: {px(look, CAPTION)}; }}
+    """

@@ -1,0 +1,137 @@
+"""Looks: palettes, how runs and classes are told apart, the type scale."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPen
+
+INTERFACE_FONT = "Inter"
+
+# Four sizes, in pixels at scale 1: captions, text, names, the iteration counter.
+CAPTION, BODY, TITLE, DISPLAY = 11, 13, 15, 22
+
+
+class Mode(StrEnum):
+    """Which palette is shown."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one mode, as #RRGGBB. Runs take `runs` in turn."""
+
+    window: str
+    card: str
+    hairline: str
+    text: str
+    secondary: str
+    accent: str
+    on_accent: str
+    selected: str
+    class_0: str
+    class_1: str
+    image_0: str
+    image_middle: str
+    image_1: str
+    runs: tuple[str, ...]
+
+
+LIGHT = Palette(
+    window="#F4F6F9",
+    card="#FFFFFF",
+    hairline="#DFE4EB",
+    text="#17202B",
+    secondary="#556270",
+    accent="#1F5FD6",
+    on_accent="#FFFFFF",
+    selected="#E8F0FE",
+    class_0="#1F66B0",
+    class_1="#C96A00",
+    image_0="#5489C0",
+    image_middle="#F8F8F6",
+    image_1="#E09A45",
+    runs=(
+        "#7A5BA8",
+        "#B4235A",
+        "#00796B",
+        "#3D5A80",
+        "#8A5A00",
+        "#5B6B1F",
+        "#9C3D9C",
+        "#2F6F9F",
+        "#A0452B",
+        "#4A4A8C",
+        "#3F7D4E",
+        "#6B4A3A",
+    ),
+)
+
+DARK = Palette(
+    window="#0F141A",
+    card="#171E27",
+    hairline="#2A3440",
+    text="#E9EEF4",
+    secondary="#9EABB9",
+    accent="#7FB0FF",
+    on_accent="#0F141A",
+    selected="#22334F",
+    class_0="#6FB1F2",
+    class_1="#F5A742",
+    image_0="#22588F",
+    image_middle="#262C33",
+    image_1="#B06410",
+    runs=(
+        "#B79BE0",
+        "#F0719C",
+        "#45C4B0",
+        "#8FB4E3",
+        "#E0B060",
+        "#B5C26A",
+        "#DE8FDE",
+        "#78BDE8",
+        "#EE9277",
+        "#A3A3EA",
+        "#86CC97",
+        "#CFA48F",
+    ),
+)
+
+PALETTES = {Mode.LIGHT: LIGHT, Mode.DARK: DARK}
+
+# Dash lengths in pen widths, so that runs are told apart without colour. None is a solid line.
+DASHES: tuple[tuple[float, ...] | None, ...] = (
+    (4, 2),
+    (1, 1.6),
+    None,
+    (6, 2, 1, 2),
+    (8, 3),
+    (3, 1, 1, 1, 1, 1),
+)
+
+
+def run_colour(palette: Palette, index: int) -> QColor:
+    return QColor(palette.runs[index % len(palette.runs)])
+
+
+def run_pen(palette: Palette, index: int, width: float = 2.0) -> QPen:
+    """The line of run number `index`: its colour and its dashes."""
+    pen = QPen(run_colour(palette, index), width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    dashes = DASHES[index % len(DASHES)]
+    if dashes is not None:
+        pen.setDashPattern(list(dashes))
+    return pen
+
+
+def application_font() -> QFont:
+    """Inter where it is installed, else the system's own; figures of one width, so that they stand still."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if INTERFACE_FONT in QFontDatabase.families():
+        font.setFamily(INTERFACE_FONT)
+    font.setPixelSize(BODY)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

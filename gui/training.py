@@ -1,0 +1,109 @@
+"""Training: owns the training thread, and is the only face of it that widgets know."""
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from engine.experiment import Experiment
+from engine.frame import Frame
+from gui.commands import (
+    Command,
+    Load,
+    Pause,
+    Play,
+    Seek,
+    SetMeasures,
+    SetPace,
+    SetStride,
+    State,
+    Step,
+    Stop,
+)
+from gui.mailbox import Mailbox
+from gui.worker import Worker
+
+LONGEST_GOODBYE = 30_000  # milliseconds; only the first compilation takes longer than a burst
+
+
+class Training(QObject):
+    """Commands in by methods, frames and states out by signals, all in the GUI thread."""
+
+    loaded = Signal(object)
+    frame_arrived = Signal(object)
+    state_changed = Signal(object)
+    status_changed = Signal(str)
+    failed = Signal(str)
+    _commanded = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = State(playing=False, iteration=0, goal=0, reached=0)
+        self._generation = 0
+        self._mailbox: Mailbox[Frame] = Mailbox()
+        self._thread = QThread()
+        self._thread.setObjectName("training")
+        self._worker = Worker(self._mailbox)
+        self._worker.moveToThread(self._thread)
+        self._thread.finished.connect(self._worker.deleteLater)
+        self._commanded.connect(self._worker.obey)
+        self._worker.mail.connect(self._collect)
+        self._worker.loaded.connect(self.loaded)
+        self._worker.state_changed.connect(self._keep_state)
+        self._worker.status_changed.connect(self.status_changed)
+        self._worker.failed.connect(self.failed)
+
+    @Slot()
+    def start(self) -> None:
+        """Start the thread; commands given before wait for it."""
+        self._thread.start()
+
+    def start_when_idle(self) -> None:
+        """Start once the window is on screen: what the thread imports first would hold it up."""
+        QTimer.singleShot(0, self.start)
+
+    def close(self) -> bool:
+        """End the thread after the burst under way; true once it has ended."""
+        if not self._thread.isRunning():
+            return True
+        self._send(Stop())
+        return self._thread.wait(LONGEST_GOODBYE)
+
+    def load(self, experiment: Experiment) -> None:
+        self._generation += 1
+        self._send(Load(experiment, self._generation))
+
+    def play(self) -> None:
+        self._send(Play())
+
+    def pause(self) -> None:
+        self._send(Pause())
+
+    def step(self, iterations: int) -> None:
+        """Go by so many iterations, forwards or backwards."""
+        self._generation += 1
+        self._send(Step(iterations, self._generation))
+
+    def seek(self, iteration: int) -> None:
+        self._generation += 1
+        self._send(Seek(iteration, self._generation))
+
+    def set_pace(self, iterations_per_second: float) -> None:
+        self._send(SetPace(iterations_per_second))
+
+    def set_stride(self, iterations: int) -> None:
+        self._send(SetStride(iterations))
+
+    def set_measures(self, names: frozenset[str]) -> None:
+        self._send(SetMeasures(names))
+
+    def _send(self, command: Command) -> None:
+        self._commanded.emit(command)
+
+    @Slot()
+    def _collect(self) -> None:
+        frame = self._mailbox.take()
+        if frame is not None and frame.generation == self._generation:
+            self.frame_arrived.emit(frame)
+
+    @Slot(object)
+    def _keep_state(self, state: State) -> None:
+        self.state = state
+        self.state_changed.emit(state)

@@ -1,0 +1,126 @@
+"""The transport: play, pause and step; where one stands; the pace and how often a frame is drawn."""
+
+from fonticon_mdi7 import MDI7
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from gui.actions import STEP_SIZES, Actions
+from gui.commands import State
+from gui.look import Look
+from gui.numbers import count
+from gui.pace import PaceControl
+from gui.timeline import Timeline
+
+DEFAULT_STRIDE, LARGEST_STRIDE = 10, 100_000
+
+
+class Transport(QWidget):
+    """A bar of controls over the timeline. Emits what it sets; the actions do the rest."""
+
+    stride_changed = Signal(int)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self._look: Look | None = None
+        self._state = State(playing=False, iteration=0, goal=0, reached=0)
+        self.timeline = Timeline()
+        self.pace = PaceControl()
+        self.iteration = QLabel("0")
+        self.iteration.setProperty("type", "display")
+        self.iteration.setAccessibleName(self.tr("Iteration"))
+        self.goal = QLabel()
+        self.goal.setProperty("type", "secondary")
+        self.stride = self._make_stride()
+        self.buttons = {
+            name: self._button(name)
+            for name in ("reset", "back", "play", "forward", *(f"step_{size}" for size in STEP_SIZES))
+        }
+        self.buttons["play"].setObjectName("play")
+
+        every, iterations = QLabel(self.tr("Frame every")), QLabel(self.tr("iterations"))
+        self._row = QHBoxLayout()
+        for name in ("reset", "back", "play", "forward"):
+            self._row.addWidget(self.buttons[name])
+        self._sizes = QHBoxLayout()
+        self._sizes.setSpacing(0)
+        for size in STEP_SIZES:
+            self._sizes.addWidget(self.buttons[f"step_{size}"])
+        self._row.addLayout(self._sizes)
+        self._row.addWidget(self.iteration)
+        self._row.addWidget(self.goal)
+        self._row.addStretch(1)
+        for label in (every, iterations):
+            label.setProperty("type", "secondary")
+        self._row.addWidget(every)
+        self._row.addWidget(self.stride)
+        self._row.addWidget(iterations)
+        self._row.addWidget(self.pace)
+        self._layout = QVBoxLayout(self)
+        self._layout.addLayout(self._row)
+        self._layout.addWidget(self.timeline)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions[name])
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self._actions[name].text().replace("&", ""))
+        if name.startswith("step_"):
+            button.setText(count(int(name.removeprefix("step_"))))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            ends = {f"step_{STEP_SIZES[0]}": "first", f"step_{STEP_SIZES[-1]}": "last"}
+            button.setProperty("place", ends.get(name, "middle"))
+        else:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button
+
+    def _make_stride(self) -> QSpinBox:
+        stride = QSpinBox()
+        stride.setRange(1, LARGEST_STRIDE)
+        stride.setValue(DEFAULT_STRIDE)
+        stride.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
+        stride.setKeyboardTracking(False)
+        stride.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        stride.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        stride.setAccessibleName(self.tr("Iterations between two frames"))
+        stride.setToolTip(self.tr("Iterations between two frames (at most 60 frames a second are drawn)"))
+        stride.valueChanged.connect(self.stride_changed)
+        return stride
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(4))
+        self._layout.setSpacing(look.px(4))
+        self._row.setSpacing(look.px(8))
+        self.stride.setFixedWidth(look.px(64))
+        # Wide enough for any count, so that what stands to the right of it keeps its place.
+        self.iteration.setMinimumWidth(look.px(84))
+        self.iteration.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for button in self.buttons.values():
+            button.setIconSize(QSize(look.px(20), look.px(20)))
+        self.pace.set_look(look)
+        self.timeline.set_look(look)
+        self._draw_play()
+
+    def show_state(self, state: State) -> None:
+        changed = state.playing != self._state.playing
+        self._state = state
+        self.goal.setText(self.tr("of {} iterations").format(count(state.goal)))
+        self._actions["back"].setEnabled(state.iteration > 0 or state.playing)
+        self.show_iteration(state.iteration)
+        if changed:
+            self._draw_play()
+
+    def show_iteration(self, iteration: int) -> None:
+        self.iteration.setText(count(iteration))
+        self.timeline.show_place(iteration, max(self._state.reached, iteration), self._state.goal)
+
+    def _draw_play(self) -> None:
+        """The play button says what pressing it would do."""
+        action = self._actions["play"]
+        action.setText(self.tr("&Pause") if self._state.playing else self.tr("&Play"))
+        self.buttons["play"].setAccessibleName(action.text().replace("&", ""))
+        if self._look is not None:
+            self._actions.set_icon("play", MDI7.pause if self._state.playing else MDI7.play, self._look)

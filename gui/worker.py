@@ -1,0 +1,187 @@
+"""Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
+
+import math
+import time
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from engine.experiment import Experiment
+from engine.frame import Frame, take_frame
+from engine.trainer import Trainer
+from gui.commands import (
+    Command,
+    Load,
+    Pause,
+    Play,
+    Seek,
+    SetMeasures,
+    SetPace,
+    SetStride,
+    State,
+    Step,
+    Stop,
+)
+from gui.mailbox import Mailbox
+from gui.pacing import Pacing
+
+
+class Worker(QObject):
+    """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
+
+    `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback.
+    """
+
+    loaded = Signal(object)
+    mail = Signal()
+    state_changed = Signal(object)
+    status_changed = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, mailbox: Mailbox[Frame], clock: Callable[[], float] = time.perf_counter) -> None:
+        super().__init__()
+        self._mailbox = mailbox
+        self._clock = clock
+        self._pacing = Pacing()
+        self._trainer: Trainer | None = None
+        self._timer: QTimer | None = None
+        self._measures: frozenset[str] = frozenset()
+        self._generation = 0
+        self._playing = False
+        self._goal = 0
+        self._reached = 0
+        self._step_end: int | None = None
+
+    @Slot(object)
+    def obey(self, command: Command) -> None:
+        """Carry out a command; what goes wrong is reported by `failed`, and the thread lives on."""
+        try:
+            match command:
+                case Load(experiment, generation):
+                    self._load(experiment, generation)
+                case Stop():
+                    self._let_go()
+                    self.thread().quit()
+                case SetPace(pace):
+                    self._pacing.pace = pace
+                    if self._trainer is not None:
+                        self._pacing.start(self._clock(), self._trainer.iteration)
+                case SetStride(iterations):
+                    self._pacing.stride = iterations
+                case SetMeasures(names):
+                    self._measures = names
+                    if self._trainer is not None and not self._playing:
+                        self._publish(self._trainer)
+                case _ if self._trainer is not None:  # nothing to train while loading has failed
+                    self._train(self._trainer, command)
+        except Exception:
+            self._fail()
+
+    def _train(self, trainer: Trainer, command: Command) -> None:
+        match command:
+            case Play():
+                if trainer.iteration >= self._goal:
+                    self._goal = trainer.iteration + trainer.experiment.training.iterations
+                self._run(trainer, step_end=None)
+            case Pause():
+                self._pause(trainer)
+            case Step(iterations, generation) if iterations > 0:
+                self._generation = generation
+                self._run(trainer, step_end=trainer.iteration + iterations)
+            case Step(iterations, generation):
+                self._jump(trainer, max(0, trainer.iteration + iterations), generation)
+            case Seek(iteration, generation):
+                self._jump(trainer, iteration, generation)
+
+    @Slot()
+    def burst(self) -> None:
+        """Train for one burst, and publish a frame if one is due."""
+        try:
+            if self._trainer is not None and self._playing:
+                self._burst(self._trainer)
+        except Exception:
+            self._fail()
+
+    def _burst(self, trainer: Trainer) -> None:
+        start, before = self._clock(), trainer.iteration
+        paced = self._step_end is None
+        end = self._goal if self._step_end is None else self._step_end
+        frame_due = self._pacing.frame_due(start)
+        target = self._pacing.target(start, before, end, paced)
+        if target > before:
+            trainer.seek(target)
+            self._pacing.trained(target - before, self._clock() - start)
+        if target >= end:
+            self._goal = max(self._goal, end)
+            self._pause(trainer)
+            return
+        if frame_due and target > before and target % self._pacing.stride == 0:
+            self._publish(trainer)
+        self._wake_in(self._pacing.wait(self._clock(), target, paced))
+
+    def _load(self, experiment: Experiment, generation: int) -> None:
+        self._let_go()
+        self._generation = generation
+        self.status_changed.emit(self.tr("Preparing: loading the numerics, compiling them the first time…"))
+        trainer = Trainer(experiment)
+        self._trainer = trainer
+        self.loaded.emit(trainer.data)
+        self._goal, self._reached = experiment.training.iterations, 0
+        self._pacing.forget_speed()
+        self._pause(trainer)
+        self.status_changed.emit("")
+
+    def _let_go(self) -> None:
+        self._halt()
+        if self._trainer is not None:
+            self._trainer.close()
+            self._trainer = None
+
+    def _run(self, trainer: Trainer, step_end: int | None) -> None:
+        self._step_end = step_end
+        self._playing = True
+        self._pacing.start(self._clock(), trainer.iteration)
+        self._announce(trainer)
+        self._wake_in(0.0)
+
+    def _pause(self, trainer: Trainer) -> None:
+        self._halt()
+        self._publish(trainer)
+        self._announce(trainer)
+
+    def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
+        self._generation = generation
+        trainer.seek(iteration)
+        self._pause(trainer)
+
+    def _wake_in(self, seconds: float) -> None:
+        if self._timer is None:  # made here, because a timer belongs to the thread it is made in
+            self._timer = QTimer(self)
+            self._timer.setSingleShot(True)
+            self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+            self._timer.timeout.connect(self.burst)
+        self._timer.start(math.ceil(1000 * seconds))
+
+    def _halt(self) -> None:
+        self._playing = False
+        if self._timer is not None:
+            self._timer.stop()
+
+    def _publish(self, trainer: Trainer) -> None:
+        start = self._clock()
+        frame = take_frame(trainer, self._measures, self._generation)
+        self._pacing.framed(start, self._clock())
+        if self._mailbox.put(frame):
+            self.mail.emit()
+
+    def _announce(self, trainer: Trainer) -> None:
+        self._reached = max(self._reached, trainer.iteration)
+        self.state_changed.emit(State(self._playing, trainer.iteration, self._goal, self._reached))
+
+    def _fail(self) -> None:
+        """Report the exception being handled; training pauses where it is."""
+        self._halt()
+        self.failed.emit(traceback.format_exc())
+        if self._trainer is not None:
+            self._announce(self._trainer)
