@@ -1,11 +1,157 @@
 """Initialisation Lab: reads the command line, then opens the app or trains in the terminal."""
 
+import argparse
+import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
-from engine.experiment import Experiment, read_experiment
+from engine.experiment import Experiment, parse_experiment, read_experiment
+from engine.problems import ExperimentError, Problem
 
-if __name__ == "__main__":
+if TYPE_CHECKING:
+    from engine.report import RunReport
+
+DEFAULT_EVERY = 1000
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (--help explains)\n")
+
+
+def app_parser() -> Parser:
+    parser = Parser(
+        prog="main.py",
+        description="Opens the laboratory. `main.py train` trains in the terminal: see its --help.",
+    )
+    parser.add_argument(
+        "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
+    )
+    return parser
+
+
+def train_parser() -> Parser:
+    parser = Parser(prog="main.py train", description="Trains in the terminal and prints the costs.")
+    parser.add_argument(
+        "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
+    )
+    parser.add_argument("--initialisers", help="the runs, as names with commas between: zeros,random,he")
+    parser.add_argument("--iterations", help="iterations of each run")
+    parser.add_argument("--every", default=str(DEFAULT_EVERY), help="iterations between two reported costs")
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """The exit status: 0, or 2 where the input was refused."""
+    try:
+        if arguments[:1] == ["train"]:
+            return train(arguments[1:])
+        options = app_parser().parse_args(arguments)
+        experiment = opened(options.experiment)
+    except ExperimentError as error:
+        print(*error.lines(), sep="\n", file=sys.stderr)
+        return 2
+    return open_app(experiment)
+
+
+def opened(path: Path | None) -> Experiment:
+    return Experiment() if path is None else read_experiment(path)
+
+
+def open_app(experiment: Experiment) -> int:
+    """The window; where none can be opened, the reason in a sentence and the same training in words."""
+    from gui.display import display_problem
+
+    problem = display_problem()
+    if problem is not None:
+        print(f"No window can be opened: {problem}. Training in the terminal instead.", file=sys.stderr)
+        return report(experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    sys.exit(run(read_experiment(Path(sys.argv[1])) if len(sys.argv) > 1 else Experiment()))
+    return run(experiment)
+
+
+def train(arguments: list[str]) -> int:
+    options = train_parser().parse_args(arguments)
+    experiment = changed(opened(options.experiment), options.initialisers, options.iterations)
+    return report(experiment, positive("--every", options.every), options.json)
+
+
+def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:
+    """The experiment with what the command line sets in it, held to the same limits as a file."""
+    data = experiment.model_dump()
+    if initialisers is not None:
+        data["runs"] = [{"initialiser": name.strip()} for name in initialisers.split(",")]
+    if iterations is not None:
+        data["training"]["iterations"] = positive("--iterations", iterations)
+    return parse_experiment(json.dumps(data))
+
+
+def positive(option: str, text: str) -> int:
+    """A whole number of at least 1 from the command line."""
+    if text.isascii() and text.isdigit() and len(text) < 18 and int(text) > 0:
+        return int(text)
+    raise ExperimentError([Problem(option, text, "a whole number of at least 1")])
+
+
+def report(experiment: Experiment, every: int, as_json: bool) -> int:
+    """Train to the end and print what came out."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from engine.report import as_document
+    from engine.report import train as train_all
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("Preparing", total=experiment.training.iterations)
+        reports = train_all(
+            experiment, every, lambda done: progress.update(task, description="Training", completed=done)
+        )
+    if as_json:
+        print(json.dumps(as_document(experiment, reports), ensure_ascii=False))
+    else:
+        print_tables(reports)
+    return 0
+
+
+def print_tables(reports: tuple["RunReport", ...]) -> None:
+    """Costs over the iterations, then what each run came to."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from engine.words import readable
+
+    costs = Table(title="Cost")
+    costs.add_column("Iteration", justify="right")
+    for run in reports:
+        costs.add_column(Text(run.name), justify="right")
+    for place, iteration in enumerate(reports[0].iterations):
+        costs.add_row(f"{iteration:,}", *(readable(run.costs[place]) for run in reports))
+    results = Table(title="Results")
+    for heading in ("Run", "Initial cost", "Textbook", "Cost now", "Train", "Test", "Verdict"):
+        results.add_column(heading, justify="left" if heading in ("Run", "Verdict") else "right")
+    for run in reports:
+        results.add_row(
+            Text(run.name),
+            readable(run.costs[0]),
+            readable(run.textbook_costs[0]),
+            readable(run.costs[-1]),
+            f"{run.train_accuracy:.1%}",
+            f"{run.test_accuracy:.1%}",
+            run.verdict.headline,
+        )
+    console = Console()
+    console.print(costs)
+    console.print(results)
+    for run in reports:
+        console.print(f"{run.name}: {run.verdict.sentence}.", highlight=False, markup=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

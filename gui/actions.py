@@ -61,8 +61,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("slower", "&Slower", "Halve the pace", TRAIN, ("-",)),
     ActionSpec(
         "log",
-        "&Logarithmic cost",
-        "Cost on a logarithmic or linear axis",
+        "&Logarithmic axis",
+        "Cost on a logarithmic or a linear axis",
         VIEW,
         ("L",),
         checkable=True,

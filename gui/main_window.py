@@ -26,7 +26,7 @@ from gui.panels.results import ResultsPanel
 from gui.panels.run_card import RunCard
 from gui.status import Status
 from gui.style_sheet import style_sheet
-from gui.theme import Mode
+from gui.theme import Mode, qt_palette
 from gui.training import Training
 from gui.transport import DEFAULT_STRIDE, Transport
 
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 600)
         self.resize(DESIGN_SIZE)
         self._connect()
+        self.setFocus()  # keys work at once, and no control looks chosen
         self._apply_look()
         self._open(experiment)
 
@@ -110,8 +111,8 @@ class MainWindow(QMainWindow):
         self._lower.addWidget(self.cost_plot, 10)
         self._lower.addWidget(self.results, 11)
         self._cards = QVBoxLayout()
-        self._cards.addWidget(scroll, 69)
-        self._cards.addLayout(self._lower, 31)
+        self._cards.addWidget(scroll, 71)
+        self._cards.addLayout(self._lower, 29)
         centre = QWidget()
         whole = QVBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -132,9 +133,14 @@ class MainWindow(QMainWindow):
         transport.pace.pace_changed.connect(training.set_pace)
         transport.stride_changed.connect(training.set_stride)
 
-    def _open(self, experiment: Experiment) -> None:
+    @property
+    def measures(self) -> frozenset[str]:
+        """What the panels draw: only this is computed."""
         panels = [*(panel for card in self.cards for panel in card.panels), self.cost_plot, self.results]
-        self._training.set_measures(frozenset(name for panel in panels for name in panel.measures))
+        return frozenset(name for panel in panels for name in panel.measures)
+
+    def _open(self, experiment: Experiment) -> None:
+        self._training.set_measures(self.measures)
         self._training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self._training.load(experiment)
@@ -187,6 +193,7 @@ class MainWindow(QMainWindow):
         look = self._look
         application = QCoreApplication.instance()
         assert isinstance(application, QApplication)
+        application.setPalette(qt_palette(look.palette))
         application.setStyleSheet(style_sheet(look))
         self.actions_by_name.set_look(look)
         drawn: list[Transport | RunCard | CostPlot | ResultsPanel]

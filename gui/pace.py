@@ -44,6 +44,7 @@ class PaceControl(QWidget):
         self.slider.setAccessibleName(self.tr("Pace"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.value = QLabel()
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (caption, self.slider, self.value):
@@ -68,8 +69,8 @@ class PaceControl(QWidget):
         self.slider.setValue(self.slider.value() - DOUBLING)
 
     def set_look(self, look: Look) -> None:
-        self.slider.setFixedWidth(look.px(130))
-        self.value.setFixedWidth(look.px(78))
+        self.slider.setFixedSize(look.px(130), look.px(24))
+        self.value.setFixedWidth(look.px(66))
 
     @Slot(int)
     def _say(self, notch: int) -> None:

@@ -18,6 +18,7 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 0)
         self.message = QLabel()
         self.speed = QLabel()
         self.speed.setToolTip(self.tr("Measured while playing: iterations of every run, and frames drawn"))

@@ -66,7 +66,7 @@ def controls(look: Look) -> str:
         min-height: {px(look, 20)}; min-width: {px(look, 18)}; }}
     QToolButton:hover, QPushButton:hover {{ background: {palette.selected}; }}
     QToolButton:checked {{ background: {palette.selected}; color: {palette.accent}; font-weight: 600; }}
-    QToolButton:focus, QPushButton:focus, QSpinBox:focus {{ border: 2px solid {palette.accent}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 2px solid {palette.accent}; }}
     QToolButton#play {{ background: {palette.accent}; color: {palette.on_accent};
         border-color: {palette.accent}; min-width: {px(look, 34)}; }}
     QToolButton#play:focus {{ border-color: {palette.text}; }}
@@ -78,9 +78,6 @@ def controls(look: Look) -> str:
         padding: {px(look, 1)} {px(look, 6)}; min-height: 0; font-size: {px(look, CAPTION)}; }}
     QToolButton#plain:hover {{ background: {palette.selected}; }}
     QToolButton#plain:focus {{ border: 1px solid {palette.accent}; }}
-    QSpinBox {{ background: {palette.card}; border: 1px solid {palette.hairline};
-        border-radius: {px(look, 7)}; padding: {px(look, 5)} {px(look, 8)}; min-height: {px(look, 20)};
-        selection-background-color: {palette.accent}; selection-color: {palette.on_accent}; }}
     QSlider::groove:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};
         background: {palette.hairline}; }}
     QSlider::sub-page:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
 
 INTERFACE_FONT = "Inter"
 
@@ -85,8 +85,8 @@ DARK = Palette(
     image_1="#B06410",
     runs=(
         "#B79BE0",
-        "#F0719C",
-        "#45C4B0",
+        "#F06292",
+        "#5AD8C4",
         "#8FB4E3",
         "#E0B060",
         "#B5C26A",
@@ -135,3 +135,26 @@ def application_font() -> QFont:
     font.setPixelSize(BODY)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """What Qt's own style draws with, where the style sheet says nothing."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: palette.window,
+        roles.Base: palette.card,
+        roles.AlternateBase: palette.window,
+        roles.Button: palette.card,
+        roles.ToolTipBase: palette.card,
+        roles.WindowText: palette.text,
+        roles.Text: palette.text,
+        roles.ButtonText: palette.text,
+        roles.ToolTipText: palette.text,
+        roles.PlaceholderText: palette.secondary,
+        roles.Highlight: palette.accent,
+        roles.HighlightedText: palette.on_accent,
+    }
+    result = QPalette()
+    for role, colour in colours.items():
+        result.setColor(role, QColor(colour))
+    return result

@@ -82,7 +82,6 @@ class Transport(QWidget):
         stride.setValue(DEFAULT_STRIDE)
         stride.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         stride.setKeyboardTracking(False)
-        stride.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         stride.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         stride.setAccessibleName(self.tr("Iterations between two frames"))
         stride.setToolTip(self.tr("Iterations between two frames (at most 60 frames a second are drawn)"))
@@ -94,7 +93,7 @@ class Transport(QWidget):
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(4))
         self._layout.setSpacing(look.px(4))
         self._row.setSpacing(look.px(8))
-        self.stride.setFixedWidth(look.px(64))
+        self.stride.setFixedSize(look.px(76), look.px(30))
         # Wide enough for any count, so that what stands to the right of it keeps its place.
         self.iteration.setMinimumWidth(look.px(84))
         self.iteration.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -108,7 +107,6 @@ class Transport(QWidget):
         changed = state.playing != self._state.playing
         self._state = state
         self.goal.setText(self.tr("of {} iterations").format(count(state.goal)))
-        self._actions["back"].setEnabled(state.iteration > 0 or state.playing)
         self.show_iteration(state.iteration)
         if changed:
             self._draw_play()

@@ -86,13 +86,20 @@ class Worker(QObject):
                 self._run(trainer, step_end=None)
             case Pause():
                 self._pause(trainer)
-            case Step(iterations, generation) if iterations > 0:
-                self._generation = generation
-                self._run(trainer, step_end=trainer.iteration + iterations)
             case Step(iterations, generation):
-                self._jump(trainer, max(0, trainer.iteration + iterations), generation)
+                self._step(trainer, iterations, generation)
             case Seek(iteration, generation):
                 self._jump(trainer, iteration, generation)
+
+    def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
+        """Steps add up: one that comes while another is under way starts from that one's end."""
+        start = trainer.iteration if self._step_end is None else self._step_end
+        target = max(0, start + iterations)
+        if target <= trainer.iteration:
+            self._jump(trainer, target, generation)
+        else:
+            self._generation = generation
+            self._run(trainer, step_end=target)
 
     @Slot()
     def burst(self) -> None:
@@ -165,6 +172,7 @@ class Worker(QObject):
 
     def _halt(self) -> None:
         self._playing = False
+        self._step_end = None
         if self._timer is not None:
             self._timer.stop()
 

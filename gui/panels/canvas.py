@@ -13,7 +13,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__(parent, useOpenGL=False, background=None)
         self.setAccessibleName(read_as)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
 
     def sizeHint(self) -> QSize:
         """Small: a plot takes the room there is, and asks for none."""

@@ -17,12 +17,14 @@ from gui.panels.canvas import Canvas
 from gui.panels.swatch import Swatch
 from gui.theme import BODY, CAPTION, run_colour, run_pen
 
-HIGHEST_DECADE, LOWEST_DECADE = 4, -6  # the view's limits: a cost of 1e10 must not flatten the others
-HIGHEST_LINEAR = 3.0
+# The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
+HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
+RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
+YOUNG_RANGE = (-1.0, 0.0)
 X_TICKS = 5
-RIGHT_MARGIN = 1.03  # room for half of the last tick's number
+RIGHT_MARGIN = 1.05  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
-LINE_SPACING = 1.15  # of two labels, in heights of a label
+LINE_SPACING = 0.8  # of two labels, in heights of a label
 
 
 class CostPlot(QFrame):
@@ -35,7 +37,7 @@ class CostPlot(QFrame):
         self.setObjectName("card")
         self.names = names
         self._goal = 1
-        self._decades = (-1, 0)
+        self._decades = YOUNG_RANGE
         self._highest = 0.0
         self._look: Look | None = None
         self._frame: Frame | None = None
@@ -46,19 +48,17 @@ class CostPlot(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(self._make_header())
 
-        self._view = Canvas(self.tr("Cost over iterations"))
-        self._plot = pg.PlotItem(enableMenu=False)
-        self._view.setCentralWidget(self._plot)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.getViewBox().setDefaultPadding(0.0)
-        self._layout.addWidget(self._view, 1)
+        self._canvas = Canvas(self.tr("Cost over iterations"))
+        self._axes = {name: pg.AxisItem(name) for name in ("left", "bottom")}
+        self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
+        self._canvas.setCentralWidget(self._arrange_plot())
+        self._layout.addWidget(self._canvas, 1)
 
         self.curves = [pg.PlotCurveItem(connect="finite") for _ in names]
         self.labels = [pg.TextItem(anchor=(0, 0.5)) for _ in names]
         self.present = pg.InfiniteLine(0, angle=90)
         for item in (*self.curves, self.present, *self.labels):
-            self._plot.addItem(item, ignoreBounds=True)
+            self._view.addItem(item, ignoreBounds=True)
         self._set_ranges()
 
     def _make_header(self) -> QHBoxLayout:
@@ -72,9 +72,22 @@ class CostPlot(QFrame):
             label.setProperty("type", "caption")
             header.addWidget(swatch)
             header.addWidget(label)
+            header.addSpacing(10)
         header.addStretch(1)
         header.addWidget(self.scale_button)
         return header
+
+    def _arrange_plot(self) -> pg.GraphicsLayout:
+        """The view with its axes. Not a PlotItem, whose menus would outlive it."""
+        layout = pg.GraphicsLayout(border=None)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addItem(self._axes["left"], row=0, col=0)
+        layout.addItem(self._view, row=0, col=1)
+        layout.addItem(self._axes["bottom"], row=1, col=1)
+        for axis in self._axes.values():
+            axis.linkToView(self._view)
+        return layout
 
     @property
     def logarithmic(self) -> bool:
@@ -96,7 +109,7 @@ class CostPlot(QFrame):
 
     def reset_ranges(self) -> None:
         """Forget how far earlier costs reached."""
-        self._decades, self._highest = (-1, 0), 0.0
+        self._decades, self._highest = YOUNG_RANGE, 0.0
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -105,14 +118,13 @@ class CostPlot(QFrame):
         self._layout.setSpacing(look.px(2))
         font = self.font()
         font.setPixelSize(look.px(CAPTION))
-        for name in ("left", "bottom"):
-            axis = self._plot.getAxis(name)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4))
+        for axis in self._axes.values():
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4), hideOverlappingLabels=False)
             axis.setPen(palette.hairline)
             axis.setTextPen(palette.secondary)
-        self._plot.getAxis("left").setWidth(look.px(40))
-        self._plot.getAxis("bottom").setHeight(look.px(18))
-        self._plot.showGrid(x=False, y=True, alpha=0.35)
+        self._axes["left"].setWidth(look.px(40))
+        self._axes["bottom"].setHeight(look.px(18))
+        self._axes["left"].setGrid(90)
         self.present.setPen(pg.mkPen(palette.accent, width=1.5 * look.scale))
         label_font = self.font()
         label_font.setPixelSize(look.px(BODY))
@@ -146,8 +158,8 @@ class CostPlot(QFrame):
 
     def _place_labels(self, frame: Frame) -> None:
         """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
-        low, high = self._plot.getViewBox().viewRange()[1]
-        height = max(1.0, self._plot.getViewBox().height())
+        low, high = self._view.viewRange()[1]
+        height = max(1.0, self._view.height())
         apart = LINE_SPACING * self.labels[0].boundingRect().height() * (high - low) / height
         heights = np.array([self._placed(run["curve"].costs[-1:])[0] for run in frame.runs])
         heights = np.clip(np.nan_to_num(heights, nan=high, posinf=high, neginf=low), low, high)
@@ -170,8 +182,9 @@ class CostPlot(QFrame):
         values = values[np.isfinite(values) & (values > 0.0)]
         if values.size == 0:
             return
-        low = max(LOWEST_DECADE, min(self._decades[0], math.floor(math.log10(values.min()))))
-        high = min(HIGHEST_DECADE, max(self._decades[1], math.ceil(math.log10(values.max()))))
+        low = math.floor(math.log10(values.min()) / RANGE_STEP) * RANGE_STEP
+        high = math.ceil(math.log10(values.max()) / RANGE_STEP) * RANGE_STEP
+        low, high = max(LOWEST, min(self._decades[0], low)), min(HIGHEST, max(self._decades[1], high))
         highest = min(HIGHEST_LINEAR, max(self._highest, round_up(float(values.max()))))
         if (low, high) != self._decades or highest != self._highest:
             self._decades, self._highest = (low, high), highest
@@ -182,13 +195,13 @@ class CostPlot(QFrame):
         x_step = round_up(self._goal / X_TICKS)
         x_ticks = [(x, count(round(x))) for x in np.arange(0.0, self._goal * 1.0001, x_step)]
         if self.logarithmic:
-            low, high = self._decades
-            y_range = (float(low), float(high))
-            y_ticks = [(float(decade), short(10.0**decade)) for decade in range(low, high + 1)]
+            y_range = self._decades
+            decades = range(math.ceil(y_range[0]), math.floor(y_range[1]) + 1)
+            y_ticks = [(float(decade), short(10.0**decade)) for decade in decades]
         else:
             y_range = (0.0, self._highest or 1.0)
             y_ticks = [(y, short(y)) for y in np.linspace(*y_range, 6)]
         x_range = (0.0, self._goal * RIGHT_MARGIN)
-        self._plot.setRange(xRange=x_range, yRange=y_range, padding=0.0, disableAutoRange=True)
-        self._plot.getAxis("bottom").setTicks([x_ticks])
-        self._plot.getAxis("left").setTicks([y_ticks])
+        self._view.setRange(xRange=x_range, yRange=y_range, padding=0.0, disableAutoRange=True)
+        self._axes["bottom"].setTicks([x_ticks])
+        self._axes["left"].setTicks([y_ticks])

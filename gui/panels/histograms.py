@@ -48,7 +48,7 @@ class HistogramPanel(Canvas):
             np.repeat(self._floor, 2),
             connect="pairs",
         )
-        for item in (self.bars, self._floors, self.outline):
+        for item in (self.outline, self.bars, self._floors):
             self._view.addItem(item, ignoreBounds=True)
         self._captions: list[tuple[pg.TextItem, pg.TextItem]] = []
         for index in range(layers if self._captioned else 0):
@@ -63,6 +63,7 @@ class HistogramPanel(Canvas):
         palette = look.palette
         self.setFixedHeight(look.px(66 if self._rows == 1 else 90))
         colour = run_colour(palette, self._run_index)
+        colour.setAlphaF(0.8)  # the outline behind stays visible
         self.bars.setOpts(brush=colour, pen=None)
         self.outline.setPen(pg.mkPen(palette.secondary, width=look.scale))
         self._floors.setPen(pg.mkPen(palette.hairline, width=look.scale))

@@ -1,0 +1,76 @@
+"""Runs every test without a screen, and fails those that leave a thread, a timer or a window behind."""
+
+import gc
+import os
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+ROOT = Path(__file__).parent.parent
+started_at: dict[int, str] = {}
+
+
+def noting_the_line(start: Callable[..., None]) -> Callable[..., None]:
+    """`start`, which also remembers which line of the project called it, so that a leak can be named."""
+
+    def start_and_note(thread: object, *arguments: object, **options: object) -> None:
+        ours = [line for line in traceback.extract_stack()[:-1] if Path(line.filename).is_relative_to(ROOT)]
+        ours = [line for line in ours if ".venv" not in line.filename]
+        started_at[id(thread)] = f"{ours[-1].filename}:{ours[-1].lineno}" if ours else "outside the project"
+        start(thread, *arguments, **options)
+
+    return start_and_note
+
+
+@pytest.fixture(scope="session", autouse=True)
+def note_where_threads_start() -> Iterator[None]:
+    originals = threading.Thread.start, QThread.start
+    threading.Thread.start = noting_the_line(threading.Thread.start)
+    QThread.start = noting_the_line(QThread.start)
+    yield
+    threading.Thread.start, QThread.start = originals
+
+
+def living() -> dict[int, str]:
+    """Threads that run, timers that tick and windows that exist, by identity, with where they come from."""
+    found = {
+        id(thread): f"thread {thread.name} started at {started_at.get(id(thread), '?')}"
+        for thread in threading.enumerate()
+        # Python invents a stand-in for every thread that Qt started: Qt's own are looked at below.
+        if not isinstance(thread, threading._DummyThread)
+    }
+    for item in gc.get_objects():
+        if isinstance(item, QThread) and isValid(item) and item.isRunning():
+            if item is not QThread.currentThread():
+                found[id(item)] = f"QThread {item.objectName()} started at {started_at.get(id(item), '?')}"
+        elif isinstance(item, QTimer) and isValid(item) and item.isActive():
+            found[id(item)] = f"a timer of {type(item.parent()).__name__}"
+    if QApplication.instance() is not None:
+        for widget in QApplication.topLevelWidgets():
+            found[id(widget)] = f"a window: {type(widget).__name__} {widget.windowTitle()!r}"
+    return found
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or a window behind."""
+    if "gui" not in Path(request.node.path).parts:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = living()
+    yield
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+    gc.collect()
+    left = [words for identity, words in living().items() if identity not in before]
+    assert not left, "left behind: " + "; ".join(left)

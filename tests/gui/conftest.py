@@ -1,0 +1,83 @@
+"""The real window on the real engine."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engine.experiment import Experiment
+from engine.frame import Frame
+from gui.app import make_application
+from gui.commands import State
+from gui.main_window import MainWindow
+from gui.training import Training
+
+PATIENCE = 120_000  # milliseconds: the first test of all waits for the kernels to be compiled
+
+
+class Lab:
+    """A window with its training, and the frames and states that have come out of it."""
+
+    def __init__(self, qtbot: QtBot, experiment: Experiment) -> None:
+        self.qtbot = qtbot
+        self.training = Training()
+        self.window = MainWindow(experiment, self.training)
+        self.frames: list[Frame] = []
+        self.states: list[State] = []
+        self.training.frame_arrived.connect(self.frames.append)
+        self.training.state_changed.connect(self.states.append)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitExposed(self.window)
+        self.training.start()
+        qtbot.waitUntil(lambda: bool(self.frames and self.states), timeout=PATIENCE)
+
+    @property
+    def frame(self) -> Frame:
+        return self.frames[-1]
+
+    def wait_for(self, iteration: int) -> None:
+        """Until training has paused at `iteration` and its frame has arrived."""
+        self.qtbot.waitUntil(
+            lambda: (
+                not self.training.state.playing
+                and self.training.state.iteration == iteration == self.frame.iteration
+            ),
+            timeout=PATIENCE,
+        )
+
+    def trigger(self, action: str) -> None:
+        self.window.actions_by_name[action].trigger()
+
+    def as_fast_as_possible(self) -> None:
+        slider = self.window.transport.pace.slider
+        slider.setValue(slider.maximum())
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> Callable[[list[str]], object]:
+    return lambda _arguments: make_application()
+
+
+@pytest.fixture
+def open_lab(qtbot: QtBot) -> Iterator[Callable[[Experiment], Lab]]:
+    """Opens laboratories, and closes them after the test."""
+    opened: list[Lab] = []
+
+    def open_one(experiment: Experiment) -> Lab:
+        opened.append(Lab(qtbot, experiment))
+        return opened[-1]
+
+    yield open_one
+    for lab in opened:
+        lab.close()
+
+
+@pytest.fixture
+def lab(open_lab: Callable[[Experiment], Lab]) -> Lab:
+    """The published experiment, ready at iteration 0."""
+    return open_lab(Experiment())

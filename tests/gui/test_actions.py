@@ -1,0 +1,70 @@
+"""The one table of actions: keys, tooltips, menus, and what the README says of them."""
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QSpinBox
+
+from gui.actions import ACTIONS, keys_of
+from gui.dialogs import KeysDialog
+from gui.theme import Mode
+from tests.gui.conftest import Lab
+
+README = Path(__file__).parent.parent.parent / "README.md"
+
+
+def test_no_key_is_bound_twice() -> None:
+    keys = Counter(QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys)
+    assert "" not in keys
+    assert max(keys.values()) == 1
+
+
+def test_every_action_is_in_a_menu_with_its_key_in_the_tooltip(lab: Lab) -> None:
+    in_menus: list[QAction] = [
+        action for menu in lab.window.menuBar().actions() for action in menu.menu().actions()
+    ]
+    for spec in ACTIONS:
+        action = lab.window.actions_by_name[spec.name]
+        assert action in in_menus
+        assert spec.tip in action.toolTip()
+        assert not spec.keys or keys_of(spec) in action.toolTip()
+
+
+def test_every_control_has_a_tooltip_and_a_name(lab: Lab) -> None:
+    for kind in (QAbstractButton, QSlider, QSpinBox):
+        for control in lab.window.transport.findChildren(kind):
+            assert control.toolTip(), control
+            assert control.accessibleName(), control
+
+
+def test_the_list_of_keys_names_them_all(lab: Lab) -> None:
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_F1)
+    dialog = lab.window.findChild(KeysDialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert all(keys_of(spec) in words for spec in ACTIONS if spec.keys)
+    dialog.close()
+
+
+def test_the_readme_lists_every_key() -> None:
+    text = README.read_text(encoding="utf-8")
+    for spec in ACTIONS:
+        if spec.keys:
+            assert f"| {keys_of(spec)} | {spec.tip} |" in text
+
+
+def test_light_and_dark_by_key_and_menu(lab: Lab) -> None:
+    background = lab.window.palette().window().color()
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_D)
+    assert lab.window.palette().window().color().lightness() < background.lightness()
+    assert lab.window.actions_by_name[Mode.DARK.value].isChecked()
+    lab.trigger("light")
+    assert lab.window.palette().window().color() == background
+
+
+def test_full_screen_and_back(lab: Lab) -> None:
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_F11)
+    assert lab.window.isFullScreen()
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_F11)
+    assert not lab.window.isFullScreen()
