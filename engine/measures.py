@@ -6,6 +6,7 @@ draws, and only those are computed, in the training thread.
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -165,6 +166,14 @@ def grid_side(network: Network) -> int:
     return max(COARSEST_GRID, min(FINEST_GRID, affordable))
 
 
+@lru_cache(maxsize=4)
+def grid(extent: Extent, side: int) -> tuple[Array, Array, Array]:
+    """Pixel centres over the extent: x and y, (side,), and all points, (2, side * side), row by row."""
+    steps = (np.arange(side) + 0.5) * (extent.side / side)
+    x, y = extent.left + steps, extent.bottom + steps
+    return frozen(x), frozen(y), frozen(np.stack([np.tile(x, side), np.repeat(y, side)]))
+
+
 @measures.register(
     "boundary",
     label="Decision boundary",
@@ -175,10 +184,7 @@ def boundary(run: TrainingRun) -> Boundary:
     from contourpy import LineType, contour_generator
 
     extent, side = shown_extent(run.data.X_train), grid_side(run.network)
-    # Pixel centres, so that the image and the points agree to half a pixel.
-    steps = (np.arange(side) + 0.5) * (extent.side / side)
-    x, y = extent.left + steps, extent.bottom + steps
-    points = np.stack([np.tile(x, side), np.repeat(y, side)])
+    x, y, points = grid(extent, side)
     with np.errstate(all="ignore"):  # a diverged run has no finite probabilities: they are drawn as 0.5
         logits = np.clip(np.nan_to_num(run.logits(points)), -LARGEST_LOGIT, LARGEST_LOGIT).reshape(side, side)
         probabilities = 255.0 / (1.0 + np.exp(-logits))

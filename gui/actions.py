@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from fonticon_mdi7 import MDI7
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from superqt.fonticon import icon
 
+from gui.icons import icon
 from gui.look import Look
 
 STEP_SIZES = (1, 10, 100, 1000)
@@ -37,10 +36,10 @@ class ActionSpec:
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",)),
-    ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), MDI7.play),
-    ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), MDI7.step_forward),
-    ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), MDI7.step_backward),
-    ActionSpec("reset", "&Reset", "Back to iteration 0", TRAIN, ("Ctrl+R", "Home"), MDI7.restart),
+    ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
+    ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
+    ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), "back"),
+    ActionSpec("reset", "&Reset", "Back to iteration 0", TRAIN, ("Ctrl+R", "Home"), "reset"),
     *(
         ActionSpec(
             f"step_{size}",
@@ -123,9 +122,6 @@ class Actions(Mapping[str, QAction]):
             if spec.icon:
                 self.set_icon(spec.name, spec.icon, look)
 
-    def set_icon(self, name: str, glyph: str, look: Look) -> None:
+    def set_icon(self, name: str, drawing: str, look: Look) -> None:
         palette = look.palette
-        colour = palette.on_accent if name == "play" else palette.text
-        self._actions[name].setIcon(
-            icon(glyph, color=colour, states={"disabled": {"color": palette.hairline}})
-        )
+        self._actions[name].setIcon(icon(drawing, palette.on_accent if name == "play" else palette.text))

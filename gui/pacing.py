@@ -4,7 +4,7 @@ import math
 
 BURST = 0.007  # seconds of training between two looks at the commands
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
-FRAME_SHARE = 4  # frames take at most one part in so many of the thread's time
+FRAME_SHARE = 3  # frames take at most one part in so many of the thread's time
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LONGEST_WAIT = 0.5
 

@@ -1,6 +1,5 @@
 """The transport: play, pause and step; where one stands; the pace and how often a frame is drawn."""
 
-from fonticon_mdi7 import MDI7
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
@@ -121,4 +120,4 @@ class Transport(QWidget):
         action.setText(self.tr("&Pause") if self._state.playing else self.tr("&Play"))
         self.buttons["play"].setAccessibleName(action.text().replace("&", ""))
         if self._look is not None:
-            self._actions.set_icon("play", MDI7.pause if self._state.playing else MDI7.play, self._look)
+            self._actions.set_icon("play", "pause" if self._state.playing else "play", self._look)

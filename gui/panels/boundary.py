@@ -45,7 +45,7 @@ class BoundaryPanel(Canvas):
         self._view = self.still_view()
         self._view.setAspectLocked(True)
         self.image = pg.ImageItem(axisOrder="row-major")
-        self.contour = pg.PlotCurveItem()
+        self.contour = pg.PlotCurveItem(antialias=True)
         self.points = tuple(pg.ScatterPlotItem(symbol=marker, pxMode=True) for marker in MARKERS)
         for item in (self.image, self.contour, *self.points):
             self._view.addItem(item, ignoreBounds=True)

@@ -21,6 +21,7 @@ from gui.theme import BODY, CAPTION, run_colour, run_pen
 HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
 RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
 YOUNG_RANGE = (-1.0, 0.0)
+HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
 RIGHT_MARGIN = 1.05  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
@@ -54,7 +55,7 @@ class CostPlot(QFrame):
         self._canvas.setCentralWidget(self._arrange_plot())
         self._layout.addWidget(self._canvas, 1)
 
-        self.curves = [pg.PlotCurveItem(connect="finite") for _ in names]
+        self.curves = [pg.PlotCurveItem(connect="finite", antialias=True) for _ in names]
         self.labels = [pg.TextItem(anchor=(0, 0.5)) for _ in names]
         self.present = pg.InfiniteLine(0, angle=90)
         for item in (*self.curves, self.present, *self.labels):
@@ -202,6 +203,8 @@ class CostPlot(QFrame):
             y_range = (0.0, self._highest or 1.0)
             y_ticks = [(y, short(y)) for y in np.linspace(*y_range, 6)]
         x_range = (0.0, self._goal * RIGHT_MARGIN)
-        self._view.setRange(xRange=x_range, yRange=y_range, padding=0.0, disableAutoRange=True)
+        room = HEADROOM * (y_range[1] - y_range[0])
+        y_shown = (y_range[0] - room, y_range[1] + room)
+        self._view.setRange(xRange=x_range, yRange=y_shown, padding=0.0, disableAutoRange=True)
         self._axes["bottom"].setTicks([x_ticks])
         self._axes["left"].setTicks([y_ticks])

@@ -1,0 +1,26 @@
+"""The window's benchmark runs, and its ratios are not absurd; the figures themselves are in the README."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def test_the_window_trains_and_paints_at_once(capsys) -> None:
+    command = [sys.executable, "-m", "tests.benchmarks.window", "--seconds", "3", "--size", "1280x720"]
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=True, timeout=280
+    )
+    figures = json.loads(done.stdout)
+    with capsys.disabled():
+        print("\n" + done.stdout)
+    assert done.stderr == ""
+    assert figures["training_share"] > 0.5
+    assert figures["start"]["ratio"] < 2.0
+    # A gap of the event loop and an answer to pause are a few frames long, not a few dozen.
+    frame_ms = 1000.0 / figures["frames_per_second"]
+    assert figures["gap_ms"]["p99"] < 5.0 * frame_ms
+    assert figures["pause_ms"]["median"] < 5.0 * frame_ms

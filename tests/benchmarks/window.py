@@ -1,0 +1,180 @@
+"""Measures the real window while it trains as fast as possible, and prints the figures as JSON.
+
+    uv run python -m tests.benchmarks.window [--seconds 8] [--size 1920x1080]
+
+It uses the screen it is started on (`xvfb-run -s "-screen 0 1920x1080x24"` makes a virtual one).
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+
+from engine.experiment import parse_experiment
+from engine.trainer import Trainer
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.training import Training
+
+ENDLESS = parse_experiment('{"training": {"iterations": 100000000}}')
+PAUSES = 25
+
+BARE_WINDOW = """
+import pyqtgraph
+application = pyqtgraph.mkQApp()
+window = pyqtgraph.PlotWidget()
+window.plot([1, 2, 3])
+"""
+LABORATORY = """
+from engine.experiment import Experiment
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.training import Training
+application = make_application()
+window = MainWindow(Experiment(), Training())
+"""
+SHOWN = """
+window.show()
+application.processEvents()
+import sys
+late = {"numba", "sklearn", "scipy"} & set(sys.modules)
+assert not late, f"imported before the window was shown: {late}"
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+class PaintCounter(QObject):
+    """Counts the paint events of the widget it watches."""
+
+    paints = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paints += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+class Heartbeat(QObject):
+    """Notes when the event loop gets round to a timer that is always due."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.beats: list[float] = []
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(lambda: self.beats.append(time.perf_counter()))
+        self.timer.start(1)
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 120.0) -> None:
+    """Run the event loop until the condition holds; TimeoutError after `seconds`."""
+    loop, end = QEventLoop(), time.perf_counter() + seconds
+    while not condition():
+        if time.perf_counter() > end:
+            raise TimeoutError("the window did not get there")
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
+
+
+def one_thread_speed(seconds: float) -> float:
+    """Iterations of one run a second, on this thread alone, without a window working."""
+    with Trainer(ENDLESS, cores=1) as trainer:
+        run = trainer.runs[2]
+        run.go_to(1000)
+        start, first = time.perf_counter(), run.iteration
+        while time.perf_counter() - start < seconds:
+            run.go_to(run.iteration + 2000)
+        return (run.iteration - first) / (time.perf_counter() - start)
+
+
+def measured(window: MainWindow, training: Training, seconds: float) -> dict[str, Any]:
+    """Frames, gaps, pauses and training speed of a window that plays as fast as possible."""
+    paints, heart = PaintCounter(), Heartbeat()
+    window.cards[0].boundary.viewport().installEventFilter(paints)
+    training.play()
+    wait_for(lambda: training.state.playing)
+    settle = time.perf_counter() + 1.0
+    wait_for(lambda: time.perf_counter() > settle)
+
+    iterations: list[int] = []
+    training.frame_arrived.connect(lambda frame: iterations.append(frame.iteration))
+    wait_for(lambda: bool(iterations))
+    heart.beats.clear()
+    first, painted, start = iterations[-1], paints.paints, time.perf_counter()
+    wait_for(lambda: time.perf_counter() - start >= seconds)
+    duration = time.perf_counter() - start
+    gaps = 1000 * np.array([after - before for before, after in pairwise(heart.beats)])
+    trained, painted = iterations[-1] - first, paints.paints - painted
+
+    answers = []
+    for _ in range(PAUSES):
+        asked = time.perf_counter()
+        training.pause()
+        wait_for(lambda: not training.state.playing)
+        answers.append(1000 * (time.perf_counter() - asked))
+        training.play()
+        wait_for(lambda: training.state.playing)
+        resume = time.perf_counter() + 0.1
+        wait_for(lambda until=resume: time.perf_counter() > until)
+    training.pause()
+    wait_for(lambda: not training.state.playing)
+    heart.timer.stop()
+    return {
+        "frames_per_second": painted / duration,
+        "gap_ms": {"median": float(np.median(gaps)), "p99": float(np.percentile(gaps, 99))},
+        "pause_ms": {"median": statistics.median(answers), "worst": max(answers)},
+        "iterations_per_second": trained / duration,
+        "run_iterations_per_second": len(window.cards) * trained / duration,
+    }
+
+
+def start_times(repeats: int = 5) -> dict[str, float]:
+    """Seconds to a shown window, ours and a bare pyqtgraph one, as medians of new processes in turn."""
+    taken: dict[str, list[float]] = {LABORATORY: [], BARE_WINDOW: []}
+    for _ in range(repeats + 1):
+        for program, seconds in taken.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", "import PySide6.QtWidgets" + program + SHOWN], check=True)
+            seconds.append(time.perf_counter() - start)
+    ours, bare = (statistics.median(seconds[1:]) for seconds in taken.values())
+    return {"window_s": ours, "bare_window_s": bare, "ratio": ours / bare}
+
+
+def main(seconds: float, width: int, height: int) -> dict[str, Any]:
+    start = start_times()
+    application = make_application()
+    alone = one_thread_speed(min(seconds, 3.0))
+    training = Training()
+    window = MainWindow(ENDLESS, training)
+    window.resize(width, height)
+    window.show()
+    window.transport.pace.slider.setValue(window.transport.pace.slider.maximum())
+    loaded: list[object] = []
+    training.loaded.connect(loaded.append)
+    training.start()
+    wait_for(lambda: bool(loaded) and training.state.goal > 0)
+    figures = measured(window, training, seconds)
+    window.close()
+    figures["one_thread_iterations_per_second"] = alone
+    figures["training_share"] = figures["run_iterations_per_second"] / alone
+    figures["start"] = start
+    figures["platform"] = application.platformName()
+    figures["size"] = [width, height]
+    figures["cores"] = os.cpu_count()
+    return figures
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=8.0)
+    parser.add_argument("--size", default="1920x1080")
+    options = parser.parse_args()
+    print(json.dumps(main(options.seconds, *map(int, options.size.split("x"))), indent=1))
