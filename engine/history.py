@@ -9,8 +9,8 @@ import numpy as np
 from engine.arrays import Array
 
 # Recomputing this many weight x example products takes about 20 ms.
-PRODUCTS_BETWEEN_CHECKPOINTS = 20_000_000
-LONGEST_FIRST_SPACING = 512
+PRODUCTS_BETWEEN_CHECKPOINTS = 60_000_000
+LONGEST_FIRST_SPACING = 2048
 
 
 def first_spacing(parameter_count: int, examples: int) -> int:

@@ -169,9 +169,10 @@ def grid_side(network: Network) -> int:
 @lru_cache(maxsize=4)
 def grid(extent: Extent, side: int) -> tuple[Array, Array, Array]:
     """Pixel centres over the extent: x and y, (side,), and all points, (2, side * side), row by row."""
-    steps = (np.arange(side) + 0.5) * (extent.side / side)
+    steps: Array = np.linspace(0.5, side - 0.5, side) * (extent.side / side)
     x, y = extent.left + steps, extent.bottom + steps
-    return frozen(x), frozen(y), frozen(np.stack([np.tile(x, side), np.repeat(y, side)]))
+    points: Array = np.stack([np.tile(x, side), np.repeat(y, side)])
+    return frozen(x), frozen(y), frozen(points)
 
 
 @measures.register(

@@ -4,9 +4,10 @@ A Trainer belongs to the thread that made it. It uses the machine's other cores 
 """
 
 import os
-from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
+from functools import partial
+from threading import Event
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -14,9 +15,9 @@ from engine.datasets import make_data
 from engine.experiment import Experiment, run_names
 from engine.network import Network
 from engine.run import TrainingRun
+from engine.schedule import Share, wrap_around
 
 CHECKPOINT_BUDGET = 64_000_000  # bytes, for all runs together
-PIECES = 4  # of a run's share of one advance: enough to keep two cores busy with three runs
 
 T = TypeVar("T")
 
@@ -27,8 +28,8 @@ class Trainer:
     def __init__(self, experiment: Experiment, cores: int | None = None) -> None:
         self.experiment = experiment
         self.iteration = 0
-        self._helpers = (cores or os.cpu_count() or 1) - 1
-        self._pool = ThreadPoolExecutor(max(self._helpers, 1), "training")
+        self._cores = cores or os.cpu_count() or 1
+        self._pool = ThreadPoolExecutor(self._cores, "training")
         dataset = experiment.dataset
         self.data = make_data(**dataset.model_dump())
         network = Network(experiment.sizes, experiment.network.activation)
@@ -52,18 +53,22 @@ class Trainer:
         """Stand at `iteration`, bit for bit as if trained there in one go; ValueError below 0."""
         if iteration < 0:
             raise ValueError(f"iteration: given {iteration}; allowed: 0 or more")
-        self._spread(lambda run: self._approach(run, iteration))
+        if iteration > self.iteration:
+            self._train_to(iteration)
+        else:
+            self.map(lambda run: run.go_to(iteration))
         self.iteration = iteration
 
     def map(self, function: Callable[[TrainingRun], T]) -> list[T]:
         """`function` of every run, on all cores, in the order of the runs."""
         results: dict[TrainingRun, T] = {}
+        waiting = iter(self.runs)  # shared: each run is taken by whichever core is free
 
-        def once(run: TrainingRun) -> bool:
-            results[run] = function(run)
-            return True
+        def work() -> None:
+            for run in waiting:
+                results[run] = function(run)
 
-        self._spread(once)
+        self._on_cores([work] * min(self._cores, len(self.runs)))
         return [results[run] for run in self.runs]
 
     def close(self) -> None:
@@ -78,32 +83,32 @@ class Trainer:
     ) -> None:
         self.close()
 
-    def _approach(self, run: TrainingRun, iteration: int) -> bool:
-        """Take the run one piece of the way; true when it is there."""
-        piece = max(1, -(-abs(iteration - self.iteration) // PIECES))
-        forwards = self.iteration <= run.iteration < iteration
-        run.go_to(min(iteration, run.iteration + piece) if forwards else iteration)
-        return run.iteration == iteration
+    def _train_to(self, iteration: int) -> None:
+        """Train every run forwards; the time that all cores take together is shared out evenly."""
+        start = self.iteration
+        training = [run for run in self.runs if run.place == start]
+        for diverged in set(self.runs) - set(training):
+            diverged.go_to(iteration)
+        begun = {run: Event() for run in training}
 
-    def _spread(self, work: Callable[[TrainingRun], bool]) -> None:
-        """Call `work` on every run until it says done, on this thread and the helpers.
-
-        Runs take turns, so that three runs keep two cores busy to the end.
-        """
-        waiting = deque(self.runs)
-
-        def take_turns() -> None:
-            while waiting:
+        def work(shares: list[Share]) -> None:
+            for share in shares:
+                run = training[share.run]
                 try:
-                    run = waiting.popleft()
-                except IndexError:  # another thread was quicker
-                    return
-                if not work(run):
-                    waiting.append(run)
+                    if share.first > 0:
+                        begun[run].wait()
+                    run.go_to(start + share.last)
+                finally:
+                    begun[run].set()
 
-        helping = [self._pool.submit(take_turns) for _ in range(min(self._helpers, len(waiting) - 1))]
+        lists = wrap_around(len(training), iteration - start, self._cores)
+        self._on_cores([partial(work, shares) for shares in lists])
+
+    def _on_cores(self, works: list[Callable[[], None]]) -> None:
+        """Do all works at once, the first on this thread; what one of them raises is raised here."""
+        helping = [self._pool.submit(work) for work in works[1:]]
         try:
-            take_turns()
+            works[0]()
         finally:
             wait(helping)
         for helper in helping:

@@ -44,7 +44,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ActionSpec(
             f"step_{size}",
             f"Step by {size:,}",
-            "Iterations in one step",
+            f"{size:,} iteration{'s' if size > 1 else ''} in one step",
             TRAIN,
             (f"Ctrl+{key}",),
             checkable=True,
@@ -71,9 +71,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "light", "L&ight", "Light colours", VIEW, (), checkable=True, group="mode", separator_before=True
     ),
     ActionSpec("dark", "&Dark", "Dark colours", VIEW, (), checkable=True, group="mode"),
-    ActionSpec("toggle_mode", "&Switch light and dark", "The other colours", VIEW, ("D",)),
+    ActionSpec("toggle_mode", "&Switch light and dark", "Switch between light and dark", VIEW, ("D",)),
     ActionSpec(
-        "full_screen", "&Full screen", "The whole screen, or back", VIEW, ("F11",), separator_before=True
+        "full_screen",
+        "&Full screen",
+        "Use the whole screen, or leave it",
+        VIEW,
+        ("F11",),
+        separator_before=True,
     ),
     ActionSpec("keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?")),
     ActionSpec("about", "&About", "What this is", HELP),

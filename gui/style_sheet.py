@@ -34,8 +34,8 @@ def words(look: Look) -> str:
     QLabel[type="caption"] {{ font-size: {px(look, CAPTION)}; color: {palette.secondary}; }}
     QLabel[type="secondary"] {{ color: {palette.secondary}; }}
     QLabel[type="heading"] {{ font-weight: 600; color: {palette.secondary}; }}
-    QLabel[type="title"], QLabel[type="figure"] {{ font-size: {px(look, TITLE)}; font-weight: 600; }}
-    QLabel[type="display"] {{ font-size: {px(look, DISPLAY)}; font-weight: 600; }}
+    QLabel[type="title"], Figure[type="figure"] {{ font-size: {px(look, TITLE)}; font-weight: 600; }}
+    Figure[type="display"] {{ font-size: {px(look, DISPLAY)}; font-weight: 600; }}
     QStatusBar, QStatusBar QLabel {{ color: {palette.secondary}; font-size: {px(look, CAPTION)}; }}
     QStatusBar {{ background: {palette.window}; padding: 0 {px(look, 8)}; }}
     QStatusBar::item {{ border: none; }}

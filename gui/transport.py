@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxL
 
 from gui.actions import STEP_SIZES, Actions
 from gui.commands import State
+from gui.figure import Figure
 from gui.look import Look
 from gui.numbers import count
 from gui.pace import PaceControl
@@ -27,7 +28,8 @@ class Transport(QWidget):
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self.timeline = Timeline()
         self.pace = PaceControl()
-        self.iteration = QLabel("0")
+        self.iteration = Figure(count(10_000_000), "0")
+        self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")
         self.iteration.setAccessibleName(self.tr("Iteration"))
         self.goal = QLabel()
@@ -93,9 +95,6 @@ class Transport(QWidget):
         self._layout.setSpacing(look.px(4))
         self._row.setSpacing(look.px(8))
         self.stride.setFixedSize(look.px(76), look.px(30))
-        # Wide enough for any count, so that what stands to the right of it keeps its place.
-        self.iteration.setMinimumWidth(look.px(84))
-        self.iteration.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in self.buttons.values():
             button.setIconSize(QSize(look.px(20), look.px(20)))
         self.pace.set_look(look)
@@ -111,7 +110,7 @@ class Transport(QWidget):
             self._draw_play()
 
     def show_iteration(self, iteration: int) -> None:
-        self.iteration.setText(count(iteration))
+        self.iteration.set_text(count(iteration))
         self.timeline.show_place(iteration, max(self._state.reached, iteration), self._state.goal)
 
     def _draw_play(self) -> None:

@@ -3,27 +3,50 @@
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
 
+from engine.arrays import Array
 from engine.datasets import Data
 from engine.frame import RunFrame
 from engine.measures import Boundary
 from gui.look import Look
-from gui.panels.canvas import Canvas
+from gui.panels.canvas import Canvas, StillCurve
 
-MARKERS = ("o", "t1")  # class 0, class 1: told apart by shape as well as by colour
+MARKER = 3.4  # pixels at scale 1: the radius of a point's marker
 
 
 def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint8]:
-    """256 colours from probability 0 over 0.5 to 1, (256, 3) of uint8."""
+    """256 opaque colours from probability 0 over 0.5 to 1, (256, 4)."""
     colours = [QColor(name) for name in (low, middle, high)]
-    stops = np.array([(colour.red(), colour.green(), colour.blue()) for colour in colours])
+    stops = np.array([(colour.red(), colour.green(), colour.blue(), 255) for colour in colours])
     places = np.linspace(0.0, 2.0, 256)
-    channels = [np.interp(places, (0.0, 1.0, 2.0), stops[:, channel]) for channel in range(3)]
+    channels = [np.interp(places, (0.0, 1.0, 2.0), stops[:, channel]) for channel in range(4)]
     table: npt.NDArray[np.uint8] = np.rint(np.stack(channels, axis=1)).astype(np.uint8)
     return table
+
+
+def circles(points: Array, radius: float) -> QPainterPath:
+    """The markers of class 0 at points (2, examples)."""
+    path = QPainterPath()
+    for x, y in points.T:
+        path.addEllipse(QPointF(x, y), radius, radius)
+    return path
+
+
+def triangles(points: Array, radius: float) -> QPainterPath:
+    """The markers of class 1 at points (2, examples): corners up, as large to the eye as the circles."""
+    path = QPainterPath()
+    corners = [(0.0, 1.25 * radius), (1.1 * radius, -0.85 * radius), (-1.1 * radius, -0.85 * radius)]
+    for x, y in points.T:
+        path.addPolygon(QPolygonF([QPointF(x + right, y + up) for right, up in corners]))
+        path.closeSubpath()
+    return path
+
+
+# Class 0 and class 1: told apart by shape as well as by colour.
+MARKERS = (circles, triangles)
 
 
 class BoundaryPanel(Canvas):
@@ -42,34 +65,62 @@ class BoundaryPanel(Canvas):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._look: Look | None = None
+        self._table = np.zeros((256, 4), dtype=np.uint8)
+        self._boundary: Boundary | None = None
+        self.classes: tuple[Array, ...] = ()
         self._view = self.still_view()
         self._view.setAspectLocked(True)
         self.image = pg.ImageItem(axisOrder="row-major")
-        self.contour = pg.PlotCurveItem(antialias=True)
-        self.points = tuple(pg.ScatterPlotItem(symbol=marker, pxMode=True) for marker in MARKERS)
-        for item in (self.image, self.contour, *self.points):
+        self.contour = StillCurve()
+        self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
+        for item in (self.image, self.contour, *self.markers):
             self._view.addItem(item, ignoreBounds=True)
+        for marker in self.markers:  # they stand still: drawn once, then copied
+            marker.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def set_data(self, data: Data) -> None:
         """The training points to draw on top."""
-        for label, scatter in enumerate(self.points):
-            scatter.setData(*data.X_train[:, data.Y_train == label])
+        self.classes = tuple(data.X_train[:, data.Y_train == label] for label in range(len(MARKERS)))
+        self._draw_points()
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         palette = look.palette
-        self.image.setLookupTable(colour_table(palette.image_0, palette.image_middle, palette.image_1))
+        self._table = colour_table(palette.image_0, palette.image_middle, palette.image_1)
         self.contour.setPen(pg.mkPen(palette.text, width=1.5 * look.scale))
-        for scatter, colour in zip(self.points, (palette.class_0, palette.class_1), strict=True):
-            scatter.setBrush(colour)
-            scatter.setPen(pg.mkPen(palette.card, width=0.8))
-            scatter.setSize(6.5 * look.scale)
+        for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
+            marker.setBrush(QBrush(QColor(colour)))
+            marker.setPen(pg.mkPen(palette.card, width=0.8 * look.scale))
+        self._draw_points()
+        if self._boundary is not None:
+            self._draw(self._boundary)
 
     def show_run(self, run: RunFrame) -> None:
         boundary: Boundary = run["boundary"]
-        extent = boundary.extent
-        square = QRectF(extent.left, extent.bottom, extent.side, extent.side)
-        self.image.setImage(boundary.probabilities, levels=(0, 255), autoLevels=False)
-        self.image.setRect(square)
+        if self._boundary is None or boundary.extent != self._boundary.extent:
+            extent = boundary.extent
+            self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
+            self._view.setRange(self.contour.bounds, padding=0.0)
+        self._boundary = boundary
+        self._draw(boundary)
+
+    def _draw(self, boundary: Boundary) -> None:
+        # Colours are looked up here: pyqtgraph would build Qt's table of 256 anew at every frame.
+        self.image.setImage(self._table[boundary.probabilities], autoLevels=False, levels=None)
+        self.image.setRect(self.contour.bounds)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
-        if self._view.viewRect() != square:
-            self._view.setRange(square, padding=0.0)
+
+    def _draw_points(self) -> None:
+        """Markers are shapes of the plane, so their size follows the pixels."""
+        if self._look is None:
+            return
+        width, height = self._view.viewPixelSize()
+        radius = MARKER * self._look.scale * max(width, height)
+        for marker, shape, points in zip(self.markers, MARKERS, self.classes, strict=False):
+            marker.setPath(shape(points, radius))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event is not None and self.classes:
+            self._draw_points()

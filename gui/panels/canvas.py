@@ -1,9 +1,15 @@
-"""The surface that plots are drawn on: pyqtgraph's view, still, transparent, as large as its place."""
+"""What plots are made of: a still surface of pyqtgraph's, and items that cost little at every frame.
+
+pyqtgraph's items ask for their bounds in Python many times a frame. In a view whose range is fixed the
+bounds are known; and what seldom changes is drawn by Qt's own items.
+"""
+
+from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QWidget
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -24,3 +30,45 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self.setCentralWidget(view)
         return view
+
+
+class StillCurve(pg.PlotCurveItem):  # type: ignore[misc]
+    """A curve that fills the view's range, `bounds`, as far as Qt is concerned."""
+
+    def __init__(self, **options: Any) -> None:
+        self.bounds = QRectF()
+        super().__init__(antialias=True, **options)
+
+    def boundingRect(self) -> QRectF:
+        return self.bounds
+
+
+class StillBars(pg.BarGraphItem):  # type: ignore[misc]
+    """Bars that fill the view's range, `bounds`, as far as Qt is concerned."""
+
+    def __init__(self, **options: Any) -> None:
+        self.bounds = QRectF()
+        super().__init__(**options)
+
+    def boundingRect(self) -> QRectF:
+        return self.bounds
+
+
+class Label(QGraphicsSimpleTextItem):
+    """A word at a place of the plot, in pixels however the plot is scaled.
+
+    `anchor` says which point of the text stands at the place: (0, 0) its upper left, (1, 1) its lower right.
+    """
+
+    def __init__(self, text: str = "", anchor: tuple[float, float] = (0.0, 0.0)) -> None:
+        super().__init__(text)
+        self._anchor = anchor
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+
+    def write(self, text: str, anchor: tuple[float, float] | None = None) -> None:
+        """Show another text, or the same at another anchor; the font, too, may have changed."""
+        self._anchor = anchor or self._anchor
+        self.setText(text)
+        size = self.boundingRect()
+        across, down = self._anchor
+        self.setTransform(QTransform.fromTranslate(-across * size.width(), -down * size.height()))

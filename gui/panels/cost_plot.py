@@ -5,7 +5,16 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsLineItem,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.arrays import Array
 from engine.frame import Frame
@@ -13,7 +22,7 @@ from engine.measures import Curve, round_up
 from engine.words import readable
 from gui.look import Look
 from gui.numbers import count, short
-from gui.panels.canvas import Canvas
+from gui.panels.canvas import Canvas, Label, StillCurve
 from gui.panels.swatch import Swatch
 from gui.theme import BODY, CAPTION, run_colour, run_pen
 
@@ -25,7 +34,7 @@ HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
 RIGHT_MARGIN = 1.05  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
-LINE_SPACING = 0.8  # of two labels, in heights of a label
+LINE_SPACING = 1.1  # of two labels, in heights of a label
 
 
 class CostPlot(QFrame):
@@ -55,9 +64,9 @@ class CostPlot(QFrame):
         self._canvas.setCentralWidget(self._arrange_plot())
         self._layout.addWidget(self._canvas, 1)
 
-        self.curves = [pg.PlotCurveItem(connect="finite", antialias=True) for _ in names]
-        self.labels = [pg.TextItem(anchor=(0, 0.5)) for _ in names]
-        self.present = pg.InfiniteLine(0, angle=90)
+        self.curves = [StillCurve(connect="finite") for _ in names]
+        self.labels = [Label(anchor=(0.0, 0.5)) for _ in names]
+        self.present = QGraphicsLineItem()
         for item in (*self.curves, self.present, *self.labels):
             self._view.addItem(item, ignoreBounds=True)
         self._set_ranges()
@@ -133,7 +142,7 @@ class CostPlot(QFrame):
         for index, (curve, label) in enumerate(zip(self.curves, self.labels, strict=True)):
             curve.setPen(run_pen(palette, index, 2.0 * look.scale))
             label.setFont(label_font)
-            label.setColor(run_colour(palette, index))
+            label.setBrush(QBrush(run_colour(palette, index)))
         for swatch in self._swatches:
             swatch.set_look(look)
 
@@ -146,7 +155,8 @@ class CostPlot(QFrame):
         for curve, run in zip(self.curves, frame.runs, strict=True):
             data: Curve = run["curve"]
             curve.setData(data.iterations, self._placed(data.costs))
-        self.present.setValue(frame.iteration)
+        low, high = self._view.viewRange()[1]
+        self.present.setLine(frame.iteration, low, frame.iteration, high)
         self._place_labels(frame)
 
     def _placed(self, costs: Array) -> Array:
@@ -173,8 +183,8 @@ class CostPlot(QFrame):
             floor += apart
         left = frame.iteration > LABEL_SIDE * self._goal
         for label, name, run, y in zip(self.labels, self.names, frame.runs, heights, strict=True):
-            label.setText(f"{name} {readable(float(run['curve'].costs[-1]))}")
-            label.setAnchor((1.0, 0.5) if left else (0.0, 0.5))
+            beside = f"{name} {readable(float(run['curve'].costs[-1]))}"
+            label.write(f"{beside}  " if left else f"  {beside}", (1.0, 0.5) if left else (0.0, 0.5))
             label.setPos(frame.iteration, y)
 
     def _grow_ranges(self, frame: Frame) -> None:
@@ -206,5 +216,7 @@ class CostPlot(QFrame):
         room = HEADROOM * (y_range[1] - y_range[0])
         y_shown = (y_range[0] - room, y_range[1] + room)
         self._view.setRange(xRange=x_range, yRange=y_shown, padding=0.0, disableAutoRange=True)
+        for curve in self.curves:
+            curve.bounds = self._view.viewRect()
         self._axes["bottom"].setTicks([x_ticks])
         self._axes["left"].setTicks([y_ticks])

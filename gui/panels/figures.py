@@ -1,13 +1,14 @@
 """One run's cost and accuracies, one under the other, in figures that do not dance."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.frame import RunFrame
 from engine.measures import Summary
 from engine.words import readable
-from gui.look import Look
+from gui.figure import Figure
 from gui.numbers import percent
+
+WIDEST = "-1.00e+000"
 
 
 class FiguresPanel(QWidget):
@@ -25,23 +26,19 @@ class FiguresPanel(QWidget):
         self.test = self._add(layout, self.tr("Test"), self.tr("Share of the test set that is right"))
         layout.addStretch(1)
 
-    def _add(self, layout: QVBoxLayout, caption: str, tip: str) -> QLabel:
-        label, figure = QLabel(caption), QLabel("–")
+    def _add(self, layout: QVBoxLayout, caption: str, tip: str) -> Figure:
+        label, figure = QLabel(caption), Figure(WIDEST)
         label.setProperty("type", "caption")
         figure.setProperty("type", "figure")
-        figure.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        figure.setAccessibleName(caption)
         for widget in (label, figure):
             widget.setToolTip(tip)
             layout.addWidget(widget)
         layout.addSpacing(8)
         return figure
 
-    def set_look(self, look: Look) -> None:
-        # As wide as the widest figure that can appear, so that the picture beside it keeps its size.
-        self.setFixedWidth(look.px(86))
-
     def show_run(self, run: RunFrame) -> None:
         summary: Summary = run["summary"]
-        self.cost.setText(readable(summary.cost))
-        self.train.setText(percent(summary.train_accuracy))
-        self.test.setText(percent(summary.test_accuracy))
+        self.cost.set_text(readable(summary.cost))
+        self.train.set_text(percent(summary.train_accuracy))
+        self.test.set_text(percent(summary.test_accuracy))

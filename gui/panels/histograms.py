@@ -4,15 +4,16 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainterPath
+from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
 from engine.arrays import Array
 from engine.frame import RunFrame
 from engine.measures import BINS, LayerHistogram
 from gui.look import Look
 from gui.numbers import short
-from gui.panels.canvas import Canvas
+from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
 from gui.theme import CAPTION, run_colour
 
 MOST_COLUMNS = 7  # cells side by side; deeper networks take more rows
@@ -41,23 +42,31 @@ class HistogramPanel(Canvas):
         self._floor = floor - 1.0 - cells // self._columns
         self._height = 0.94 - floor
         self._bar = (1.0 - GAP) / BINS
-        self.bars = pg.BarGraphItem(x0=[], y0=[], width=self._bar, height=[])
-        self.outline = pg.PlotCurveItem()
-        self._floors = pg.PlotCurveItem(
-            np.stack([self._left, self._left + 1.0 - GAP], axis=1).ravel(),
-            np.repeat(self._floor, 2),
-            connect="pairs",
-        )
+        self.bars = StillBars(x0=[], y0=[], width=self._bar, height=[])
+        self.outline = StillCurve()
+        self._floors = QGraphicsPathItem()
+        self._floors.setPath(self._floor_lines())
         for item in (self.outline, self.bars, self._floors):
             self._view.addItem(item, ignoreBounds=True)
-        self._captions: list[tuple[pg.TextItem, pg.TextItem]] = []
-        for index in range(layers if self._captioned else 0):
-            layer, span = pg.TextItem(f"W{index + 1}", anchor=(0, 0)), pg.TextItem("", anchor=(1, 0))
-            layer.setPos(self._left[index], self._floor[index])
-            span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
-            self._captions.append((layer, span))
-            self._view.addItem(layer, ignoreBounds=True)
-            self._view.addItem(span, ignoreBounds=True)
+        for item in (self.outline, self.bars):
+            item.bounds = QRectF(0.0, -self._rows, self._columns, self._rows)
+        self._captions = [self._caption(index) for index in range(layers if self._captioned else 0)]
+
+    def _floor_lines(self) -> QPainterPath:
+        path = QPainterPath()
+        for left, floor in zip(self._left, self._floor, strict=True):
+            path.moveTo(left, floor)
+            path.lineTo(left + 1.0 - GAP, floor)
+        return path
+
+    def _caption(self, index: int) -> tuple[Label, Label]:
+        """A layer's name on the left under its bars, its span on the right."""
+        layer, span = Label(f"W{index + 1}"), Label(anchor=(1.0, 0.0))
+        layer.setPos(self._left[index], self._floor[index])
+        span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
+        self._view.addItem(layer, ignoreBounds=True)
+        self._view.addItem(span, ignoreBounds=True)
+        return layer, span
 
     def set_look(self, look: Look) -> None:
         palette = look.palette
@@ -72,7 +81,8 @@ class HistogramPanel(Canvas):
         for captions in self._captions:
             for item in captions:
                 item.setFont(font)
-                item.setColor(palette.secondary)
+                item.setBrush(QBrush(QColor(palette.secondary)))
+                item.write(item.text())
 
     def show_run(self, run: RunFrame) -> None:
         layers: tuple[LayerHistogram, ...] = run["histograms"]
@@ -91,8 +101,8 @@ class HistogramPanel(Canvas):
         self._draw_outline(edges, floors, initial * (self._height / peaks))
         for (_, caption), layer in zip(self._captions, layers, strict=False):
             text = f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "")
-            if caption.toPlainText() != text:
-                caption.setText(text)
+            if caption.text() != text:
+                caption.write(text)
         self.setToolTip(self._describe(layers))
 
     def _draw_outline(self, edges: Array, floors: Array, heights: Array) -> None:
@@ -104,7 +114,8 @@ class HistogramPanel(Canvas):
         self.outline.setData(x.ravel(), (floors[:, :1] + rises).ravel(), connect=connected.ravel())
 
     def _describe(self, layers: tuple[LayerHistogram, ...]) -> str:
-        spans = "\n".join(f"W{index}: ±{short(layer.span)}" for index, layer in enumerate(layers, start=1))
-        return (
-            self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:\n") + spans
-        )
+        lines: list[str] = [
+            self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:"),
+            *(f"W{index}: ±{short(layer.span)}" for index, layer in enumerate(layers, start=1)),
+        ]
+        return "\n".join(lines)

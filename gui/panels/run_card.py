@@ -68,7 +68,7 @@ class RunCard(QFrame):
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(6))
-        for widget in (self.swatch, *self.panels):
+        for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
             widget.set_look(look)
 
     def show_run(self, run: RunFrame) -> None:

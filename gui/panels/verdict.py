@@ -2,8 +2,9 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QStaticText
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Severity, Verdict
 from engine.frame import RunFrame
@@ -14,22 +15,33 @@ MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
 LINES = 2
 
 
-class VerdictPanel(QLabel):
-    """Draws the measure `verdict`, always two lines high, so that nothing under it moves."""
+class VerdictPanel(QWidget):
+    """Draws the measure `verdict`, always two lines high, so that nothing under it moves.
+
+    Not a QLabel: its numbers change with every frame, and a label would lay out the whole card anew.
+    """
 
     measures = ("verdict",)
 
     def __init__(self, run_index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run_index = run_index
-        self._colour = ""
+        self._look: Look | None = None
         self._verdict: Verdict | None = None
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._words = QStaticText()
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return "" if self._verdict is None else f"{self._verdict.headline}: {self._verdict.sentence}"
+
+    def height_of_words(self) -> float:
+        """What the verdict takes at the present width, in pixels."""
+        self._words.prepare(font=self.font())
+        return self._words.size().height()
 
     def set_look(self, look: Look) -> None:
-        self._colour = run_colour(look.palette, self._run_index).name()
+        self._look = look
         self.setFixedHeight(LINES * look.px(BODY + 4))
         self._write()
 
@@ -40,10 +52,19 @@ class VerdictPanel(QLabel):
             self._write()
 
     def _write(self) -> None:
-        if self._verdict is None:
+        if self._verdict is None or self._look is None:
             return
+        colour = run_colour(self._look.palette, self._run_index).name()
         mark = MARKS[self._verdict.severity]
         headline, sentence = escape(self._verdict.headline), escape(self._verdict.sentence)
-        self.setText(f'<b style="color:{self._colour}">{mark} {headline}</b> — {sentence}')
-        self.setAccessibleName(f"{self._verdict.headline}: {self._verdict.sentence}")
-        self.setToolTip(f"{self._verdict.headline}: {self._verdict.sentence}")
+        self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b> — {sentence}')
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        self._words.setTextWidth(self.width())
+        painter.drawStaticText(QPointF(0.0, 0.0), self._words)
+        painter.end()
