@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
 
@@ -118,7 +118,9 @@ class BoundaryPanel(Canvas):
         width, height = self._view.viewPixelSize()
         radius = MARKER * self._look.scale * max(width, height)
         for marker, shape, points in zip(self.markers, MARKERS, self.classes, strict=False):
-            marker.setPath(shape(points, radius))
+            path = shape(points, radius)
+            path.setFillRule(Qt.FillRule.WindingFill)  # where two markers overlap there is no hole
+            marker.setPath(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

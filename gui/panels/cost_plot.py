@@ -5,10 +5,11 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QPainterPath
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsLineItem,
+    QGraphicsPathItem,
     QHBoxLayout,
     QLabel,
     QToolButton,
@@ -67,7 +68,9 @@ class CostPlot(QFrame):
         self.curves = [StillCurve(connect="finite") for _ in names]
         self.labels = [Label(anchor=(0.0, 0.5)) for _ in names]
         self.present = QGraphicsLineItem()
-        for item in (*self.curves, self.present, *self.labels):
+        # Not the axis's own grid, with which it leaves out the numbers at its ends.
+        self._grid = QGraphicsPathItem()
+        for item in (self._grid, *self.curves, self.present, *self.labels):
             self._view.addItem(item, ignoreBounds=True)
         self._set_ranges()
 
@@ -134,7 +137,7 @@ class CostPlot(QFrame):
             axis.setTextPen(palette.secondary)
         self._axes["left"].setWidth(look.px(40))
         self._axes["bottom"].setHeight(look.px(18))
-        self._axes["left"].setGrid(90)
+        self._grid.setPen(pg.mkPen(palette.hairline, width=1))
         self.present.setPen(pg.mkPen(palette.accent, width=1.5 * look.scale))
         label_font = self.font()
         label_font.setPixelSize(look.px(BODY))
@@ -218,5 +221,10 @@ class CostPlot(QFrame):
         self._view.setRange(xRange=x_range, yRange=y_shown, padding=0.0, disableAutoRange=True)
         for curve in self.curves:
             curve.bounds = self._view.viewRect()
+        grid = QPainterPath()
+        for y, _ in y_ticks:
+            grid.moveTo(x_range[0], y)
+            grid.lineTo(x_range[1], y)
+        self._grid.setPath(grid)
         self._axes["bottom"].setTicks([x_ticks])
         self._axes["left"].setTicks([y_ticks])

@@ -1,0 +1,84 @@
+"""Microseconds per iteration: the textbook in NumPy beside the compiled kernel, one thread, one process.
+
+`uv run pytest tests/benchmarks --benchmark-enable -s` prints the figures. Only ratios within a run are
+asserted: the two take turns, and the fastest turn of each counts, so that a busy machine slows both alike.
+"""
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from threadpoolctl import threadpool_limits
+
+from engine.datasets import make_data
+from engine.initialisers import initialisers
+from engine.kernels import Kernel
+from engine.network import Network, backward, cost, forward, initial_parameters
+
+LEARNING_RATE = 0.001
+TURN = 0.03  # seconds of work in a turn, about
+
+
+def microseconds(train: Callable[[int], None], iterations: int) -> float:
+    begin = time.perf_counter()
+    train(iterations)
+    return (time.perf_counter() - begin) / iterations * 1e6
+
+
+@pytest.mark.parametrize(
+    ("hidden", "least", "turns"),
+    [
+        pytest.param((10, 5), 7.0, 30, id="published"),
+        pytest.param((32,) * 4, 1.0, 20, id="4x32"),
+        pytest.param((64,) * 4, 1.0, 20, id="4x64"),
+        pytest.param((256,) * 8, 1.0, 12, id="8x256"),
+    ],
+)
+def test_kernel_against_textbook(benchmark, hidden, least, turns):
+    data = make_data("circles", samples=300, seed=1, test_samples=100, test_seed=2, noise=0.05)
+    X, Y = data.X_train, data.Y_train
+    network = Network((2, *hidden, 1), "relu")
+    kernel = Kernel(network)
+    kernel.compile()
+    start = initial_parameters(network, initialisers["he"].function, 3, X)
+
+    def textbook(iterations: int) -> None:
+        parameters = start.copy()
+        for _ in range(iterations):
+            passed = forward(network, parameters, X)
+            cost(passed.logits, Y)
+            parameters -= LEARNING_RATE * backward(network, parameters, passed, Y)
+        cost(forward(network, parameters, X).logits, Y)  # as the kernel, which records the last cost too
+
+    def compiled(iterations: int) -> None:
+        kernel.train(start.copy(), X, Y, LEARNING_RATE, np.empty(iterations + 1))
+
+    with threadpool_limits(limits=1, user_api="blas"):
+        iterations = {
+            train: max(4, int(TURN * 1e6 / microseconds(train, 3))) for train in (textbook, compiled)
+        }
+        fastest = dict.fromkeys(iterations, np.inf)
+        for _ in range(turns):
+            for train, count in iterations.items():
+                fastest[train] = min(fastest[train], microseconds(train, count))
+        benchmark.pedantic(compiled, args=(iterations[compiled],), rounds=3)
+
+    ratio = fastest[textbook] / fastest[compiled]
+    figures = {"textbook_us": fastest[textbook], "kernel_us": fastest[compiled], "ratio": ratio}
+    benchmark.extra_info.update(figures)
+    print(
+        f"\n2-{'-'.join(map(str, hidden))}-1: textbook {fastest[textbook]:.1f} µs, "
+        f"kernel {fastest[compiled]:.2f} µs an iteration: {ratio:.1f} times as fast"
+    )
+    assert ratio >= least, figures
+
+
+def test_logits_of_a_boundary_image(benchmark):
+    """25,000 points, as the boundary panel draws."""
+    network = Network((2, 10, 5, 1), "relu")
+    kernel = Kernel(network)
+    parameters = np.random.RandomState(0).randn(network.parameter_count)
+    points = np.random.RandomState(1).randn(2, 25_000)
+    kernel.compile()
+    assert benchmark(kernel.logits, parameters, points).shape == (25_000,)

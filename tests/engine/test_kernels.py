@@ -1,0 +1,341 @@
+"""The compiled kernels against the textbook, the published figures, and themselves."""
+
+import functools
+import json
+import os
+import subprocess
+import sys
+import threading
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from numba import njit
+
+from engine import kernels
+from engine.activations import activations
+from engine.datasets import make_data
+from engine.initialisers import initialisers
+from engine.kernel_loops import BLOCK, WIDE
+from engine.kernels import Kernel
+from engine.network import Network, accuracy, backward, cost, forward, initial_parameters
+
+ROOT = Path(__file__).parents[2]
+PUBLISHED = json.loads((ROOT / "tests" / "published.json").read_text(encoding="utf-8"))
+TOLERANCE = 1e-9
+
+unhurried = functools.partial(
+    settings, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
+
+
+@functools.cache
+def kernel_of(sizes: tuple[int, ...], activation: str) -> Kernel:
+    return Kernel(Network(sizes, activation))
+
+
+def problem(sizes: tuple[int, ...], examples: int, seed: int, gain: float = 1.0) -> tuple[Any, Any, Any]:
+    """(parameters, X, Y): He weights times `gain`, small biases, normal points, fair coins."""
+    stream = np.random.RandomState(seed)
+    network = Network(sizes, "linear")
+    parameters = np.empty(network.parameter_count)
+    for W, b in network.layers(parameters):
+        W[:] = stream.randn(*W.shape) * (gain * np.sqrt(2.0 / W.shape[1]))
+        b[:] = 0.3 * stream.randn(*b.shape)
+    return parameters, stream.randn(sizes[0], examples), (stream.rand(examples) > 0.5) * 1.0
+
+
+def assert_equals_textbook(
+    sizes: tuple[int, ...], activation: str, examples: int, seed: int, gain: float
+) -> None:
+    parameters, X, Y = problem(sizes, examples, seed, gain)
+    kernel = kernel_of(sizes, activation)
+    passed = forward(kernel.network, parameters, X)
+    expected = backward(kernel.network, parameters, passed, Y)
+    value, gradient = kernel.cost_and_gradient(parameters, X, Y)
+    logits = kernel.logits(parameters, X)
+
+    np.testing.assert_allclose(
+        logits, passed.logits, rtol=TOLERANCE, atol=TOLERANCE * np.abs(passed.logits).max()
+    )
+    assert value == pytest.approx(cost(passed.logits, Y), rel=TOLERANCE)
+    for ours, theirs in zip(kernel.network.layers(gradient), kernel.network.layers(expected), strict=True):
+        # Sums over examples cancel: an entry near zero is as exact as the largest of its matrix, not more.
+        for part, reference in zip(ours, theirs, strict=True):
+            np.testing.assert_allclose(
+                part, reference, rtol=TOLERANCE, atol=TOLERANCE * np.abs(reference).max()
+            )
+
+
+@pytest.mark.parametrize("activation", activations)
+@unhurried(max_examples=25)
+@given(
+    hidden=st.lists(st.integers(1, 80), min_size=1, max_size=6),
+    inputs=st.integers(1, 5),
+    examples=st.integers(2, 700),
+    seed=st.integers(0, 2**31),
+    gain=st.sampled_from([0.1, 1.0, 2.0]),
+)
+def test_equals_the_textbook(activation, hidden, inputs, examples, seed, gain):
+    assert_equals_textbook((inputs, *hidden, 1), activation, examples, seed, gain)
+
+
+@pytest.mark.parametrize("examples", [1, 16, 17, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, 700])
+@pytest.mark.parametrize("activation", ["relu", "gelu"])  # one whose Z is not kept, one whose Z is
+def test_layers_left_to_blas_equal_the_textbook(activation, examples):
+    assert_equals_textbook((2, WIDE, WIDE + 7, 5, WIDE - 1, 1), activation, examples, seed=1, gain=1.0)
+
+
+@pytest.mark.parametrize("activation", activations)
+def test_gradient_is_the_slope_of_the_cost(activation):
+    sizes, step = (2, 7, 6, 5, 1), 1e-6
+    kernel = kernel_of(sizes, activation)
+    for seed in range(1000):
+        parameters, X, Y = problem(sizes, 20, seed)
+        hidden = forward(kernel.network, parameters, X).Z[1:-1]
+        if min(np.abs(Z).min() for Z in hidden) > 1e-3:  # no kink within a step
+            break
+    _, gradient = kernel.cost_and_gradient(parameters, X, Y)
+    for j in range(parameters.size):
+        up, down = parameters.copy(), parameters.copy()
+        up[j] += step
+        down[j] -= step
+        rise = kernel.cost_and_gradient(up, X, Y)[0] - kernel.cost_and_gradient(down, X, Y)[0]
+        assert rise / (2.0 * step) == pytest.approx(gradient[j], rel=1e-6, abs=1e-8)
+
+
+@pytest.fixture(scope="module")
+def circles():
+    return make_data("circles", samples=300, seed=1, test_samples=100, test_seed=2, noise=0.05)
+
+
+@pytest.mark.parametrize(
+    ("initialiser", "own", "tolerance"),
+    [
+        ("zeros", {}, {"abs": 1e-12, "rel": 0.0}),
+        ("random", {"scale": 10.0}, {"rel": 0.01}),
+        ("he", {}, {"rel": 1e-9}),
+    ],
+)
+def test_published_figures(circles, initialiser, own, tolerance):
+    kernel = kernel_of((2, 10, 5, 1), "relu")
+    parameters = initial_parameters(
+        kernel.network, initialisers[initialiser].function, 3, circles.X_train, **own
+    )
+    costs = np.empty(15001)
+    assert kernel.train(parameters, circles.X_train, circles.Y_train, 0.01, costs) == 15000
+
+    published = PUBLISHED["runs"][initialiser]
+    for iteration, expected in zip(PUBLISHED["iterations"], published["costs"], strict=True):
+        if expected != "inf":  # the textbook's formula overflows, the stable one does not
+            assert costs[iteration] == pytest.approx(expected, **tolerance)
+    assert (
+        accuracy(kernel.logits(parameters, circles.X_train), circles.Y_train) == published["train_accuracy"]
+    )
+    assert accuracy(kernel.logits(parameters, circles.X_test), circles.Y_test) == published["test_accuracy"]
+    if initialiser == "random":
+        assert costs[0] == pytest.approx(1773.5859549, rel=1e-9)
+
+
+@unhurried(max_examples=20)
+@given(
+    splits=st.lists(st.integers(0, 60), max_size=6),
+    shape=st.sampled_from([(2, 10, 5, 1), (2, 33, 7, 1), (2, WIDE, WIDE, 1)]),
+    examples=st.sampled_from([5, 300, 310]),
+)
+def test_splitting_a_training_changes_no_bit(splits, shape, examples):
+    kernel = kernel_of(shape, "tanh")
+    start, X, Y = problem(shape, examples, seed=7)
+    whole, costs = start.copy(), np.empty(61)
+    kernel.train(whole, X, Y, 0.05, costs)
+
+    parts, seen = start.copy(), np.empty(61)
+    marks = [0, *sorted(splits), 60]
+    for begin, end in pairwise(marks):
+        burst = np.empty(end - begin + 1)
+        assert Kernel(kernel.network).train(parts, X, Y, 0.05, burst) == end - begin
+        seen[begin : end + 1] = burst
+    assert parts.tobytes() == whole.tobytes()
+    assert seen.tobytes() == costs.tobytes()
+
+
+def trained(shape: tuple[int, ...], misalignment: int = 0) -> bytes:
+    """The bits of a training, from arrays that begin `misalignment` numbers into their memory."""
+    parameters, X, Y = problem(shape, 300, seed=5)
+    moved = np.zeros(parameters.size + misalignment)[misalignment:]
+    moved[:] = parameters
+    costs = np.empty(51)
+    Kernel(Network(shape, "relu")).train(moved, X, Y, 0.01, costs)
+    return moved.tobytes() + costs.tobytes()
+
+
+@pytest.mark.parametrize("shape", [(2, 10, 5, 1), (2, WIDE, WIDE, 1)])
+def test_neither_memory_nor_threads_change_a_bit(shape):
+    expected = trained(shape)
+    assert [trained(shape, misalignment) for misalignment in (1, 2, 3)] == [expected] * 3
+
+    results: list[bytes] = []
+    threads = [threading.Thread(target=lambda: results.append(trained(shape))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == [expected] * 4
+
+
+SECOND_PROCESS = """
+import hashlib, sys
+import numpy as np
+from engine.kernels import Kernel
+from engine.network import Network
+kernel = Kernel(Network((2, 10, 5, 1), "relu"))
+stream = np.random.RandomState(5)
+parameters, costs = 0.5 * stream.randn(kernel.network.parameter_count), np.empty(51)
+X = stream.randn(2, 300)
+kernel.train(parameters, X, (X[0] > 0.0) * 1.0, 0.01, costs)
+kernel.logits(parameters, X)
+print(sum(sum(f.stats.cache_misses.values()) for f in kernel._functions))
+print(hashlib.sha256(parameters.tobytes() + costs.tobytes()).hexdigest())
+"""
+
+
+def run_process(cache: Path) -> list[str]:
+    environment = {**os.environ, "XDG_CACHE_HOME": str(cache), "LOCALAPPDATA": str(cache), "HOME": str(cache)}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", SECOND_PROCESS],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return done.stdout.split()
+
+
+def test_a_second_process_finds_the_compiled_code(tmp_path):
+    misses, bits = run_process(tmp_path)
+    assert misses == "2"
+    assert run_process(tmp_path) == ["0", bits]
+
+
+def test_damaged_code_on_disk_is_made_again(monkeypatch):
+    def damaged(*_: Any) -> None:
+        raise EOFError("Ran out of input")
+
+    kernel = Kernel(Network((2, 10, 5, 1), "relu"))
+    parameters, X, Y = problem((2, 10, 5, 1), 30, seed=8)
+    monkeypatch.setattr(kernel, "_functions", (damaged, damaged))
+    expected, _ = kernel_of((2, 10, 5, 1), "relu").cost_and_gradient(parameters, X, Y)
+    assert kernel.cost_and_gradient(parameters, X, Y)[0] == expected
+
+
+def test_zeros_and_relu_learn_only_the_last_bias():
+    kernel = kernel_of((2, 10, 5, 1), "relu")
+    _, X, Y = problem((2, 10, 5, 1), 300, seed=2)
+    _, gradient = kernel.cost_and_gradient(np.zeros(kernel.network.parameter_count), X, Y)
+    assert not gradient[:-1].any()
+    assert gradient[-1] == pytest.approx(0.5 - Y.mean(), abs=1e-15)
+
+
+@pytest.mark.parametrize("examples", [20, 300, 650])
+@pytest.mark.parametrize("shape", [(2, 10, 5, 1), (2, WIDE, WIDE, 1)])
+def test_divergence_stops_the_training_where_the_cost_is_not_finite(shape, examples):
+    kernel = kernel_of(shape, "linear")
+    start, X, Y = problem(shape, examples, seed=3)
+    parameters, costs = start.copy(), np.full(200, -1.0)
+    made = kernel.train(parameters, X, Y, 1e30, costs)
+    assert 0 < made < 199
+    assert np.isfinite(costs[:made]).all()
+    assert not np.isfinite(costs[made])
+    assert (costs[made + 1 :] == -1.0).all()
+
+    stopped, before = start.copy(), np.empty(made + 1)
+    assert kernel.train(stopped, X, Y, 1e30, before) == made
+    assert stopped.tobytes() == parameters.tobytes()
+
+
+@pytest.mark.parametrize("activation", activations)
+@pytest.mark.parametrize("value", [np.inf, -np.inf, np.nan, 1e308, -1e308, 5e-324, 1e-310])
+def test_extreme_parameters_do_no_harm(activation, value):
+    kernel = kernel_of((2, 10, 5, 1), activation)
+    parameters, X, Y = problem((2, 10, 5, 1), 40, seed=4)
+    parameters[::7] = value
+    costs = np.full(20, -1.0)
+    made = kernel.train(parameters, X, Y, 0.1, costs)
+    with np.errstate(all="ignore"):
+        parameters, X, Y = problem((2, 10, 5, 1), 40, seed=4)
+        parameters[::7] = value
+        finite = np.isfinite(cost(forward(kernel.network, parameters, X).logits, Y))
+    assert np.isfinite(costs[0]) == finite
+    assert np.isfinite(costs[:made]).all()
+    assert made == 19 or not np.isfinite(costs[made])
+
+
+def test_arguments_are_left_alone_and_may_be_frozen_or_strided():
+    kernel = kernel_of((2, 10, 5, 1), "relu")
+    parameters, X, Y = problem((2, 10, 5, 1), 50, seed=6)
+    before = [array.tobytes() for array in (parameters, X, Y)]
+    expected = kernel.cost_and_gradient(parameters, X, Y)
+    for array in (parameters, X, Y):
+        array.flags.writeable = False
+    strided = np.repeat(X.T, 2, axis=1)[:, ::2].T
+    frozen = kernel.cost_and_gradient(parameters, strided, Y)
+    assert [array.tobytes() for array in (parameters, X, Y)] == before
+    assert frozen[0] == expected[0]
+    assert frozen[1].tobytes() == expected[1].tobytes()
+    assert len(kernel._functions[0].signatures) == 1
+
+
+def test_compiling_is_announced_and_done_once():
+    kernel = Kernel(Network((2, 3, 1), "relu"))
+    assert not kernel.is_compiled
+    kernel.compile()
+    assert kernel.is_compiled
+
+
+def test_one_blas_thread():
+    from threadpoolctl import threadpool_info
+
+    Kernel(Network((2, WIDE, WIDE, 1), "relu"))
+    kernels.limit_blas()
+    assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} == {1}
+
+
+@njit
+def compiled_exp(x):
+    return np.exp(x)
+
+
+@njit
+def compiled_expm1(x):
+    return np.expm1(x)
+
+
+@njit
+def compiled_tanh(x):
+    return np.tanh(x)
+
+
+@pytest.mark.parametrize(
+    ("function", "reference", "units"),
+    [(compiled_exp, np.exp, 1.0), (compiled_expm1, np.expm1, 2.0), (compiled_tanh, np.tanh, 3.0)],
+)
+@pytest.mark.parametrize("reach", [1e-300, 1e-8, 0.3, 2.0, 30.0, 708.0])
+def test_elementary_functions_are_exact_to_a_few_units_of_the_last_place(function, reference, units, reach):
+    x = np.random.RandomState(0).uniform(-reach, reach, 5000)
+    exact = reference(x.astype(np.longdouble))
+    error = np.abs(np.array([function(value) for value in x]) - exact) / np.spacing(np.abs(reference(x)))
+    # NumPy's own rounding stands for the exact value where long doubles are no longer than doubles.
+    assert float(error.max()) <= units + (np.finfo(np.longdouble).eps > 1e-18)
+
+
+@pytest.mark.parametrize(
+    "x", [np.inf, -np.inf, np.nan, 0.0, -0.0, 709.7, 709.8, 1e300, -744.0, -746.0, -1e300]
+)
+@pytest.mark.parametrize(
+    ("function", "reference"), [(compiled_exp, np.exp), (compiled_expm1, np.expm1), (compiled_tanh, np.tanh)]
+)
+def test_elementary_functions_at_their_limits(function, reference, x):
+    with np.errstate(all="ignore"):
+        expected = reference(x)
+    np.testing.assert_allclose(function(x), expected, rtol=1e-15, atol=0.0)

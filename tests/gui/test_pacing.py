@@ -1,0 +1,113 @@
+"""Pacing with a clock in hand: how far to train, when to draw, how long to wait."""
+
+import math
+
+import pytest
+
+from gui.mailbox import Mailbox
+from gui.pacing import BURST, FRAME_INTERVAL, FRAME_SHARE, LONGEST_WAIT, Pacing
+
+
+def warmed_up(seconds_per_iteration: float) -> Pacing:
+    """A pacing that has learnt how fast the network trains."""
+    pacing = Pacing()
+    for _ in range(12):
+        iterations = pacing.target(0.0, 0, 10**9, paced=False)
+        pacing.trained(iterations, iterations * seconds_per_iteration)
+    return pacing
+
+
+def test_a_burst_lasts_as_long_as_it_should_once_the_speed_is_known() -> None:
+    pacing = warmed_up(1e-5)
+    assert pacing.target(0.0, 0, 10**9, paced=False) == pytest.approx(BURST / 1e-5, abs=1)
+
+
+def test_the_first_burst_is_one_iteration_and_never_more_than_quadruples() -> None:
+    pacing = Pacing()
+    assert pacing.target(0.0, 0, 10**9, paced=False) == 1
+    pacing.trained(1, 0.0)
+    assert pacing.target(0.0, 1, 10**9, paced=False) == 5
+    pacing.forget_speed()
+    assert pacing.target(0.0, 1, 10**9, paced=False) == 2
+
+
+def test_a_slow_network_still_gets_one_iteration() -> None:
+    assert warmed_up(3.0).target(0.0, 0, 10**9, paced=False) == 1
+
+
+def test_never_beyond_the_end() -> None:
+    assert warmed_up(1e-6).target(0.0, 90, 100, paced=False) == 100
+
+
+def test_a_due_frame_ends_the_burst_on_a_multiple_of_the_stride() -> None:
+    pacing = warmed_up(1e-4)
+    pacing.stride = 16
+    target = pacing.target(1.0, 3, 10**9, paced=False)
+    assert target % 16 == 0
+    assert 3 < target <= 3 + BURST / 1e-4
+    pacing.framed(1.0, 1.0)
+    assert pacing.target(1.0, 3, 10**9, paced=False) == 3 + round(BURST / 1e-4)
+
+
+def test_a_stride_longer_than_a_burst_is_reached_over_several() -> None:
+    pacing = warmed_up(1e-4)
+    pacing.stride = 1000
+    iteration, stops = 0, []
+    while iteration < 2500:
+        iteration = pacing.target(1.0, iteration, 10**9, paced=False)
+        stops.append(iteration)
+    assert {1000, 2000} <= set(stops)
+
+
+def test_the_pace_allows_what_is_due() -> None:
+    pacing = warmed_up(1e-5)
+    pacing.pace = 500.0
+    pacing.framed(10.0, 10.0)
+    pacing.start(10.0, 100)
+    assert pacing.target(10.0, 100, 10**9, paced=True) == 100
+    assert pacing.target(10.005, 100, 10**9, paced=True) == 102
+    assert pacing.target(10.005, 100, 10**9, paced=False) > 102
+
+
+def test_what_a_slow_machine_owes_is_forgotten() -> None:
+    pacing = warmed_up(1e-5)
+    pacing.pace = 1000.0
+    pacing.start(0.0, 0)
+    assert pacing.target(60.0, 0, 10**9, paced=True) <= LONGEST_WAIT * 1000
+    assert pacing.target(60.010, 1, 10**9, paced=True) <= 11
+
+
+def test_waits_until_an_iteration_is_due_and_a_frame_can_be_seen() -> None:
+    pacing = Pacing()
+    pacing.pace = 10.0
+    pacing.start(0.0, 0)
+    pacing.framed(0.0, 0.0)
+    assert pacing.wait(0.02, 0, paced=True) == pytest.approx(0.08)
+    pacing.pace = 1e5
+    assert pacing.wait(0.0, 0, paced=True) == pytest.approx(FRAME_INTERVAL)
+    pacing.pace = math.inf
+    assert pacing.wait(0.0, 0, paced=True) == 0.0
+    pacing.pace = 0.01
+    assert pacing.wait(0.0, 0, paced=True) == LONGEST_WAIT
+    assert pacing.wait(0.0, 0, paced=False) == 0.0
+
+
+def test_dear_frames_come_less_often() -> None:
+    pacing = Pacing()
+    assert pacing.frame_due(0.0)
+    pacing.framed(0.0, 0.001)
+    assert not pacing.frame_due(FRAME_INTERVAL * 0.9)
+    assert pacing.frame_due(FRAME_INTERVAL * 1.1)
+    pacing.framed(0.0, 0.1)
+    assert not pacing.frame_due(0.1 * FRAME_SHARE * 0.9)
+    assert pacing.frame_due(0.1 * FRAME_SHARE * 1.1)
+
+
+def test_the_latest_letter_wins_and_wakes_once() -> None:
+    box: Mailbox[str] = Mailbox()
+    assert box.take() is None
+    assert box.put("first")
+    assert not box.put("second")
+    assert box.take() == "second"
+    assert box.take() is None
+    assert box.put("third")

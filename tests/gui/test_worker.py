@@ -1,0 +1,136 @@
+"""The worker without its thread: commands given directly, with a clock that the test turns."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.experiment import parse_experiment
+from engine.frame import Frame
+from gui.commands import Load, Pause, Play, Seek, SetMeasures, SetPace, SetStride, State, Step
+from gui.mailbox import Mailbox
+from gui.worker import Worker
+
+EXPERIMENT = parse_experiment('{"training": {"iterations": 120}, "runs": [{}, {"initialiser": "zeros"}]}')
+
+
+class Bench:
+    """A worker on this thread, and what it has said."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.now = 0.0
+        self.mailbox: Mailbox[Frame] = Mailbox()
+        self.worker = Worker(self.mailbox, clock=lambda: self.now)
+        self.states: list[State] = []
+        self.frames: list[Frame] = []
+        self.failures: list[str] = []
+        self.worker.state_changed.connect(self.states.append)
+        self.worker.failed.connect(self.failures.append)
+        self.worker.mail.connect(lambda: self.frames.append(self.mailbox.take()))
+
+    def obey(self, *commands: object) -> None:
+        for command in commands:
+            self.worker.obey(command)
+
+    def let_pass(self, seconds: float, until: Callable[[], bool]) -> None:
+        """Bursts with the clock moved on before each, until something holds."""
+        for _ in range(10_000):
+            if until():
+                return
+            self.now += seconds
+            self.worker.burst()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        raise TimeoutError("the worker did not get there")
+
+    @property
+    def state(self) -> State:
+        return self.states[-1]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    bench = Bench(qtbot)
+    bench.obey(SetMeasures(frozenset({"summary"})), Load(EXPERIMENT, generation=1))
+    yield bench
+    bench.worker._let_go()
+    bench.worker.deleteLater()
+
+
+def test_loading_hands_over_the_first_frame(bench: Bench) -> None:
+    assert bench.state == State(playing=False, iteration=0, goal=120, reached=0)
+    assert [(frame.generation, frame.iteration) for frame in bench.frames] == [(1, 0)]
+    assert set(bench.frames[0].runs[0].values) == {"summary"}
+
+
+def test_plays_to_the_goal_and_then_to_the_next(bench: Bench) -> None:
+    bench.obey(Play())
+    assert bench.state.playing
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    assert bench.state == State(playing=False, iteration=120, goal=120, reached=120)
+    bench.obey(Play())
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    assert bench.state.iteration == bench.state.goal == 240
+
+
+def test_keeps_the_pace_of_its_clock(bench: Bench) -> None:
+    bench.obey(SetPace(50.0), SetStride(5), Play())
+    bench.let_pass(0.01, until=lambda: bench.now >= 1.0)
+    assert bench.frames[-1].iteration == pytest.approx(50, abs=5)
+    assert all(frame.iteration % 5 == 0 for frame in bench.frames)
+    bench.obey(Pause())
+    assert not bench.state.playing
+    assert bench.frames[-1].iteration == bench.state.iteration
+
+
+def test_a_step_knows_no_pace(bench: Bench) -> None:
+    bench.obey(SetPace(1.0), Step(100, generation=2))
+    bench.let_pass(0.001, until=lambda: not bench.state.playing)
+    assert bench.state.iteration == 100
+    assert bench.now < 1.0
+    assert bench.frames[-1].generation == 2
+
+
+def test_a_step_beyond_the_goal_moves_the_goal(bench: Bench) -> None:
+    bench.obey(Step(500, generation=2))
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    assert bench.state == State(playing=False, iteration=500, goal=500, reached=500)
+
+
+def test_a_seek_pauses_and_numbers_its_frames(bench: Bench) -> None:
+    bench.obey(Play())
+    bench.let_pass(0.02, until=lambda: bench.frames[-1].iteration >= 40)
+    bench.obey(Seek(10, generation=7))
+    assert bench.state.iteration == 10
+    assert not bench.state.playing
+    assert bench.state.reached >= 40
+    assert (bench.frames[-1].generation, bench.frames[-1].iteration) == (7, 10)
+
+
+def test_stepping_back_stops_at_the_beginning(bench: Bench) -> None:
+    bench.obey(Step(30, generation=2))
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    bench.obey(Step(-10, generation=3))
+    assert bench.state.iteration == 20
+    bench.obey(Step(-100, generation=4))
+    assert bench.state.iteration == 0
+
+
+def test_failures_are_reported_and_training_goes_on_afterwards(bench: Bench) -> None:
+    bench.obey(SetMeasures(frozenset({"nonsense"})))
+    assert "nonsense" in bench.failures[-1]
+    bench.obey(SetMeasures(frozenset({"summary"})), Step(5, generation=2))
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    assert bench.state.iteration == 5
+    assert len(bench.failures) == 1
+
+
+def test_commands_before_anything_is_loaded_are_harmless(qtbot: QtBot) -> None:
+    bench = Bench(qtbot)
+    bench.obey(Play(), Step(3, generation=1), Pause(), Seek(4, generation=2), SetPace(3.0))
+    bench.worker.burst()
+    assert bench.states == []
+    assert bench.failures == []
+    bench.worker.deleteLater()
