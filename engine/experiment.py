@@ -5,6 +5,7 @@ a registry entry stand flat beside its name (`{"initialiser": "random", "scale":
 and their limits are read from the registry.
 """
 
+import itertools
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -172,13 +173,21 @@ class Experiment(Value):
 
 
 def run_names(experiment: Experiment) -> tuple[str, ...]:
-    """What each run is called: its own name, else its initialiser's; told apart by seed, then by number."""
+    """What each run is called: its own name, else its initialiser's.
+
+    Runs of one name are told apart by their seeds, and what is then still the same by numbers.
+    """
     names = [run.name or default_name(run) for run in experiment.runs]
-    seeds = [f", seed {run.seed}" for run in experiment.runs]
-    numbers = [f" ({number})" for number in range(1, len(names) + 1)]
-    for endings in (seeds, numbers):
-        count = Counter(names)
-        names = [name + end if count[name] > 1 else name for name, end in zip(names, endings, strict=True)]
+    count = Counter(names)
+    names = [
+        f"{name}, seed {run.seed}" if count[name] > 1 else name
+        for name, run in zip(names, experiment.runs, strict=True)
+    ]
+    taken: set[str] = set()
+    for index, name in enumerate(names):
+        free = (name if number == 1 else f"{name} ({number})" for number in itertools.count(1))
+        names[index] = next(candidate for candidate in free if candidate not in taken)
+        taken.add(names[index])
     return tuple(names)
 
 

@@ -18,9 +18,9 @@ from engine.run import TrainingRun
 
 measures: Registry[Entry] = Registry(Entry)
 
-MOST_CURVE_POINTS = 800
+MOST_CURVE_POINTS = 800  # two for each bin
 BINS = 20
-FINEST_GRID, COARSEST_GRID = 160, 32  # points along one side of the boundary image
+FINEST_GRID, COARSEST_GRID = 128, 32  # points along one side of the boundary image
 LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
 GRID_PRODUCTS = 12_000_000  # weight x point products that a boundary image may cost: a few milliseconds
 
@@ -115,9 +115,9 @@ def curve(run: TrainingRun) -> Curve:
     starts = np.arange(0, costs.size, width)
     extremes = np.stack([np.fmin.reduceat(costs, starts), np.fmax.reduceat(costs, starts)], axis=1)
     places = np.stack([starts, starts + width / 2], axis=1)
-    # The ends of the curve are read off as numbers, so they stand at their own place and value.
-    iterations = np.concatenate([[0], places.ravel()[1:], [costs.size - 1]])
-    values = np.concatenate([[costs[0]], extremes.ravel()[1:], [costs[-1]]])
+    # The ends of the curve are read off as numbers, so they stand at their own place and value too.
+    iterations = np.concatenate([[0], places.ravel(), [costs.size - 1]])
+    values = np.concatenate([costs[:1], extremes.ravel(), costs[-1:]])
     return Curve(frozen(np.minimum(iterations, costs.size - 1)), frozen(values))
 
 
@@ -133,15 +133,20 @@ def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
 
 
 def layer_histogram(W: Array, W0: Array) -> LayerHistogram:
-    finite = W[np.isfinite(W)]
-    span = round_up(max(np.abs(finite).max(initial=0.0), np.abs(W0[np.isfinite(W0)]).max(initial=0.0)))
-    bins = np.linspace(-span, span, BINS + 1)
+    finite, finite0 = W[np.isfinite(W)], W0[np.isfinite(W0)]
+    span = round_up(max(np.abs(finite).max(initial=0.0), np.abs(finite0).max(initial=0.0)))
     return LayerHistogram(
         span=span,
-        now=np.histogram(finite, bins)[0],
-        initial=np.histogram(W0, bins)[0],
+        now=counts_within(finite, span),
+        initial=counts_within(finite0, span),
         outside=W.size - finite.size,
     )
+
+
+def counts_within(values: Array, span: float) -> npt.NDArray[np.int64]:
+    """How many of the values lie in each of BINS equal parts of ±span; the last part is closed."""
+    places = np.minimum(((values + span) * (BINS / (2.0 * span))).astype(np.int64), BINS - 1)
+    return frozen(np.bincount(places, minlength=BINS))
 
 
 def round_up(value: float) -> float:
@@ -194,8 +199,8 @@ def boundary(run: TrainingRun) -> Boundary:
     connected = np.isfinite(contour[:, 0]) & np.isfinite(np.roll(contour[:, 0], -1))
     return Boundary(
         extent=extent,
-        probabilities=np.rint(probabilities).astype(np.uint8),
+        probabilities=frozen(np.rint(probabilities).astype(np.uint8)),
         contour_x=frozen(contour[:, 0].copy()),
         contour_y=frozen(contour[:, 1].copy()),
-        contour_connected=connected,
+        contour_connected=frozen(connected),
     )

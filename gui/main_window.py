@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         return frozenset(name for panel in panels for name in panel.measures)
 
     def _open(self, experiment: Experiment) -> None:
+        self._show_state(State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0))
         self._training.set_measures(self.measures)
         self._training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)

@@ -19,8 +19,9 @@ def surfaces(look: Look) -> str:
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
     QFrame#card {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
+    QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
-    QGraphicsView, QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
+    QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
     QToolTip {{ background: {palette.card}; color: {palette.text}; border: 1px solid {palette.hairline};
         padding: {px(look, 4)}; }}
     """

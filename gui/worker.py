@@ -153,9 +153,10 @@ class Worker(QObject):
         self._wake_in(0.0)
 
     def _pause(self, trainer: Trainer) -> None:
+        """Say so first: whoever asked for a pause need not wait for the picture."""
         self._halt()
-        self._publish(trainer)
         self._announce(trainer)
+        self._publish(trainer)
 
     def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
         self._generation = generation

@@ -72,7 +72,7 @@ class BoundaryPanel(Canvas):
         self._view = self.still_view()
         self._view.setAspectLocked(True)
         self.image = pg.ImageItem(axisOrder="row-major")
-        self.contour = StillCurve()
+        self.contour = StillCurve(antialias=True)
         self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
         for item in (self.image, self.contour, *self.markers):
             self._view.addItem(item, ignoreBounds=True)
@@ -87,6 +87,7 @@ class BoundaryPanel(Canvas):
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
+        self.set_background(palette.card)
         self._table = colour_table(palette.image_0, palette.image_middle, palette.image_1)
         self.contour.setPen(pg.mkPen(palette.text, width=1.5 * look.scale))
         for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
@@ -107,7 +108,7 @@ class BoundaryPanel(Canvas):
 
     def _draw(self, boundary: Boundary) -> None:
         # Colours are looked up here: pyqtgraph would build Qt's table of 256 anew at every frame.
-        self.image.setImage(self._table[boundary.probabilities], autoLevels=False, levels=None)
+        self.image.setImage(np.take(self._table, boundary.probabilities, axis=0), autoLevels=False, levels=None)
         self.image.setRect(self.contour.bounds)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
 

@@ -13,13 +13,18 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QWidget
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """A view without background, mouse or focus. `read_as` is what a screen reader calls it."""
+    """A view without mouse or focus, in the card's colour. `read_as` is what a screen reader calls it."""
 
     def __init__(self, read_as: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self.setAccessibleName(read_as)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+
+    def set_background(self, colour: str) -> None:
+        """Fill with the colour of the card, so that Qt need not draw the card under it at every frame."""
+        self.setBackground(colour)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
         """Small: a plot takes the room there is, and asks for none."""
@@ -37,7 +42,7 @@ class StillCurve(pg.PlotCurveItem):  # type: ignore[misc]
 
     def __init__(self, **options: Any) -> None:
         self.bounds = QRectF()
-        super().__init__(antialias=True, **options)
+        super().__init__(**options)
 
     def boundingRect(self) -> QRectF:
         return self.bounds
@@ -52,6 +57,11 @@ class StillBars(pg.BarGraphItem):  # type: ignore[misc]
 
     def boundingRect(self) -> QRectF:
         return self.bounds
+
+    def paint(self, painter: QPainter, *rest: Any) -> None:
+        """Upright edges need no smoothing, which takes most of the time."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        super().paint(painter, *rest)
 
 
 class Label(QGraphicsSimpleTextItem):

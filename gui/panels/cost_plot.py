@@ -33,6 +33,7 @@ RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
 YOUNG_RANGE = (-1.0, 0.0)
 HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
+TOP_MARGIN = 9  # pixels: half of the topmost number
 RIGHT_MARGIN = 1.05  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
 LINE_SPACING = 1.1  # of two labels, in heights of a label
@@ -65,7 +66,7 @@ class CostPlot(QFrame):
         self._canvas.setCentralWidget(self._arrange_plot())
         self._layout.addWidget(self._canvas, 1)
 
-        self.curves = [StillCurve(connect="finite") for _ in names]
+        self.curves = [StillCurve(connect="finite", antialias=True) for _ in names]
         self.labels = [Label(anchor=(0.0, 0.5)) for _ in names]
         self.present = QGraphicsLineItem()
         # Not the axis's own grid, with which it leaves out the numbers at its ends.
@@ -93,7 +94,7 @@ class CostPlot(QFrame):
     def _arrange_plot(self) -> pg.GraphicsLayout:
         """The view with its axes. Not a PlotItem, whose menus would outlive it."""
         layout = pg.GraphicsLayout(border=None)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, TOP_MARGIN, 0, 0)
         layout.setSpacing(0)
         layout.addItem(self._axes["left"], row=0, col=0)
         layout.addItem(self._view, row=0, col=1)
@@ -127,6 +128,7 @@ class CostPlot(QFrame):
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
+        self._canvas.set_background(palette.card)
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(2))
         font = self.font()

@@ -43,7 +43,7 @@ class HistogramPanel(Canvas):
         self._height = 0.94 - floor
         self._bar = (1.0 - GAP) / BINS
         self.bars = StillBars(x0=[], y0=[], width=self._bar, height=[])
-        self.outline = StillCurve()
+        self.outline = StillCurve(antialias=False)
         self._floors = QGraphicsPathItem()
         self._floors.setPath(self._floor_lines())
         for item in (self.outline, self.bars, self._floors):
@@ -70,6 +70,7 @@ class HistogramPanel(Canvas):
 
     def set_look(self, look: Look) -> None:
         palette = look.palette
+        self.set_background(palette.card)
         self.setFixedHeight(look.px(66 if self._rows == 1 else 90))
         colour = run_colour(palette, self._run_index)
         colour.setAlphaF(0.8)  # the outline behind stays visible

@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from engine.experiment import parse_experiment
 from engine.trainer import Trainer
-from gui.app import make_application
+from gui.app import make_application, spare_the_collector
 from gui.main_window import MainWindow
 from gui.training import Training
 
@@ -159,6 +159,7 @@ def main(seconds: float, width: int, height: int) -> dict[str, Any]:
     window.transport.pace.slider.setValue(window.transport.pace.slider.maximum())
     loaded: list[object] = []
     training.loaded.connect(loaded.append)
+    training.loaded.connect(spare_the_collector)
     training.start()
     wait_for(lambda: bool(loaded) and training.state.goal > 0)
     figures = measured(window, training, seconds)
