@@ -1,6 +1,7 @@
 """Initialisation Lab: reads the command line, then opens the app or trains in the terminal."""
 
 import argparse
+import io
 import json
 import sys
 from pathlib import Path
@@ -47,6 +48,9 @@ def train_parser() -> Parser:
 
 def main(arguments: list[str]) -> int:
     """The exit status: 0, or 2 where the input was refused."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an encoding without ∞ or → shows a question mark
+            stream.reconfigure(errors="replace")
     try:
         if arguments[:1] == ["train"]:
             return train(arguments[1:])
@@ -113,7 +117,7 @@ def report(experiment: Experiment, every: int, as_json: bool) -> int:
             experiment, every, lambda done: progress.update(task, description="Training", completed=done)
         )
     if as_json:
-        print(json.dumps(as_document(experiment, reports), ensure_ascii=False))
+        print(json.dumps(as_document(experiment, reports)))
     else:
         print_tables(reports)
     return 0

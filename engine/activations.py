@@ -114,7 +114,8 @@ def elu(z: Array) -> Array:
 
 def gelu_derivative(z: Array, a: Array) -> Array:
     cumulative = 0.5 + 0.5 * erf(z * math.sqrt(0.5))
-    density = np.exp(-0.5 * z * z) * math.sqrt(0.5 / math.pi)
+    within = np.minimum(np.abs(z), 40.0)  # beyond, the density is 0, and the square might overflow
+    density = np.exp(-0.5 * within * within) * math.sqrt(0.5 / math.pi)
     return cumulative + z * density
 
 

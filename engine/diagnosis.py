@@ -139,13 +139,14 @@ def diverged(evidence: Evidence) -> Numbers | None:
 @rules.register(
     "no_gradient",
     label="No learning",
-    formula="every ∂C/∂W is exactly 0",
+    formula="every ∂C/∂W is exactly 0, and the training set is not learned",
     source="with W = 0 and g(0) = 0 both factors of dW = dZ Aᵀ vanish in every layer",
     sentence="every weight gradient is exactly 0; only the last bias can move",
     severity=Severity.FAILING,
 )
 def no_gradient(evidence: Evidence) -> Numbers | None:
-    return None if any(dW.any() for dW in evidence.weight_gradients) else {}
+    nothing_left_to_learn = evidence.train_accuracy >= GOOD_ACCURACY
+    return None if nothing_left_to_learn or any(dW.any() for dW in evidence.weight_gradients) else {}
 
 
 @rules.register(

@@ -27,9 +27,9 @@ FAST = {"reassoc", "contract", "nsz", "arcp", "afn"}
 UNUSED_AFTER = 30 * 24 * 3600.0  # seconds
 
 
-def compiled(function: Function, *, kept: bool = False) -> Function:
+def compiled(function: Function, *, kept: bool = False, nogil: bool = True) -> Function:
     """`function` compiled on first call and free of Python's global lock; `kept` on disk where possible."""
-    decorate: Any = numba.njit(nogil=True, fastmath=FAST, error_model="numpy", cache=kept and CAN_KEEP)
+    decorate: Any = numba.njit(nogil=nogil, fastmath=FAST, error_model="numpy", cache=kept and CAN_KEEP)
     machine_code: Function = decorate(function)
     return machine_code
 

@@ -134,7 +134,7 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
             for s in range(count):
                 result[first + s] = Z[top, s]
 
-    return compiled(train, kept=kept), compiled(logits, kept=kept)
+    return compiled(train, kept=kept), compiled(logits, kept=kept, nogil=False)
 
 
 @functools.cache

@@ -21,6 +21,7 @@ measures: Registry[Entry] = Registry(Entry)
 MOST_CURVE_POINTS = 800  # two for each bin
 BINS = 20
 FINEST_GRID, COARSEST_GRID = 128, 32  # points along one side of the boundary image
+SMALLEST_STEP, LARGEST_STEP = 1e-300, 1e307  # where steps of a power of ten are still numbers
 LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
 GRID_PRODUCTS = 12_000_000  # weight x point products that a boundary image may cost: a few milliseconds
 
@@ -145,7 +146,7 @@ def layer_histogram(W: Array, W0: Array) -> LayerHistogram:
 
 def counts_within(values: Array, span: float) -> npt.NDArray[np.int64]:
     """How many of the values lie in each of BINS equal parts of ±span; the last part is closed."""
-    places = np.minimum(((values + span) * (BINS / (2.0 * span))).astype(np.int64), BINS - 1)
+    places = np.minimum(((values / span + 1.0) * (BINS / 2.0)).astype(np.int64), BINS - 1)
     return frozen(np.bincount(places, minlength=BINS))
 
 
@@ -153,6 +154,8 @@ def round_up(value: float) -> float:
     """The next of 1, 1.5, 2, 3, 5, 7 times a power of ten: spans grow in steps, so bars stand still."""
     if value == 0.0:
         return 1.0
+    if not SMALLEST_STEP <= value <= LARGEST_STEP:
+        return SMALLEST_STEP if value < SMALLEST_STEP else float(np.finfo(np.float64).max)
     power = 10.0 ** math.floor(math.log10(value))
     return next(step * power for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0) if step * power >= value)
 
@@ -191,12 +194,16 @@ def boundary(run: TrainingRun) -> Boundary:
 
     extent, side = shown_extent(run.data.X_train), grid_side(run.network)
     x, y, points = grid(extent, side)
-    with np.errstate(all="ignore"):  # a diverged run has no finite probabilities: they are drawn as 0.5
-        logits = np.clip(np.nan_to_num(run.logits(points)), -LARGEST_LOGIT, LARGEST_LOGIT).reshape(side, side)
-        probabilities = 255.0 / (1.0 + np.exp(-logits))
+    logits = run.logits(points).reshape(side, side)
+    if not np.isfinite(logits).all():  # a run that diverges or is about to: nan is drawn as 0.5
+        logits = np.nan_to_num(logits, nan=0.0, posinf=LARGEST_LOGIT, neginf=-LARGEST_LOGIT)
+    # Single precision is enough for 256 colours; beyond ±80 it has nothing left to tell.
+    narrow = np.clip(logits, -80.0, 80.0).astype(np.float32)
+    probabilities = np.float32(255.0) / (np.float32(1.0) + np.exp(-narrow))
     lines = contour_generator(x, y, logits, line_type=LineType.ChunkCombinedNan).lines(0.0)[0][0]
     contour = np.empty((0, 2)) if lines is None or not logits.any() else lines
     connected = np.isfinite(contour[:, 0]) & np.isfinite(np.roll(contour[:, 0], -1))
+    connected[-1:] = False
     return Boundary(
         extent=extent,
         probabilities=frozen(np.rint(probabilities).astype(np.uint8)),

@@ -10,6 +10,15 @@ from pydantic import ValidationError
 
 LONGEST_QUOTE = 60
 
+# What the parser complains of, and what would have been right.
+ALLOWED_JSON = (
+    ("EOF while parsing a value", "a JSON value"),
+    ("EOF", "the rest of the JSON text"),
+    ("trailing characters", "nothing after the JSON value"),
+    ("trailing comma", "a value after the comma"),
+    ("recursion limit", "JSON that is nested less deeply"),
+)
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -49,12 +58,17 @@ def broken_json(text: str, error: ValueError) -> Problem:
     place = re.search(r"line (\d+) column (\d+)", message)
     if place is None:
         return Problem("the file", quoted(text[:LONGEST_QUOTE]), message)
-    line, column = map(int, place.groups())
+    line, byte = map(int, place.groups())
     lines = text.splitlines() or [""]
-    standing = lines[min(line, len(lines)) - 1][max(column - 1, 0) :]
-    expected = message[: place.start()].removesuffix(" at ")
+    # The parser counts bytes.
+    encoded = lines[min(line, len(lines)) - 1].encode()
+    column = 1 + len(encoded[: max(byte - 1, 0)].decode(errors="ignore"))
+    standing = encoded.decode()[column - 1 :]
+    complaint = message[: place.start()].removesuffix(" at ")
     return Problem(
-        f"line {line}, column {column}", quoted(standing) if standing else "nothing more", expected
+        f"line {line}, column {column}",
+        quoted(standing) if standing else "nothing more",
+        next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), complaint),
     )
 
 
@@ -96,13 +110,13 @@ def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
     """What would have been accepted; pydantic's own words where they serve."""
     match kind:
         case "greater_than_equal":
-            return f"at least {context['ge']:g}"
+            return f"at least {plain(context['ge'])}"
         case "less_than_equal":
-            return f"at most {context['le']:g}"
+            return f"at most {plain(context['le'])}"
         case "greater_than":
-            return f"more than {context['gt']:g}"
+            return f"more than {plain(context['gt'])}"
         case "less_than":
-            return f"less than {context['lt']:g}"
+            return f"less than {plain(context['lt'])}"
         case "too_short" | "string_too_short":
             return f"at least {context['min_length']} of them"
         case "too_long" | "string_too_long":
@@ -118,5 +132,17 @@ def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
     return message.removeprefix("Input should be ").replace("'", "")
 
 
+def plain(limit: float) -> str:
+    """A limit as a person would write it."""
+    return f"{limit:d}" if isinstance(limit, int) else f"{limit:g}"
+
+
 def dotted(location: list[str | int]) -> str:
-    return ".".join(map(str, location)) or "the experiment"
+    """A place in the file; a key that would not print, or not end, is quoted."""
+    parts = map(str, location)
+    return (
+        ".".join(
+            part if part.isprintable() and len(part) <= LONGEST_QUOTE else quoted(part) for part in parts
+        )
+        or "the experiment"
+    )

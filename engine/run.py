@@ -109,8 +109,15 @@ class TrainingRun:
         return self._kernel.logits(self._parameters, points)
 
     def predict(self, points: Array) -> Array:
-        """The probability of class 1 at points (features, examples): (examples,)."""
-        return sigmoid(self.logits(np.ascontiguousarray(points, dtype=np.float64)))
+        """The probability of class 1 at points (features, examples): (examples,).
+
+        Raises ValueError where the points have not as many features as the network has inputs.
+        """
+        X = np.ascontiguousarray(points, dtype=np.float64)
+        features = self.network.sizes[0]
+        if X.ndim != 2 or X.shape[0] != features:
+            raise ValueError(f"points: given shape {X.shape}; allowed: ({features}, examples)")
+        return sigmoid(self.logits(X))
 
     def gradient(self) -> Array:
         """The cost's gradient over the training set, flat like `parameters`."""

@@ -14,6 +14,7 @@ from typing import Self, TypeVar
 from engine.datasets import make_data
 from engine.experiment import Experiment, run_names
 from engine.network import Network
+from engine.priority import give_way
 from engine.run import TrainingRun
 from engine.schedule import Share, wrap_around
 
@@ -23,13 +24,17 @@ T = TypeVar("T")
 
 
 class Trainer:
-    """All runs of `experiment`. Costs an import of scikit-learn and numba, and compiling where it is new."""
+    """All runs of `experiment`. Costs an import of scikit-learn and numba, and compiling where it is new.
 
-    def __init__(self, experiment: Experiment, cores: int | None = None) -> None:
+    `cores` is how many threads train at once, by default one a core of the machine; with `background`, those
+    besides the caller's give way to a window.
+    """
+
+    def __init__(self, experiment: Experiment, cores: int | None = None, background: bool = False) -> None:
         self.experiment = experiment
         self.iteration = 0
         self._cores = cores or os.cpu_count() or 1
-        self._pool = ThreadPoolExecutor(self._cores, "training")
+        self._pool = ThreadPoolExecutor(self._cores, "training", give_way if background else None)
         dataset = experiment.dataset
         self.data = make_data(**dataset.model_dump())
         network = Network(experiment.sizes, experiment.network.activation)

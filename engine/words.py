@@ -7,7 +7,9 @@ def readable(value: float) -> str:
     """A quantity to four or five digits; inf, -inf and nan by name."""
     if not math.isfinite(value):
         return str(float(value)).replace("inf", "∞")
-    if value != 0.0 and not 1e-4 <= abs(value) < 1e5:
+    if value == 0.0:
+        return "0.0000"  # also for -0.0
+    if not 1e-4 <= abs(value) < 1e5:
         return f"{value:.2e}"
     # Five digits, but no more than four behind the point: 0.6931, 1773.6, 42.123.
     before_the_point = 1 + math.floor(math.log10(max(abs(value), 1.0)))

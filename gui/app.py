@@ -13,6 +13,10 @@ from gui.main_window import MainWindow, preferred_mode
 from gui.theme import application_font
 from gui.training import Training
 
+# Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
+# turns many times a frame, and 5 ms, Python's own choice, is a third of one.
+SWITCH_INTERVAL = 0.001
+
 
 def run(experiment: Experiment) -> int:
     """Open the window on an experiment; the exit status when it has closed."""
@@ -40,6 +44,7 @@ def spare_the_collector() -> None:
 
 
 def make_application() -> QApplication:
+    sys.setswitchinterval(SWITCH_INTERVAL)
     application = QApplication(["initialisation-lab"])
     application.setApplicationName("Initialisation Lab")
     application.setStyle("Fusion")

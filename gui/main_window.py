@@ -1,5 +1,6 @@
 """The main window: arranges panels and actions, and passes values between them and the training."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
@@ -35,6 +36,7 @@ SCALE_STEP = 0.25
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
 GAP = 12
 NARROWEST_CARD = 300
+WORDS_INTERVAL = 0.1  # seconds between two changes of a text while playing
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Initialisation Lab")
         self._training = training
         self._look = Look(mode, 1.0)
+        self._last_words = 0.0
         self.actions_by_name = Actions(self, self._slots())
         self.addActions(list(self.actions_by_name.values()))
         self.transport = Transport(self.actions_by_name)
@@ -168,12 +171,22 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
+        words = self._words_due()
         for card, run in zip(self.cards, frame.runs, strict=True):
-            card.show_run(run)
+            card.show_run(run, words)
         self.cost_plot.show_frame(frame)
-        self.results.show_frame(frame)
+        if words:
+            self.results.show_frame(frame)
         self.transport.show_iteration(frame.iteration)
         self.status.show_frame(frame)
+
+    def _words_due(self) -> bool:
+        """Pictures move with every frame; words and figures no faster than they can be read."""
+        now = time.perf_counter()
+        if self._training.state.playing and now - self._last_words < WORDS_INTERVAL:
+            return False
+        self._last_words = now
+        return True
 
     @Slot(object)
     def _show_state(self, state: State) -> None:

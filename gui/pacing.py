@@ -2,11 +2,10 @@
 
 import math
 
-BURST = 0.007  # seconds of training between two looks at the commands
+BURST = 0.006  # seconds of training between two looks at the commands
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
-FRAME_SHARE = 3  # frames take at most one part in so many of the thread's time
+FRAME_SHARE = 1.5  # frames take at most one part in so many of the time
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
-FORGETTING = 1.02  # an old burst's time counts for so much more with each burst since
 LONGEST_WAIT = 0.5
 
 
@@ -28,7 +27,6 @@ class Pacing:
     def forget_speed(self) -> None:
         """Begin with single iterations: the network is another one."""
         self._affordable = 1
-        self._iteration_cost = math.inf
 
     def frame_due(self, now: float) -> bool:
         """Whether the last frame is long enough ago."""
@@ -56,11 +54,10 @@ class Pacing:
     def trained(self, iterations: int, seconds: float) -> None:
         """Learn from a burst how many iterations the next one affords.
 
-        The best of the late bursts counts: what the others took more was spent waiting for the window, and
-        shorter bursts would wait as often for less.
+        `seconds` are of processor time: what a burst waited for the window is not its own, and shorter
+        bursts would wait as often for less.
         """
-        self._iteration_cost = min(seconds / iterations, FORGETTING * self._iteration_cost)
-        affordable = BURST / max(self._iteration_cost, 1e-9)
+        affordable = iterations * BURST / max(seconds, 1e-9)
         self._affordable = max(1, int(min(affordable, self._affordable * GROWTH)))
 
     def framed(self, start: float, end: float) -> None:

@@ -42,6 +42,7 @@ class Training(QObject):
         self._thread.setObjectName("training")
         self._worker = Worker(self._mailbox)
         self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.begin)
         self._thread.finished.connect(self._worker.deleteLater)
         self._commanded.connect(self._worker.obey)
         self._worker.mail.connect(self._collect)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
 from engine.frame import Frame, take_frame
+from engine.priority import give_way
 from engine.trainer import Trainer
 from gui.commands import (
     Command,
@@ -39,10 +40,16 @@ class Worker(QObject):
     status_changed = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, mailbox: Mailbox[Frame], clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self,
+        mailbox: Mailbox[Frame],
+        clock: Callable[[], float] = time.perf_counter,
+        processor_clock: Callable[[], float] = time.thread_time,
+    ) -> None:
         super().__init__()
         self._mailbox = mailbox
         self._clock = clock
+        self._processor_clock = processor_clock
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
@@ -52,6 +59,11 @@ class Worker(QObject):
         self._goal = 0
         self._reached = 0
         self._step_end: int | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """What this thread does first: it trains behind the window."""
+        give_way()
 
     @Slot(object)
     def obey(self, command: Command) -> None:
@@ -117,8 +129,9 @@ class Worker(QObject):
         frame_due = self._pacing.frame_due(start)
         target = self._pacing.target(start, before, end, paced)
         if target > before:
+            worked = self._processor_clock()
             trainer.seek(target)
-            self._pacing.trained(target - before, self._clock() - start)
+            self._pacing.trained(target - before, self._processor_clock() - worked)
         if target >= end:
             self._goal = max(self._goal, end)
             self._pause(trainer)
@@ -131,7 +144,7 @@ class Worker(QObject):
         self._let_go()
         self._generation = generation
         self.status_changed.emit(self.tr("Preparing: loading the numerics, compiling them the first time…"))
-        trainer = Trainer(experiment)
+        trainer = Trainer(experiment, background=True)
         self._trainer = trainer
         self.loaded.emit(trainer.data)
         self._goal, self._reached = experiment.training.iterations, 0

@@ -10,20 +10,22 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWi
 from engine.arrays import Array
 from engine.datasets import Data
 from engine.frame import RunFrame
-from engine.measures import Boundary
+from engine.measures import Boundary, Extent
 from gui.look import Look
-from gui.panels.canvas import Canvas, StillCurve
+from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
 MARKER = 3.4  # pixels at scale 1: the radius of a point's marker
 
 
-def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint8]:
-    """256 opaque colours from probability 0 over 0.5 to 1, (256, 4)."""
+def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
+    """256 colours from probability 0 over 0.5 to 1, as 0xffRRGGBB."""
     colours = [QColor(name) for name in (low, middle, high)]
-    stops = np.array([(colour.red(), colour.green(), colour.blue(), 255) for colour in colours])
+    stops = np.array([(colour.red(), colour.green(), colour.blue()) for colour in colours])
     places = np.linspace(0.0, 2.0, 256)
-    channels = [np.interp(places, (0.0, 1.0, 2.0), stops[:, channel]) for channel in range(4)]
-    table: npt.NDArray[np.uint8] = np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+    red, green, blue = (
+        np.rint(np.interp(places, (0.0, 1.0, 2.0), channel)).astype(np.uint32) for channel in stops.T
+    )
+    table: npt.NDArray[np.uint32] = 0xFF000000 | red << 16 | green << 8 | blue
     return table
 
 
@@ -66,12 +68,11 @@ class BoundaryPanel(Canvas):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._look: Look | None = None
-        self._table = np.zeros((256, 4), dtype=np.uint8)
-        self._boundary: Boundary | None = None
+        self._extent: Extent | None = None
         self.classes: tuple[Array, ...] = ()
         self._view = self.still_view()
         self._view.setAspectLocked(True)
-        self.image = pg.ImageItem(axisOrder="row-major")
+        self.image = ColourImage()
         self.contour = StillCurve(antialias=True)
         self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
         for item in (self.image, self.contour, *self.markers):
@@ -88,29 +89,22 @@ class BoundaryPanel(Canvas):
         self._look = look
         palette = look.palette
         self.set_background(palette.card)
-        self._table = colour_table(palette.image_0, palette.image_middle, palette.image_1)
+        self.image.set_table(colour_table(palette.image_0, palette.image_middle, palette.image_1))
         self.contour.setPen(pg.mkPen(palette.text, width=1.5 * look.scale))
         for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
             marker.setBrush(QBrush(QColor(colour)))
             marker.setPen(pg.mkPen(palette.card, width=0.8 * look.scale))
         self._draw_points()
-        if self._boundary is not None:
-            self._draw(self._boundary)
 
     def show_run(self, run: RunFrame) -> None:
         boundary: Boundary = run["boundary"]
-        if self._boundary is None or boundary.extent != self._boundary.extent:
-            extent = boundary.extent
-            self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
-            self._view.setRange(self.contour.bounds, padding=0.0)
-        self._boundary = boundary
-        self._draw(boundary)
-
-    def _draw(self, boundary: Boundary) -> None:
-        # Colours are looked up here: pyqtgraph would build Qt's table of 256 anew at every frame.
-        self.image.setImage(np.take(self._table, boundary.probabilities, axis=0), autoLevels=False, levels=None)
-        self.image.setRect(self.contour.bounds)
+        self.image.show_numbers(boundary.probabilities)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
+        if boundary.extent != self._extent:
+            self._extent = extent = boundary.extent
+            self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
+            self.image.setRect(self.contour.bounds)
+            self._view.setRange(self.contour.bounds, padding=0.0)
 
     def _draw_points(self) -> None:
         """Markers are shapes of the plane, so their size follows the pixels."""

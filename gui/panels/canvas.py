@@ -6,9 +6,11 @@ bounds are known; and what seldom changes is drawn by Qt's own items.
 
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QWidget
 
 
@@ -35,6 +37,36 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self.setCentralWidget(view)
         return view
+
+
+class ColourImage(pg.ImageItem):  # type: ignore[misc]
+    """An image of numbers from 0 to 255, coloured by a table, in the format that Qt draws fastest.
+
+    pyqtgraph builds Qt's table of 256 colours anew at every frame, and Qt scales such an image slowly.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(axisOrder="row-major")
+        self._table = np.zeros(256, dtype=np.uint32)
+        self._pixels = np.zeros((1, 1), dtype=np.uint32)
+
+    def set_table(self, table: npt.NDArray[np.uint32]) -> None:
+        """256 colours as 0xffRRGGBB."""
+        self._table = table
+        if self.image is not None:
+            self.show_numbers(self.image)
+
+    def show_numbers(self, numbers: npt.NDArray[np.uint8]) -> None:
+        """Draw (rows, columns) of uint8, the lowest row first."""
+        self.setImage(numbers, autoLevels=False, levels=(0, 255))
+        self._pixels = np.take(self._table, numbers)
+
+    def paint(self, painter: QPainter, *_: Any) -> None:
+        if self.image is None:
+            return
+        rows, columns = self._pixels.shape
+        picture = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+        painter.drawImage(self.boundingRect(), picture)
 
 
 class StillCurve(pg.PlotCurveItem):  # type: ignore[misc]

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
-from engine.arrays import Array
 from engine.frame import RunFrame
 from engine.measures import BINS, LayerHistogram
 from gui.look import Look
@@ -42,6 +41,13 @@ class HistogramPanel(Canvas):
         self._floor = floor - 1.0 - cells // self._columns
         self._height = 0.94 - floor
         self._bar = (1.0 - GAP) / BINS
+        edges = self._left[:, None] + self._bar * np.arange(BINS + 1)
+        self._bar_left = edges[:, :-1].ravel()
+        self._bar_floor = np.repeat(self._floor, BINS)
+        # The outline is a staircase: up from the floor, over the bins, down again; a gap after each layer.
+        self._stairs_x = np.repeat(edges, 2, axis=1).ravel()
+        self._stairs_connected = np.tile(np.arange(2 * BINS + 2) < 2 * BINS + 1, layers)
+        self._spans: tuple[str, ...] = ()
         self.bars = StillBars(x0=[], y0=[], width=self._bar, height=[])
         self.outline = StillCurve(antialias=False)
         self._floors = QGraphicsPathItem()
@@ -90,33 +96,24 @@ class HistogramPanel(Canvas):
         now = np.stack([layer.now for layer in layers])
         initial = np.stack([layer.initial for layer in layers])
         # Bars and outline share a scale within a layer, so that they compare.
-        peaks = np.maximum(now.max(axis=1), initial.max(axis=1)).clip(min=1)[:, None]
-        edges = self._left[:, None] + self._bar * np.arange(BINS)
-        floors = np.broadcast_to(self._floor[:, None], edges.shape)
+        scale = self._height / np.maximum(now.max(axis=1), initial.max(axis=1)).clip(min=1)[:, None]
         self.bars.setOpts(
-            x0=edges.ravel(),
-            y0=floors.ravel(),
-            width=self._bar,
-            height=(now * (self._height / peaks)).ravel(),
+            x0=self._bar_left, y0=self._bar_floor, width=self._bar, height=(now * scale).ravel()
         )
-        self._draw_outline(edges, floors, initial * (self._height / peaks))
-        for (_, caption), layer in zip(self._captions, layers, strict=False):
-            text = f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "")
-            if caption.text() != text:
-                caption.write(text)
-        self.setToolTip(self._describe(layers))
+        stairs = np.repeat(self._floor[:, None], 2 * BINS + 2, axis=1)
+        stairs[:, 1:-1] += np.repeat(initial * scale, 2, axis=1)
+        self.outline.setData(self._stairs_x, stairs.ravel(), connect=self._stairs_connected)
+        self._write_spans(layers)
 
-    def _draw_outline(self, edges: Array, floors: Array, heights: Array) -> None:
-        """A staircase over the bins of each layer, from the floor up and back to it."""
-        x = np.repeat(np.concatenate([edges, edges[:, -1:] + self._bar], axis=1), 2, axis=1)
-        rises = np.pad(np.repeat(heights, 2, axis=1), ((0, 0), (1, 1)))
-        connected = np.ones(x.shape, dtype=bool)
-        connected[:, -1] = False
-        self.outline.setData(x.ravel(), (floors[:, :1] + rises).ravel(), connect=connected.ravel())
-
-    def _describe(self, layers: tuple[LayerHistogram, ...]) -> str:
-        lines: list[str] = [
-            self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:"),
-            *(f"W{index}: ±{short(layer.span)}" for index, layer in enumerate(layers, start=1)),
-        ]
-        return "\n".join(lines)
+    def _write_spans(self, layers: tuple[LayerHistogram, ...]) -> None:
+        """The range of each layer under its bars, and of all of them in the tooltip."""
+        spans = tuple(
+            f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "") for layer in layers
+        )
+        if spans == self._spans:
+            return
+        self._spans = spans
+        for (_, caption), span in zip(self._captions, spans, strict=False):
+            caption.write(span)
+        words = self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:")
+        self.setToolTip("\n".join([words, *(f"W{number}: {span}" for number, span in enumerate(spans, 1))]))

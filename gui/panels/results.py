@@ -1,7 +1,7 @@
 """The results table: what the course's conclusion table says, measured."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,7 +45,7 @@ class ResultsPanel(QFrame):
         self.table.verticalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
@@ -83,8 +83,23 @@ class ResultsPanel(QFrame):
         self.table.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
         self.table.verticalHeader().setDefaultSectionSize(look.px(ROW))
         self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
+        self._set_widths(look)
         for row in range(self.table.rowCount()):
             self.cells[row, NAME].setIcon(line_icon(look, row))
+
+    def _set_widths(self, look: Look) -> None:
+        """Columns as wide as what they can come to hold: measured once, not at every frame."""
+        metrics = QFontMetrics(self.table.font())
+        names = [self.cells[row, NAME].text() for row in range(self.table.rowCount())]
+        widest = (
+            *[max(names, key=metrics.horizontalAdvance)],
+            "1773.6 (0.6931)",
+            "-1.00e-05",
+            *["100.0 %"] * 2,
+        )
+        for column, text in enumerate(widest):
+            icon = look.px(WIDTH + 6) if column == NAME else 0
+            self.table.setColumnWidth(column, metrics.horizontalAdvance(text) + icon + look.px(16))
 
     def show_frame(self, frame: Frame) -> None:
         for row, run in enumerate(frame.runs):

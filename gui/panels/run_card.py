@@ -71,6 +71,10 @@ class RunCard(QFrame):
         for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
             widget.set_look(look)
 
-    def show_run(self, run: RunFrame) -> None:
-        for panel in self.panels:
-            panel.show_run(run)
+    def show_run(self, run: RunFrame, words: bool) -> None:
+        """Draw the pictures, and `words` and figures if they are due too."""
+        self.boundary.show_run(run)
+        self.histograms.show_run(run)
+        if words:
+            self.verdict.show_run(run)
+            self.figures.show_run(run)

@@ -1,0 +1,13 @@
+"""Training in the background of a window: its threads give way to those that draw."""
+
+import os
+import sys
+import threading
+
+NICENESS = 4  # of 19: enough to be served second, not so much as to starve while the window is busy
+
+
+def give_way() -> None:
+    """Let other threads go first where this one and they want a core. Linux only; elsewhere nothing."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

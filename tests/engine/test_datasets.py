@@ -1,0 +1,171 @@
+"""Every data set of the registry: what all must do, then what each one is."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from sklearn.datasets import make_circles
+
+from engine.arrays import Array
+from engine.datasets import Data, datasets, make_data
+from engine.experiment import Experiment, parse_experiment
+
+EVERY = pytest.mark.parametrize("name", datasets)
+
+
+def data_of(name: str, noise: float = 0.05, **changed: Any) -> Data:
+    settings = {"samples": 300, "seed": 1, "test_samples": 100, "test_seed": 2, "noise": noise}
+    return make_data(name, **{**settings, **changed})
+
+
+def bits(data: Data) -> list[bytes]:
+    return [array.tobytes() for array in (data.X_train, data.Y_train, data.X_test, data.Y_test)]
+
+
+def exact(name: str, **own: Any) -> tuple[Array, Array]:
+    """Many points without noise."""
+    data = data_of(name, noise=0.0, samples=2000, **own)
+    return data.X_train, data.Y_train
+
+
+@EVERY
+@pytest.mark.parametrize(("samples", "test_samples"), [(300, 100), (2, 3), (1001, 2)])
+def test_shapes(name: str, samples: int, test_samples: int) -> None:
+    data = data_of(name, samples=samples, test_samples=test_samples)
+    assert data.X_train.shape == (2, samples)
+    assert data.Y_train.shape == (samples,)
+    assert data.X_test.shape == (2, test_samples)
+    assert data.Y_test.shape == (test_samples,)
+    for array in (data.X_train, data.Y_train, data.X_test, data.Y_test):
+        assert array.dtype == np.float64
+        assert array.flags.c_contiguous
+        assert np.isfinite(array).all()
+
+
+@EVERY
+def test_both_classes_are_there_in_fair_shares(name: str) -> None:
+    data = data_of(name)
+    for Y in (data.Y_train, data.Y_test):
+        assert set(Y.tolist()) == {0.0, 1.0}
+        assert 0.35 < Y.mean() < 0.65
+
+
+@EVERY
+def test_equal_seeds_give_equal_points(name: str) -> None:
+    assert bits(data_of(name)) == bits(data_of(name))
+
+
+@EVERY
+def test_another_seed_gives_other_points_in_its_own_set_only(name: str) -> None:
+    X, Y, X_test, Y_test = bits(data_of(name))
+    other_train, other_test = bits(data_of(name, seed=7)), bits(data_of(name, test_seed=7))
+    assert other_train[0] != X
+    assert other_train[2:] == [X_test, Y_test]
+    assert other_test[2] != X_test
+    assert other_test[:2] == [X, Y]
+
+
+@EVERY
+def test_training_and_test_set_differ_by_their_seed(name: str) -> None:
+    data = data_of(name, test_samples=300)
+    assert data.X_train.tobytes() != data.X_test.tobytes()
+    same = data_of(name, test_samples=300, test_seed=1)
+    assert same.X_train.tobytes() == same.X_test.tobytes()
+    assert same.Y_train.tobytes() == same.Y_test.tobytes()
+
+
+@EVERY
+def test_data_cannot_be_written_to(name: str) -> None:
+    data = data_of(name)
+    for array in (data.X_train, data.Y_train, data.X_test, data.Y_test):
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = 0.0
+
+
+@EVERY
+def test_noise_scatters_the_points(name: str) -> None:
+    """Its size is the standard deviation of each coordinate, around where the point was without it."""
+    noisy, still = data_of(name, noise=0.2, samples=4000), data_of(name, noise=0.0, samples=4000)
+    assert noisy.Y_train.tobytes() == still.Y_train.tobytes()
+    scatter = noisy.X_train - still.X_train
+    assert scatter.std() == pytest.approx(0.2, rel=0.05)
+    assert abs(scatter.mean()) < 0.02
+
+
+@EVERY
+def test_a_data_set_survives_json(name: str) -> None:
+    experiment = parse_experiment(f'{{"dataset": {{"name": "{name}", "noise": 0.3}}}}')
+    again = Experiment.model_validate_json(experiment.model_dump_json())
+    assert again == experiment
+    assert again.dataset.own(datasets[name]) == {
+        own: default for own, (_, default) in datasets[name].parameters.items()
+    }
+
+
+def test_circles_are_the_published_draw() -> None:
+    data = make_data(**Experiment().dataset.model_dump())
+    for X, Y, samples, seed in (
+        (data.X_train, data.Y_train, 300, 1),
+        (data.X_test, data.Y_test, 100, 2),
+    ):
+        points, classes = make_circles(n_samples=samples, noise=0.05, random_state=seed)
+        np.testing.assert_array_equal(X, points.T)
+        np.testing.assert_array_equal(Y, classes)
+
+
+@pytest.mark.parametrize("factor", [0.8, 0.3])
+def test_circles_without_noise_lie_on_their_radii(factor: float) -> None:
+    X, Y = exact("circles", factor=factor)
+    np.testing.assert_allclose(np.hypot(*X), np.where(Y == 1, factor, 1.0), rtol=1e-14)
+
+
+def test_moons_without_noise_lie_on_half_circles() -> None:
+    X, Y = exact("moons")
+    x, y = X[:, Y == 0]
+    np.testing.assert_allclose(np.hypot(x, y), 1.0, rtol=1e-12)
+    assert (y >= -1e-12).all()
+    x, y = X[:, Y == 1]
+    np.testing.assert_allclose(np.hypot(x - 1.0, y - 0.5), 1.0, rtol=1e-12)
+    assert (y <= 0.5 + 1e-12).all()
+
+
+def test_blobs_without_noise_are_their_centres() -> None:
+    X, Y = exact("blobs")
+    np.testing.assert_array_equal(X, np.tile(Y - 0.5, (2, 1)))
+
+
+def test_gaussian_quantiles_part_at_a_radius() -> None:
+    X, Y = exact("gaussian_quantiles")
+    radius = np.hypot(*X)
+    assert radius[Y == 0].max() < radius[Y == 1].min()
+    assert radius[Y == 0].max() == pytest.approx(np.sqrt(2.0 * np.log(2.0)), rel=0.05)
+
+
+def test_xor_is_where_the_signs_differ() -> None:
+    X, Y = exact("xor")
+    np.testing.assert_array_equal(Y == 1, X[0] * X[1] < 0)
+    assert np.abs(X).max() <= 1.0
+
+
+@pytest.mark.parametrize("cells", [2, 3, 4, 20])
+def test_checkerboard_alternates(cells: int) -> None:
+    X, Y = exact("checkerboard", cells=cells)
+    column, row = ((X + 1.0) // (2.0 / cells)).astype(int)
+    assert set(column.tolist()) == set(row.tolist()) == set(range(cells))
+    np.testing.assert_array_equal(Y, (column + row) % 2)
+
+
+@pytest.mark.parametrize("turns", [0.5, 1.75, 4.0])
+def test_spirals_are_two_arms_half_a_turn_apart(turns: float) -> None:
+    X, Y = exact("spirals", turns=turns)
+    radius = np.hypot(*X)
+    assert radius.max() <= 1.0
+    angle = 2.0 * np.pi * turns * radius + np.pi * Y
+    np.testing.assert_allclose(X, radius * np.stack([np.cos(angle), np.sin(angle)]), atol=1e-12)
+
+
+@EVERY
+def test_the_largest_noise_and_seed_can_be_drawn(name: str) -> None:
+    text = f'{{"dataset": {{"name": "{name}", "noise": 10, "seed": 4294967295}}}}'
+    data = make_data(**parse_experiment(text).dataset.model_dump())
+    assert np.isfinite(data.X_train).all()

@@ -1,0 +1,229 @@
+"""Each rule fires on a network built for it, and not on one that must not be told so."""
+
+import functools
+import json
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine import Trainer, parse_experiment
+from engine.arrays import Array
+from engine.diagnosis import Evidence, Severity, Verdict, diagnose, rules, verdict_on
+from engine.measures import measures
+
+ZEROS, CONSTANT, RANDOM, HE = ({"initialiser": name} for name in ("zeros", "constant", "random", "he"))
+# Data, network and training of the cases, where they are not the published ones.
+SIGMOID: dict[str, Any] = {"dataset": {"samples": 301}, "network": {"activation": "sigmoid"}}
+DEEP_SIGMOID: dict[str, Any] = {"network": {"hidden": [5] * 6, "activation": "sigmoid"}}
+BLOBS: dict[str, Any] = {"dataset": {"name": "blobs"}, "training": {"learning_rate": 1}}
+DIVERGING: dict[str, Any] = {
+    "dataset": {"name": "moons"},
+    "network": {"activation": "linear"},
+    "training": {"learning_rate": 50},
+}
+
+
+@functools.cache
+def diagnosed(settings: str, iteration: int) -> Verdict:
+    with Trainer(parse_experiment(settings)) as trainer:
+        trainer.advance(iteration)
+        return diagnose(trainer.runs[0])
+
+
+def verdict_of(run: dict[str, Any], iteration: int, rest: dict[str, Any]) -> Verdict:
+    return diagnosed(json.dumps({**rest, "runs": [run]}), iteration)
+
+
+CASES: list[tuple[str, dict[str, Any], int, dict[str, Any]]] = [
+    ("no_gradient", ZEROS, 0, {}),
+    ("no_gradient", ZEROS, 15_000, {}),
+    ("no_gradient", {"initialiser": "random", "scale": 0}, 10, {}),
+    ("symmetric", ZEROS, 100, SIGMOID),  # with g(0) = 1/2 zeros move after all
+    ("symmetric", CONSTANT, 0, {}),
+    ("symmetric", CONSTANT, 1000, {}),
+    ("symmetric", CONSTANT, 1000, SIGMOID),
+    ("symmetric", CONSTANT, 1000, BLOBS),  # also where one unit a layer is enough
+    ("too_large", RANDOM, 0, {}),
+    ("too_large", RANDOM, 1000, {}),
+    ("too_large", RANDOM, 15_000, {}),
+    ("untrained", HE, 0, {}),
+    ("untrained", HE, 0, DIVERGING),
+    ("learning", HE, 1000, {}),
+    ("learning", HE, 5000, {}),
+    ("learned", HE, 15_000, {}),
+    ("learned", HE, 3000, BLOBS),
+    (
+        "learned",
+        {"initialiser": "random", "scale": 1000},
+        3000,
+        BLOBS,
+    ),  # its cost is 0, and so is every slope
+    ("stuck", HE, 500, DEEP_SIGMOID),
+    ("stuck", {"initialiser": "uniform"}, 500, {}),
+    ("diverged", HE, 50, DIVERGING),
+]
+
+
+@pytest.mark.parametrize(("rule", "run", "iteration", "rest"), CASES)
+def test_the_verdict_on_a_network_built_for_it(
+    rule: str, run: dict[str, Any], iteration: int, rest: dict[str, Any]
+) -> None:
+    verdict = verdict_of(run, iteration, rest)
+    assert verdict.rule == rule, verdict.sentence
+    assert verdict.headline == rules[rule].label
+    assert verdict.severity in Severity
+
+
+def test_every_rule_has_a_case_and_a_sentence_with_its_numbers() -> None:
+    sentences = {case[0]: verdict_of(*case[1:]).sentence for case in CASES}
+    assert set(sentences) == set(rules)
+    for sentence in sentences.values():
+        assert "{" not in sentence
+        assert "nan" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("run", "iteration", "sentence"),
+    [
+        (ZEROS, 0, "every weight gradient is exactly 0; only the last bias can move"),
+        (
+            CONSTANT,
+            1000,
+            "all 15 hidden units move, but those of a layer stay identical: it acts as one unit",
+        ),
+        (RANDOM, 0, "100% of outputs saturated at the start; cost 1773.6, now 1773.6"),
+        (HE, 0, "cost 0.8831, where guessing costs 0.693; a gradient reaches every layer"),
+        (HE, 1000, "the cost is falling: 0.8831 → 0.6880"),
+        (HE, 15_000, "99.3% of the training set is right, cost 0.8831 → 0.0648"),
+    ],
+)
+def test_sentences_of_the_published_experiment(run: dict[str, Any], iteration: int, sentence: str) -> None:
+    assert verdict_of(run, iteration, {}).sentence == sentence
+
+
+@pytest.mark.parametrize(
+    ("rule", "severity"),
+    [
+        ("diverged", Severity.FAILING),
+        ("no_gradient", Severity.FAILING),
+        ("symmetric", Severity.FAILING),
+        ("too_large", Severity.SLOW),
+        ("stuck", Severity.SLOW),
+        ("untrained", Severity.GOOD),
+        ("learning", Severity.GOOD),
+        ("learned", Severity.GOOD),
+    ],
+)
+def test_severity(rule: str, severity: Severity) -> None:
+    assert rules[rule].severity is severity
+
+
+def test_zeros_with_relu_move_nothing_but_the_last_bias() -> None:
+    """On classes of unequal size, so that the last bias has somewhere to go."""
+    text = '{"dataset": {"name": "spirals", "samples": 301}, "runs": [{"initialiser": "zeros"}]}'
+    with Trainer(parse_experiment(text)) as trainer:
+        (run,) = trainer.runs
+        assert not run.gradient()[:-1].any()
+        assert run.gradient()[-1] != 0.0
+        trainer.advance(1000)
+        assert not run.parameters[:-1].any()
+        assert run.parameters[-1] != 0.0
+        assert run.predict([[0.3], [0.4]])[0] == pytest.approx(1.0 / (1.0 + math.exp(-run.parameters[-1])))
+        assert diagnose(run).rule == "no_gradient"
+
+
+@pytest.mark.parametrize("activation", ["relu", "sigmoid", "tanh"])
+def test_units_that_start_equal_move_and_stay_equal(activation: str) -> None:
+    text = f'{{"network": {{"activation": "{activation}"}}, "runs": [{{"initialiser": "constant"}}]}}'
+    with Trainer(parse_experiment(text)) as trainer:
+        (run,) = trainer.runs
+        assert run.gradient()[:-1].any()
+        start = [run.weights(layer) for layer in (1, 2)]
+        trainer.advance(1000)
+        for layer in (1, 2):
+            units = np.column_stack([run.weights(layer), run.biases(layer)])
+            assert np.abs(units - units[0]).max() <= 1e-12
+            assert np.abs(run.weights(layer) - start[layer - 1]).max() > 1e-3
+        assert diagnose(run).rule == "symmetric"
+
+
+@pytest.mark.parametrize("iteration", [0, 1000, 15_000])
+def test_he_is_never_called_symmetric_or_too_large(iteration: int) -> None:
+    assert verdict_of(HE, iteration, {}).rule not in ("symmetric", "too_large", "no_gradient")
+
+
+def test_the_verdict_is_a_measure() -> None:
+    assert measures["verdict"].function is diagnose
+
+
+# --- thresholds, on evidence made by hand
+
+
+def evidence(**changed: Any) -> Evidence:
+    """A run in the middle of a good training, except for what is changed."""
+    fields: dict[str, Any] = {
+        "iteration": 100,
+        "costs": np.linspace(0.7, 0.3, 101),
+        "train_accuracy": 0.8,
+        "initial_logits": np.linspace(-1.0, 1.0, 20),
+        "weight_gradients": (np.ones((2, 2)), np.ones((1, 2))),
+        "hidden_units": (np.array([[1.0, 2.0, 0.0], [3.0, -1.0, 0.0]]),),
+        "diverged_at": None,
+    }
+    return Evidence(**{**fields, **changed})
+
+
+def falling(share: float) -> Array:
+    """Costs that lose `share` of their value over the later half of 100 iterations."""
+    return np.concatenate([np.full(51, 0.6), np.linspace(0.6, 0.6 * (1.0 - share), 51)[1:]])
+
+
+def alike(difference: float) -> tuple[Array, ...]:
+    return (np.array([[1.0, 2.0, 0.0], [1.0, 2.0 + difference, 0.0]]),)
+
+
+SATURATED = np.array([7.0] * 10 + [6.8] * 10)  # e^-7 is below a thousandth, e^-6.8 is not
+MINORITY = np.array([7.0] * 9 + [6.8] * 11)
+ZERO = np.zeros((2, 2))
+
+
+@pytest.mark.parametrize(
+    ("rule", "changed"),
+    [
+        ("learning", {}),
+        ("learning", {"costs": falling(0.011)}),
+        ("stuck", {"costs": falling(0.009)}),
+        ("stuck", {"costs": falling(-0.5)}),
+        ("learned", {"train_accuracy": 0.95}),
+        ("learning", {"train_accuracy": 0.9499}),
+        (
+            "learned",
+            {"train_accuracy": 1.0, "initial_logits": SATURATED, "costs": np.linspace(9.0, 0.1, 101)},
+        ),
+        ("learned", {"train_accuracy": 1.0, "costs": np.zeros(101), "weight_gradients": (ZERO, ZERO)}),
+        ("too_large", {"initial_logits": SATURATED, "costs": np.linspace(9.0, 0.3, 101)}),
+        ("too_large", {"initial_logits": -SATURATED, "costs": np.linspace(2.08, 0.3, 101)}),
+        ("learning", {"initial_logits": SATURATED, "costs": np.linspace(2.07, 0.3, 101)}),  # 3 ln 2 is 2.079
+        ("learning", {"initial_logits": MINORITY, "costs": np.linspace(9.0, 0.3, 101)}),
+        ("no_gradient", {"weight_gradients": (ZERO, ZERO)}),
+        ("learning", {"weight_gradients": (ZERO, np.full((1, 2), 5e-324))}),
+        ("symmetric", {"hidden_units": alike(0.0)}),
+        ("symmetric", {"hidden_units": alike(1e-7)}),
+        ("learning", {"hidden_units": alike(1e-5)}),
+        ("symmetric", {"hidden_units": (*alike(0.0), np.ones((1, 3)))}),
+        ("learning", {"hidden_units": (*alike(0.0), *alike(0.5))}),
+        ("learning", {"hidden_units": (np.ones((1, 3)),)}),  # a single unit has no twin
+        ("symmetric", {"hidden_units": alike(0.0), "train_accuracy": 1.0}),
+        ("no_gradient", {"hidden_units": alike(0.0), "weight_gradients": (ZERO, ZERO)}),
+        ("untrained", {"iteration": 0, "costs": np.array([0.9])}),
+        ("stuck", {"iteration": 0, "costs": np.array([0.9]), "weight_gradients": (ZERO, np.ones((1, 2)))}),
+        ("diverged", {"costs": np.full(101, np.nan), "diverged_at": 100}),
+        ("diverged", {"costs": np.full(101, np.inf), "diverged_at": 100, "weight_gradients": (ZERO, ZERO)}),
+    ],
+)
+def test_thresholds(rule: str, changed: dict[str, Any]) -> None:
+    verdict = verdict_on(evidence(**changed))
+    assert verdict.rule == rule, verdict.sentence
+    assert verdict.sentence

@@ -1,0 +1,47 @@
+"""The engine imports no Qt, and what is slow to import only when training starts."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+QT = ("PySide6", "shiboken6", "pyqtgraph", "gui")
+SLOW = ("numba", "sklearn", "scipy", "rich", "contourpy")
+LISTING = "\nimport sys\nprint(*{name.partition('.')[0] for name in sys.modules})"
+TRAIN_AND_DRAW = """
+import main
+from engine import Trainer, parse_experiment
+from engine.frame import take_frame
+from engine.measures import measures
+assert main.main(["train", "--iterations", "2", "--json"]) == 0
+with Trainer(parse_experiment('{"runs": [{"initialiser": "truncated"}]}')) as trainer:
+    take_frame(trainer, measures)
+"""
+
+
+def imported_by(code: str) -> set[str]:
+    command = [sys.executable, "-c", code + LISTING]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=120)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import engine",
+        "import main",
+        "import engine.measures, engine.diagnosis, engine.frame, engine.report",
+        "from engine import Experiment\nExperiment.model_validate_json('{}')",
+        "import main\nassert main.main(['train', '--iterations', '0']) == 2",
+    ],
+)
+def test_importing_the_engine_is_cheap(code: str) -> None:
+    assert imported_by(code).isdisjoint({*QT, *SLOW})
+
+
+def test_training_imports_no_qt() -> None:
+    imported = imported_by(TRAIN_AND_DRAW)
+    assert {"numba", "sklearn"} < imported
+    assert imported.isdisjoint(QT)

@@ -1,0 +1,228 @@
+"""The command line as a person uses it: two streams and an exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import main
+from engine import Experiment
+
+ROOT = Path(__file__).parents[1]
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+FEW = '{"training": {"iterations": 3}, "runs": [{"initialiser": "zeros"}, {"name": "mine"}, {"name": "Ω"}]}'
+Done = subprocess.CompletedProcess[str]
+on_linux = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere there always is a display"
+)
+
+
+def run_main(*arguments: str, **environment: str) -> Done:
+    """`main.py` with these arguments, where there is no display unless the environment names one."""
+    kept = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    chosen = {**kept, "PYTHONIOENCODING": "utf-8", "COLUMNS": "120", **environment}
+    return subprocess.run(
+        [sys.executable, "-W", "error::ResourceWarning", "main.py", *arguments],
+        cwd=ROOT, env=chosen, capture_output=True, encoding=chosen["PYTHONIOENCODING"], errors="replace",
+        timeout=200,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Done]:
+    """All trainings that the tests below look at, two at a time: each process imports for seconds."""
+    few = str(tmp_path_factory.mktemp("experiments") / "few.json")
+    Path(few).write_text(FEW, encoding="utf-8")
+    calls: dict[str, Callable[[], Done]] = {
+        "json": lambda: run_main("train", "--json", "--iterations", "2000", "--every", "1000"),
+        "tables": lambda: run_main(
+            "train", "--initialisers", "he, zeros", "--iterations", "20", "--every", "10"
+        ),
+        "narrow tables": lambda: run_main("train", few, PYTHONIOENCODING="cp1252"),
+        "narrow json": lambda: run_main("train", few, "--json", "--every", "2", PYTHONIOENCODING="cp1252"),
+        "no display": lambda: run_main(few),
+        "no answer": lambda: run_main(few, DISPLAY=":987"),
+    }
+    with ThreadPoolExecutor(2) as pool:
+        return dict(zip(calls, pool.map(lambda call: call(), calls.values()), strict=True))
+
+
+@pytest.fixture(scope="module")
+def document(finished: dict[str, Done]) -> dict[str, Any]:
+    """What `train --json` wrote."""
+    parsed: dict[str, Any] = json.loads(finished["json"].stdout, parse_constant=pytest.fail)
+    return parsed
+
+
+def test_json_is_one_document_and_nothing_else(finished: dict[str, Done], document: dict[str, Any]) -> None:
+    assert (finished["json"].returncode, finished["json"].stderr) == (0, "")
+    assert finished["json"].stdout.count("\n") == 1
+    assert set(document) == {"experiment", "runs"}
+    assert [run["initialiser"] for run in document["runs"]] == ["zeros", "random", "he"]
+    for run in document["runs"]:
+        assert set(run) == {
+            "name", "initialiser", "iterations", "costs", "textbook_costs",
+            "train_accuracy", "test_accuracy", "verdict",
+        }  # fmt: skip
+        assert run["iterations"] == [0, 1000, 2000]
+
+
+def test_json_holds_the_published_figures(document: dict[str, Any]) -> None:
+    published = json.loads((ROOT / "tests" / "published.json").read_text(encoding="utf-8"))["runs"]
+    zeros, random, he = document["runs"]
+    assert he["costs"] == pytest.approx(published["he"]["costs"][:3], rel=1e-9)
+    assert zeros["costs"] == pytest.approx(published["zeros"]["costs"][:3], rel=0, abs=1e-12)
+    assert random["costs"][1:] == pytest.approx(published["random"]["costs"][1:3], rel=0.01)
+    assert random["costs"][0] == pytest.approx(1773.5859549, rel=1e-9)
+    assert random["textbook_costs"][0] == "inf"
+
+
+def test_its_experiment_is_the_one_that_was_trained(document: dict[str, Any]) -> None:
+    trained = Experiment.model_validate(document["experiment"])
+    assert trained.training.iterations == 2000
+    assert trained.runs == Experiment().runs
+    assert trained.dataset == Experiment().dataset
+
+
+def test_without_json_tables_name_every_run(finished: dict[str, Done]) -> None:
+    done = finished["tables"]
+    assert (done.returncode, done.stderr) == (0, "")
+    for words in ("Cost", "Results", "He", "Zeros", "0.8831", "0.6931", "50.0%", "No learning"):
+        assert words in done.stdout
+    rows = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("│ ")]
+    assert rows[:3] == ["0", "10", "20"]
+    assert done.stdout.index("He") < done.stdout.index("Zeros")
+    assert "Random" not in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+@pytest.mark.parametrize("kind", ["narrow tables", "narrow json"])
+def test_output_survives_an_encoding_without_its_signs(finished: dict[str, Done], kind: str) -> None:
+    """As on Windows, where a redirected stream has no arrow, no infinity and no omega."""
+    assert finished[kind].returncode == 0, finished[kind].stderr[-300:]
+    assert "mine" in finished[kind].stdout
+
+
+def test_an_experiment_file_is_trained(finished: dict[str, Done]) -> None:
+    runs = json.loads(finished["narrow json"].stdout)["runs"]
+    assert [run["name"] for run in runs][:2] == ["Zeros", "mine"]
+    assert [run["iterations"] for run in runs] == [[0, 2, 3]] * 3
+    assert runs[1]["costs"][0] == pytest.approx(0.8830537463)
+
+
+@on_linux
+@pytest.mark.parametrize(("kind", "reason"), [("no display", "there is no display"), ("no answer", "")])
+def test_where_no_window_can_be_opened_it_says_so_and_trains_in_the_terminal(
+    finished: dict[str, Done], kind: str, reason: str
+) -> None:
+    done = finished[kind]
+    assert done.returncode == 0
+    (sentence,) = done.stderr.splitlines()
+    assert sentence.startswith("No window can be opened: ")
+    assert sentence.endswith(" Training in the terminal instead.")
+    assert reason in sentence
+    assert "mine" in done.stdout
+    assert "0.6931" in done.stdout
+
+
+def refused(status: Any, out: str, err: str, words: list[str]) -> None:
+    assert status == 2
+    assert out == ""
+    assert 1 <= len(err.splitlines()) <= 2
+    assert len(err) < 1000
+    assert "Traceback" not in err
+    for word in words:
+        assert word in err
+
+
+def call_main(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[Any, str, str]:
+    """Exit status and both streams of `main`, called in this process."""
+    status: Any
+    try:
+        status = main.main(arguments)
+    except SystemExit as leaving:  # how argparse refuses
+        status = leaving.code
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (
+            ["train", "--initialisers", "zeros,hee"],
+            ["runs.1.initialiser", '"hee"', "zeros, constant, random"],
+        ),
+        (["train", "--initialisers", ""], ["runs.0.initialiser", '""', "zeros, constant, random"]),
+        (["train", "--initialisers", ",".join(["he"] * 13)], ["runs", "at most 12"]),
+        (["train", "--iterations", "0"], ["--iterations", "given 0", "at least 1"]),
+        (["train", "--iterations", "x"], ["--iterations", "given x", "a whole number"]),
+        (["train", "--iterations", "-5"], ["--iterations", "-5"]),
+        (["train", "--iterations", "1.5"], ["--iterations", "given 1.5"]),
+        (["train", "--iterations", "1000000000"], ["training.iterations", "1000000000", "at most"]),
+        (["train", "--iterations", "9" * 40], ["--iterations", "a whole number"]),
+        (["train", "--every", "0"], ["--every", "given 0", "at least 1"]),
+        (["train", "--every", "²"], ["--every", "given ²"]),
+        (["train", "--iterations"], ["--iterations", "argument"]),
+        (["train", "--speed", "9"], ["--speed"]),
+        (["--speed"], ["--speed"]),
+        (["train", "one.json", "two.json"], ["two.json"]),
+        (["train", "nowhere.json"], ["nowhere.json", "no such file"]),
+        (["nowhere.json"], ["nowhere.json", "no such file"]),
+        ([str(ROOT)], ["directory"]),
+        (["train", __file__], ["line 1, column 3"]),
+    ],
+)
+def test_bad_input_is_refused_in_a_line_or_two(
+    arguments: list[str], words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused(*call_main(arguments, capsys), words)
+
+
+@pytest.mark.parametrize("command", [["train"], []], ids=["train", "app"])
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b'{"version": 1,\n "runs": [}', ["line 2, column 11"]),
+        (b'{"datasets": {}}', ["datasets", "only version, dataset, network, training, runs"]),
+        (b'{"network": {"hidden": [10, 5, 0]}}', ["network.hidden.2", "given 0", "at least 1"]),
+        (b'{"version": 2}', ["version", "given 2", "allowed: 1"]),
+        (b'{"network": {"hidden": [0, 0, 0, 0, 0]}}', ["network.hidden.1", "(and 3 more)"]),
+        (b'{"line\\nbreak\\nand\\nmore": 1}', ["allowed: only version"]),
+        (b"\x80\xff", ["byte 0", "no UTF-8 text"]),
+        (b"", ["nothing more"]),
+    ],
+)
+def test_a_bad_file_is_refused_in_a_line_or_two(
+    tmp_path: Path, command: list[str], content: bytes, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bad.json"
+    path.write_bytes(content)
+    refused(*call_main([*command, str(path)], capsys), words)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["train", "--initialisers", "hee"], ["runs.0.initialiser"]),
+        (["train", "--speed"], ["--speed"]),
+        (["nowhere.json"], ["nowhere.json"]),
+    ],
+)
+def test_the_process_refuses_it_likewise(arguments: list[str], words: list[str]) -> None:
+    done = run_main(*arguments)
+    refused(done.returncode, done.stdout, done.stderr, words)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["train", "--help"]])
+def test_help_goes_to_standard_output(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = call_main(arguments, capsys)
+    assert (status, err) == (0, "")
+    assert "experiment" in out
+    assert "train" in out
