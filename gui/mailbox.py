@@ -20,6 +20,10 @@ class Mailbox(Generic[T]):
             self._letter = letter
             return was_empty
 
+    def is_empty(self) -> bool:
+        """Whether the last letter was taken: if not, another one would only replace it."""
+        return self._letter is None
+
     def take(self) -> T | None:
         """What lies there, if anything; the box is empty afterwards."""
         with self._lock:

@@ -96,6 +96,7 @@ class Training(QObject):
         self._send(SetMeasures(names))
 
     def _send(self, command: Command) -> None:
+        self._worker.interrupt.set()
         self._commanded.emit(command)
 
     @Slot()

@@ -1,6 +1,7 @@
 """Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
 
 import math
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -50,6 +51,7 @@ class Worker(QObject):
         self._mailbox = mailbox
         self._clock = clock
         self._processor_clock = processor_clock
+        self.interrupt = threading.Event()  # set by the window where a command should not wait for a frame
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
@@ -68,6 +70,7 @@ class Worker(QObject):
     @Slot(object)
     def obey(self, command: Command) -> None:
         """Carry out a command; what goes wrong is reported by `failed`, and the thread lives on."""
+        self.interrupt.clear()
         try:
             match command:
                 case Load(experiment, generation):
@@ -136,7 +139,9 @@ class Worker(QObject):
             self._goal = max(self._goal, end)
             self._pause(trainer)
             return
-        if frame_due and target > before and target % self._pacing.stride == 0:
+        on_stride = target > before and target % self._pacing.stride == 0
+        wanted = self._mailbox.is_empty() and not self.interrupt.is_set()
+        if frame_due and on_stride and wanted:
             self._publish(trainer)
         self._wake_in(self._pacing.wait(self._clock(), target, paced))
 

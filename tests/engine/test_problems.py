@@ -171,7 +171,7 @@ def test_an_entry_s_own_parameters_are_held_to_their_limits(
 @pytest.mark.parametrize(
     ("text", "place", "given_text"),
     [
-        ("", "line 1, column 0", "nothing more"),
+        ("", "line 1, column 1", "nothing more"),
         ("{", "line 1, column 1", '"{"'),
         ('{"version": 1,,}', "line 1, column 15", '",}"'),
         ('{\n  "version": 1\n  "runs": []\n}', "line 3, column 3", '"\\"runs\\": []"'),
