@@ -105,19 +105,20 @@ class BoundaryPanel(Canvas):
             self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
             self.image.setRect(self.contour.bounds)
             self._view.setRange(self.contour.bounds, padding=0.0)
+            self._draw_points()
 
     def _draw_points(self) -> None:
-        """Markers are shapes of the plane, so their size follows the pixels."""
-        if self._look is None:
+        """Markers are shapes of the plane, so their size in it follows the pixels."""
+        if self._look is None or self._extent is None:
             return
-        width, height = self._view.viewPixelSize()
-        radius = MARKER * self._look.scale * max(width, height)
+        pixel = self._extent.side / max(1, min(self.width(), self.height()))
         for marker, shape, points in zip(self.markers, MARKERS, self.classes, strict=False):
-            path = shape(points, radius)
+            path = shape(points, MARKER * self._look.scale * pixel)
             path.setFillRule(Qt.FillRule.WindingFill)  # where two markers overlap there is no hole
             marker.setPath(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event is not None and self.classes:
+        # pyqtgraph resizes without an event, too, while it is being made.
+        if event is not None:
             self._draw_points()

@@ -55,6 +55,8 @@ CASES: list[tuple[str, dict[str, Any], int, dict[str, Any]]] = [
     ("learning", HE, 5000, {}),
     ("learned", HE, 15_000, {}),
     ("learned", HE, 3000, BLOBS),
+    # Cost 0, every gradient 0: nothing is left to learn, which is not the same as learning nothing.
+    ("learned", {"initialiser": "random", "scale": 1000}, 3000, LINEAR_BLOBS),
     ("stuck", HE, 500, DEEP_SIGMOID),
     ("stuck", {"initialiser": "uniform"}, 500, {}),
     ("diverged", HE, 50, DIVERGING),

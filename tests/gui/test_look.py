@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from gui.panels.boundary import MARKERS
+from gui.panels.boundary import MARKER, MARKERS
 from gui.theme import DASHES, PALETTES, Mode, Palette
 from tests.gui.conftest import Lab
 
@@ -126,6 +126,17 @@ def test_nothing_is_cut_or_scrolled(lab: Lab, mode: Mode, size: QSize) -> None:
     table = lab.window.results.table
     assert not table.verticalScrollBar().isVisible()
     assert table.columnViewportPosition(5) + table.sizeHintForColumn(5) <= table.viewport().width()
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1920, 1080)])
+def test_markers_keep_their_size_in_pixels(lab: Lab, size: QSize) -> None:
+    lab.window.resize(size)
+    lab.qtbot.waitUntil(lambda: lab.window.size() == size)
+    panel = lab.window.cards[0].boundary
+    side = lab.frame.runs[0]["boundary"].extent.side
+    radius = (panel.markers[0].path().boundingRect().width() - np.ptp(panel.classes[0][0])) / 2.0
+    pixels = radius * min(panel.width(), panel.height()) / side
+    assert pixels == pytest.approx(MARKER * size.height() / 720, rel=0.05)
 
 
 def test_everything_grows_with_the_window(lab: Lab) -> None:
