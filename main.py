@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from engine.experiment import Experiment, parse_experiment, read_experiment
-from engine.problems import ExperimentError, Problem
+from engine.problems import ExperimentError, Problem, shown
 
 if TYPE_CHECKING:
     from engine.report import RunReport
@@ -99,7 +99,7 @@ def positive(option: str, text: str) -> int:
     """A whole number of at least 1 from the command line."""
     if text.isascii() and text.isdigit() and len(text) < 18 and int(text) > 0:
         return int(text)
-    raise ExperimentError([Problem(option, text, "a whole number of at least 1")])
+    raise ExperimentError([Problem(option, shown(text), "a whole number of at least 1")])
 
 
 def report(experiment: Experiment, every: int, as_json: bool) -> int:

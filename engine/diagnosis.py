@@ -24,6 +24,7 @@ SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is bel
 GOOD_ACCURACY = 0.95
 LOOK_BACK = 0.5  # the share of the iterations so far over which a fall of the cost is judged
 NOTICEABLE_FALL = 0.01
+ROUNDING = 1e-12  # and units of weights as small as this are all of them zero but for rounding
 SAME = 1e-6  # units whose weights differ by less, relative to the largest, differ by rounding only
 
 Numbers = dict[str, float]
@@ -166,7 +167,7 @@ def symmetric(evidence: Evidence) -> Numbers | None:
 
 def alike(units: Array) -> bool:
     """Whether all rows are one and the same, but for rounding."""
-    return bool(np.abs(units - units[0]).max() <= SAME * np.abs(units).max())
+    return bool(np.abs(units - units[0]).max() <= max(SAME * np.abs(units).max(), ROUNDING))
 
 
 @rules.register(

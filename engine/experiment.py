@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
@@ -151,6 +152,13 @@ PUBLISHED_RUNS: Any = (
 )
 
 
+def exactly_one(version: Any) -> Any:
+    """Refuse what only equals 1, such as true."""
+    if type(version) is not int or version != 1:
+        raise PydanticCustomError("version", "1")
+    return version
+
+
 class Experiment(Value):
     """Data, network, training settings and the runs to compare.
 
@@ -158,7 +166,7 @@ class Experiment(Value):
     `parse_experiment` turn it into an ExperimentError with readable problems.
     """
 
-    version: Literal[1] = 1
+    version: Annotated[Literal[1], BeforeValidator(exactly_one)] = 1
     dataset: Dataset = Field(default={}, validate_default=True)
     network: NetworkSettings = NetworkSettings()
     training: Training = Field(default={}, validate_default=True)
@@ -215,8 +223,8 @@ def read_experiment(path: Path) -> Experiment:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise ExperimentError([Problem(str(path), reason, "an experiment file")]) from None
     if len(content) > LARGEST_FILE:
         raise ExperimentError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "an experiment file")])

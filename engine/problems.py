@@ -121,7 +121,7 @@ def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
             return f"at least {context['min_length']} of them"
         case "too_long" | "string_too_long":
             return f"at most {context['max_length']} of them"
-        case "int_type" | "int_from_float":
+        case "int_type":
             return "a whole number"
         case "tuple_type":
             return "a list in brackets"
@@ -137,12 +137,11 @@ def plain(limit: float) -> str:
     return f"{limit:d}" if isinstance(limit, int) else f"{limit:g}"
 
 
+def shown(text: str) -> str:
+    """A text as it is; one that would not print, or not end, quoted."""
+    return text if text.isprintable() and len(text) <= LONGEST_QUOTE else quoted(text)
+
+
 def dotted(location: list[str | int]) -> str:
-    """A place in the file; a key that would not print, or not end, is quoted."""
-    parts = map(str, location)
-    return (
-        ".".join(
-            part if part.isprintable() and len(part) <= LONGEST_QUOTE else quoted(part) for part in parts
-        )
-        or "the experiment"
-    )
+    """A place in the file, keys and positions with dots between."""
+    return ".".join(shown(str(part)) for part in location) or "the experiment"
