@@ -1,7 +1,7 @@
 """The results table: what the course's conclusion table says, measured."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,8 +19,8 @@ from engine.measures import Summary
 from engine.words import readable
 from gui.look import Look
 from gui.numbers import count, percent
-from gui.panels.swatch import HEIGHT, LINE, WIDTH
-from gui.theme import CAPTION, run_pen
+from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+from gui.theme import CAPTION
 
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26
@@ -138,8 +138,5 @@ def line_icon(look: Look, run_index: int) -> QIcon:
     """A piece of the run's line."""
     picture = QPixmap(look.px(WIDTH), look.px(HEIGHT))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setPen(run_pen(look.palette, run_index, LINE * look.scale))
-    painter.drawLine(0, picture.height() // 2, picture.width(), picture.height() // 2)
-    painter.end()
+    draw_line(picture, look, run_index)
     return QIcon(picture)

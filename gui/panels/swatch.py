@@ -1,7 +1,7 @@
 """A short piece of a run's line: its colour and dashes, as in the plots."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look import Look
@@ -29,10 +29,14 @@ class Swatch(QWidget):
         return QSize(round(WIDTH * scale), round(HEIGHT * scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
-        painter = QPainter(self)
-        painter.setPen(run_pen(self._look.palette, self._run_index, LINE * self._look.scale))
-        middle = self.height() // 2
-        painter.drawLine(0, middle, self.width(), middle)
-        painter.end()
+        if self._look is not None:
+            draw_line(self, self._look, self._run_index)
+
+
+def draw_line(on: QWidget | QPixmap, look: Look, run_index: int) -> None:
+    """A piece of the run's line, across the middle."""
+    painter = QPainter(on)
+    painter.setPen(run_pen(look.palette, run_index, LINE * look.scale))
+    middle = on.height() // 2
+    painter.drawLine(0, middle, on.width(), middle)
+    painter.end()
