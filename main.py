@@ -111,11 +111,12 @@ def report(experiment: Experiment, every: int, as_json: bool) -> int:
     from engine.report import train as train_all
 
     console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task("Preparing", total=experiment.training.iterations)
-        reports = train_all(
-            experiment, every, lambda done: progress.update(task, description="Training", completed=done)
-        )
+    if console.is_terminal:
+        with Progress(console=console, transient=True) as progress:
+            task = progress.add_task("Training", total=experiment.training.iterations)
+            reports = train_all(experiment, every, lambda done: progress.update(task, completed=done))
+    else:
+        reports = train_all(experiment, every)
     if as_json:
         print(json.dumps(as_document(experiment, reports)))
     else:

@@ -25,6 +25,9 @@ from engine.kernels import Kernel
 from engine.network import Network, accuracy, backward, cost, forward, initial_parameters
 
 ROOT = Path(__file__).parents[2]
+# Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
+# to +2.1 % of the published figure (docs/decisions/0006): which of them a build hits is up to its compiler.
+STEEPEST = {"rel": 0.03}
 PUBLISHED = json.loads((ROOT / "tests" / "published.json").read_text(encoding="utf-8"))
 TOLERANCE = 1e-9
 
@@ -132,7 +135,8 @@ def test_published_figures(circles, initialiser, own, tolerance):
     published = PUBLISHED["runs"][initialiser]
     for iteration, expected in zip(PUBLISHED["iterations"], published["costs"], strict=True):
         if expected != "inf":  # the textbook's formula overflows, the stable one does not
-            assert costs[iteration] == pytest.approx(expected, **tolerance)
+            allowed = STEEPEST if (initialiser, iteration) == ("random", 7000) else tolerance
+            assert costs[iteration] == pytest.approx(expected, **allowed)
     assert (
         accuracy(kernel.logits(parameters, circles.X_train), circles.Y_train) == published["train_accuracy"]
     )

@@ -12,6 +12,9 @@ import pytest
 from engine import Experiment, Trainer
 from engine.diagnosis import Verdict, diagnose
 
+# Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
+# to +2.1 % of the published figure (docs/decisions/0006): which of them a build hits is up to its compiler.
+STEEPEST = {"rel": 0.03}
 PUBLISHED = json.loads((Path(__file__).parents[1] / "published.json").read_text(encoding="utf-8"))
 RUNS = PUBLISHED["runs"]
 ORDER = list(RUNS)
@@ -42,7 +45,8 @@ def test_costs(trainer: Trainer, run: str, iteration: int, published: Any) -> No
     if published == "inf":  # the textbook's formula; the stable one is finite
         assert cost == pytest.approx(1773.5859549, rel=1e-9)
     else:
-        assert cost == pytest.approx(published, **TOLERANCES[run])
+        allowed = STEEPEST if (run, iteration) == ("random", 7000) else TOLERANCES[run]
+        assert cost == pytest.approx(published, **allowed)
 
 
 def test_zeros_stays_at_ln_2_in_every_iteration(trainer: Trainer) -> None:
