@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         words = self._words_due()
         for card, run in zip(self.cards, frame.runs, strict=True):
             card.show_run(run, words)
-        self.cost_plot.show_frame(frame)
+        self.cost_plot.show_frame(frame, words)
         if words:
             self.results.show_frame(frame)
         self.transport.show_iteration(frame.iteration)

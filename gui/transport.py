@@ -69,7 +69,8 @@ class Transport(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self._actions[name].text().replace("&", ""))
         if name.startswith("step_"):
-            button.setText(count(int(name.removeprefix("step_"))))
+            # The button follows the action: what is set on the button alone goes with the next change.
+            self._actions[name].setIconText(count(int(name.removeprefix("step_"))))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             ends = {f"step_{STEP_SIZES[0]}": "first", f"step_{STEP_SIZES[-1]}": "last"}
             button.setProperty("place", ends.get(name, "middle"))

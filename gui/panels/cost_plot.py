@@ -151,18 +151,19 @@ class CostPlot(QFrame):
         for swatch in self._swatches:
             swatch.set_look(look)
 
-    def show_frame(self, frame: Frame) -> None:
+    def show_frame(self, frame: Frame, words: bool = True) -> None:
+        """Draw the curves, and write the costs beside them if `words` are due too."""
         self._frame = frame
         self._grow_ranges(frame)
-        self._draw(frame)
+        self._draw(frame, words)
 
-    def _draw(self, frame: Frame) -> None:
+    def _draw(self, frame: Frame, words: bool = True) -> None:
         for curve, run in zip(self.curves, frame.runs, strict=True):
             data: Curve = run["curve"]
             curve.setData(data.iterations, self._placed(data.costs))
         low, high = self._view.viewRange()[1]
         self.present.setLine(frame.iteration, low, frame.iteration, high)
-        self._place_labels(frame)
+        self._place_labels(frame, words)
 
     def _placed(self, costs: Array) -> Array:
         """Costs in the view's coordinates; a cost of 0 has no logarithm and leaves a gap."""
@@ -172,7 +173,7 @@ class CostPlot(QFrame):
             logarithms: Array = np.log10(costs)
         return logarithms
 
-    def _place_labels(self, frame: Frame) -> None:
+    def _place_labels(self, frame: Frame, words: bool) -> None:
         """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
         low, high = self._view.viewRange()[1]
         height = max(1.0, self._view.height())
@@ -188,7 +189,9 @@ class CostPlot(QFrame):
             floor += apart
         left = frame.iteration > LABEL_SIDE * self._goal
         for label, name, run, y in zip(self.labels, self.names, frame.runs, heights, strict=True):
-            beside = f"{name} {readable(float(run['curve'].costs[-1]))}"
+            beside = label.text().strip()
+            if words:
+                beside = f"{name} {readable(float(run['curve'].costs[-1]))}"
             label.write(f"{beside}  " if left else f"  {beside}", (1.0, 0.5) if left else (0.0, 0.5))
             label.setPos(frame.iteration, y)
 

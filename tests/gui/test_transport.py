@@ -37,6 +37,8 @@ def test_arrow_keys_step_and_choose_the_size(lab: Lab) -> None:
     lab.wait_for(100)
     press(lab, Qt.Key.Key_Down)
     assert lab.window.step_size == 10
+    sizes = [lab.window.transport.buttons[f"step_{size}"].text() for size in (1, 10, 100, 1000)]
+    assert sizes == ["1", "10", "100", "1\u2009000"]
     press(lab, Qt.Key.Key_Left)
     lab.wait_for(90)
     press(lab, Qt.Key.Key_Up)
