@@ -47,7 +47,7 @@ def train_parser() -> Parser:
 
 
 def main(arguments: list[str]) -> int:
-    """The exit status: 0, or 2 where the input was refused."""
+    """The exit status: 0, 2 where the input was refused, 130 where Ctrl+C ended it."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # an encoding without ∞ or → shows a question mark
             stream.reconfigure(errors="replace")
@@ -56,10 +56,12 @@ def main(arguments: list[str]) -> int:
             return train(arguments[1:])
         options = app_parser().parse_args(arguments)
         experiment = opened(options.experiment)
+        return open_app(experiment)
     except ExperimentError as error:
         print(*error.lines(), sep="\n", file=sys.stderr)
         return 2
-    return open_app(experiment)
+    except KeyboardInterrupt:
+        return 130
 
 
 def opened(path: Path | None) -> Experiment:

@@ -216,6 +216,11 @@ def untrained(evidence: Evidence) -> Numbers | None:
     return {"cost": evidence.cost} if evidence.iteration == 0 and reaches_all else None
 
 
+def cost_before(evidence: Evidence) -> float:
+    """The cost at the beginning of the strip over which progress is judged."""
+    return float(evidence.costs[int(evidence.iteration * (1.0 - LOOK_BACK))])
+
+
 @rules.register(
     "learning",
     label="Learning",
@@ -225,10 +230,26 @@ def untrained(evidence: Evidence) -> Numbers | None:
     severity=Severity.GOOD,
 )
 def learning(evidence: Evidence) -> Numbers | None:
-    before = float(evidence.costs[int(evidence.iteration * (1.0 - LOOK_BACK))])
-    if evidence.cost > before * (1.0 - NOTICEABLE_FALL):
+    if evidence.cost > cost_before(evidence) * (1.0 - NOTICEABLE_FALL):
         return None
     return {"first_cost": evidence.first_cost, "cost": evidence.cost}
+
+
+@rules.register(
+    "rising",
+    label="Getting worse",
+    formula=f"the cost rose by {NOTICEABLE_FALL:.0%} or more over the later half of the iterations",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1 (learning rates)",
+    sentence="the cost is rising: {before} → {cost}; the learning rate may be too large",
+    severity=Severity.FAILING,
+)
+def rising(evidence: Evidence) -> Numbers | None:
+    before = cost_before(evidence)
+    return (
+        {"before": before, "cost": evidence.cost}
+        if evidence.cost > before * (1.0 + NOTICEABLE_FALL)
+        else None
+    )
 
 
 @rules.register(

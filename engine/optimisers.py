@@ -1,4 +1,8 @@
-"""Update rules, by name: what turns a gradient into a change of the parameters."""
+"""Update rules, by name: what turns a gradient into a change of the parameters.
+
+A rule here is the textbook's. The compiled loop in `kernels.py` makes the update itself, and so far makes
+this one only: a second rule has to be added there as well.
+"""
 
 from engine.arrays import Array
 from engine.registry import Entry, Registry

@@ -1,5 +1,6 @@
 """Training in the background of a window: its threads give way to those that draw."""
 
+import contextlib
 import os
 import sys
 import threading
@@ -10,4 +11,7 @@ NICENESS = 4  # of 19: enough to be served second, not so much as to starve whil
 def give_way() -> None:
     """Let other threads go first where this one and they want a core. Linux only; elsewhere nothing."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        thread = threading.get_native_id()
+        with contextlib.suppress(OSError):  # where that is not allowed, training merely competes
+            present = os.getpriority(os.PRIO_PROCESS, thread)
+            os.setpriority(os.PRIO_PROCESS, thread, max(present, NICENESS))

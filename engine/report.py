@@ -41,12 +41,13 @@ def train(
             trainer.seek(iteration)
             textbook.append(trainer.map(lambda run: run.textbook_cost))
             progress(iteration)
+        costs = [run.costs for run in trainer.runs]
         return tuple(
             RunReport(
                 name=run.name,
                 initialiser=run.settings.initialiser,
                 iterations=iterations,
-                costs=tuple(float(run.costs[iteration]) for iteration in iterations),
+                costs=tuple(float(costs[index][iteration]) for iteration in iterations),
                 textbook_costs=tuple(row[index] for row in textbook),
                 train_accuracy=run.train_accuracy,
                 test_accuracy=run.test_accuracy,

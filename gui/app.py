@@ -1,6 +1,7 @@
 """The application: QApplication, window, thread, and what happens on an unexpected error."""
 
 import gc
+import os
 import sys
 import traceback
 from types import TracebackType
@@ -30,7 +31,8 @@ def run(experiment: Experiment) -> int:
     training.loaded.connect(spare_the_collector)
     training.start_when_idle()
     status = application.exec()
-    training.close()
+    if training.is_running:  # an iteration of hours, or compiling: Qt would abort over a living thread
+        os._exit(status)
     return status
 
 

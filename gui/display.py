@@ -3,6 +3,7 @@
 import ctypes
 import ctypes.util
 import os
+import socket
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,14 +11,29 @@ from pathlib import Path
 
 def display_problem() -> str | None:
     """Why no window can be opened, in a phrase; None where nothing speaks against it."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if not sys.platform.startswith("linux") or (chosen and not chosen.startswith(("xcb", "wayland"))):
         return None
-    if os.environ.get("WAYLAND_DISPLAY"):
+    if wayland_answers():
         return None
     display = os.environ.get("DISPLAY")
     if not display:
-        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+        return "there is no display (DISPLAY is not set, and no Wayland compositor answers)"
     return missing_library() or unreachable_screen(display)
+
+
+def wayland_answers() -> bool:
+    """Whether a Wayland compositor listens where the environment says."""
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+            connection.connect(str(path))
+    except OSError:
+        return False
+    return True
 
 
 def missing_library() -> str | None:

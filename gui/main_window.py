@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._training = training
         self._look = Look(mode, 1.0)
         self._last_words = 0.0
+        self._last_frame: Frame | None = None
         self.actions_by_name = Actions(self, self._slots())
         self.addActions(list(self.actions_by_name.values()))
         self.transport = Transport(self.actions_by_name)
@@ -171,7 +172,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
-        words = self._words_due()
+        self._last_frame = frame
+        self._draw(frame, self._words_due())
+
+    def _draw(self, frame: Frame, words: bool) -> None:
         for card, run in zip(self.cards, frame.runs, strict=True):
             card.show_run(run, words)
         self.cost_plot.show_frame(frame, words)
@@ -193,6 +197,9 @@ class MainWindow(QMainWindow):
         self.transport.show_state(state)
         self.cost_plot.set_goal(max(state.goal, state.reached))
         self.status.show_state(state)
+        if not state.playing and self._last_frame is not None:
+            # The last frame may have come before the news that it is the last, and kept its words back.
+            self._draw(self._last_frame, words=True)
 
     @Slot(str)
     def _show_error(self, details: str) -> None:

@@ -4,7 +4,7 @@ import math
 
 BURST = 0.006  # seconds of training between two looks at the commands
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
-FRAME_SHARE = 1.5  # frames take at most one part in so many of the time
+FRAME_SHARE = 1.5  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LONGEST_WAIT = 0.5
 

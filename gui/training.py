@@ -67,6 +67,10 @@ class Training(QObject):
         self._send(Stop())
         return self._thread.wait(LONGEST_GOODBYE)
 
+    @property
+    def is_running(self) -> bool:
+        return self._thread.isRunning()
+
     def load(self, experiment: Experiment) -> None:
         self._generation += 1
         self._send(Load(experiment, self._generation))

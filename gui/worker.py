@@ -210,5 +210,6 @@ class Worker(QObject):
         """Report the exception being handled; training pauses where it is."""
         self._halt()
         self.failed.emit(traceback.format_exc())
+        self.status_changed.emit("")
         if self._trainer is not None:
             self._announce(self._trainer)

@@ -121,10 +121,6 @@ class CostPlot(QFrame):
             self._goal = goal
             self._set_ranges()
 
-    def reset_ranges(self) -> None:
-        """Forget how far earlier costs reached."""
-        self._decades, self._highest = YOUNG_RANGE, 0.0
-
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette

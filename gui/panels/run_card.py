@@ -22,7 +22,7 @@ def describe_rule(run: RunSettings) -> str:
     for name, value in run.own(entry).items():
         if name in entry.formula:
             words[0] = words[0].replace(name, f"{value:g}")
-        elif value != 1.0:
+        elif value != entry.parameters[name][1]:
             words.append(f"{name} {value:g}")
     if entry.random:
         words.append(f"seed {run.seed}")

@@ -57,6 +57,7 @@ CASES: list[tuple[str, dict[str, Any], int, dict[str, Any]]] = [
     ("learned", HE, 3000, BLOBS),
     # Cost 0, every gradient 0: nothing is left to learn, which is not the same as learning nothing.
     ("learned", {"initialiser": "random", "scale": 1000}, 3000, LINEAR_BLOBS),
+    ("rising", HE, 10, {"network": {"activation": "tanh"}, "training": {"learning_rate": 100}}),
     ("stuck", HE, 500, DEEP_SIGMOID),
     ("stuck", {"initialiser": "uniform"}, 500, {}),
     ("diverged", HE, 50, DIVERGING),
@@ -192,7 +193,7 @@ ZERO = np.zeros((2, 2))
         ("learning", {}),
         ("learning", {"costs": falling(0.011)}),
         ("stuck", {"costs": falling(0.009)}),
-        ("stuck", {"costs": falling(-0.5)}),
+        ("rising", {"costs": falling(-0.5)}),
         ("learned", {"train_accuracy": 0.95}),
         ("learning", {"train_accuracy": 0.9499}),
         (
