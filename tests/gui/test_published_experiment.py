@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gui.commands import State
 from gui.panels.results import COST, FIRST, TEST, TRAIN, VERDICT
 from tests.gui.conftest import Lab
 
@@ -98,3 +99,16 @@ def test_the_present_costs_are_written_beside_the_line_without_overlap(lab: Lab)
     assert {label.text().strip().rsplit(" ", 1)[0] for label in plot.labels} == {"Zeros", "Random ×10", "He"}
     heights = sorted(label.sceneBoundingRect().center().y() for label in plot.labels)
     assert min(np.diff(heights)) >= 0.75 * plot.labels[0].boundingRect().height()
+
+
+def test_words_that_were_kept_back_while_playing_are_written_when_it_stops(lab: Lab) -> None:
+    lab.training.step(3000)
+    lab.wait_for(3000)
+    first, last = lab.frames[0], lab.frames[-1]
+    lab.training._keep_state(State(playing=True, iteration=0, goal=15_000, reached=3000))
+    lab.window._last_words = 0.0
+    lab.window._show_frame(first)
+    lab.window._show_frame(last)
+    assert cell(lab, HE, COST) == "0.8831"
+    lab.training._keep_state(State(playing=False, iteration=3000, goal=15_000, reached=3000))
+    assert cell(lab, HE, COST) == "0.6526"
