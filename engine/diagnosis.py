@@ -111,7 +111,7 @@ def diagnose(run: TrainingRun) -> Verdict:
         initial_logits=run.initial_logits,
         weight_gradients=tuple(dW for dW, _ in run.network.layers(run.gradient())),
         hidden_units=units_of(run.network, run.parameters),
-        diverged_at=run.diverged_at if run.place == run.diverged_at else None,
+        diverged_at=run.diverged_here,
     )
     return verdict_on(evidence)
 

@@ -97,7 +97,7 @@ def summary(run: TrainingRun) -> Summary:
         textbook_cost=textbook_cost(logits, run.data.Y_train),
         train_accuracy=accuracy(logits, run.data.Y_train),
         test_accuracy=run.test_accuracy,
-        diverged_at=run.diverged_at if run.place == run.diverged_at else None,
+        diverged_at=run.diverged_here,
     )
 
 

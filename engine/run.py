@@ -65,6 +65,11 @@ class TrainingRun:
         return self.iteration if self.diverged_at is None else min(self.iteration, self.diverged_at)
 
     @property
+    def diverged_here(self) -> int | None:
+        """The iteration of divergence if the run stands there, else None: before it, all is well."""
+        return self.diverged_at if self.place == self.diverged_at else None
+
+    @property
     def textbook_cost(self) -> float:
         """The textbook formula's cost at the present iteration: inf where a probability rounds to 0 or 1."""
         return textbook_cost(self.logits(self.data.X_train), self.data.Y_train)

@@ -51,7 +51,6 @@ class CostPlot(QFrame):
         self._goal = 1
         self._decades = YOUNG_RANGE
         self._highest = 0.0
-        self._look: Look | None = None
         self._frame: Frame | None = None
 
         self.scale_button = QToolButton()
@@ -122,7 +121,6 @@ class CostPlot(QFrame):
             self._set_ranges()
 
     def set_look(self, look: Look) -> None:
-        self._look = look
         palette = look.palette
         self._canvas.set_background(palette.card)
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
