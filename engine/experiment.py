@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -30,12 +31,15 @@ from engine.optimisers import optimisers
 from engine.problems import ExperimentError, Problem, broken_json, problems_of
 from engine.registry import Entry, Registry
 
+MOST_ITERATIONS = 100_000_000
+MOST_CHANGES = 100  # of one run
 LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
 
 REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
 
 Seed = Annotated[int, Field(ge=0, le=2**32 - 1, strict=True)]
 Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
+LearningRate = Annotated[float, Field(gt=0, le=1000, strict=True)]
 Units = Annotated[int, Field(ge=1, le=512, strict=True)]
 
 
@@ -124,25 +128,52 @@ class NetworkSettings(Value):
     activation: named(activations) = "relu"  # type: ignore[valid-type]
 
 
-class TrainingSettings(Variant):
-    """How the parameters are updated, and for how many iterations by default."""
+class UpdateSettings(Variant):
+    """How a gradient changes the parameters."""
 
     optimiser: str = "gradient_descent"
-    learning_rate: Annotated[float, Field(gt=0, le=1000, strict=True)] = 0.01
-    iterations: Annotated[int, Field(ge=1, le=100_000_000, strict=True)] = 15_000
+    learning_rate: LearningRate = 0.01
+
+
+class TrainingSettings(UpdateSettings):
+    """How the parameters are updated, and for how many iterations by default."""
+
+    iterations: Annotated[int, Field(ge=1, le=MOST_ITERATIONS, strict=True)] = 15_000
     batch_size: None = None
 
 
-class RunSettings(Variant):
-    """One run: an initialiser with its own parameters, the seed of its draw, and a name."""
+class Change(UpdateSettings):
+    """From `iteration` on, a run is trained by these settings instead of the experiment's."""
 
-    initialiser: str = "he"
-    seed: Seed = 3
-    name: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
+
+
+def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Refuse changes that do not follow one another."""
+    for before, after in itertools.pairwise(changes):
+        if after.iteration < before.iteration:
+            raise PydanticCustomError("order", "iterations in ascending order")
+    return changes
 
 
 Dataset = Annotated[DatasetSettings, VariantOf(datasets, "name", "circles")]
 Training = Annotated[TrainingSettings, VariantOf(optimisers, "optimiser", "gradient_descent")]
+Changes = Annotated[
+    tuple[Annotated[Change, VariantOf(optimisers, "optimiser", "gradient_descent")], ...],
+    Field(max_length=MOST_CHANGES),
+    AfterValidator(in_order),
+]
+
+
+class RunSettings(Variant):
+    """One run: an initialiser with its own parameters, the draw's seed, a name, and changes on the way."""
+
+    initialiser: str = "he"
+    seed: Seed = 3
+    name: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    changes: Changes = ()
+
+
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
 
 PUBLISHED_RUNS: Any = (

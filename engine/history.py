@@ -4,13 +4,15 @@ Checkpoints stand at multiples of a spacing. When they outgrow their budget the 
 second one goes, so that memory is bounded and a seek recomputes at most one spacing of iterations.
 """
 
+from __future__ import annotations
+
 import numpy as np
 
-from engine.arrays import Array
+from engine.arrays import Array, frozen
 
-# Recomputing this many weight x example products takes about 20 ms.
-PRODUCTS_BETWEEN_CHECKPOINTS = 60_000_000
-LONGEST_FIRST_SPACING = 2048
+# Recomputing this many weight x example products takes about 5 ms.
+PRODUCTS_BETWEEN_CHECKPOINTS = 15_000_000
+LONGEST_FIRST_SPACING = 512
 
 
 def first_spacing(parameter_count: int, examples: int) -> int:
@@ -20,32 +22,46 @@ def first_spacing(parameter_count: int, examples: int) -> int:
 
 
 class History:
-    """Costs and checkpoints of one run. `budget` bounds the checkpoints' bytes; two always fit."""
+    """Costs and checkpoints of one run, whose state at iteration 0 is `initial`, (rows, parameter_count).
+
+    `budget` bounds the checkpoints' bytes; two always fit. States are not copied: hand over frozen ones.
+    """
 
     def __init__(self, initial: Array, spacing: int, budget: int) -> None:
         self.spacing = spacing
-        self._most = max(2, budget // initial.nbytes)
-        self._checkpoints = {0: initial.copy()}
+        self._budget = budget
+        self._checkpoints = {0: initial}
+        self._bytes = initial.nbytes
         self._costs = np.full(1024, np.nan)
 
     def costs(self, first: int, last: int) -> Array:
-        """The costs of iterations `first` to `last`, both included, as a writable view; nan where unknown."""
+        """The costs of iterations `first` to `last`, both included, a read-only view; nan where unknown."""
+        self._make_room(last)
+        return frozen(self._costs[first : last + 1])
+
+    def record(self, first: int, costs: Array) -> None:
+        """Note the costs of the iterations from `first` on."""
+        self._make_room(first + costs.size - 1)
+        self._costs[first : first + costs.size] = costs
+
+    def _make_room(self, last: int) -> None:
         while last >= self._costs.size:
             self._costs = np.concatenate([self._costs, np.full(self._costs.size, np.nan)])
-        return self._costs[first : last + 1]
 
     def next_checkpoint(self, iteration: int) -> int:
         """The first iteration after `iteration` at which a checkpoint should stand."""
         return (iteration // self.spacing + 1) * self.spacing
 
-    def keep(self, iteration: int, parameters: Array) -> None:
+    def keep(self, iteration: int, state: Array) -> None:
         """Store a checkpoint, if one belongs at `iteration`, and thin the others where it is one too many."""
         if iteration % self.spacing or iteration in self._checkpoints:
             return
-        self._checkpoints[iteration] = parameters.copy()
-        while len(self._checkpoints) > self._most:
+        self._checkpoints[iteration] = state
+        self._bytes += state.nbytes
+        while self._bytes > self._budget and len(self._checkpoints) > 2:
             self.spacing *= 2
             self._checkpoints = {i: kept for i, kept in self._checkpoints.items() if i % self.spacing == 0}
+            self._bytes = sum(kept.nbytes for kept in self._checkpoints.values())
 
     def nearest(self, iteration: int) -> tuple[int, Array]:
         """The last checkpoint at or before `iteration`."""
@@ -53,3 +69,12 @@ class History:
         while place not in self._checkpoints:
             place -= self.spacing
         return place, self._checkpoints[place]
+
+    def until(self, iteration: int) -> History:
+        """A history of its own that has been the same up to and including `iteration`."""
+        shared = History(self._checkpoints[0], self.spacing, self._budget)
+        shared.record(0, self.costs(0, iteration))
+        for place, state in self._checkpoints.items():
+            if 0 < place <= iteration:
+                shared.keep(place, state)
+        return shared

@@ -49,7 +49,7 @@ def state_of_sources() -> str:
     """A name for everything the compiled code depends on: 16 hexadecimal digits."""
     here = Path(__file__).parent
     digest = hashlib.sha256(f"{numba.__version__} {np.__version__}".encode())
-    for source in [here / "activations.py", *sorted(here.glob("kernel*.py"))]:
+    for source in [here / "activations.py", here / "stint.py", *sorted(here.glob("kernel*.py"))]:
         digest.update(source.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -7,6 +7,7 @@ training starts, not where the application does.
 
 import functools
 import itertools
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +15,9 @@ import numpy as np
 from numba.extending import register_jitable
 
 from engine.activations import Activation, activations
-from engine.arrays import Array
+from engine.arrays import Array, aligned
+from engine.interrupt import Interrupt
+from engine.kernel_claims import claim, give_back
 from engine.kernel_compiler import compiled
 from engine.kernel_loops import (
     BLOCK,
@@ -31,8 +34,10 @@ from engine.kernel_loops import (
     through_activation,
 )
 from engine.network import Network
+from engine.optimisers import Rule
+from engine.stint import PLACE, STOP, Leg, Stint, owned
 
-CACHE_LINE = 64  # bytes
+NEVER = Interrupt()
 
 
 @compiled
@@ -52,13 +57,17 @@ def forward(
     Z: Array,
     m: int,
     spare: Array,
+    pending: Any,
 ) -> int:
     """Z and A of every layer, from the points in A's first rows; returned is the row of Z with the logits.
 
     A holds the layers one below the other; so does Z if it is kept, else each layer's Z replaces the last.
+    What it leaves where an interrupt is pending is of no use.
     """
     row = start = top = ZERO
     for layer in range(sizes.size - 1):
+        if pending[0] != 0:
+            break
         inputs, units = sizes[layer], sizes[layer + 1]
         top = row + inputs if keep_Z else ZERO
         layer_forward(parameters, start, units, inputs, A, row, Z, top, m, spare)
@@ -69,9 +78,97 @@ def forward(
     return top  # type: ignore[no-any-return]
 
 
+@compiled
+def update(state: Array, gradient: Array, coefficients: Array, t: int) -> None:
+    """Update number `t` of the state, in place: `optimisers.update`, one parameter at a time."""
+    rate, decay1, gain1, decay2, epsilon, corrected = coefficients
+    parameters = state[0]
+    correction1 = 1.0 - decay1**t if corrected != 0.0 else 1.0
+    correction2 = 1.0 - decay2**t if corrected != 0.0 else 1.0
+    if decay1 == 0.0 and decay2 < 0.0:
+        for j in range(gradient.size):
+            parameters[j] -= rate * gain1 * gradient[j]
+    elif decay2 < 0.0:
+        for j in range(gradient.size):
+            state[1, j] = decay1 * state[1, j] + gain1 * gradient[j]
+            parameters[j] -= rate * (state[1, j] / correction1)
+    else:
+        for j in range(gradient.size):
+            m = gain1 * gradient[j]
+            if decay1 != 0.0:
+                m += decay1 * state[1, j]
+            state[1, j] = m
+            v = decay2 * state[2, j] + (1.0 - decay2) * gradient[j] * gradient[j]
+            state[2, j] = v
+            parameters[j] -= rate * (m / correction1) / (math.sqrt(v / correction2) + epsilon)
+
+
+@compiled
+def train(
+    g: Callable[..., Any],
+    derivative: Callable[..., Any],
+    state: Array,
+    sizes: Any,
+    keep_Z: bool,
+    X: Array,
+    Y: Array,
+    coefficients: Array,
+    updates: int,
+    costs: Array,
+    closing: bool,
+    gradient: Array,
+    last_gradient: bool,
+    workspace: tuple[Array, ...],
+    pending: Any,
+) -> int:
+    """Make costs.size - 1 updates of the state, in place; returned is how many were made.
+
+    costs[k] becomes the cost after k updates; the last one is left to the next call, unless this one is
+    `closing`. Training stops where the cost is not finite. Returned is -1 if an interrupt is pending: what
+    was done is of no use then.
+    """
+    A, Z, dA, dZ, classes, spare = workspace
+    parameters = state[0]
+    for k in range(costs.size):
+        last = k == costs.size - 1
+        if last and not closing:
+            return k
+        cost = 0.0
+        gradient[:] = 0.0
+        for first in range(0, Y.size, BLOCK):
+            count, m = block_sizes(Y.size, first)
+            load_points(X, first, count, m, A)
+            load_classes(Y, first, count, m, classes)
+            top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
+            row = A.shape[0] - 1
+            start = gradient.size
+            cost += output(Z, top, classes, 1.0 / Y.size, m, dZ, A, row)
+            if last and not last_gradient:
+                continue
+            for layer in range(sizes.size - 2, -1, -1):
+                if pending[0] != 0:
+                    return -1
+                inputs, units = sizes[layer], sizes[layer + 1]
+                row -= inputs
+                start -= units * (inputs + 1)
+                layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0, spare)
+                if layer > 0:
+                    layer_backward(parameters, start, units, inputs, dZ, dA, m, spare)
+                    through_activation(derivative, dA, Z, row if keep_Z else ZERO, A, row, dZ, inputs, m)
+        if pending[0] != 0:
+            return -1
+        costs[k] = cost
+        # Not np.isfinite: it asks whether cost - cost is 0, which `FAST` lets the compiler take as true.
+        if not -np.inf < cost < np.inf:
+            return k
+        if not last:
+            update(state, gradient, coefficients, updates + k + 1)
+    return costs.size - 1
+
+
 @functools.cache
 def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """(train, logits) with this activation compiled in, `kept` on disk or not.
+    """(work, logits) with this activation compiled in, `kept` on disk or not.
 
     What they close over must stay plain functions of a module: numba names the compiled code on disk after
     it, and other things would have another name in every process.
@@ -79,62 +176,70 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
     g = register_jitable(activation.function)
     derivative = register_jitable(activation.derivative)
 
-    def train(
-        parameters: Array,
+    def work(
+        states: Array,
         sizes: Any,
         keep_Z: bool,
         X: Array,
         Y: Array,
-        learning_rate: float,
+        coefficients: Array,
+        updates: Any,
+        firsts: Any,
+        places: Any,
+        chunk: int,
         costs: Array,
         gradient: Array,
         last_gradient: bool,
         workspace: tuple[Array, ...],
-    ) -> int:
-        A, Z, dA, dZ, classes, spare = workspace
-        for k in range(costs.size):
-            last = k == costs.size - 1
-            cost = 0.0
-            gradient[:] = 0.0
-            for first in range(0, Y.size, BLOCK):
-                count, m = block_sizes(Y.size, first)
-                load_points(X, first, count, m, A)
-                load_classes(Y, first, count, m, classes)
-                top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare)
-                row = A.shape[0] - 1
-                start = gradient.size
-                cost += output(Z, top, classes, 1.0 / Y.size, m, dZ, A, row)
-                if last and not last_gradient:
-                    continue
-                for layer in range(sizes.size - 2, -1, -1):
-                    inputs, units = sizes[layer], sizes[layer + 1]
-                    row -= inputs
-                    start -= units * (inputs + 1)
-                    layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0, spare)
-                    if layer > 0:
-                        layer_backward(parameters, start, units, inputs, dZ, dA, m, spare)
-                        through_activation(derivative, dA, Z, row if keep_Z else ZERO, A, row, dZ, inputs, m)
-            costs[k] = cost
-            # Not np.isfinite: it asks whether cost - cost is 0, which `FAST` lets the compiler take as true.
-            if not -np.inf < cost < np.inf:
-                return k
-            if not last:
-                for j in range(gradient.size):
-                    parameters[j] -= learning_rate * gradient[j]
-        return costs.size - 1
+        lock: Any,
+        pending: Any,
+    ) -> None:
+        while True:
+            run = claim(lock, places, pending)
+            if run < 0:
+                return
+            place, stop = places[PLACE, run], places[STOP, run]
+            to = min(place + chunk, stop)
+            done = place - firsts[run]
+            made = train(
+                g,
+                derivative,
+                states[run],
+                sizes,
+                keep_Z,
+                X,
+                Y,
+                coefficients[run],
+                updates[run] + done,
+                costs[run, done : done + to - place + 1],
+                to == stop,
+                gradient,
+                last_gradient,
+                workspace,
+                pending,
+            )
+            if made < 0:
+                return
+            give_back(lock, places, run, place + made, to == stop or made < to - place)
 
     def logits(
-        parameters: Array, sizes: Any, keep_Z: bool, X: Array, result: Array, workspace: tuple[Array, ...]
+        parameters: Array,
+        sizes: Any,
+        keep_Z: bool,
+        X: Array,
+        result: Array,
+        workspace: tuple[Array, ...],
+        pending: Any,
     ) -> None:
         A, Z, _, _, _, spare = workspace
         for first in range(0, result.size, BLOCK):
             count, m = block_sizes(result.size, first)
             load_points(X, first, count, m, A)
-            top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare)
+            top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
             for s in range(count):
                 result[first + s] = Z[top, s]
 
-    return compiled(train, kept=kept), compiled(logits, kept=kept, nogil=False)
+    return compiled(work, kept=kept), compiled(logits, kept=kept, nogil=False)
 
 
 @functools.cache
@@ -147,18 +252,6 @@ def limit_blas() -> None:
     from threadpoolctl import threadpool_limits
 
     threadpool_limits(limits=1, user_api="blas")
-
-
-def aligned(rows: int, columns: int) -> Array:
-    """Zeros (rows, columns) that begin a line of the cache, wherever the process happens to run."""
-    room = np.zeros(rows * columns + CACHE_LINE // 8)
-    first = -room.ctypes.data % CACHE_LINE // 8
-    return room[first : first + rows * columns].reshape(rows, columns)
-
-
-def owned(values: Array) -> Array:
-    """A contiguous, writable copy: one type of argument, so that nothing is compiled twice."""
-    return np.array(values, dtype=np.float64, order="C")
 
 
 class Kernel:
@@ -192,11 +285,6 @@ class Kernel:
         Z = aligned(units, BLOCK) if self._keep_Z else dA
         return aligned(units, BLOCK), Z, dA, aligned(widest, BLOCK), aligned(2, BLOCK), spare
 
-    @property
-    def is_compiled(self) -> bool:
-        """Whether this instance can start at once."""
-        return self._ready
-
     def compile(self) -> None:
         """Make the machine code for this activation: from disk in a moment, else in some seconds.
 
@@ -215,31 +303,38 @@ class Kernel:
     def _exercise(self) -> None:
         """Call both functions with one example, as later calls will."""
         point = np.zeros((self.network.sizes[0], 1))
-        self._train(point, np.zeros(1), 0.0, 1, True)
+        self._work(Stint([self._first_leg(self._parameters)], point, np.zeros(1)), True)
         self._predict(point)
 
-    def _train(
-        self, X: Array, Y: Array, learning_rate: float, costs: int, last_gradient: bool
-    ) -> tuple[int, Array]:
-        """Train the own parameters; `last_gradient` asks for the gradient at the last cost as well."""
-        recorded = np.empty(costs)
-        made = self._functions[0](
-            self._parameters,
+    def _first_leg(self, parameters: Array) -> Leg:
+        """Nothing but the cost, and perhaps the gradient, at these parameters."""
+        return Leg(parameters[None], 0, 0, Rule().coefficients(0.0), 0)
+
+    def _work(self, stint: Stint, last_gradient: bool) -> None:
+        self._functions[0](
+            stint.states,
             self._sizes,
             self._keep_Z,
-            owned(X),
-            owned(Y),
-            float(learning_rate),
-            recorded,
+            stint.X,
+            stint.Y,
+            stint.coefficients,
+            stint.updates,
+            stint.first,
+            stint.places,
+            stint.chunk,
+            stint.costs,
             self._gradient,
             last_gradient,
             self._workspace,
+            stint.lock,
+            stint.pending,
         )
-        return made, recorded
 
     def _predict(self, X: Array) -> Array:
         result = np.empty(X.shape[1])
-        self._functions[1](self._parameters, self._sizes, self._keep_Z, owned(X), result, self._workspace)
+        self._functions[1](
+            self._parameters, self._sizes, self._keep_Z, owned(X), result, self._workspace, NEVER.pending
+        )
         return result
 
     def logits(self, parameters: Array, X: Array) -> Array:
@@ -251,20 +346,14 @@ class Kernel:
     def cost_and_gradient(self, parameters: Array, X: Array, Y: Array) -> tuple[float, Array]:
         """The stable cost and its gradient, flat like `parameters`."""
         self.compile()
-        self._parameters[:] = parameters
-        _, costs = self._train(X, Y, 0.0, 1, True)
-        return float(costs[0]), self._gradient.copy()
+        stint = Stint([self._first_leg(parameters)], owned(X), owned(Y))
+        self._work(stint, True)
+        return float(stint.costs[0, 0]), self._gradient.copy()
 
-    def train(self, parameters: Array, X: Array, Y: Array, learning_rate: float, costs: Array) -> int:
-        """Make len(costs) - 1 gradient-descent updates of `parameters`, in place.
+    def train(self, stint: Stint) -> None:
+        """Take part in a stint until there is nothing left that other threads have not taken.
 
-        X is (features, examples), Y is (examples,). costs[k] becomes the cost after k updates. Training stops
-        where the cost is not finite: returned is the number of updates made, and costs beyond it are left
-        alone. Splitting a training into several calls changes no bit of it.
+        Neither the number of threads nor how a training is divided into stints changes a bit of it.
         """
         self.compile()
-        self._parameters[:] = parameters
-        made, recorded = self._train(X, Y, learning_rate, costs.size, False)
-        parameters[:] = self._parameters
-        costs[: made + 1] = recorded[: made + 1]
-        return made
+        self._work(stint, False)

@@ -1,5 +1,6 @@
 """TrainingRun: one network trained from one initialisation, with its history."""
 
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -7,14 +8,32 @@ import numpy as np
 from engine.activations import sigmoid
 from engine.arrays import Array, frozen
 from engine.datasets import Data
-from engine.experiment import RunSettings
+from engine.experiment import RunSettings, UpdateSettings
 from engine.history import History, first_spacing
 from engine.initialisers import initialisers
 from engine.network import Network, accuracy, initial_parameters, textbook_cost
+from engine.segments import segment_at, segments_of
+from engine.stint import Leg, Trained
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a run is: at `iteration`, with its state, see `optimisers.update`, of iteration `place`.
+
+    The two are the same but for a run that has diverged: it stays where it did.
+    """
+
+    iteration: int
+    place: int
+    state: Array
 
 
 class TrainingRun:
-    """One run: the network's parameters at the present iteration, and its history."""
+    """One run: where it stands, and its history. `budget` bounds the bytes of its checkpoints.
+
+    It moves in steps that a Trainer makes: `approach` a target, train one `leg` after the other and `follow`
+    what came of it, then `arrive`.
+    """
 
     def __init__(
         self,
@@ -22,7 +41,7 @@ class TrainingRun:
         settings: RunSettings,
         network: Network,
         data: Data,
-        learning_rate: float,
+        training: UpdateSettings,
         budget: int,
     ) -> None:
         from engine.kernels import Kernel
@@ -31,19 +50,27 @@ class TrainingRun:
         self.settings = settings
         self.network = network
         self.data = data
-        self.iteration = 0
-        self.diverged_at: int | None = None
-        self._learning_rate = learning_rate
+        self.segments = segments_of(training, settings.changes)
         self._kernel = Kernel(network)
         entry = initialisers[settings.initialiser]
-        self._parameters = initial_parameters(
-            network, entry.function, settings.seed, data.X_train, **settings.own(entry)
+        self.initial_parameters = frozen(
+            initial_parameters(network, entry.function, settings.seed, data.X_train, **settings.own(entry))
         )
-        self.initial_parameters = frozen(self._parameters.copy())
-        self._history = History(
-            self._parameters, first_spacing(network.parameter_count, data.Y_train.size), budget
-        )
-        self._train_to(0)
+        state = frozen(self.initial_parameters[None])
+        self._history = History(state, first_spacing(network.parameter_count, data.Y_train.size), budget)
+        cost, _ = self._kernel.cost_and_gradient(self.initial_parameters, data.X_train, data.Y_train)
+        self._history.record(0, np.array([cost]))
+        self.diverged_at = None if np.isfinite(cost) else 0
+        self.standing = Standing(0, 0, state)
+
+    @property
+    def iteration(self) -> int:
+        return self.standing.iteration
+
+    @property
+    def place(self) -> int:
+        """The iteration of the present parameters: a run that diverged stays where it did."""
+        return self.standing.place
 
     @property
     def costs(self) -> Array:
@@ -52,17 +79,12 @@ class TrainingRun:
 
     def costs_between(self, first: int, last: int) -> Array:
         """The costs of iterations `first` to `last`, both included, as a read-only view."""
-        return frozen(self._history.costs(first, last))
+        return self._history.costs(first, last)
 
     @property
     def cost(self) -> float:
         """The stable cost at the present iteration, or at the one where the run diverged."""
         return float(self.costs_between(self.place, self.place)[0])
-
-    @property
-    def place(self) -> int:
-        """The iteration of the present parameters: a run that diverged stays where it did."""
-        return self.iteration if self.diverged_at is None else min(self.iteration, self.diverged_at)
 
     @property
     def diverged_here(self) -> int | None:
@@ -85,16 +107,17 @@ class TrainingRun:
 
     @property
     def parameters(self) -> Array:
-        """All weights and biases, a flat copy (parameter_count,): W1, b1, W2, b2, …"""
-        return frozen(self._parameters.copy())
+        """All weights and biases, flat (parameter_count,): W1, b1, W2, b2, …"""
+        parameters: Array = self.standing.state[0]
+        return parameters
 
     def weights(self, layer: int) -> Array:
-        """Weights of a layer counted from 1, (units, inputs), a copy."""
-        return frozen(self.network.layers(self._parameters)[self._index(layer)][0].copy())
+        """Weights of a layer counted from 1, (units, inputs)."""
+        return self.network.layers(self.parameters)[self._index(layer)][0]
 
     def biases(self, layer: int) -> Array:
-        """Biases of a layer counted from 1, (units,), a copy."""
-        return frozen(self.network.layers(self._parameters)[self._index(layer)][1][:, 0].copy())
+        """Biases of a layer counted from 1, (units,)."""
+        return self.network.layers(self.parameters)[self._index(layer)][1][:, 0]
 
     def _index(self, layer: int) -> int:
         if not 1 <= layer <= self.network.depth:
@@ -111,7 +134,7 @@ class TrainingRun:
 
     def logits(self, points: Array) -> Array:
         """The output's pre-activation at points (2, examples): (examples,)."""
-        return self._kernel.logits(self._parameters, points)
+        return self._kernel.logits(self.parameters, points)
 
     def predict(self, points: Array) -> Array:
         """The probability of class 1 at points (features, examples): (examples,).
@@ -126,30 +149,38 @@ class TrainingRun:
 
     def gradient(self) -> Array:
         """The cost's gradient over the training set, flat like `parameters`."""
-        return self._kernel.cost_and_gradient(self._parameters, self.data.X_train, self.data.Y_train)[1]
+        return self._kernel.cost_and_gradient(self.parameters, self.data.X_train, self.data.Y_train)[1]
 
-    def go_to(self, iteration: int) -> None:
-        """Stand at `iteration`: train on from here or from the checkpoint before it, whichever is nearer."""
-        place, parameters = self._history.nearest(iteration)
+    def approach(self, iteration: int) -> None:
+        """Stand at or before `iteration`: here, or at the checkpoint before it, whichever is nearer."""
+        place, state = self._history.nearest(iteration)
         if not place <= self.place <= iteration:
-            self._parameters[:] = parameters
-            self.iteration = place
-        self._train_to(iteration)
+            self.standing = Standing(place, place, state)
 
-    def _train_to(self, target: int) -> None:
-        """Train forwards, keeping checkpoints on the way; a run that diverges stops where it does."""
-        X, Y = self.data.X_train, self.data.Y_train
+    def leg(self, iteration: int) -> Leg | None:
+        """What to train next on the way to `iteration`; None if that is where the run stands, or diverged."""
         place = self.place
-        end = target if self.diverged_at is None else min(target, self.diverged_at)
-        while True:
-            stop = min(end, self._history.next_checkpoint(place))
-            costs = self._history.costs(place, stop)
-            done = self._kernel.train(self._parameters, X, Y, self._learning_rate, costs)
-            place += done
-            self._history.keep(place, self._parameters)
-            if not np.isfinite(costs[done]):
-                self.diverged_at = place
-                break
-            if place >= end:
-                break
-        self.iteration = target
+        segment, change = segment_at(self.segments, place)
+        end = min(iteration, self._history.next_checkpoint(place))
+        if change is not None:
+            end = min(end, change)
+        if self.diverged_at is not None:
+            end = min(end, self.diverged_at)
+        if end <= place:
+            return None
+        state = segment.state(place, self.standing.state)
+        return Leg(state, place, end, segment.coefficients, place - segment.since)
+
+    def follow(self, trained: Trained) -> None:
+        """Stand where a leg has led to, and remember the way."""
+        first = self.place
+        place = first + trained.costs.size - 1
+        self._history.record(first, trained.costs)
+        self._history.keep(place, trained.state)
+        if not np.isfinite(trained.costs[-1]):
+            self.diverged_at = place
+        self.standing = Standing(place, place, trained.state)
+
+    def arrive(self, iteration: int) -> None:
+        """There is nothing left to train on the way to `iteration`."""
+        self.standing = replace(self.standing, iteration=iteration)

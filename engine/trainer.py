@@ -7,16 +7,16 @@ import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from functools import partial
-from threading import Event
 from types import TracebackType
 from typing import Self, TypeVar
 
 from engine.datasets import make_data
 from engine.experiment import Experiment, run_names
+from engine.interrupt import Interrupt
 from engine.network import Network
 from engine.priority import give_way
 from engine.run import TrainingRun
-from engine.schedule import Share, wrap_around
+from engine.stint import Leg, Stint, Trained, owned
 
 CHECKPOINT_BUDGET = 64_000_000  # bytes, for all runs together
 
@@ -27,10 +27,18 @@ class Trainer:
     """All runs of `experiment`. Costs an import of scikit-learn and numba, and compiling where it is new.
 
     `cores` is how many threads train at once, by default one a core of the machine; with `background`, those
-    besides the caller's give way to a window.
+    besides the caller's give way to a window. `budget` is how many bytes of checkpoints are kept.
     """
 
-    def __init__(self, experiment: Experiment, cores: int | None = None, background: bool = False) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        cores: int | None = None,
+        background: bool = False,
+        budget: int = CHECKPOINT_BUDGET,
+    ) -> None:
+        from engine.kernels import Kernel
+
         self.experiment = experiment
         self.iteration = 0
         self._cores = cores or os.cpu_count() or 1
@@ -38,14 +46,16 @@ class Trainer:
         dataset = experiment.dataset
         self.data = make_data(**dataset.model_dump())
         network = Network(experiment.sizes, experiment.network.activation)
+        self._kernels = [Kernel(network) for _ in range(self._cores)]
+        self._X, self._Y = owned(self.data.X_train), owned(self.data.Y_train)
         self.runs = tuple(
             TrainingRun(
                 name,
                 settings,
                 network,
                 self.data,
-                experiment.training.learning_rate,
-                CHECKPOINT_BUDGET // len(experiment.runs),
+                experiment.training,
+                budget // len(experiment.runs),
             )
             for name, settings in zip(run_names(experiment), experiment.runs, strict=True)
         )
@@ -54,15 +64,28 @@ class Trainer:
         """Train every run by so many iterations."""
         self.seek(self.iteration + iterations)
 
-    def seek(self, iteration: int) -> None:
-        """Stand at `iteration`, bit for bit as if trained there in one go; ValueError below 0."""
+    def seek(self, iteration: int, interrupt: Interrupt | None = None) -> bool:
+        """Stand at `iteration`, bit for bit as if trained there in one go; ValueError below 0.
+
+        False where an interrupt came on the way: all runs then stand again where they did.
+        """
         if iteration < 0:
             raise ValueError(f"iteration: given {iteration}; allowed: 0 or more")
-        if iteration > self.iteration:
-            self._train_to(iteration)
-        else:
-            self.map(lambda run: run.go_to(iteration))
+        before = [run.standing for run in self.runs]
+        for run in self.runs:
+            run.approach(iteration)
+        while legs := {run: leg for run in self.runs if (leg := run.leg(iteration)) is not None}:
+            trained = self._train(list(legs.values()), interrupt)
+            if trained is None:
+                for run, standing in zip(self.runs, before, strict=True):
+                    run.standing = standing
+                return False
+            for run, what in zip(legs, trained, strict=True):
+                run.follow(what)
+        for run in self.runs:
+            run.arrive(iteration)
         self.iteration = iteration
+        return True
 
     def map(self, function: Callable[[TrainingRun], T]) -> list[T]:
         """`function` of every run, on all cores, in the order of the runs."""
@@ -88,26 +111,11 @@ class Trainer:
     ) -> None:
         self.close()
 
-    def _train_to(self, iteration: int) -> None:
-        """Train every run forwards; the time that all cores take together is shared out evenly."""
-        start = self.iteration
-        training = [run for run in self.runs if run.place == start]
-        for diverged in set(self.runs) - set(training):
-            diverged.go_to(iteration)
-        begun = {run: Event() for run in training}
-
-        def work(shares: list[Share]) -> None:
-            for share in shares:
-                run = training[share.run]
-                try:
-                    if share.first > 0:
-                        begun[run].wait()
-                    run.go_to(start + share.last)
-                finally:
-                    begun[run].set()
-
-        lists = wrap_around(len(training), iteration - start, self._cores)
-        self._on_cores([partial(work, shares) for shares in lists])
+    def _train(self, legs: list[Leg], interrupt: Interrupt | None) -> list[Trained] | None:
+        """Train all legs, on all cores; None if interrupted."""
+        stint = Stint(legs, self._X, self._Y, interrupt)
+        self._on_cores([partial(kernel.train, stint) for kernel in self._kernels[: len(legs)]])
+        return stint.results()
 
     def _on_cores(self, works: list[Callable[[], None]]) -> None:
         """Do all works at once, the first on this thread; what one of them raises is raised here."""

@@ -27,6 +27,11 @@ class Pause:
 
 
 @dataclass(frozen=True)
+class Toggle:
+    """Play or pause, whichever is not under way when it is read: two of them in a row cancel out."""
+
+
+@dataclass(frozen=True)
 class Step:
     """Go by so many iterations, forwards or backwards, as fast as possible, then pause."""
 
@@ -36,7 +41,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Seek:
-    """Pause, and stand at an iteration; 0 is the reset."""
+    """Pause, and stand at an iteration; 0 is the reset. Skipped where a later one is on its way."""
 
     iteration: int
     generation: int
@@ -68,7 +73,7 @@ class Stop:
     """Let go of the training; the thread can end."""
 
 
-Command = Load | Play | Pause | Step | Seek | SetPace | SetStride | SetMeasures | Stop
+Command = Load | Play | Pause | Toggle | Step | Seek | SetPace | SetStride | SetMeasures | Stop
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
             "quit": self.close,
-            "play": self._toggle_play,
+            "play": self._training.toggle,
             "forward": lambda: self._training.step(self.step_size),
             "back": lambda: self._training.step(-self.step_size),
             "reset": lambda: self._training.seek(0),
@@ -157,13 +157,6 @@ class MainWindow(QMainWindow):
     def _change_step(self, by: int) -> None:
         place = STEP_SIZES.index(self.step_size) + by
         self.actions_by_name[f"step_{STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))]}"].setChecked(True)
-
-    @Slot()
-    def _toggle_play(self) -> None:
-        if self._training.state.playing:
-            self._training.pause()
-        else:
-            self._training.play()
 
     @Slot(object)
     def _show_data(self, data: Data) -> None:

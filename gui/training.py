@@ -1,5 +1,7 @@
 """Training: owns the training thread, and is the only face of it that widgets know."""
 
+import time
+
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
@@ -16,10 +18,12 @@ from gui.commands import (
     State,
     Step,
     Stop,
+    Toggle,
 )
 from gui.mailbox import Mailbox
 from gui.worker import Worker
 
+PATIENCE = 0.1  # seconds that a seek may take before the next one interrupts it
 LONGEST_GOODBYE = 30_000  # milliseconds; only the first compilation takes longer than a burst
 
 
@@ -31,12 +35,13 @@ class Training(QObject):
     state_changed = Signal(object)
     status_changed = Signal(str)
     failed = Signal(str)
-    _commanded = Signal(object)
+    _commanded = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = State(playing=False, iteration=0, goal=0, reached=0)
         self._generation = 0
+        self._sought, self._answered = 0.0, True
         self._mailbox: Mailbox[Frame] = Mailbox()
         self._thread = QThread()
         self._thread.setObjectName("training")
@@ -64,7 +69,7 @@ class Training(QObject):
         """End the thread after the burst under way; true once it has ended."""
         if not self._thread.isRunning():
             return True
-        self._send(Stop())
+        self._send(Stop(), at_once=True)
         return self._thread.wait(LONGEST_GOODBYE)
 
     @property
@@ -73,13 +78,17 @@ class Training(QObject):
 
     def load(self, experiment: Experiment) -> None:
         self._generation += 1
-        self._send(Load(experiment, self._generation))
+        self._send(Load(experiment, self._generation), at_once=True)
 
     def play(self) -> None:
         self._send(Play())
 
     def pause(self) -> None:
-        self._send(Pause())
+        self._send(Pause(), at_once=True)
+
+    def toggle(self) -> None:
+        """Play, or pause if that is under way."""
+        self._send(Toggle(), at_once=self.state.playing)
 
     def step(self, iterations: int) -> None:
         """Go by so many iterations, forwards or backwards."""
@@ -87,8 +96,15 @@ class Training(QObject):
         self._send(Step(iterations, self._generation))
 
     def seek(self, iteration: int) -> None:
+        """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""
+        now = time.perf_counter()
+        if self._answered:
+            self._sought = now
+        self._answered = False
+        overtakes = self.state.playing or now - self._sought > PATIENCE
         self._generation += 1
-        self._send(Seek(iteration, self._generation))
+        self._worker.newest_seek = self._generation
+        self._send(Seek(iteration, self._generation), at_once=overtakes)
 
     def set_pace(self, iterations_per_second: float) -> None:
         self._send(SetPace(iterations_per_second))
@@ -99,14 +115,17 @@ class Training(QObject):
     def set_measures(self, names: frozenset[str]) -> None:
         self._send(SetMeasures(names))
 
-    def _send(self, command: Command) -> None:
-        self._worker.interrupt.set()
-        self._commanded.emit(command)
+    def _send(self, command: Command, at_once: bool = False) -> None:
+        """Queue a command; `at_once` interrupts the burst or seek under way for it."""
+        if at_once:
+            self._worker.interrupt.ask()
+        self._commanded.emit(command, at_once)
 
     @Slot()
     def _collect(self) -> None:
         frame = self._mailbox.take()
         if frame is not None and frame.generation == self._generation:
+            self._answered = True
             self.frame_arrived.emit(frame)
 
     @Slot(object)

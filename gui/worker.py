@@ -1,7 +1,6 @@
 """Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
 
 import math
-import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
 from engine.frame import Frame, take_frame
+from engine.interrupt import Interrupt
 from engine.priority import give_way
 from engine.trainer import Trainer
 from gui.commands import (
@@ -24,6 +24,7 @@ from gui.commands import (
     State,
     Step,
     Stop,
+    Toggle,
 )
 from gui.mailbox import Mailbox
 from gui.pacing import Pacing
@@ -51,7 +52,8 @@ class Worker(QObject):
         self._mailbox = mailbox
         self._clock = clock
         self._processor_clock = processor_clock
-        self.interrupt = threading.Event()  # set by the window where a command should not wait for a frame
+        self.interrupt = Interrupt()  # asked by the window along with a command that cannot wait
+        self.newest_seek = 0  # its generation, set by the window: older seeks are skipped
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
@@ -67,10 +69,14 @@ class Worker(QObject):
         """What this thread does first: it trains behind the window."""
         give_way()
 
-    @Slot(object)
-    def obey(self, command: Command) -> None:
-        """Carry out a command; what goes wrong is reported by `failed`, and the thread lives on."""
-        self.interrupt.clear()
+    @Slot(object, bool)
+    def obey(self, command: Command, interrupting: bool = False) -> None:
+        """Carry out a command; what goes wrong is reported by `failed`, and the thread lives on.
+
+        `interrupting` says that the window has asked for an interrupt along with it.
+        """
+        if interrupting:
+            self.interrupt.answer()
         try:
             match command:
                 case Load(experiment, generation):
@@ -95,6 +101,8 @@ class Worker(QObject):
 
     def _train(self, trainer: Trainer, command: Command) -> None:
         match command:
+            case Toggle():
+                self._train(trainer, Pause() if self._playing else Play())
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations
@@ -103,7 +111,7 @@ class Worker(QObject):
                 self._pause(trainer)
             case Step(iterations, generation):
                 self._step(trainer, iterations, generation)
-            case Seek(iteration, generation):
+            case Seek(iteration, generation) if generation >= self.newest_seek:
                 self._jump(trainer, iteration, generation)
 
     def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
@@ -133,14 +141,16 @@ class Worker(QObject):
         target = self._pacing.target(start, before, end, paced)
         if target > before:
             worked = self._processor_clock()
-            trainer.seek(target)
+            if not trainer.seek(target, self.interrupt):
+                self._wake_in(0.0)  # after the command that interrupted, unless that one stops the training
+                return
             self._pacing.trained(target - before, self._processor_clock() - worked)
         if target >= end:
             self._goal = max(self._goal, end)
             self._pause(trainer)
             return
         on_stride = target > before and target % self._pacing.stride == 0
-        wanted = self._mailbox.is_empty() and not self.interrupt.is_set()
+        wanted = self._mailbox.is_empty() and not self.interrupt.is_pending
         if frame_due and on_stride and wanted:
             self._publish(trainer)
         self._wake_in(self._pacing.wait(self._clock(), target, paced))
@@ -178,8 +188,8 @@ class Worker(QObject):
 
     def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
         self._generation = generation
-        trainer.seek(iteration)
-        self._pause(trainer)
+        if trainer.seek(iteration, self.interrupt):
+            self._pause(trainer)
 
     def _wake_in(self, seconds: float) -> None:
         if self._timer is None:  # made here, because a timer belongs to the thread it is made in

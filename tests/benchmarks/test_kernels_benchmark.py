@@ -15,6 +15,8 @@ from engine.datasets import make_data
 from engine.initialisers import initialisers
 from engine.kernels import Kernel
 from engine.network import Network, backward, cost, forward, initial_parameters
+from engine.optimisers import Rule
+from engine.stint import Leg, Stint, owned
 
 LEARNING_RATE = 0.001
 TURN = 0.03  # seconds of work in a turn, about
@@ -41,6 +43,7 @@ def test_kernel_against_textbook(benchmark, hidden, least, turns):
     network = Network((2, *hidden, 1), "relu")
     kernel = Kernel(network)
     kernel.compile()
+    rule = Rule().coefficients(LEARNING_RATE)
     start = initial_parameters(network, initialisers["he"].function, 3, X)
 
     def textbook(iterations: int) -> None:
@@ -52,7 +55,7 @@ def test_kernel_against_textbook(benchmark, hidden, least, turns):
         cost(forward(network, parameters, X).logits, Y)  # as the kernel, which records the last cost too
 
     def compiled(iterations: int) -> None:
-        kernel.train(start.copy(), X, Y, LEARNING_RATE, np.empty(iterations + 1))
+        kernel.train(Stint([Leg(start[None], 0, iterations, rule, 0)], owned(X), owned(Y)))
 
     with threadpool_limits(limits=1, user_api="blas"):
         iterations = {

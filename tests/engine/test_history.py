@@ -13,7 +13,7 @@ BYTES = SIZE * 8
 
 
 def parameters_at(iteration: int) -> Array:
-    return np.full(SIZE, float(iteration))
+    return np.full((1, SIZE), float(iteration))
 
 
 def history(spacing: int, checkpoints: int) -> History:
@@ -86,14 +86,19 @@ def test_the_start_and_one_more_always_fit() -> None:
     assert checkpoints(kept, 1) == {0, 1}
 
 
-def test_a_checkpoint_is_a_copy() -> None:
-    initial = parameters_at(0)
-    kept = History(initial, 1, 10 * BYTES)
-    later = parameters_at(1)
-    kept.keep(1, later)
-    initial[:] = later[:] = -1.0
-    assert (kept.nearest(0)[1] == 0.0).all()
-    assert (kept.nearest(1)[1] == 1.0).all()
+def test_a_history_until_some_iteration_shares_the_past_and_not_the_future() -> None:
+    kept = history(10, 4)
+    kept.record(0, np.arange(36.0))
+    run_to(kept, 0, 35)
+    other = kept.until(25)
+    np.testing.assert_array_equal(other.costs(0, 25), np.arange(26.0))
+    assert np.isnan(other.costs(26, 40)).all()
+    assert checkpoints(other, 40) == {0, 10, 20}
+    assert other.nearest(12)[1] is kept.nearest(12)[1]
+    other.record(26, np.full(5, -1.0))
+    other.keep(30, parameters_at(-1))
+    np.testing.assert_array_equal(kept.costs(0, 35), np.arange(36.0))
+    assert (kept.nearest(30)[1] == 30.0).all()
 
 
 def test_a_checkpoint_once_kept_is_not_replaced() -> None:
@@ -111,7 +116,7 @@ def test_next_checkpoint(iteration: int, expected: int) -> None:
 def test_costs_grow_and_keep_their_values() -> None:
     kept = history(10, 4)
     for first in range(0, 5000, 700):
-        kept.costs(first, first + 699)[:] = np.arange(first, first + 700)
+        kept.record(first, np.arange(first, first + 700.0))
     np.testing.assert_array_equal(kept.costs(0, 5599), np.arange(5600.0))
     assert np.isnan(kept.costs(5600, 40_000)).all()
     np.testing.assert_array_equal(kept.costs(0, 5599), np.arange(5600.0))

@@ -111,7 +111,7 @@ def test_a_run_with_own_parameters_survives_json(entry: Initialiser) -> None:
     experiment = parse_experiment(json.dumps({"runs": [run]}))
     assert experiment.runs[0].own(entry) == own
     assert Experiment.model_validate_json(experiment.model_dump_json()) == experiment
-    assert json.loads(experiment.model_dump_json())["runs"] == [{**run, "name": None}]
+    assert json.loads(experiment.model_dump_json())["runs"] == [{**run, "name": None, "changes": []}]
 
 
 @WITH_GAIN

@@ -73,7 +73,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("network.activation", "relux", "relu, leaky_relu, tanh, sigmoid, elu, gelu or linear"),
     ("network.activation", ["relu"], "relu, leaky_relu, tanh, sigmoid, elu, gelu or linear"),
     ("training", 0.01, "an object in braces"),
-    ("training.optimiser", "newton", "gradient_descent"),
+    ("training.optimiser", "newton", "gradient_descent, momentum, rmsprop or adam"),
     ("training.learning_rate", 0, "more than 0"),
     ("training.learning_rate", -1, "more than 0"),
     ("training.learning_rate", 1001, "at most 1000"),
@@ -124,8 +124,8 @@ def test_a_refused_value_is_named_with_what_is_allowed(field: str, value: Any, a
         ("dataset.circles", CIRCLES),
         ("network.layers", "hidden, activation"),
         ("training.momentum", "optimiser, learning_rate, iterations, batch_size"),
-        ("runs.0.scale", "initialiser, seed, name, gain"),
-        ("runs.0.he", "initialiser, seed, name, gain"),
+        ("runs.0.scale", "initialiser, seed, name, changes, gain"),
+        ("runs.0.he", "initialiser, seed, name, changes, gain"),
     ],
 )
 def test_an_unknown_field_is_named_with_those_that_exist(field: str, allowed: str) -> None:

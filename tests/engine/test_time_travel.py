@@ -9,11 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine import Trainer, TrainingRun, parse_experiment
-from engine.datasets import make_data
+from engine import Trainer, parse_experiment
 from engine.diagnosis import diagnose
 from engine.measures import summary
-from engine.network import Network
 
 unhurried = functools.partial(settings, deadline=None, derandomize=True)
 Bits = list[tuple[bytes, bytes, float]]
@@ -49,43 +47,36 @@ def test_any_moves_end_where_one_uninterrupted_run_ends(moves: list[tuple[str, i
             assert bits(trainer) == in_one_go(trainer.iteration)
 
 
-WIDE = Network((2, 40, 40, 1), "tanh")
-TARGETS = 110  # about seven checkpoints of this network
-
-
-@functools.cache
-def wide_data() -> object:
-    return make_data("moons", samples=2000, seed=1, test_samples=10, test_seed=2, noise=0.1)
-
-
-def wide_run(checkpoints: int) -> TrainingRun:
-    """A run whose checkpoints stand 16 iterations apart, with a budget for so many of them."""
-    run_settings = parse_experiment('{"runs": [{}]}').runs[0]
-    budget = checkpoints * WIDE.parameter_count * 8
-    return TrainingRun("wide", run_settings, WIDE, wide_data(), 0.1, budget)  # type: ignore[arg-type]
+WIDE = """{"dataset": {"name": "moons", "samples": 2000, "noise": 0.1}, "network": {"hidden": [40, 40],
+           "activation": "tanh"}, "training": {"optimiser": "adam", "learning_rate": 0.01}, "runs": [{}]}"""
+PARAMETERS = 1801
+TARGETS = 60  # fifteen checkpoints of this network
 
 
 @functools.cache
 def wide_reference() -> dict[int, bytes]:
-    run = wide_run(1000)
-    places = {}
-    for iteration in range(TARGETS + 1):
-        run.go_to(iteration)
-        places[iteration] = run.parameters.tobytes()
-    places[-1] = run.costs.tobytes()
-    return places
+    with Trainer(parse_experiment(WIDE)) as trainer:
+        run, places = trainer.runs[0], {}
+        for iteration in range(TARGETS + 1):
+            trainer.seek(iteration)
+            places[iteration] = run.parameters.tobytes()
+        places[-1] = run.costs.tobytes()
+        return places
 
 
 @pytest.mark.parametrize("checkpoints", [2, 3, 5])
 @unhurried(max_examples=5)
 @given(targets=st.lists(st.integers(0, TARGETS), min_size=1, max_size=5))
 def test_a_small_budget_changes_no_bit(checkpoints: int, targets: list[int]) -> None:
-    run, reference = wide_run(checkpoints), wide_reference()
-    for target in [TARGETS, *targets]:
-        run.go_to(target)
-        assert run.iteration == target
-        assert run.parameters.tobytes() == reference[target]
-        assert run.costs.tobytes() == reference[-1][: 8 * (target + 1)]
+    reference = wide_reference()
+    with Trainer(parse_experiment(WIDE), budget=checkpoints * 3 * 8 * PARAMETERS) as trainer:
+        run = trainer.runs[0]
+        assert run.network.parameter_count == PARAMETERS
+        for target in [TARGETS, *targets]:
+            trainer.seek(target)
+            assert run.iteration == target
+            assert run.parameters.tobytes() == reference[target]
+            assert run.costs.tobytes() == reference[-1][: 8 * (target + 1)]
 
 
 DIVERGING = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},

@@ -1,0 +1,84 @@
+"""Stint: a stretch of training for several runs, worked on by several threads at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.arrays import Array, aligned, frozen
+from engine.interrupt import Interrupt
+
+# The rows of a stint's table of places, one column a run; and what a run's status can be.
+PLACE, STOP, STATUS = 0, 1, 2
+FREE, TAKEN, DONE = 0, 1, 2
+CHUNKS = 16  # pieces that the longest leg is cut into
+
+
+@dataclass(frozen=True)
+class Leg:
+    """What one run has to do: from its state at iteration `first` to iteration `last`.
+
+    `state` is (rows, parameter_count), see `optimisers.update`; `coefficients` are `Rule.coefficients`;
+    `updates` is how many updates this rule has made before `first`.
+    """
+
+    state: Array
+    first: int
+    last: int
+    coefficients: Array
+    updates: int
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What became of a leg: the state at its end, and the cost of every iteration from `first` on.
+
+    `costs` is (iterations made + 1,); its last entry is not finite where the run diverged.
+    """
+
+    state: Array
+    costs: Array
+
+
+class Stint:
+    """The legs as arrays that compiled code works on. X is (features, examples), Y (examples,), both `owned`.
+
+    Each thread hands it to a `Kernel` of its own; once all are back, `results` has what came of it.
+    """
+
+    def __init__(self, legs: Sequence[Leg], X: Array, Y: Array, interrupt: Interrupt | None = None) -> None:
+        self.X, self.Y = X, Y
+        self._legs = legs
+        self._interrupt = interrupt or Interrupt()
+        self.pending = self._interrupt.pending
+        longest = max(leg.last - leg.first for leg in legs)
+        self.chunk = -(-longest // CHUNKS)
+        self.lock = np.zeros(1, dtype=np.int64)
+        self.places = np.array([[leg.first, leg.last, 0] for leg in legs], dtype=np.int64).T.copy()
+        self.first = np.array([leg.first for leg in legs], dtype=np.int64)
+        self.updates = np.array([leg.updates for leg in legs], dtype=np.int64)
+        self.coefficients = np.array([leg.coefficients for leg in legs])
+        self.costs = np.empty((len(legs), longest + 1))
+        rows, size = max(leg.state.shape[0] for leg in legs), legs[0].state.shape[1]
+        # Every row begins a line of the cache.
+        self.states = aligned(len(legs) * rows, -(-size // 8) * 8).reshape(len(legs), rows, -1)
+        for state, leg in zip(self.states, legs, strict=True):
+            state[: leg.state.shape[0], :size] = leg.state
+
+    def results(self) -> list[Trained] | None:
+        """What became of each leg; None if an interrupt came before all were done."""
+        if (self.places[STATUS] != DONE).any():
+            return None
+        made = self.places[PLACE] - self.first
+        return [
+            Trained(
+                frozen(state[: leg.state.shape[0], : leg.state.shape[1]].copy()),
+                frozen(costs[: count + 1].copy()),
+            )
+            for leg, state, costs, count in zip(self._legs, self.states, self.costs, made, strict=True)
+        ]
+
+
+def owned(values: Array) -> Array:
+    """A contiguous, writable array: one type of argument, so that nothing is compiled twice."""
+    return np.array(values, dtype=np.float64, order="C")

@@ -1,0 +1,109 @@
+"""Several threads work on several runs at once, and can be interrupted."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from engine import Experiment, Trainer, parse_experiment
+from engine.interrupt import Interrupt
+from engine.kernels import Kernel
+from engine.network import Network
+from engine.optimisers import Rule
+from engine.stint import CHUNKS, Leg, Stint
+
+SHAPE = (2, 10, 5, 1)
+STREAM = np.random.RandomState(0)
+X = STREAM.randn(2, 300)
+Y = (X[0] > X[1]) * 1.0
+RATE = Rule().coefficients(0.05)
+
+
+def legs(lengths: list[int]) -> list[Leg]:
+    size = Network(SHAPE, "relu").parameter_count
+    return [
+        Leg(0.5 * np.random.RandomState(run).randn(1, size), run, run + length, RATE, run)
+        for run, length in enumerate(lengths)
+    ]
+
+
+def worked(stint: Stint, threads: int) -> list[bytes]:
+    """The bits of all results, after so many threads have worked on the stint."""
+    kernels = [Kernel(Network(SHAPE, "relu")) for _ in range(threads)]
+    working = [threading.Thread(target=kernel.train, args=(stint,)) for kernel in kernels]
+    for thread in working:
+        thread.start()
+    for thread in working:
+        thread.join()
+    results = stint.results()
+    assert results is not None
+    return [result.state.tobytes() + result.costs.tobytes() for result in results]
+
+
+@pytest.mark.parametrize("lengths", [[400], [400, 400, 400], [0, 700, 3, 90, 1], [0]])
+@pytest.mark.parametrize("threads", [2, 3, 7])
+def test_threads_change_no_bit(lengths: list[int], threads: int) -> None:
+    alone = [worked(Stint([leg], X, Y), 1)[0] for leg in legs(lengths)]
+    assert worked(Stint(legs(lengths), X, Y), threads) == alone
+
+
+def test_runs_stay_within_a_chunk_of_each_other_on_one_thread() -> None:
+    interrupt = Interrupt()
+    stint = Stint(legs([20_000] * 3), X, Y, interrupt)
+    thread = threading.Thread(target=Kernel(Network(SHAPE, "relu")).train, args=(stint,))
+    thread.start()
+    while stint.places[0].min() < 20_000 / CHUNKS:
+        pass
+    interrupt.ask()
+    thread.join()
+    assert stint.results() is None
+    assert np.ptp(stint.places[0] - stint.first) <= stint.chunk
+
+
+def test_an_interrupt_leaves_all_runs_where_they_stood() -> None:
+    interrupt = Interrupt()
+    with Trainer(Experiment(), cores=2) as trainer:
+        trainer.seek(100)
+        before = [(run.parameters.tobytes(), run.costs.tobytes()) for run in trainer.runs]
+        timer = threading.Timer(0.05, interrupt.ask)
+        timer.start()
+        assert not trainer.seek(10_000_000, interrupt)
+        timer.join()
+        assert trainer.iteration == 100
+        assert [(run.parameters.tobytes(), run.costs.tobytes()) for run in trainer.runs] == before
+        assert not trainer.seek(101, interrupt)
+        interrupt.answer()
+        assert trainer.seek(101, interrupt)
+        assert trainer.iteration == 101
+
+
+def test_an_interrupt_does_not_wait_for_a_large_network_s_iteration() -> None:
+    text = f'{{"network": {{"hidden": {[400] * 12}}}, "dataset": {{"samples": 3000}}, "runs": [{{}}]}}'
+    interrupt = Interrupt()
+    with Trainer(parse_experiment(text), cores=1) as trainer:
+        start = time.perf_counter()
+        trainer.advance(1)
+        whole = time.perf_counter() - start
+        asked: list[float] = []
+
+        def ask() -> None:
+            asked.append(time.perf_counter())
+            interrupt.ask()
+
+        timer = threading.Timer(whole / 4, ask)
+        timer.start()
+        assert not trainer.seek(2, interrupt)
+        waited = time.perf_counter() - asked[0]
+        timer.join()
+    assert waited < whole / 4
+
+
+def test_every_request_wants_its_answer() -> None:
+    interrupt = Interrupt()
+    interrupt.ask()
+    interrupt.ask()
+    interrupt.answer()
+    assert interrupt.is_pending
+    interrupt.answer()
+    assert not interrupt.is_pending
