@@ -73,7 +73,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("network.activation", "relux", "relu, leaky_relu, tanh, sigmoid, elu, gelu or linear"),
     ("network.activation", ["relu"], "relu, leaky_relu, tanh, sigmoid, elu, gelu or linear"),
     ("training", 0.01, "an object in braces"),
-    ("training.optimiser", "newton", "gradient_descent, momentum, rmsprop or adam"),
+    ("training.optimiser", "newton", "gradient_descent, momentum, rmsprop, adam"),
     ("training.learning_rate", 0, "more than 0"),
     ("training.learning_rate", -1, "more than 0"),
     ("training.learning_rate", 1001, "at most 1000"),
