@@ -33,6 +33,12 @@ class History:
         self._checkpoints = {0: initial}
         self._bytes = initial.nbytes
         self._costs = np.full(1024, np.nan)
+        self.recorded = 0
+
+    @property
+    def checkpoints(self) -> tuple[int, ...]:
+        """The iterations at which a checkpoint stands, ascending."""
+        return tuple(sorted(self._checkpoints))
 
     def costs(self, first: int, last: int) -> Array:
         """The costs of iterations `first` to `last`, both included, a read-only view; nan where unknown."""
@@ -40,9 +46,11 @@ class History:
         return frozen(self._costs[first : last + 1])
 
     def record(self, first: int, costs: Array) -> None:
-        """Note the costs of the iterations from `first` on."""
-        self._make_room(first + costs.size - 1)
-        self._costs[first : first + costs.size] = costs
+        """Note the costs of the iterations from `first` on; `recorded` is the last iteration with a cost."""
+        last = first + costs.size - 1
+        self._make_room(last)
+        self._costs[first : last + 1] = costs
+        self.recorded = max(self.recorded, last)
 
     def _make_room(self, last: int) -> None:
         while last >= self._costs.size:

@@ -35,7 +35,7 @@ from engine.kernel_loops import (
 )
 from engine.network import Network
 from engine.optimisers import Rule
-from engine.stint import PLACE, STOP, Leg, Stint, owned
+from engine.stint import PLACE, STOP, Leg, Stint, Trained, owned
 
 NEVER = Interrupt()
 
@@ -349,6 +349,13 @@ class Kernel:
         stint = Stint([self._first_leg(parameters)], owned(X), owned(Y))
         self._work(stint, True)
         return float(stint.costs[0, 0]), self._gradient.copy()
+
+    def train_alone(self, leg: Leg, X: Array, Y: Array) -> Trained:
+        """What becomes of one leg, on this thread alone."""
+        stint = Stint([leg], owned(X), owned(Y))
+        self.train(stint)
+        (trained,) = stint.results() or ()
+        return trained
 
     def train(self, stint: Stint) -> None:
         """Take part in a stint until there is nothing left that other threads have not taken.

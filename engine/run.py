@@ -87,6 +87,26 @@ class TrainingRun:
         return float(self.costs_between(self.place, self.place)[0])
 
     @property
+    def recorded(self) -> int:
+        """The last iteration that was ever reached: costs are known up to here."""
+        return self._history.recorded
+
+    @property
+    def checkpoints(self) -> tuple[int, ...]:
+        """The iterations whose parameters are at hand without recomputing, ascending."""
+        return self._history.checkpoints
+
+    def parameters_at(self, iteration: int) -> Array:
+        """The parameters at an iteration up to `recorded`, flat, without moving there: recomputed exactly."""
+        here = self.standing
+        self.approach(iteration)
+        while (leg := self.leg(iteration)) is not None:
+            self.follow(self._kernel.train_alone(leg, self.data.X_train, self.data.Y_train))
+        parameters = self.parameters
+        self.standing = here
+        return parameters
+
+    @property
     def diverged_here(self) -> int | None:
         """The iteration of divergence if the run stands there, else None: before it, all is well."""
         return self.diverged_at if self.place == self.diverged_at else None

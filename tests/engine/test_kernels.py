@@ -23,7 +23,7 @@ from engine.kernel_loops import BLOCK, WIDE
 from engine.kernels import Kernel
 from engine.network import Network, accuracy, backward, cost, forward, initial_parameters
 from engine.optimisers import Rule
-from engine.stint import Leg, Stint, Trained, owned
+from engine.stint import Leg, Trained
 
 ROOT = Path(__file__).parents[2]
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
@@ -45,11 +45,7 @@ def kernel_of(sizes: tuple[int, ...], activation: str) -> Kernel:
 def train(kernel: Kernel, parameters: Any, X: Any, Y: Any, rate: float, iterations: int) -> Trained:
     """`iterations` updates of gradient descent, on this thread alone."""
     leg = Leg(parameters[None], 0, iterations, Rule().coefficients(rate), 0)
-    stint = Stint([leg], owned(X), owned(Y))
-    kernel.train(stint)
-    results = stint.results()
-    assert results is not None
-    return results[0]
+    return kernel.train_alone(leg, X, Y)
 
 
 def problem(sizes: tuple[int, ...], examples: int, seed: int, gain: float = 1.0) -> tuple[Any, Any, Any]:

@@ -79,6 +79,18 @@ def test_a_small_budget_changes_no_bit(checkpoints: int, targets: list[int]) -> 
             assert run.costs.tobytes() == reference[-1][: 8 * (target + 1)]
 
 
+def test_parameters_are_at_hand_without_going_there() -> None:
+    with Trainer(parse_experiment(SMALL)) as trainer:
+        trainer.seek(100)
+        trainer.seek(70)
+        before = bits(trainer)
+        for iteration in (100, 0, 31, 70, 99):
+            at = [run.parameters_at(iteration).tobytes() for run in trainer.runs]
+            assert at == [parameters for parameters, _, _ in in_one_go(iteration)]
+        assert bits(trainer) == before
+        assert {run.recorded for run in trainer.runs} == {100}
+
+
 DIVERGING = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},
                 "training": {"learning_rate": 50},
                 "runs": [{"initialiser": "zeros"}, {}, {"initialiser": "random", "scale": 1000}]}"""
