@@ -18,6 +18,7 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
+    TypeAdapter,
     ValidationError,
     create_model,
     model_validator,
@@ -32,6 +33,8 @@ from engine.problems import ExperimentError, Problem, broken_json, problems_of
 from engine.registry import Entry, Registry
 
 MOST_ITERATIONS = 100_000_000
+MOST_RUNS = 12
+LONGEST_NAME = 40
 MOST_CHANGES = 100  # of one run
 LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
 
@@ -158,11 +161,26 @@ def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
 
 Dataset = Annotated[DatasetSettings, VariantOf(datasets, "name", "circles")]
 Training = Annotated[TrainingSettings, VariantOf(optimisers, "optimiser", "gradient_descent")]
+AnyChange = Annotated[Change, VariantOf(optimisers, "optimiser", "gradient_descent")]
 Changes = Annotated[
-    tuple[Annotated[Change, VariantOf(optimisers, "optimiser", "gradient_descent")], ...],
+    tuple[AnyChange, ...],
     Field(max_length=MOST_CHANGES),
     AfterValidator(in_order),
 ]
+
+
+def make_change(iteration: int, learning_rate: float, optimiser: str, **own: Any) -> Change:
+    """A change with the optimiser's own parameters; raises pydantic's ValidationError outside the limits."""
+    fields = {"iteration": iteration, "learning_rate": learning_rate, "optimiser": optimiser, **own}
+    change: Change = TypeAdapter(AnyChange).validate_python(fields)
+    return change
+
+
+class Branch(Value):
+    """Where a run left another, which it equals up to there: that run's name then, and the iteration."""
+
+    of: str
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
 
 
 class RunSettings(Variant):
@@ -170,8 +188,15 @@ class RunSettings(Variant):
 
     initialiser: str = "he"
     seed: Seed = 3
-    name: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
     changes: Changes = ()
+    branch: Branch | None = None
+    colour: Annotated[int, Field(ge=0, lt=MOST_RUNS, strict=True)] | None = None
+
+    @property
+    def recipe(self) -> dict[str, Any]:
+        """What the training follows from: everything but how the run is called and drawn."""
+        return self.model_dump(exclude={"name", "branch", "colour"})
 
 
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
@@ -201,7 +226,7 @@ class Experiment(Value):
     dataset: Dataset = Field(default={}, validate_default=True)
     network: NetworkSettings = NetworkSettings()
     training: Training = Field(default={}, validate_default=True)
-    runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=12)] = Field(
+    runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=MOST_RUNS)] = Field(
         default=PUBLISHED_RUNS, validate_default=True
     )
 

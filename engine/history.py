@@ -66,6 +66,14 @@ class History:
             return
         self._checkpoints[iteration] = state
         self._bytes += state.nbytes
+        self._thin()
+
+    def limit(self, budget: int) -> None:
+        """Keep to another budget from now on."""
+        self._budget = budget
+        self._thin()
+
+    def _thin(self) -> None:
         while self._bytes > self._budget and len(self._checkpoints) > 2:
             self.spacing *= 2
             self._checkpoints = {i: kept for i, kept in self._checkpoints.items() if i % self.spacing == 0}

@@ -31,6 +31,8 @@ class Standing:
 class TrainingRun:
     """One run: where it stands, and its history. `budget` bounds the bytes of its checkpoints.
 
+    A branch is given its parent's `past` to go on from.
+
     It moves in steps that a Trainer makes: `approach` a target, train one `leg` after the other and `follow`
     what came of it, then `arrive`.
     """
@@ -43,6 +45,7 @@ class TrainingRun:
         data: Data,
         training: UpdateSettings,
         budget: int,
+        parent: History | None = None,
     ) -> None:
         from engine.kernels import Kernel
 
@@ -57,11 +60,20 @@ class TrainingRun:
             initial_parameters(network, entry.function, settings.seed, data.X_train, **settings.own(entry))
         )
         state = frozen(self.initial_parameters[None])
-        self._history = History(state, first_spacing(network.parameter_count, data.Y_train.size), budget)
         cost, _ = self._kernel.cost_and_gradient(self.initial_parameters, data.X_train, data.Y_train)
+        spacing = first_spacing(network.parameter_count, data.Y_train.size)
+        self._history = History(state, spacing, budget) if parent is None else parent
         self._history.record(0, np.array([cost]))
         self.diverged_at = None if np.isfinite(cost) else 0
         self.standing = Standing(0, 0, state)
+
+    def past(self, iteration: int) -> History:
+        """What a branch that leaves at `iteration` shares with this run."""
+        return self._history.until(min(iteration, self._history.recorded))
+
+    def limit(self, budget: int) -> None:
+        """Keep checkpoints of at most so many bytes from now on."""
+        self._history.limit(budget)
 
     @property
     def iteration(self) -> int:

@@ -11,13 +11,15 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from engine.datasets import make_data
-from engine.experiment import Experiment, run_names
+from engine.editing import with_branch
+from engine.experiment import Change, Experiment, RunSettings, run_names
 from engine.interrupt import Interrupt
 from engine.network import Network
 from engine.priority import give_way
 from engine.run import TrainingRun
 from engine.stint import Leg, Stint, Trained, owned
 
+LONGEST_SHELF = 4
 CHECKPOINT_BUDGET = 64_000_000  # bytes, for all runs together
 
 T = TypeVar("T")
@@ -43,22 +45,57 @@ class Trainer:
         self.iteration = 0
         self._cores = cores or os.cpu_count() or 1
         self._pool = ThreadPoolExecutor(self._cores, "training", give_way if background else None)
-        dataset = experiment.dataset
-        self.data = make_data(**dataset.model_dump())
-        network = Network(experiment.sizes, experiment.network.activation)
-        self._kernels = [Kernel(network) for _ in range(self._cores)]
+        self._budget = budget
+        self.data = make_data(**experiment.dataset.model_dump())
+        self._network = Network(experiment.sizes, experiment.network.activation)
+        self._kernels = [Kernel(self._network) for _ in range(self._cores)]
         self._X, self._Y = owned(self.data.X_train), owned(self.data.Y_train)
-        self.runs = tuple(
-            TrainingRun(
-                name,
-                settings,
-                network,
-                self.data,
-                experiment.training,
-                budget // len(experiment.runs),
-            )
-            for name, settings in zip(run_names(experiment), experiment.runs, strict=True)
-        )
+        self.runs: tuple[TrainingRun, ...] = ()
+        self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
+        self._take_runs(experiment)
+
+    def adopt(self, experiment: Experiment) -> None:
+        """Go on with this experiment's runs: those known already keep their history, also after a removal.
+
+        A run that differs from a known one by its last change only starts from that one's past. All stand at
+        the present iteration afterwards. ValueError where data, network or training are others.
+        """
+        for part in ("dataset", "network", "training"):
+            if getattr(experiment, part) != getattr(self.experiment, part):
+                raise ValueError(f"{part}: given another; allowed: the same, since only runs are adopted")
+        self._take_runs(experiment)
+        self.seek(self.iteration)
+
+    def branch(self, index: int, change: Change) -> TrainingRun:
+        """A new run that leaves number `index` at the change's iteration; it comes last among the runs."""
+        self.adopt(with_branch(self.experiment, index, change))
+        return self.runs[-1]
+
+    def _take_runs(self, experiment: Experiment) -> None:
+        known = [*self.runs, *self._shelf]
+        taken = []
+        for name, settings in zip(run_names(experiment), experiment.runs, strict=True):
+            run = next((run for run in known if run.settings.recipe == settings.recipe), None)
+            if run is None:
+                run = self._new_run(name, settings, experiment)
+            else:
+                known.remove(run)
+            run.name, run.settings = name, settings
+            taken.append(run)
+        self.experiment, self.runs, self._shelf = experiment, tuple(taken), tuple(known[:LONGEST_SHELF])
+        for run in (*self.runs, *self._shelf):
+            run.limit(self._budget // (len(self.runs) + len(self._shelf)))
+
+    def _new_run(self, name: str, settings: RunSettings, experiment: Experiment) -> TrainingRun:
+        past = None
+        if settings.changes:
+            *earlier, last = settings.changes
+            before = settings.model_copy(update={"changes": tuple(earlier)}).recipe
+            for run in (*self.runs, *self._shelf):
+                passed = tuple(change for change in run.settings.changes if change.iteration < last.iteration)
+                if run.settings.model_copy(update={"changes": passed}).recipe == before:
+                    past = run.past(last.iteration)
+        return TrainingRun(name, settings, self._network, self.data, experiment.training, self._budget, past)
 
     def advance(self, iterations: int) -> None:
         """Train every run by so many iterations."""

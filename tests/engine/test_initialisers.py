@@ -111,7 +111,8 @@ def test_a_run_with_own_parameters_survives_json(entry: Initialiser) -> None:
     experiment = parse_experiment(json.dumps({"runs": [run]}))
     assert experiment.runs[0].own(entry) == own
     assert Experiment.model_validate_json(experiment.model_dump_json()) == experiment
-    assert json.loads(experiment.model_dump_json())["runs"] == [{**run, "name": None, "changes": []}]
+    written = {**run, "name": None, "changes": [], "branch": None, "colour": None}
+    assert json.loads(experiment.model_dump_json())["runs"] == [written]
 
 
 @WITH_GAIN

@@ -124,8 +124,8 @@ def test_a_refused_value_is_named_with_what_is_allowed(field: str, value: Any, a
         ("dataset.circles", CIRCLES),
         ("network.layers", "hidden, activation"),
         ("training.momentum", "optimiser, learning_rate, iterations, batch_size"),
-        ("runs.0.scale", "initialiser, seed, name, changes, gain"),
-        ("runs.0.he", "initialiser, seed, name, changes, gain"),
+        ("runs.0.scale", "initialiser, seed, name, changes, branch, colour, gain"),
+        ("runs.0.he", "initialiser, seed, name, changes, branch, colour, gain"),
     ],
 )
 def test_an_unknown_field_is_named_with_those_that_exist(field: str, allowed: str) -> None:

@@ -1,0 +1,51 @@
+"""Editing: from one Experiment value to the next. Undoing an edit is going back to the value before."""
+
+import itertools
+
+from engine.experiment import LONGEST_NAME, MOST_RUNS, Branch, Change, Experiment, RunSettings, run_names
+from engine.problems import ExperimentError, Problem
+
+
+def run_colours(experiment: Experiment) -> tuple[int, ...]:
+    """The place in the palette of each run: its own, else the one it stands at."""
+    return tuple(index if run.colour is None else run.colour for index, run in enumerate(experiment.runs))
+
+
+def named_and_coloured(experiment: Experiment) -> tuple[RunSettings, ...]:
+    """The runs with the names and colours that they show written into them, so that edits keep both."""
+    shown = zip(experiment.runs, run_names(experiment), run_colours(experiment), strict=True)
+    return tuple(
+        run.model_copy(update={"name": name[:LONGEST_NAME], "colour": colour}) for run, name, colour in shown
+    )
+
+
+def with_branch(experiment: Experiment, index: int, change: Change) -> Experiment:
+    """A further run: that of number `index` up to the change's iteration, then trained by the change.
+
+    Changes that the parent would make later are left out. ExperimentError where there are too many runs.
+    """
+    if len(experiment.runs) >= MOST_RUNS:
+        raise ExperimentError([Problem("runs", f"{len(experiment.runs) + 1} runs", f"at most {MOST_RUNS}")])
+    runs = named_and_coloured(experiment)
+    parent = runs[index]
+    taken, names = {run.colour for run in runs}, {run.name for run in runs}
+    stem = str(parent.branch.of if parent.branch else parent.name)[: LONGEST_NAME - 25]
+    name = f"{stem} from {change.iteration:,}"
+    free = (name if number == 1 else f"{name} ({number})" for number in itertools.count(1))
+    branch = parent.model_copy(
+        update={
+            "name": next(candidate for candidate in free if candidate not in names),
+            "changes": (*(past for past in parent.changes if past.iteration < change.iteration), change),
+            "branch": Branch(of=str(parent.name), iteration=change.iteration),
+            "colour": next(colour for colour in range(MOST_RUNS) if colour not in taken),
+        }
+    )
+    return experiment.model_copy(update={"runs": (*runs, branch)})
+
+
+def without_run(experiment: Experiment, index: int) -> Experiment:
+    """All runs but number `index`; raises ExperimentError where it is the only one."""
+    if len(experiment.runs) == 1:
+        raise ExperimentError([Problem("runs", "no run", "at least 1")])
+    runs = named_and_coloured(experiment)
+    return experiment.model_copy(update={"runs": runs[:index] + runs[index + 1 :]})

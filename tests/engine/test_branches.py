@@ -1,0 +1,174 @@
+"""Branches: exact up to where they leave, kept through removal and undoing, and described in the file."""
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from engine import Experiment, ExperimentError, Trainer, parse_experiment
+from engine.editing import run_colours, with_branch, without_run
+from engine.experiment import MOST_RUNS, make_change
+from engine.measures import curve
+from engine.optimisers import optimisers
+
+SMALL = """{{"dataset": {{"samples": 50, "test_samples": 20}}, "network": {{"hidden": [5, 4]}},
+            "training": {{"learning_rate": 0.3, "optimiser": "{0}"}},
+            "runs": [{{"initialiser": "constant"}}, {{}}]}}"""
+LAST = 150
+
+
+def test_a_branch_with_nothing_changed_is_its_parent_bit_for_bit() -> None:
+    for optimiser in optimisers:
+        with Trainer(parse_experiment(SMALL.format(optimiser))) as trainer:
+            trainer.seek(70)
+            branch = trainer.branch(1, make_change(70, 0.3, optimiser))
+            assert branch.place == trainer.iteration == 70
+            for place in (70, 20, 140, 71):
+                trainer.seek(place)
+                assert branch.parameters.tobytes() == trainer.runs[1].parameters.tobytes()
+                assert branch.costs.tobytes() == trainer.runs[1].costs.tobytes()
+
+
+def test_a_branch_leaves_its_parent_where_it_was_made_and_the_parent_stays() -> None:
+    with Trainer(parse_experiment(SMALL.format("gradient_descent"))) as trainer:
+        trainer.seek(100)
+        parent = trainer.runs[1]
+        costs = parent.costs
+        trainer.seek(40)
+        branch = trainer.branch(1, make_change(40, 0.05, "adam"))
+        trainer.seek(100)
+        assert parent.costs.tobytes() == costs.tobytes()
+        assert branch.costs[:41].tobytes() == costs[:41].tobytes()
+        assert (branch.costs[41:] != costs[41:]).all()
+        drawn = curve(branch)
+        assert (drawn.iterations[0], drawn.iterations[-1]) == (40, 100)
+
+
+def test_a_branch_is_described_by_the_experiment_alone() -> None:
+    with Trainer(parse_experiment(SMALL.format("momentum"))) as trainer:
+        trainer.seek(60)
+        trainer.branch(1, make_change(60, 0.05, "adam"))
+        trainer.seek(90)
+        trainer.branch(2, make_change(90, 0.2, "adam"))
+        trainer.seek(120)
+        text = trainer.experiment.model_dump_json()
+        with Trainer(parse_experiment(text)) as again:
+            again.seek(120)
+            assert [run.name for run in again.runs] == [run.name for run in trainer.runs]
+            assert [run.parameters.tobytes() for run in again.runs] == [
+                run.parameters.tobytes() for run in trainer.runs
+            ]
+
+
+def test_a_removed_run_comes_back_with_its_past() -> None:
+    with Trainer(parse_experiment(SMALL.format("adam"))) as trainer:
+        trainer.seek(80)
+        before, whole, removed = trainer.experiment, trainer.runs, trainer.runs[0]
+        trainer.adopt(without_run(before, 0))
+        assert [run.name for run in trainer.runs] == ["He"]
+        trainer.seek(110)
+        trainer.adopt(before)
+        assert trainer.runs == whole
+        assert removed.recorded == removed.iteration == 110
+        assert [run.name for run in trainer.runs] == ["Constant", "He"]
+
+
+def test_names_and_colours_stay_with_their_runs() -> None:
+    experiment = Experiment()
+    less = without_run(experiment, 0)
+    assert run_colours(less) == (1, 2)
+    more = with_branch(less, 1, make_change(2000, 0.1, "gradient_descent"))
+    assert run_colours(more) == (1, 2, 0)
+    assert more.runs[2].name == "He from 2,000"
+    again = with_branch(more, 2, make_change(2000, 0.2, "gradient_descent"))
+    assert again.runs[3].name == "He from 2,000 (2)"
+    assert again.runs[3].branch is not None
+    assert again.runs[3].branch.of == "He from 2,000"
+    assert [change.learning_rate for change in again.runs[3].changes] == [0.2]
+
+
+def test_too_many_runs_and_none_are_refused() -> None:
+    experiment = Experiment()
+    for number in range(MOST_RUNS - 3):
+        experiment = with_branch(experiment, 2, make_change(number, 0.1, "adam"))
+    with pytest.raises(ExperimentError, match="at most 12"):
+        with_branch(experiment, 2, make_change(1, 0.1, "adam"))
+    one = parse_experiment('{"runs": [{}]}')
+    with pytest.raises(ExperimentError, match="at least 1"):
+        without_run(one, 0)
+
+
+def test_only_runs_are_adopted() -> None:
+    with Trainer(Experiment()) as trainer, pytest.raises(ValueError, match="network: given another"):
+        trainer.adopt(parse_experiment('{"network": {"hidden": [3]}}'))
+
+
+class Walk(RuleBasedStateMachine):
+    """Any sequence of advance, step back, seek, branch and removal equals one uninterrupted training."""
+
+    @initialize(optimiser=st.sampled_from(list(optimisers)), cores=st.integers(1, 3), tight=st.booleans())
+    def begin(self, optimiser: str, cores: int, tight: bool) -> None:
+        budget = 5000 if tight else 10_000_000
+        self.trainer = Trainer(parse_experiment(SMALL.format(optimiser)), cores=cores, budget=budget)
+
+    @rule(by=st.integers(0, 60))
+    def advance(self, by: int) -> None:
+        self.trainer.advance(min(by, LAST - self.trainer.iteration))
+
+    @rule(by=st.integers(1, 60))
+    def step_back(self, by: int) -> None:
+        self.trainer.advance(-min(by, self.trainer.iteration))
+
+    @rule(to=st.integers(0, LAST))
+    def seek(self, to: int) -> None:
+        self.trainer.seek(to)
+
+    @precondition(lambda self: len(self.trainer.runs) < 5)
+    @rule(
+        index=st.integers(0, 4),
+        rate=st.sampled_from([0.3, 0.01]),
+        optimiser=st.sampled_from(list(optimisers)),
+    )
+    def branch(self, index: int, rate: float, optimiser: str) -> None:
+        change = make_change(self.trainer.iteration, rate, optimiser)
+        self.trainer.branch(index % len(self.trainer.runs), change)
+
+    @precondition(lambda self: len(self.trainer.runs) > 1)
+    @rule(index=st.integers(0, 4))
+    def remove(self, index: int) -> None:
+        experiment = self.trainer.experiment
+        self.trainer.adopt(without_run(experiment, index % len(experiment.runs)))
+
+    @invariant()
+    def equals_one_uninterrupted_training(self) -> None:
+        if not hasattr(self, "trainer"):
+            return
+        with Trainer(self.trainer.experiment, cores=1) as straight:
+            straight.seek(self.trainer.iteration)
+            for run, expected in zip(self.trainer.runs, straight.runs, strict=True):
+                assert run.parameters.tobytes() == expected.parameters.tobytes()
+                assert run.costs.tobytes() == expected.costs.tobytes()
+
+    def teardown(self) -> None:
+        if hasattr(self, "trainer"):
+            self.trainer.close()
+
+
+Walk.TestCase.settings = settings(max_examples=25, stateful_step_count=12, deadline=None, derandomize=True)
+test_any_walk = Walk.TestCase
+
+
+def test_the_curve_has_a_past_and_a_future() -> None:
+    with Trainer(parse_experiment(SMALL.format("gradient_descent"))) as trainer:
+        for reached, place in itertools.product((60, 3000), (0, 31, 60)):
+            trainer.seek(reached)
+            trainer.seek(place)
+            run = trainer.runs[1]
+            drawn = curve(run)
+            assert drawn.cost == run.cost
+            assert drawn.iterations[drawn.now] == place
+            assert drawn.iterations[-1] == run.recorded
+            assert (np.diff(drawn.iterations) >= 0).all()
