@@ -61,13 +61,18 @@ class Curve:
 class LayerHistogram:
     """One layer's weights: counts now and at iteration 0, each (BINS,), over the same bins in ±`span`.
 
-    `outside` counts the weights that are not finite and so stand in no bin.
+    `outside` counts the weights that are not finite and so stand in no bin; `weights` are the finite ones.
     """
 
     span: float
     now: npt.NDArray[np.int64]
     initial: npt.NDArray[np.int64]
     outside: int
+    weights: Array
+
+    def over(self, span: float) -> npt.NDArray[np.int64]:
+        """The counts now, over the bins of another span; what is beyond it stands in no bin."""
+        return counts_within(self.weights[np.abs(self.weights) <= span], span)
 
 
 @dataclass(frozen=True)
@@ -155,6 +160,7 @@ def layer_histogram(W: Array, W0: Array) -> LayerHistogram:
         now=counts_within(finite, span),
         initial=counts_within(finite0, span),
         outside=W.size - finite.size,
+        weights=frozen(finite),
     )
 
 

@@ -12,7 +12,7 @@ from gui.look import Look
 STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
 
-FILE, TRAIN, VIEW, HELP = "&File", "&Train", "&View", "&Help"
+FILE, TRAIN, RUNS, VIEW, HELP = "&File", "&Train", "&Runs", "&View", "&Help"
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
     ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
     ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), "back"),
+    ActionSpec("forward_10", "Forward by ten steps", "Train by ten steps", TRAIN, ("Shift+Right",)),
+    ActionSpec("back_10", "Back by ten steps", "Go back by ten steps", TRAIN, ("Shift+Left",)),
     ActionSpec("reset", "&Reset", "Back to iteration 0", TRAIN, ("Ctrl+R", "Home"), "reset"),
+    ActionSpec("end", "&End", "Forward to the last iteration that was reached", TRAIN, ("End",)),
     *(
         ActionSpec(
             f"step_{size}",
@@ -58,6 +61,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("smaller_step", "S&maller step", "A tenth of the iterations in one step", TRAIN, ("Down",)),
     ActionSpec("faster", "F&aster", "Double the pace", TRAIN, ("+", "="), separator_before=True),
     ActionSpec("slower", "&Slower", "Halve the pace", TRAIN, ("-",)),
+    ActionSpec("undo", "&Undo", "Take the last change of the runs back", RUNS, ("Ctrl+Z",)),
+    ActionSpec("redo", "&Redo", "Make the change again", RUNS, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec(
+        "branch",
+        "&Branch here…",
+        "A new run from these very parameters, with another learning rate or optimiser",
+        RUNS,
+        ("B",),
+        separator_before=True,
+    ),
+    ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS),
+    ActionSpec(
+        "pin",
+        "&Pin this iteration",
+        "Show histograms, boundaries and results of now against this iteration",
+        VIEW,
+        ("P",),
+        checkable=True,
+    ),
     ActionSpec(
         "log",
         "&Logarithmic axis",

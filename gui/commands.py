@@ -17,6 +17,14 @@ class Load:
 
 
 @dataclass(frozen=True)
+class Edit:
+    """Go on with this experiment's runs, at the iteration where one stands; all else in it is the same."""
+
+    experiment: Experiment
+    generation: int
+
+
+@dataclass(frozen=True)
 class Play:
     """Train on, to the goal; from the goal, on to a new one as far away as the first."""
 
@@ -73,7 +81,7 @@ class Stop:
     """Let go of the training; the thread can end."""
 
 
-Command = Load | Play | Pause | Toggle | Step | Seek | SetPace | SetStride | SetMeasures | Stop
+Command = Load | Edit | Play | Pause | Toggle | Step | Seek | SetPace | SetStride | SetMeasures | Stop
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import Data
-from engine.experiment import Experiment, run_names
+from engine.editing import run_colours, with_branch, without_run
+from engine.experiment import MOST_RUNS, Change, Experiment, run_names
 from engine.frame import Frame
 from gui.actions import ACTIONS, STEP_SIZES, Actions, translated
+from gui.branching import BranchDialog
 from gui.commands import State
 from gui.dialogs import ErrorDialog, KeysDialog, show_about
+from gui.edits import ExperimentEdit
 from gui.look import Look
 from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
@@ -47,16 +50,21 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Initialisation Lab")
         self._training = training
         self._look = Look(mode, 1.0)
+        self._edits = QUndoStack(self)
+        self._chosen = len(experiment.runs) - 1
         self._last_words = 0.0
         self._last_frame: Frame | None = None
         self.actions_by_name = Actions(self, self._slots())
         self.addActions(list(self.actions_by_name.values()))
         self.transport = Transport(self.actions_by_name)
-        names = run_names(experiment)
-        self.cards = tuple(RunCard(experiment, index, name) for index, name in enumerate(names))
-        self.cost_plot = CostPlot(names)
+        self.experiment = experiment
+        self._layers = len(experiment.network.hidden) + 1
+        self._data: Data | None = None
+        self._pin: Frame | None = None
+        self._made_cards: list[RunCard] = []
+        self.cost_plot = CostPlot()
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
-        self.results = ResultsPanel(names)
+        self.results = ResultsPanel()
         self.status = Status()
         self._make_menus()
         self._arrange()
@@ -64,6 +72,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 600)
         self.resize(DESIGN_SIZE)
         self._connect()
+        self._show_runs(experiment)
         self.setFocus()  # keys work at once, and no control looks chosen
         self._apply_look()
         self._open(experiment)
@@ -74,7 +83,15 @@ class MainWindow(QMainWindow):
             "play": self._training.toggle,
             "forward": lambda: self._training.step(self.step_size),
             "back": lambda: self._training.step(-self.step_size),
+            "forward_10": lambda: self._training.step(10 * self.step_size),
+            "back_10": lambda: self._training.step(-10 * self.step_size),
             "reset": lambda: self._training.seek(0),
+            "end": lambda: self._training.seek(self._training.state.reached),
+            "undo": self._edits.undo,
+            "redo": self._edits.redo,
+            "branch": self._ask_branch,
+            "remove": self._remove_run,
+            "pin": self._toggle_pin,
             **{f"step_{size}": lambda: None for size in STEP_SIZES},
             "larger_step": lambda: self._change_step(1),
             "smaller_step": lambda: self._change_step(-1),
@@ -104,8 +121,6 @@ class MainWindow(QMainWindow):
         columns.setObjectName("columns")
         self._columns = QHBoxLayout(columns)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        for card in self.cards:
-            self._columns.addWidget(card, 1)
         scroll = QScrollArea()
         scroll.setWidget(columns)
         scroll.setWidgetResizable(True)
@@ -134,6 +149,7 @@ class MainWindow(QMainWindow):
         training.status_changed.connect(self.status.say)
         training.failed.connect(self._show_error)
         transport.timeline.sought.connect(training.seek)
+        self.cost_plot.sought.connect(training.seek)
         transport.pace.pace_changed.connect(training.set_pace)
         transport.stride_changed.connect(training.set_stride)
 
@@ -158,8 +174,88 @@ class MainWindow(QMainWindow):
         place = STEP_SIZES.index(self.step_size) + by
         self.actions_by_name[f"step_{STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))]}"].setChecked(True)
 
+    @property
+    def cards(self) -> tuple[RunCard, ...]:
+        """The cards of the present runs."""
+        return tuple(self._made_cards[: len(self.experiment.runs)])
+
+    def _show_runs(self, experiment: Experiment) -> None:
+        """Show the runs of this experiment from now on; what is already made is used again."""
+        self.experiment = experiment
+        self._last_frame = None
+        names, colours = run_names(experiment), run_colours(experiment)
+        while len(self._made_cards) < len(names):
+            card = RunCard(self._layers, self.actions_by_name)
+            card.pressed.connect(self._choose_card)
+            self._columns.addWidget(card, 1)
+            card.set_look(self._look)
+            card.setMinimumWidth(self._look.px(NARROWEST_CARD))
+            if self._data is not None:
+                card.set_data(self._data)
+            self._made_cards.append(card)
+        for index, card in enumerate(self._made_cards):
+            card.setVisible(index < len(names))
+            if index < len(names):
+                card.set_run(experiment, index, names[index], colours[index])
+        self.cost_plot.set_runs(names, colours)
+        self.results.set_runs(names, colours)
+        self._chosen = min(self._chosen, len(names) - 1)
+        self.actions_by_name["remove"].setEnabled(len(names) > 1)
+        self.actions_by_name["branch"].setEnabled(len(names) < MOST_RUNS)
+        self._set_pin(None)
+
+    @Slot()
+    def _choose_card(self) -> None:
+        """What is done next is meant for the run whose card was pressed."""
+        card = self.sender()
+        if isinstance(card, RunCard):
+            self._chosen = self._made_cards.index(card)
+
+    def _edit(self, text: str, experiment: Experiment) -> None:
+        def show(value: Experiment) -> None:
+            self._show_runs(value)
+            self._training.edit(value)
+
+        self._edits.push(ExperimentEdit(text, self.experiment, experiment, show))
+
+    @Slot()
+    def _ask_branch(self) -> None:
+        """Branch where the picture stands: what is still playing pauses there."""
+        if self._last_frame is None:
+            return
+        self._training.seek(self._last_frame.iteration)
+        dialog = BranchDialog(self.experiment, self._chosen, self._last_frame.iteration, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.branched.connect(self._branch)
+        dialog.open()
+
+    @Slot(int, object)
+    def _branch(self, index: int, change: Change) -> None:
+        self._chosen = index
+        self._edit(self.tr("branch"), with_branch(self.experiment, index, change))
+
+    @Slot()
+    def _remove_run(self) -> None:
+        self._edit(self.tr("removal of a run"), without_run(self.experiment, self._chosen))
+
+    @Slot()
+    def _toggle_pin(self) -> None:
+        self._set_pin(None if self._pin is not None else self._last_frame)
+        if self._last_frame is not None:
+            self._draw(self._last_frame, words=True)
+
+    def _set_pin(self, frame: Frame | None) -> None:
+        """Compare everything with this frame, or no longer."""
+        self._pin = frame
+        self.actions_by_name["pin"].setChecked(frame is not None)
+        for index, card in enumerate(self.cards):
+            card.show_then(None if frame is None else frame.runs[index])
+        self.results.show_then(frame)
+        self.cost_plot.set_pin(None if frame is None else frame.iteration)
+
     @Slot(object)
     def _show_data(self, data: Data) -> None:
+        self._data = data
         for card in self.cards:
             card.set_data(data)
 
@@ -211,7 +307,7 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(look))
         self.actions_by_name.set_look(look)
         drawn: list[Transport | RunCard | CostPlot | ResultsPanel]
-        drawn = [self.transport, *self.cards, self.cost_plot, self.results]
+        drawn = [self.transport, *self._made_cards, self.cost_plot, self.results]
         for widget in drawn:
             widget.set_look(look)
         gap = look.px(GAP)
@@ -219,7 +315,7 @@ class MainWindow(QMainWindow):
         self._lower.setSpacing(gap)
         self._cards.setSpacing(gap)
         self._cards.setContentsMargins(gap, gap, gap, look.px(4))
-        for card in self.cards:
+        for card in self._made_cards:
             card.setMinimumWidth(look.px(NARROWEST_CARD))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -77,6 +77,7 @@ def controls(look: Look) -> str:
         border-left: none; }}
     QToolButton#plain {{ border: none; background: transparent; color: {palette.secondary};
         padding: {px(look, 1)} {px(look, 6)}; min-height: 0; font-size: {px(look, CAPTION)}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton#plain:hover {{ background: {palette.selected}; }}
     QToolButton#plain:focus {{ border: 1px solid {palette.accent}; }}
     QSlider::groove:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};

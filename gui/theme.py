@@ -117,7 +117,7 @@ def run_colour(palette: Palette, index: int) -> QColor:
 
 
 def run_pen(palette: Palette, index: int, width: float = 2.0) -> QPen:
-    """The line of run number `index`: its colour and its dashes."""
+    """The line of the run with place `index` in the palette: its colour and its dashes."""
     pen = QPen(run_colour(palette, index), width)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -8,6 +8,7 @@ from engine.experiment import Experiment
 from engine.frame import Frame
 from gui.commands import (
     Command,
+    Edit,
     Load,
     Pause,
     Play,
@@ -79,6 +80,11 @@ class Training(QObject):
     def load(self, experiment: Experiment) -> None:
         self._generation += 1
         self._send(Load(experiment, self._generation), at_once=True)
+
+    def edit(self, experiment: Experiment) -> None:
+        """Go on with other runs of the same data, network and training."""
+        self._generation += 1
+        self._send(Edit(experiment, self._generation))
 
     def play(self) -> None:
         self._send(Play())

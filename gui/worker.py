@@ -14,6 +14,7 @@ from engine.priority import give_way
 from engine.trainer import Trainer
 from gui.commands import (
     Command,
+    Edit,
     Load,
     Pause,
     Play,
@@ -103,6 +104,10 @@ class Worker(QObject):
         match command:
             case Toggle():
                 self._train(trainer, Pause() if self._playing else Play())
+            case Edit(experiment, generation):
+                self._generation = generation
+                trainer.adopt(experiment)
+                self._publish(trainer)
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations

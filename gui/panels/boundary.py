@@ -3,8 +3,8 @@
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainterPath, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
 
 from engine.arrays import Array
@@ -14,7 +14,8 @@ from engine.measures import Boundary, Extent
 from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
-MARKER = 3.4  # pixels at scale 1: the radius of a point's marker
+# Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
+MARKER, RING, REACH = 3.4, 8.0, 12.0
 
 
 def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
@@ -56,32 +57,44 @@ class BoundaryPanel(Canvas):
 
     measures = ("boundary",)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("BoundaryPanel", "Decision boundary of {}").format(name), parent
-        )
+    example_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
         self.setToolTip(
             self.tr(
                 "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
-                "Line: probability 0.5. Circles are class 0, triangles class 1 of the training set."
+                "Line: probability 0.5, dashed at the pinned iteration.\n"
+                "Circles are class 0, triangles class 1 of the training set. Click one to follow it\n"
+                "through an iteration laid open."
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._look: Look | None = None
         self._extent: Extent | None = None
+        self._points = np.empty((2, 0))
         self.classes: tuple[Array, ...] = ()
         self._view = self.still_view()
         self._view.setAspectLocked(True)
         self.image = ColourImage()
         self.contour = StillCurve(antialias=True)
+        self.then = StillCurve(antialias=True)
+        self.chosen = QGraphicsPathItem()
+        self._example: int | None = None
         self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
-        for item in (self.image, self.contour, *self.markers):
+        for item in (self.image, self.then, self.contour, *self.markers, self.chosen):
             self._view.addItem(item, ignoreBounds=True)
         for marker in self.markers:  # they stand still: drawn once, then copied
             marker.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
+    def set_run(self, name: str) -> None:
+        self.setAccessibleName(
+            QCoreApplication.translate("BoundaryPanel", "Decision boundary of {}").format(name)
+        )
+
     def set_data(self, data: Data) -> None:
         """The training points to draw on top."""
+        self._points = data.X_train
         self.classes = tuple(data.X_train[:, data.Y_train == label] for label in range(len(MARKERS)))
         self._draw_points()
 
@@ -91,10 +104,35 @@ class BoundaryPanel(Canvas):
         self.set_background(palette.card)
         self.image.set_table(colour_table(palette.image_0, palette.image_middle, palette.image_1))
         self.contour.setPen(pg.mkPen(palette.text, width=1.5 * look.scale))
+        self.then.setPen(pg.mkPen(palette.text, width=1.5 * look.scale, dash=[3, 3]))
+        self.chosen.setPen(pg.mkPen(palette.text, width=2.0 * look.scale))
         for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
             marker.setBrush(QBrush(QColor(colour)))
             marker.setPen(pg.mkPen(palette.card, width=0.8 * look.scale))
         self._draw_points()
+
+    def show_then(self, run: RunFrame | None) -> None:
+        """Draw the contour of a pinned iteration as well; None: no longer."""
+        if run is None:
+            self.then.setData([], [])
+            return
+        boundary: Boundary = run["boundary"]
+        self.then.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
+
+    def show_example(self, example: int | None) -> None:
+        """Ring the training example of this number."""
+        self._example = example
+        self._draw_points()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the training point under the mouse, if one is near."""
+        if event.button() != Qt.MouseButton.LeftButton or self._points.shape[1] == 0 or self._look is None:
+            return
+        place = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
+        distances = np.hypot(self._points[0] - place.x(), self._points[1] - place.y())
+        nearest = int(np.argmin(distances))
+        if distances[nearest] <= REACH * self._look.scale * self._pixel():
+            self.example_chosen.emit(nearest)
 
     def show_run(self, run: RunFrame) -> None:
         boundary: Boundary = run["boundary"]
@@ -103,6 +141,7 @@ class BoundaryPanel(Canvas):
         if boundary.extent != self._extent:
             self._extent = extent = boundary.extent
             self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
+            self.then.bounds = self.contour.bounds
             self.image.setRect(self.contour.bounds)
             self._view.setRange(self.contour.bounds, padding=0.0)
             self._draw_points()
@@ -111,11 +150,22 @@ class BoundaryPanel(Canvas):
         """Markers are shapes of the plane, so their size in it follows the pixels."""
         if self._look is None or self._extent is None:
             return
-        pixel = self._extent.side / max(1, min(self.width(), self.height()))
+        pixel = self._pixel()
+        ring = QPainterPath()
+        if self._example is not None:
+            x, y = self._points[:, self._example]
+            ring.addEllipse(QPointF(x, y), RING * self._look.scale * pixel, RING * self._look.scale * pixel)
+        self.chosen.setPath(ring)
         for marker, shape, points in zip(self.markers, MARKERS, self.classes, strict=False):
             path = shape(points, MARKER * self._look.scale * pixel)
             path.setFillRule(Qt.FillRule.WindingFill)  # where two markers overlap there is no hole
             marker.setPath(path)
+
+    def _pixel(self) -> float:
+        """The side of a pixel in the plane."""
+        side: float = 1.0 if self._extent is None else self._extent.side
+        pixels: int = max(1, min(self.width(), self.height()))
+        return side / pixels
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QBrush, QPainterPath
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsLineItem,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.arrays import Array
+from engine.experiment import MOST_RUNS
 from engine.frame import Frame
 from engine.measures import Curve, round_up
 from engine.words import readable
@@ -39,15 +40,28 @@ LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the
 LINE_SPACING = 1.1  # of two labels, in heights of a label
 
 
+class PressedCanvas(Canvas):
+    """A canvas that says where it is pressed, in pixels."""
+
+    pressed = Signal(QPointF)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(event.position())
+
+
 class CostPlot(QFrame):
     """Draws the measure `curve` of all runs, with the value of each at the present iteration."""
 
     measures = ("curve",)
+    sought = Signal(int)
 
-    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.names = names
+        self.names: tuple[str, ...] = ()
+        self._colours: tuple[int, ...] = ()
+        self._look: Look | None = None
         self._goal = 1
         self._decades = YOUNG_RANGE
         self._highest = 0.0
@@ -55,22 +69,30 @@ class CostPlot(QFrame):
 
         self.scale_button = QToolButton()
         self.scale_button.setObjectName("plain")
-        self._swatches = [Swatch(index) for index in range(len(names))]
+        self._swatches = [Swatch() for _ in range(MOST_RUNS)]
+        self._captions = [QLabel() for _ in range(MOST_RUNS)]
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(self._make_header())
 
-        self._canvas = Canvas(self.tr("Cost over iterations"))
+        self._canvas = PressedCanvas(self.tr("Cost over iterations"))
+        self._canvas.setToolTip(self.tr("Click to go to an iteration that was reached"))
+        self._canvas.pressed.connect(self._seek)
         self._axes = {name: pg.AxisItem(name) for name in ("left", "bottom")}
         self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         self._canvas.setCentralWidget(self._arrange_plot())
         self._layout.addWidget(self._canvas, 1)
 
-        self.curves = [StillCurve(connect="finite", antialias=True) for _ in names]
-        self.labels = [Label(anchor=(0.0, 0.5)) for _ in names]
+        # Made once for the most runs there can be: pyqtgraph does not let go of all that it makes.
+        self.curves = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
+        self.futures = [StillCurve(connect="finite", antialias=False) for _ in range(MOST_RUNS)]
+        self.labels = [Label(anchor=(0.0, 0.5)) for _ in range(MOST_RUNS)]
         self.present = QGraphicsLineItem()
+        self.pinned = QGraphicsLineItem()
+        self.pinned.hide()
+        self._pin: int | None = None
         # Not the axis's own grid, with which it leaves out the numbers at its ends.
         self._grid = QGraphicsPathItem()
-        for item in (self._grid, *self.curves, self.present, *self.labels):
+        for item in (self._grid, *self.futures, *self.curves, self.pinned, self.present, *self.labels):
             self._view.addItem(item, ignoreBounds=True)
         self._set_ranges()
 
@@ -80,8 +102,7 @@ class CostPlot(QFrame):
         heading.setProperty("type", "heading")
         header.addWidget(heading)
         header.addSpacing(10)
-        for name, swatch in zip(self.names, self._swatches, strict=True):
-            label = QLabel(name)
+        for label, swatch in zip(self._captions, self._swatches, strict=True):
             label.setProperty("type", "caption")
             header.addWidget(swatch)
             header.addWidget(label)
@@ -102,6 +123,41 @@ class CostPlot(QFrame):
             axis.linkToView(self._view)
         return layout
 
+    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
+        """The runs to draw from now on, with their places in the palette."""
+        self.names, self._colours, self._frame = names, colours, None
+        for number in range(MOST_RUNS):
+            shown = number < len(names)
+            for item in (self.curves[number], self.futures[number], self.labels[number]):
+                item.setVisible(shown)
+            for widget in (self._swatches[number], self._captions[number]):
+                widget.setVisible(shown)
+            if shown:
+                self._captions[number].setText(names[number])
+                self._swatches[number].set_colour(colours[number])
+                self.labels[number].write("")
+        if self._look is not None:
+            self.set_look(self._look)
+
+    def set_pin(self, iteration: int | None) -> None:
+        """Mark the pinned iteration, or none."""
+        self._pin = iteration
+        self.pinned.setVisible(iteration is not None)
+        self._draw_pin()
+
+    def _draw_pin(self) -> None:
+        if self._pin is not None:
+            low, high = self._view.viewRange()[1]
+            self.pinned.setLine(self._pin, low, self._pin, high)
+
+    @Slot(QPointF)
+    def _seek(self, place: QPointF) -> None:
+        """Ask for the iteration under a press on the plot."""
+        if self._frame is not None:
+            iteration = self._view.mapSceneToView(self._canvas.mapToScene(place.toPoint())).x()
+            reached = max(float(run["curve"].iterations[-1]) for run in self._frame.runs)
+            self.sought.emit(max(0, min(round(reached), round(iteration))))
+
     @property
     def logarithmic(self) -> bool:
         action = self.scale_button.defaultAction()
@@ -121,6 +177,7 @@ class CostPlot(QFrame):
             self._set_ranges()
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         palette = look.palette
         self._canvas.set_background(palette.card)
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
@@ -138,10 +195,16 @@ class CostPlot(QFrame):
         label_font = self.font()
         label_font.setPixelSize(look.px(BODY))
         label_font.setBold(True)
-        for index, (curve, label) in enumerate(zip(self.curves, self.labels, strict=True)):
-            curve.setPen(run_pen(palette, index, 2.0 * look.scale))
+        self.pinned.setPen(pg.mkPen(palette.secondary, width=1.5 * look.scale, dash=[3, 3]))
+        for place, curve, future, label in zip(
+            self._colours, self.curves, self.futures, self.labels, strict=False
+        ):
+            curve.setPen(run_pen(palette, place, 2.0 * look.scale))
+            faint = run_colour(palette, place)
+            faint.setAlphaF(0.4)
+            future.setPen(pg.mkPen(faint, width=1))
             label.setFont(label_font)
-            label.setBrush(QBrush(run_colour(palette, index)))
+            label.setBrush(QBrush(run_colour(palette, place)))
         for swatch in self._swatches:
             swatch.set_look(look)
 
@@ -152,9 +215,11 @@ class CostPlot(QFrame):
         self._draw(frame, words)
 
     def _draw(self, frame: Frame, words: bool = True) -> None:
-        for curve, run in zip(self.curves, frame.runs, strict=True):
+        for curve, future, run in zip(self.curves, self.futures, frame.runs, strict=False):
             data: Curve = run["curve"]
-            curve.setData(data.iterations, self._placed(data.costs))
+            heights, now = self._placed(data.costs), data.now
+            curve.setData(data.iterations[: now + 1], heights[: now + 1])
+            future.setData(data.iterations[now:], heights[now:])
         low, high = self._view.viewRange()[1]
         self.present.setLine(frame.iteration, low, frame.iteration, high)
         self._place_labels(frame, words)
@@ -172,7 +237,7 @@ class CostPlot(QFrame):
         low, high = self._view.viewRange()[1]
         height = max(1.0, self._view.height())
         apart = LINE_SPACING * self.labels[0].boundingRect().height() * (high - low) / height
-        heights = np.array([self._placed(run["curve"].costs[-1:])[0] for run in frame.runs])
+        heights = np.array([self._placed(np.array([run["curve"].cost]))[0] for run in frame.runs])
         heights = np.clip(np.nan_to_num(heights, nan=high, posinf=high, neginf=low), low, high)
         order = np.argsort(heights, kind="stable")
         floor = low + apart / 2.0
@@ -182,10 +247,10 @@ class CostPlot(QFrame):
             heights[index] = floor = max(floor, min(heights[index], room))
             floor += apart
         left = frame.iteration > LABEL_SIDE * self._goal
-        for label, name, run, y in zip(self.labels, self.names, frame.runs, heights, strict=True):
+        for label, name, run, y in zip(self.labels, self.names, frame.runs, heights, strict=False):
             beside = label.text().strip()
             if words:
-                beside = f"{name} {readable(float(run['curve'].costs[-1]))}"
+                beside = f"{name} {readable(run['curve'].cost)}"
             label.write(f"{beside}  " if left else f"  {beside}", (1.0, 0.5) if left else (0.0, 0.5))
             label.setPos(frame.iteration, y)
 
@@ -218,8 +283,9 @@ class CostPlot(QFrame):
         room = HEADROOM * (y_range[1] - y_range[0])
         y_shown = (y_range[0] - room, y_range[1] + room)
         self._view.setRange(xRange=x_range, yRange=y_shown, padding=0.0, disableAutoRange=True)
-        for curve in self.curves:
+        for curve in (*self.curves, *self.futures):
             curve.bounds = self._view.viewRect()
+        self._draw_pin()
         grid = QPainterPath()
         for y, _ in y_ticks:
             grid.moveTo(x_range[0], y)

@@ -26,10 +26,12 @@ class HistogramPanel(Canvas):
 
     measures = ("histograms",)
 
-    def __init__(self, name: str, run_index: int, layers: int, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("HistogramPanel", "Weights of {}").format(name), parent)
+    def __init__(self, layers: int, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._run_index = run_index
+        self._colour = 0
+        self._look: Look | None = None
+        self._then: RunFrame | None = None
         self._columns = min(layers, MOST_COLUMNS)
         self._rows = math.ceil(layers / self._columns)
         self._view = self.still_view()
@@ -74,13 +76,24 @@ class HistogramPanel(Canvas):
         self._view.addItem(span, ignoreBounds=True)
         return layer, span
 
+    def set_run(self, name: str, colour: int) -> None:
+        """Whose weights these are, and that run's place in the palette."""
+        self.setAccessibleName(QCoreApplication.translate("HistogramPanel", "Weights of {}").format(name))
+        self._colour = colour
+        self._paint_bars()
+
+    def _paint_bars(self) -> None:
+        if self._look is not None:
+            colour = run_colour(self._look.palette, self._colour)
+            colour.setAlphaF(0.8)  # the outline behind stays visible
+            self.bars.setOpts(brush=colour, pen=None)
+
     def set_look(self, look: Look) -> None:
+        self._look = look
         palette = look.palette
         self.set_background(palette.card)
         self.setFixedHeight(look.px(66 if self._rows == 1 else 90))
-        colour = run_colour(palette, self._run_index)
-        colour.setAlphaF(0.8)  # the outline behind stays visible
-        self.bars.setOpts(brush=colour, pen=None)
+        self._paint_bars()
         self.outline.setPen(pg.mkPen(palette.secondary, width=look.scale))
         self._floors.setPen(pg.mkPen(palette.hairline, width=look.scale))
         font = self.font()
@@ -91,10 +104,17 @@ class HistogramPanel(Canvas):
                 item.setBrush(QBrush(QColor(palette.secondary)))
                 item.write(item.text())
 
+    def show_then(self, run: RunFrame | None) -> None:
+        """Compare with the run at a pinned iteration; None: with iteration 0 again."""
+        self._then = run
+
     def show_run(self, run: RunFrame) -> None:
         layers: tuple[LayerHistogram, ...] = run["histograms"]
         now = np.stack([layer.now for layer in layers])
         initial = np.stack([layer.initial for layer in layers])
+        if self._then is not None:
+            then: tuple[LayerHistogram, ...] = self._then["histograms"]
+            initial = np.stack([old.over(layer.span) for old, layer in zip(then, layers, strict=True)])
         # Bars and outline share a scale within a layer, so that they compare.
         scale = self._height / np.maximum(now.max(axis=1), initial.max(axis=1)).clip(min=1)[:, None]
         self.bars.setOpts(
@@ -110,10 +130,12 @@ class HistogramPanel(Canvas):
         spans = tuple(
             f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "") for layer in layers
         )
-        if spans == self._spans:
+        words = self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:")
+        if self._then is not None:
+            words = self.tr("Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:")
+        if (words, *spans) == self._spans:
             return
-        self._spans = spans
+        self._spans = (words, *spans)
         for (_, caption), span in zip(self._captions, spans, strict=False):
             caption.write(span)
-        words = self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:")
         self.setToolTip("\n".join([words, *(f"W{number}: {span}" for number, span in enumerate(spans, 1))]))

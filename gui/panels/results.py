@@ -1,5 +1,7 @@
 """The results table: what the course's conclusion table says, measured."""
 
+import itertools
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -24,6 +26,7 @@ from gui.theme import CAPTION
 
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26
+ARROW = "→"
 
 
 class ResultsPanel(QFrame):
@@ -31,12 +34,12 @@ class ResultsPanel(QFrame):
 
     measures = ("summary", "verdict")
 
-    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         heading = QLabel(self.tr("Results"))
         heading.setProperty("type", "heading")
-        self.table = QTableWidget(len(names), 6)
+        self.table = QTableWidget(0, 6)
         self.table.setAccessibleName(self.tr("Results of all runs"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -49,12 +52,15 @@ class ResultsPanel(QFrame):
         header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
-        self._make_cells(names)
+        self._look: Look | None = None
+        self._colours: tuple[int, ...] = ()
+        self._then: Frame | None = None
+        self._make_headings()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(heading)
         self._layout.addWidget(self.table, 1)
 
-    def _make_cells(self, names: tuple[str, ...]) -> None:
+    def _make_headings(self) -> None:
         headings = (
             (self.tr("Run"), ""),
             (self.tr("Initial cost"), self.tr("The cost at iteration 0, from the logits")),
@@ -63,52 +69,73 @@ class ResultsPanel(QFrame):
             (self.tr("Test"), self.tr("Share of the test set that is right")),
             (self.tr("Verdict"), self.tr("What the diagnosis says, from measured numbers")),
         )
-        numbers = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for column, (text, tip) in enumerate(headings):
-            alignment = words if column in (NAME, VERDICT) else numbers
-            heading = QTableWidgetItem(text)
+        self._headings = [QTableWidgetItem(text) for text, _ in headings]
+        for column, (heading, (_, tip)) in enumerate(zip(self._headings, headings, strict=True)):
             heading.setToolTip(tip)
-            heading.setTextAlignment(alignment)
+            heading.setTextAlignment(alignment_of(column))
             self.table.setHorizontalHeaderItem(column, heading)
-            for row, name in enumerate(names):
+
+    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
+        """A row for each run from now on, with its name and place in the palette."""
+        self.table.setRowCount(len(names))
+        self._colours = colours
+        self.cells = {}
+        for row, name in enumerate(names):
+            for column in range(VERDICT + 1):
                 cell = QTableWidgetItem(name if column == NAME else "–")
-                cell.setTextAlignment(alignment)
+                cell.setTextAlignment(alignment_of(column))
                 self.table.setItem(row, column, cell)
                 self.cells[row, column] = cell
+        if self._look is not None:
+            self.set_look(self._look)
+
+    def show_then(self, frame: Frame | None) -> None:
+        """Write the figures of a pinned iteration before those of now; None: no longer."""
+        self._then = frame
+        heading = self.tr("Cost now") if frame is None else self.tr("Cost then → now")
+        self._headings[COST].setText(heading)
+        if self._look is not None:
+            self._set_widths(self._look)
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(4))
         self.table.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
         self.table.verticalHeader().setDefaultSectionSize(look.px(ROW))
         self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
         self._set_widths(look)
-        for row in range(self.table.rowCount()):
-            self.cells[row, NAME].setIcon(line_icon(look, row))
+        for row, colour in enumerate(self._colours):
+            self.cells[row, NAME].setIcon(line_icon(look, colour))
 
     def _set_widths(self, look: Look) -> None:
         """Columns as wide as what they can come to hold: measured once, not at every frame."""
         metrics = QFontMetrics(self.table.font())
         names = [self.cells[row, NAME].text() for row in range(self.table.rowCount())]
+        accuracy, cost = "100.0 %", "-1.00e-05"
+        if self._then is not None:
+            accuracy, cost = f"99.9 {ARROW} 99.9 %", f"0.6931 {ARROW} 0.6931"
         widest = (
-            *[max(names, key=metrics.horizontalAdvance)],
+            max(names, key=metrics.horizontalAdvance, default=""),
             "1773.6 (0.6931)",
-            "-1.00e-05",
-            *["100.0 %"] * 2,
+            cost,
+            accuracy,
+            accuracy,
         )
         for column, text in enumerate(widest):
             icon = look.px(WIDTH + 6) if column == NAME else 0
             self.table.setColumnWidth(column, metrics.horizontalAdvance(text) + icon + look.px(16))
 
     def show_frame(self, frame: Frame) -> None:
-        for row, run in enumerate(frame.runs):
+        before = () if self._then is None else self._then.runs
+        for row, (run, then) in enumerate(itertools.zip_longest(frame.runs, before)):
             summary: Summary = run["summary"]
+            old: Summary | None = None if then is None else then["summary"]
             verdict: Verdict = run["verdict"]
             self._write(row, FIRST, *self._first_cost(summary))
-            self._write(row, COST, readable(summary.cost))
-            self._write(row, TRAIN, percent(summary.train_accuracy))
-            self._write(row, TEST, percent(summary.test_accuracy))
+            self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))
+            self._write(row, TRAIN, accuracies(old.train_accuracy if old else None, summary.train_accuracy))
+            self._write(row, TEST, accuracies(old.test_accuracy if old else None, summary.test_accuracy))
             headline = verdict.headline
             if summary.diverged_at is not None:
                 headline = self.tr("diverged at iteration {}").format(count(summary.diverged_at))
@@ -134,9 +161,24 @@ class ResultsPanel(QFrame):
             cell.setToolTip(tip)
 
 
-def line_icon(look: Look, run_index: int) -> QIcon:
+def alignment_of(column: int) -> Qt.AlignmentFlag:
+    """Words to the left, numbers to the right."""
+    side = Qt.AlignmentFlag.AlignLeft if column in (NAME, VERDICT) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def compared(then: str | None, now: str) -> str:
+    return now if then is None else f"{then} {ARROW} {now}"
+
+
+def accuracies(then: float | None, now: float) -> str:
+    """One percentage, or two with one sign."""
+    return percent(now) if then is None else f"{percent(then).removesuffix(' %')} {ARROW} {percent(now)}"
+
+
+def line_icon(look: Look, colour: int) -> QIcon:
     """A piece of the run's line."""
     picture = QPixmap(look.px(WIDTH), look.px(HEIGHT))
     picture.fill(Qt.GlobalColor.transparent)
-    draw_line(picture, look, run_index)
+    draw_line(picture, look, colour)
     return QIcon(picture)

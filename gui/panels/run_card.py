@@ -1,18 +1,33 @@
 """The column of one run: its name, verdict, decision boundary with figures, and weights."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.datasets import Data
 from engine.experiment import Experiment, RunSettings
 from engine.frame import RunFrame
 from engine.initialisers import initialisers
+from engine.optimisers import optimisers
+from gui.actions import Actions
 from gui.look import Look
+from gui.numbers import count
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
 from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
+
+# What the menu of a card offers, for its run.
+RUN_ACTIONS = ("branch", "remove")
 
 
 def describe_rule(run: RunSettings) -> str:
@@ -29,30 +44,42 @@ def describe_rule(run: RunSettings) -> str:
     return ", ".join(words)
 
 
-class RunCard(QFrame):
-    """Arranges the panels of one run."""
+def describe_change(run: RunSettings) -> str:
+    """What a branch is trained by since it left its parent."""
+    change = run.changes[-1]
+    return (
+        f"↳ {optimisers[change.optimiser].label}, α {change.learning_rate:g} from {count(change.iteration)}"
+    )
 
-    def __init__(
-        self, experiment: Experiment, run_index: int, name: str, parent: QWidget | None = None
-    ) -> None:
+
+class RunCard(QFrame):
+    """Arranges the panels of one run. Made once, then given one run after another.
+
+    `pressed` says that what a person does next is meant for this run.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, layers: int, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName(name)
-        self.swatch = Swatch(run_index)
-        self.verdict = VerdictPanel(run_index)
-        self.boundary = BoundaryPanel(name)
+        self.swatch = Swatch()
+        self.verdict = VerdictPanel()
+        self.boundary = BoundaryPanel()
         self.figures = FiguresPanel()
-        self.histograms = HistogramPanel(name, run_index, len(experiment.network.hidden) + 1)
+        self.histograms = HistogramPanel(layers)
         self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
-        title, rule = QLabel(name), QLabel(describe_rule(experiment.runs[run_index]))
-        title.setProperty("type", "title")
-        rule.setProperty("type", "caption")
-        rule.setToolTip(initialisers[experiment.runs[run_index].initialiser].source)
+        self.title, self.rule = QLabel(), QLabel()
+        self.title.setProperty("type", "title")
+        self.rule.setProperty("type", "caption")
+        self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.menu_button = self._make_menu(actions)
 
         header = QHBoxLayout()
         header.addWidget(self.swatch)
-        header.addWidget(title)
-        header.addWidget(rule, 1)
+        header.addWidget(self.title)
+        header.addWidget(self.rule, 1)
+        header.addWidget(self.menu_button)
         picture = QHBoxLayout()
         picture.addWidget(self.boundary, 1)
         picture.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
@@ -62,6 +89,33 @@ class RunCard(QFrame):
         self._layout.addLayout(picture, 1)
         self._layout.addWidget(self.histograms)
 
+    def _make_menu(self, actions: Actions) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("plain")
+        button.setText("⋯")
+        button.setToolTip(self.tr("What can be done with this run"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(button)
+        menu.addActions([actions[name] for name in RUN_ACTIONS])
+        # Not the button's own signal: that one comes when its menu has closed again.
+        menu.aboutToShow.connect(self.pressed)
+        button.setMenu(menu)
+        return button
+
+    def set_run(self, experiment: Experiment, index: int, name: str, colour: int) -> None:
+        """Show run number `index` of the experiment from now on."""
+        run = experiment.runs[index]
+        self.setAccessibleName(name)
+        self.title.setText(name)
+        self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
+        self.rule.setToolTip(f"{describe_rule(run)}\n{initialisers[run.initialiser].source}")
+        self.menu_button.setAccessibleName(self.tr("Menu of {}").format(name))
+        self.swatch.set_colour(colour)
+        self.verdict.set_colour(colour)
+        self.boundary.set_run(name)
+        self.histograms.set_run(name, colour)
+
     def set_data(self, data: Data) -> None:
         self.boundary.set_data(data)
 
@@ -70,6 +124,11 @@ class RunCard(QFrame):
         self._layout.setSpacing(look.px(6))
         for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
             widget.set_look(look)
+
+    def show_then(self, run: RunFrame | None) -> None:
+        """Compare with the run at a pinned iteration, or no longer."""
+        self.boundary.show_then(run)
+        self.histograms.show_then(run)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         """Draw the pictures, and `words` and figures if they are due too."""

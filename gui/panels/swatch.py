@@ -11,13 +11,17 @@ WIDTH, HEIGHT, LINE = 26, 12, 3.0
 
 
 class Swatch(QWidget):
-    """The legend mark of run number `run_index`."""
+    """The legend mark of a run, by its place in the palette."""
 
-    def __init__(self, run_index: int, parent: QWidget | None = None) -> None:
+    def __init__(self, colour: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run_index = run_index
+        self._colour = colour
         self._look: Look | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_colour(self, colour: int) -> None:
+        self._colour = colour
+        self.update()
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -30,13 +34,13 @@ class Swatch(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._look is not None:
-            draw_line(self, self._look, self._run_index)
+            draw_line(self, self._look, self._colour)
 
 
-def draw_line(on: QWidget | QPixmap, look: Look, run_index: int) -> None:
+def draw_line(on: QWidget | QPixmap, look: Look, colour: int) -> None:
     """A piece of the run's line, across the middle."""
     painter = QPainter(on)
-    painter.setPen(run_pen(look.palette, run_index, LINE * look.scale))
+    painter.setPen(run_pen(look.palette, colour, LINE * look.scale))
     middle = on.height() // 2
     painter.drawLine(0, middle, on.width(), middle)
     painter.end()

@@ -23,9 +23,9 @@ class VerdictPanel(QWidget):
 
     measures = ("verdict",)
 
-    def __init__(self, run_index: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run_index = run_index
+        self._colour = 0
         self._look: Look | None = None
         self._verdict: Verdict | None = None
         self._words = QStaticText()
@@ -39,6 +39,11 @@ class VerdictPanel(QWidget):
         """What the verdict takes at the present width, in pixels."""
         self._words.prepare(font=self.font())
         return self._words.size().height()
+
+    def set_colour(self, colour: int) -> None:
+        """Write in the colour of this place in the palette."""
+        self._colour = colour
+        self._write()
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -54,7 +59,7 @@ class VerdictPanel(QWidget):
     def _write(self) -> None:
         if self._verdict is None or self._look is None:
             return
-        colour = run_colour(self._look.palette, self._run_index).name()
+        colour = run_colour(self._look.palette, self._colour).name()
         mark = MARKS[self._verdict.severity]
         headline, sentence = escape(self._verdict.headline), escape(self._verdict.sentence)
         self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b> — {sentence}')

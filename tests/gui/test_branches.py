@@ -1,0 +1,137 @@
+"""Branching, removing, undoing and pinning, through the real window."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from engine.editing import run_colours
+from engine.experiment import parse_experiment
+from gui.branching import BranchDialog
+from tests.gui.conftest import Lab
+
+SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
+
+
+@pytest.fixture
+def small(open_lab: Callable[..., Lab]) -> Lab:
+    lab = open_lab(SMALL)
+    lab.training.step(600)
+    lab.wait_for(600)
+    return lab
+
+
+def branch(lab: Lab, qtbot: QtBot, rate: float, optimiser: str) -> None:
+    """Press B, fill in what is asked, and confirm."""
+    qtbot.keyClick(lab.window, Qt.Key.Key_B)
+    dialog = lab.window.findChild(BranchDialog)
+    assert dialog is not None
+    dialog.rate.setValue(rate)
+    dialog.optimiser.setCurrentIndex(dialog.optimiser.findData(optimiser))
+    count = len(lab.window.cards)
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(lab.frame.runs) == count + 1 == len(lab.window.cards))
+
+
+def test_a_branch_joins_the_others_as_a_column(small: Lab, qtbot: QtBot) -> None:
+    small.training.seek(400)
+    small.wait_for(400)
+    branch(small, qtbot, 0.1, "adam")
+    card = small.window.cards[2]
+    assert card.isVisible()
+    assert card.title.text() == "He from 400"
+    assert card.rule.text() == "↳ Adam, α 0.1 from 400"
+    small.training.step(200)
+    small.wait_for(600)
+    parent, child = (small.frame.runs[index]["curve"] for index in (1, 2))
+    assert child.iterations[0] == 400
+    assert child.cost != parent.cost
+    drawn = small.window.cost_plot.curves[2].getData()[0]
+    assert (drawn[0], drawn[-1]) == (400, 600)
+
+
+def test_a_branch_and_a_removal_are_undone_and_redone(small: Lab, qtbot: QtBot) -> None:
+    branch(small, qtbot, 0.05, "momentum")
+    branched = small.window.experiment
+    small.trigger("undo")
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 2)
+    assert small.window.experiment == SMALL
+    small.trigger("redo")
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
+    assert small.window.experiment == branched
+    small.window.cards[0].menu_button.menu().aboutToShow.emit()
+    small.trigger("remove")
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 2)
+    assert [card.title.text() for card in small.window.cards] == ["He", "He from 600"]
+    assert run_colours(small.window.experiment) == (1, 2)
+    small.trigger("undo")
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
+    assert small.window.experiment == branched
+
+
+def test_the_last_run_cannot_be_removed(small: Lab, qtbot: QtBot) -> None:
+    small.trigger("remove")
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 1)
+    assert not small.window.actions_by_name["remove"].isEnabled()
+
+
+def test_home_and_end_and_larger_steps(small: Lab, qtbot: QtBot) -> None:
+    qtbot.keyClick(small.window, Qt.Key.Key_Home)
+    small.wait_for(0)
+    qtbot.keyClick(small.window, Qt.Key.Key_End)
+    small.wait_for(600)
+    small.trigger("step_10")
+    qtbot.keyClick(small.window, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    small.wait_for(500)
+    qtbot.keyClick(small.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    small.wait_for(600)
+
+
+def test_a_click_in_the_cost_plot_goes_there(small: Lab, qtbot: QtBot) -> None:
+    plot = small.window.cost_plot
+    canvas = plot._canvas
+    left = canvas.mapFromScene(plot._view.mapViewToScene(plot._view.viewRect().topLeft())).x()
+    at = QPoint(left + (canvas.width() - left) // 7, canvas.height() // 2)
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: 0 < small.frame.iteration < 600)
+    now = small.frame.iteration
+    past, future = plot.curves[1].getData()[0], plot.futures[1].getData()[0]
+    assert (past[-1], future[0], future[-1]) == (now, now, 600)
+
+
+def test_a_pinned_iteration_is_compared_with_now(small: Lab, qtbot: QtBot) -> None:
+    small.training.seek(100)
+    small.wait_for(100)
+    then = small.frame
+    qtbot.keyClick(small.window, Qt.Key.Key_P)
+    small.trigger("end")
+    small.wait_for(600)
+    card, table = small.window.cards[1], small.window.results
+    contour = then.runs[1]["boundary"]
+    np.testing.assert_array_equal(card.boundary.then.getData()[0], contour.contour_x)
+    assert small.window.cost_plot.pinned.line().x1() == 100
+    assert "→" in table.cells[1, 2].text()
+    layers = then.runs[1]["histograms"]
+    now = small.frame.runs[1]["histograms"]
+    assert [old.over(layer.span).sum() for old, layer in zip(layers, now, strict=True)] == [20, 50, 5]
+    assert "pinned" in card.histograms.toolTip()
+    qtbot.keyClick(small.window, Qt.Key.Key_P)
+    assert "→" not in table.cells[1, 2].text()
+    assert not small.window.cost_plot.pinned.isVisible()
+
+
+def test_two_presses_of_space_cancel_out(small: Lab, qtbot: QtBot) -> None:
+    qtbot.keyClick(small.window, Qt.Key.Key_Space)
+    qtbot.keyClick(small.window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(small.states) >= 4 and not small.training.state.playing)
+    assert small.training.state.iteration < 2000
+
+
+def test_of_many_seeks_only_the_last_counts(small: Lab) -> None:
+    before = len(small.frames)
+    for place in range(0, 600, 3):
+        small.training.seek(place)
+    small.wait_for(597)
+    assert len(small.frames) - before < 100
