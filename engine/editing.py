@@ -30,7 +30,7 @@ def with_branch(experiment: Experiment, index: int, change: Change) -> Experimen
     parent = runs[index]
     taken, names = {run.colour for run in runs}, {run.name for run in runs}
     stem = str(parent.branch.of if parent.branch else parent.name)[: LONGEST_NAME - 25]
-    name = f"{stem} from {change.iteration:,}"
+    name = f"{stem} from {change.iteration}"
     free = (name if number == 1 else f"{name} ({number})" for number in itertools.count(1))
     branch = parent.model_copy(
         update={

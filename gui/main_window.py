@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._pin: Frame | None = None
         self._made_cards: list[RunCard] = []
         self.cost_plot = CostPlot()
+        self.actions_by_name["log"].setIconText(self.tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.results = ResultsPanel()
         self.status = Status()

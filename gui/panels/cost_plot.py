@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QMouseEvent, QPainterPath
+from PySide6.QtGui import QBrush, QFontMetrics, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsLineItem,
@@ -236,7 +236,8 @@ class CostPlot(QFrame):
         """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
         low, high = self._view.viewRange()[1]
         height = max(1.0, self._view.height())
-        apart = LINE_SPACING * self.labels[0].boundingRect().height() * (high - low) / height
+        line = QFontMetrics(self.labels[0].font()).height()
+        apart = LINE_SPACING * line * (high - low) / height
         heights = np.array([self._placed(np.array([run["curve"].cost]))[0] for run in frame.runs])
         heights = np.clip(np.nan_to_num(heights, nan=high, posinf=high, neginf=low), low, high)
         order = np.argsort(heights, kind="stable")

@@ -19,7 +19,6 @@ from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from gui.actions import Actions
 from gui.look import Look
-from gui.numbers import count
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
@@ -47,9 +46,7 @@ def describe_rule(run: RunSettings) -> str:
 def describe_change(run: RunSettings) -> str:
     """What a branch is trained by since it left its parent."""
     change = run.changes[-1]
-    return (
-        f"↳ {optimisers[change.optimiser].label}, α {change.learning_rate:g} from {count(change.iteration)}"
-    )
+    return f"↳ α {change.learning_rate:g}, {optimisers[change.optimiser].label}"
 
 
 class RunCard(QFrame):

@@ -82,11 +82,11 @@ def test_names_and_colours_stay_with_their_runs() -> None:
     assert run_colours(less) == (1, 2)
     more = with_branch(less, 1, make_change(2000, 0.1, "gradient_descent"))
     assert run_colours(more) == (1, 2, 0)
-    assert more.runs[2].name == "He from 2,000"
+    assert more.runs[2].name == "He from 2000"
     again = with_branch(more, 2, make_change(2000, 0.2, "gradient_descent"))
-    assert again.runs[3].name == "He from 2,000 (2)"
+    assert again.runs[3].name == "He from 2000 (2)"
     assert again.runs[3].branch is not None
-    assert again.runs[3].branch.of == "He from 2,000"
+    assert again.runs[3].branch.of == "He from 2000"
     assert [change.learning_rate for change in again.runs[3].changes] == [0.2]
 
 

@@ -42,7 +42,7 @@ def test_a_branch_joins_the_others_as_a_column(small: Lab, qtbot: QtBot) -> None
     card = small.window.cards[2]
     assert card.isVisible()
     assert card.title.text() == "He from 400"
-    assert card.rule.text() == "↳ Adam, α 0.1 from 400"
+    assert card.rule.text() == "↳ α 0.1, Adam"
     small.training.step(200)
     small.wait_for(600)
     parent, child = (small.frame.runs[index]["curve"] for index in (1, 2))
@@ -69,6 +69,13 @@ def test_a_branch_and_a_removal_are_undone_and_redone(small: Lab, qtbot: QtBot) 
     small.trigger("undo")
     qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
     assert small.window.experiment == branched
+
+
+def test_costs_beside_the_curves_keep_apart_from_the_first_frame_on(small: Lab, qtbot: QtBot) -> None:
+    branch(small, qtbot, 0.1, "adam")
+    labels = [label for label in small.window.cost_plot.labels if label.isVisible()]
+    heights = sorted(label.sceneBoundingRect().center().y() for label in labels)
+    assert min(np.diff(heights)) >= 0.75 * labels[0].boundingRect().height()
 
 
 def test_the_last_run_cannot_be_removed(small: Lab, qtbot: QtBot) -> None:
