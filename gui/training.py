@@ -25,6 +25,7 @@ from gui.mailbox import Mailbox
 from gui.worker import Worker
 
 PATIENCE = 0.1  # seconds that a seek may take before the next one interrupts it
+LONG_SEEK = 200  # milliseconds after which a seek is announced
 LONGEST_GOODBYE = 30_000  # milliseconds; only the first compilation takes longer than a burst
 
 
@@ -43,6 +44,10 @@ class Training(QObject):
         self.state = State(playing=False, iteration=0, goal=0, reached=0)
         self._generation = 0
         self._sought, self._answered = 0.0, True
+        self._long_seek = QTimer(self)
+        self._long_seek.setSingleShot(True)
+        self._long_seek.setInterval(LONG_SEEK)
+        self._long_seek.timeout.connect(self._say_that_it_seeks)
         self._mailbox: Mailbox[Frame] = Mailbox()
         self._thread = QThread()
         self._thread.setObjectName("training")
@@ -68,6 +73,7 @@ class Training(QObject):
 
     def close(self) -> bool:
         """End the thread after the burst under way; true once it has ended."""
+        self._long_seek.stop()
         if not self._thread.isRunning():
             return True
         self._send(Stop(), at_once=True)
@@ -106,6 +112,7 @@ class Training(QObject):
         now = time.perf_counter()
         if self._answered:
             self._sought = now
+            self._long_seek.start()
         self._answered = False
         overtakes = self.state.playing or now - self._sought > PATIENCE
         self._generation += 1
@@ -131,8 +138,15 @@ class Training(QObject):
     def _collect(self) -> None:
         frame = self._mailbox.take()
         if frame is not None and frame.generation == self._generation:
-            self._answered = True
+            if not self._answered:
+                self._answered = True
+                self._long_seek.stop()
+                self.status_changed.emit("")
             self.frame_arrived.emit(frame)
+
+    @Slot()
+    def _say_that_it_seeks(self) -> None:
+        self.status_changed.emit(self.tr("Recomputing from the nearest checkpoint…"))
 
     @Slot(object)
     def _keep_state(self, state: State) -> None:

@@ -34,6 +34,9 @@ class Transport(QWidget):
         self.iteration.setAccessibleName(self.tr("Iteration"))
         self.goal = QLabel()
         self.goal.setProperty("type", "secondary")
+        self.standing = QLabel()
+        self.standing.setProperty("type", "chip")
+        self.standing.setAccessibleName(self.tr("Where one stands"))
         self.stride = self._make_stride()
         self.buttons = {
             name: self._button(name)
@@ -52,6 +55,7 @@ class Transport(QWidget):
         self._row.addLayout(self._sizes)
         self._row.addWidget(self.iteration)
         self._row.addWidget(self.goal)
+        self._row.addWidget(self.standing)
         self._row.addStretch(1)
         for label in (every, iterations):
             label.setProperty("type", "secondary")
@@ -112,6 +116,15 @@ class Transport(QWidget):
 
     def show_iteration(self, iteration: int) -> None:
         self.iteration.set_text(count(iteration))
+        past = iteration < self._state.reached
+        text = self.tr("Past: {} were reached").format(count(self._state.reached)) if past else self.tr("Now")
+        if text != self.standing.text():
+            self.standing.setText(text)
+            self.standing.setToolTip(
+                self.tr("What comes next is known: the faint part of the curves. Playing goes along it.")
+                if past
+                else self.tr("The furthest iteration that was reached: playing trains on from here.")
+            )
         self.timeline.show_place(iteration, max(self._state.reached, iteration), self._state.goal)
 
     def _draw_play(self) -> None:

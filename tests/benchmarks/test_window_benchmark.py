@@ -25,3 +25,5 @@ def test_the_window_trains_and_paints_at_once(capsys) -> None:
     frame_ms = 1000.0 / figures["frames_per_second"]
     assert figures["gap_ms"]["p99"] < 10.0 * frame_ms
     assert figures["pause_ms"]["median"] < 5.0 * frame_ms
+    # Dragging shows new places all the way, not only where it ends.
+    assert figures["scrubbing"]["places_shown"] > 10

@@ -17,9 +17,11 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
-from engine.experiment import parse_experiment
+from engine.experiment import Experiment, parse_experiment
 from engine.trainer import Trainer
 from gui.app import make_application, spare_the_collector
 from gui.main_window import MainWindow
@@ -27,6 +29,9 @@ from gui.training import Training
 
 ENDLESS = parse_experiment('{"training": {"iterations": 100000000}}')
 PAUSES = 25
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+PUBLISHED = 15_000  # iterations that are dragged across
+MOUSE_INTERVAL, SWEEP = 1 / 125, 2.0  # seconds between two moves of the mouse, and for once across
 
 BARE_WINDOW = """
 import pyqtgraph
@@ -143,6 +148,37 @@ def measured(window: MainWindow, training: Training, seconds: float) -> dict[str
     }
 
 
+def scrubbed(window: MainWindow, training: Training, seconds: float) -> dict[str, float]:
+    """Frames a second while the timeline's handle is dragged to and fro, and how late pictures are."""
+    training.step(PUBLISHED)
+    wait_for(lambda: training.state.iteration == PUBLISHED and not training.state.playing)
+    timeline, paints = window.transport.timeline, PaintCounter()
+    window.cards[0].boundary.viewport().installEventFilter(paints)
+    seen: list[int] = []
+    training.frame_arrived.connect(lambda frame: seen.append(frame.iteration))
+    width = timeline.x_of(PUBLISHED)
+    start = moved = time.perf_counter()
+    moves = 0
+    while time.perf_counter() - start < seconds:
+        now = time.perf_counter()
+        if now - moved >= MOUSE_INTERVAL:
+            moved, moves = now, moves + 1
+            share = abs((now - start) / SWEEP % 2.0 - 1.0)
+            place = QPointF(share * width, timeline.height() / 2)
+            button = Qt.MouseButton.LeftButton
+            kind = QEvent.Type.MouseMove if moves > 1 else QEvent.Type.MouseButtonPress
+            QApplication.sendEvent(
+                timeline,
+                QMouseEvent(kind, place, timeline.mapToGlobal(place), button, button, NO_KEYS),
+            )
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
+    return {
+        "frames_per_second": paints.paints / (time.perf_counter() - start),
+        "places_shown": len(set(seen)),
+        "mouse_moves": moves,
+    }
+
+
 def start_times(repeats: int = 5) -> dict[str, float]:
     """Seconds to a shown window, ours and a bare pyqtgraph one, as medians of new processes in turn."""
     taken: dict[str, list[float]] = {LABORATORY: [], BARE_WINDOW: []}
@@ -155,12 +191,10 @@ def start_times(repeats: int = 5) -> dict[str, float]:
     return {"window_s": ours, "bare_window_s": bare, "ratio": ours / bare}
 
 
-def main(seconds: float, width: int, height: int) -> dict[str, Any]:
-    start = start_times()
-    application = make_application()
-    alone = one_thread_speed(min(seconds, 3.0))
+def opened(experiment: Experiment, width: int, height: int) -> tuple[MainWindow, Training]:
+    """A window of that size, ready to train as fast as possible."""
     training = Training()
-    window = MainWindow(ENDLESS, training)
+    window = MainWindow(experiment, training)
     window.resize(width, height)
     window.show()
     window.transport.pace.slider.setValue(window.transport.pace.slider.maximum())
@@ -169,7 +203,18 @@ def main(seconds: float, width: int, height: int) -> dict[str, Any]:
     training.loaded.connect(spare_the_collector)
     training.start()
     wait_for(lambda: bool(loaded) and training.state.goal > 0)
+    return window, training
+
+
+def main(seconds: float, width: int, height: int) -> dict[str, Any]:
+    start = start_times()
+    application = make_application()
+    alone = one_thread_speed(min(seconds, 3.0))
+    window, training = opened(ENDLESS, width, height)
     figures = measured(window, training, seconds)
+    window.close()
+    window, training = opened(Experiment(), width, height)
+    figures["scrubbing"] = scrubbed(window, training, seconds)
     window.close()
     alone = (alone + one_thread_speed(min(seconds, 3.0))) / 2.0  # the machine's speed drifts
     figures["one_thread_iterations_per_second"] = alone

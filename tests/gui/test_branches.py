@@ -142,3 +142,13 @@ def test_of_many_seeks_only_the_last_counts(small: Lab) -> None:
         small.training.seek(place)
     small.wait_for(597)
     assert len(small.frames) - before < 100
+
+
+def test_where_one_stands_is_said(small: Lab) -> None:
+    assert small.window.transport.standing.text() == "Now"
+    small.training.seek(250)
+    small.wait_for(250)
+    assert small.window.transport.standing.text() == "Past: 600 were reached"
+    small.trigger("end")
+    small.wait_for(600)
+    assert small.window.transport.standing.text() == "Now"
