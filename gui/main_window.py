@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             "forward_10": lambda: self._training.step(10 * self.step_size),
             "back_10": lambda: self._training.step(-10 * self.step_size),
             "reset": lambda: self._training.seek(0),
-            "end": lambda: self._training.seek(self._training.state.reached),
+            "end": lambda: self._training.seek(self.reached),
             "undo": self._edits.undo,
             "redo": self._edits.redo,
             "branch": self._ask_branch,
@@ -170,6 +170,12 @@ class MainWindow(QMainWindow):
     @property
     def step_size(self) -> int:
         return next(size for size in STEP_SIZES if self.actions_by_name[f"step_{size}"].isChecked())
+
+    @property
+    def reached(self) -> int:
+        """The furthest iteration known of: while playing, the last frame knows more than the last state."""
+        shown = 0 if self._last_frame is None else self._last_frame.iteration
+        return max(self._training.state.reached, shown)
 
     def _change_step(self, by: int) -> None:
         place = STEP_SIZES.index(self.step_size) + by

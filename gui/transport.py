@@ -55,7 +55,7 @@ class Transport(QWidget):
         self._row.addLayout(self._sizes)
         self._row.addWidget(self.iteration)
         self._row.addWidget(self.goal)
-        self._row.addWidget(self.standing)
+        self._row.addWidget(self.standing, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         for label in (every, iterations):
             label.setProperty("type", "secondary")

@@ -152,3 +152,12 @@ def test_where_one_stands_is_said(small: Lab) -> None:
     small.trigger("end")
     small.wait_for(600)
     assert small.window.transport.standing.text() == "Now"
+
+
+def test_end_while_playing_stops_no_earlier_than_what_was_seen(small: Lab, qtbot: QtBot) -> None:
+    small.trigger("play")
+    qtbot.waitUntil(lambda: small.frame.iteration > 700)
+    seen = small.frame.iteration
+    qtbot.keyClick(small.window, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not small.training.state.playing)
+    assert small.training.state.iteration >= seen
