@@ -43,6 +43,7 @@ class Training(QObject):
         super().__init__(parent)
         self.state = State(playing=False, iteration=0, goal=0, reached=0)
         self._generation = 0
+        self._shown_from = 0
         self._sought, self._answered = 0.0, True
         self._long_seek = QTimer(self)
         self._long_seek.setSingleShot(True)
@@ -83,13 +84,19 @@ class Training(QObject):
     def is_running(self) -> bool:
         return self._thread.isRunning()
 
-    def load(self, experiment: Experiment) -> None:
+    def _jump(self, hide_earlier: bool = True) -> None:
+        """Count a jump. Frames from before it are not shown; while dragging, those of the same drag are."""
         self._generation += 1
+        if hide_earlier:
+            self._shown_from = self._generation
+
+    def load(self, experiment: Experiment) -> None:
+        self._jump()
         self._send(Load(experiment, self._generation), at_once=True)
 
     def edit(self, experiment: Experiment) -> None:
         """Go on with other runs of the same data, network and training."""
-        self._generation += 1
+        self._jump()
         self._send(Edit(experiment, self._generation))
 
     def play(self) -> None:
@@ -104,18 +111,19 @@ class Training(QObject):
 
     def step(self, iterations: int) -> None:
         """Go by so many iterations, forwards or backwards."""
-        self._generation += 1
+        self._jump()
         self._send(Step(iterations, self._generation))
 
     def seek(self, iteration: int) -> None:
         """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""
         now = time.perf_counter()
-        if self._answered:
+        first = self._answered
+        if first:
             self._sought = now
             self._long_seek.start()
         self._answered = False
         overtakes = self.state.playing or now - self._sought > PATIENCE
-        self._generation += 1
+        self._jump(hide_earlier=first)
         self._worker.newest_seek = self._generation
         self._send(Seek(iteration, self._generation), at_once=overtakes)
 
@@ -137,8 +145,8 @@ class Training(QObject):
     @Slot()
     def _collect(self) -> None:
         frame = self._mailbox.take()
-        if frame is not None and frame.generation == self._generation:
-            if not self._answered:
+        if frame is not None and frame.generation >= self._shown_from:
+            if not self._answered and frame.generation == self._generation:
                 self._answered = True
                 self._long_seek.stop()
                 self.status_changed.emit("")
