@@ -68,6 +68,19 @@ class Activations:
         return logits
 
 
+@dataclass(frozen=True)
+class Backpropagation:
+    """A backward pass: dZ[l - 1] and dA[l - 1] of layer l are (units, examples), as Z and A are.
+
+    The output layer has no dA: its dZ comes from the cost at once. `gradient` holds dW1, db1, dW2, db2, …
+    in one flat vector.
+    """
+
+    dZ: list[Array]
+    dA: list[Array]
+    gradient: Array
+
+
 def initial_parameters(
     network: Network, rule: Callable[..., Array], seed: int, X: Array, **own: Any
 ) -> Array:
@@ -97,8 +110,8 @@ def forward(network: Network, parameters: Array, X: Array) -> Activations:
     return Activations(Z, A)
 
 
-def backward(network: Network, parameters: Array, passed: Activations, Y: Array) -> Array:
-    """The gradient of the cost, a flat vector laid out like `parameters`, by back-propagation.
+def backpropagate(network: Network, parameters: Array, passed: Activations, Y: Array) -> Backpropagation:
+    """Everything that back-propagation computes on its way from the cost to the first layer.
 
     Rumelhart, Hinton and Williams 1986, Nature 323, 533. For the sigmoid output under cross-entropy,
     dZ = (A - Y) / m.
@@ -107,16 +120,22 @@ def backward(network: Network, parameters: Array, passed: Activations, Y: Array)
     Z, A = passed.Z, passed.A
     gradient = np.empty_like(parameters)
     weights, gradients = network.layers(parameters), network.layers(gradient)
-    dZ = (A[-1] - Y) / Y.size
+    dZ: list[Array] = [(A[-1] - Y) / Y.size]
+    dA: list[Array] = []
     for index in range(network.depth, 0, -1):
         dW, db = gradients[index - 1]
-        dW[:] = dZ @ A[index - 1].T
-        db[:] = dZ.sum(axis=1, keepdims=True)
+        dW[:] = dZ[0] @ A[index - 1].T
+        db[:] = dZ[0].sum(axis=1, keepdims=True)
         if index > 1:
             W, _ = weights[index - 1]
-            dA = W.T @ dZ
-            dZ = dA * derivative(Z[index - 1], A[index - 1])
-    return gradient
+            dA.insert(0, W.T @ dZ[0])
+            dZ.insert(0, dA[0] * derivative(Z[index - 1], A[index - 1]))
+    return Backpropagation(dZ, dA, gradient)
+
+
+def backward(network: Network, parameters: Array, passed: Activations, Y: Array) -> Array:
+    """The gradient of the cost, a flat vector laid out like `parameters`, by back-propagation."""
+    return backpropagate(network, parameters, passed, Y).gradient
 
 
 def cost(logits: Array, Y: Array) -> float:

@@ -12,12 +12,13 @@ from engine.optimisers import Rule, optimisers
 
 @dataclass(frozen=True)
 class Segment:
-    """From iteration `start` on, updates by `rule`, which has been at work since iteration `since`.
+    """From iteration `start` on, updates by the `rule` of `optimiser`, at work since iteration `since`.
 
     A new learning rate keeps the rule at work, with its moments; another rule begins with moments of zero.
     """
 
     start: int
+    optimiser: str
     rule: Rule
     learning_rate: float
     since: int
@@ -43,11 +44,11 @@ def rule_of(settings: UpdateSettings) -> Rule:
 
 def segments_of(training: UpdateSettings, changes: tuple[Change, ...]) -> tuple[Segment, ...]:
     """One segment for the experiment's training settings, and one for each change of a run."""
-    segments = [Segment(0, rule_of(training), training.learning_rate, 0)]
+    segments = [Segment(0, training.optimiser, rule_of(training), training.learning_rate, 0)]
     for change in changes:
         rule, before = rule_of(change), segments[-1]
         since = before.since if rule == before.rule else change.iteration
-        segments.append(Segment(change.iteration, rule, change.learning_rate, since))
+        segments.append(Segment(change.iteration, change.optimiser, rule, change.learning_rate, since))
     return tuple(segments)
 
 

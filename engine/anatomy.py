@@ -1,0 +1,154 @@
+"""One iteration laid open: every quantity on the way from the data to the new parameters, in order.
+
+The numbers come from `network.py` and `optimisers.py`; here they only get their names and formulas.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.arrays import Array, frozen
+from engine.network import Activations, Backpropagation, Network, backpropagate, cost, forward
+from engine.optimisers import optimisers, update
+from engine.segments import Segment, segment_at
+
+if TYPE_CHECKING:
+    from engine.run import TrainingRun
+
+
+class Part(StrEnum):
+    """Where in an iteration a stage belongs."""
+
+    INPUT = "input"
+    PRE_ACTIVATION = "pre_activation"
+    ACTIVATION = "activation"
+    COST = "cost"
+    GRADIENT = "gradient"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """One quantity: `values` is (rows, columns), with a column for each example if `by_example`.
+
+    `layer` is the quantity's own, 0 for the input; `weights` is the layer whose weights or biases the stage
+    uses, differentiates by or changes. An update's values are the change: the new W less the old one.
+    """
+
+    symbol: str
+    formula: str
+    shapes: str
+    layer: int
+    part: Part
+    values: Array
+    by_example: bool = False
+    weights: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Anatomy:
+    """The iteration that a run stands on, for the whole batch or for one `example` of it.
+
+    `sizes` are the network's units per layer, from the inputs to the output.
+    """
+
+    run: str
+    iteration: int
+    example: int | None
+    sizes: tuple[int, ...]
+    stages: tuple[Stage, ...]
+
+
+def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
+    """Every stage of the iteration that `run` stands on, down to what the next one begins with.
+
+    With `example`, counted from 0, forward and backward pass are those of the batch that holds this example
+    only; the update is the real one, by the whole batch. A run that has diverged is laid open where it did.
+    """
+    network, X, Y = run.network, run.data.X_train, run.data.Y_train
+    if example is not None and not 0 <= example < Y.size:
+        raise IndexError(f"example: given {example}; allowed: 0 to {Y.size - 1}")
+    segment, _ = segment_at(run.segments, run.place)
+    with np.errstate(all="ignore"):
+        passed = forward(network, run.parameters, X)
+        back = backpropagate(network, run.parameters, passed, Y)
+        state = segment.state(run.place, run.standing.state)
+        t = run.place - segment.since + 1
+        after = update(segment.rule, state, back.gradient, segment.learning_rate, t)
+        change = frozen(after[0] - run.parameters)
+        if example is not None:
+            X, Y = X[:, example : example + 1], Y[example : example + 1]
+            passed = forward(network, run.parameters, X)
+            back = backpropagate(network, run.parameters, passed, Y)
+        stages = (
+            *forward_stages(network, passed),
+            cost_stage(network, passed, Y),
+            *backward_stages(network, passed, back),
+            *update_stages(network, segment, t, change),
+        )
+    return Anatomy(run.name, run.place, example, network.sizes, stages)
+
+
+def forward_stages(network: Network, passed: Activations) -> Iterator[Stage]:
+    X = passed.A[0]
+    yield Stage("X", "X", str(X.shape), 0, Part.INPUT, frozen(X), by_example=True)
+    for layer in range(1, network.depth + 1):
+        Z, A, before = passed.Z[layer], passed.A[layer], passed.A[layer - 1]
+        units = Z.shape[0]
+        formula = f"Z{layer} = W{layer} {activation_before(layer)} + b{layer}"
+        shapes = f"{Z.shape} = {(units, before.shape[0])}{before.shape} + {(units, 1)}"
+        yield Stage(f"Z{layer}", formula, shapes, layer, Part.PRE_ACTIVATION, frozen(Z), True, layer)
+        g = "sigmoid" if layer == network.depth else network.activation
+        formula, shapes = f"A{layer} = {g}(Z{layer})", f"{A.shape} = {Z.shape}"
+        yield Stage(f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), by_example=True)
+
+
+def cost_stage(network: Network, passed: Activations, Y: Array) -> Stage:
+    last = network.depth
+    formula = (
+        f"C = mean(-Y log A{last} - (1 - Y) log(1 - A{last})) "
+        f"= mean(max(Z{last}, 0) - Z{last} Y + log(1 + e^-|Z{last}|))"
+    )
+    value = frozen(np.array([[cost(passed.logits, Y)]]))
+    return Stage("C", formula, f"(1, 1) ← {passed.Z[-1].shape}, {(1, Y.size)}", last, Part.COST, value)
+
+
+def backward_stages(network: Network, passed: Activations, back: Backpropagation) -> Iterator[Stage]:
+    gradients = network.layers(frozen(back.gradient))
+    for layer in range(network.depth, 0, -1):
+        dZ, before = back.dZ[layer - 1], passed.A[layer - 1]
+        if layer == network.depth:
+            formula, shapes = f"dZ{layer} = (A{layer} - Y) / m", f"{dZ.shape} = {dZ.shape} - {dZ.shape}"
+        else:
+            formula = f"dZ{layer} = dA{layer} * g'(Z{layer}),  g = {network.activation}"
+            shapes = f"{dZ.shape} = {dZ.shape} * {dZ.shape}"
+        yield Stage(f"dZ{layer}", formula, shapes, layer, Part.GRADIENT, frozen(dZ), by_example=True)
+        dW, db = gradients[layer - 1]
+        formula = f"dW{layer} = dZ{layer} {activation_before(layer)}ᵀ"
+        shapes = f"{dW.shape} = {dZ.shape}{before.shape[::-1]}"
+        yield Stage(f"dW{layer}", formula, shapes, layer, Part.GRADIENT, dW, weights=layer)
+        formula, shapes = f"db{layer} = dZ{layer} 1", f"{db.shape} = {dZ.shape}{(dZ.shape[1], 1)}"
+        yield Stage(f"db{layer}", formula, shapes, layer, Part.GRADIENT, db, weights=layer)
+        if layer > 1:
+            dA = back.dA[layer - 2]
+            formula = f"dA{layer - 1} = W{layer}ᵀ dZ{layer}"
+            shapes = f"{dA.shape} = {dW.shape[::-1]}{dZ.shape}"
+            yield Stage(f"dA{layer - 1}", formula, shapes, layer - 1, Part.GRADIENT, frozen(dA), True, layer)
+
+
+def update_stages(network: Network, segment: Segment, t: int, change: Array) -> Iterator[Stage]:
+    formula = optimisers[segment.optimiser].formula
+    for layer, arrays in enumerate(network.layers(change), start=1):
+        for name, values in zip((f"W{layer}", f"b{layer}"), arrays, strict=True):
+            where = f"θ = {name}, g = d{name}, α = {segment.learning_rate:g}"
+            if segment.rule.corrected:
+                where += f", t = {t}"
+            shapes = f"{values.shape} ← {values.shape}, {values.shape}"
+            yield Stage(f"{name} ←", f"{formula},  {where}", shapes, layer, Part.UPDATE, values, False, layer)
+
+
+def activation_before(layer: int) -> str:
+    return "X" if layer == 1 else f"A{layer - 1}"

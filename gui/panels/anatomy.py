@@ -1,0 +1,182 @@
+"""One iteration laid open: stage by stage from the data to the new parameters, in formulas and numbers."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from engine.anatomy import Anatomy, Part, Stage
+from gui.figure import Figure
+from gui.look import Look
+from gui.numbers import count
+from gui.panels.diagram import Diagram, direction_of
+from gui.panels.heat_map import HeatMap
+
+WIDEST_PLACE = "888 / 888"
+
+
+class AnatomyPanel(QFrame):
+    """Draws the stages of one run's iteration, one at a time. It draws an Anatomy, and no measure.
+
+    Units and examples are counted from 1 on screen.
+    """
+
+    measures = ()
+
+    example_dropped = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("One iteration laid open"))
+        self._anatomy: Anatomy | None = None
+        self._stage = 0
+        self.title, self.batch = QLabel(), QLabel()
+        self.title.setProperty("type", "title")
+        self.batch.setProperty("type", "secondary")
+        self.iteration, self.place = Figure(self._iteration_words(8_888_888)), Figure(WIDEST_PLACE, "")
+        self.place.alignment = Qt.AlignmentFlag.AlignCenter
+        self.place.setAccessibleName(self.tr("Stage"))
+        self.iteration.setAccessibleName(self.tr("Iteration"))
+        self.whole_button = self._button(
+            self.tr("Whole batch"), self.tr("Whole batch"), self.tr("Show all examples of the training set")
+        )
+        self.previous_button = self._button("‹", self.tr("Previous stage"), self.tr("The stage before"))
+        self.next_button = self._button("›", self.tr("Next stage"), self.tr("The stage after"))
+        self.close_button = self._button(
+            "✕", self.tr("Close the iteration laid open"), self.tr("Close the iteration laid open")
+        )
+        self.whole_button.clicked.connect(self.example_dropped)
+        self.previous_button.clicked.connect(self.previous_stage)
+        self.next_button.clicked.connect(self.next_stage)
+        self.close_button.clicked.connect(self.closed)
+        self.diagram, self.heat_map = Diagram(), HeatMap()
+        self.symbol, self.formula, self.shapes, self.part = QLabel(), QLabel(), QLabel(), QLabel()
+        self.symbol.setProperty("type", "title")
+        self.shapes.setProperty("type", "caption")
+        self.part.setProperty("type", "chip")
+        for label in (self.formula, self.shapes):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._layout = QVBoxLayout(self)
+        self._layout.addLayout(self._make_header())
+        self._layout.addWidget(self.diagram)
+        self._layout.addLayout(self._make_words())
+        self._layout.addWidget(self.shapes)
+        self._layout.addWidget(self.heat_map, 1)
+
+    def _button(self, text: str, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _make_header(self) -> QHBoxLayout:
+        header = QHBoxLayout()
+        header.addWidget(self.title)
+        header.addWidget(self.iteration)
+        header.addStretch(1)
+        header.addWidget(self.batch)
+        header.addWidget(self.whole_button)
+        header.addSpacing(8)
+        header.addWidget(self.previous_button)
+        header.addWidget(self.place)
+        header.addWidget(self.next_button)
+        header.addSpacing(8)
+        header.addWidget(self.close_button)
+        return header
+
+    def _make_words(self) -> QHBoxLayout:
+        words = QHBoxLayout()
+        words.addWidget(self.symbol)
+        words.addSpacing(8)
+        words.addWidget(self.formula, 1)
+        words.addWidget(self.part)
+        return words
+
+    @property
+    def stage(self) -> int:
+        """The number of the stage that is shown, from 0."""
+        return self._stage
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
+        self._layout.setSpacing(look.px(4))
+        self.diagram.set_look(look)
+        self.heat_map.set_look(look)
+
+    def set_run_index(self, colour: int) -> None:
+        """The run's place in the palette."""
+        self.diagram.set_colour(colour)
+
+    def show_anatomy(self, anatomy: Anatomy) -> None:
+        """Lay another iteration open, at the same stage where there are as many."""
+        before, self._anatomy = self._anatomy, anatomy
+        if before is None or len(before.stages) != len(anatomy.stages):
+            self._stage = 0
+        if before is None or (before.run, before.sizes) != (anatomy.run, anatomy.sizes):
+            self.heat_map.forget_spans()
+        self.title.setText(anatomy.run)
+        self.iteration.set_text(self._iteration_words(anatomy.iteration))
+        if anatomy.example is None:
+            self.batch.setText(self.tr("whole batch"))
+        else:
+            self.batch.setText(self.tr("example {}").format(count(anatomy.example + 1)))
+        self.whole_button.setVisible(anatomy.example is not None)
+        self._show_stage()
+
+    @Slot()
+    def next_stage(self) -> None:
+        self._go(self._stage + 1)
+
+    @Slot()
+    def previous_stage(self) -> None:
+        self._go(self._stage - 1)
+
+    def _go(self, stage: int) -> None:
+        if self._anatomy is not None and 0 <= stage < len(self._anatomy.stages):
+            self._stage = stage
+            self._show_stage()
+
+    def _show_stage(self) -> None:
+        if self._anatomy is None:
+            return
+        stage, stages = self._anatomy.stages[self._stage], len(self._anatomy.stages)
+        self.place.set_text(f"{self._stage + 1} / {stages}")
+        self.previous_button.setEnabled(self._stage > 0)
+        self.next_button.setEnabled(self._stage < stages - 1)
+        self.symbol.setText(stage.symbol)
+        self.part.setText(f"{direction_of(stage.part)} {self._part_words(stage.part)}")
+        self.formula.setText(stage.formula)
+        self.formula.setToolTip(stage.formula)
+        self.shapes.setText(f"{stage.shapes}   ·   {self._table_words(stage)}")
+        self.diagram.show_stage(self._anatomy.sizes, stage)
+        self.heat_map.setAccessibleName(self.tr("Values of {}").format(stage.symbol))
+        # An example's gradients are many times those of the mean over all: they have scales of their own.
+        self.heat_map.show_values(stage.values, (stage.symbol, self._anatomy.example is None))
+
+    def _iteration_words(self, iteration: int) -> str:
+        return self.tr("iteration {}").format(count(iteration))
+
+    def _part_words(self, part: Part) -> str:
+        if part is Part.UPDATE:
+            return self.tr("update")
+        return self.tr("backward") if part is Part.GRADIENT else self.tr("forward")
+
+    def _table_words(self, stage: Stage) -> str:
+        """What the rows and columns of the table are."""
+        if stage.part is Part.COST:
+            return self.tr("one number")
+        if stage.layer == 0:
+            return self.tr("a row for each feature, a column for each example")
+        if stage.by_example:
+            return self.tr("a row for each unit, a column for each example")
+        biases = stage.values.shape[1] == 1 and stage.symbol.lstrip("d").startswith("b")
+        if stage.part is Part.UPDATE:
+            if biases:
+                return self.tr("what is added to the biases: a row for each unit")
+            return self.tr("what is added to the weights: a row for each unit, a column for each input")
+        if biases:
+            return self.tr("a row for each unit")
+        return self.tr("a row for each unit, a column for each input")

@@ -1,0 +1,156 @@
+"""The network as a drawing: layers as columns of units, the stage that is looked at lit."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.anatomy import Part, Stage
+from gui.look import Look
+from gui.theme import CAPTION, run_colour
+
+MOST_UNITS = 12  # places in a column; in a larger layer one of them is a mark for those left out
+OMITTED = MOST_UNITS // 2
+MARGIN, RADIUS = 14.0, 5.0  # pixels at scale 1
+APART = 16.0  # pixels between two units at most
+LINES_ALPHA = 0.6  # of lit connections, so that crossing ones can be told apart
+NARROWEST_CAPTION = 30.0  # pixels between two columns that have room for their names
+BACKWARD, CHANGE, FORWARD = "←", "Δ", "→"
+
+
+def direction_of(part: Part) -> str:
+    """The mark for the way that numbers take in this part of an iteration."""
+    return {Part.GRADIENT: BACKWARD, Part.UPDATE: CHANGE}.get(part, FORWARD)
+
+
+class Diagram(QWidget):
+    """Draws a network's shape, with one stage's layer and connections in the run's colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._look: Look | None = None
+        self._colour = 0
+        self._sizes: tuple[int, ...] = ()
+        self.layer = 0
+        self.weights: int | None = None
+        self.mark = FORWARD
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.setFixedHeight(look.px(100))
+        self.update()
+
+    def set_colour(self, colour: int) -> None:
+        self._colour = colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 100)
+
+    def show_stage(self, sizes: tuple[int, ...], stage: Stage) -> None:
+        shown = (sizes, stage.layer, stage.weights, direction_of(stage.part))
+        if shown == (self._sizes, self.layer, self.weights, self.mark):
+            return
+        self._sizes, self.layer, self.weights, self.mark = shown
+        shape = " – ".join(map(str, sizes))
+        words = self.tr("Network {shape}: layer {layer} is lit").format(shape=shape, layer=stage.layer)
+        self.setAccessibleName(words)
+        self.setToolTip(self.tr("Units by layer: {}").format(shape))
+        self.update()
+
+    def columns(self) -> list[list[QPointF | None]]:
+        """The places of the units, layer by layer; None stands where units are left out."""
+        scale = 1.0 if self._look is None else self._look.scale
+        middle, step = self.height() / 2.0, self._step()
+        left, right = MARGIN * scale, self.width() - MARGIN * scale
+        columns: list[list[QPointF | None]] = []
+        for layer, units in enumerate(self._sizes):
+            x = left + (right - left) * layer / (len(self._sizes) - 1)
+            places = min(units, MOST_UNITS)
+            first = middle - step * (places - 1) / 2.0
+            column: list[QPointF | None] = [QPointF(x, first + step * place) for place in range(places)]
+            if units > MOST_UNITS:
+                column[OMITTED] = None
+            columns.append(column)
+        return columns
+
+    def _step(self) -> float:
+        """Pixels from one unit to the next."""
+        scale = 1.0 if self._look is None else self._look.scale
+        places = min(max(self._sizes), MOST_UNITS)
+        return min(APART * scale, (self.height() - 2.0 * self._strip()) / places)
+
+    def _strip(self) -> float:
+        """The height of a line of text above and under the units."""
+        return 14.0 if self._look is None else float(self._look.px(CAPTION + 3))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._look is None or not self._sizes:
+            return
+        palette, columns = self._look.palette, self.columns()
+        lit, lines_lit = (run_colour(palette, self._colour) for _ in range(2))
+        lines_lit.setAlphaF(LINES_ALPHA)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(columns) < 16)
+        for layer in range(1, len(columns)):
+            lines = [
+                QLineF(start, end)
+                for start in columns[layer - 1]
+                for end in columns[layer]
+                if start is not None and end is not None
+            ]
+            alight = layer == self.weights
+            painter.setPen(QPen(lines_lit if alight else QColor(palette.hairline), 1.0))
+            painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for layer, column in enumerate(columns):
+            self._draw_units(painter, column, lit if layer == self.layer else None)
+        self._write(painter, columns, lit)
+        painter.end()
+
+    def _draw_units(self, painter: QPainter, column: list[QPointF | None], lit: QColor | None) -> None:
+        if self._look is None:
+            return
+        palette, scale = self._look.palette, self._look.scale
+        step = self._step()
+        gap = (self.width() - 2.0 * MARGIN * scale) / (len(self._sizes) - 1)
+        radius = min(RADIUS * scale, 0.42 * step, 0.4 * gap)
+        painter.setPen(QPen(lit or QColor(palette.secondary), 1.0))
+        painter.setBrush(lit or QColor(palette.card))
+        for place, centre in enumerate(column):
+            if centre is not None:
+                painter.drawEllipse(centre, radius, radius)
+                continue
+            above = column[place - 1]
+            for steps in (0.7, 1.0, 1.3):  # three dots stand for the units left out
+                if above is not None:
+                    dot = above + QPointF(0.0, steps * step)
+                    painter.fillRect(QRectF(dot.x() - 1.0, dot.y() - 0.5, 2.0, 1.0), painter.pen().color())
+
+    def _write(self, painter: QPainter, columns: list[list[QPointF | None]], lit: QColor) -> None:
+        """The direction over what is lit, and the layers' names under them."""
+        if self._look is None:
+            return
+        font = self.font()
+        font.setPixelSize(self._look.px(CAPTION))
+        font.setBold(True)
+        painter.setFont(font)
+        xs = [column[0].x() for column in columns if column[0] is not None]
+        centre = xs[self.layer]
+        if self.weights is not None:
+            centre = (xs[self.weights - 1] + xs[self.weights]) / 2.0
+        painter.setPen(lit)
+        self._write_at(painter, centre, 0.0, self.mark)
+        apart = xs[1] - xs[0]
+        for layer, x in enumerate(xs):
+            present = layer == self.layer
+            if apart < NARROWEST_CAPTION * self._look.scale and not present:
+                continue
+            font.setBold(present)
+            painter.setFont(font)
+            painter.setPen(lit if present else QColor(self._look.palette.secondary))
+            self._write_at(painter, x, self.height() - self._strip(), "X" if layer == 0 else str(layer))
+
+    def _write_at(self, painter: QPainter, x: float, y: float, text: str) -> None:
+        room = QRectF(x - 30.0, y, 60.0, self._strip())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
