@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine import diagnosis  # noqa: F401  (its measures register themselves)
+from engine.anatomy import Anatomy, lay_open
 from engine.measures import measures
 from engine.run import TrainingRun
 from engine.trainer import Trainer
@@ -32,13 +33,31 @@ class Frame:
     generation: int
     iteration: int
     runs: tuple[RunFrame, ...]
+    opened: Anatomy | None = None
 
 
-def take_frame(trainer: Trainer, wanted: Iterable[str], generation: int = 0) -> Frame:
-    """The wanted measures of every run, computed on all cores."""
+@dataclass(frozen=True)
+class Opening:
+    """What is to be laid open: the iteration of the run with this name, of all examples or only one."""
+
+    run: str
+    example: int | None = None
+
+
+def take_frame(
+    trainer: Trainer, wanted: Iterable[str], generation: int = 0, opening: Opening | None = None
+) -> Frame:
+    """The wanted measures of every run, computed on all cores, and what is to be laid open.
+
+    Nothing is laid open where no run has the opening's name.
+    """
     names = sorted(wanted)
 
     def measured(run: TrainingRun) -> RunFrame:
         return RunFrame(run.name, MappingProxyType({name: measures[name].function(run) for name in names}))
 
-    return Frame(generation, trainer.iteration, tuple(trainer.map(measured)))
+    opened = None
+    if opening is not None:
+        named = (run for run in trainer.runs if run.name == opening.run)
+        opened = next((lay_open(run, opening.example) for run in named), None)
+    return Frame(generation, trainer.iteration, tuple(trainer.map(measured)), opened)

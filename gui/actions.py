@@ -41,6 +41,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), "back"),
     ActionSpec("forward_10", "Forward by ten steps", "Train by ten steps", TRAIN, ("Shift+Right",)),
     ActionSpec("back_10", "Back by ten steps", "Go back by ten steps", TRAIN, ("Shift+Left",)),
+    ActionSpec(
+        "forward_100", "Forward by a hundred steps", "Train by a hundred steps", TRAIN, ("Ctrl+Shift+Right",)
+    ),
+    ActionSpec(
+        "back_100", "Back by a hundred steps", "Go back by a hundred steps", TRAIN, ("Ctrl+Shift+Left",)
+    ),
     ActionSpec("reset", "&Reset", "Back to iteration 0", TRAIN, ("Ctrl+R", "Home"), "reset"),
     ActionSpec("end", "&End", "Forward to the last iteration that was reached", TRAIN, ("End",)),
     *(
@@ -71,6 +77,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("B",),
         separator_before=True,
     ),
+    ActionSpec(
+        "lay_open",
+        "Lay this iteration &open",
+        "The iteration stage by stage: every equation with its numbers, or back to all runs",
+        RUNS,
+        ("O",),
+        separator_before=True,
+    ),
+    ActionSpec("next_stage", "&Next stage", "The next stage of the iteration laid open", RUNS, ("S",)),
+    ActionSpec(
+        "previous_stage", "Pre&vious stage", "The stage before in the iteration laid open", RUNS, ("Shift+S",)
+    ),
+    ActionSpec("leave", "&Close what is laid open", "Back to all runs", RUNS, ("Escape",)),
     ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS),
     ActionSpec(
         "pin",

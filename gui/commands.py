@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 
 from engine.experiment import Experiment
+from engine.frame import Opening
 
 
 @dataclass(frozen=True)
@@ -77,11 +78,20 @@ class SetMeasures:
 
 
 @dataclass(frozen=True)
+class LayOpen:
+    """With every frame, lay an iteration open from now on; None: no longer."""
+
+    opening: Opening | None
+
+
+@dataclass(frozen=True)
 class Stop:
     """Let go of the training; the thread can end."""
 
 
-Command = Load | Edit | Play | Pause | Toggle | Step | Seek | SetPace | SetStride | SetMeasures | Stop
+Command = (
+    Load | Edit | Play | Pause | Toggle | Step | Seek | SetPace | SetStride | SetMeasures | LayOpen | Stop
+)
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,12 @@
-"""Edits of the experiment, to be undone and redone: each is the value before and the one after."""
+"""Edits of the experiment: each makes another Experiment value, and undoing goes back to the one before."""
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.experiment import Experiment
+from engine.editing import with_branch, without_run
+from engine.experiment import MOST_RUNS, Change, Experiment
 
 
 class ExperimentEdit(QUndoCommand):
@@ -21,3 +23,35 @@ class ExperimentEdit(QUndoCommand):
 
     def redo(self) -> None:
         self._show(self._after)
+
+
+class Editor(QObject):
+    """Owns the experiment as it is now. `edited` carries the one to go on with."""
+
+    edited = Signal(object)
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.experiment = experiment
+        self.history = QUndoStack(self)
+
+    @property
+    def can_branch(self) -> bool:
+        return len(self.experiment.runs) < MOST_RUNS
+
+    @property
+    def can_remove(self) -> bool:
+        return len(self.experiment.runs) > 1
+
+    def branch(self, index: int, change: Change) -> None:
+        self._edit(self.tr("branch"), with_branch(self.experiment, index, change))
+
+    def remove(self, index: int) -> None:
+        self._edit(self.tr("removal of a run"), without_run(self.experiment, index))
+
+    def _edit(self, text: str, experiment: Experiment) -> None:
+        self.history.push(ExperimentEdit(text, self.experiment, experiment, self._show))
+
+    def _show(self, experiment: Experiment) -> None:
+        self.experiment = experiment
+        self.edited.emit(experiment)

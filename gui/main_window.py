@@ -4,26 +4,18 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QUndoStack
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from engine.datasets import Data
-from engine.editing import run_colours, with_branch, without_run
-from engine.experiment import MOST_RUNS, Change, Experiment, run_names
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
 from engine.frame import Frame
 from gui.actions import ACTIONS, STEP_SIZES, Actions, translated
 from gui.branching import BranchDialog
+from gui.columns import GAP, Columns
 from gui.commands import State
 from gui.dialogs import ErrorDialog, KeysDialog, show_about
-from gui.edits import ExperimentEdit
+from gui.edits import Editor
 from gui.look import Look
 from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
@@ -37,8 +29,6 @@ from gui.transport import DEFAULT_STRIDE, Transport
 DESIGN_SIZE = QSize(1280, 720)  # the window for which sizes in pixels are meant
 SCALE_STEP = 0.25
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
-GAP = 12
-NARROWEST_CARD = 300
 WORDS_INTERVAL = 0.1  # seconds between two changes of a text while playing
 
 
@@ -50,18 +40,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Initialisation Lab")
         self._training = training
         self._look = Look(mode, 1.0)
-        self._edits = QUndoStack(self)
-        self._chosen = len(experiment.runs) - 1
+        self._editor = Editor(experiment, self)
         self._last_words = 0.0
         self._last_frame: Frame | None = None
         self.actions_by_name = Actions(self, self._slots())
         self.addActions(list(self.actions_by_name.values()))
         self.transport = Transport(self.actions_by_name)
-        self.experiment = experiment
-        self._layers = len(experiment.network.hidden) + 1
-        self._data: Data | None = None
         self._pin: Frame | None = None
-        self._made_cards: list[RunCard] = []
+        self.columns = Columns(self.actions_by_name)
+        self.columns.chosen = len(experiment.runs) - 1
         self.cost_plot = CostPlot()
         self.actions_by_name["log"].setIconText(self.tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -86,12 +73,18 @@ class MainWindow(QMainWindow):
             "back": lambda: self._training.step(-self.step_size),
             "forward_10": lambda: self._training.step(10 * self.step_size),
             "back_10": lambda: self._training.step(-10 * self.step_size),
+            "forward_100": lambda: self._training.step(100 * self.step_size),
+            "back_100": lambda: self._training.step(-100 * self.step_size),
             "reset": lambda: self._training.seek(0),
             "end": lambda: self._training.seek(self.reached),
-            "undo": self._edits.undo,
-            "redo": self._edits.redo,
+            "undo": self._editor.history.undo,
+            "redo": self._editor.history.redo,
             "branch": self._ask_branch,
-            "remove": self._remove_run,
+            "remove": lambda: self._editor.remove(self.columns.chosen),
+            "lay_open": lambda: self.columns.toggle_opening(),
+            "next_stage": lambda: self.columns.anatomy.next_stage(),
+            "previous_stage": lambda: self.columns.anatomy.previous_stage(),
+            "leave": lambda: self.columns.close_opening(),
             "pin": self._toggle_pin,
             **{f"step_{size}": lambda: None for size in STEP_SIZES},
             "larger_step": lambda: self._change_step(1),
@@ -118,20 +111,11 @@ class MainWindow(QMainWindow):
             menus[spec.menu].addAction(self.actions_by_name[spec.name])
 
     def _arrange(self) -> None:
-        columns = QWidget()
-        columns.setObjectName("columns")
-        self._columns = QHBoxLayout(columns)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidget(columns)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.cost_plot, 10)
         self._lower.addWidget(self.results, 11)
         self._cards = QVBoxLayout()
-        self._cards.addWidget(scroll, 71)
+        self._cards.addWidget(self.columns, 71)
         self._cards.addLayout(self._lower, 29)
         centre = QWidget()
         whole = QVBoxLayout(centre)
@@ -144,11 +128,20 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         training, transport = self._training, self.transport
-        training.loaded.connect(self._show_data)
+        training.loaded.connect(self.columns.set_data)
         training.frame_arrived.connect(self._show_frame)
         training.state_changed.connect(self._show_state)
         training.status_changed.connect(self.status.say)
         training.failed.connect(self._show_error)
+        self._editor.edited.connect(self._show_edit)
+        for name, changed in (
+            ("undo", self._editor.history.canUndoChanged),
+            ("redo", self._editor.history.canRedoChanged),
+        ):
+            self.actions_by_name[name].setEnabled(False)
+            changed.connect(self.actions_by_name[name].setEnabled)
+        self.columns.opening_changed.connect(training.lay_open)
+        self.columns.opening_changed.connect(self._offer_actions)
         transport.timeline.sought.connect(training.seek)
         self.cost_plot.sought.connect(training.seek)
         transport.pace.pace_changed.connect(training.set_pace)
@@ -157,8 +150,7 @@ class MainWindow(QMainWindow):
     @property
     def measures(self) -> frozenset[str]:
         """What the panels draw: only this is computed."""
-        panels = [*(panel for card in self.cards for panel in card.panels), self.cost_plot, self.results]
-        return frozenset(name for panel in panels for name in panel.measures)
+        return self.columns.measures.union(self.cost_plot.measures, self.results.measures)
 
     def _open(self, experiment: Experiment) -> None:
         self._show_state(State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0))
@@ -182,48 +174,41 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"step_{STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))]}"].setChecked(True)
 
     @property
+    def experiment(self) -> Experiment:
+        return self._editor.experiment
+
+    @property
     def cards(self) -> tuple[RunCard, ...]:
-        """The cards of the present runs."""
-        return tuple(self._made_cards[: len(self.experiment.runs)])
+        return self.columns.cards
 
     def _show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; what is already made is used again."""
-        self.experiment = experiment
         self._last_frame = None
         names, colours = run_names(experiment), run_colours(experiment)
-        while len(self._made_cards) < len(names):
-            card = RunCard(self._layers, self.actions_by_name)
-            card.pressed.connect(self._choose_card)
-            self._columns.addWidget(card, 1)
-            card.set_look(self._look)
-            card.setMinimumWidth(self._look.px(NARROWEST_CARD))
-            if self._data is not None:
-                card.set_data(self._data)
-            self._made_cards.append(card)
-        for index, card in enumerate(self._made_cards):
-            card.setVisible(index < len(names))
-            if index < len(names):
-                card.set_run(experiment, index, names[index], colours[index])
+        self.columns.show_runs(experiment)
         self.cost_plot.set_runs(names, colours)
         self.results.set_runs(names, colours)
-        self._chosen = min(self._chosen, len(names) - 1)
-        self.actions_by_name["remove"].setEnabled(len(names) > 1)
-        self.actions_by_name["branch"].setEnabled(len(names) < MOST_RUNS)
-        self._set_pin(None)
+        self._set_pin(self._pin)
+        self._offer_actions()
+
+    @Slot(object)
+    def _show_edit(self, experiment: Experiment) -> None:
+        self._show_runs(experiment)
+        self._training.edit(experiment)
 
     @Slot()
-    def _choose_card(self) -> None:
-        """What is done next is meant for the run whose card was pressed."""
-        card = self.sender()
-        if isinstance(card, RunCard):
-            self._chosen = self._made_cards.index(card)
-
-    def _edit(self, text: str, experiment: Experiment) -> None:
-        def show(value: Experiment) -> None:
-            self._show_runs(value)
-            self._training.edit(value)
-
-        self._edits.push(ExperimentEdit(text, self.experiment, experiment, show))
+    def _offer_actions(self) -> None:
+        """Only what can be done now."""
+        opened = self.columns.opening is not None
+        possible = {
+            "remove": self._editor.can_remove,
+            "branch": self._editor.can_branch,
+            "next_stage": opened,
+            "previous_stage": opened,
+            "leave": opened,
+        }
+        for name, is_possible in possible.items():
+            self.actions_by_name[name].setEnabled(is_possible)
 
     @Slot()
     def _ask_branch(self) -> None:
@@ -231,19 +216,10 @@ class MainWindow(QMainWindow):
         if self._last_frame is None:
             return
         self._training.seek(self._last_frame.iteration)
-        dialog = BranchDialog(self.experiment, self._chosen, self._last_frame.iteration, self)
+        dialog = BranchDialog(self.experiment, self.columns.chosen, self._last_frame.iteration, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.branched.connect(self._branch)
+        dialog.branched.connect(self._editor.branch)
         dialog.open()
-
-    @Slot(int, object)
-    def _branch(self, index: int, change: Change) -> None:
-        self._chosen = index
-        self._edit(self.tr("branch"), with_branch(self.experiment, index, change))
-
-    @Slot()
-    def _remove_run(self) -> None:
-        self._edit(self.tr("removal of a run"), without_run(self.experiment, self._chosen))
 
     @Slot()
     def _toggle_pin(self) -> None:
@@ -255,16 +231,9 @@ class MainWindow(QMainWindow):
         """Compare everything with this frame, or no longer."""
         self._pin = frame
         self.actions_by_name["pin"].setChecked(frame is not None)
-        for index, card in enumerate(self.cards):
-            card.show_then(None if frame is None else frame.runs[index])
+        self.columns.show_then(frame)
         self.results.show_then(frame)
         self.cost_plot.set_pin(None if frame is None else frame.iteration)
-
-    @Slot(object)
-    def _show_data(self, data: Data) -> None:
-        self._data = data
-        for card in self.cards:
-            card.set_data(data)
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
@@ -272,8 +241,7 @@ class MainWindow(QMainWindow):
         self._draw(frame, self._words_due())
 
     def _draw(self, frame: Frame, words: bool) -> None:
-        for card, run in zip(self.cards, frame.runs, strict=True):
-            card.show_run(run, words)
+        self.columns.show_frame(frame, words)
         self.cost_plot.show_frame(frame, words)
         if words:
             self.results.show_frame(frame)
@@ -313,17 +281,12 @@ class MainWindow(QMainWindow):
         application.setPalette(qt_palette(look.palette))
         application.setStyleSheet(style_sheet(look))
         self.actions_by_name.set_look(look)
-        drawn: list[Transport | RunCard | CostPlot | ResultsPanel]
-        drawn = [self.transport, *self._made_cards, self.cost_plot, self.results]
-        for widget in drawn:
+        for widget in (self.transport, self.columns, self.cost_plot, self.results):
             widget.set_look(look)
         gap = look.px(GAP)
-        self._columns.setSpacing(gap)
         self._lower.setSpacing(gap)
         self._cards.setSpacing(gap)
         self._cards.setContentsMargins(gap, gap, gap, look.px(4))
-        for card in self._made_cards:
-            card.setMinimumWidth(look.px(NARROWEST_CARD))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow type and spacing with the window, in steps, so that it looks composed at any size."""

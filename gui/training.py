@@ -5,10 +5,11 @@ import time
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
-from engine.frame import Frame
+from engine.frame import Frame, Opening
 from gui.commands import (
     Command,
     Edit,
+    LayOpen,
     Load,
     Pause,
     Play,
@@ -135,6 +136,9 @@ class Training(QObject):
 
     def set_measures(self, names: frozenset[str]) -> None:
         self._send(SetMeasures(names))
+
+    def lay_open(self, opening: Opening | None) -> None:
+        self._send(LayOpen(opening))
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""

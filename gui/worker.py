@@ -8,13 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
-from engine.frame import Frame, take_frame
+from engine.frame import Frame, Opening, take_frame
 from engine.interrupt import Interrupt
 from engine.priority import give_way
 from engine.trainer import Trainer
 from gui.commands import (
     Command,
     Edit,
+    LayOpen,
     Load,
     Pause,
     Play,
@@ -59,6 +60,7 @@ class Worker(QObject):
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
         self._measures: frozenset[str] = frozenset()
+        self._opening: Opening | None = None
         self._generation = 0
         self._playing = False
         self._goal = 0
@@ -93,8 +95,10 @@ class Worker(QObject):
                     self._pacing.stride = iterations
                 case SetMeasures(names):
                     self._measures = names
-                    if self._trainer is not None and not self._playing:
-                        self._publish(self._trainer)
+                    self._publish_unless_playing()
+                case LayOpen(opening):
+                    self._opening = opening
+                    self._publish_unless_playing()
                 case _ if self._trainer is not None:  # nothing to train while loading has failed
                     self._train(self._trainer, command)
         except Exception:
@@ -210,9 +214,14 @@ class Worker(QObject):
         if self._timer is not None:
             self._timer.stop()
 
+    def _publish_unless_playing(self) -> None:
+        """While playing, the next frame is on its way anyway."""
+        if self._trainer is not None and not self._playing:
+            self._publish(self._trainer)
+
     def _publish(self, trainer: Trainer) -> None:
         start = self._clock()
-        frame = take_frame(trainer, self._measures, self._generation)
+        frame = take_frame(trainer, self._measures, self._generation, self._opening)
         self._pacing.framed(start, self._clock())
         if self._mailbox.put(frame):
             self.mail.emit()

@@ -1,7 +1,5 @@
 """The results table: what the course's conclusion table says, measured."""
 
-import itertools
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -128,9 +126,10 @@ class ResultsPanel(QFrame):
 
     def show_frame(self, frame: Frame) -> None:
         before = () if self._then is None else self._then.runs
-        for row, (run, then) in enumerate(itertools.zip_longest(frame.runs, before)):
+        old_summaries: dict[str, Summary] = {run.name: run["summary"] for run in before}
+        for row, run in enumerate(frame.runs):
             summary: Summary = run["summary"]
-            old: Summary | None = None if then is None else then["summary"]
+            old = old_summaries.get(run.name)
             verdict: Verdict = run["verdict"]
             self._write(row, FIRST, *self._first_cost(summary))
             self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))

@@ -26,7 +26,7 @@ from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
 
 # What the menu of a card offers, for its run.
-RUN_ACTIONS = ("branch", "remove")
+RUN_ACTIONS = ("lay_open", "branch", "remove")
 
 
 def describe_rule(run: RunSettings) -> str:
@@ -52,17 +52,21 @@ def describe_change(run: RunSettings) -> str:
 class RunCard(QFrame):
     """Arranges the panels of one run. Made once, then given one run after another.
 
-    `pressed` says that what a person does next is meant for this run.
+    `pressed` says that what a person does next is meant for this run; `example_chosen` carries the training
+    example whose point was clicked.
     """
 
     pressed = Signal()
+    example_chosen = Signal(int)
 
     def __init__(self, layers: int, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self.name, self.colour = "", 0
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
         self.boundary = BoundaryPanel()
+        self.boundary.example_chosen.connect(self.example_chosen)
         self.figures = FiguresPanel()
         self.histograms = HistogramPanel(layers)
         self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
@@ -103,6 +107,7 @@ class RunCard(QFrame):
     def set_run(self, experiment: Experiment, index: int, name: str, colour: int) -> None:
         """Show run number `index` of the experiment from now on."""
         run = experiment.runs[index]
+        self.name, self.colour = name, colour
         self.setAccessibleName(name)
         self.title.setText(name)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))

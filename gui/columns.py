@@ -1,0 +1,160 @@
+"""The columns: a card for each run, or one card beside its iteration laid open."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from engine.datasets import Data
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame, Opening
+from gui.actions import Actions
+from gui.look import Look
+from gui.panels.anatomy import AnatomyPanel
+from gui.panels.run_card import RunCard
+
+GAP = 12
+NARROWEST_CARD = 300
+ANATOMY_SHARE = 2  # of the width, where a card takes 1
+
+
+class Columns(QScrollArea):
+    """Arranges the cards of the runs. What a person does next is meant for the run number `chosen`.
+
+    `opening_changed` carries the Opening to lay open from now on, or None.
+    """
+
+    opening_changed = Signal(object)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen = 0
+        self.opening: Opening | None = None
+        self._actions = actions
+        self._look: Look | None = None
+        self._data: Data | None = None
+        self._made: list[RunCard] = []  # more than there are runs, after a removal
+        self._count = 0
+        self.anatomy = AnatomyPanel()
+        self.anatomy.hide()
+        self.anatomy.closed.connect(self.close_opening)
+        self.anatomy.example_dropped.connect(self._drop_example)
+        row = QWidget()
+        row.setObjectName("columns")
+        self._row = QHBoxLayout(row)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.anatomy, ANATOMY_SHARE)
+        self.setWidget(row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def cards(self) -> tuple[RunCard, ...]:
+        """The cards of the present runs."""
+        return tuple(self._made[: self._count])
+
+    @property
+    def measures(self) -> frozenset[str]:
+        """What the cards draw."""
+        return frozenset(name for card in self.cards for panel in card.panels for name in panel.measures)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        """Show the runs of this experiment from now on; cards that are already made are used again."""
+        names, colours = run_names(experiment), run_colours(experiment)
+        self._count = len(names)
+        while len(self._made) < self._count:
+            self._made.append(self._make_card(len(experiment.network.hidden) + 1))
+        for index, card in enumerate(self.cards):
+            card.set_run(experiment, index, names[index], colours[index])
+        self.chosen = min(self.chosen, self._count - 1)
+        if self.opening is not None and self.opening.run not in names:
+            self.close_opening()
+        else:
+            self._arrange()
+
+    def _make_card(self, layers: int) -> RunCard:
+        card = RunCard(layers, self._actions)
+        card.pressed.connect(self._choose)
+        card.example_chosen.connect(self._open_example)
+        self._row.insertWidget(len(self._made), card, 1)
+        if self._look is not None:
+            card.set_look(self._look)
+            card.setMinimumWidth(self._look.px(NARROWEST_CARD))
+        if self._data is not None:
+            card.set_data(self._data)
+        return card
+
+    @Slot()
+    def _choose(self) -> None:
+        card = self.sender()
+        if isinstance(card, RunCard):
+            self.chosen = self._made.index(card)
+
+    @Slot(int)
+    def _open_example(self, example: int) -> None:
+        """Follow a training example through the run on whose boundary it was clicked."""
+        self._choose()
+        self._open(Opening(self._made[self.chosen].name, example))
+
+    @Slot()
+    def toggle_opening(self) -> None:
+        """Lay the chosen run's iteration open, or close what is laid open."""
+        if self.opening is None:
+            self._open(Opening(self._made[self.chosen].name))
+        else:
+            self.close_opening()
+
+    @Slot()
+    def _drop_example(self) -> None:
+        if self.opening is not None:
+            self._open(Opening(self.opening.run))
+
+    @Slot()
+    def close_opening(self) -> None:
+        if self.opening is not None:
+            self._open(None)
+
+    def _open(self, opening: Opening | None) -> None:
+        self.opening = opening
+        self._arrange()
+        self.opening_changed.emit(opening)
+
+    def _arrange(self) -> None:
+        """All cards, or the one of the run that is laid open."""
+        opened = None if self.opening is None else self.opening.run
+        for index, card in enumerate(self._made):
+            card.setVisible(index < self._count and opened in (None, card.name))
+            card.boundary.show_example(None if self.opening is None else self.opening.example)
+        for index, card in enumerate(self.cards):
+            if card.name == opened:
+                self.chosen = index
+                self.anatomy.set_run_index(card.colour)
+        if opened is None:
+            self.anatomy.hide()
+
+    def set_data(self, data: Data) -> None:
+        self._data = data
+        for card in self._made:
+            card.set_data(data)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._row.setSpacing(look.px(GAP))
+        self.anatomy.set_look(look)
+        for card in self._made:
+            card.set_look(look)
+            card.setMinimumWidth(look.px(NARROWEST_CARD))
+
+    def show_then(self, frame: Frame | None) -> None:
+        """Compare with a pinned frame, or no longer. Runs that it does not know have nothing to compare."""
+        then = {} if frame is None else {run.name: run for run in frame.runs}
+        for card in self.cards:
+            card.show_then(then.get(card.name))
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        for card, run in zip(self.cards, frame.runs, strict=True):
+            card.show_run(run, words)
+        opened = frame.opened
+        if self.opening and opened and self.opening == Opening(opened.run, opened.example):
+            self.anatomy.show_anatomy(opened)
+            self.anatomy.show()
