@@ -26,6 +26,7 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.speed)
         self._since: tuple[float, int] | None = None
         self._frames = 0
+        self._playing = False
 
     @Slot(str)
     def say(self, message: str) -> None:
@@ -33,12 +34,15 @@ class Status(QStatusBar):
 
     @Slot(object)
     def show_state(self, state: State) -> None:
+        self._playing = state.playing
         if not state.playing:
             self.speed.setText("")
             self._since = None
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
+        if not self._playing:
+            return
         now = time.perf_counter()
         if self._since is None or frame.iteration < self._since[1]:
             self._since, self._frames = (now, frame.iteration), 0

@@ -37,6 +37,7 @@ def words(look: Look) -> str:
     QLabel[type="chip"] {{ color: {palette.accent}; background: {palette.selected};
         border-radius: {px(look, 8)}; padding: {px(look, 2)} {px(look, 8)}; }}
     QLabel[type="heading"] {{ font-weight: 600; color: {palette.secondary}; }}
+    QLabel[type="formula"] {{ font-size: {px(look, TITLE)}; }}
     QLabel[type="title"], Figure[type="figure"] {{ font-size: {px(look, TITLE)}; font-weight: 600; }}
     Figure[type="display"] {{ font-size: {px(look, DISPLAY)}; font-weight: 600; }}
     QStatusBar, QStatusBar QLabel {{ color: {palette.secondary}; font-size: {px(look, CAPTION)}; }}

@@ -52,6 +52,7 @@ class AnatomyPanel(QFrame):
         self.diagram, self.heat_map = Diagram(), HeatMap()
         self.symbol, self.formula, self.shapes, self.part = QLabel(), QLabel(), QLabel(), QLabel()
         self.symbol.setProperty("type", "title")
+        self.formula.setProperty("type", "formula")
         self.shapes.setProperty("type", "caption")
         self.part.setProperty("type", "chip")
         for label in (self.formula, self.shapes):

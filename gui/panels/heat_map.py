@@ -16,7 +16,7 @@ from gui.panels.boundary import colour_table
 from gui.theme import CAPTION
 
 # Pixels at scale 1: the largest cell, the smallest that has its number written in it, and the colour bar.
-LARGEST_CELL = (96.0, 36.0)
+LARGEST_CELL = (120.0, 48.0)
 NUMBERED_CELL = (44.0, 18.0)
 NUMBERED_ROW = 12.0
 BAR_WIDTH = 160.0

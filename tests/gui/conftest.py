@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
+from engine.experiment import Experiment, parse_experiment
 from engine.frame import Frame
 from gui.app import make_application
 from gui.commands import State
 from gui.main_window import MainWindow
 from gui.training import Training
 
+SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
 PATIENCE = 120_000  # milliseconds: the first test of all waits for the kernels to be compiled
 
 
@@ -81,3 +82,12 @@ def open_lab(qtbot: QtBot) -> Iterator[Callable[[Experiment], Lab]]:
 def lab(open_lab: Callable[[Experiment], Lab]) -> Lab:
     """The published experiment, ready at iteration 0."""
     return open_lab(Experiment())
+
+
+@pytest.fixture
+def small(open_lab: Callable[[Experiment], Lab]) -> Lab:
+    """Zeros and He, standing at iteration 600 of 2,000."""
+    lab = open_lab(SMALL)
+    lab.training.step(600)
+    lab.wait_for(600)
+    return lab

@@ -1,26 +1,12 @@
 """Branching, removing, undoing and pinning, through the real window."""
 
-from collections.abc import Callable
-
 import numpy as np
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from engine.editing import run_colours
-from engine.experiment import parse_experiment
 from gui.branching import BranchDialog
-from tests.gui.conftest import Lab
-
-SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
-
-
-@pytest.fixture
-def small(open_lab: Callable[..., Lab]) -> Lab:
-    lab = open_lab(SMALL)
-    lab.training.step(600)
-    lab.wait_for(600)
-    return lab
+from tests.gui.conftest import SMALL, Lab
 
 
 def branch(lab: Lab, qtbot: QtBot, rate: float, optimiser: str) -> None:
@@ -94,6 +80,11 @@ def test_home_and_end_and_larger_steps(small: Lab, qtbot: QtBot) -> None:
     small.wait_for(500)
     qtbot.keyClick(small.window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     small.wait_for(600)
+    both = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(small.window, Qt.Key.Key_Right, both)
+    small.wait_for(1600)
+    qtbot.keyClick(small.window, Qt.Key.Key_Left, both)
+    small.wait_for(600)
 
 
 def test_a_click_in_the_cost_plot_goes_there(small: Lab, qtbot: QtBot) -> None:
@@ -127,6 +118,24 @@ def test_a_pinned_iteration_is_compared_with_now(small: Lab, qtbot: QtBot) -> No
     qtbot.keyClick(small.window, Qt.Key.Key_P)
     assert "→" not in table.cells[1, 2].text()
     assert not small.window.cost_plot.pinned.isVisible()
+
+
+def test_a_pin_outlives_a_branch_and_a_removal(small: Lab, qtbot: QtBot) -> None:
+    small.training.seek(100)
+    small.wait_for(100)
+    qtbot.keyClick(small.window, Qt.Key.Key_P)
+    small.trigger("end")
+    small.wait_for(600)
+    branch(small, qtbot, 0.05, "momentum")
+    table = small.window.results
+    assert "→" in table.cells[1, 2].text()
+    assert "→" not in table.cells[2, 2].text()
+    small.window.cards[0].menu_button.menu().aboutToShow.emit()
+    small.trigger("remove")
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 2)
+    assert "→" in table.cells[0, 2].text()
+    assert small.window.cards[0].boundary.then.getData()[0].size
+    assert not small.window.cards[1].boundary.then.getData()[0].size
 
 
 def test_two_presses_of_space_cancel_out(small: Lab, qtbot: QtBot) -> None:

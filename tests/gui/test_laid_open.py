@@ -1,0 +1,117 @@
+"""An iteration laid open in the real window: by key, by the menu of a card, by a click on a point."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from engine.anatomy import lay_open
+from engine.trainer import Trainer
+from tests.gui.conftest import SMALL, Lab
+
+
+def press(lab: Lab, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(lab.window, key, modifier)
+
+
+def wait_until_opened(lab: Lab, run: str, example: int | None = None) -> None:
+    """Wait until this is laid open where one stands."""
+
+    def is_opened() -> bool:
+        opened = lab.frame.opened
+        shown = lab.window.columns.anatomy.isVisible()
+        return shown and opened is not None and (opened.run, opened.example) == (run, example)
+
+    lab.qtbot.waitUntil(is_opened)
+
+
+def click_on_point(lab: Lab, card: int, example: int) -> None:
+    boundary = lab.window.cards[card].boundary
+    place = boundary._view.mapViewToScene(QPointF(*boundary._points[:, example]))
+    QTest.mouseClick(boundary.viewport(), Qt.MouseButton.LeftButton, pos=boundary.mapFromScene(place))
+
+
+def test_a_key_lays_the_chosen_run_open_and_closes_it(small: Lab) -> None:
+    cards = small.window.cards
+    press(small, Qt.Key.Key_O)
+    wait_until_opened(small, "He")
+    assert [card.isVisible() for card in cards] == [False, True]
+    with Trainer(SMALL) as trainer:
+        trainer.advance(600)
+        expected = lay_open(trainer.runs[1])
+    for found, stage in zip(small.frame.opened.stages, expected.stages, strict=True):
+        assert (found.symbol, found.formula) == (stage.symbol, stage.formula)
+        np.testing.assert_array_equal(found.values, stage.values)
+    press(small, Qt.Key.Key_Escape)
+    small.qtbot.waitUntil(lambda: small.frame.opened is None)
+    assert [card.isVisible() for card in cards] == [True, True]
+    assert not small.window.columns.anatomy.isVisible()
+
+
+def test_keys_walk_through_the_stages_and_iterations_keep_the_stage(small: Lab) -> None:
+    panel = small.window.columns.anatomy
+    press(small, Qt.Key.Key_O)
+    wait_until_opened(small, "He")
+    for _ in range(4):
+        press(small, Qt.Key.Key_S)
+    press(small, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.symbol.text() == "Z2"
+    press(small, Qt.Key.Key_Left)
+    small.wait_for(500)
+    assert panel.symbol.text() == "Z2"
+    assert small.frame.opened.iteration == 500
+    assert "500" in panel.iteration.text()
+
+
+def test_a_click_on_a_point_follows_that_example(small: Lab) -> None:
+    X = small.window.cards[0].boundary._points
+    click_on_point(small, card=0, example=17)
+    small.qtbot.waitUntil(lambda: small.frame.opened is not None)
+    opened = small.frame.opened
+    wait_until_opened(small, "Zeros", opened.example)
+    # Where points lie on each other the click means one of them.
+    np.testing.assert_allclose(X[:, opened.example], X[:, 17], atol=0.05)
+    np.testing.assert_array_equal(opened.stages[0].values[:, 0], X[:, opened.example])
+    assert not small.window.cards[0].boundary.chosen.path().isEmpty()
+    QTest.mouseClick(small.window.columns.anatomy.whole_button, Qt.MouseButton.LeftButton)
+    wait_until_opened(small, "Zeros")
+    assert small.window.cards[0].boundary.chosen.path().isEmpty()
+    assert small.frame.opened.stages[0].values.shape == X.shape
+
+
+def test_the_menu_of_a_card_lays_its_run_open(small: Lab) -> None:
+    card = small.window.cards[0]
+    card.menu_button.menu().aboutToShow.emit()
+    assert small.window.actions_by_name["lay_open"] in card.menu_button.menu().actions()
+    small.trigger("lay_open")
+    wait_until_opened(small, "Zeros")
+
+
+def test_what_is_laid_open_follows_training(small: Lab) -> None:
+    press(small, Qt.Key.Key_O)
+    wait_until_opened(small, "He")
+    small.trigger("play")
+    small.qtbot.waitUntil(lambda: small.frame.iteration > 650)
+    small.trigger("play")
+    small.qtbot.waitUntil(lambda: not small.training.state.playing)
+    small.wait_for(small.training.state.iteration)
+    assert small.frame.opened.iteration == small.frame.iteration > 650
+
+
+def test_removing_the_run_closes_what_is_laid_open(small: Lab) -> None:
+    press(small, Qt.Key.Key_O)
+    wait_until_opened(small, "He")
+    small.trigger("remove")
+    small.qtbot.waitUntil(lambda: len(small.frame.runs) == 1)
+    assert small.window.columns.opening is None
+    assert [card.isVisible() for card in small.window.cards] == [True]
+    small.trigger("undo")
+    small.qtbot.waitUntil(lambda: len(small.frame.runs) == 2)
+    assert [card.isVisible() for card in small.window.cards] == [True, True]
+
+
+def test_keys_of_the_stages_work_only_where_something_is_open(small: Lab) -> None:
+    names = ("next_stage", "previous_stage", "leave")
+    assert not any(small.window.actions_by_name[name].isEnabled() for name in names)
+    press(small, Qt.Key.Key_O)
+    wait_until_opened(small, "He")
+    assert all(small.window.actions_by_name[name].isEnabled() for name in names)
