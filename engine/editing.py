@@ -2,7 +2,17 @@
 
 import itertools
 
-from engine.experiment import LONGEST_NAME, MOST_RUNS, Branch, Change, Experiment, RunSettings, run_names
+from engine.experiment import (
+    LONGEST_NAME,
+    MOST_BOOKMARKS,
+    MOST_RUNS,
+    Bookmark,
+    Branch,
+    Change,
+    Experiment,
+    RunSettings,
+    run_names,
+)
 from engine.problems import ExperimentError, Problem
 
 
@@ -49,3 +59,24 @@ def without_run(experiment: Experiment, index: int) -> Experiment:
         raise ExperimentError([Problem("runs", "no run", "at least 1")])
     runs = named_and_coloured(experiment)
     return experiment.model_copy(update={"runs": runs[:index] + runs[index + 1 :]})
+
+
+def with_bookmark(experiment: Experiment, iteration: int, name: str) -> Experiment:
+    """A bookmark more, in the order of iterations; it replaces one that stands at the same iteration.
+
+    The name is cut where it is too long. ExperimentError where there are too many bookmarks.
+    """
+    others = without_bookmark(experiment, iteration).bookmarks
+    if len(others) >= MOST_BOOKMARKS:
+        raise ExperimentError(
+            [Problem("bookmarks", f"{len(others) + 1} bookmarks", f"at most {MOST_BOOKMARKS}")]
+        )
+    added = Bookmark(iteration=iteration, name=name[:LONGEST_NAME])
+    bookmarks = sorted((*others, added), key=lambda bookmark: bookmark.iteration)
+    return experiment.model_copy(update={"bookmarks": tuple(bookmarks)})
+
+
+def without_bookmark(experiment: Experiment, iteration: int) -> Experiment:
+    """All bookmarks but the one at `iteration`, if there is one."""
+    kept = tuple(bookmark for bookmark in experiment.bookmarks if bookmark.iteration != iteration)
+    return experiment.model_copy(update={"bookmarks": kept})

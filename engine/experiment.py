@@ -36,6 +36,7 @@ MOST_ITERATIONS = 100_000_000
 MOST_RUNS = 12
 LONGEST_NAME = 40
 MOST_CHANGES = 100  # of one run
+MOST_BOOKMARKS = 100
 LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
 
 REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
@@ -215,8 +216,15 @@ def exactly_one(version: Any) -> Any:
     return version
 
 
+class Bookmark(Value):
+    """An iteration that a person wants to find again, and what it is called."""
+
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
+
+
 class Experiment(Value):
-    """Data, network, training settings and the runs to compare.
+    """Data, network, training settings, the runs to compare, and a person's bookmarks.
 
     Raises pydantic's ValidationError where a value is outside its limits; `read_experiment` and
     `parse_experiment` turn it into an ExperimentError with readable problems.
@@ -229,6 +237,7 @@ class Experiment(Value):
     runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=MOST_RUNS)] = Field(
         default=PUBLISHED_RUNS, validate_default=True
     )
+    bookmarks: Annotated[tuple[Bookmark, ...], Field(max_length=MOST_BOOKMARKS)] = ()
 
     @property
     def sizes(self) -> tuple[int, ...]:

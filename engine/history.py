@@ -6,6 +6,8 @@ second one goes, so that memory is bounded and a seek recomputes at most one spa
 
 from __future__ import annotations
 
+from itertools import islice
+
 import numpy as np
 
 from engine.arrays import Array, frozen
@@ -67,6 +69,11 @@ class History:
         self._checkpoints[iteration] = state
         self._bytes += state.nbytes
         self._thin()
+
+    def kept_after(self, iteration: int, most: int) -> tuple[int, ...]:
+        """The first checkpoints after `iteration`, at most so many, ascending."""
+        places = range(self.next_checkpoint(iteration), self.recorded + 1, self.spacing)
+        return tuple(islice((place for place in places if place in self._checkpoints), most))
 
     def limit(self, budget: int) -> None:
         """Keep to another budget from now on."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -66,6 +67,7 @@ class TrainingRun:
         self._history.record(0, np.array([cost]))
         self.diverged_at = None if np.isfinite(cost) else 0
         self.standing = Standing(0, 0, state)
+        self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
 
     def past(self, iteration: int) -> History:
         """What a branch that leaves at `iteration` shares with this run."""
@@ -107,6 +109,10 @@ class TrainingRun:
     def checkpoints(self) -> tuple[int, ...]:
         """The iterations whose parameters are at hand without recomputing, ascending."""
         return self._history.checkpoints
+
+    def checkpoints_after(self, iteration: int, most: int) -> tuple[int, ...]:
+        """The first `most` of them after `iteration`, without going through all."""
+        return self._history.kept_after(iteration, most)
 
     def parameters_at(self, iteration: int) -> Array:
         """The parameters at an iteration up to `recorded`, flat, without moving there: recomputed exactly."""

@@ -124,6 +124,15 @@ class Trainer:
         self.iteration = iteration
         return True
 
+    @property
+    def known(self) -> int:
+        """Up to this iteration every run has been trained before, so that going there only recomputes.
+
+        Where all runs have diverged that is the furthest place of one: nothing comes after it.
+        """
+        reached = [run.recorded for run in self.runs if run.diverged_at is None]
+        return min(reached, default=max(run.recorded for run in self.runs))
+
     def map(self, function: Callable[[TrainingRun], T]) -> list[T]:
         """`function` of every run, on all cores, in the order of the runs."""
         results: dict[TrainingRun, T] = {}

@@ -49,6 +49,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("reset", "&Reset", "Back to iteration 0", TRAIN, ("Ctrl+R", "Home"), "reset"),
     ActionSpec("end", "&End", "Forward to the last iteration that was reached", TRAIN, ("End",)),
+    ActionSpec(
+        "next_mark",
+        "Ne&xt bookmark",
+        "Forward to the next bookmark, the laboratory's or one's own",
+        TRAIN,
+        ("Ctrl+Right",),
+        separator_before=True,
+    ),
+    ActionSpec(
+        "previous_mark",
+        "Pre&vious bookmark",
+        "Back to the bookmark before, the laboratory's or one's own",
+        TRAIN,
+        ("Ctrl+Left",),
+    ),
+    ActionSpec(
+        "bookmark", "Book&mark…", "Name this iteration, or rename or remove its bookmark", TRAIN, ("M",)
+    ),
     *(
         ActionSpec(
             f"step_{size}",

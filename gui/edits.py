@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.editing import with_branch, without_run
-from engine.experiment import MOST_RUNS, Change, Experiment
+from engine.editing import with_bookmark, with_branch, without_bookmark, without_run
+from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 
 
 class ExperimentEdit(QUndoCommand):
@@ -48,6 +48,21 @@ class Editor(QObject):
 
     def remove(self, index: int) -> None:
         self._edit(self.tr("removal of a run"), without_run(self.experiment, index))
+
+    @property
+    def can_bookmark(self) -> bool:
+        return len(self.experiment.bookmarks) < MOST_BOOKMARKS
+
+    def bookmark_at(self, iteration: int) -> Bookmark | None:
+        """The person's own bookmark there."""
+        return next((mark for mark in self.experiment.bookmarks if mark.iteration == iteration), None)
+
+    def bookmark(self, iteration: int, name: str) -> None:
+        """Name this iteration; without a name, remove the bookmark that stands there."""
+        if name.strip():
+            self._edit(self.tr("bookmark"), with_bookmark(self.experiment, iteration, name.strip()))
+        elif self.bookmark_at(iteration) is not None:
+            self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
     def _edit(self, text: str, experiment: Experiment) -> None:
         self.history.push(ExperimentEdit(text, self.experiment, experiment, self._show))

@@ -7,6 +7,7 @@ FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
 FRAME_SHARE = 1.5  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LONGEST_WAIT = 0.5
+REPLAY = 4.0  # how many times as fast as training the known future is gone along, without a limit
 
 
 class Pacing:
@@ -32,21 +33,29 @@ class Pacing:
         """Whether the last frame is long enough ago."""
         return now - self._last_frame >= max(FRAME_INTERVAL, FRAME_SHARE * self._frame_cost)
 
-    def target(self, now: float, iteration: int, end: int, paced: bool) -> int:
+    def target(self, now: float, iteration: int, end: int, paced: bool, known: int = 0) -> int:
         """The iteration to train to now: what a burst affords and the pace allows, at most `end`.
 
-        Where a frame is due it is a multiple of the stride, if one can be reached.
+        Up to the iteration `known` nothing needs to be trained: there only a pace holds back. Where a frame
+        is due it is a multiple of the stride, if one can be reached.
         """
-        target = min(iteration + self._affordable, end)
-        if paced and not math.isinf(self.pace):
-            target = min(target, self._due(now, iteration))
+        pace = self._pace(iteration, paced, known)
+        target = min(known, end) if iteration < known else min(iteration + self._affordable, end)
+        if not math.isinf(pace):
+            target = min(target, self._due(now, iteration, pace))
         multiple = target - target % self.stride
         return multiple if self.frame_due(now) and iteration < multiple and target < end else target
 
-    def _due(self, now: float, iteration: int) -> int:
+    def _pace(self, iteration: int, paced: bool, known: int) -> float:
+        """The pace that holds: a person's, else for what is known one that can still be seen."""
+        if paced and not math.isinf(self.pace):
+            return self.pace
+        return REPLAY * self._affordable / BURST if iteration < known else math.inf
+
+    def _due(self, now: float, iteration: int, pace: float) -> int:
         """The iteration that the pace has come to, but where training cannot keep up, no debt builds up."""
-        due = self._first + math.floor((now - self._since) * self.pace)
-        if due > iteration + max(1.0, LONGEST_WAIT * self.pace):
+        due = self._first + math.floor((now - self._since) * pace)
+        if due > iteration + max(1.0, LONGEST_WAIT * pace):
             self.start(now, iteration)
             return iteration + 1
         return due
@@ -64,10 +73,11 @@ class Pacing:
         """Learn when a frame was made and how long it took."""
         self._last_frame, self._frame_cost = start, end - start
 
-    def wait(self, now: float, iteration: int, paced: bool) -> float:
+    def wait(self, now: float, iteration: int, paced: bool, known: int = 0) -> float:
         """Seconds until the next burst: none at full speed, else until something is due and can be seen."""
-        if not paced or math.isinf(self.pace):
+        pace = self._pace(iteration, paced, known)
+        if math.isinf(pace):
             return 0.0
-        next_due = self._since + (iteration + 1 - self._first) / self.pace
+        next_due = self._since + (iteration + 1 - self._first) / pace
         next_frame = self._last_frame + FRAME_INTERVAL
         return min(LONGEST_WAIT, max(0.0, max(next_due, next_frame) - now))

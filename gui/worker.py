@@ -124,10 +124,13 @@ class Worker(QObject):
                 self._jump(trainer, iteration, generation)
 
     def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
-        """Steps add up: one that comes while another is under way starts from that one's end."""
+        """Steps add up: one that comes while another is under way starts from that one's end.
+
+        What is known is jumped to; what is not is trained, and watched on the way.
+        """
         start = trainer.iteration if self._step_end is None else self._step_end
         target = max(0, start + iterations)
-        if target <= trainer.iteration:
+        if target <= max(trainer.iteration, trainer.known):
             self._jump(trainer, target, generation)
         else:
             self._generation = generation
@@ -147,13 +150,15 @@ class Worker(QObject):
         paced = self._step_end is None
         end = self._goal if self._step_end is None else self._step_end
         frame_due = self._pacing.frame_due(start)
-        target = self._pacing.target(start, before, end, paced)
+        known = trainer.known
+        target = self._pacing.target(start, before, end, paced, known)
         if target > before:
             worked = self._processor_clock()
             if not trainer.seek(target, self.interrupt):
                 self._wake_in(0.0)  # after the command that interrupted, unless that one stops the training
                 return
-            self._pacing.trained(target - before, self._processor_clock() - worked)
+            if before >= known:
+                self._pacing.trained(target - before, self._processor_clock() - worked)
         if target >= end:
             self._goal = max(self._goal, end)
             self._pause(trainer)
@@ -162,7 +167,7 @@ class Worker(QObject):
         wanted = self._mailbox.is_empty() and not self.interrupt.is_pending
         if frame_due and on_stride and wanted:
             self._publish(trainer)
-        self._wake_in(self._pacing.wait(self._clock(), target, paced))
+        self._wake_in(self._pacing.wait(self._clock(), target, paced, known))
 
     def _load(self, experiment: Experiment, generation: int) -> None:
         self._let_go()

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
-from engine.editing import run_colours, with_branch, without_run
-from engine.experiment import MOST_RUNS, make_change
+from engine.editing import run_colours, with_bookmark, with_branch, without_bookmark, without_run
+from engine.experiment import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, make_change
 from engine.measures import curve
 from engine.optimisers import optimisers
 
@@ -172,3 +172,20 @@ def test_the_curve_has_a_past_and_a_future() -> None:
             assert drawn.iterations[drawn.now] == place
             assert drawn.iterations[-1] == run.recorded
             assert (np.diff(drawn.iterations) >= 0).all()
+
+
+def test_bookmarks_are_part_of_the_experiment_in_the_order_of_iterations() -> None:
+    experiment = with_bookmark(with_bookmark(Experiment(), 90, "later"), 10, "sooner")
+    assert [(mark.iteration, mark.name) for mark in experiment.bookmarks] == [(10, "sooner"), (90, "later")]
+    again = Experiment.model_validate_json(experiment.model_dump_json())
+    assert again == experiment
+    renamed = with_bookmark(experiment, 10, "x" * 100)
+    assert [len(mark.name) for mark in renamed.bookmarks] == [LONGEST_NAME, 5]
+    assert without_bookmark(renamed, 10).bookmarks == experiment.bookmarks[1:]
+    assert without_bookmark(experiment, 11) == experiment
+    full = Experiment(
+        bookmarks=tuple(Bookmark(iteration=place, name="mark") for place in range(MOST_BOOKMARKS))
+    )
+    with pytest.raises(ExperimentError, match="bookmarks"):
+        with_bookmark(full, MOST_BOOKMARKS, "one more")
+    assert with_bookmark(full, 0, "another name").bookmarks[0].name == "another name"

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from gui.mailbox import Mailbox
-from gui.pacing import BURST, FRAME_INTERVAL, FRAME_SHARE, LONGEST_WAIT, Pacing
+from gui.pacing import BURST, FRAME_INTERVAL, FRAME_SHARE, LONGEST_WAIT, REPLAY, Pacing
 
 
 def warmed_up(seconds_per_iteration: float) -> Pacing:
@@ -111,3 +111,29 @@ def test_the_latest_letter_wins_and_wakes_once() -> None:
     assert box.take() == "second"
     assert box.take() is None
     assert box.put("third")
+
+
+def test_what_is_known_is_gone_along_faster_than_training() -> None:
+    pacing = warmed_up(1e-5)
+    pacing.start(0.0, 0)
+    target = pacing.target(0.02, 0, 10**9, paced=True, known=1_000_000)
+    assert target == pytest.approx(REPLAY * 0.02 / 1e-5, rel=0.01)
+    assert pacing.target(10.0, 5_000, 10**9, paced=True, known=6_000) <= 6_000
+    # Beyond it, training itself is the limit.
+    assert pacing.target(10.0, 6_000, 10**9, paced=True, known=6_000) == 6_000 + round(BURST / 1e-5)
+
+
+def test_a_pace_holds_for_what_is_known_too_but_not_the_speed_of_training() -> None:
+    pacing = warmed_up(1e-2)
+    pacing.pace = 1_000.0
+    pacing.start(0.0, 0)
+    assert pacing.target(0.1, 0, 10**9, paced=True, known=5_000) == 100
+    assert pacing.target(0.1, 0, 10**9, paced=True) == 1
+
+
+def test_waits_between_two_places_of_what_is_known() -> None:
+    pacing = warmed_up(1e-5)
+    pacing.start(0.0, 0)
+    pacing.framed(0.0, 0.0)
+    assert 0.0 < pacing.wait(0.001, 100, paced=True, known=1_000_000) <= FRAME_INTERVAL
+    assert pacing.wait(0.001, 100, paced=True, known=100) == 0.0

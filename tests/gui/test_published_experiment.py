@@ -110,9 +110,9 @@ def test_words_that_were_kept_back_while_playing_are_written_when_it_stops(lab: 
     lab.wait_for(3000)
     first, last = lab.frames[0], lab.frames[-1]
     lab.training._keep_state(State(playing=True, iteration=0, goal=15_000, reached=3000))
-    lab.window._last_words = 0.0
-    lab.window._show_frame(first)
-    lab.window._show_frame(last)
+    lab.window.workspace._last_words = 0.0
+    lab.window.workspace.show_frame(first)
+    lab.window.workspace.show_frame(last)
     assert cell(lab, HE, COST) == "0.8831"
     lab.training._keep_state(State(playing=False, iteration=3000, goal=15_000, reached=3000))
     assert cell(lab, HE, COST) == "0.6526"

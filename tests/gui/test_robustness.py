@@ -57,7 +57,7 @@ def test_an_exception_in_the_training_thread_is_shown_and_survived(lab: Lab) -> 
     lab.qtbot.mouseClick(dialogs[0].copy_button, Qt.MouseButton.LeftButton)
     assert "Traceback" in QApplication.clipboard().text()
     dialogs[0].close()
-    lab.training.set_measures(lab.window.measures)
+    lab.training.set_measures(lab.window.workspace.measures)
     lab.training.step(10)
     lab.wait_for(10)
 

@@ -134,3 +134,16 @@ def test_commands_before_anything_is_loaded_are_harmless(qtbot: QtBot) -> None:
     assert bench.states == []
     assert bench.failures == []
     bench.worker.deleteLater()
+
+
+def test_known_steps_are_jumped_and_the_known_future_is_played_along(bench: Bench) -> None:
+    bench.obey(Step(100, generation=2))
+    bench.let_pass(0.02, until=lambda: bench.state.iteration == 100 and not bench.state.playing)
+    costs = bench.frames[-1].runs[0]["summary"].cost
+    bench.obey(Seek(10, generation=3), Step(60, generation=4))
+    assert bench.state == State(playing=False, iteration=70, goal=120, reached=100)
+    bench.obey(Seek(0, generation=5), Play())
+    bench.let_pass(0.005, until=lambda: not bench.state.playing)
+    assert bench.state.iteration == 120
+    bench.obey(Seek(100, generation=6))
+    assert bench.frames[-1].runs[0]["summary"].cost == costs

@@ -1,0 +1,114 @@
+"""Landmarks: what was seen along a run's recorded path, so that each look costs only what is new."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.arrays import Array
+from engine.cost_shape import Integers, bin_edges, log_means, next_edge
+from engine.network import accuracy, forward
+from engine.run import TrainingRun
+
+PASSED = 0.9  # the share of the training set that counts as passing
+MOST_DEATHS = 5  # of a run
+# Weight x example products that one look may cost: on the published network that many checkpoints.
+MOST_CHECKPOINTS, MOST_PRODUCTS = 64, 40_000_000
+
+
+@dataclass(frozen=True)
+class Death:
+    """Hidden units of one layer, counted from 1, that answer 0 to every training example from here on."""
+
+    iteration: int
+    layer: int
+    units: int
+
+
+class Landmarks:
+    """What one run's history shows, up to where it has been looked at.
+
+    `edges` and `means` are the bins of `cost_shape`. Accuracy and units are looked at in checkpoints, and
+    between two of them the crossing is found by bisection: exact where there is only one in between, and
+    what comes and goes between two checkpoints is missed.
+    """
+
+    def __init__(self, run: TrainingRun) -> None:
+        self.run = run
+        self.start = run.settings.branch.iteration if run.settings.branch else 0
+        self.edges: Integers = np.ones(1, dtype=np.int64)
+        self.means: Array = np.empty(0)
+        self._next_edge = next_edge(self.edges)
+        self.deaths: list[Death] = []
+        self.passed_at: int | None = None
+        self._looked_at = self.start
+        begin = run.parameters_at(self.start)
+        self._accuracy = self._accuracy_of(begin)
+        self._alive = self._alive_with(begin)
+
+    def look(self) -> bool:
+        """Look at what has been recorded since; whether anything was new."""
+        return self._look_at_costs() | self._look_at_checkpoints()
+
+    def _look_at_costs(self) -> bool:
+        run = self.run
+        end = run.recorded if run.diverged_at is None else run.diverged_at - 1
+        if end < self._next_edge:
+            return False
+        edges = bin_edges(end)
+        new = edges[self.edges.size - 1 :]
+        costs = run.costs_between(int(new[0]), int(new[-1]) - 1)
+        self.means = np.concatenate([self.means, log_means(costs, new)])
+        self.edges, self._next_edge = edges, next_edge(edges)
+        return True
+
+    def _look_at_checkpoints(self) -> bool:
+        run = self.run
+        cost = run.network.parameter_count * run.data.Y_train.size
+        most = max(1, min(MOST_CHECKPOINTS, MOST_PRODUCTS // cost))
+        new = run.checkpoints_after(self._looked_at, most)
+        for place in new:
+            self._look_at(place)
+        return bool(new)
+
+    def _look_at(self, place: int) -> None:
+        before, self._looked_at = self._looked_at, place
+        parameters = self.run.parameters_at(place)
+        if self.passed_at is None and self._accuracy < PASSED:
+            self._accuracy = self._accuracy_of(parameters)
+            if self._accuracy >= PASSED:
+                self.passed_at = self._first(before, place, lambda p: self._accuracy_of(p) >= PASSED)
+        alive = self._alive_with(parameters)
+        for layer, (was, still) in enumerate(zip(self._alive, alive, strict=True), start=1):
+            died = was & ~still
+            if died.any() and len(self.deaths) < MOST_DEATHS:
+                self._note_death(before, place, layer, died)
+        # Who died has been told of, also if it comes back.
+        self._alive = tuple(was & still for was, still in zip(self._alive, alive, strict=True))
+
+    def _note_death(self, before: int, place: int, layer: int, died: npt.NDArray[np.bool_]) -> None:
+        def any_is_dead(parameters: Array) -> bool:
+            return bool((died & ~self._alive_with(parameters)[layer - 1]).any())
+
+        self.deaths.append(Death(self._first(before, place, any_is_dead), layer, int(died.sum())))
+
+    def _first(self, before: int, place: int, holds: Callable[[Array], bool]) -> int:
+        """The iteration where `holds` begins to, given that it does not at `before` and does at `place`."""
+        while place - before > 1:
+            middle = (before + place) // 2
+            if holds(self.run.parameters_at(middle)):
+                place = middle
+            else:
+                before = middle
+        return place
+
+    def _accuracy_of(self, parameters: Array) -> float:
+        data = self.run.data
+        return accuracy(forward(self.run.network, parameters, data.X_train).logits, data.Y_train)
+
+    def _alive_with(self, parameters: Array) -> tuple[npt.NDArray[np.bool_], ...]:
+        """Which units of each hidden layer answer anything but 0 to some training example."""
+        with np.errstate(all="ignore"):
+            passed = forward(self.run.network, parameters, self.run.data.X_train)
+        return tuple((A != 0.0).any(axis=1) for A in passed.A[1:-1])

@@ -1,0 +1,45 @@
+"""What is asked where a person sets a bookmark: its name."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from engine.experiment import LONGEST_NAME
+from gui.numbers import count
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("bookmarking", text)
+
+
+class BookmarkDialog(QDialog):
+    """Emits `named` with the iteration and the name: an empty one removes the bookmark."""
+
+    named = Signal(int, str)
+
+    def __init__(self, iteration: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Bookmark"))
+        self._iteration = iteration
+        self.name = QLineEdit(name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.selectAll()
+        self.name.setPlaceholderText(tr("What happens here"))
+        self.name.setAccessibleName(tr("Name of the bookmark"))
+        words = tr("Iteration {}: find it again on the timeline by this name.")
+        if name:
+            words = tr("Iteration {}: another name, or none to remove the bookmark.")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.addRow(tr("&Name"), self.name)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(words.format(count(iteration))))
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def accept(self) -> None:
+        self.named.emit(self._iteration, self.name.text())
+        super().accept()

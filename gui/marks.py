@@ -1,0 +1,51 @@
+"""Marks: the bookmarks on the timeline, set by the laboratory at telling moments or by a person."""
+
+from dataclasses import dataclass
+
+from engine.moments import Moment
+from PySide6.QtCore import QCoreApplication
+
+from engine.editing import run_colours
+from engine.experiment import Experiment
+from engine.frame import Frame
+from gui.numbers import count
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One bookmark: a short `label`, and `words` that say it all. A person's own has no run's colour."""
+
+    iteration: int
+    label: str
+    words: str
+    colour: int | None = None
+
+
+def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
+    """The moments of all runs in the frame's measure `moments`, and a person's bookmarks, by iteration."""
+    marks = [own_mark(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
+    for run, colour in zip(frame.runs, run_colours(experiment), strict=True):
+        moments: tuple[Moment, ...] = run["moments"]
+        marks += [moment_mark(run.name, colour, moment) for moment in moments]
+    return tuple(sorted(marks, key=lambda mark: mark.iteration))
+
+
+def own_mark(iteration: int, name: str) -> Mark:
+    words = QCoreApplication.translate("marks", "{name}: iteration {iteration}")
+    return Mark(iteration, name, words.format(name=name, iteration=count(iteration)))
+
+
+def moment_mark(run: str, colour: int, moment: Moment) -> Mark:
+    words = QCoreApplication.translate("marks", "{run}, iteration {iteration}: {sentence}")
+    sentence = words.format(run=run, iteration=count(moment.iteration), sentence=moment.sentence)
+    return Mark(moment.iteration, f"{run}: {moment.label}", sentence, colour)
+
+
+def next_mark(marks: tuple[Mark, ...], iteration: int, reached: int) -> int | None:
+    """The iteration of the first mark after `iteration` that was reached, if there is one."""
+    return min((mark.iteration for mark in marks if iteration < mark.iteration <= reached), default=None)
+
+
+def previous_mark(marks: tuple[Mark, ...], iteration: int) -> int | None:
+    """The iteration of the last mark before `iteration`, if there is one."""
+    return max((mark.iteration for mark in marks if mark.iteration < iteration), default=None)

@@ -1,0 +1,117 @@
+"""The workspace: transport, columns of runs, cost plot and results; hands each frame to all of them."""
+
+import time
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame
+from gui.actions import Actions
+from gui.columns import GAP, Columns
+from gui.commands import State
+from gui.look import Look
+from gui.marks import marks_of
+from gui.panels.cost_plot import CostPlot
+from gui.panels.results import ResultsPanel
+from gui.transport import Transport
+
+WORDS_INTERVAL = 0.1  # seconds between two changes of a text while playing
+
+
+class Workspace(QWidget):
+    """Arranges the panels, and hands each frame to them. `pinned` says whether one is compared with."""
+
+    pinned = Signal(bool)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.transport = Transport(actions)
+        self.columns = Columns(actions)
+        self.cost_plot = CostPlot()
+        self.results = ResultsPanel()
+        self.frame: Frame | None = None  # the last one that was drawn
+        self._experiment: Experiment | None = None
+        self._pin: Frame | None = None
+        self._playing = False
+        self._last_words = 0.0
+        self._lower = QHBoxLayout()
+        self._lower.addWidget(self.cost_plot, 10)
+        self._lower.addWidget(self.results, 11)
+        self._cards = QVBoxLayout()
+        self._cards.addWidget(self.columns, 71)
+        self._cards.addLayout(self._lower, 29)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.transport)
+        whole.addLayout(self._cards, 1)
+
+    @property
+    def measures(self) -> frozenset[str]:
+        """What the panels draw: only this is computed."""
+        panels = (self.transport.timeline, self.cost_plot, self.results)
+        return self.columns.measures.union(*(panel.measures for panel in panels))
+
+    def set_look(self, look: Look) -> None:
+        for widget in (self.transport, self.columns, self.cost_plot, self.results):
+            widget.set_look(look)
+        gap = look.px(GAP)
+        self._lower.setSpacing(gap)
+        self._cards.setSpacing(gap)
+        self._cards.setContentsMargins(gap, gap, gap, look.px(4))
+
+    def show_runs(self, experiment: Experiment) -> None:
+        """Show the runs of this experiment from now on; what is already made is used again."""
+        self._experiment = experiment
+        self.frame = None
+        names, colours = run_names(experiment), run_colours(experiment)
+        self.columns.show_runs(experiment)
+        self.cost_plot.set_runs(names, colours)
+        self.results.set_runs(names, colours)
+        self._set_pin(self._pin)
+
+    @Slot()
+    def toggle_pin(self) -> None:
+        """Compare with the iteration of the picture, or no longer."""
+        self._set_pin(None if self._pin is not None else self.frame)
+        if self.frame is not None:
+            self._draw(self.frame, words=True)
+
+    def _set_pin(self, frame: Frame | None) -> None:
+        self._pin = frame
+        self.columns.show_then(frame)
+        self.results.show_then(frame)
+        self.cost_plot.set_pin(None if frame is None else frame.iteration)
+        self.pinned.emit(frame is not None)
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        self.frame = frame
+        self._draw(frame, self._words_due())
+
+    def _draw(self, frame: Frame, words: bool) -> None:
+        self.columns.show_frame(frame, words)
+        self.cost_plot.show_frame(frame, words)
+        if words and self._experiment is not None:
+            self.results.show_frame(frame)
+            self.transport.timeline.show_marks(marks_of(frame, self._experiment))
+        self.transport.show_iteration(frame.iteration)
+
+    def _words_due(self) -> bool:
+        """Pictures move with every frame; words and figures no faster than they can be read."""
+        now = time.perf_counter()
+        if self._playing and now - self._last_words < WORDS_INTERVAL:
+            return False
+        self._last_words = now
+        return True
+
+    @Slot(object)
+    def show_state(self, state: State) -> None:
+        self._playing = state.playing
+        self.transport.show_state(state)
+        self.cost_plot.set_goal(max(state.goal, state.reached))
+        if not state.playing and self.frame is not None:
+            # The last frame may have come before the news that it is the last, and kept its words back.
+            self._draw(self.frame, words=True)
