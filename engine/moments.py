@@ -1,7 +1,7 @@
 """Moments: the telling iterations of a run, by kind, found along its recorded path.
 
 A kind is a function of the run's Landmarks that yields iterations with the numbers of its sentence. Words
-are data, as in the diagnosis.
+are data, as in the diagnosis. Kinds stand here by what they tell, the most telling first.
 """
 
 from collections.abc import Callable, Iterator
@@ -81,28 +81,27 @@ def moments(run: TrainingRun) -> tuple[Moment, ...]:
 
 
 @moment_kinds.register(
-    "steepest",
-    label="fell fastest",
-    formula="the largest fall of log cost per log iteration, over half as many iterations again",
-    source="the slope of a learning curve on logarithmic axes: Hestness et al. 2017, arXiv:1712.00409",
-    sentence="the cost falls fastest, from {before} to {after} until iteration {last:,.0f}",
+    "diverged",
+    label="diverges",
+    formula="the cost stopped being finite",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.2.4",
+    sentence="the cost stops being finite",
 )
-def steepest(landmarks: Landmarks) -> Found:
-    fall = steepest_fall(landmarks.edges, landmarks.means)
-    if fall is not None:
-        yield fall.first, {"before": fall.before, "after": fall.after, "last": fall.last}
+def diverged(landmarks: Landmarks) -> Found:
+    if landmarks.run.diverged_at is not None:
+        yield landmarks.run.diverged_at, {}
 
 
 @moment_kinds.register(
-    "plateau_began",
-    label="plateau",
-    formula="from here on the cost falls by less than 2 % while the iterations double",
-    source="Saad and Solla 1995, Physical Review E 52, 4225; Dauphin et al. 2014, NeurIPS (plateaus)",
-    sentence="a plateau begins: the cost stays near {cost}",
+    "accuracy",
+    label=f"{PASSED:.0%} right",
+    formula=f"training accuracy reaches {PASSED:.0%}, as far as checkpoints show",
+    source="engine.network.accuracy",
+    sentence=f"{PASSED:.0%} of the training set is right for the first time",
 )
-def plateau_began(landmarks: Landmarks) -> Found:
-    for plateau in plateaus(landmarks.edges, landmarks.means):
-        yield plateau.first, {"cost": plateau.cost}
+def accuracy_passed(landmarks: Landmarks) -> Found:
+    if landmarks.passed_at is not None:
+        yield landmarks.passed_at, {}
 
 
 @moment_kinds.register(
@@ -119,15 +118,28 @@ def plateau_ended(landmarks: Landmarks) -> Found:
 
 
 @moment_kinds.register(
-    "accuracy",
-    label=f"{PASSED:.0%} right",
-    formula=f"training accuracy reaches {PASSED:.0%}, as far as checkpoints show",
-    source="engine.network.accuracy",
-    sentence=f"{PASSED:.0%} of the training set is right for the first time",
+    "plateau_began",
+    label="plateau",
+    formula="from here on the cost falls by less than 2 % while the iterations double",
+    source="Saad and Solla 1995, Physical Review E 52, 4225; Dauphin et al. 2014, NeurIPS (plateaus)",
+    sentence="a plateau begins: the cost stays near {cost}",
 )
-def accuracy_passed(landmarks: Landmarks) -> Found:
-    if landmarks.passed_at is not None:
-        yield landmarks.passed_at, {}
+def plateau_began(landmarks: Landmarks) -> Found:
+    for plateau in plateaus(landmarks.edges, landmarks.means):
+        yield plateau.first, {"cost": plateau.cost}
+
+
+@moment_kinds.register(
+    "steepest",
+    label="fell fastest",
+    formula="the largest fall of log cost per log iteration, over half as many iterations again",
+    source="the slope of a learning curve on logarithmic axes: Hestness et al. 2017, arXiv:1712.00409",
+    sentence="the cost falls fastest, from {before} to {after} until iteration {last:,.0f}",
+)
+def steepest(landmarks: Landmarks) -> Found:
+    fall = steepest_fall(landmarks.edges, landmarks.means)
+    if fall is not None:
+        yield fall.first, {"before": fall.before, "after": fall.after, "last": fall.last}
 
 
 @moment_kinds.register(
@@ -140,15 +152,3 @@ def accuracy_passed(landmarks: Landmarks) -> Found:
 def death(landmarks: Landmarks) -> Found:
     for died in landmarks.deaths:
         yield died.iteration, {"layer": died.layer, "units": died.units}
-
-
-@moment_kinds.register(
-    "diverged",
-    label="diverges",
-    formula="the cost stopped being finite",
-    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.2.4",
-    sentence="the cost stops being finite",
-)
-def diverged(landmarks: Landmarks) -> Found:
-    if landmarks.run.diverged_at is not None:
-        yield landmarks.run.diverged_at, {}

@@ -2,31 +2,38 @@
 
 from dataclasses import dataclass
 
-from engine.moments import Moment
 from PySide6.QtCore import QCoreApplication
 
 from engine.editing import run_colours
-from engine.experiment import Experiment
+from engine.experiment import Branch, Experiment
 from engine.frame import Frame
+from engine.moments import Moment, moment_kinds
 from gui.numbers import count
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One bookmark: a short `label`, and `words` that say it all. A person's own has no run's colour."""
+    """One bookmark: a short `label`, and `words` that say it all. A person's own has no run's colour.
+
+    Where labels have no room for all, those of a lower `rank` are written first.
+    """
 
     iteration: int
     label: str
     words: str
     colour: int | None = None
+    rank: int = 0
 
 
 def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
     """The moments of all runs in the frame's measure `moments`, and a person's bookmarks, by iteration."""
     marks = [own_mark(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
-    for run, colour in zip(frame.runs, run_colours(experiment), strict=True):
+    colours = run_colours(experiment)
+    for settings, run, colour in zip(experiment.runs, frame.runs, colours, strict=True):
         moments: tuple[Moment, ...] = run["moments"]
         marks += [moment_mark(run.name, colour, moment) for moment in moments]
+        if settings.branch is not None:
+            marks.append(branch_mark(run.name, colour, settings.branch))
     return tuple(sorted(marks, key=lambda mark: mark.iteration))
 
 
@@ -38,7 +45,14 @@ def own_mark(iteration: int, name: str) -> Mark:
 def moment_mark(run: str, colour: int, moment: Moment) -> Mark:
     words = QCoreApplication.translate("marks", "{run}, iteration {iteration}: {sentence}")
     sentence = words.format(run=run, iteration=count(moment.iteration), sentence=moment.sentence)
-    return Mark(moment.iteration, f"{run}: {moment.label}", sentence, colour)
+    rank = 2 + list(moment_kinds).index(moment.kind)
+    return Mark(moment.iteration, f"{run}: {moment.label}", sentence, colour, rank)
+
+
+def branch_mark(run: str, colour: int, branch: Branch) -> Mark:
+    words = QCoreApplication.translate("marks", "{run} leaves {parent} at iteration {iteration}")
+    sentence = words.format(run=run, parent=branch.of, iteration=count(branch.iteration))
+    return Mark(branch.iteration, f"↳ {run}", sentence, colour, rank=1)
 
 
 def next_mark(marks: tuple[Mark, ...], iteration: int, reached: int) -> int | None:

@@ -32,6 +32,15 @@ def words(look: Look) -> str:
     return f"""
     QWidget {{ color: {palette.text}; font-size: {px(look, BODY)}; }}
     QLabel {{ background: transparent; }}
+    QScrollBar:vertical {{ width: {px(look, 8)}; background: transparent; margin: 0; }}
+    QScrollBar:horizontal {{ height: {px(look, 8)}; background: transparent; margin: 0; }}
+    QScrollBar::handle {{ background: {palette.hairline}; border-radius: {px(look, 4)}; }}
+    QScrollBar::handle:vertical {{ min-height: {px(look, 24)}; }}
+    QScrollBar::handle:horizontal {{ min-width: {px(look, 24)}; }}
+    QScrollBar::handle:hover {{ background: {palette.secondary}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLabel[type="caption"] {{ font-size: {px(look, CAPTION)}; color: {palette.secondary}; }}
     QLabel[type="secondary"] {{ color: {palette.secondary}; }}
     QLabel[type="chip"] {{ color: {palette.accent}; background: {palette.selected};

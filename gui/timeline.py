@@ -87,14 +87,13 @@ class Timeline(QWidget):
     def labels(self) -> list[tuple[QRectF, Mark]]:
         """Where a label is written: under its mark, as long as it has room.
 
-        Room goes first to the marks where one stands, then to a person's own, then to the later ones, since
-        runs tell themselves apart later.
+        Room goes first to the marks where one stands, then by rank, then to the later ones.
         """
         metrics = QFontMetrics(self._label_font())
         gap = self._px(APART)
         order = sorted(
             self.marks,
-            key=lambda mark: (mark.iteration != self.iteration, mark.colour is not None, -mark.iteration),
+            key=lambda mark: (mark.iteration != self.iteration, mark.rank, -mark.iteration),
         )
         placed: list[tuple[QRectF, Mark]] = []
         for mark in order:

@@ -109,7 +109,7 @@ class Transport(QWidget):
     def show_state(self, state: State) -> None:
         changed = state.playing != self._state.playing
         self._state = state
-        self.goal.setText(self.tr("of {} iterations").format(count(state.goal)))
+        self.goal.setText(self.tr("of {}").format(count(state.goal)))
         self.show_iteration(state.iteration)
         if changed:
             self._draw_play()
@@ -117,11 +117,12 @@ class Transport(QWidget):
     def show_iteration(self, iteration: int) -> None:
         self.iteration.set_text(count(iteration))
         past = iteration < self._state.reached
-        text = self.tr("Past: {} were reached").format(count(self._state.reached)) if past else self.tr("Now")
+        text = self.tr("Past") if past else self.tr("Now")
         if text != self.standing.text():
             self.standing.setText(text)
+            known = self.tr("What comes next is known up to iteration {}: playing goes along it.")
             self.standing.setToolTip(
-                self.tr("What comes next is known: the faint part of the curves. Playing goes along it.")
+                known.format(count(self._state.reached))
                 if past
                 else self.tr("The furthest iteration that was reached: playing trains on from here.")
             )

@@ -1,7 +1,7 @@
 """The results table: what the course's conclusion table says, measured."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,8 @@ from gui.theme import CAPTION
 
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26
+LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
+NARROWEST_VERDICT = 90
 ARROW = "→"
 
 
@@ -100,7 +102,8 @@ class ResultsPanel(QFrame):
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(4))
         self.table.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
-        self.table.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        row = ROW if self.table.rowCount() <= MOST_HIGH_ROWS else LOW_ROW
+        self.table.verticalHeader().setDefaultSectionSize(look.px(row))
         self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
         self._set_widths(look)
         for row, colour in enumerate(self._colours):
@@ -123,6 +126,17 @@ class ResultsPanel(QFrame):
         for column, text in enumerate(widest):
             icon = look.px(WIDTH + 6) if column == NAME else 0
             self.table.setColumnWidth(column, metrics.horizontalAdvance(text) + icon + look.px(16))
+        self._hide_verdict_without_room(look)
+
+    def _hide_verdict_without_room(self, look: Look) -> None:
+        """A cut verdict says nothing, and the cards have it too."""
+        taken = sum(self.table.columnWidth(column) for column in range(VERDICT))
+        self.table.setColumnHidden(VERDICT, self.table.width() - taken < look.px(NARROWEST_VERDICT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._look is not None:
+            self._hide_verdict_without_room(self._look)
 
     def show_frame(self, frame: Frame) -> None:
         before = () if self._then is None else self._then.runs
@@ -172,7 +186,7 @@ def compared(then: str | None, now: str) -> str:
 
 def accuracies(then: float | None, now: float) -> str:
     """One percentage, or two with one sign."""
-    return percent(now) if then is None else f"{percent(then).removesuffix(' %')} {ARROW} {percent(now)}"
+    return percent(now) if then is None else f"{percent(then).rstrip('%').strip()} {ARROW} {percent(now)}"
 
 
 def line_icon(look: Look, colour: int) -> QIcon:

@@ -33,6 +33,8 @@ def test_a_branch_joins_the_others_as_a_column(small: Lab, qtbot: QtBot) -> None
     small.wait_for(600)
     parent, child = (small.frame.runs[index]["curve"] for index in (1, 2))
     assert child.iterations[0] == 400
+    mark = next(mark for mark in small.window.transport.timeline.marks if mark.label == "↳ He from 400")
+    assert (mark.iteration, mark.words) == (400, "He from 400 leaves He at iteration 400")
     assert child.cost != parent.cost
     drawn = small.window.cost_plot.curves[2].getData()[0]
     assert (drawn[0], drawn[-1]) == (400, 600)
@@ -157,7 +159,8 @@ def test_where_one_stands_is_said(small: Lab) -> None:
     assert small.window.transport.standing.text() == "Now"
     small.training.seek(250)
     small.wait_for(250)
-    assert small.window.transport.standing.text() == "Past: 600 were reached"
+    assert small.window.transport.standing.text() == "Past"
+    assert "600" in small.window.transport.standing.toolTip()
     small.trigger("end")
     small.wait_for(600)
     assert small.window.transport.standing.text() == "Now"
