@@ -171,9 +171,12 @@ Changes = Annotated[
 
 
 def make_change(iteration: int, learning_rate: float, optimiser: str, **own: Any) -> Change:
-    """A change with the optimiser's own parameters; raises pydantic's ValidationError outside the limits."""
+    """A change with the optimiser's own parameters; ExperimentError where one is outside its limits."""
     fields = {"iteration": iteration, "learning_rate": learning_rate, "optimiser": optimiser, **own}
-    change: Change = TypeAdapter(AnyChange).validate_python(fields)
+    try:
+        change: Change = TypeAdapter(AnyChange).validate_python(fields)
+    except ValidationError as error:
+        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
     return change
 
 

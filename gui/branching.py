@@ -1,6 +1,8 @@
 """What is asked before a run branches: the learning rate and the optimiser that it goes on with."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -8,12 +10,14 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from engine.experiment import Experiment, make_change, run_names
+from engine.experiment import Experiment, UpdateSettings, make_change, run_names
 from engine.optimisers import optimisers
+from engine.problems import ExperimentError
 from gui.numbers import count
 
 
@@ -21,8 +25,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("branching", text)
 
 
+def settings_at(experiment: Experiment, index: int, iteration: int) -> UpdateSettings:
+    """What run number `index` is trained by at an iteration: the experiment's settings or its last change."""
+    changes = [change for change in experiment.runs[index].changes if change.iteration <= iteration]
+    return changes[-1] if changes else experiment.training
+
+
 class BranchDialog(QDialog):
-    """Emits `branched` with the parent's number and the Change."""
+    """Emits `branched` with the parent's number and the Change.
+
+    The optimiser's own parameters are asked for as its entry in the registry has them.
+    """
 
     branched = Signal(int, object)
 
@@ -31,33 +44,29 @@ class BranchDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Branch here"))
-        self._iteration = iteration
-        settings = (experiment.training, *experiment.runs[index].changes)
-        current = [
-            change
-            for change in settings
-            if getattr(change, "iteration", 0) <= iteration or change is experiment.training
-        ][-1]
+        self._experiment, self._iteration = experiment, iteration
         self.run = QComboBox()
         self.run.addItems(run_names(experiment))
-        self.run.setCurrentIndex(index)
         self.rate = QDoubleSpinBox()
         self.rate.setDecimals(6)
         self.rate.setRange(1e-6, 1000.0)
         self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.rate.setValue(current.learning_rate)
         self.optimiser = QComboBox()
         for name, entry in optimisers.items():
             self.optimiser.addItem(f"{entry.label}    {entry.formula}", name)
-        self.optimiser.setCurrentIndex(self.optimiser.findData(current.optimiser))
-        form = QFormLayout()
+        self.parameters: dict[str, QLineEdit] = {}
+        self.form = QFormLayout()
         for text, field in (
             (tr("&Run"), self.run),
             (tr("&Learning rate α"), self.rate),
             (tr("&Optimiser"), self.optimiser),
         ):
-            form.addRow(text, field)
+            self.form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
+        self._fixed_rows = self.form.rowCount()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         words = tr("A new run starts from the parameters of iteration {}. The run it leaves stays.")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -67,10 +76,58 @@ class BranchDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(words.format(count(iteration))))
-        layout.addLayout(form)
+        layout.addLayout(self.form)
+        layout.addWidget(self.problem)
         layout.addWidget(buttons)
+        self.optimiser.currentIndexChanged.connect(self._ask_parameters)
+        self.run.currentIndexChanged.connect(self._show_settings)
+        self.run.setCurrentIndex(index)
+        self._show_settings()
+
+    @Slot()
+    def _show_settings(self) -> None:
+        """Begin with what the run is trained by now."""
+        current = self._current()
+        self.rate.setValue(current.learning_rate)
+        self.optimiser.setCurrentIndex(self.optimiser.findData(current.optimiser))
+        self._ask_parameters()
+
+    def _current(self) -> UpdateSettings:
+        return settings_at(self._experiment, self.run.currentIndex(), self._iteration)
+
+    @Slot()
+    def _ask_parameters(self) -> None:
+        """A row for each parameter of the chosen optimiser, as it is now or by default."""
+        while self.form.rowCount() > self._fixed_rows:
+            self.form.removeRow(self._fixed_rows)
+        self.parameters = {}
+        name, current = self.optimiser.currentData(), self._current()
+        entry = optimisers[name]
+        values = {parameter: default for parameter, (_, default) in entry.parameters.items()}
+        if current.optimiser == name:
+            values = current.own(entry)
+        for parameter, value in values.items():
+            field = QLineEdit(f"{value:g}")
+            field.setAccessibleName(parameter)
+            self.form.addRow(parameter, field)
+            self.parameters[parameter] = field
 
     def accept(self) -> None:
-        change = make_change(self._iteration, self.rate.value(), self.optimiser.currentData())
+        """Branch, or say what is wrong with a parameter and go on asking."""
+        own: dict[str, Any] = {name: number_in(field.text()) for name, field in self.parameters.items()}
+        try:
+            change = make_change(self._iteration, self.rate.value(), self.optimiser.currentData(), **own)
+        except ExperimentError as error:
+            self.problem.setText("\n".join(error.lines()))
+            self.problem.show()
+            return
         self.branched.emit(self.run.currentIndex(), change)
         super().accept()
+
+
+def number_in(text: str) -> float | str:
+    """The number that was typed; what is none is left to the limits to refuse."""
+    try:
+        return float(text)
+    except ValueError:
+        return text

@@ -173,3 +173,26 @@ def test_end_while_playing_stops_no_earlier_than_what_was_seen(small: Lab, qtbot
     qtbot.keyClick(small.window, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: not small.training.state.playing)
     assert small.training.state.iteration >= seen
+
+
+def test_the_optimisers_own_parameters_are_asked_and_held_to_their_limits(small: Lab, qtbot: QtBot) -> None:
+    qtbot.keyClick(small.window, Qt.Key.Key_B)
+    dialog = small.window.findChild(BranchDialog)
+    assert dialog is not None
+    assert dialog.parameters == {}
+    dialog.optimiser.setCurrentIndex(dialog.optimiser.findData("adam"))
+    assert {name: field.text() for name, field in dialog.parameters.items()} == {
+        "beta1": "0.9",
+        "beta2": "0.999",
+        "epsilon": "1e-08",
+    }
+    for text in ("1.5", "much", "nan"):
+        dialog.parameters["beta1"].setText(text)
+        dialog.accept()
+        assert dialog.isVisible()
+        assert "beta1" in dialog.problem.text()
+        assert len(small.window.cards) == 2
+    dialog.parameters["beta1"].setText("0.5")
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
+    assert small.window.experiment.runs[2].changes[-1].beta1 == 0.5
