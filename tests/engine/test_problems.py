@@ -11,7 +11,7 @@ from engine.experiment import Experiment, parse_experiment, read_experiment
 from engine.initialisers import initialisers
 from engine.problems import ExperimentError, Problem
 
-TOP = "version, dataset, network, training, runs"
+TOP = "version, dataset, network, training, runs, bookmarks"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, factor"
 RULES = ", ".join(initialisers)
 
