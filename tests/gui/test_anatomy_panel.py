@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -130,10 +131,10 @@ def test_one_example_and_back(qtbot: QtBot, trainer: Trainer, panel: AnatomyPane
     assert not panel.whole_button.isVisible()
     panel.show_anatomy(lay_open(trainer.runs[0], 16))
     assert panel.batch.text() == "example 17"
-    with qtbot.waitSignal(panel.example_dropped):
-        qtbot.mouseClick(panel.whole_button, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(panel.closed):
-        qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+    dropped, closed = QSignalSpy(panel.example_dropped), QSignalSpy(panel.closed)
+    qtbot.mouseClick(panel.whole_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+    assert (dropped.count(), closed.count()) == (1, 1)
 
 
 def test_forward_and_backward_differ_by_more_than_colour(trainer: Trainer, panel: AnatomyPanel) -> None:
