@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.network import Activations, Backpropagation, Network, backpropagate, cost, forward
-from engine.optimisers import optimisers, update
+from engine.optimisers import optimisers
 from engine.segments import Segment, segment_at
 
 if TYPE_CHECKING:
@@ -75,10 +75,7 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
     with np.errstate(all="ignore"):
         passed = forward(network, run.parameters, X)
         back = backpropagate(network, run.parameters, passed, Y)
-        state = segment.state(run.place, run.standing.state)
-        t = run.place - segment.since + 1
-        after = update(segment.rule, state, back.gradient, segment.learning_rate, t)
-        change = frozen(after[0] - run.parameters)
+        change = frozen(run.next_change(back.gradient))
         if example is not None:
             X, Y = X[:, example : example + 1], Y[example : example + 1]
             passed = forward(network, run.parameters, X)
@@ -87,7 +84,7 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
             *forward_stages(network, passed),
             cost_stage(network, passed, Y),
             *backward_stages(network, passed, back),
-            *update_stages(network, segment, t, change),
+            *update_stages(network, segment, run.place - segment.since + 1, change),
         )
     return Anatomy(run.name, run.place, example, network.sizes, stages)
 

@@ -13,10 +13,8 @@ from enum import StrEnum
 import numpy as np
 
 from engine.arrays import Array
-from engine.measures import measures
 from engine.network import Network
 from engine.registry import Entry, Registry
-from engine.run import TrainingRun
 from engine.words import Number
 
 CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
@@ -95,25 +93,6 @@ rules: Registry[Rule] = Registry(Rule)
 def units_of(network: Network, parameters: Array) -> tuple[Array, ...]:
     """Each hidden layer's units as rows of their weights and bias, (units, inputs + 1)."""
     return tuple(np.hstack([W, b]) for W, b in network.layers(parameters)[:-1])
-
-
-@measures.register(
-    "verdict",
-    label="Verdict",
-    formula="the first rule of the diagnosis that fires",
-    source="engine.diagnosis",
-)
-def diagnose(run: TrainingRun) -> Verdict:
-    evidence = Evidence(
-        iteration=run.place,
-        costs=run.costs_between(0, run.place),
-        train_accuracy=run.train_accuracy,
-        initial_logits=run.initial_logits,
-        weight_gradients=tuple(dW for dW, _ in run.network.layers(run.gradient())),
-        hidden_units=units_of(run.network, run.parameters),
-        diverged_at=run.diverged_here,
-    )
-    return verdict_on(evidence)
 
 
 def verdict_on(evidence: Evidence) -> Verdict:

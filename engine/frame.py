@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from engine import diagnosis, moments  # noqa: F401  (their measures register themselves)
 from engine.anatomy import Anatomy, lay_open
 from engine.measures import measures
 from engine.run import TrainingRun

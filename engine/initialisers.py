@@ -8,6 +8,7 @@ Bengio's own, 2 / (fan_in + fan_out).
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -38,9 +39,14 @@ class Layer:
 
 @dataclass(frozen=True, kw_only=True)
 class Initialiser(Entry):
-    """A rule (draw, layer, **parameters) -> W. `random` says whether the draw matters at all."""
+    """A rule (draw, layer, **parameters) -> W. `random` says whether the draw matters at all.
+
+    `variance` gives that of a weight from (fan_in, fan_out), where scale and gain are 1; None where weights
+    are no independent numbers with a mean of 0, as the theory of signal propagation wants them.
+    """
 
     random: bool = True
+    variance: Callable[[int, int], float] | None = None
 
 
 initialisers: Registry[Initialiser] = Registry(Initialiser)
@@ -61,7 +67,12 @@ def uniform_from(draw: Array) -> Array:
 
 
 @initialisers.register(
-    "zeros", label="Zeros", formula="W = 0", source="the course's first case", random=False
+    "zeros",
+    label="Zeros",
+    formula="W = 0",
+    source="the course's first case",
+    random=False,
+    variance=lambda fan_in, fan_out: 0.0,
 )
 def zeros(draw: Array, layer: Layer) -> Array:
     return np.zeros_like(draw)
@@ -79,7 +90,11 @@ def constant(draw: Array, layer: Layer, *, value: Value = 0.5) -> Array:
 
 
 @initialisers.register(
-    "random", label="Random", formula="σ = scale", source="the course's second case, scale 10"
+    "random",
+    label="Random",
+    formula="σ = scale",
+    source="the course's second case, scale 10",
+    variance=lambda fan_in, fan_out: 1.0,
 )
 def random(draw: Array, layer: Layer, *, scale: Scale = 10.0, gain: Gain = 1.0) -> Array:
     return draw * (gain * scale)
@@ -90,6 +105,7 @@ def random(draw: Array, layer: Layer, *, scale: Scale = 10.0, gain: Gain = 1.0) 
     label="Uniform",
     formula="U(-1/√fan_in, 1/√fan_in)",
     source="Glorot and Bengio 2010, AISTATS, equation 1 (the heuristic they improve on)",
+    variance=lambda fan_in, fan_out: 1.0 / (3.0 * fan_in),
 )
 def uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -101,6 +117,7 @@ def uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Xavier (course)",
     formula="σ = √(1/fan_in)",
     source="the course's form of Glorot and Bengio 2010; the same as LeCun's",
+    variance=lambda fan_in, fan_out: 1.0 / fan_in,
 )
 def xavier(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     return lecun(draw, layer, gain=gain)
@@ -111,6 +128,7 @@ def xavier(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Glorot",
     formula="σ = √(2/(fan_in + fan_out))",
     source="Glorot and Bengio 2010, AISTATS, equation 12",
+    variance=lambda fan_in, fan_out: 2.0 / (fan_in + fan_out),
 )
 def glorot(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     return draw * (gain * math.sqrt(2.0 / sum(fans(draw))))
@@ -121,6 +139,7 @@ def glorot(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Glorot uniform",
     formula="U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))",
     source="Glorot and Bengio 2010, AISTATS, equation 16",
+    variance=lambda fan_in, fan_out: 2.0 / (fan_in + fan_out),
 )
 def glorot_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     return uniform_from(draw) * (gain * math.sqrt(6.0 / sum(fans(draw))))
@@ -131,6 +150,7 @@ def glorot_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="LeCun",
     formula="σ = √(1/fan_in)",
     source="LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, equation 16",
+    variance=lambda fan_in, fan_out: 1.0 / fan_in,
 )
 def lecun(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -142,6 +162,7 @@ def lecun(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="He",
     formula="σ = √(2/fan_in)",
     source="He, Zhang, Ren and Sun 2015, ICCV, equation 10",
+    variance=lambda fan_in, fan_out: 2.0 / fan_in,
 )
 def he(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -153,6 +174,7 @@ def he(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="He uniform",
     formula="U(-√(6/fan_in), √(6/fan_in))",
     source="He, Zhang, Ren and Sun 2015, ICCV, equation 10, as a uniform draw of that variance",
+    variance=lambda fan_in, fan_out: 2.0 / fan_in,
 )
 def he_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -164,6 +186,7 @@ def he_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Orthogonal",
     formula="W Wᵀ = I or Wᵀ W = I",
     source="Saxe, McClelland and Ganguli 2014, ICLR, section 3",
+    variance=lambda fan_in, fan_out: 1.0 / max(fan_in, fan_out),
 )
 def orthogonal(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     tall = draw if draw.shape[0] >= draw.shape[1] else draw.T
@@ -178,6 +201,7 @@ def orthogonal(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Truncated normal",
     formula="σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal",
     source="He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal",
+    variance=lambda fan_in, fan_out: 2.0 / fan_in,
 )
 def truncated(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     from scipy.special import ndtri

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 
 from engine.cost_shape import plateaus, steepest_fall
 from engine.landmarks import PASSED, Landmarks
-from engine.measures import measures
 from engine.registry import Entry, Registry
-from engine.run import TrainingRun
 from engine.words import Number
 
 Found = Iterator[tuple[int, dict[str, float]]]
@@ -45,39 +43,6 @@ class Moment:
         """What happens here, in English."""
         numbers = {name: Number(value) for name, value in self.numbers.items()}
         return moment_kinds[self.kind].sentence.format(**numbers)
-
-
-@measures.register(
-    "moments",
-    label="Telling moments",
-    formula="every kind of moment along the recorded path",
-    source="engine.moments",
-)
-def moments(run: TrainingRun) -> tuple[Moment, ...]:
-    """The moments known so far, by iteration, from where a branch left its parent to the last one recorded.
-
-    They are looked for in complete bins of the costs, five per cent of the iterations wide, and in
-    checkpoints: what happens is known at most one bin, or one checkpoint, later.
-    """
-    known = run.memory.get("moments")
-    if known is None:
-        known = run.memory["moments"] = (Landmarks(run), ())
-    landmarks, found = known
-    if landmarks.look() or (run.diverged_at is not None and not any(m.kind == "diverged" for m in found)):
-        found = tuple(
-            sorted(
-                (
-                    Moment(kind.name, iteration, numbers)
-                    for kind in moment_kinds.values()
-                    for iteration, numbers in kind.function(landmarks)
-                    if iteration >= landmarks.start
-                ),
-                key=lambda moment: moment.iteration,
-            )
-        )
-        run.memory["moments"] = (landmarks, found)
-    result: tuple[Moment, ...] = found
-    return result
 
 
 @moment_kinds.register(

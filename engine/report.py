@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from engine.diagnosis import Verdict, diagnose
+from engine.diagnosis import Verdict
 from engine.experiment import Experiment
+from engine.measures.verdict import diagnose
 from engine.trainer import Trainer
 
 

@@ -13,6 +13,7 @@ from engine.experiment import RunSettings, UpdateSettings
 from engine.history import History, first_spacing
 from engine.initialisers import initialisers
 from engine.network import Network, accuracy, initial_parameters, textbook_cost
+from engine.optimisers import update
 from engine.segments import segment_at, segments_of
 from engine.stint import Leg, Trained
 
@@ -188,6 +189,14 @@ class TrainingRun:
     def gradient(self) -> Array:
         """The cost's gradient over the training set, flat like `parameters`."""
         return self._kernel.cost_and_gradient(self.parameters, self.data.X_train, self.data.Y_train)[1]
+
+    def next_change(self, gradient: Array) -> Array:
+        """What the next update adds to the parameters, given the gradient here: flat like `parameters`."""
+        segment, _ = segment_at(self.segments, self.place)
+        state = segment.state(self.place, self.standing.state)
+        after = update(segment.rule, state, gradient, segment.learning_rate, self.place - segment.since + 1)
+        change: Array = after[0] - self.parameters
+        return change
 
     def approach(self, iteration: int) -> None:
         """Stand at or before `iteration`: here, or at the checkpoint before it, whichever is nearer."""

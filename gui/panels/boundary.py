@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWi
 from engine.arrays import Array
 from engine.datasets import Data
 from engine.frame import RunFrame
-from engine.measures import Boundary, Extent
+from engine.measures.boundary import Boundary
+from engine.plane import Extent
 from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 

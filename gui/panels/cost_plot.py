@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from engine.arrays import Array
 from engine.experiment import MOST_RUNS
 from engine.frame import Frame
-from engine.measures import Curve, round_up
+from engine.measures.curve import Curve
+from engine.steps import round_up
 from engine.words import readable
 from gui.look import Look
 from gui.numbers import count, short

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.frame import RunFrame
-from engine.measures import Summary
+from engine.measures.summary import Summary
 from engine.words import readable
 from gui.figure import Figure
 from gui.numbers import percent

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QHelpEvent, QImag
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.arrays import Array
-from engine.measures import round_up
+from engine.steps import round_up
 from engine.words import readable
 from gui.look import Look
 from gui.numbers import short

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
 from engine.frame import RunFrame
-from engine.measures import BINS, LayerHistogram
+from engine.measures.histograms import BINS, LayerHistogram
 from gui.look import Look
 from gui.numbers import short
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.diagnosis import Verdict
 from engine.frame import Frame
-from engine.measures import Summary
+from engine.measures.summary import Summary
 from engine.words import readable
 from gui.look import Look
 from gui.numbers import count, percent

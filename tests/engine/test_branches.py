@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
 from engine.editing import run_colours, with_bookmark, with_branch, without_bookmark, without_run
 from engine.experiment import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, make_change
-from engine.measures import curve
+from engine.measures.curve import curve
 from engine.optimisers import optimisers
 
 SMALL = """{{"dataset": {{"samples": 50, "test_samples": 20}}, "network": {{"hidden": [5, 4]}},

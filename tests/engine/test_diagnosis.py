@@ -10,8 +10,9 @@ import pytest
 
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
-from engine.diagnosis import Evidence, Severity, Verdict, diagnose, rules, verdict_on
+from engine.diagnosis import Evidence, Severity, Verdict, rules, verdict_on
 from engine.measures import measures
+from engine.measures.verdict import diagnose
 
 ZEROS, CONSTANT, RANDOM, HE = ({"initialiser": name} for name in ("zeros", "constant", "random", "he"))
 # Data, network and training of the cases, where they are not the published ones.

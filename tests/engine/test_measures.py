@@ -10,21 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Experiment, Trainer, TrainingRun, parse_experiment
-from engine.measures import (
-    BINS,
-    COARSEST_GRID,
-    FINEST_GRID,
-    Curve,
-    boundary,
-    curve,
-    grid_side,
-    histograms,
-    layer_histogram,
-    round_up,
-    shown_extent,
-    summary,
-)
+from engine.measures.boundary import boundary
+from engine.measures.curve import Curve, curve
+from engine.measures.histograms import BINS, histograms, layer_histogram
+from engine.measures.summary import summary
 from engine.network import Network
+from engine.plane import COARSEST_GRID, FINEST_GRID, grid_side, shown_extent
+from engine.steps import round_up
 
 # On this one the cost of He falls to its lowest in the first iteration, and is far above it from then on.
 DIPPING = '{"dataset": {"name": "moons"}, "training": {"learning_rate": 10}, "runs": [{}]}'

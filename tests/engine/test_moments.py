@@ -12,7 +12,8 @@ from engine.arrays import Array
 from engine.cost_shape import bin_edges, log_means, next_edge, plateaus, steepest_fall
 from engine.experiment import make_change
 from engine.landmarks import Landmarks
-from engine.moments import Moment, moment_kinds, moments
+from engine.measures.moments import moments
+from engine.moments import Moment, moment_kinds
 from engine.network import accuracy, forward
 
 DIVERGING = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},

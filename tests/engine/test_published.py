@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from engine import Experiment, Trainer
-from engine.diagnosis import Verdict, diagnose
+from engine.diagnosis import Verdict
+from engine.measures.verdict import diagnose
 
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
 # to +2.1 % of the published figure (docs/decisions/0006): which of them a build hits is up to its compiler.

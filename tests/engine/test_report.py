@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine import Experiment, Trainer, parse_experiment
-from engine.diagnosis import diagnose
+from engine.measures.verdict import diagnose
 from engine.report import RunReport, as_document, json_number, recorded_iterations, train
 
 TEXT = """{"dataset": {"samples": 60, "test_samples": 20},

@@ -1,0 +1,36 @@
+"""Summary: the costs and accuracies of a run."""
+
+from dataclasses import dataclass
+
+from engine.measures import measures
+from engine.network import accuracy, textbook_cost
+from engine.run import TrainingRun
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a results table says of a run; costs are the stable ones unless named otherwise."""
+
+    first_cost: float
+    first_textbook_cost: float
+    cost: float
+    textbook_cost: float
+    train_accuracy: float
+    test_accuracy: float
+    diverged_at: int | None
+
+
+@measures.register(
+    "summary", label="Summary", formula="costs and accuracies", source="engine.network: cost, accuracy"
+)
+def summary(run: TrainingRun) -> Summary:
+    logits = run.logits(run.data.X_train)
+    return Summary(
+        first_cost=float(run.costs_between(0, 0)[0]),
+        first_textbook_cost=run.initial_textbook_cost,
+        cost=run.cost,
+        textbook_cost=textbook_cost(logits, run.data.Y_train),
+        train_accuracy=accuracy(logits, run.data.Y_train),
+        test_accuracy=run.test_accuracy,
+        diverged_at=run.diverged_here,
+    )

@@ -1,0 +1,130 @@
+"""Signals: how large what passes through a network is, layer by layer, forwards and backwards.
+
+Glorot and Bengio 2010, AISTATS, section 4, show why both ways, and why gradients of Z and of W apart.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.arrays import Array, frozen
+from engine.network import Activations, Network, backpropagate, forward
+from engine.run import TrainingRun
+
+QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
+MOST_VALUES = 1_000_000  # activations of one pass: with more, only some examples are looked at
+MOST_SORTED = 4_096  # values of a layer from which quantiles are taken
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """The magnitudes of one quantity, layer by layer; inf where values overflow.
+
+    `rms` is (layers,), `quantiles` of the absolute values are (layers, len(QUANTILES)).
+    """
+
+    rms: Array
+    quantiles: Array
+
+
+@dataclass(frozen=True, eq=False)
+class ForwardSignals:
+    """Pre-activations Z of every layer with weights, activations A of the hidden ones.
+
+    `dead` counts the units of each hidden layer that answer 0 to every example, `units` all of them.
+    """
+
+    Z: Spread
+    A: Spread
+    dead: tuple[int, ...]
+    units: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class BackwardSignals:
+    """Root mean squares, layer by layer: of ∂C/∂Z, of ∂C/∂W, of W, and of what the update adds to W."""
+
+    dZ: Array
+    dW: Array
+    W: Array
+    update: Array
+
+    @property
+    def update_ratios(self) -> Array:
+        """The update of W relative to W, by root mean square, (depth,); nan where both are 0."""
+        with np.errstate(all="ignore"):
+            ratios: Array = self.update / self.W
+        return ratios
+
+
+def rms(values: Array) -> float:
+    """The root mean square, scaled first so that no square overflows or vanishes; inf where a value does."""
+    largest = float(np.abs(values).max(initial=0.0))
+    if not math.isfinite(largest):
+        return math.inf
+    if largest == 0.0:
+        return 0.0
+    return largest * math.sqrt(float(np.mean((values / largest) ** 2)))
+
+
+def looked_at(run: TrainingRun) -> slice:
+    """The training examples that a pass goes through: all, or in a large case evenly spread ones."""
+    examples = run.data.Y_train.size
+    return slice(None, None, max(1, math.ceil(sum(run.network.sizes) * examples / MOST_VALUES)))
+
+
+def spread(layers: list[Array]) -> Spread:
+    """Magnitudes of each layer's values (units, examples)."""
+    return Spread(
+        rms=frozen(np.array([rms(values) for values in layers])),
+        quantiles=frozen(np.array([quantiles(values) for values in layers])),
+    )
+
+
+def quantiles(values: Array) -> Array:
+    """The QUANTILES of the absolute values, of evenly spread ones where there are very many."""
+    flat = np.abs(values.ravel()[:: math.ceil(values.size / MOST_SORTED)])
+    ordered: Array = np.sort(np.where(np.isnan(flat), np.inf, flat))
+    return np.take(ordered, [round(share * (ordered.size - 1)) for share in QUANTILES])
+
+
+def dead_units(network: Network, passed: Activations) -> tuple[int, ...]:
+    """How many units of each hidden layer answer 0 to every example (dying ReLU: Lu et al. 2020)."""
+    return tuple(int((~A.any(axis=1)).sum()) for A in passed.A[1 : network.depth])
+
+
+def forward_signals(run: TrainingRun) -> ForwardSignals:
+    """One forward pass over the training set."""
+    network = run.network
+    with np.errstate(all="ignore"):  # a run that diverges or is about to
+        passed = forward(network, run.parameters, run.data.X_train[:, looked_at(run)])
+    return ForwardSignals(
+        Z=spread(passed.Z[1:]),
+        A=spread(passed.A[1 : network.depth]),
+        dead=dead_units(network, passed),
+        units=network.sizes[1:-1],
+    )
+
+
+def backward_signals(run: TrainingRun) -> BackwardSignals:
+    """One backward pass over the training set, and the update that follows from it."""
+    network, chosen = run.network, looked_at(run)
+    gradient = run.gradient()
+    with np.errstate(all="ignore"):
+        passed = forward(network, run.parameters, run.data.X_train[:, chosen])
+        Y = run.data.Y_train[chosen]
+        back = backpropagate(network, run.parameters, passed, Y)
+        dZ = [rms(values) * (Y.size / run.data.Y_train.size) for values in back.dZ]
+        change = run.next_change(gradient)
+    return BackwardSignals(
+        dZ=frozen(np.array(dZ)),
+        dW=weights_rms(network, gradient),
+        W=weights_rms(network, run.parameters),
+        update=weights_rms(network, change),
+    )
+
+
+def weights_rms(network: Network, flat: Array) -> Array:
+    """The root mean square of each layer's weights, or of what is laid out like them, (depth,)."""
+    return frozen(np.array([rms(W) for W, _ in network.layers(flat)]))

@@ -1,0 +1,17 @@
+"""Steps: the round numbers that scales grow by, so that what is drawn to scale stands still meanwhile."""
+
+import math
+
+import numpy as np
+
+SMALLEST_STEP, LARGEST_STEP = 1e-300, 1e307  # where steps of a power of ten are still numbers
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 3, 5, 7 times a power of ten: spans grow in steps, so bars stand still."""
+    if value == 0.0:
+        return 1.0
+    if not SMALLEST_STEP <= value <= LARGEST_STEP:
+        return SMALLEST_STEP if value < SMALLEST_STEP else float(np.finfo(np.float64).max)
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0) if step * power >= value)
