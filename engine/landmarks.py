@@ -105,7 +105,9 @@ class Landmarks:
 
     def _accuracy_of(self, parameters: Array) -> float:
         data = self.run.data
-        return accuracy(forward(self.run.network, parameters, data.X_train).logits, data.Y_train)
+        with np.errstate(all="ignore"):  # a run that diverges or is about to
+            logits = forward(self.run.network, parameters, data.X_train).logits
+        return accuracy(logits, data.Y_train)
 
     def _alive_with(self, parameters: Array) -> tuple[npt.NDArray[np.bool_], ...]:
         """Which units of each hidden layer answer anything but 0 to some training example."""

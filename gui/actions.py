@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from gui.icons import icon
 from gui.look import Look
+from gui.panels.docked import docked
 
 STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
@@ -139,6 +140,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("F11",),
         separator_before=True,
     ),
+    *(
+        ActionSpec(
+            f"show_{spec.name}",
+            spec.title,
+            spec.tip,
+            VIEW,
+            (spec.key,),
+            checkable=True,
+            separator_before=number == 0,
+        )
+        for number, spec in enumerate(docked.values())
+    ),
+    ActionSpec("reset_layout", "&Reset layout", "Put the panels back where they were at first", VIEW),
     ActionSpec("keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?")),
     ActionSpec("about", "&About", "What this is", HELP),
 )

@@ -6,6 +6,7 @@ import sys
 import traceback
 from types import TracebackType
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from engine.experiment import Experiment
@@ -13,6 +14,8 @@ from gui.dialogs import ErrorDialog
 from gui.main_window import MainWindow, preferred_mode
 from gui.theme import application_font
 from gui.training import Training
+
+NAME = "initialisation-lab"
 
 # Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
 # turns many times a frame, and 5 ms, Python's own choice, is a third of one.
@@ -23,7 +26,7 @@ def run(experiment: Experiment) -> int:
     """Open the window on an experiment; the exit status when it has closed."""
     application = make_application()
     training = Training()
-    window = MainWindow(experiment, training, preferred_mode())
+    window = MainWindow(experiment, training, preferred_mode(), QSettings(NAME, NAME))
     window.resize(window.screen().availableGeometry().size())
     window.showMaximized()
     window.activateWindow()
@@ -47,7 +50,7 @@ def spare_the_collector() -> None:
 
 def make_application() -> QApplication:
     sys.setswitchinterval(SWITCH_INTERVAL)
-    application = QApplication(["initialisation-lab"])
+    application = QApplication([NAME])
     application.setApplicationName("Initialisation Lab")
     application.setStyle("Fusion")
     application.setFont(application_font())

@@ -13,7 +13,7 @@ from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
 
 GAP = 12
-NARROWEST_CARD = 300
+NARROWEST_CARD = 290
 ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 

@@ -1,10 +1,11 @@
 """The main window: arranges panels and actions, and passes values between them and the training."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
 
 from engine.experiment import MOST_BOOKMARKS, Experiment
 from gui.actions import ACTIONS, STEP_SIZES, Actions, translated
@@ -12,9 +13,11 @@ from gui.bookmarking import BookmarkDialog
 from gui.branching import BranchDialog
 from gui.commands import State
 from gui.dialogs import ErrorDialog, KeysDialog, show_about
+from gui.docks import Docks
 from gui.edits import Editor
 from gui.look import Look
 from gui.marks import Mark, next_mark, previous_mark
+from gui.panels.docked import docked
 from gui.panels.run_card import RunCard
 from gui.status import Status
 from gui.style_sheet import style_sheet
@@ -29,10 +32,20 @@ SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace i
 
 
 class MainWindow(QMainWindow):
-    """One experiment, live. Decides nothing: actions become commands, frames go to the panels."""
+    """One experiment, live. Decides nothing: actions become commands, frames go to the panels.
 
-    def __init__(self, experiment: Experiment, training: Training, mode: Mode = Mode.LIGHT) -> None:
+    With `settings` the arrangement of the panels is the one that was left there.
+    """
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        training: Training,
+        mode: Mode = Mode.LIGHT,
+        settings: QSettings | None = None,
+    ) -> None:
         super().__init__()
+        self._settings = settings
         self.setWindowTitle("Initialisation Lab")
         self._training = training
         self._look = Look(mode, 1.0)
@@ -42,12 +55,14 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.actions_by_name)
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
+        self.docks = Docks(self, self.actions_by_name)
         self.columns.chosen = len(experiment.runs) - 1
         self.actions_by_name["log"].setIconText(self.tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.status = Status()
         self._make_menus()
         self.setCentralWidget(self.workspace)
+        self._add_transport()
         self.setStatusBar(self.status)
         self.actions_by_name[mode.value].setChecked(True)
         self.setMinimumSize(1000, 600)
@@ -56,6 +71,8 @@ class MainWindow(QMainWindow):
         self._show_runs(experiment)
         self.setFocus()  # keys work at once, and no control looks chosen
         self._apply_look()
+        if settings is not None:
+            self.docks.recall(settings)
         self._open(experiment)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
@@ -92,9 +109,20 @@ class MainWindow(QMainWindow):
             "dark": lambda: self.set_mode(Mode.DARK),
             "toggle_mode": lambda: self.set_mode(Mode.LIGHT if self._look.mode is Mode.DARK else Mode.DARK),
             "full_screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+            **{f"show_{name}": partial(self._toggle_panel, name) for name in docked},
+            "reset_layout": lambda: self.docks.reset(),
             "keys": lambda: KeysDialog(self).open(),
             "about": lambda: show_about(self),
         }
+
+    def _add_transport(self) -> None:
+        """Over the whole width, also of the docked panels."""
+        bar = QToolBar(self.tr("Transport"))
+        bar.setObjectName("transport")
+        bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)
+        bar.addWidget(self.transport)
+        self.addToolBar(bar)
 
     def _make_menus(self) -> None:
         self.menuBar().setNativeMenuBar(False)
@@ -112,6 +140,8 @@ class MainWindow(QMainWindow):
         for shows in (self.workspace, self.status):
             training.frame_arrived.connect(shows.show_frame)
             training.state_changed.connect(shows.show_state)
+        self.workspace.drawn.connect(self.docks.show_frame)
+        self.docks.measures_changed.connect(self._ask_measures)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
         training.status_changed.connect(self.status.say)
         training.failed.connect(self._show_error)
@@ -133,10 +163,18 @@ class MainWindow(QMainWindow):
         self.workspace.show_state(
             State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         )
-        self._training.set_measures(self.workspace.measures)
+        self._ask_measures()
         self._training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self._training.load(experiment)
+
+    @Slot()
+    def _ask_measures(self) -> None:
+        """Only what can be seen is measured."""
+        self._training.set_measures(self.workspace.measures | self.docks.measures)
+
+    def _toggle_panel(self, name: str) -> None:
+        self.docks.toggle(name)
 
     @property
     def step_size(self) -> int:
@@ -175,6 +213,7 @@ class MainWindow(QMainWindow):
 
     def _show_runs(self, experiment: Experiment) -> None:
         self.workspace.show_runs(experiment)
+        self.docks.show_runs(experiment)
         self._offer_actions()
 
     @Slot(object)
@@ -235,6 +274,7 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(look))
         self.actions_by_name.set_look(look)
         self.workspace.set_look(look)
+        self.docks.set_look(look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow type and spacing with the window, in steps, so that it looks composed at any size."""
@@ -247,7 +287,9 @@ class MainWindow(QMainWindow):
             self._apply_look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the training thread before the window goes."""
+        """Remember the arrangement, and end the training thread before the window goes."""
+        if self._settings is not None:
+            self.docks.remember(self._settings)
         self.hide()
         self._training.close()
         event.accept()

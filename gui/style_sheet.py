@@ -21,7 +21,16 @@ def surfaces(look: Look) -> str:
         border-radius: {px(look, 10)}; }}
     QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
+    QDockWidget {{ font-weight: 600; color: {palette.secondary}; }}
+    QDockWidget::title {{ background: {palette.window}; padding: {px(look, 6)} {px(look, 10)}; }}
+    QMainWindow::separator {{ background: {palette.window}; width: {px(look, 6)}; height: {px(look, 6)}; }}
+    QMainWindow::separator:hover {{ background: {palette.selected}; }}
+    QTabBar::tab {{ background: transparent; color: {palette.secondary}; border: none;
+        padding: {px(look, 5)} {px(look, 10)}; }}
+    QTabBar::tab:selected {{ color: {palette.accent}; font-weight: 600;
+        border-bottom: 2px solid {palette.accent}; }}
     QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
+    QToolBar {{ border: none; padding: 0; spacing: 0; background: {palette.card}; }}
     QToolTip {{ background: {palette.card}; color: {palette.text}; border: 1px solid {palette.hairline};
         padding: {px(look, 4)}; }}
     """

@@ -1,4 +1,4 @@
-"""The workspace: transport, columns of runs, cost plot and results; hands each frame to all of them."""
+"""The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
 import time
 
@@ -21,9 +21,14 @@ WORDS_INTERVAL = 0.1  # seconds between two changes of a text while playing
 
 
 class Workspace(QWidget):
-    """Arranges the panels, and hands each frame to them. `pinned` says whether one is compared with."""
+    """Arranges the panels, and hands each frame to them; the window has the transport.
+
+    `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn, and
+    whether words and figures were due too.
+    """
 
     pinned = Signal(bool)
+    drawn = Signal(object, bool)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +47,7 @@ class Workspace(QWidget):
         self._cards = QVBoxLayout()
         self._cards.addWidget(self.columns, 71)
         self._cards.addLayout(self._lower, 29)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.transport)
-        whole.addLayout(self._cards, 1)
+        self.setLayout(self._cards)
 
     @property
     def measures(self) -> frozenset[str]:
@@ -98,6 +99,7 @@ class Workspace(QWidget):
             self.results.show_frame(frame)
             self.transport.timeline.show_marks(marks_of(frame, self._experiment))
         self.transport.show_iteration(frame.iteration)
+        self.drawn.emit(frame, words)
 
     def _words_due(self) -> bool:
         """Pictures move with every frame; words and figures no faster than they can be read."""

@@ -5,11 +5,10 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QFontMetrics, QMouseEvent, QPainterPath
+from PySide6.QtGui import QBrush, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsLineItem,
-    QGraphicsPathItem,
     QHBoxLayout,
     QLabel,
     QToolButton,
@@ -25,9 +24,10 @@ from engine.steps import round_up
 from engine.words import readable
 from gui.look import Look
 from gui.numbers import count, short
-from gui.panels.canvas import Canvas, Label, StillCurve
-from gui.panels.swatch import Swatch
-from gui.theme import BODY, CAPTION, run_colour, run_pen
+from gui.panels.canvas import Label, StillCurve
+from gui.panels.legend import Legend
+from gui.panels.plot import Plot
+from gui.theme import BODY, run_colour, run_pen
 
 # The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
 HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
@@ -35,14 +35,13 @@ RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
 YOUNG_RANGE = (-1.0, 0.0)
 HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
-TOP_MARGIN = 9  # pixels: half of the topmost number
 RIGHT_MARGIN = 1.05  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
 LINE_SPACING = 1.1  # of two labels, in heights of a label
 
 
-class PressedCanvas(Canvas):
-    """A canvas that says where it is pressed, in pixels."""
+class PressedPlot(Plot):
+    """A plot that says where it is pressed, in pixels."""
 
     pressed = Signal(QPointF)
 
@@ -70,18 +69,14 @@ class CostPlot(QFrame):
 
         self.scale_button = QToolButton()
         self.scale_button.setObjectName("plain")
-        self._swatches = [Swatch() for _ in range(MOST_RUNS)]
-        self._captions = [QLabel() for _ in range(MOST_RUNS)]
+        self._legend = Legend()
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(self._make_header())
 
-        self._canvas = PressedCanvas(self.tr("Cost over iterations"))
-        self._canvas.setToolTip(self.tr("Click to go to an iteration that was reached"))
-        self._canvas.pressed.connect(self._seek)
-        self._axes = {name: pg.AxisItem(name) for name in ("left", "bottom")}
-        self._view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
-        self._canvas.setCentralWidget(self._arrange_plot())
-        self._layout.addWidget(self._canvas, 1)
+        self._plot = PressedPlot(self.tr("Cost over iterations"))
+        self._plot.setToolTip(self.tr("Click to go to an iteration that was reached"))
+        self._plot.pressed.connect(self._seek)
+        self._layout.addWidget(self._plot, 1)
 
         # Made once for the most runs there can be: pyqtgraph does not let go of all that it makes.
         self.curves = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
@@ -91,10 +86,7 @@ class CostPlot(QFrame):
         self.pinned = QGraphicsLineItem()
         self.pinned.hide()
         self._pin: int | None = None
-        # Not the axis's own grid, with which it leaves out the numbers at its ends.
-        self._grid = QGraphicsPathItem()
-        for item in (self._grid, *self.futures, *self.curves, self.pinned, self.present, *self.labels):
-            self._view.addItem(item, ignoreBounds=True)
+        self._plot.add(*self.futures, *self.curves, self.pinned, self.present, *self.labels)
         self._set_ranges()
 
     def _make_header(self) -> QHBoxLayout:
@@ -103,26 +95,9 @@ class CostPlot(QFrame):
         heading.setProperty("type", "heading")
         header.addWidget(heading)
         header.addSpacing(10)
-        for label, swatch in zip(self._captions, self._swatches, strict=True):
-            label.setProperty("type", "caption")
-            header.addWidget(swatch)
-            header.addWidget(label)
-            header.addSpacing(10)
-        header.addStretch(1)
+        header.addWidget(self._legend, 1)
         header.addWidget(self.scale_button)
         return header
-
-    def _arrange_plot(self) -> pg.GraphicsLayout:
-        """The view with its axes. Not a PlotItem, whose menus would outlive it."""
-        layout = pg.GraphicsLayout(border=None)
-        layout.setContentsMargins(0, TOP_MARGIN, 0, 0)
-        layout.setSpacing(0)
-        layout.addItem(self._axes["left"], row=0, col=0)
-        layout.addItem(self._view, row=0, col=1)
-        layout.addItem(self._axes["bottom"], row=1, col=1)
-        for axis in self._axes.values():
-            axis.linkToView(self._view)
-        return layout
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
@@ -131,12 +106,9 @@ class CostPlot(QFrame):
             shown = number < len(names)
             for item in (self.curves[number], self.futures[number], self.labels[number]):
                 item.setVisible(shown)
-            for widget in (self._swatches[number], self._captions[number]):
-                widget.setVisible(shown)
             if shown:
-                self._captions[number].setText(names[number])
-                self._swatches[number].set_colour(colours[number])
                 self.labels[number].write("")
+        self._legend.set_runs(names, colours)
         if self._look is not None:
             self.set_look(self._look)
 
@@ -148,14 +120,14 @@ class CostPlot(QFrame):
 
     def _draw_pin(self) -> None:
         if self._pin is not None:
-            low, high = self._view.viewRange()[1]
+            low, high = self._plot.y_range
             self.pinned.setLine(self._pin, low, self._pin, high)
 
     @Slot(QPointF)
     def _seek(self, place: QPointF) -> None:
         """Ask for the iteration under a press on the plot."""
         if self._frame is not None:
-            iteration = self._view.mapSceneToView(self._canvas.mapToScene(place.toPoint())).x()
+            iteration = self._plot.view.mapSceneToView(self._plot.mapToScene(place.toPoint())).x()
             reached = max(float(run["curve"].iterations[-1]) for run in self._frame.runs)
             self.sought.emit(max(0, min(round(reached), round(iteration))))
 
@@ -180,18 +152,9 @@ class CostPlot(QFrame):
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
-        self._canvas.set_background(palette.card)
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(2))
-        font = self.font()
-        font.setPixelSize(look.px(CAPTION))
-        for axis in self._axes.values():
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4), hideOverlappingLabels=False)
-            axis.setPen(palette.hairline)
-            axis.setTextPen(palette.secondary)
-        self._axes["left"].setWidth(look.px(40))
-        self._axes["bottom"].setHeight(look.px(18))
-        self._grid.setPen(pg.mkPen(palette.hairline, width=1))
+        self._plot.set_look(look)
         self.present.setPen(pg.mkPen(palette.accent, width=1.5 * look.scale))
         label_font = self.font()
         label_font.setPixelSize(look.px(BODY))
@@ -206,8 +169,7 @@ class CostPlot(QFrame):
             future.setPen(pg.mkPen(faint, width=1))
             label.setFont(label_font)
             label.setBrush(QBrush(run_colour(palette, place)))
-        for swatch in self._swatches:
-            swatch.set_look(look)
+        self._legend.set_look(look)
 
     def show_frame(self, frame: Frame, words: bool = True) -> None:
         """Draw the curves, and write the costs beside them if `words` are due too."""
@@ -221,7 +183,7 @@ class CostPlot(QFrame):
             heights, now = self._placed(data.costs), data.now
             curve.setData(data.iterations[: now + 1], heights[: now + 1])
             future.setData(data.iterations[now:], heights[now:])
-        low, high = self._view.viewRange()[1]
+        low, high = self._plot.y_range
         self.present.setLine(frame.iteration, low, frame.iteration, high)
         self._place_labels(frame, words)
 
@@ -235,8 +197,8 @@ class CostPlot(QFrame):
 
     def _place_labels(self, frame: Frame, words: bool) -> None:
         """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
-        low, high = self._view.viewRange()[1]
-        height = max(1.0, self._view.height())
+        low, high = self._plot.y_range
+        height = max(1.0, self._plot.view.height())
         line = QFontMetrics(self.labels[0].font()).height()
         apart = LINE_SPACING * line * (high - low) / height
         heights = np.array([self._placed(np.array([run["curve"].cost]))[0] for run in frame.runs])
@@ -271,7 +233,7 @@ class CostPlot(QFrame):
             self._set_ranges()
 
     def _set_ranges(self) -> None:
-        """Fix both ranges and their ticks: left to itself an axis re-ticks at every frame."""
+        """Fix both ranges and their ticks."""
         x_step = round_up(self._goal / X_TICKS)
         x_ticks = [(x, count(round(x))) for x in np.arange(0.0, self._goal * 1.0001, x_step)]
         if self.logarithmic:
@@ -284,14 +246,7 @@ class CostPlot(QFrame):
         x_range = (0.0, self._goal * RIGHT_MARGIN)
         room = HEADROOM * (y_range[1] - y_range[0])
         y_shown = (y_range[0] - room, y_range[1] + room)
-        self._view.setRange(xRange=x_range, yRange=y_shown, padding=0.0, disableAutoRange=True)
+        self._plot.set_ranges(x_range, y_shown, x_ticks, y_ticks)
         for curve in (*self.curves, *self.futures):
-            curve.bounds = self._view.viewRect()
+            curve.bounds = self._plot.view.viewRect()
         self._draw_pin()
-        grid = QPainterPath()
-        for y, _ in y_ticks:
-            grid.moveTo(x_range[0], y)
-            grid.lineTo(x_range[1], y)
-        self._grid.setPath(grid)
-        self._axes["bottom"].setTicks([x_ticks])
-        self._axes["left"].setTicks([y_ticks])

@@ -91,8 +91,8 @@ def test_home_and_end_and_larger_steps(small: Lab, qtbot: QtBot) -> None:
 
 def test_a_click_in_the_cost_plot_goes_there(small: Lab, qtbot: QtBot) -> None:
     plot = small.window.cost_plot
-    canvas = plot._canvas
-    left = canvas.mapFromScene(plot._view.mapViewToScene(plot._view.viewRect().topLeft())).x()
+    canvas = plot._plot
+    left = canvas.mapFromScene(canvas.view.mapViewToScene(canvas.view.viewRect().topLeft())).x()
     at = QPoint(left + (canvas.width() - left) // 7, canvas.height() // 2)
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.waitUntil(lambda: 0 < small.frame.iteration < 600)

@@ -1,0 +1,111 @@
+"""Docks: the panels beside the workspace, which of them are visible, and how they were left."""
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+
+from engine.experiment import Experiment
+from engine.frame import Frame
+from gui.actions import Actions, translated
+from gui.look import Look
+from gui.panels.docked import DockedPanel, docked
+
+ARRANGEMENT = "arrangement"
+WIDTH = 340  # pixels of the docked panels at first
+VERSION = 1  # of what is remembered: raise it when panels move by default
+
+
+class Docks(QObject):
+    """Makes every docked panel once, hidden, and hands frames to those that can be seen.
+
+    `measures_changed` says that others are wanted from now on.
+    """
+
+    measures_changed = Signal()
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._frame: Frame | None = None
+        self.panels: dict[str, DockedPanel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._offer)
+        window.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        for name, spec in docked.items():
+            dock = QDockWidget(translated(spec.title), window)
+            dock.setObjectName(name)
+            self.panels[name] = spec.make()
+            dock.setWidget(self.panels[name])
+            dock.visibilityChanged.connect(self._soon.start)
+            self.docks[name] = dock
+        self.reset()
+
+    @Slot()
+    def reset(self) -> None:
+        """The first arrangement: all panels tabbed at the right, hidden."""
+        first: QDockWidget | None = None
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            if first is not None:
+                self._window.tabifyDockWidget(first, dock)
+            first = first or dock
+            dock.hide()
+        self._window.resizeDocks([*self.docks.values()], [WIDTH] * len(self.docks), Qt.Orientation.Horizontal)
+
+    def toggle(self, name: str) -> None:
+        """Bring a panel to view, or hide one that is in view."""
+        if self.panels[name] in self.visible:
+            self.docks[name].hide()
+        else:
+            self.show_panel(name)
+
+    def show_panel(self, name: str) -> None:
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    @property
+    def visible(self) -> tuple[DockedPanel, ...]:
+        """The panels that can be seen: not those behind another tab."""
+        return tuple(panel for panel in self.panels.values() if not panel.visibleRegion().isEmpty())
+
+    @property
+    def measures(self) -> frozenset[str]:
+        return frozenset(name for panel in self.visible for name in panel.measures)
+
+    @Slot()
+    def _offer(self) -> None:
+        for name, panel in self.panels.items():
+            self._actions[f"show_{name}"].setChecked(panel in self.visible)
+        self.measures_changed.emit()
+
+    def set_look(self, look: Look) -> None:
+        for panel in self.panels.values():
+            panel.set_look(look)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._frame = None
+        for panel in self.panels.values():
+            panel.show_runs(experiment)
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        """Draw what the frame has measured: one from before a panel was opened lacks what it draws."""
+        self._frame = frame
+        for panel in self.visible:
+            if all(name in run.values for run in frame.runs for name in panel.measures):
+                panel.show_frame(frame, words)
+
+    def remember(self, settings: QSettings) -> None:
+        """Write down where everything stands."""
+        settings.setValue(ARRANGEMENT, self._window.saveState(VERSION))
+
+    def recall(self, settings: QSettings) -> None:
+        """Put everything where it was left, if that is known."""
+        state = settings.value(ARRANGEMENT)
+        if isinstance(state, QByteArray):
+            self._window.restoreState(state, VERSION)

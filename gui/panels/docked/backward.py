@@ -1,0 +1,58 @@
+"""Gradient backward: how large gradients are in each layer, beside the theory, and updates to weights."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame
+from engine.signals import BackwardSignals
+from engine.theory import Prediction
+from gui.look import Look
+from gui.panels.depth_plot import DepthPlot, Profile
+from gui.panels.docked import DockedPanel, register
+from gui.panels.legend import Legend
+
+
+@register(
+    "backward",
+    "Gradient backward",
+    "How large gradients are, layer by layer, what theory expects, and how far an update moves the weights",
+    "F4",
+    30,
+)
+class BackwardPanel(DockedPanel):
+    """Draws the measures `backward` and `theory` of all runs."""
+
+    measures = ("backward", "theory")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.legend = Legend()
+        self.dZ = DepthPlot(self.tr("Gradient ∂C/∂Z by layer"))
+        self.dW = DepthPlot(self.tr("Gradient ∂C/∂W by layer"))
+        self.ratio = DepthPlot(self.tr("Update of W relative to W, by layer"))
+        key = QLabel(self.tr("root mean squares · dashed: theory at iteration 0"))
+        key.setProperty("type", "caption")
+        self._layout = QVBoxLayout(self)
+        for widget in (self.legend, self.dZ, self.dW, self.ratio, key):
+            self._layout.addWidget(widget, int(isinstance(widget, DepthPlot)))
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        for widget in (self.legend, self.dZ, self.dW, self.ratio):
+            widget.set_look(look)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        for widget in (self.legend, self.dZ, self.dW, self.ratio):
+            widget.set_runs(run_names(experiment), run_colours(experiment))
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        dZ, dW, ratio = [], [], []
+        for run in frame.runs:
+            signals: BackwardSignals = run["backward"]
+            theory: Prediction | None = run["theory"]
+            dZ.append(Profile(signals.dZ, theory=None if theory is None else theory.dZ))
+            dW.append(Profile(signals.dW, theory=None if theory is None else theory.dW))
+            ratio.append(Profile(signals.update_ratios))
+        for plot, profiles in ((self.dZ, dZ), (self.dW, dW), (self.ratio, ratio)):
+            plot.show_profiles(profiles, words)

@@ -1,0 +1,61 @@
+"""Signal forward: how large pre-activations and activations are in each layer, beside the theory."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame
+from engine.signals import ForwardSignals
+from engine.theory import Prediction
+from gui.look import Look
+from gui.panels.depth_plot import DepthPlot, Profile
+from gui.panels.docked import DockedPanel, register
+from gui.panels.legend import Legend
+
+
+@register(
+    "forward",
+    "Signal forward",
+    "How large pre-activations and activations are, layer by layer, and what theory expects",
+    "F3",
+    20,
+)
+class ForwardPanel(DockedPanel):
+    """Draws the measures `forward` and `theory` of all runs."""
+
+    measures = ("forward", "theory")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.legend = Legend()
+        self.Z = DepthPlot(self.tr("Pre-activations |Z| by layer"))
+        self.A = DepthPlot(self.tr("Activations |A| by hidden layer"))
+        key = QLabel(
+            self.tr(
+                "line: root mean square · bands: 5 to 95 % and 25 to 75 % · dashed: theory at iteration 0"
+            )
+        )
+        key.setProperty("type", "caption")
+        key.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        for widget in (self.legend, self.Z, self.A, key):
+            self._layout.addWidget(widget, int(isinstance(widget, DepthPlot)))
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        for widget in (self.legend, self.Z, self.A):
+            widget.set_look(look)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        for widget in (self.legend, self.Z, self.A):
+            widget.set_runs(run_names(experiment), run_colours(experiment))
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        Z, A = [], []
+        for run in frame.runs:
+            signals: ForwardSignals = run["forward"]
+            theory: Prediction | None = run["theory"]
+            Z.append(Profile(signals.Z.rms, signals.Z.quantiles, None if theory is None else theory.Z))
+            A.append(Profile(signals.A.rms, signals.A.quantiles, None if theory is None else theory.A[:-1]))
+        self.Z.show_profiles(Z, words)
+        self.A.show_profiles(A, words)

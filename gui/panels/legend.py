@@ -1,0 +1,42 @@
+"""A legend: the line of every run with its name, in a row."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from engine.experiment import MOST_RUNS
+from gui.look import Look
+from gui.panels.swatch import Swatch
+
+GAP = 10
+
+
+class Legend(QWidget):
+    """Made once for the most runs there can be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._swatches = [Swatch() for _ in range(MOST_RUNS)]
+        self._names = [QLabel() for _ in range(MOST_RUNS)]
+        # Of what stands beside it the legend gives way first.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for swatch, name in zip(self._swatches, self._names, strict=True):
+            name.setProperty("type", "caption")
+            row.addWidget(swatch)
+            row.addWidget(name)
+            row.addSpacing(GAP)
+        row.addStretch(1)
+
+    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
+        """The runs' names and their places in the palette."""
+        for number, (swatch, label) in enumerate(zip(self._swatches, self._names, strict=True)):
+            shown = number < len(names)
+            swatch.setVisible(shown)
+            label.setVisible(shown)
+            if shown:
+                label.setText(names[number])
+                swatch.set_colour(colours[number])
+
+    def set_look(self, look: Look) -> None:
+        for swatch in self._swatches:
+            swatch.set_look(look)
