@@ -13,8 +13,8 @@ from enum import StrEnum
 import numpy as np
 
 from engine.arrays import Array
-from engine.network import Network
 from engine.registry import Entry, Registry
+from engine.symmetry import alike
 from engine.words import Number
 
 CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
@@ -22,8 +22,6 @@ SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is bel
 GOOD_ACCURACY = 0.95
 LOOK_BACK = 0.5  # the share of the iterations so far over which a fall of the cost is judged
 NOTICEABLE_FALL = 0.01
-ROUNDING = 1e-12  # and units of weights as small as this are all of them zero but for rounding
-SAME = 1e-6  # units whose weights differ by less, relative to the largest, differ by rounding only
 
 Numbers = dict[str, float]
 
@@ -90,11 +88,6 @@ class Verdict:
 rules: Registry[Rule] = Registry(Rule)
 
 
-def units_of(network: Network, parameters: Array) -> tuple[Array, ...]:
-    """Each hidden layer's units as rows of their weights and bias, (units, inputs + 1)."""
-    return tuple(np.hstack([W, b]) for W, b in network.layers(parameters)[:-1])
-
-
 def verdict_on(evidence: Evidence) -> Verdict:
     """The first rule that fires; the last one always does."""
     for name, rule in rules.items():
@@ -142,11 +135,6 @@ def symmetric(evidence: Evidence) -> Numbers | None:
     if not wide or not all(alike(units) for units in wide):
         return None
     return {"units": sum(len(units) for units in evidence.hidden_units)}
-
-
-def alike(units: Array) -> bool:
-    """Whether all rows are one and the same, but for rounding."""
-    return bool(np.abs(units - units[0]).max() <= max(SAME * np.abs(units).max(), ROUNDING))
 
 
 @rules.register(

@@ -43,16 +43,25 @@ class Opening:
     example: int | None = None
 
 
+@dataclass(frozen=True)
+class Wish:
+    """A measure that somebody draws: of the run with this name, or of all runs."""
+
+    measure: str
+    run: str | None = None
+
+
 def take_frame(
-    trainer: Trainer, wanted: Iterable[str], generation: int = 0, opening: Opening | None = None
+    trainer: Trainer, wanted: Iterable[str | Wish], generation: int = 0, opening: Opening | None = None
 ) -> Frame:
-    """The wanted measures of every run, computed on all cores, and what is to be laid open.
+    """The wanted measures, computed on all cores, and what is to be laid open. A plain name is of all runs.
 
     Nothing is laid open where no run has the opening's name.
     """
-    names = sorted(wanted)
+    wishes = [Wish(wish) if isinstance(wish, str) else wish for wish in wanted]
 
     def measured(run: TrainingRun) -> RunFrame:
+        names = sorted({wish.measure for wish in wishes if wish.run in (None, run.name)})
         return RunFrame(run.name, MappingProxyType({name: measures[name].function(run) for name in names}))
 
     opened = None

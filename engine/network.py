@@ -7,7 +7,7 @@ Hidden layers share one activation g; the output is a sigmoid of the last pre-ac
 This file is what a reader learns from and what the compiled `kernels.py` is tested against.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -100,13 +100,25 @@ def initial_parameters(
     return parameters
 
 
-def forward(network: Network, parameters: Array, X: Array) -> Activations:
-    """Z = W A + b and A = g(Z), layer by layer; the last layer's A is a sigmoid."""
+def hidden_layers(network: Network, parameters: Array, X: Array) -> Iterator[tuple[Array, Array]]:
+    """Z = W A + b and A = g(Z), hidden layer by hidden layer, each (units, examples)."""
     g = activations[network.activation].function
+    A = X
+    for W, b in network.layers(parameters)[:-1]:
+        Z = W @ A + b
+        A = g(Z)
+        yield Z, A
+
+
+def forward(network: Network, parameters: Array, X: Array) -> Activations:
+    """The hidden layers, and then the output: Z = W A + b and A = sigmoid(Z)."""
     Z, A = [X], [X]
-    for index, (W, b) in enumerate(network.layers(parameters), start=1):
-        Z.append(W @ A[-1] + b)
-        A.append(sigmoid(Z[-1]) if index == network.depth else g(Z[-1]))
+    for hidden_Z, hidden_A in hidden_layers(network, parameters, X):
+        Z.append(hidden_Z)
+        A.append(hidden_A)
+    W, b = network.layers(parameters)[-1]
+    Z.append(W @ A[-1] + b)
+    A.append(sigmoid(Z[-1]))
     return Activations(Z, A)
 
 

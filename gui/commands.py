@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 
 from engine.experiment import Experiment
-from engine.frame import Opening
+from engine.frame import Opening, Wish
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class SetStride:
 class SetMeasures:
     """The measures that some visible panel draws."""
 
-    names: frozenset[str]
+    names: frozenset[str | Wish]
 
 
 @dataclass(frozen=True)

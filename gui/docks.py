@@ -4,10 +4,11 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, S
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
 from engine.experiment import Experiment
-from engine.frame import Frame
+from engine.frame import Frame, Wish
 from gui.actions import Actions, translated
 from gui.look import Look
-from gui.panels.docked import DockedPanel, docked
+from gui.panels.docked import docked
+from gui.panels.docking import DockedPanel
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
@@ -17,16 +18,16 @@ VERSION = 1  # of what is remembered: raise it when panels move by default
 class Docks(QObject):
     """Makes every docked panel once, hidden, and hands frames to those that can be seen.
 
-    `measures_changed` says that others are wanted from now on.
+    `wishes_changed` says that other measures are wanted from now on; `branch_asked` is a panel's.
     """
 
-    measures_changed = Signal()
+    wishes_changed = Signal()
+    branch_asked = Signal(int, object)
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         self._actions = actions
-        self._frame: Frame | None = None
         self.panels: dict[str, DockedPanel] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
@@ -40,6 +41,8 @@ class Docks(QObject):
             dock = QDockWidget(translated(spec.title), window)
             dock.setObjectName(name)
             self.panels[name] = spec.make()
+            self.panels[name].wishes_changed.connect(self._soon.start)
+            self.panels[name].branch_asked.connect(self.branch_asked)
             dock.setWidget(self.panels[name])
             dock.visibilityChanged.connect(self._soon.start)
             self.docks[name] = dock
@@ -75,29 +78,28 @@ class Docks(QObject):
         return tuple(panel for panel in self.panels.values() if not panel.visibleRegion().isEmpty())
 
     @property
-    def measures(self) -> frozenset[str]:
-        return frozenset(name for panel in self.visible for name in panel.measures)
+    def wishes(self) -> frozenset[Wish]:
+        """What is to be measured for them."""
+        return frozenset(wish for panel in self.visible for wish in panel.wishes)
 
     @Slot()
     def _offer(self) -> None:
         for name, panel in self.panels.items():
             self._actions[f"show_{name}"].setChecked(panel in self.visible)
-        self.measures_changed.emit()
+        self.wishes_changed.emit()
 
     def set_look(self, look: Look) -> None:
         for panel in self.panels.values():
             panel.set_look(look)
 
     def show_runs(self, experiment: Experiment) -> None:
-        self._frame = None
         for panel in self.panels.values():
             panel.show_runs(experiment)
 
     def show_frame(self, frame: Frame, words: bool) -> None:
-        """Draw what the frame has measured: one from before a panel was opened lacks what it draws."""
-        self._frame = frame
+        """Hand the frame to the panels that can be seen."""
         for panel in self.visible:
-            if all(name in run.values for run in frame.runs for name in panel.measures):
+            if panel.can_draw(frame):
                 panel.show_frame(frame, words)
 
     def remember(self, settings: QSettings) -> None:

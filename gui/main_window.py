@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
             training.frame_arrived.connect(shows.show_frame)
             training.state_changed.connect(shows.show_state)
         self.workspace.drawn.connect(self.docks.show_frame)
-        self.docks.measures_changed.connect(self._ask_measures)
+        self.docks.wishes_changed.connect(self._ask_measures)
+        self.docks.branch_asked.connect(self._editor.branch)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
         training.status_changed.connect(self.status.say)
         training.failed.connect(self._show_error)
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_measures(self) -> None:
         """Only what can be seen is measured."""
-        self._training.set_measures(self.workspace.measures | self.docks.measures)
+        self._training.set_measures(frozenset({*self.workspace.measures, *self.docks.wishes}))
 
     def _toggle_panel(self, name: str) -> None:
         self.docks.toggle(name)

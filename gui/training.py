@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
-from engine.frame import Frame, Opening
+from engine.frame import Frame, Opening, Wish
 from gui.commands import (
     Command,
     Edit,
@@ -134,7 +134,7 @@ class Training(QObject):
     def set_stride(self, iterations: int) -> None:
         self._send(SetStride(iterations))
 
-    def set_measures(self, names: frozenset[str]) -> None:
+    def set_measures(self, names: frozenset[str | Wish]) -> None:
         self._send(SetMeasures(names))
 
     def lay_open(self, opening: Opening | None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
-from engine.frame import Frame, Opening, take_frame
+from engine.frame import Frame, Opening, Wish, take_frame
 from engine.interrupt import Interrupt
 from engine.priority import give_way
 from engine.trainer import Trainer
@@ -59,7 +59,7 @@ class Worker(QObject):
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
-        self._measures: frozenset[str] = frozenset()
+        self._measures: frozenset[str | Wish] = frozenset()
         self._opening: Opening | None = None
         self._generation = 0
         self._playing = False

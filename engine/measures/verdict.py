@@ -1,8 +1,9 @@
 """Verdict: what the diagnosis says of a run."""
 
-from engine.diagnosis import Evidence, Verdict, units_of, verdict_on
+from engine.diagnosis import Evidence, Verdict, verdict_on
 from engine.measures import measures
 from engine.run import TrainingRun
+from engine.symmetry import units_of
 
 
 @measures.register(

@@ -35,7 +35,7 @@ RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
 YOUNG_RANGE = (-1.0, 0.0)
 HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
-RIGHT_MARGIN = 1.05  # room for half of the last tick's number
+RIGHT_MARGIN = 1.07  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
 LINE_SPACING = 1.1  # of two labels, in heights of a label
 

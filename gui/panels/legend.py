@@ -1,12 +1,13 @@
 """A legend: the line of every run with its name, in a row."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.experiment import MOST_RUNS
 from gui.look import Look
 from gui.panels.swatch import Swatch
 
-GAP = 10
+GAP, SPACING = 10, 5
 
 
 class Legend(QWidget):
@@ -16,10 +17,12 @@ class Legend(QWidget):
         super().__init__(parent)
         self._swatches = [Swatch() for _ in range(MOST_RUNS)]
         self._names = [QLabel() for _ in range(MOST_RUNS)]
+        self._count = 0
         # Of what stands beside it the legend gives way first.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
         for swatch, name in zip(self._swatches, self._names, strict=True):
             name.setProperty("type", "caption")
             row.addWidget(swatch)
@@ -36,7 +39,23 @@ class Legend(QWidget):
             if shown:
                 label.setText(names[number])
                 swatch.set_colour(colours[number])
+                swatch.setToolTip(names[number])
+        self._count = len(names)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room for all names show none: the lines still tell the runs apart."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = [*zip(self._swatches, self._names, strict=True)][: self._count]
+        widths = (swatch.sizeHint().width() + name.sizeHint().width() for swatch, name in shown)
+        needed = sum(width + GAP + 3 * SPACING for width in widths)
+        for _, name in shown:
+            name.setVisible(needed <= self.width())
 
     def set_look(self, look: Look) -> None:
         for swatch in self._swatches:
             swatch.set_look(look)
+        self._fit()

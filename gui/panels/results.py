@@ -25,7 +25,7 @@ from gui.theme import CAPTION
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
-NARROWEST_VERDICT = 90
+SIDE_MARGIN, NARROWEST_VERDICT = 14, 90  # pixels at scale 1
 ARROW = "→"
 
 
@@ -99,7 +99,8 @@ class ResultsPanel(QFrame):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
+        side = look.px(SIDE_MARGIN)
+        self._layout.setContentsMargins(side, look.px(8), side, look.px(8))
         self._layout.setSpacing(look.px(4))
         self.table.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
         row = ROW if self.table.rowCount() <= MOST_HIGH_ROWS else LOW_ROW
@@ -126,6 +127,9 @@ class ResultsPanel(QFrame):
         for column, text in enumerate(widest):
             icon = look.px(WIDTH + 6) if column == NAME else 0
             self.table.setColumnWidth(column, metrics.horizontalAdvance(text) + icon + look.px(16))
+        # The cost plot beside it gives way first: a plot can be small, a cut number is none.
+        taken = sum(self.table.columnWidth(column) for column in range(VERDICT))
+        self.setMinimumWidth(taken + look.px(2 * SIDE_MARGIN) + look.px(4))
         self._hide_verdict_without_room(look)
 
     def _hide_verdict_without_room(self, look: Look) -> None:

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QStaticText
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Severity, Verdict
@@ -13,10 +13,11 @@ from gui.theme import BODY, run_colour
 
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
 LINES = 2
+NARROW = 290  # pixels at scale 1: narrower than that, it needs a line more
 
 
 class VerdictPanel(QWidget):
-    """Draws the measure `verdict`, always two lines high, so that nothing under it moves.
+    """Draws the measure `verdict`, of a fixed height, so that nothing under it moves.
 
     Not a QLabel: its numbers change with every frame, and a label would lay out the whole card anew.
     """
@@ -47,8 +48,17 @@ class VerdictPanel(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.setFixedHeight(LINES * look.px(BODY + 4))
+        self._set_height(look)
         self._write()
+
+    def _set_height(self, look: Look) -> None:
+        lines = LINES if self.width() >= look.px(NARROW) else LINES + 1
+        self.setFixedHeight(lines * look.px(BODY + 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._look is not None:
+            self._set_height(self._look)
 
     def show_run(self, run: RunFrame) -> None:
         verdict: Verdict = run["verdict"]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine import Trainer, parse_experiment
-from engine.frame import take_frame
+from engine.frame import Wish, take_frame
 from engine.measures import measures
 
 TEXT = """{"dataset": {"samples": 60, "test_samples": 20}, "training": {"learning_rate": 0.1},
@@ -80,3 +80,8 @@ def test_a_frame_keeps_its_values_while_training_goes_on(trainer: Trainer) -> No
     take_frame(trainer, measures)
     assert [piece.tobytes() for piece in pieces(frame) if isinstance(piece, np.ndarray)] == before
     assert frame.iteration == 500
+
+
+def test_a_wish_for_one_run_is_measured_of_that_run_alone(trainer: Trainer) -> None:
+    frame = take_frame(trainer, [Wish("summary"), Wish("symmetry", "mine"), Wish("neurons", "nobody")])
+    assert [sorted(run.values) for run in frame.runs] == [["summary"], ["summary"], ["summary", "symmetry"]]

@@ -27,9 +27,7 @@ def show(lab: Lab, name: str) -> None:
     lab.qtbot.keyClick(lab.window, getattr(Qt.Key, f"Key_{docked[name].key}"))
     lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible)
     lab.qtbot.waitUntil(
-        lambda: (
-            len(lab.frames) > frames and all(set(panel.measures) <= set(run.values) for run in lab.frame.runs)
-        ),
+        lambda: len(lab.frames) > frames and panel.can_draw(lab.frame),
         timeout=PATIENCE,
     )
 

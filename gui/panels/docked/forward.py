@@ -9,7 +9,7 @@ from engine.signals import ForwardSignals
 from engine.theory import Prediction
 from gui.look import Look
 from gui.panels.depth_plot import DepthPlot, Profile
-from gui.panels.docked import DockedPanel, register
+from gui.panels.docking import DockedPanel, register
 from gui.panels.legend import Legend
 
 

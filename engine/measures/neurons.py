@@ -1,0 +1,84 @@
+"""Neurons: what every hidden unit answers over the plane."""
+
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.arrays import Array, frozen
+from engine.measures import measures
+from engine.network import hidden_layers
+from engine.plane import Extent, grid, grid_side, shown_extent
+from engine.run import TrainingRun
+from engine.steps import round_up
+from engine.symmetry import twins
+
+MOST_LAYERS, MOST_UNITS = 10, 32
+FINEST = 48  # points along one side of an image
+MIDDLE = 127.5  # the image's number for an activation of 0
+
+
+@dataclass(frozen=True, eq=False)
+class LayerOfUnits:
+    """The first units of a hidden layer.
+
+    `images` is (units, rows, columns) of 0 to 255 for activations from -span to span, the lowest row first;
+    255 also where they overflow. `dead` units answer 0 to every training example. `twins` has for each unit
+    the number of the first that has the same weights. `W` is (all units, inputs), `b` (all units, 1).
+    """
+
+    images: npt.NDArray[np.uint8]
+    span: float
+    dead: tuple[bool, ...]
+    twins: tuple[int, ...]
+    W: Array
+    b: Array
+
+
+@dataclass(frozen=True, eq=False)
+class Neurons:
+    """The first hidden layers of a run, over a square of the plane; `depth` is how many there are."""
+
+    extent: Extent
+    layers: tuple[LayerOfUnits, ...]
+    depth: int
+
+
+@measures.register(
+    "neurons",
+    label="Neurons",
+    formula="g(Z) of every hidden unit over the plane",
+    source="Carter and Smilkov 2016, TensorFlow Playground, draws units this way",
+)
+def neurons(run: TrainingRun) -> Neurons:
+    """Layers and units beyond the first MOST_LAYERS and MOST_UNITS are left out."""
+    network, parameters = run.network, run.parameters
+    extent = shown_extent(run.data.X_train)
+    side = grid_side(network, FINEST)
+    _, _, points = grid(extent, side)
+    layers = []
+    with np.errstate(all="ignore"):  # a run that diverges or is about to
+        over_plane = hidden_layers(network, parameters, points)
+        over_examples = hidden_layers(network, parameters, run.data.X_train)
+        together = zip(network.layers(parameters)[:-1], over_plane, over_examples, strict=True)
+        for (W, b), (_, A), (_, answers) in islice(together, MOST_LAYERS):
+            activations = A[:MOST_UNITS].reshape(-1, side, side)
+            span = round_up(float(np.abs(activations[np.isfinite(activations)]).max(initial=0.0)))
+            layers.append(
+                LayerOfUnits(
+                    images=frozen(shades(activations, span)),
+                    span=span,
+                    dead=tuple(not row.any() for row in answers[:MOST_UNITS]),
+                    twins=twins(np.hstack([W, b])[:MOST_UNITS]),
+                    W=W,
+                    b=b,
+                )
+            )
+    return Neurons(extent, tuple(layers), network.depth - 1)
+
+
+def shades(activations: Array, span: float) -> npt.NDArray[np.uint8]:
+    """Activations from -span to span as numbers from 0 to 255."""
+    shares = np.clip(np.nan_to_num(activations / span, nan=1.0, posinf=1.0, neginf=-1.0), -1.0, 1.0)
+    return np.rint(MIDDLE + MIDDLE * shares).astype(np.uint8)

@@ -1,0 +1,130 @@
+"""Neurons: what every hidden unit of a run answers over the plane, one of them large, and its weights."""
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from engine.frame import RunFrame
+from engine.measures.neurons import LayerOfUnits, Neurons
+from gui.look import Look
+from gui.panels.docking import OneRunPanel, register
+from gui.panels.heat_map import HeatMap
+from gui.panels.unit_grid import Place, UnitGrid, picture_of
+
+GROWN = 130  # pixels at scale 1: the side of the unit that was clicked
+WEIGHTS_ROOM = 150  # pixels at scale 1: the height of the layer's weights
+
+
+class GrownUnit(QWidget):
+    """One unit's activation over the plane, large."""
+
+    def __init__(self, grid: UnitGrid, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._side = GROWN
+
+    def set_look(self, look: Look) -> None:
+        self._side = look.px(GROWN)
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        place, layers = self._grid.chosen, self._grid.layers
+        if place.layer >= len(layers):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        picture = picture_of(layers[place.layer].images[place.unit], self._grid.table)
+        painter.drawImage(QRectF(self.rect()), picture)
+        painter.end()
+
+
+@register(
+    "neurons",
+    "Neurons",
+    "What every hidden unit answers over the plane, and the weights that lead to it",
+    "F2",
+    10,
+)
+class NeuronsPanel(OneRunPanel):
+    """Draws the measure `neurons` of the chosen run."""
+
+    measures = ("neurons",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = UnitGrid()
+        self.grid.setAccessibleName(self.tr("Hidden units, layer by layer"))
+        self.grid.chosen_changed.connect(self._show_chosen)
+        self.grown = GrownUnit(self.grid)
+        self.left_out, self.unit, self.matrix = QLabel(), QLabel(), QLabel()
+        for label in (self.left_out, self.matrix):
+            label.setProperty("type", "caption")
+        self.incoming, self.weights = HeatMap(), HeatMap()
+        self.incoming.setAccessibleName(self.tr("Incoming weights and bias of the unit"))
+        self.weights.setAccessibleName(self.tr("Weights of the unit's layer"))
+        beside = QVBoxLayout()
+        beside.addWidget(self.unit)
+        beside.addWidget(self.incoming, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.grown, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.chooser)
+        self._layout.addWidget(self.grid, 1)
+        self._layout.addWidget(self.left_out)
+        self._layout.addLayout(row)
+        self._layout.addWidget(self.matrix)
+        self._layout.addWidget(self.weights)
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        self._layout.setSpacing(look.px(6))
+        self.weights.setFixedHeight(look.px(WEIGHTS_ROOM))
+        for widget in (self.chooser, self.grid, self.grown, self.incoming, self.weights):
+            widget.set_look(look)
+
+    def show_run(self, run: RunFrame, words: bool) -> None:
+        neurons: Neurons = run["neurons"]
+        self.grid.show_neurons(neurons)
+        self.grown.update()
+        if words:
+            note = self.left_out_of(neurons)
+            self.left_out.setText(note)
+            self.left_out.setVisible(bool(note))
+            self._show_chosen()
+
+    def left_out_of(self, neurons: Neurons) -> str:
+        """What there is no room for, in words."""
+        parts = []
+        if neurons.depth > len(neurons.layers):
+            parts.append(self.tr("layers {} to {}").format(len(neurons.layers) + 1, neurons.depth))
+        widest, shown = max((len(layer.W), len(layer.images)) for layer in neurons.layers)
+        if widest > shown:
+            parts.append(self.tr("units beyond the first {} of a layer").format(shown))
+        return self.tr("Left out: {}").format(", ".join(parts)) if parts else ""
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        if not self.grid.layers:
+            return
+        place = self.grid.chosen
+        layer: LayerOfUnits = self.grid.layers[place.layer]
+        self.grown.update()
+        self.unit.setText(self.grid.words_of(place))
+        incoming = np.append(layer.W[place.unit], layer.b[place.unit])[None]
+        name, span = self.chooser.name, ("incoming", place.layer)
+        self.incoming.show_values(incoming, (name, span))
+        self.matrix.setText(
+            self.tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
+        )
+        self.weights.show_values(layer.W, (name, place.layer))
+
+    def choose(self, layer: int, unit: int) -> None:
+        """Grow this unit, both counted from 0."""
+        self.grid.choose(Place(layer, unit))

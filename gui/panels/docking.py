@@ -1,0 +1,176 @@
+"""What panels that dock have in common, and the registry that the View menu is made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
+
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame, RunFrame, Wish
+from gui.look import Look
+from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+
+
+class DockedPanel(QFrame):
+    """A panel of all runs: it draws `measures`, which are wanted while it can be seen. It is made once.
+
+    `wishes_changed` says that others are wanted from now on; `branch_asked` carries a run's number and the
+    Change by which a branch is to leave it at the iteration of the picture.
+    """
+
+    measures: ClassVar[tuple[str, ...]] = ()
+    wishes_changed = Signal()
+    branch_asked = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+
+    @property
+    def wishes(self) -> frozenset[Wish]:
+        """What is to be measured for this panel."""
+        return frozenset(Wish(measure) for measure in self.measures)
+
+    def can_draw(self, frame: Frame) -> bool:
+        """Whether the frame has what the panel draws: one from before it was opened has not."""
+        return all(name in run.values for run in frame.runs for name in self.measures)
+
+    def set_look(self, look: Look) -> None:
+        raise NotImplementedError
+
+    def show_runs(self, experiment: Experiment) -> None:
+        """Show the runs of this experiment from now on."""
+        raise NotImplementedError
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        """Draw the pictures, and `words` and figures if they are due too."""
+        raise NotImplementedError
+
+
+class RunChooser(QWidget):
+    """Chooses one of the runs, by name, with a piece of its line."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox()
+        self.box.setAccessibleName(self.tr("Run"))
+        self.box.setToolTip(self.tr("The run that is shown here"))
+        self._colours: tuple[int, ...] = ()
+        self._look: Look | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(self.tr("Run")))
+        row.addWidget(self.box, 1)
+        self.box.currentIndexChanged.connect(self.chosen)
+
+    @property
+    def index(self) -> int:
+        return self.box.currentIndex()
+
+    @property
+    def name(self) -> str:
+        return self.box.currentText()
+
+    @property
+    def colour(self) -> int:
+        """The chosen run's place in the palette."""
+        return self._colours[self.index] if self._colours else 0
+
+    def choose(self, name: str) -> None:
+        self.box.setCurrentIndex(self.box.findText(name))
+
+    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
+        """The runs to choose from; the one that was chosen stays, if it is among them."""
+        before, first = self.name, not self._colours
+        self._colours = colours
+        self.box.blockSignals(True)
+        self.box.clear()
+        self.box.addItems(names)
+        self.box.setCurrentIndex(len(names) - 1 if first else max(0, self.box.findText(before)))
+        self.box.blockSignals(False)
+        self._draw_lines()
+        self.chosen.emit()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._draw_lines()
+
+    def _draw_lines(self) -> None:
+        if self._look is None:
+            return
+        for number, colour in enumerate(self._colours):
+            picture = QPixmap(self._look.px(WIDTH), self._look.px(HEIGHT))
+            picture.fill("transparent")
+            draw_line(picture, self._look, colour)
+            self.box.setItemIcon(number, QIcon(picture))
+
+
+class OneRunPanel(DockedPanel):
+    """A panel of one run, which `chooser` chooses; only that one's `measures` are wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.iteration = 0  # of the picture
+        self.chooser = RunChooser()
+        self.chooser.chosen.connect(self._follow_choice)
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        self.wishes_changed.emit()
+
+    @property
+    def wishes(self) -> frozenset[Wish]:
+        return frozenset(Wish(measure, self.chooser.name) for measure in self.measures)
+
+    def can_draw(self, frame: Frame) -> bool:
+        run = self._chosen_of(frame)
+        return run is not None and all(name in run.values for name in self.measures)
+
+    def _chosen_of(self, frame: Frame) -> RunFrame | None:
+        return next((run for run in frame.runs if run.name == self.chooser.name), None)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self.chooser.set_runs(run_names(experiment), run_colours(experiment))
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        run = self._chosen_of(frame)
+        if run is not None:
+            self.iteration = frame.iteration
+            self.show_run(run, words)
+
+    def show_run(self, run: RunFrame, words: bool) -> None:
+        """Draw the chosen run, and `words` and figures if they are due too."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class DockedSpec:
+    """How a panel is called in code and on screen, what it shows, the key that shows it, and its rank."""
+
+    name: str
+    title: str
+    tip: str
+    key: str
+    rank: int
+    make: Callable[[], DockedPanel]
+
+
+docked: dict[str, DockedSpec] = {}
+
+
+def register(
+    name: str, title: str, tip: str, key: str, rank: int
+) -> Callable[[type[DockedPanel]], type[DockedPanel]]:
+    """Decorate a panel to have it in the View menu, in the order of the ranks."""
+
+    def enter(panel: type[DockedPanel]) -> type[DockedPanel]:
+        docked[name] = DockedSpec(name, title, tip, key, rank, panel)
+        return panel
+
+    return enter
