@@ -16,6 +16,15 @@ from engine.experiment import (
 from engine.problems import ExperimentError, Problem
 
 
+def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
+    """Those that the parameters at `iteration` follow from: earlier ones, and a nudge at it."""
+    return tuple(
+        change
+        for change in changes
+        if change.iteration < iteration or (change.iteration == iteration and change.nudge)
+    )
+
+
 def run_colours(experiment: Experiment) -> tuple[int, ...]:
     """The place in the palette of each run: its own, else the one it stands at."""
     return tuple(index if run.colour is None else run.colour for index, run in enumerate(experiment.runs))
@@ -45,7 +54,7 @@ def with_branch(experiment: Experiment, index: int, change: Change) -> Experimen
     branch = parent.model_copy(
         update={
             "name": next(candidate for candidate in free if candidate not in names),
-            "changes": (*(past for past in parent.changes if past.iteration < change.iteration), change),
+            "changes": (*in_effect(parent.changes, change.iteration), change),
             "branch": Branch(of=str(parent.name), iteration=change.iteration),
             "colour": next(colour for colour in range(MOST_RUNS) if colour not in taken),
         }

@@ -9,7 +9,7 @@ import itertools
 from collections import Counter
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -146,10 +146,29 @@ class TrainingSettings(UpdateSettings):
     batch_size: None = None
 
 
+class Nudge(Value):
+    """An amount that is added to one weight: that of a layer's unit for one of its inputs, counted from 1."""
+
+    layer: Annotated[int, Field(ge=1, strict=True)] = 1
+    unit: Annotated[int, Field(ge=1, strict=True)] = 1
+    input: Annotated[int, Field(ge=1, strict=True)] = 1
+    amount: Annotated[float, Field(ge=-1e6, le=1e6, strict=True)]
+
+    def allowed(self, sizes: tuple[int, ...]) -> dict[str, int]:
+        """The largest number that each field may have in a network of these sizes."""
+        layers = len(sizes) - 1
+        layer = min(self.layer, layers)
+        return {"layer": layers, "unit": sizes[layer], "input": sizes[layer - 1]}
+
+
 class Change(UpdateSettings):
-    """From `iteration` on, a run is trained by these settings instead of the experiment's."""
+    """From `iteration` on, a run is trained by these settings instead of the experiment's.
+
+    A nudge, if there is one, is added once, at that iteration.
+    """
 
     iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
+    nudge: Nudge | None = None
 
 
 def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -241,6 +260,23 @@ class Experiment(Value):
         default=PUBLISHED_RUNS, validate_default=True
     )
     bookmarks: Annotated[tuple[Bookmark, ...], Field(max_length=MOST_BOOKMARKS)] = ()
+
+    @model_validator(mode="after")
+    def refuse_nudges_of_no_weight(self) -> Self:
+        """Which weights there are is for the network to say."""
+        for number, run in enumerate(self.runs):
+            for place, change in enumerate(run.changes):
+                most = change.nudge.allowed(self.sizes) if change.nudge else {}
+                for field, highest in most.items():
+                    given = getattr(change.nudge, field)
+                    if given > highest:
+                        context = {
+                            "field": f"runs.{number}.changes.{place}.nudge.{field}",
+                            "given": str(given),
+                            "allowed": f"at most {highest}",
+                        }
+                        raise PydanticCustomError("no_such_weight", "no such weight", context)
+        return self
 
     @property
     def sizes(self) -> tuple[int, ...]:

@@ -34,6 +34,11 @@ class Frame:
     runs: tuple[RunFrame, ...]
     opened: Anatomy | None = None
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether another frame of the same iteration will have more to show."""
+        return any(getattr(value, "unfinished", False) for run in self.runs for value in run.values.values())
+
 
 @dataclass(frozen=True)
 class Opening:

@@ -96,6 +96,8 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
     location = [part for part in details["loc"] if part not in tags]
     given = details["input"]
     match details["type"]:
+        case "no_such_weight":
+            return Problem(context["field"], context["given"], context["allowed"])
         case "unknown_field":
             return Problem(dotted([*location, context["key"]]), "this field", f"only {context['allowed']}")
         case "unknown_name" if isinstance(given, dict):

@@ -1,5 +1,7 @@
 """TrainingRun: one network trained from one initialisation, with its history."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -12,7 +14,7 @@ from engine.datasets import Data
 from engine.experiment import RunSettings, UpdateSettings
 from engine.history import History, first_spacing
 from engine.initialisers import initialisers
-from engine.network import Network, accuracy, initial_parameters, textbook_cost
+from engine.network import Network, accuracy, initial_parameters, nudged, textbook_cost
 from engine.optimisers import update
 from engine.segments import segment_at, segments_of
 from engine.stint import Leg, Trained
@@ -58,10 +60,11 @@ class TrainingRun:
         self.segments = segments_of(training, settings.changes)
         self._kernel = Kernel(network)
         entry = initialisers[settings.initialiser]
-        self.initial_parameters = frozen(
-            initial_parameters(network, entry.function, settings.seed, data.X_train, **settings.own(entry))
+        drawn = initial_parameters(
+            network, entry.function, settings.seed, data.X_train, **settings.own(entry)
         )
-        state = frozen(self.initial_parameters[None])
+        state = self._nudged(0, drawn[None])
+        self.initial_parameters: Array = frozen(state[0])
         cost, _ = self._kernel.cost_and_gradient(self.initial_parameters, data.X_train, data.Y_train)
         spacing = first_spacing(network.parameter_count, data.Y_train.size)
         self._history = History(state, spacing, budget) if parent is None else parent
@@ -69,6 +72,7 @@ class TrainingRun:
         self.diverged_at = None if np.isfinite(cost) else 0
         self.standing = Standing(0, 0, state)
         self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
+        self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
 
     def past(self, iteration: int) -> History:
         """What a branch that leaves at `iteration` shares with this run."""
@@ -117,13 +121,26 @@ class TrainingRun:
 
     def parameters_at(self, iteration: int) -> Array:
         """The parameters at an iteration up to `recorded`, flat, without moving there: recomputed exactly."""
+        with self.excursion():
+            self.revisit(iteration)
+            return self.parameters
+
+    @contextmanager
+    def excursion(self) -> Iterator[None]:
+        """Revisit the past within, and stand here again afterwards."""
         here = self.standing
+        try:
+            yield
+        finally:
+            self.standing = here
+
+    def revisit(self, iteration: int) -> int:
+        """Stand at an iteration up to `recorded`, recomputed exactly; how many iterations that has cost."""
         self.approach(iteration)
+        before = self.place
         while (leg := self.leg(iteration)) is not None:
             self.follow(self._kernel.train_alone(leg, self.data.X_train, self.data.Y_train))
-        parameters = self.parameters
-        self.standing = here
-        return parameters
+        return self.place - before
 
     @property
     def diverged_here(self) -> int | None:
@@ -222,11 +239,26 @@ class TrainingRun:
         """Stand where a leg has led to, and remember the way."""
         first = self.place
         place = first + trained.costs.size - 1
+        state = self._nudged(place, trained.state)
         self._history.record(first, trained.costs)
-        self._history.keep(place, trained.state)
-        if not np.isfinite(trained.costs[-1]):
+        if state is not trained.state:
+            cost, _ = self._kernel.cost_and_gradient(state[0], self.data.X_train, self.data.Y_train)
+            self._history.record(place, np.array([cost]))
+        self._history.keep(place, state)
+        if not np.isfinite(self.costs_between(place, place)[0]):
             self.diverged_at = place
-        self.standing = Standing(place, place, trained.state)
+        self.standing = Standing(place, place, state)
+
+    def _nudged(self, iteration: int, state: Array) -> Array:
+        """The state that the run has at `iteration`, given the one that training has led to."""
+        for change in self.settings.changes:
+            if change.iteration == iteration and change.nudge is not None:
+                nudge = change.nudge
+                place = (nudge.layer, nudge.unit, nudge.input)
+                after = state.copy()
+                after[0] = nudged(self.network, state[0], *place, nudge.amount)
+                state = after
+        return frozen(state)
 
     def arrive(self, iteration: int) -> None:
         """There is nothing left to train on the way to `iteration`."""

@@ -11,12 +11,14 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from engine.datasets import make_data
-from engine.editing import with_branch
-from engine.experiment import Change, Experiment, RunSettings, run_names
+from engine.editing import in_effect, with_branch
+from engine.experiment import Change, Experiment, Nudge, RunSettings, make_change, run_names
 from engine.interrupt import Interrupt
 from engine.network import Network
+from engine.optimisers import optimisers
 from engine.priority import give_way
 from engine.run import TrainingRun
+from engine.sensitivity import NUDGE
 from engine.stint import Leg, Stint, Trained, owned
 
 LONGEST_SHELF = 4
@@ -51,6 +53,7 @@ class Trainer:
         self._kernels = [Kernel(self._network) for _ in range(self._cores)]
         self._X, self._Y = owned(self.data.X_train), owned(self.data.Y_train)
         self.runs: tuple[TrainingRun, ...] = ()
+        self._shadowed = False
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
         self._take_runs(experiment)
 
@@ -83,8 +86,39 @@ class Trainer:
             run.name, run.settings = name, settings
             taken.append(run)
         self.experiment, self.runs, self._shelf = experiment, tuple(taken), tuple(known[:LONGEST_SHELF])
+        self._shadow_runs()
+
+    def cast_shadows(self, wanted: bool) -> None:
+        """From now on, train a shadow of every run too, see `engine.sensitivity`, or none.
+
+        They start at iteration 0; the next `seek`, wherever it goes, brings them to where the runs are.
+        """
+        if wanted != self._shadowed:
+            self._shadowed = wanted
+            self._shadow_runs()
+
+    def _shadow_runs(self) -> None:
+        """See to it that each run has a shadow, or none."""
         for run in (*self.runs, *self._shelf):
-            run.limit(self._budget // (len(self.runs) + len(self._shelf)))
+            if run in self._shelf or not self._shadowed:
+                run.shadow = None
+            elif run.shadow is None:
+                run.shadow = self._shadow_of(run)
+        everyone = [*self._moving(), *self._shelf]
+        for run in everyone:
+            run.limit(self._budget // len(everyone))
+
+    def _shadow_of(self, run: TrainingRun) -> TrainingRun:
+        training = self.experiment.training
+        own = training.own(optimisers[training.optimiser])
+        nudge = Nudge(amount=NUDGE)
+        nudged = make_change(0, training.learning_rate, training.optimiser, nudge=nudge, **own)
+        settings = run.settings.model_copy(update={"changes": (nudged, *run.settings.changes)})
+        return TrainingRun(run.name, settings, self._network, self.data, training, self._budget)
+
+    def _moving(self) -> list[TrainingRun]:
+        """What a seek moves: the runs, and their shadows."""
+        return [*self.runs, *(run.shadow for run in self.runs if run.shadow is not None)]
 
     def _new_run(self, name: str, settings: RunSettings, experiment: Experiment) -> TrainingRun:
         past = None
@@ -92,9 +126,13 @@ class Trainer:
             *earlier, last = settings.changes
             before = settings.model_copy(update={"changes": tuple(earlier)}).recipe
             for run in (*self.runs, *self._shelf):
-                passed = tuple(change for change in run.settings.changes if change.iteration < last.iteration)
+                passed = in_effect(run.settings.changes, last.iteration)
+                if last.nudge is not None:
+                    passed = tuple(change for change in passed if change.iteration < last.iteration)
                 if run.settings.model_copy(update={"changes": passed}).recipe == before:
-                    past = run.past(last.iteration)
+                    # A nudge changes the parameters of its own iteration already.
+                    shared = last.iteration - (last.nudge is not None)
+                    past = run.past(shared) if shared >= 0 else None
         return TrainingRun(name, settings, self._network, self.data, experiment.training, self._budget, past)
 
     def advance(self, iterations: int) -> None:
@@ -108,18 +146,19 @@ class Trainer:
         """
         if iteration < 0:
             raise ValueError(f"iteration: given {iteration}; allowed: 0 or more")
-        before = [run.standing for run in self.runs]
-        for run in self.runs:
+        moving = self._moving()
+        before = [run.standing for run in moving]
+        for run in moving:
             run.approach(iteration)
-        while legs := {run: leg for run in self.runs if (leg := run.leg(iteration)) is not None}:
+        while legs := {run: leg for run in moving if (leg := run.leg(iteration)) is not None}:
             trained = self._train(list(legs.values()), interrupt)
             if trained is None:
-                for run, standing in zip(self.runs, before, strict=True):
+                for run, standing in zip(moving, before, strict=True):
                     run.standing = standing
                 return False
             for run, what in zip(legs, trained, strict=True):
                 run.follow(what)
-        for run in self.runs:
+        for run in moving:
             run.arrive(iteration)
         self.iteration = iteration
         return True

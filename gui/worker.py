@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from engine.experiment import Experiment
 from engine.frame import Frame, Opening, Wish, take_frame
 from engine.interrupt import Interrupt
+from engine.measures import measures
 from engine.priority import give_way
 from engine.trainer import Trainer
 from gui.commands import (
@@ -95,6 +96,7 @@ class Worker(QObject):
                     self._pacing.stride = iterations
                 case SetMeasures(names):
                     self._measures = names
+                    self._cast_shadows()
                     self._publish_unless_playing()
                 case LayOpen(opening):
                     self._opening = opening
@@ -136,12 +138,22 @@ class Worker(QObject):
             self._generation = generation
             self._run(trainer, step_end=target)
 
+    def _cast_shadows(self) -> None:
+        """Train shadows if a measure needs them; one that comes late is brought here, or given up for now."""
+        if self._trainer is not None:
+            names = {wish if isinstance(wish, str) else wish.measure for wish in self._measures}
+            self._trainer.cast_shadows(any(measures[name].needs_shadow for name in names))
+            if not self._playing:
+                self._trainer.seek(self._trainer.iteration, self.interrupt)
+
     @Slot()
     def burst(self) -> None:
-        """Train for one burst, and publish a frame if one is due."""
+        """Train for one burst, and publish a frame if one is due; while paused, one that had more to show."""
         try:
             if self._trainer is not None and self._playing:
                 self._burst(self._trainer)
+            else:
+                self._publish_unless_playing()
         except Exception:
             self._fail()
 
@@ -178,6 +190,7 @@ class Worker(QObject):
         self.loaded.emit(trainer.data)
         self._goal, self._reached = experiment.training.iterations, 0
         self._pacing.forget_speed()
+        self._cast_shadows()
         self._pause(trainer)
         self.status_changed.emit("")
 
@@ -230,6 +243,8 @@ class Worker(QObject):
         self._pacing.framed(start, self._clock())
         if self._mailbox.put(frame):
             self.mail.emit()
+        if frame.unfinished and not self._playing:
+            self._wake_in(0.0)
 
     def _announce(self, trainer: Trainer) -> None:
         self._reached = max(self._reached, trainer.iteration)

@@ -5,11 +5,23 @@ draws, and only those are computed, in the training thread. Each file of this pa
 """
 
 import pkgutil
+from dataclasses import dataclass
 from importlib import import_module
 
 from engine.registry import Entry, Registry
 
-measures: Registry[Entry] = Registry(Entry)
+
+@dataclass(frozen=True, kw_only=True)
+class Measure(Entry):
+    """A measure; `needs_shadow` where it compares a run with its shadow, see `engine.sensitivity`.
+
+    A value may say by `unfinished` that it is not all there yet, and that another frame will have more.
+    """
+
+    needs_shadow: bool = False
+
+
+measures: Registry[Measure] = Registry(Measure)
 
 for _file in pkgutil.iter_modules(__path__, f"{__name__}."):
     import_module(_file.name)

@@ -10,8 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
 from engine.editing import run_colours, with_bookmark, with_branch, without_bookmark, without_run
-from engine.experiment import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, make_change
+from engine.experiment import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, Nudge, make_change
+from engine.measures import measures
 from engine.measures.curve import curve
+from engine.network import cost, forward
 from engine.optimisers import optimisers
 
 SMALL = """{{"dataset": {{"samples": 50, "test_samples": 20}}, "network": {{"hidden": [5, 4]}},
@@ -30,6 +32,59 @@ def test_a_branch_with_nothing_changed_is_its_parent_bit_for_bit() -> None:
                 trainer.seek(place)
                 assert branch.parameters.tobytes() == trainer.runs[1].parameters.tobytes()
                 assert branch.costs.tobytes() == trainer.runs[1].costs.tobytes()
+
+
+@pytest.mark.parametrize("optimiser", optimisers)
+@pytest.mark.parametrize("at", [0, 1, 64, 70])
+def test_a_nudged_branch_differs_by_the_nudge_from_its_iteration_on(optimiser: str, at: int) -> None:
+    """The next iteration is the textbook's, from the nudged weights."""
+    with Trainer(parse_experiment(SMALL.format(optimiser))) as trainer:
+        trainer.seek(at)
+        parent = trainer.runs[0]
+        nudge = Nudge(layer=2, unit=3, input=4, amount=1e-3)
+        branch = trainer.branch(0, make_change(at, 0.3, optimiser, nudge=nudge))
+        for place in (at, at + 40, 0, at):  # also when it is come to from either side
+            trainer.seek(place)
+        added = branch.parameters - parent.parameters
+        assert np.flatnonzero(added).tolist() == [15 + 2 * 5 + 3]
+        assert branch.weights(2)[2, 3] == parent.weights(2)[2, 3] + 1e-3
+        assert branch.costs[:at].tobytes() == parent.costs[:at].tobytes()
+        X, Y = branch.data.X_train, branch.data.Y_train
+        assert branch.cost == pytest.approx(cost(forward(branch.network, branch.parameters, X).logits, Y))
+        expected = branch.parameters + branch.next_change(branch.gradient())
+        trainer.advance(1)
+        assert branch.parameters == pytest.approx(expected, abs=1e-12)
+
+
+def test_a_branch_at_the_iteration_of_a_nudge_keeps_it() -> None:
+    with Trainer(parse_experiment(SMALL.format("adam"))) as trainer:
+        trainer.seek(30)
+        nudged = trainer.branch(0, make_change(30, 0.3, "adam", nudge=Nudge(amount=0.1)))
+        again = trainer.branch(2, make_change(30, 0.3, "adam"))
+        assert again.parameters.tobytes() == nudged.parameters.tobytes()
+        trainer.seek(90)
+        assert again.parameters.tobytes() == nudged.parameters.tobytes()
+
+
+def test_a_nudge_breaks_the_symmetry_of_a_constant_start() -> None:
+    """With tanh and Adam; under ReLU the nudge of a constant start stays as small as it is."""
+    text = """{"network": {"activation": "tanh"}, "training": {"learning_rate": 0.01, "optimiser": "adam"},
+               "runs": [{"initialiser": "constant"}]}"""
+    with Trainer(parse_experiment(text)) as trainer:
+        nudge = Nudge(layer=2, amount=1e-6)
+        branch = trainer.branch(0, make_change(0, 0.01, "adam", nudge=nudge))
+        spreads = []
+        for place in (0, 5000, 20_000):
+            trainer.seek(place)
+            spreads.append(measures["symmetry"].function(branch)[1].spread)
+            if place == 5000:  # later, rounding parts the parent's units, too
+                parent = measures["symmetry"].function(trainer.runs[0])
+                assert [layer.distinct for layer in parent] == [1, 1]
+        assert trainer.runs[0].cost > 0.6
+        assert branch.cost < 0.1
+    assert spreads[0] == pytest.approx(2e-6, rel=1e-3)
+    assert spreads[1] > 100 * spreads[0]
+    assert spreads[2] > 0.1
 
 
 def test_a_branch_leaves_its_parent_where_it_was_made_and_the_parent_stays() -> None:
@@ -131,10 +186,15 @@ class Walk(RuleBasedStateMachine):
         index=st.integers(0, 4),
         rate=st.sampled_from([0.3, 0.01]),
         optimiser=st.sampled_from(list(optimisers)),
+        nudge=st.sampled_from([None, Nudge(amount=1e-6), Nudge(layer=2, unit=4, input=5, amount=-0.1)]),
     )
-    def branch(self, index: int, rate: float, optimiser: str) -> None:
-        change = make_change(self.trainer.iteration, rate, optimiser)
+    def branch(self, index: int, rate: float, optimiser: str, nudge: Nudge | None) -> None:
+        change = make_change(self.trainer.iteration, rate, optimiser, nudge=nudge)
         self.trainer.branch(index % len(self.trainer.runs), change)
+
+    @rule(wanted=st.booleans())
+    def cast_shadows(self, wanted: bool) -> None:
+        self.trainer.cast_shadows(wanted)
 
     @precondition(lambda self: len(self.trainer.runs) > 1)
     @rule(index=st.integers(0, 4))

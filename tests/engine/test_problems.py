@@ -134,6 +134,15 @@ def test_an_unknown_field_is_named_with_those_that_exist(field: str, allowed: st
     assert problem.allowed == f"only {allowed}"
 
 
+@pytest.mark.parametrize(
+    ("field", "given", "most"), [("layer", 4, 3), ("unit", 11, 10), ("input", 3, 2), ("unit", 10**30, 10)]
+)
+def test_a_nudge_of_no_weight_is_refused(field: str, given: int, most: int) -> None:
+    nudge = json.dumps({"amount": 1e-6, field: given})
+    (problem,) = refused(f'{{"runs": [{{}}, {{"changes": [{{"iteration": 5, "nudge": {nudge}}}]}}]}}')
+    assert problem == Problem(f"runs.1.changes.0.nudge.{field}", str(given), f"at most {most}")
+
+
 @pytest.mark.parametrize("key", ["a\nb\nc\nd", "a\rb", "\x1b[2J", "k" * 5000])
 def test_a_strange_key_still_gives_one_short_line(key: str) -> None:
     (problem,) = refused(json.dumps({key: 1}))
