@@ -11,6 +11,7 @@ from engine.experiment import (
     Change,
     Experiment,
     RunSettings,
+    UpdateSettings,
     run_names,
 )
 from engine.problems import ExperimentError, Problem
@@ -23,6 +24,12 @@ def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]
         for change in changes
         if change.iteration < iteration or (change.iteration == iteration and change.nudge)
     )
+
+
+def settings_at(experiment: Experiment, index: int, iteration: int) -> UpdateSettings:
+    """What run number `index` is trained by at an iteration: the experiment's settings or its last change."""
+    changes = [change for change in experiment.runs[index].changes if change.iteration <= iteration]
+    return changes[-1] if changes else experiment.training
 
 
 def run_colours(experiment: Experiment) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.arrays import Array
+from engine.arrays import Array, frozen
 
 NUDGE = 1e-12  # what the shadow's first weight differs by at iteration 0
 FIRST_RISE = 0.1  # of the largest distance: up to there, the parting is a growth; then it is over
@@ -21,11 +21,13 @@ class Sensitivity:
     """`distances` between the two parameter vectors at `iterations`, each (places,).
 
     `rate` is the fitted growth, as the logarithm of a factor per iteration; nan where none can be fitted.
+    `fitted` are the distances by that growth, (places,), nan where the fit does not reach.
     """
 
     iterations: Array
     distances: Array
     rate: float
+    fitted: Array
     unfinished: bool
 
     @property
@@ -40,18 +42,24 @@ def distance(one: Array, other: Array) -> float:
         return float(np.linalg.norm(one - other))
 
 
-def growth_rate(iterations: Array, distances: Array) -> float:
-    """The slope of log distance over the iterations, by least squares, while the two still part.
+def growth(iterations: Array, distances: Array) -> tuple[float, Array]:
+    """The slope of log distance over the iterations, by least squares, while the two still part; the fit.
 
     That is up to the first distance of FIRST_RISE times the largest one; where they never part so far, all
     distances count. nan with fewer than three places.
     """
+    fitted = np.full(distances.size, math.nan)
+    everywhere = iterations
     sound = np.isfinite(distances) & (distances > 0.0)
     iterations, distances = iterations[sound], distances[sound]
     if distances.size < 3:
-        return math.nan
+        return math.nan, frozen(fitted)
     end = int(np.argmax(distances >= FIRST_RISE * distances.max())) + 1
     if end < 3:
         end = distances.size
-    x, y = iterations[:end] - iterations[:end].mean(), np.log(distances[:end])
-    return float(x @ y / (x @ x))
+    middle = iterations[:end].mean()
+    x, y = iterations[:end] - middle, np.log(distances[:end])
+    rate = float(x @ y / (x @ x))
+    reach = everywhere <= iterations[end - 1]
+    fitted[reach] = np.exp(y.mean() + rate * (everywhere[reach] - middle))
+    return rate, frozen(fitted)

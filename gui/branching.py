@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.editing import settings_at
 from engine.experiment import Experiment, UpdateSettings, make_change, run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError
@@ -23,12 +24,6 @@ from gui.numbers import count
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("branching", text)
-
-
-def settings_at(experiment: Experiment, index: int, iteration: int) -> UpdateSettings:
-    """What run number `index` is trained by at an iteration: the experiment's settings or its last change."""
-    changes = [change for change in experiment.runs[index].changes if change.iteration <= iteration]
-    return changes[-1] if changes else experiment.training
 
 
 class BranchDialog(QDialog):

@@ -5,7 +5,7 @@ import numpy as np
 from engine.arrays import Array
 from engine.measures import measures
 from engine.run import TrainingRun
-from engine.sensitivity import Sensitivity, distance, growth_rate
+from engine.sensitivity import Sensitivity, distance, growth
 from engine.trail import Trail
 
 
@@ -31,5 +31,5 @@ def sensitivity(run: TrainingRun) -> Sensitivity | None:
     series = trail.look()
     distances = series.values[:, 0]
     now = int(np.searchsorted(series.iterations, run.place, side="right"))
-    rate = growth_rate(series.iterations[:now], distances[:now])
-    return Sensitivity(series.iterations, distances, rate, series.unfinished)
+    rate, fitted = growth(series.iterations[:now], distances[:now])
+    return Sensitivity(series.iterations, distances, rate, fitted, series.unfinished)

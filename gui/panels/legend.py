@@ -26,8 +26,9 @@ class Legend(QWidget):
         for swatch, name in zip(self._swatches, self._names, strict=True):
             name.setProperty("type", "caption")
             row.addWidget(swatch)
+            # A margin, not a space between: that would stay where the name is hidden.
+            name.setContentsMargins(0, 0, GAP, 0)
             row.addWidget(name)
-            row.addSpacing(GAP)
         row.addStretch(1)
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
@@ -51,7 +52,7 @@ class Legend(QWidget):
     def _fit(self) -> None:
         shown = [*zip(self._swatches, self._names, strict=True)][: self._count]
         widths = (swatch.sizeHint().width() + name.sizeHint().width() for swatch, name in shown)
-        needed = sum(width + GAP + 3 * SPACING for width in widths)
+        needed = sum(width + 2 * SPACING for width in widths)
         for _, name in shown:
             name.setVisible(needed <= self.width())
 

@@ -46,7 +46,11 @@ def describe_rule(run: RunSettings) -> str:
 def describe_change(run: RunSettings) -> str:
     """What a branch is trained by since it left its parent."""
     change = run.changes[-1]
-    return f"↳ α {change.learning_rate:g}, {optimisers[change.optimiser].label}"
+    words = f"↳ α {change.learning_rate:g}, {optimisers[change.optimiser].label}"
+    if change.nudge is not None:
+        nudge = change.nudge
+        words = f"↳ W{nudge.layer}[{nudge.unit}, {nudge.input}] + {nudge.amount:g}, {words[2:]}"
+    return words
 
 
 class RunCard(QFrame):

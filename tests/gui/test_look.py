@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from gui.look import Look
 from gui.panels.boundary import MARKER, MARKERS
+from gui.panels.legend import Legend
 from gui.theme import DASHES, PALETTES, Mode, Palette
 from tests.gui.conftest import Lab
 
@@ -150,3 +153,21 @@ def test_everything_grows_with_the_window(lab: Lab) -> None:
 def test_figures_are_tabular(lab: Lab) -> None:
     font = lab.window.transport.iteration.font()
     assert any(font.featureValue(tag) == 1 for tag in font.featureTags() if tag.toString() == "tnum")
+
+
+def test_a_legend_shows_names_whole_or_not_at_all(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.set_look(Look(Mode.LIGHT, 1.0))
+    legend.set_runs(("N(0, 1)", "Glorot", "He"), (0, 1, 2))
+    legend.show()
+    counts = set()
+    for width in range(40, 400, 20):
+        legend.resize(width, 20)
+        layout = legend.layout()
+        assert layout is not None
+        layout.activate()
+        names = [name for name in legend.findChildren(QLabel) if name.isVisible()]
+        assert all(name.width() >= name.sizeHint().width() for name in names), width
+        counts.add(len(names))
+    assert counts == {0, 3}

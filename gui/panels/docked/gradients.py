@@ -1,0 +1,77 @@
+"""Gradients over time: each layer's gradient and update along the recorded path, as small multiples."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from engine.editing import run_colours
+from engine.experiment import Experiment, run_names
+from engine.frame import Frame
+from engine.measures.gradients import GradientHistory
+from gui.look import Look
+from gui.numbers import count
+from gui.panels.depth_plot import NEVER
+from gui.panels.docking import DockedPanel, register
+from gui.panels.legend import Legend
+from gui.panels.time_grid import TimeGrid
+
+
+@register(
+    "gradients",
+    "Gradients over time",
+    "How large each layer's gradient and update were along the recorded path, as small multiples",
+    "F6",
+    40,
+)
+class GradientsPanel(DockedPanel):
+    """Draws the measure `gradients` of all runs."""
+
+    measures = ("gradients",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: Frame | None = None
+        self.legend = Legend()
+        self.quantity = QComboBox()
+        self.quantity.addItems([self.tr("Gradient ∂C/∂W"), self.tr("Update of W relative to W")])
+        self.quantity.setAccessibleName(self.tr("Quantity"))
+        self.quantity.setToolTip(self.tr("What is drawn, by root mean square"))
+        self.quantity.currentIndexChanged.connect(self._choose)
+        self.grid = TimeGrid(self.tr("Gradients over time, layer by layer"))
+        self.key = QLabel()
+        self.key.setProperty("type", "caption")
+        self.key.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        for widget in (self.legend, self.quantity, self.grid, self.key):
+            self._layout.addWidget(widget, int(widget is self.grid))
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        self.legend.set_look(look)
+        self.grid.set_look(look)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._frame = None
+        self.legend.set_runs(run_names(experiment), run_colours(experiment))
+        self.grid.set_runs(run_colours(experiment))
+
+    @Slot()
+    def _choose(self) -> None:
+        self.grid.decades = NEVER
+        if self._frame is not None:
+            self.show_frame(self._frame, words=True)
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        self._frame = frame
+        histories: list[GradientHistory] = [run["gradients"] for run in frame.runs]
+        ratios = self.quantity.currentIndex() == 1
+        self.grid.show_series(
+            [(past.iterations, past.update_ratios if ratios else past.dW) for past in histories],
+            frame.iteration,
+        )
+        if words:
+            last = max(round(float(past.iterations[-1])) for past in histories)
+            low, high = self.grid.range_words()
+            key = self.tr(
+                "a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic"
+            )
+            self.key.setText(key.format(low, high, count(last)))

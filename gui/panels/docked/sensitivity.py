@@ -1,0 +1,137 @@
+"""Sensitivity: how far each run and its shadow, which differs by 1e-12 in one weight, have parted."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QGraphicsLineItem, QLabel, QVBoxLayout, QWidget
+
+from engine.arrays import Array
+from engine.editing import run_colours
+from engine.experiment import MOST_RUNS, Experiment, run_names
+from engine.frame import Frame
+from engine.sensitivity import NUDGE, Sensitivity
+from gui.look import Look
+from gui.numbers import count, short
+from gui.panels.canvas import StillCurve
+from gui.panels.depth_plot import AXIS_WIDTH, logarithms, power
+from gui.panels.docking import DockedPanel, register
+from gui.panels.legend import Legend
+from gui.panels.plot import Plot
+from gui.theme import run_colour, run_pen
+
+LOWEST = math.log10(NUDGE) - 2.0  # decades
+MOST_Y_TICKS = 6
+NOTICEABLE = 10.0  # times the path so far: a doubling that takes longer is none
+
+
+@register(
+    "sensitivity",
+    "Sensitivity",
+    "What if one weight had differed by 1e-12: how far each run and its shadow part",
+    "F8",
+    60,
+)
+class SensitivityPanel(DockedPanel):
+    """Draws the measure `sensitivity` of all runs; while it can be seen, their shadows are trained too."""
+
+    measures = ("sensitivity",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._colours: tuple[int, ...] = ()
+        self._look: Look | None = None
+        self._ranges = (0.0, 0.0)
+        self.legend = Legend()
+        words = QLabel(
+            self.tr("What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:")
+        )
+        words.setProperty("type", "caption")
+        words.setWordWrap(True)
+        self.plot = Plot(self.tr("Distance to the shadow over iterations"), AXIS_WIDTH)
+        self.growth = QLabel()
+        self.growth.setWordWrap(True)
+        self.fits = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
+        self.curves = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
+        self.present = QGraphicsLineItem()
+        self.plot.add(*self.fits, *self.curves, self.present)
+        self._layout = QVBoxLayout(self)
+        for widget in (self.legend, words, self.plot, self.growth):
+            self._layout.addWidget(widget, int(widget is self.plot))
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        self.legend.set_look(look)
+        self.plot.set_look(look)
+        self.present.setPen(pg.mkPen(look.palette.accent, width=1.5 * look.scale))
+        for place, curve, fit in zip(self._colours, self.curves, self.fits, strict=False):
+            curve.setPen(run_pen(look.palette, place, 2.0 * look.scale))
+            fit.setPen(pg.mkPen(run_colour(look.palette, place), width=look.scale, dash=[5, 4]))
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._names, self._colours = run_names(experiment), run_colours(experiment)
+        self._ranges = (0.0, 0.0)
+        self.legend.set_runs(self._names, self._colours)
+        for number in range(MOST_RUNS):
+            for item in (self.curves[number], self.fits[number]):
+                item.setVisible(number < len(self._names))
+        if self._look is not None:
+            self.set_look(self._look)
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        parted: list[Sensitivity | None] = [run["sensitivity"] for run in frame.runs]
+        known = [one for one in parted if one is not None]
+        if not known:
+            return
+        self._fit_ranges(known)
+        low, high = self.plot.y_range
+        for one, curve, fit in zip(parted, self.curves, self.fits, strict=False):
+            iterations = np.empty(0) if one is None else across(one.iterations)
+            distances = np.empty(0) if one is None else logarithms(one.distances, low, high)
+            fitted = np.empty(0) if one is None else logarithms(one.fitted, low, high)
+            curve.setData(iterations, distances)
+            fit.setData(iterations[: fitted.size], fitted)
+        now = float(across(np.array([float(frame.iteration)]))[0])
+        self.present.setLine(now, low, now, high)
+        if words:
+            lines = [self.words_of(name, one) for name, one in zip(self._names, parted, strict=False) if one]
+            self.growth.setText("\n".join(lines))
+            self.plot.setAccessibleDescription("; ".join(lines))
+
+    def words_of(self, name: str, parted: Sensitivity) -> str:
+        """How fast a run and its shadow part, in a sentence."""
+        now = short(float(parted.distances[-1]))
+        if math.isnan(parted.rate):
+            return self.tr("{}: {} apart").format(name, now)
+        if parted.doubling > NOTICEABLE * max(1.0, float(parted.iterations[-1])):
+            return self.tr("{}: {} apart, no growth").format(name, now)
+        doubling = short(parted.doubling)
+        return self.tr("{}: {} apart; while it grew, twice as far every {} iterations").format(
+            name, now, doubling
+        )
+
+    def _fit_ranges(self, parted: Sequence[Sensitivity]) -> None:
+        """In whole decades both ways, so that axes seldom change."""
+        last = max(float(one.iterations[-1]) for one in parted)
+        distances = np.concatenate([one.distances for one in parted])
+        distances = distances[np.isfinite(distances) & (distances > 0.0)]
+        top = math.ceil(math.log10(float(distances.max(initial=NUDGE)))) + 1.0
+        ranges = (max(1.0, math.ceil(math.log10(1.0 + last))), max(top, LOWEST + 4.0, self._ranges[1]))
+        if ranges == self._ranges:
+            return
+        self._ranges = ranges
+        step = math.ceil((ranges[1] - LOWEST) / MOST_Y_TICKS)
+        y_ticks = [(float(y), power(y)) for y in range(math.ceil(LOWEST), math.floor(ranges[1]) + 1, step)]
+        marks = [0, *(10**decade for decade in range(int(ranges[0]) + 1))]
+        x_ticks = [(float(across(np.array([float(mark)]))[0]), count(mark)) for mark in marks]
+        self.plot.set_ranges((-0.02, ranges[0] + 0.1), (LOWEST, ranges[1]), x_ticks, y_ticks)
+        for curve in (*self.curves, *self.fits):
+            curve.bounds = self.plot.view.viewRect()
+
+
+def across(iterations: Array) -> Array:
+    """Iterations on a logarithmic axis that begins at iteration 0."""
+    return np.log10(1.0 + iterations)

@@ -1,0 +1,145 @@
+"""Symmetry: how many units of each layer differ, and a button that breaks a symmetry."""
+
+import math
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.editing import settings_at
+from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
+from engine.frame import RunFrame
+from engine.optimisers import optimisers
+from engine.symmetry import LayerSymmetry
+from gui.look import Look
+from gui.numbers import short
+from gui.panels.docking import OneRunPanel, register
+from gui.theme import CAPTION
+
+AMOUNT = 1e-6  # what is added to one weight
+ROW = 24  # pixels at scale 1
+
+
+@register(
+    "symmetry",
+    "Symmetry",
+    "How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry",
+    "F7",
+    50,
+)
+class SymmetryPanel(OneRunPanel):
+    """Draws the measure `symmetry` of the chosen run: a row for each hidden layer."""
+
+    measures = ("symmetry",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment: Experiment | None = None
+        self.table = QTableWidget(0, 5)
+        self.table.setAccessibleName(self.tr("Symmetry by layer"))
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        headings = (
+            (self.tr("Layer"), self.tr("Hidden layers, from the inputs on")),
+            (self.tr("Distinct"), self.tr("Units whose weights and bias differ from all others'")),
+            (self.tr("Rank of W"), self.tr("Numerical rank: how many directions the units look in")),
+            (self.tr("Cosine"), self.tr("The largest cosine between the weights of two units")),
+            (
+                self.tr("Spread"),
+                self.tr("Largest difference of a weight between units, over the largest"),
+            ),
+        )
+        for column, (text, tip) in enumerate(headings):
+            heading = QTableWidgetItem(text)
+            heading.setToolTip(tip)
+            heading.setTextAlignment(alignment_of(column))
+            self.table.setHorizontalHeaderItem(column, heading)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (0, 1):  # of many units the second needs more than its share
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.break_button = QPushButton(self.tr("&Break it"))
+        self.break_button.setToolTip(
+            self.tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
+        )
+        self.break_button.clicked.connect(self._break)
+        words = QLabel(
+            self.tr(
+                "Units that are the same get the same gradient, and stay the same. Break it: a branch "
+                "leaves here with 0.000001 added to one weight; watch whether its units part."
+            )
+        )
+        words.setProperty("type", "caption")
+        words.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.chooser)
+        self._layout.addWidget(words)
+        self._layout.addWidget(self.break_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._layout.addWidget(self.table, 1)
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(10))
+        self.chooser.set_look(look)
+        self.table.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self.break_button.setEnabled(len(experiment.runs) < MOST_RUNS)
+        super().show_runs(experiment)
+
+    def show_run(self, run: RunFrame, words: bool) -> None:
+        layers: tuple[LayerSymmetry, ...] = run["symmetry"]
+        if not words:
+            return
+        if self.table.rowCount() != len(layers):
+            self.table.setRowCount(len(layers))
+            for row in range(len(layers)):
+                for column in range(self.table.columnCount()):
+                    cell = QTableWidgetItem()
+                    cell.setTextAlignment(alignment_of(column))
+                    self.table.setItem(row, column, cell)
+        for row, layer in enumerate(layers):
+            for column, text in enumerate(self._words_of(row + 1, layer)):
+                shown = self.table.item(row, column)
+                if shown is not None and shown.text() != text:
+                    shown.setText(text)
+
+    def _words_of(self, number: int, layer: LayerSymmetry) -> tuple[str, ...]:
+        rank = "–" if layer.rank is None else self.tr("{} of {}").format(layer.rank, layer.full_rank)
+        return (
+            str(number),
+            self.tr("{} of {}").format(layer.distinct, layer.units),
+            rank,
+            "–" if math.isnan(layer.cosine) else f"{layer.cosine:.4f}",
+            "–" if math.isnan(layer.spread) else short(layer.spread),
+        )
+
+    @Slot()
+    def _break(self) -> None:
+        """Ask for a branch from the iteration of the picture, trained as its parent is, but for a nudge."""
+        if self._experiment is None:
+            return
+        now = settings_at(self._experiment, self.chooser.index, self.iteration)
+        # In the second layer, so that the layer before it notices as well.
+        nudge = Nudge(layer=min(2, len(self._experiment.network.hidden)), amount=AMOUNT)
+        own = now.own(optimisers[now.optimiser])
+        change = make_change(self.iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
+        self.branch_asked.emit(self.chooser.index, change)
+
+
+def alignment_of(column: int) -> Qt.AlignmentFlag:
+    """The layer to the left, numbers to the right."""
+    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,132 @@
+"""Small multiples: one quantity of every run over the iterations, a cell for each layer."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QColor, QPainterPath
+from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QWidget
+
+from engine.arrays import Array
+from engine.experiment import MOST_RUNS
+from gui.look import Look
+from gui.panels.canvas import Canvas, Label, StillCurve
+from gui.panels.depth_plot import NEVER, logarithms, power
+from gui.theme import CAPTION, run_pen
+
+MOST_CELLS = 64  # layers with weights and more than that are left out
+GAP = 0.08  # between two cells, as a share of a cell
+LINE_WIDTH = 1.5
+
+
+def spread_out(iterations: Array, last: float) -> Array:
+    """Iterations as shares of a cell's width, on a logarithmic axis that begins at iteration 0."""
+    return np.log1p(iterations) / math.log1p(max(1.0, last))
+
+
+class TimeGrid(Canvas):
+    """All cells have the same two axes, so that layers compare; the axes' ends are told by `range_words`."""
+
+    def __init__(self, read_as: str, parent: QWidget | None = None) -> None:
+        super().__init__(read_as, parent)
+        self._colours: tuple[int, ...] = ()
+        self._look: Look | None = None
+        self._columns, self._rows, self._layers = 1, 1, 0
+        self.decades = NEVER
+        self._view = self.still_view()
+        self.curves = [StillCurve(antialias=True) for _ in range(MOST_RUNS)]
+        self.numbers = [Label(anchor=(0.0, 0.0)) for _ in range(MOST_CELLS)]
+        self.present = [QGraphicsLineItem() for _ in range(MOST_CELLS)]
+        self._frames = QGraphicsPathItem()
+        for item in (self._frames, *self.present, *self.curves, *self.numbers):
+            self._view.addItem(item, ignoreBounds=True)
+
+    def set_runs(self, colours: tuple[int, ...]) -> None:
+        """The places in the palette of the runs to draw from now on."""
+        self._colours, self.decades = colours, NEVER
+        for number, curve in enumerate(self.curves):
+            curve.setVisible(number < len(colours))
+        if self._look is not None:
+            self.set_look(self._look)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        palette = look.palette
+        self.set_background(palette.card)
+        self._frames.setPen(pg.mkPen(palette.hairline, width=1))
+        font = self.font()
+        font.setPixelSize(look.px(CAPTION))
+        for number in self.numbers:
+            number.setFont(font)
+            number.setBrush(QBrush(QColor(palette.secondary)))
+        for line in self.present:
+            line.setPen(pg.mkPen(palette.accent, width=1))
+        for place, curve in zip(self._colours, self.curves, strict=False):
+            curve.setPen(run_pen(palette, place, LINE_WIDTH * look.scale))
+
+    def show_series(self, runs: Sequence[tuple[Array, Array]], now: int) -> None:
+        """For each run iterations (places,) and values (places, layers); `now` is the present iteration."""
+        layers = min(MOST_CELLS, max(values.shape[1] for _, values in runs))
+        last = max(float(iterations[-1]) for iterations, _ in runs)
+        self._arrange(layers)
+        self._fit([values for _, values in runs])
+        low, high = self.decades
+        for curve, (iterations, values) in zip(self.curves, runs, strict=False):
+            across = GAP + (1.0 - 2.0 * GAP) * spread_out(iterations, last)
+            up = GAP + (1.0 - 2.0 * GAP) * (logarithms(values, low, high) - low) / (high - low)
+            cells = [self._corner(layer) for layer in range(layers)]
+            x = np.concatenate([left + across for left, _ in cells])
+            y = np.concatenate([bottom + up[:, layer] for layer, (_, bottom) in enumerate(cells)])
+            connect = np.isfinite(y) & np.isfinite(np.roll(y, -1))
+            connect[len(across) - 1 :: len(across)] = False
+            curve.setData(x, np.nan_to_num(y), connect=connect)
+        self._mark(now, last)
+
+    def range_words(self) -> tuple[str, str]:
+        """The lower and the upper end of the vertical axis."""
+        return power(self.decades[0]), power(self.decades[1])
+
+    def _corner(self, layer: int) -> tuple[float, float]:
+        """The lower left corner of a layer's cell."""
+        row, column = divmod(layer, self._columns)
+        return float(column), float(-row - 1)
+
+    def _mark(self, now: int, last: float) -> None:
+        share = GAP + (1.0 - 2.0 * GAP) * float(spread_out(np.array([float(now)]), last)[0])
+        for layer, line in enumerate(self.present):
+            line.setVisible(layer < self._layers and now <= last)
+            left, bottom = self._corner(layer)
+            line.setLine(left + share, bottom + GAP, left + share, bottom + 1.0 - GAP)
+
+    def _fit(self, arrays: Sequence[Array]) -> None:
+        values = np.concatenate([array.ravel() for array in arrays])
+        values = values[np.isfinite(values) & (values > 0.0)]
+        low, high = NEVER
+        if values.size:
+            low, high = math.floor(math.log10(values.min())), math.ceil(math.log10(values.max()))
+        if self.decades != NEVER:
+            low, high = min(low, self.decades[0]), max(high, self.decades[1])
+        self.decades = (float(low), float(max(high, low + 1)))
+
+    def _arrange(self, layers: int) -> None:
+        """Cells about as wide as high."""
+        ratio = max(0.2, self.width() / max(1, self.height()))
+        columns = max(1, min(layers, round(math.sqrt(layers * ratio))))
+        if (layers, columns) == (self._layers, self._columns):
+            return
+        self._layers, self._columns, self._rows = layers, columns, math.ceil(layers / columns)
+        frames = QPainterPath()
+        for layer in range(layers):
+            left, bottom = self._corner(layer)
+            side = 1.0 - 2.0 * GAP
+            frames.addRect(QRectF(left + GAP, bottom + GAP, side, side))
+            self.numbers[layer].write(f" {layer + 1}")
+            self.numbers[layer].setPos(left + GAP, bottom + 1.0 - GAP)
+        for number, label in enumerate(self.numbers):
+            label.setVisible(number < layers)
+        self._frames.setPath(frames)
+        self._view.setRange(xRange=(0.0, columns), yRange=(-self._rows, 0.0), padding=0.0)
+        for curve in self.curves:
+            curve.bounds = QRectF(0.0, -self._rows, columns, self._rows)
