@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from engine.diagnosis import Verdict
+from engine.diagnosis import Finding
 from engine.experiment import Experiment
 from engine.measures.verdict import diagnose
 from engine.trainer import Trainer
@@ -22,7 +22,7 @@ class RunReport:
     textbook_costs: tuple[float, ...]
     train_accuracy: float
     test_accuracy: float
-    verdict: Verdict
+    verdict: Finding
 
 
 def recorded_iterations(last: int, every: int) -> tuple[int, ...]:

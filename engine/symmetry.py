@@ -12,7 +12,7 @@ import numpy as np
 from engine.arrays import Array
 from engine.network import Network
 
-SAME = 1e-7  # units whose weights differ by less, relative to the largest, differ by rounding only
+SAME = 1e-7  # units whose weights differ by less, relative to their largest, differ by rounding only
 ROUNDING = 1e-12  # and units of weights as small as this are all of them zero but for rounding
 
 
@@ -38,14 +38,15 @@ def units_of(network: Network, parameters: Array) -> tuple[Array, ...]:
     return tuple(np.hstack([W, b]) for W, b in network.layers(parameters)[:-1])
 
 
-def tolerance(units: Array) -> float:
-    """Differences up to this are rounding."""
-    return max(SAME * float(np.abs(units).max(initial=0.0)), ROUNDING)
+def tolerance(units: Array) -> Array:
+    """Differences up to this are rounding: of each row, by its own size, (units,)."""
+    limits: Array = np.maximum(SAME * np.abs(units).max(axis=1, initial=0.0), ROUNDING)
+    return limits
 
 
 def alike(units: Array) -> bool:
     """Whether all rows are one and the same, but for rounding."""
-    return bool(np.abs(units - units[0]).max() <= tolerance(units))
+    return bool((np.abs(units - units[0]).max(axis=1) <= tolerance(units)).all())
 
 
 def twins(units: Array) -> tuple[int, ...]:
@@ -58,7 +59,7 @@ def twins(units: Array) -> tuple[int, ...]:
     limit = tolerance(units)
     first = np.arange(len(units))
     for before, after in itertools.pairwise(order):
-        if np.abs(units[after] - units[before]).max() <= limit:
+        if np.abs(units[after] - units[before]).max() <= limit[after]:
             first[after] = first[before]
     lowest: dict[int, int] = {}
     for number, group in enumerate(first):

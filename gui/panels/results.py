@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.diagnosis import Verdict
+from engine.diagnosis import Finding
 from engine.frame import Frame
 from engine.measures.summary import Summary
 from engine.words import readable
@@ -148,7 +148,7 @@ class ResultsPanel(QFrame):
         for row, run in enumerate(frame.runs):
             summary: Summary = run["summary"]
             old = old_summaries.get(run.name)
-            verdict: Verdict = run["verdict"]
+            verdict: Finding = run["verdict"]
             self._write(row, FIRST, *self._first_cost(summary))
             self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))
             self._write(row, TRAIN, accuracies(old.train_accuracy if old else None, summary.train_accuracy))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.diagnosis import Severity, Verdict
+from engine.diagnosis import Finding, Severity
 from engine.frame import RunFrame
 from gui.look import Look
 from gui.theme import BODY, run_colour
@@ -28,7 +28,7 @@ class VerdictPanel(QWidget):
         super().__init__(parent)
         self._colour = 0
         self._look: Look | None = None
-        self._verdict: Verdict | None = None
+        self._verdict: Finding | None = None
         self._words = QStaticText()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,7 +61,7 @@ class VerdictPanel(QWidget):
             self._set_height(self._look)
 
     def show_run(self, run: RunFrame) -> None:
-        verdict: Verdict = run["verdict"]
+        verdict: Finding = run["verdict"]
         if verdict != self._verdict:
             self._verdict = verdict
             self._write()

@@ -10,14 +10,22 @@ import pytest
 
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
-from engine.diagnosis import Evidence, Severity, Verdict, rules, verdict_on
+from engine.diagnosis import Evidence, Finding, Severity, rules, verdict_on
 from engine.measures import measures
 from engine.measures.verdict import diagnose
+from engine.network import backpropagate, forward
+from engine.signals import BackwardSignals, ForwardSignals, Spread
 
 ZEROS, CONSTANT, RANDOM, HE = ({"initialiser": name} for name in ("zeros", "constant", "random", "he"))
 # Data, network and training of the cases, where they are not the published ones.
 SIGMOID: dict[str, Any] = {"dataset": {"samples": 301}, "network": {"activation": "sigmoid"}}
 DEEP_SIGMOID: dict[str, Any] = {"network": {"hidden": [5] * 6, "activation": "sigmoid"}}
+DEEP: dict[str, Any] = {"network": {"hidden": [32] * 20}, "training": {"learning_rate": 0.03}}
+CHAOTIC: dict[str, Any] = {
+    "network": {"hidden": [16] * 30, "activation": "tanh"},
+    "training": {"learning_rate": 1e-7},
+}
+NARROW: dict[str, Any] = {"network": {"hidden": [4] * 10}}
 BLOBS: dict[str, Any] = {"dataset": {"name": "blobs"}, "training": {"learning_rate": 1}}
 LINEAR_BLOBS: dict[str, Any] = {**BLOBS, "network": {"hidden": [3], "activation": "linear"}}
 DIVERGING: dict[str, Any] = {
@@ -28,13 +36,13 @@ DIVERGING: dict[str, Any] = {
 
 
 @functools.cache
-def diagnosed(settings: str, iteration: int) -> Verdict:
+def diagnosed(settings: str, iteration: int) -> Finding:
     with Trainer(parse_experiment(settings)) as trainer:
         trainer.advance(iteration)
         return diagnose(trainer.runs[0])
 
 
-def verdict_of(run: dict[str, Any], iteration: int, rest: dict[str, Any]) -> Verdict:
+def verdict_of(run: dict[str, Any], iteration: int, rest: dict[str, Any]) -> Finding:
     return diagnosed(json.dumps({**rest, "runs": [run]}), iteration)
 
 
@@ -59,7 +67,13 @@ CASES: list[tuple[str, dict[str, Any], int, dict[str, Any]]] = [
     # Cost 0, every gradient 0: nothing is left to learn, which is not the same as learning nothing.
     ("learned", {"initialiser": "random", "scale": 1000}, 3000, LINEAR_BLOBS),
     ("rising", HE, 10, {"network": {"activation": "tanh"}, "training": {"learning_rate": 100}}),
-    ("stuck", HE, 500, DEEP_SIGMOID),
+    ("vanishing_gradient", HE, 0, DEEP_SIGMOID),
+    ("vanishing_gradient", HE, 500, DEEP_SIGMOID),
+    ("vanishing_gradient", {"initialiser": "glorot", "seed": 11}, 1290, DEEP),
+    ("exploding_gradient", {"initialiser": "glorot", "gain": 4}, 0, CHAOTIC),
+    ("dead_layer", HE, 0, NARROW),
+    ("dead_layer", HE, 300, NARROW),
+    ("tiny_updates", HE, 100, {"training": {"learning_rate": 1e-6}}),
     ("stuck", {"initialiser": "uniform"}, 500, {}),
     ("diverged", HE, 50, DIVERGING),
 ]
@@ -75,12 +89,146 @@ def test_the_verdict_on_a_network_built_for_it(
     assert verdict.severity in Severity
 
 
-def test_every_rule_has_a_case_and_a_sentence_with_its_numbers() -> None:
+def test_every_ranked_rule_has_a_case_and_a_sentence_with_its_numbers() -> None:
     sentences = {case[0]: verdict_of(*case[1:]).sentence for case in CASES}
-    assert set(sentences) == set(rules)
+    assert set(sentences) == {name for name, rule in rules.items() if rule.rank is not None}
     for sentence in sentences.values():
         assert "{" not in sentence
         assert "nan" not in sentence
+
+
+# A network on which a rule finds something, and one on which it must not, with the rest of the experiment.
+GLOROT, NORMAL = {"initialiser": "glorot", "seed": 11}, {"initialiser": "random", "scale": 1, "seed": 11}
+FAST = {"training": {"learning_rate": 100}}
+TANH = {"network": {"activation": "tanh"}}
+FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
+    ("diverged", (HE, 50, DIVERGING), (HE, 50, {})),
+    ("no_gradient", (ZEROS, 10, {}), (ZEROS, 10, SIGMOID)),
+    ("symmetric", (CONSTANT, 10, {}), (ZEROS, 10, {})),  # zeros do not even move
+    ("identical_units", (ZEROS, 10, {}), (HE, 10, {})),
+    ("dead_layer", (HE, 0, NARROW), (ZEROS, 0, {})),
+    ("dead_units", (HE, 0, {}), (HE, 0, TANH)),
+    ("layers_without_gradient", (ZEROS, 0, SIGMOID), (ZEROS, 0, {})),
+    ("constant_output", (ZEROS, 10, {}), (RANDOM, 0, {})),
+    ("learned", (HE, 15_000, {}), (RANDOM, 15_000, {})),
+    ("learning", (HE, 5000, {}), (ZEROS, 5000, {})),
+    ("rising", (HE, 10, {**TANH, **FAST}), (HE, 5000, {})),
+    ("untrained", (HE, 0, {}), (ZEROS, 0, {})),
+    ("stuck", ({"initialiser": "uniform"}, 500, {}), (ZEROS, 500, {})),
+    ("too_large", (RANDOM, 0, {}), (HE, 0, {})),
+    ("saturated_start", (RANDOM, 1000, {}), (HE, 1000, {})),
+    ("vanishing_gradient", (GLOROT, 0, DEEP), (HE, 0, DEEP)),
+    ("exploding_gradient", (NORMAL, 0, DEEP), (HE, 0, DEEP)),
+    ("vanishing_signal", (GLOROT, 0, DEEP), (HE, 0, DEEP)),
+    ("exploding_signal", (NORMAL, 0, DEEP), (HE, 0, DEEP)),
+    ("preserved_signal", (HE, 0, {}), (GLOROT, 0, DEEP)),
+    ("tiny_updates", (HE, 0, {"training": {"learning_rate": 1e-6}}), (HE, 0, {})),
+    ("huge_updates", (HE, 0, FAST), (HE, 0, {})),
+]
+
+
+@functools.cache
+def reasoned(settings: str, iteration: int) -> tuple[Finding, ...]:
+    with Trainer(parse_experiment(settings)) as trainer:
+        trainer.advance(iteration)
+        return measures["reasoning"].function(trainer.runs[0])
+
+
+def reasoning_of(run: dict[str, Any], iteration: int, rest: dict[str, Any]) -> tuple[Finding, ...]:
+    return reasoned(json.dumps({**rest, "runs": [run]}), iteration)
+
+
+@pytest.mark.parametrize(("rule", "fires", "silent"), FINDINGS, ids=[case[0] for case in FINDINGS])
+def test_a_rule_fires_on_one_network_and_not_on_another(
+    rule: str, fires: tuple[Any, int, Any], silent: tuple[Any, int, Any]
+) -> None:
+    assert rule in {finding.rule for finding in reasoning_of(*fires)}
+    assert rule not in {finding.rule for finding in reasoning_of(*silent)}
+
+
+def test_every_rule_is_among_them() -> None:
+    assert sorted(case[0] for case in FINDINGS) == sorted(rules)
+
+
+@pytest.mark.parametrize("rule", rules)
+def test_a_rule_says_what_it_means_and_what_to_try(rule: str) -> None:
+    assert rules[rule].meaning.endswith(".")
+    assert rules[rule].advice.endswith(".")
+
+
+def sentences(rule: str, run: dict[str, Any], iteration: int, rest: dict[str, Any]) -> list[str]:
+    return [finding.sentence for finding in reasoning_of(run, iteration, rest) if finding.rule == rule]
+
+
+def test_the_reasoning_begins_with_the_verdict() -> None:
+    for case in CASES:
+        assert reasoning_of(*case[1:])[0] == verdict_of(*case[1:])
+
+
+@pytest.mark.parametrize(
+    ("run", "iteration", "rules_found"),
+    [
+        (ZEROS, 15_000, ["no_gradient", "identical_units", "identical_units", "constant_output"]),
+        (RANDOM, 0, ["too_large", "exploding_gradient", "saturated_start", "dead_units"]),
+        (HE, 15_000, ["learned", "learning", "preserved_signal", "dead_units"]),
+    ],
+)
+def test_all_that_is_found_in_the_published_experiment(
+    run: dict[str, Any], iteration: int, rules_found: list[str]
+) -> None:
+    found = [finding.rule for finding in reasoning_of(run, iteration, {})]
+    assert sorted(found) == sorted(rules_found)
+
+
+def test_the_evidence_is_told_layer_by_layer() -> None:
+    assert sentences("identical_units", CONSTANT, 1000, {}) == [
+        "layer 1: 10 of 10 units identical",
+        "layer 2: 5 of 5 units identical",
+    ]
+    assert sentences("dead_layer", HE, 0, NARROW) == [
+        "layer 8: 4 of 4 units dead; nothing of the input gets past it"
+    ]
+    assert sentences("saturated_start", RANDOM, 0, {}) == [
+        "output saturated for 100.0% of examples at iteration 0, initial cost 1773.6 against ln 2 = 0.693"
+    ]
+    assert sentences("layers_without_gradient", ZEROS, 0, SIGMOID) == [
+        "all weight gradients of 2 of 3 layers are exactly 0, the last of them layer 2"
+    ]
+
+
+@pytest.mark.parametrize(("run", "rest"), [(GLOROT, DEEP), (NORMAL, DEEP), (HE, {})])
+def test_sizes_in_sentences_are_those_of_the_textbook(run: dict[str, Any], rest: dict[str, Any]) -> None:
+    """By the textbook's passes, and by norms instead of the engine's own root mean square."""
+    findings = {finding.rule: finding.numbers for finding in reasoning_of(run, 0, rest)}
+    with Trainer(parse_experiment(json.dumps({**rest, "runs": [run]}))) as trainer:
+        one = trainer.runs[0]
+        passed = forward(one.network, one.parameters, one.data.X_train)
+        back = backpropagate(one.network, one.parameters, passed, one.data.Y_train)
+    A = [np.linalg.norm(A) / math.sqrt(A.size) for A in passed.A[1:-1]]
+    dZ = [np.linalg.norm(dZ) / math.sqrt(dZ.size) for dZ in back.dZ]
+    found = 0
+    for rule, sizes in (("gradient", dZ[::-1]), ("signal", A)):
+        for way in ("vanishing", "exploding"):
+            if (numbers := findings.get(f"{way}_{rule}")) is not None:
+                assert numbers["left"] == pytest.approx(sizes[-1] / sizes[0], rel=1e-9)
+                assert numbers["factor"] ** (len(sizes) - 1) == pytest.approx(numbers["left"], rel=1e-9)
+                found += 1
+    if (numbers := findings.get("preserved_signal")) is not None:
+        assert numbers["forward"] == pytest.approx(A[-1] / A[0], rel=1e-9)
+        assert numbers["backward"] == pytest.approx(dZ[0] / dZ[-1], rel=1e-9)
+        found += 2
+    assert found == 2
+
+
+def test_an_update_is_told_as_what_training_then_does() -> None:
+    text = json.dumps({**FAST, "runs": [HE]})
+    with Trainer(parse_experiment(text)) as trainer:
+        run = trainer.runs[0]
+        before = [run.weights(layer).copy() for layer in (1, 2, 3)]
+        (finding,) = [one for one in measures["reasoning"].function(run) if one.rule == "huge_updates"]
+        trainer.advance(1)
+        moved = [np.linalg.norm(run.weights(i) - W) / np.linalg.norm(W) for i, W in enumerate(before, 1)]
+    assert finding.numbers == pytest.approx({"layer": int(np.argmax(moved)) + 1, "ratio": max(moved)})
 
 
 @pytest.mark.parametrize(
@@ -160,6 +308,11 @@ def test_the_verdict_is_a_measure() -> None:
 # --- thresholds, on evidence made by hand
 
 
+SPREAD = Spread(rms=np.ones(2), quantiles=np.ones((2, 5)))
+SOUND_FORWARD = ForwardSignals(Z=SPREAD, A=SPREAD, dead=(0,), units=(2,))
+SOUND_BACKWARD = BackwardSignals(dZ=np.ones(2), dW=np.ones(2), W=np.ones(2), update=np.full(2, 1e-3))
+
+
 def evidence(**changed: Any) -> Evidence:
     """A run in the middle of a good training, except for what is changed."""
     fields: dict[str, Any] = {
@@ -167,9 +320,12 @@ def evidence(**changed: Any) -> Evidence:
         "costs": np.linspace(0.7, 0.3, 101),
         "train_accuracy": 0.8,
         "initial_logits": np.linspace(-1.0, 1.0, 20),
+        "logits": np.linspace(-1.0, 1.0, 20),
         "weight_gradients": (np.ones((2, 2)), np.ones((1, 2))),
         "hidden_units": (np.array([[1.0, 2.0, 0.0], [3.0, -1.0, 0.0]]),),
         "diverged_at": None,
+        "measure_forward": lambda: SOUND_FORWARD,
+        "measure_backward": lambda: SOUND_BACKWARD,
     }
     return Evidence(**{**fields, **changed})
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine import Experiment, Trainer
-from engine.diagnosis import Verdict
+from engine.diagnosis import Finding
 from engine.measures.verdict import diagnose
 
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
@@ -70,7 +70,7 @@ def test_the_textbook_cost_overflows_only_where_published(trainer: Trainer) -> N
 
 
 def test_the_verdicts_say_what_the_conclusion_table_says(trainer: Trainer) -> None:
-    verdicts: list[Verdict] = [diagnose(run) for run in trainer.runs]
+    verdicts: list[Finding] = [diagnose(run) for run in trainer.runs]
     assert [verdict.rule for verdict in verdicts] == ["no_gradient", "too_large", "learned"]
 
 

@@ -121,3 +121,9 @@ def test_deep_and_wide_networks_show_their_first_layers_and_units() -> None:
 def test_activations_that_overflow_have_the_strongest_colour() -> None:
     got = shades(np.array([0.0, 1.0, -2.0, np.inf, -np.inf, np.nan]), 2.0)
     assert got.tolist() == [128, 191, 0, 255, 0, 255]
+
+
+def test_units_are_compared_by_their_own_size() -> None:
+    """Beside a unit that overflows soon, small ones are not all alike."""
+    units = np.array([[1e171, -1e170], [1.0, 2.0], [1.5, 2.0], [1.0, 2.0]])
+    assert twins(units) == (0, 1, 2, 1)

@@ -1,0 +1,80 @@
+"""Evidence: what the rules of the diagnosis look at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+import numpy as np
+
+from engine.arrays import Array
+from engine.network import accuracy
+from engine.run import TrainingRun
+from engine.signals import BackwardSignals, ForwardSignals, backward_signals, forward_signals
+from engine.symmetry import units_of
+
+SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is below a thousandth
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """A run where it stands, as far as the rules care. Layers are counted from 1.
+
+    `costs` are those of iterations 0 to `iteration`. `logits` are those of the training set, (examples,).
+    `weight_gradients` are ∂C/∂W, by layer; `hidden_units` the rows of weights and bias, by hidden layer.
+    The signals take a pass through the network each: it is made when a rule first asks.
+    """
+
+    iteration: int
+    costs: Array
+    train_accuracy: float
+    initial_logits: Array
+    logits: Array
+    weight_gradients: tuple[Array, ...]
+    hidden_units: tuple[Array, ...]
+    diverged_at: int | None
+    measure_forward: Callable[[], ForwardSignals]
+    measure_backward: Callable[[], BackwardSignals]
+
+    @cached_property
+    def forward(self) -> ForwardSignals:
+        return self.measure_forward()
+
+    @cached_property
+    def backward(self) -> BackwardSignals:
+        return self.measure_backward()
+
+    @property
+    def first_cost(self) -> float:
+        return float(self.costs[0])
+
+    @property
+    def cost(self) -> float:
+        return float(self.costs[-1])
+
+    @property
+    def saturated_at_first(self) -> float:
+        """The share of examples whose output was saturated at iteration 0."""
+        return float(np.mean(np.exp(-np.abs(self.initial_logits)) < SATURATED))
+
+    @property
+    def without_gradient(self) -> tuple[int, ...]:
+        """The layers whose weights have a gradient of exactly 0."""
+        return tuple(layer for layer, dW in enumerate(self.weight_gradients, 1) if not dW.any())
+
+
+def evidence_of(run: TrainingRun) -> Evidence:
+    """What there is to say of a run where it stands."""
+    network = run.network
+    logits = run.logits(run.data.X_train)
+    return Evidence(
+        iteration=run.place,
+        costs=run.costs_between(0, run.place),
+        train_accuracy=accuracy(logits, run.data.Y_train),
+        initial_logits=run.initial_logits,
+        logits=logits,
+        weight_gradients=tuple(dW for dW, _ in network.layers(run.gradient())),
+        hidden_units=units_of(network, run.parameters),
+        diverged_at=run.diverged_here,
+        measure_forward=partial(forward_signals, run),
+        measure_backward=partial(backward_signals, run),
+    )

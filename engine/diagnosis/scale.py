@@ -1,0 +1,184 @@
+"""Rules about size: of outputs, of signals through the layers, and of updates beside the weights."""
+
+import math
+
+import numpy as np
+
+from engine.arrays import Array
+from engine.diagnosis.evidence import Evidence
+from engine.diagnosis.ruling import Numbers, Severity, rules
+
+CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
+MOSTLY = 0.5  # of the outputs
+MUCH = 100.0  # a signal that grows or shrinks by more from one end of a network to the other
+LITTLE = 10.0  # and one that changes by less keeps its size
+TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
+
+
+@rules.register(
+    "too_large",
+    label="Weights too large",
+    formula="at iteration 0 most outputs are saturated, and the cost is far above ln 2",
+    source="Glorot and Bengio 2010, AISTATS, section 3",
+    sentence="{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}",
+    meaning="The output was certain from the start, and wrong for about half of the examples. Large weights "
+    "make for large steps at first, and then for plateaus, as the units before it are far from their bend.",
+    advice="A smaller standard deviation: He's rule for ReLU, Glorot's for tanh.",
+    severity=Severity.SLOW,
+    rank=60,
+)
+def too_large(evidence: Evidence) -> list[Numbers]:
+    share = evidence.saturated_at_first
+    if share < MOSTLY or evidence.first_cost < 3.0 * CHANCE:
+        return []
+    return [{"share": share, "first_cost": evidence.first_cost, "cost": evidence.cost}]
+
+
+@rules.register(
+    "saturated_start",
+    label="Output saturated",
+    formula="at iteration 0 most outputs are within 0.001 of 0 or 1",
+    source="Glorot and Bengio 2010, AISTATS, section 3",
+    sentence="output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} "
+    "against ln 2 = 0.693",
+    meaning="There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook's formula "
+    "of the cost gives ∞.",
+    advice="A smaller standard deviation of the weights of the last layers.",
+    severity=Severity.SLOW,
+)
+def saturated_start(evidence: Evidence) -> list[Numbers]:
+    share = evidence.saturated_at_first
+    return [{"share": share, "first_cost": evidence.first_cost}] if share >= MOSTLY else []
+
+
+def across(sizes: Array) -> Numbers | None:
+    """How a size changes from the first to the last of `sizes`: by layer and in all; None if it is lost."""
+    if sizes.size < 2 or not (np.isfinite(sizes).all() and (sizes > 0.0).all()):
+        return None
+    left = float(sizes[-1] / sizes[0])
+    if not 0.0 < left < math.inf:
+        return None
+    return {"factor": left ** (1.0 / (sizes.size - 1)), "left": left, "layers": sizes.size - 1}
+
+
+def shrinking(sizes: Array) -> list[Numbers]:
+    change = across(sizes)
+    return [change] if change is not None and change["left"] < 1.0 / MUCH else []
+
+
+def growing(sizes: Array) -> list[Numbers]:
+    change = across(sizes)
+    return [change] if change is not None and change["left"] > MUCH else []
+
+
+@rules.register(
+    "vanishing_gradient",
+    label="Vanishing gradient",
+    formula=f"∂C/∂Z of the first layer is less than 1/{MUCH:.0f} of the last one's",
+    source="Glorot and Bengio 2010, AISTATS, section 4.2; Hochreiter 1991",
+    sentence="gradient shrinks {factor:.2g} times per layer: {left:.0e} after {layers:.0f} layers",
+    meaning="On its way back the gradient is multiplied in each layer by the weights and by the slope of the "
+    "activation. Where that is less than 1 on average, the first layers hardly get any.",
+    advice="He's rule for ReLU, Glorot's for tanh; fewer layers; not the sigmoid in hidden layers.",
+    severity=Severity.SLOW,
+    rank=80,
+)
+def vanishing_gradient(evidence: Evidence) -> list[Numbers]:
+    return shrinking(evidence.backward.dZ[::-1])
+
+
+@rules.register(
+    "exploding_gradient",
+    label="Exploding gradient",
+    formula=f"∂C/∂Z of the first layer is more than {MUCH:.0f} times the last one's",
+    source="Pascanu, Mikolov and Bengio 2013, ICML",
+    sentence="gradient grows {factor:.3g} times per layer: {left:.0e} after {layers:.0f} layers",
+    meaning="The first layers are moved by far more than the last ones: no learning rate suits both.",
+    advice="A smaller standard deviation; He's rule keeps the gradient's size under ReLU.",
+    severity=Severity.SLOW,
+    rank=90,
+)
+def exploding_gradient(evidence: Evidence) -> list[Numbers]:
+    return growing(evidence.backward.dZ[::-1])
+
+
+@rules.register(
+    "vanishing_signal",
+    label="Vanishing signal",
+    formula=f"activations of the last hidden layer are less than 1/{MUCH:.0f} of the first one's",
+    source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
+    sentence="activations shrink {factor:.2g} times per layer: {left:.0e} after {layers:.0f} layers",
+    meaning="Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; "
+    "with less, the output hardly depends on the input.",
+    advice="He's rule. Glorot's leaves 0.71 of the signal per layer of ReLU where widths are equal.",
+    severity=Severity.SLOW,
+)
+def vanishing_signal(evidence: Evidence) -> list[Numbers]:
+    return shrinking(evidence.forward.A.rms)
+
+
+@rules.register(
+    "exploding_signal",
+    label="Exploding signal",
+    formula=f"activations of the last hidden layer are more than {MUCH:.0f} times the first one's",
+    source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
+    sentence="activations grow {factor:.3g} times per layer: {left:.0e} after {layers:.0f} layers",
+    meaning="Each layer hands on more than it got; the output saturates, and the cost is huge.",
+    advice="A smaller standard deviation: it must fall with the width, as the root of 2/fan_in does.",
+    severity=Severity.SLOW,
+)
+def exploding_signal(evidence: Evidence) -> list[Numbers]:
+    return growing(evidence.forward.A.rms)
+
+
+@rules.register(
+    "preserved_signal",
+    label="Signal keeps its size",
+    formula=f"activations and ∂C/∂Z change by less than {LITTLE:.0f} times from end to end",
+    source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
+    sentence="activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}",
+    meaning="What comes in reaches the last layer, and what is learned there reaches the first one.",
+    advice="Nothing to mend.",
+    severity=Severity.GOOD,
+)
+def preserved_signal(evidence: Evidence) -> list[Numbers]:
+    forwards, backwards = across(evidence.forward.A.rms), across(evidence.backward.dZ[::-1])
+    if forwards is None or backwards is None:
+        return []
+    changes = {"forward": forwards["left"], "backward": backwards["left"]}
+    return [changes] if all(1.0 / LITTLE < change < LITTLE for change in changes.values()) else []
+
+
+@rules.register(
+    "tiny_updates",
+    label="Tiny updates",
+    formula=f"the next update of W is less than {TINY_UPDATE:g} of W in every layer, but not 0",
+    source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
+    sentence="updates are {ratio:.0e} of the weights",
+    meaning="It takes the inverse of that, in iterations, to change the weights by as much as they are.",
+    advice="A larger learning rate, or an optimiser that scales its steps, such as Adam.",
+    severity=Severity.SLOW,
+    rank=120,
+)
+def tiny_updates(evidence: Evidence) -> list[Numbers]:
+    ratios = evidence.backward.update_ratios
+    ratios = ratios[np.isfinite(ratios)]
+    largest = float(ratios.max(initial=0.0))
+    return [{"ratio": largest}] if 0.0 < largest < TINY_UPDATE else []
+
+
+@rules.register(
+    "huge_updates",
+    label="Huge updates",
+    formula=f"the next update of W is more than {HUGE_UPDATE:g} of W",
+    source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
+    sentence="layer {layer:.0f}: the next update is {ratio:.2g} of the weights",
+    meaning="A step that large leaves the neighbourhood in which the gradient tells the way.",
+    advice="A smaller learning rate.",
+    severity=Severity.SLOW,
+)
+def huge_updates(evidence: Evidence) -> list[Numbers]:
+    """The largest of them."""
+    ratios = np.where(np.isfinite(evidence.backward.update_ratios), evidence.backward.update_ratios, 0.0)
+    layer = int(ratios.argmax())
+    return [{"layer": layer + 1, "ratio": float(ratios[layer])}] if ratios[layer] > HUGE_UPDATE else []

@@ -1,0 +1,152 @@
+"""Rules about units: those that are the same, dead, or that no gradient reaches."""
+
+from collections import Counter
+
+import numpy as np
+
+from engine.activations import sigmoid
+from engine.diagnosis.evidence import Evidence
+from engine.diagnosis.progress import GOOD_ACCURACY
+from engine.diagnosis.ruling import Numbers, Severity, rules
+from engine.symmetry import alike, twins
+
+TEN_DIGITS = 1e-10
+
+
+@rules.register(
+    "no_gradient",
+    label="No learning",
+    formula="every ∂C/∂W is exactly 0, and the training set is not learned",
+    source="with W = 0 and g(0) = 0 both factors of dW = dZ Aᵀ vanish in every layer",
+    sentence="every weight gradient is exactly 0; only the last bias can move",
+    meaning="A weight's gradient is what comes forward to it times what comes back. Where both are 0 in "
+    "every layer, no weight ever moves, however long one trains.",
+    advice="Start from random weights, for instance by He's rule.",
+    severity=Severity.FAILING,
+    rank=20,
+)
+def no_gradient(evidence: Evidence) -> list[Numbers]:
+    nothing_left_to_learn = evidence.train_accuracy >= GOOD_ACCURACY
+    everywhere = len(evidence.without_gradient) == len(evidence.weight_gradients)
+    return [{}] if everywhere and not nothing_left_to_learn else []
+
+
+@rules.register(
+    "symmetric",
+    label="Symmetry",
+    formula="all units of every hidden layer have equal weights",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
+    sentence="all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit",
+    meaning="Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no "
+    "more than a single unit.",
+    advice="Break the symmetry: start from random weights. In the panel “Symmetry” a nudge of one weight "
+    "shows whether the units part.",
+    severity=Severity.FAILING,
+    rank=30,
+)
+def symmetric(evidence: Evidence) -> list[Numbers]:
+    wide = [units for units in evidence.hidden_units if len(units) > 1]
+    if not wide or not all(alike(units) for units in wide):
+        return []
+    if len(evidence.without_gradient) == len(evidence.weight_gradients):
+        return []  # they do not move
+    return [{"units": sum(len(units) for units in evidence.hidden_units)}]
+
+
+@rules.register(
+    "identical_units",
+    label="Identical units",
+    formula="some units of a layer have equal weights and biases",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
+    sentence="layer {layer:.0f}: {same:.0f} of {units:.0f} units identical",
+    meaning="They answer the same to everything, and are moved by the same gradient.",
+    advice="Draw the weights at random.",
+    severity=Severity.SLOW,
+)
+def identical_units(evidence: Evidence) -> list[Numbers]:
+    """The largest group of each layer."""
+    found: list[Numbers] = []
+    for layer, units in enumerate(evidence.hidden_units, 1):
+        ((_, same),) = Counter(twins(units)).most_common(1)
+        if same > 1:
+            found.append({"layer": layer, "same": same, "units": len(units)})
+    return found
+
+
+@rules.register(
+    "dead_layer",
+    label="Dead layer",
+    formula="all units of a layer answer 0 to every training example though they have weights, and the "
+    "training set is not learned",
+    source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
+    sentence="layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it",
+    meaning="A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and "
+    "no gradient comes back through it. After a layer of dead units the network answers the same to "
+    "everything, and layers before it are never trained.",
+    advice="Another seed, a wider layer, leaky ReLU, or a smaller learning rate if the units died while "
+    "training.",
+    severity=Severity.FAILING,
+    rank=15,
+)
+def dead_layer(evidence: Evidence) -> list[Numbers]:
+    """The first of them: those after it have nothing to answer to."""
+    # Its own weights and those that read from it have no gradient then, which is known without another pass.
+    if len(evidence.without_gradient) < 2 or evidence.train_accuracy >= GOOD_ACCURACY:
+        return []
+    if not evidence.hidden_units[0].any():
+        return []  # not dead: never alive
+    counts = zip(evidence.forward.dead, evidence.forward.units, strict=True)
+    layer = next((layer for layer, (dead, units) in enumerate(counts, 1) if dead == units), None)
+    if layer is None or not evidence.hidden_units[layer - 1].any():
+        return []
+    return [{"layer": layer, "units": len(evidence.hidden_units[layer - 1])}]
+
+
+@rules.register(
+    "dead_units",
+    label="Dead units",
+    formula="some units of a layer answer 0 to every training example",
+    source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
+    sentence="layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead",
+    meaning="They answer 0 to every example: the layer is narrower than it looks. A few are common under "
+    "ReLU, and do no harm.",
+    advice="If most units of a layer are dead: leaky ReLU, or a smaller learning rate.",
+    severity=Severity.SLOW,
+)
+def dead_units(evidence: Evidence) -> list[Numbers]:
+    layers = enumerate(zip(evidence.forward.dead, evidence.forward.units, strict=True), 1)
+    return [
+        {"layer": layer, "dead": dead, "units": units} for layer, (dead, units) in layers if 0 < dead < units
+    ]
+
+
+@rules.register(
+    "layers_without_gradient",
+    label="Layers without a gradient",
+    formula="∂C/∂W of some layers, not of all, is exactly 0",
+    source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
+    sentence="all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them "
+    "layer {last:.0f}",
+    meaning="These layers stay as they are: nothing comes back to them, or nothing reaches them.",
+    advice="Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.",
+    severity=Severity.FAILING,
+)
+def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
+    still, depth = evidence.without_gradient, len(evidence.weight_gradients)
+    return [{"layers": len(still), "depth": depth, "last": still[-1]}] if 0 < len(still) < depth else []
+
+
+@rules.register(
+    "constant_output",
+    label="One answer to everything",
+    formula="the output's pre-activation is the same for all training examples, to ten digits",
+    source="the best constant answer is the share of class 1: it costs ln 2 where classes are equal",
+    sentence="the output is {answer} for every example",
+    meaning="What the network computes does not depend on its input.",
+    advice="See which layer loses the input: there all examples have the same activations.",
+    severity=Severity.FAILING,
+)
+def constant_output(evidence: Evidence) -> list[Numbers]:
+    logits = evidence.logits
+    apart, size = float(np.ptp(logits)), float(np.abs(logits).max())
+    return [{"answer": float(sigmoid(logits[:1])[0])}] if apart <= TEN_DIGITS * max(1.0, size) else []
