@@ -97,12 +97,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separator_before=True,
     ),
     ActionSpec(
+        "reasons",
+        "Wh&y this verdict",
+        "Every rule of the diagnosis that found something about this run, with its numbers",
+        RUNS,
+        ("Y",),
+        separator_before=True,
+    ),
+    ActionSpec(
         "lay_open",
         "Lay this iteration &open",
         "The iteration stage by stage: every equation with its numbers, or back to all runs",
         RUNS,
         ("O",),
-        separator_before=True,
     ),
     ActionSpec("next_stage", "&Next stage", "The next stage of the iteration laid open", RUNS, ("S",)),
     ActionSpec(

@@ -20,10 +20,12 @@ ANATOMY_SHARE = 2  # of the width, where a card takes 1
 class Columns(QScrollArea):
     """Arranges the cards of the runs. What a person does next is meant for the run number `chosen`.
 
-    `opening_changed` carries the Opening to lay open from now on, or None.
+    `opening_changed` carries the Opening to lay open from now on, or None; `reasons_asked` says that the
+    diagnosis of the chosen run is wanted in full.
     """
 
     opening_changed = Signal(object)
+    reasons_asked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class Columns(QScrollArea):
         card = RunCard(layers, self._actions)
         card.pressed.connect(self._choose)
         card.example_chosen.connect(self._open_example)
+        card.reasons_asked.connect(self._ask_reasons)
         self._row.insertWidget(len(self._made), card, 1)
         if self._look is not None:
             card.set_look(self._look)
@@ -89,6 +92,11 @@ class Columns(QScrollArea):
         card = self.sender()
         if isinstance(card, RunCard):
             self.chosen = self._made.index(card)
+
+    @Slot()
+    def _ask_reasons(self) -> None:
+        self._choose()
+        self.reasons_asked.emit()
 
     @Slot(int)
     def _open_example(self, example: int) -> None:

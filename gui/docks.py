@@ -8,7 +8,7 @@ from engine.frame import Frame, Wish
 from gui.actions import Actions, translated
 from gui.look import Look
 from gui.panels.docked import docked
-from gui.panels.docking import DockedPanel
+from gui.panels.docking import DockedPanel, OneRunPanel
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
@@ -28,6 +28,7 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._actions = actions
+        self._scale = 1.0  # for which the panels have their widths
         self.panels: dict[str, DockedPanel] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
@@ -59,7 +60,10 @@ class Docks(QObject):
                 self._window.tabifyDockWidget(first, dock)
             first = first or dock
             dock.hide()
-        self._window.resizeDocks([*self.docks.values()], [WIDTH] * len(self.docks), Qt.Orientation.Horizontal)
+        self._resize(round(WIDTH * self._scale))
+
+    def _resize(self, width: int) -> None:
+        self._window.resizeDocks([*self.docks.values()], [width] * len(self.docks), Qt.Orientation.Horizontal)
 
     def toggle(self, name: str) -> None:
         """Bring a panel to view, or hide one that is in view."""
@@ -68,7 +72,11 @@ class Docks(QObject):
         else:
             self.show_panel(name)
 
-    def show_panel(self, name: str) -> None:
+    def show_panel(self, name: str, run: str | None = None) -> None:
+        """Bring a panel to view; a panel of one run shows this one from now on."""
+        panel = self.panels[name]
+        if run is not None and isinstance(panel, OneRunPanel):
+            panel.chooser.choose(run)
         self.docks[name].show()
         self.docks[name].raise_()
 
@@ -89,8 +97,13 @@ class Docks(QObject):
         self.wishes_changed.emit()
 
     def set_look(self, look: Look) -> None:
+        """Panels at the side grow with what is written in them."""
         for panel in self.panels.values():
             panel.set_look(look)
+        widths = [dock.width() for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
+        if look.scale != self._scale:
+            before, self._scale = self._scale, look.scale
+            self._resize(round((widths[0] / before if widths else WIDTH) * look.scale))
 
     def show_runs(self, experiment: Experiment) -> None:
         for panel in self.panels.values():

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             "bookmark": self._ask_bookmark,
             "branch": self._ask_branch,
             "remove": lambda: self._editor.remove(self.columns.chosen),
+            "reasons": lambda: self._show_reasons(),
             "lay_open": lambda: self.columns.toggle_opening(),
             "next_stage": lambda: self.columns.anatomy.next_stage(),
             "previous_stage": lambda: self.columns.anatomy.previous_stage(),
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         ):
             self.actions_by_name[name].setEnabled(False)
             changed.connect(self.actions_by_name[name].setEnabled)
+        self.columns.reasons_asked.connect(self._show_reasons)
         self.columns.opening_changed.connect(training.lay_open)
         self.columns.opening_changed.connect(self._offer_actions)
         transport.timeline.sought.connect(training.seek)
@@ -176,6 +178,10 @@ class MainWindow(QMainWindow):
 
     def _toggle_panel(self, name: str) -> None:
         self.docks.toggle(name)
+
+    @Slot()
+    def _show_reasons(self) -> None:
+        self.docks.show_panel("diagnosis", self.cards[self.columns.chosen].name)
 
     @property
     def step_size(self) -> int:

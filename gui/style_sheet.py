@@ -41,6 +41,7 @@ def words(look: Look) -> str:
     return f"""
     QWidget {{ color: {palette.text}; font-size: {px(look, BODY)}; }}
     QLabel {{ background: transparent; }}
+    QTextBrowser {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: {px(look, 8)}; background: transparent; margin: 0; }}
     QScrollBar:horizontal {{ height: {px(look, 8)}; background: transparent; margin: 0; }}
     QScrollBar::handle {{ background: {palette.hairline}; border-radius: {px(look, 4)}; }}

@@ -26,7 +26,7 @@ from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
 
 # What the menu of a card offers, for its run.
-RUN_ACTIONS = ("lay_open", "branch", "remove")
+RUN_ACTIONS = ("reasons", "lay_open", "branch", "remove")
 
 
 def describe_rule(run: RunSettings) -> str:
@@ -57,11 +57,12 @@ class RunCard(QFrame):
     """Arranges the panels of one run. Made once, then given one run after another.
 
     `pressed` says that what a person does next is meant for this run; `example_chosen` carries the training
-    example whose point was clicked.
+    example whose point was clicked; `reasons_asked` follows a click on the verdict.
     """
 
     pressed = Signal()
     example_chosen = Signal(int)
+    reasons_asked = Signal()
 
     def __init__(self, layers: int, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,7 @@ class RunCard(QFrame):
         self.name, self.colour = "", 0
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
+        self.verdict.asked.connect(self.reasons_asked)
         self.boundary = BoundaryPanel()
         self.boundary.example_chosen.connect(self.example_chosen)
         self.figures = FiguresPanel()

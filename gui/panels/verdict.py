@@ -2,8 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QStaticText
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QStaticText
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Finding, Severity
@@ -20,9 +20,11 @@ class VerdictPanel(QWidget):
     """Draws the measure `verdict`, of a fixed height, so that nothing under it moves.
 
     Not a QLabel: its numbers change with every frame, and a label would lay out the whole card anew.
+    A click asks for the reasons.
     """
 
     measures = ("verdict",)
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class VerdictPanel(QWidget):
         self._words = QStaticText()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def text(self) -> str:
         return "" if self._verdict is None else f"{self._verdict.headline}: {self._verdict.sentence}"
@@ -74,8 +77,12 @@ class VerdictPanel(QWidget):
         headline, sentence = escape(self._verdict.headline), escape(self._verdict.sentence)
         self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b> — {sentence}')
         self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
+        self.setToolTip(self.tr("{}\nClick for the full reasoning").format(self.text()))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

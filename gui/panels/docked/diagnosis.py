@@ -1,0 +1,79 @@
+"""Diagnosis: all that the rules find about a run, what it means, and what to try."""
+
+from collections.abc import Sequence
+from html import escape
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from engine.diagnosis import Finding, rules
+from engine.frame import RunFrame
+from gui.look import Look
+from gui.panels.docking import OneRunPanel, register
+from gui.panels.verdict import MARKS
+from gui.theme import run_colour
+
+MOST_LINES = 3  # of one rule; with more findings they stand one after the other
+
+
+@register(
+    "diagnosis",
+    "Diagnosis",
+    "Every rule that found something about a run, with its numbers, what it means, and what to try",
+    "F9",
+    70,
+)
+class DiagnosisPanel(OneRunPanel):
+    """Writes the measure `reasoning` of the chosen run: the verdict, then what supports it."""
+
+    measures = ("reasoning",)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._findings: tuple[Finding, ...] = ()
+        self._look: Look | None = None
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Reasoning"))
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.chooser)
+        self._layout.addWidget(self.text, 1)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        self.chooser.set_look(look)
+        self._write()
+
+    def show_run(self, run: RunFrame, words: bool) -> None:
+        findings: tuple[Finding, ...] = run["reasoning"]
+        if words and findings != self._findings:
+            self._findings = findings
+            self._write()
+
+    def _write(self) -> None:
+        """Write everything anew, and stay where a person has scrolled to."""
+        if self._look is None:
+            return
+        bar = self.text.verticalScrollBar()
+        place = bar.value()
+        self.text.setHtml(self._page(self._look))
+        bar.setValue(place)
+
+    def _page(self, look: Look) -> str:
+        """The rules that found something, a paragraph each; the first is the verdict."""
+        groups = [(name, [*found]) for name, found in groupby(self._findings, key=lambda one: one.rule)]
+        return "".join(self._paragraph(look, name, found) for name, found in groups)
+
+    def _paragraph(self, look: Look, name: str, found: Sequence[Finding]) -> str:
+        rule = rules[name]
+        colour = run_colour(look.palette, self.chooser.colour).name()
+        between = "<br>" if len(found) <= MOST_LINES else " · "
+        evidence = between.join(escape(finding.sentence) for finding in found)
+        return (
+            f'<p><b><span style="color:{colour}">{MARKS[rule.severity]}</span> {escape(rule.label)}</b>'
+            f"<br>{evidence}</p>"
+            f'<p style="color:{look.palette.secondary}">{escape(rule.meaning)}'
+            f"<br><b>{self.tr('Try:')}</b> {escape(rule.advice)}</p>"
+        )
