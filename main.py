@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from engine.experiment import Experiment, parse_experiment, read_experiment
+from engine.experiment import Experiment
 from engine.problems import ExperimentError, Problem, shown
+from engine.reading import parse_experiment, read_experiment
 
 if TYPE_CHECKING:
     from engine.report import RunReport

@@ -6,8 +6,9 @@ trainer.advance(1000)
 trainer.runs[2].costs[-1]
 """
 
-from engine.experiment import Experiment, parse_experiment, read_experiment
+from engine.experiment import Experiment
 from engine.problems import ExperimentError, Problem
+from engine.reading import parse_experiment, read_experiment
 from engine.run import TrainingRun
 from engine.trainer import Trainer
 

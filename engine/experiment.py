@@ -8,7 +8,6 @@ and their limits are read from the registry.
 import itertools
 from collections import Counter
 from functools import cache
-from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -23,21 +22,21 @@ from pydantic import (
     create_model,
     model_validator,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema, from_json
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from engine.activations import activations
 from engine.datasets import datasets
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
-from engine.problems import ExperimentError, Problem, broken_json, problems_of
+from engine.problems import ExperimentError, problems_of
 from engine.registry import Entry, Registry
 
 MOST_ITERATIONS = 100_000_000
 MOST_RUNS = 12
 LONGEST_NAME = 40
+LONGEST_ABOUT = 2_000
 MOST_CHANGES = 100  # of one run
 MOST_BOOKMARKS = 100
-LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
 
 REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
 
@@ -248,11 +247,15 @@ class Bookmark(Value):
 class Experiment(Value):
     """Data, network, training settings, the runs to compare, and a person's bookmarks.
 
-    Raises pydantic's ValidationError where a value is outside its limits; `read_experiment` and
-    `parse_experiment` turn it into an ExperimentError with readable problems.
+    `title` and `about` say in words what it is, and what there is to see.
+
+    Raises pydantic's ValidationError where a value is outside its limits; the functions of `engine.reading`
+    turn it into an ExperimentError with readable problems.
     """
 
     version: Annotated[Literal[1], BeforeValidator(exactly_one)] = 1
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
+    about: Annotated[str, Field(max_length=LONGEST_ABOUT)] | None = None
     dataset: Dataset = Field(default={}, validate_default=True)
     network: NetworkSettings = NetworkSettings()
     training: Training = Field(default={}, validate_default=True)
@@ -277,6 +280,11 @@ class Experiment(Value):
                         }
                         raise PydanticCustomError("no_such_weight", "no such weight", context)
         return self
+
+    def parts_that_differ(self, other: "Experiment") -> list[str]:
+        """Which of data, network and training are others: where none is, runs can be taken over."""
+        parts = ("dataset", "network", "training")
+        return [part for part in parts if getattr(self, part) != getattr(other, part)]
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -308,34 +316,3 @@ def default_name(run: RunSettings) -> str:
     own = run.own(initialisers[run.initialiser])
     factor = own.get("scale", 1.0) * own.get("gain", 1.0)
     return f"{label} ×{factor:g}" if factor != 1.0 else label
-
-
-def parse_experiment(text: str) -> Experiment:
-    """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
-    try:
-        data = from_json(text)
-    except ValueError as error:
-        raise ExperimentError([broken_json(text, error)]) from None
-    try:
-        return Experiment.model_validate(data)
-    except ValidationError as error:
-        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
-
-
-def read_experiment(path: Path) -> Experiment:
-    """The experiment in a file; raises ExperimentError also where the file cannot be read."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise ExperimentError([Problem(str(path), reason, "an experiment file")]) from None
-    if len(content) > LARGEST_FILE:
-        raise ExperimentError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "an experiment file")])
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ExperimentError(
-            [Problem(f"{path}, byte {error.start}", "no UTF-8 text", "a JSON text")]
-        ) from None
-    return parse_experiment(text)

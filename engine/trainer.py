@@ -63,9 +63,9 @@ class Trainer:
         A run that differs from a known one by its last change only starts from that one's past. All stand at
         the present iteration afterwards. ValueError where data, network or training are others.
         """
-        for part in ("dataset", "network", "training"):
-            if getattr(experiment, part) != getattr(self.experiment, part):
-                raise ValueError(f"{part}: given another; allowed: the same, since only runs are adopted")
+        others = experiment.parts_that_differ(self.experiment)
+        if others:
+            raise ValueError(f"{others[0]}: given another; allowed: the same, since only runs are adopted")
         self._take_runs(experiment)
         self.seek(self.iteration)
 

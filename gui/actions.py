@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.icons import icon
 from gui.look import Look
 from gui.panels.docked import docked
+from gui.presets import presets
 
 STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
@@ -36,7 +38,8 @@ class ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",)),
+    *(ActionSpec(f"open_{preset.name}", preset.title, preset.about, FILE) for preset in presets()),
+    ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",), separator_before=True),
     ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
     ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
     ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), "back"),
@@ -200,6 +203,26 @@ class Actions(Mapping[str, QAction]):
 
     def __len__(self) -> int:
         return len(self._actions)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus, in the order of the table."""
+        menus: dict[str, QMenu] = {}
+        for spec in ACTIONS:
+            if spec.menu not in menus:
+                menus[spec.menu] = bar.addMenu(translated(spec.menu))
+            if spec.separator_before:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self._actions[spec.name])
+
+    @property
+    def step_size(self) -> int:
+        """Iterations in one step, as chosen."""
+        return next(size for size in STEP_SIZES if self._actions[f"step_{size}"].isChecked())
+
+    def change_step(self, by: int) -> None:
+        """Choose the size so many places further."""
+        place = STEP_SIZES.index(self.step_size) + by
+        self._actions[f"step_{STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))]}"].setChecked(True)
 
     def set_look(self, look: Look) -> None:
         """Draw the icons in the look's colours."""

@@ -6,13 +6,14 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from engine.experiment import Experiment
 from gui.dialogs import ErrorDialog
-from gui.main_window import MainWindow, preferred_mode
-from gui.theme import application_font
+from gui.main_window import MainWindow
+from gui.theme import Mode, application_font
 from gui.training import Training
 
 NAME = "initialisation-lab"
@@ -55,6 +56,12 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     application.setFont(application_font())
     return application
+
+
+def preferred_mode() -> Mode:
+    """What the desktop asks for."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return Mode.DARK if scheme == Qt.ColorScheme.Dark else Mode.LIGHT
 
 
 def report_errors_in(window: MainWindow) -> None:

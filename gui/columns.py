@@ -65,7 +65,7 @@ class Columns(QScrollArea):
         names, colours = run_names(experiment), run_colours(experiment)
         self._count = len(names)
         while len(self._made) < self._count:
-            self._made.append(self._make_card(len(experiment.network.hidden) + 1))
+            self._made.append(self._make_card())
         for index, card in enumerate(self.cards):
             card.set_run(experiment, index, names[index], colours[index])
         self.chosen = min(self.chosen, self._count - 1)
@@ -74,8 +74,8 @@ class Columns(QScrollArea):
         else:
             self._arrange()
 
-    def _make_card(self, layers: int) -> RunCard:
-        card = RunCard(layers, self._actions)
+    def _make_card(self) -> RunCard:
+        card = RunCard(self._actions)
         card.pressed.connect(self._choose)
         card.example_chosen.connect(self._open_example)
         card.reasons_asked.connect(self._ask_reasons)

@@ -64,6 +64,10 @@ class Editor(QObject):
         elif self.bookmark_at(iteration) is not None:
             self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
+    def open(self, experiment: Experiment) -> None:
+        """Go on with another experiment; undoing comes back to this one."""
+        self._edit(self.tr("opening another experiment"), experiment)
+
     def _edit(self, text: str, experiment: Experiment) -> None:
         self.history.push(ExperimentEdit(text, self.experiment, experiment, self._show))
 

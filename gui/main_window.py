@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
 
 from engine.experiment import MOST_BOOKMARKS, Experiment
-from gui.actions import ACTIONS, STEP_SIZES, Actions, translated
+from gui.actions import STEP_SIZES, Actions
 from gui.bookmarking import BookmarkDialog
 from gui.branching import BranchDialog
 from gui.commands import State
@@ -19,6 +19,7 @@ from gui.look import Look
 from gui.marks import Mark, next_mark, previous_mark
 from gui.panels.docked import docked
 from gui.panels.run_card import RunCard
+from gui.presets import Preset, presets
 from gui.status import Status
 from gui.style_sheet import style_sheet
 from gui.theme import Mode, qt_palette
@@ -26,6 +27,7 @@ from gui.training import Training
 from gui.transport import DEFAULT_STRIDE
 from gui.workspace import Workspace
 
+NAME = "Initialisation Lab"
 DESIGN_SIZE = QSize(1280, 720)  # the window for which sizes in pixels are meant
 SCALE_STEP = 0.25
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
@@ -46,7 +48,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._settings = settings
-        self.setWindowTitle("Initialisation Lab")
         self._training = training
         self._look = Look(mode, 1.0)
         self._editor = Editor(experiment, self)
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name["log"].setIconText(self.tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.status = Status()
-        self._make_menus()
+        self.menuBar().setNativeMenuBar(False)
+        self.actions_by_name.fill(self.menuBar())
         self.setCentralWidget(self.workspace)
         self._add_transport()
         self.setStatusBar(self.status)
@@ -77,14 +79,15 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
+            **{f"open_{preset.name}": partial(self._open_preset, preset) for preset in presets()},
             "quit": self.close,
             "play": self._training.toggle,
-            "forward": lambda: self._training.step(self.step_size),
-            "back": lambda: self._training.step(-self.step_size),
-            "forward_10": lambda: self._training.step(10 * self.step_size),
-            "back_10": lambda: self._training.step(-10 * self.step_size),
-            "forward_100": lambda: self._training.step(100 * self.step_size),
-            "back_100": lambda: self._training.step(-100 * self.step_size),
+            "forward": lambda: self._step(1),
+            "back": lambda: self._step(-1),
+            "forward_10": lambda: self._step(10),
+            "back_10": lambda: self._step(-10),
+            "forward_100": lambda: self._step(100),
+            "back_100": lambda: self._step(-100),
             "reset": lambda: self._training.seek(0),
             "end": lambda: self._training.seek(self.reached),
             "undo": self._editor.history.undo,
@@ -101,8 +104,8 @@ class MainWindow(QMainWindow):
             "leave": lambda: self.columns.close_opening(),
             "pin": lambda: self.workspace.toggle_pin(),
             **{f"step_{size}": lambda: None for size in STEP_SIZES},
-            "larger_step": lambda: self._change_step(1),
-            "smaller_step": lambda: self._change_step(-1),
+            "larger_step": lambda: self.actions_by_name.change_step(1),
+            "smaller_step": lambda: self.actions_by_name.change_step(-1),
             "faster": lambda: self.transport.pace.double(),
             "slower": lambda: self.transport.pace.halve(),
             "log": lambda: self.cost_plot.redraw(),
@@ -124,16 +127,6 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.transport)
         self.addToolBar(bar)
-
-    def _make_menus(self) -> None:
-        self.menuBar().setNativeMenuBar(False)
-        menus = {}
-        for spec in ACTIONS:
-            if spec.menu not in menus:
-                menus[spec.menu] = self.menuBar().addMenu(translated(spec.menu))
-            if spec.separator_before:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self.actions_by_name[spec.name])
 
     def _connect(self) -> None:
         training, transport = self._training, self.transport
@@ -163,6 +156,8 @@ class MainWindow(QMainWindow):
         transport.stride_changed.connect(training.set_stride)
 
     def _open(self, experiment: Experiment) -> None:
+        self._loaded = experiment
+        self.setWindowTitle(title_of(experiment))
         self.workspace.show_state(
             State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         )
@@ -170,6 +165,9 @@ class MainWindow(QMainWindow):
         self._training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self._training.load(experiment)
+
+    def _open_preset(self, preset: Preset) -> None:
+        self._editor.open(preset.experiment)
 
     @Slot()
     def _ask_measures(self) -> None:
@@ -183,9 +181,8 @@ class MainWindow(QMainWindow):
     def _show_reasons(self) -> None:
         self.docks.show_panel("diagnosis", self.cards[self.columns.chosen].name)
 
-    @property
-    def step_size(self) -> int:
-        return next(size for size in STEP_SIZES if self.actions_by_name[f"step_{size}"].isChecked())
+    def _step(self, steps: int) -> None:
+        self._training.step(steps * self.actions_by_name.step_size)
 
     @property
     def _shown(self) -> int:
@@ -206,10 +203,6 @@ class MainWindow(QMainWindow):
         """The furthest iteration known of: while playing, the last frame knows more than the last state."""
         return max(self._training.state.reached, self._shown)
 
-    def _change_step(self, by: int) -> None:
-        place = STEP_SIZES.index(self.step_size) + by
-        self.actions_by_name[f"step_{STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))]}"].setChecked(True)
-
     @property
     def experiment(self) -> Experiment:
         return self._editor.experiment
@@ -225,8 +218,16 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_edit(self, experiment: Experiment) -> None:
+        """Go on from here with other runs; or from the start with other data, network or training."""
+        comparable = not experiment.parts_that_differ(self._loaded)
+        if not comparable:
+            self.workspace.clear_pin()
+            self.columns.close_opening()
         self._show_runs(experiment)
-        self._training.edit(experiment)
+        if comparable:
+            self._training.edit(experiment)
+        else:
+            self._open(experiment)
 
     @Slot()
     def _offer_actions(self) -> None:
@@ -302,7 +303,6 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def preferred_mode() -> Mode:
-    """What the desktop asks for."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return Mode.DARK if scheme == Qt.ColorScheme.Dark else Mode.LIGHT
+def title_of(experiment: Experiment) -> str:
+    """What the window is called."""
+    return f"{experiment.title} – {NAME}" if experiment.title else NAME

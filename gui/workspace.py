@@ -73,6 +73,9 @@ class Workspace(QWidget):
         self.results.set_runs(names, colours)
         self._set_pin(self._pin)
 
+    def clear_pin(self) -> None:
+        self._set_pin(None)
+
     @Slot()
     def toggle_pin(self) -> None:
         """Compare with the iteration of the picture, or no longer."""

@@ -190,7 +190,7 @@ def test_bad_input_is_refused_in_a_line_or_two(
     ("content", "words"),
     [
         (b'{"version": 1,\n "runs": [}', ["line 2, column 11"]),
-        (b'{"datasets": {}}', ["datasets", "only version, dataset, network, training, runs"]),
+        (b'{"datasets": {}}', ["datasets", "only version, title, about, dataset, network, training, runs"]),
         (b'{"network": {"hidden": [10, 5, 0]}}', ["network.hidden.2", "given 0", "at least 1"]),
         (b'{"version": 2}', ["version", "given 2", "allowed: 1"]),
         (b'{"network": {"hidden": [0, 0, 0, 0, 0]}}', ["network.hidden.1", "(and 3 more)"]),

@@ -115,7 +115,7 @@ class DepthPlot(QWidget):
         for pair, band in enumerate(self.bands[number]):
             corners = QPolygonF()
             if quantiles is not None:
-                lower = logarithms(quantiles[:, pair], low, high)
+                lower = logarithms(above_zero(quantiles, pair), low, high)
                 upper = logarithms(quantiles[:, -1 - pair], low, high)
                 points = [*zip(layers, upper, strict=True), *zip(layers[::-1], lower[::-1], strict=True)]
                 corners = QPolygonF([QPointF(x, y) for x, y in points])
@@ -173,6 +173,13 @@ class DepthPlot(QWidget):
         self._plot.set_ranges(x_range, (low - room, high + room), x_ticks, y_ticks)
         for curve in (*self.lines, *self.theories):
             curve.bounds = self._plot.view.viewRect()
+
+
+def above_zero(quantiles: Array, number: int) -> Array:
+    """One of the quantiles, (layers,); where it is 0, which has no place on the axis, the next above."""
+    lowest = np.where(quantiles > 0.0, quantiles, np.inf).min(axis=1)
+    own = quantiles[:, number]
+    return np.where((own == 0.0) & np.isfinite(lowest), lowest, own)
 
 
 def logarithms(values: Array, low: float, high: float) -> Array:

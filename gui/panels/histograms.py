@@ -26,39 +26,53 @@ class HistogramPanel(Canvas):
 
     measures = ("histograms",)
 
-    def __init__(self, layers: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._colour = 0
         self._look: Look | None = None
         self._then: RunFrame | None = None
+        self._view = self.still_view()
+        self._spans: tuple[str, ...] = ()
+        self._bar = (1.0 - GAP) / BINS
+        self.bars = StillBars(x0=[], y0=[], width=self._bar, height=[])
+        self.outline = StillCurve(antialias=False)
+        self._floors = QGraphicsPathItem()
+        for item in (self.outline, self.bars, self._floors):
+            self._view.addItem(item, ignoreBounds=True)
+        self._captions = [self._caption(index) for index in range(MOST_LABELLED)]
+        self._rows = 1
+
+    def set_layers(self, layers: int) -> None:
+        """Lay out a cell for each of so many layers with weights."""
         self._columns = min(layers, MOST_COLUMNS)
         self._rows = math.ceil(layers / self._columns)
-        self._view = self.still_view()
         self._view.setRange(xRange=(0.0, self._columns), yRange=(-self._rows, 0.0), padding=0.0)
         cells = np.arange(layers)
         self._left = (cells % self._columns) + GAP / 2.0
-        self._captioned = layers <= MOST_LABELLED
-        floor = CAPTION_SHARE if self._captioned else 0.08
+        captioned = layers <= MOST_LABELLED
+        floor = CAPTION_SHARE if captioned else 0.08
         self._floor = floor - 1.0 - cells // self._columns
         self._height = 0.94 - floor
-        self._bar = (1.0 - GAP) / BINS
         edges = self._left[:, None] + self._bar * np.arange(BINS + 1)
         self._bar_left = edges[:, :-1].ravel()
         self._bar_floor = np.repeat(self._floor, BINS)
         # The outline is a staircase: up from the floor, over the bins, down again; a gap after each layer.
         self._stairs_x = np.repeat(edges, 2, axis=1).ravel()
         self._stairs_connected = np.tile(np.arange(2 * BINS + 2) < 2 * BINS + 1, layers)
-        self._spans: tuple[str, ...] = ()
-        self.bars = StillBars(x0=[], y0=[], width=self._bar, height=[])
-        self.outline = StillCurve(antialias=False)
-        self._floors = QGraphicsPathItem()
         self._floors.setPath(self._floor_lines())
-        for item in (self.outline, self.bars, self._floors):
-            self._view.addItem(item, ignoreBounds=True)
         for item in (self.outline, self.bars):
             item.bounds = QRectF(0.0, -self._rows, self._columns, self._rows)
-        self._captions = [self._caption(index) for index in range(layers if self._captioned else 0)]
+        for index, (layer, span) in enumerate(self._captions):
+            shown = captioned and index < layers
+            layer.setVisible(shown)
+            span.setVisible(shown)
+            if shown:
+                layer.setPos(self._left[index], self._floor[index])
+                span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
+        self._spans = ()
+        if self._look is not None:
+            self.set_look(self._look)
 
     def _floor_lines(self) -> QPainterPath:
         path = QPainterPath()
@@ -70,8 +84,6 @@ class HistogramPanel(Canvas):
     def _caption(self, index: int) -> tuple[Label, Label]:
         """A layer's name on the left under its bars, its span on the right."""
         layer, span = Label(f"W{index + 1}"), Label(anchor=(1.0, 0.0))
-        layer.setPos(self._left[index], self._floor[index])
-        span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
         self._view.addItem(layer, ignoreBounds=True)
         self._view.addItem(span, ignoreBounds=True)
         return layer, span

@@ -37,6 +37,7 @@ class Plot(Canvas):
         # Not the axis's own grid, with which it leaves out the numbers at its ends.
         self._grid = QGraphicsPathItem()
         self.add(self._grid)
+        self.set_ranges((0.0, 1.0), (0.0, 1.0), (), ())
 
     def add(self, *items: QGraphicsItem) -> None:
         """Draw these too, in the view's coordinates, later ones on top."""

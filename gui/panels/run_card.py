@@ -64,7 +64,7 @@ class RunCard(QFrame):
     example_chosen = Signal(int)
     reasons_asked = Signal()
 
-    def __init__(self, layers: int, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.name, self.colour = "", 0
@@ -74,7 +74,7 @@ class RunCard(QFrame):
         self.boundary = BoundaryPanel()
         self.boundary.example_chosen.connect(self.example_chosen)
         self.figures = FiguresPanel()
-        self.histograms = HistogramPanel(layers)
+        self.histograms = HistogramPanel()
         self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
         self.title, self.rule = QLabel(), QLabel()
         self.title.setProperty("type", "title")
@@ -113,6 +113,7 @@ class RunCard(QFrame):
     def set_run(self, experiment: Experiment, index: int, name: str, colour: int) -> None:
         """Show run number `index` of the experiment from now on."""
         run = experiment.runs[index]
+        self.histograms.set_layers(len(experiment.network.hidden) + 1)
         self.name, self.colour = name, colour
         self.setAccessibleName(name)
         self.title.setText(name)

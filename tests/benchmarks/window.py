@@ -21,7 +21,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from engine.experiment import Experiment, parse_experiment
+from engine.experiment import Experiment
+from engine.reading import parse_experiment
 from engine.trainer import Trainer
 from gui.app import make_application, spare_the_collector
 from gui.main_window import MainWindow

@@ -8,7 +8,8 @@ from sklearn.datasets import make_circles
 
 from engine.arrays import Array
 from engine.datasets import Data, datasets, make_data
-from engine.experiment import Experiment, parse_experiment
+from engine.experiment import Experiment
+from engine.reading import parse_experiment
 
 EVERY = pytest.mark.parametrize("name", datasets)
 

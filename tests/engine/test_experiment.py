@@ -11,9 +11,10 @@ from pydantic import ValidationError
 
 from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import Experiment, parse_experiment, run_names
+from engine.experiment import Experiment, run_names
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
+from engine.reading import parse_experiment
 from engine.registry import Registry
 
 PUBLISHED_TEXT = """

@@ -8,8 +8,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.experiment import Experiment, parse_experiment, read_experiment
+from engine.experiment import Experiment
 from engine.problems import ExperimentError
+from engine.reading import parse_experiment, read_experiment
 
 unhurried = functools.partial(
     settings,

@@ -7,11 +7,12 @@ from typing import Any, get_args
 import pytest
 
 from engine.datasets import datasets
-from engine.experiment import Experiment, parse_experiment, read_experiment
+from engine.experiment import Experiment
 from engine.initialisers import initialisers
 from engine.problems import ExperimentError, Problem
+from engine.reading import parse_experiment, read_experiment
 
-TOP = "version, dataset, network, training, runs, bookmarks"
+TOP = "version, title, about, dataset, network, training, runs, bookmarks"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, factor"
 RULES = ", ".join(initialisers)
 

@@ -8,17 +8,11 @@ from pydantic import Field
 from engine.activations import activations
 from engine.datasets import datasets
 from engine.diagnosis import rules
-from engine.experiment import (
-    DatasetSettings,
-    Experiment,
-    NetworkSettings,
-    RunSettings,
-    TrainingSettings,
-    parse_experiment,
-)
+from engine.experiment import DatasetSettings, Experiment, NetworkSettings, RunSettings, TrainingSettings
 from engine.initialisers import initialisers
 from engine.measures import measures
 from engine.optimisers import optimisers
+from engine.reading import parse_experiment
 from engine.registry import Entry, Registry
 
 REGISTRIES: dict[str, Registry[Any]] = {

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from engine import Trainer
-from engine.experiment import parse_experiment
 from engine.frame import Wish, take_frame
 from engine.measures import measures
+from engine.reading import parse_experiment
 from engine.sensitivity import NUDGE, growth
 from engine.signals import weights_rms
 from engine.trail import places_up_to

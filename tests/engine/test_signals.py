@@ -7,9 +7,9 @@ import pytest
 
 from engine import Trainer
 from engine.arrays import Array
-from engine.experiment import parse_experiment
 from engine.measures import measures
 from engine.network import backpropagate, cost, forward
+from engine.reading import parse_experiment
 from engine.run import TrainingRun
 from engine.signals import QUANTILES, backward_signals, forward_signals, looked_at, quantiles, rms
 

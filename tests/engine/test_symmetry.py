@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from engine import Trainer
-from engine.experiment import parse_experiment
 from engine.measures import measures
 from engine.measures.neurons import MIDDLE, MOST_LAYERS, MOST_UNITS, shades
 from engine.network import forward
 from engine.plane import grid, shown_extent
+from engine.reading import parse_experiment
 from engine.symmetry import layer_symmetry, twins
 
 RULES = '{"runs": [{"initialiser": "zeros"}, {"initialiser": "constant"}, {"initialiser": "he"}]}'

@@ -7,9 +7,10 @@ import pytest
 
 from engine.activations import activations, erf
 from engine.datasets import make_data
-from engine.experiment import Experiment, parse_experiment
+from engine.experiment import Experiment
 from engine.initialisers import Layer, initialisers
 from engine.network import Network, backpropagate, forward
+from engine.reading import parse_experiment
 from engine.theory import integrated, predict, rectified, slopes_of, variances_of
 
 DATA = make_data(**Experiment().dataset.model_dump())

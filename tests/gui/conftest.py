@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment, parse_experiment
+from engine.experiment import Experiment
 from engine.frame import Frame
+from engine.reading import parse_experiment
 from gui.app import make_application
 from gui.commands import State
 from gui.main_window import MainWindow

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 
 from engine import Trainer
 from engine.editing import with_branch
-from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change, parse_experiment
+from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
 from engine.measures import measures
+from engine.reading import parse_experiment
 from engine.sensitivity import NUDGE, Sensitivity
 from gui.panels.docked.gradients import GradientsPanel
 from gui.panels.docked.sensitivity import SensitivityPanel, across

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer
-from engine.experiment import Experiment, make_change, parse_experiment
+from engine.experiment import Experiment, make_change
 from engine.measures import measures
+from engine.reading import parse_experiment
 from gui.main_window import MainWindow
 from gui.panels.depth_plot import DepthPlot, Profile, off_the_axis
 from gui.panels.docked import docked
@@ -201,3 +202,12 @@ def test_a_deep_network_is_shown_layer_by_layer(open_lab: Callable[[Experiment],
     panel = lab.window.docks.panels["backward"]
     assert isinstance(panel, BackwardPanel)
     assert panel.dZ.lines[0].getData()[0].tolist() == list(range(1, 22))
+
+
+def test_a_band_of_values_that_are_partly_zero_reaches_down_to_what_is_not(plot: DepthPlot) -> None:
+    """Half of a ReLU's answers are 0: a band down to there would fill the plot."""
+    quantiles = np.array([[0.0, 0.0, 0.1, 1.0, 2.0], [0.01, 0.1, 0.2, 1.0, 2.0]])
+    plot.show_profiles([Profile(np.array([1.0, 0.01]), quantiles), Profile(np.full(2, 5.0))])
+    corners = [(point.x(), point.y()) for point in plot.bands[0][0].polygon()]
+    expected = [(1, np.log10(2)), (2, np.log10(2)), (2, -2), (1, -1)]
+    assert np.array(corners) == pytest.approx(np.array(expected))

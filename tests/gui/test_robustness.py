@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment, parse_experiment
+from engine.experiment import Experiment
+from engine.reading import parse_experiment
 from gui.dialogs import ErrorDialog
 from gui.main_window import MainWindow
 from gui.panels.results import VERDICT

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from engine.experiment import Experiment, parse_experiment
+from engine.experiment import Experiment
+from engine.reading import parse_experiment
 from engine.trainer import Trainer
 from gui.pace import notch_of, pace_at
 from tests.gui.conftest import Lab
@@ -36,7 +37,7 @@ def test_arrow_keys_step_and_choose_the_size(lab: Lab) -> None:
     press(lab, Qt.Key.Key_Right)
     lab.wait_for(100)
     press(lab, Qt.Key.Key_Down)
-    assert lab.window.step_size == 10
+    assert lab.window.actions_by_name.step_size == 10
     sizes = [lab.window.transport.buttons[f"step_{size}"].text() for size in (1, 10, 100, 1000)]
     assert sizes == ["1", "10", "100", "1\u2009000"]
     press(lab, Qt.Key.Key_Left)
@@ -44,7 +45,7 @@ def test_arrow_keys_step_and_choose_the_size(lab: Lab) -> None:
     press(lab, Qt.Key.Key_Up)
     press(lab, Qt.Key.Key_Up)
     press(lab, Qt.Key.Key_Up)
-    assert lab.window.step_size == 1000
+    assert lab.window.actions_by_name.step_size == 1000
     press(lab, Qt.Key.Key_Right)
     lab.wait_for(1090)
     press(lab, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)

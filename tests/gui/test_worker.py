@@ -7,8 +7,8 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import parse_experiment
 from engine.frame import Frame
+from engine.reading import parse_experiment
 from gui.commands import Load, Pause, Play, Seek, SetMeasures, SetPace, SetStride, State, Step
 from gui.mailbox import Mailbox
 from gui.worker import Worker

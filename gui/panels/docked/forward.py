@@ -32,7 +32,8 @@ class ForwardPanel(DockedPanel):
         self.A = DepthPlot(self.tr("Activations |A| by hidden layer"))
         key = QLabel(
             self.tr(
-                "line: root mean square · bands: 5 to 95 % and 25 to 75 % · dashed: theory at iteration 0"
+                "line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · "
+                "dashed: theory at iteration 0"
             )
         )
         key.setProperty("type", "caption")

@@ -1,0 +1,42 @@
+"""Reading: from a text or a file to an Experiment, or to problems that name the field or the place."""
+
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from engine.experiment import REGISTRY_NAMES, Experiment
+from engine.problems import ExperimentError, Problem, broken_json, problems_of
+
+LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
+
+
+def parse_experiment(text: str) -> Experiment:
+    """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
+    try:
+        data = from_json(text)
+    except ValueError as error:
+        raise ExperimentError([broken_json(text, error)]) from None
+    try:
+        return Experiment.model_validate(data)
+    except ValidationError as error:
+        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+
+
+def read_experiment(path: Path) -> Experiment:
+    """The experiment in a file; raises ExperimentError also where the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise ExperimentError([Problem(str(path), reason, "an experiment file")]) from None
+    if len(content) > LARGEST_FILE:
+        raise ExperimentError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "an experiment file")])
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExperimentError(
+            [Problem(f"{path}, byte {error.start}", "no UTF-8 text", "a JSON text")]
+        ) from None
+    return parse_experiment(text)

@@ -1,0 +1,32 @@
+"""Presets: the experiments that ship with the laboratory, from resources/experiments."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from engine.experiment import Experiment
+from engine.reading import read_experiment
+
+FOLDER = Path(__file__).parent.parent / "resources" / "experiments"
+
+
+@dataclass(frozen=True)
+class Preset:
+    """An experiment by the name of its file, with its title and what there is to see."""
+
+    name: str
+    title: str
+    about: str
+    experiment: Experiment
+
+
+@cache
+def presets() -> tuple[Preset, ...]:
+    """All of them, those with few layers first."""
+    found = [preset_of(path) for path in FOLDER.glob("*.json")]
+    return tuple(sorted(found, key=lambda preset: (len(preset.experiment.network.hidden), preset.name)))
+
+
+def preset_of(path: Path) -> Preset:
+    experiment = read_experiment(path)
+    return Preset(path.stem, experiment.title or path.stem, experiment.about or "", experiment)

@@ -1,0 +1,89 @@
+"""The experiments that ship: opened from the menu, with undoing back to the one before."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from engine import Experiment
+from gui.presets import Preset, presets
+from tests.gui.conftest import PATIENCE, Lab
+from tests.gui.test_docks import show
+
+PRESETS = {preset.name: preset for preset in presets()}
+DEEP = PRESETS["deep"]
+
+
+def wait_for_experiment(lab: Lab, experiment: Experiment) -> None:
+    """Until the window shows its iteration 0."""
+    layers = len(experiment.network.hidden) + 1
+    lab.qtbot.waitUntil(
+        lambda: (
+            lab.frame.iteration == 0
+            and len(lab.frame.runs) == len(experiment.runs)
+            and len(lab.frame.runs[0]["histograms"]) == layers
+        ),
+        timeout=PATIENCE,
+    )
+
+
+def open_preset(lab: Lab, preset: Preset) -> None:
+    lab.trigger(f"open_{preset.name}")
+    wait_for_experiment(lab, preset.experiment)
+
+
+def test_the_published_experiment_is_what_a_laboratory_begins_with() -> None:
+    published = PRESETS["published"].experiment
+    assert not published.parts_that_differ(Experiment())
+    assert [run.recipe for run in published.runs] == [run.recipe for run in Experiment().runs]
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_says_what_it_is(name: str) -> None:
+    assert PRESETS[name].title
+    assert PRESETS[name].about
+
+
+def test_another_network_opens_in_the_same_window(small: Lab) -> None:
+    for panel in ("neurons", "forward", "backward", "gradients", "symmetry", "sensitivity", "diagnosis"):
+        show(small, panel)
+    small.window.docks.docks["neurons"].raise_()
+    small.qtbot.keyClick(small.window, Qt.Key.Key_P)  # pinned
+    open_preset(small, DEEP)
+    assert small.window.windowTitle().startswith(DEEP.title)
+    assert small.training.state.goal == 2500
+    card = small.window.cards[2]
+    assert card.name == "He"
+    small.qtbot.waitUntil(lambda: card.histograms.bars.opts["height"] is not None)
+    heights = card.histograms.bars.opts["height"]
+    assert len(heights) % 21 == 0
+    assert small.window.results.table.rowCount() == 3
+    small.training.step(3)
+    small.wait_for(3)
+
+
+def test_undoing_comes_back_to_the_experiment_before(small: Lab) -> None:
+    before = small.window.experiment
+    open_preset(small, DEEP)
+    small.trigger("undo")
+    wait_for_experiment(small, before)
+    assert [card.name for card in small.window.cards] == ["Zeros", "He"]
+    small.trigger("redo")
+    wait_for_experiment(small, DEEP.experiment)
+
+
+def test_what_was_laid_open_or_pinned_is_let_go(small: Lab) -> None:
+    small.qtbot.keyClick(small.window, Qt.Key.Key_O)
+    small.qtbot.waitUntil(lambda: small.frame.opened is not None, timeout=PATIENCE)
+    small.trigger("pin")
+    open_preset(small, DEEP)
+    assert small.window.columns.opening is None
+    assert not small.window.actions_by_name["pin"].isChecked()
+    assert all(card.isVisible() for card in small.window.cards)
+
+
+def test_the_captions_of_layers_come_and_go(small: Lab) -> None:
+    captions = small.window.cards[0].histograms._captions
+    assert [layer.isVisible() for layer, _ in captions] == [True] * 3 + [False] * 4
+    open_preset(small, DEEP)
+    assert not any(layer.isVisible() for layer, _ in captions)
+    open_preset(small, PRESETS["published"])
+    assert [layer.isVisible() for layer, _ in captions] == [True] * 3 + [False] * 4
