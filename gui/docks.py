@@ -16,7 +16,7 @@ VERSION = 1  # of what is remembered: raise it when panels move by default
 
 
 class Docks(QObject):
-    """Makes every docked panel once, hidden, and hands frames to those that can be seen.
+    """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
 
     `wishes_changed` says that other measures are wanted from now on; `branch_asked` is a panel's.
     """
@@ -29,7 +29,9 @@ class Docks(QObject):
         self._window = window
         self._actions = actions
         self._scale = 1.0  # for which the panels have their widths
-        self.panels: dict[str, DockedPanel] = {}
+        self._look: Look | None = None
+        self._experiment: Experiment | None = None
+        self.panels: dict[str, DockedPanel] = {}  # those that have been made
         self.docks: dict[str, QDockWidget] = {}
         self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
         self._soon.setSingleShot(True)
@@ -41,10 +43,6 @@ class Docks(QObject):
         for name, spec in docked.items():
             dock = QDockWidget(translated(spec.title), window)
             dock.setObjectName(name)
-            self.panels[name] = spec.make()
-            self.panels[name].wishes_changed.connect(self._soon.start)
-            self.panels[name].branch_asked.connect(self.branch_asked)
-            dock.setWidget(self.panels[name])
             dock.visibilityChanged.connect(self._soon.start)
             self.docks[name] = dock
         self.reset()
@@ -65,16 +63,29 @@ class Docks(QObject):
     def _resize(self, width: int) -> None:
         self._window.resizeDocks([*self.docks.values()], [width] * len(self.docks), Qt.Orientation.Horizontal)
 
+    def panel(self, name: str) -> DockedPanel:
+        """The panel, made if it was not yet."""
+        if name not in self.panels:
+            panel = self.panels[name] = docked[name].make()
+            panel.wishes_changed.connect(self._soon.start)
+            panel.branch_asked.connect(self.branch_asked)
+            if self._look is not None:
+                panel.set_look(self._look)
+            if self._experiment is not None:
+                panel.show_runs(self._experiment)
+            self.docks[name].setWidget(panel)
+        return self.panels[name]
+
     def toggle(self, name: str) -> None:
         """Bring a panel to view, or hide one that is in view."""
-        if self.panels[name] in self.visible:
+        if self.panel(name) in self.visible:
             self.docks[name].hide()
         else:
             self.show_panel(name)
 
     def show_panel(self, name: str, run: str | None = None) -> None:
         """Bring a panel to view; a panel of one run shows this one from now on."""
-        panel = self.panels[name]
+        panel = self.panel(name)
         if run is not None and isinstance(panel, OneRunPanel):
             panel.chooser.choose(run)
         self.docks[name].show()
@@ -92,12 +103,15 @@ class Docks(QObject):
 
     @Slot()
     def _offer(self) -> None:
-        for name, panel in self.panels.items():
-            self._actions[f"show_{name}"].setChecked(panel in self.visible)
+        for name, dock in self.docks.items():
+            if not dock.visibleRegion().isEmpty():
+                self.panel(name)
+            self._actions[f"show_{name}"].setChecked(self.panels.get(name) in self.visible)
         self.wishes_changed.emit()
 
     def set_look(self, look: Look) -> None:
         """Panels at the side grow with what is written in them."""
+        self._look = look
         for panel in self.panels.values():
             panel.set_look(look)
         widths = [dock.width() for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
@@ -106,6 +120,7 @@ class Docks(QObject):
             self._resize(round((widths[0] / before if widths else WIDTH) * look.scale))
 
     def show_runs(self, experiment: Experiment) -> None:
+        self._experiment = experiment
         for panel in self.panels.values():
             panel.show_runs(experiment)
 

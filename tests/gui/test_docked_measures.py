@@ -66,7 +66,7 @@ def test_with_as_many_runs_as_there_may_be_nothing_is_left_to_break(
     experiment = CONSTANT
     while len(experiment.runs) < MOST_RUNS:
         experiment = with_branch(experiment, 0, make_change(0, 0.01, "gradient_descent"))
-    panel = open_lab(experiment).window.docks.panels["symmetry"]
+    panel = open_lab(experiment).window.docks.panel("symmetry")
     assert isinstance(panel, SymmetryPanel)
     assert not panel.break_button.isEnabled()
 

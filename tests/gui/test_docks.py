@@ -24,7 +24,7 @@ from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 def show(lab: Lab, name: str) -> None:
     """Bring a panel to view by its key, and wait until a frame has what it draws."""
-    panel, frames = lab.window.docks.panels[name], len(lab.frames)
+    panel, frames = lab.window.docks.panel(name), len(lab.frames)
     lab.qtbot.keyClick(lab.window, getattr(Qt.Key, f"Key_{docked[name].key}"))
     lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible)
     lab.qtbot.waitUntil(
@@ -34,7 +34,7 @@ def show(lab: Lab, name: str) -> None:
 
 
 def hidden(lab: Lab, name: str) -> bool:
-    return lab.window.docks.panels[name] not in lab.window.docks.visible
+    return lab.window.docks.panels.get(name) not in lab.window.docks.visible
 
 
 @pytest.mark.parametrize("name", docked)
@@ -211,3 +211,9 @@ def test_a_band_of_values_that_are_partly_zero_reaches_down_to_what_is_not(plot:
     corners = [(point.x(), point.y()) for point in plot.bands[0][0].polygon()]
     expected = [(1, np.log10(2)), (2, np.log10(2)), (2, -2), (1, -1)]
     assert np.array(corners) == pytest.approx(np.array(expected))
+
+
+def test_panels_are_made_when_they_are_first_shown(small: Lab) -> None:
+    assert not small.window.docks.panels
+    show(small, "forward")
+    assert [*small.window.docks.panels] == ["forward"]
