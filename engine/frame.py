@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -26,13 +27,15 @@ class RunFrame:
 class Frame:
     """What the panels draw for one iteration.
 
-    `generation` counts the jumps (load, reset, seek) that make earlier frames stale.
+    `generation` counts the jumps (load, reset, seek) that make earlier frames stale. `words` says whether
+    measures that are told in words are among the values.
     """
 
     generation: int
     iteration: int
     runs: tuple[RunFrame, ...]
     opened: Anatomy | None = None
+    words: bool = True
 
     @property
     def unfinished(self) -> bool:
@@ -56,21 +59,35 @@ class Wish:
     run: str | None = None
 
 
+def measure(name: str, run: TrainingRun) -> Any:
+    """The measure's value for a run where it stands."""
+    entry = measures[name]
+    if entry.of_place:
+        return run.here(f"measure {name}", partial(entry.function, run))
+    return entry.function(run)
+
+
 def take_frame(
-    trainer: Trainer, wanted: Iterable[str | Wish], generation: int = 0, opening: Opening | None = None
+    trainer: Trainer,
+    wanted: Iterable[str | Wish],
+    generation: int = 0,
+    opening: Opening | None = None,
+    words: bool = True,
 ) -> Frame:
     """The wanted measures, computed on all cores, and what is to be laid open. A plain name is of all runs.
 
+    Without `words`, what is plainly named and told in words is left out: it has not changed enough.
     Nothing is laid open where no run has the opening's name.
     """
-    wishes = [Wish(wish) if isinstance(wish, str) else wish for wish in wanted]
+    due = (wish for wish in wanted if words or isinstance(wish, Wish) or not measures[wish].in_words)
+    wishes = [Wish(wish) if isinstance(wish, str) else wish for wish in due]
 
     def measured(run: TrainingRun) -> RunFrame:
         names = sorted({wish.measure for wish in wishes if wish.run in (None, run.name)})
-        return RunFrame(run.name, MappingProxyType({name: measures[name].function(run) for name in names}))
+        return RunFrame(run.name, MappingProxyType({name: measure(name, run) for name in names}))
 
     opened = None
     if opening is not None:
         named = (run for run in trainer.runs if run.name == opening.run)
         opened = next((lay_open(run, opening.example) for run in named), None)
-    return Frame(generation, trainer.iteration, tuple(trainer.map(measured)), opened)
+    return Frame(generation, trainer.iteration, tuple(trainer.map(measured)), opened, words)

@@ -14,7 +14,7 @@ from engine.run import TrainingRun
 PASSED = 0.9  # the share of the training set that counts as passing
 MOST_DEATHS = 5  # of a run
 # Weight x example products that one look may cost: on the published network that many checkpoints.
-MOST_CHECKPOINTS, MOST_PRODUCTS = 64, 40_000_000
+MOST_CHECKPOINTS, MOST_PRODUCTS = 64, 20_000_000
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,7 @@ class Landmarks:
         self.deaths: list[Death] = []
         self.passed_at: int | None = None
         self._looked_at = self.start
-        begin = run.parameters_at(self.start)
-        self._accuracy = self._accuracy_of(begin)
-        self._alive = self._alive_with(begin)
+        self._accuracy, self._alive = self._seen_with(run.parameters_at(self.start))
 
     def look(self) -> bool:
         """Look at what has been recorded since; whether anything was new."""
@@ -74,12 +72,11 @@ class Landmarks:
 
     def _look_at(self, place: int) -> None:
         before, self._looked_at = self._looked_at, place
-        parameters = self.run.parameters_at(place)
+        right, alive = self._seen_with(self.run.parameters_at(place))
         if self.passed_at is None and self._accuracy < PASSED:
-            self._accuracy = self._accuracy_of(parameters)
-            if self._accuracy >= PASSED:
-                self.passed_at = self._first(before, place, lambda p: self._accuracy_of(p) >= PASSED)
-        alive = self._alive_with(parameters)
+            self._accuracy = right
+            if right >= PASSED:
+                self.passed_at = self._first(before, place, lambda p: self._seen_with(p)[0] >= PASSED)
         for layer, (was, still) in enumerate(zip(self._alive, alive, strict=True), start=1):
             died = was & ~still
             if died.any() and len(self.deaths) < MOST_DEATHS:
@@ -89,7 +86,7 @@ class Landmarks:
 
     def _note_death(self, before: int, place: int, layer: int, died: npt.NDArray[np.bool_]) -> None:
         def any_is_dead(parameters: Array) -> bool:
-            return bool((died & ~self._alive_with(parameters)[layer - 1]).any())
+            return bool((died & ~self._seen_with(parameters)[1][layer - 1]).any())
 
         self.deaths.append(Death(self._first(before, place, any_is_dead), layer, int(died.sum())))
 
@@ -103,14 +100,10 @@ class Landmarks:
                 before = middle
         return place
 
-    def _accuracy_of(self, parameters: Array) -> float:
+    def _seen_with(self, parameters: Array) -> tuple[float, tuple[npt.NDArray[np.bool_], ...]]:
+        """The accuracy, and which units of each hidden layer answer anything but 0 to some example."""
         data = self.run.data
         with np.errstate(all="ignore"):  # a run that diverges or is about to
-            logits = forward(self.run.network, parameters, data.X_train).logits
-        return accuracy(logits, data.Y_train)
-
-    def _alive_with(self, parameters: Array) -> tuple[npt.NDArray[np.bool_], ...]:
-        """Which units of each hidden layer answer anything but 0 to some training example."""
-        with np.errstate(all="ignore"):
-            passed = forward(self.run.network, parameters, self.run.data.X_train)
-        return tuple((A != 0.0).any(axis=1) for A in passed.A[1:-1])
+            passed = forward(self.run.network, parameters, data.X_train)
+        alive = tuple((A != 0.0).any(axis=1) for A in passed.A[1:-1])
+        return accuracy(passed.logits, data.Y_train), alive

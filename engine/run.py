@@ -1,10 +1,10 @@
 """TrainingRun: one network trained from one initialisation, with its history."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,8 @@ from engine.network import Network, accuracy, initial_parameters, nudged, textbo
 from engine.optimisers import update
 from engine.segments import segment_at, segments_of
 from engine.stint import Leg, Trained
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ class TrainingRun:
         self.diverged_at = None if np.isfinite(cost) else 0
         self.standing = Standing(0, 0, state)
         self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
+        self._here: dict[str, tuple[Array, Any]] = {}
         self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
 
     def past(self, iteration: int) -> History:
@@ -150,7 +153,7 @@ class TrainingRun:
     @property
     def textbook_cost(self) -> float:
         """The textbook formula's cost at the present iteration: inf where a probability rounds to 0 or 1."""
-        return textbook_cost(self.logits(self.data.X_train), self.data.Y_train)
+        return textbook_cost(self.train_logits, self.data.Y_train)
 
     @cached_property
     def initial_logits(self) -> Array:
@@ -180,9 +183,27 @@ class TrainingRun:
             raise IndexError(f"layer: given {layer}; allowed: 1 to {self.network.depth}")
         return layer - 1
 
+    def here(self, name: str, compute: Callable[[], T]) -> T:
+        """What `compute` returns, once for as long as the run stands where it does: several measures may ask.
+
+        `name` tells apart what is computed. The value must not be changed.
+        """
+        known = self._here.get(name)
+        if known is not None and known[0] is self.standing.state:
+            value: T = known[1]
+            return value
+        result = compute()
+        self._here[name] = (self.standing.state, result)
+        return result
+
+    @property
+    def train_logits(self) -> Array:
+        """The logits of the training set, (examples,)."""
+        return self.here("logits", lambda: frozen(self.logits(self.data.X_train)))
+
     @property
     def train_accuracy(self) -> float:
-        return accuracy(self.logits(self.data.X_train), self.data.Y_train)
+        return accuracy(self.train_logits, self.data.Y_train)
 
     @property
     def test_accuracy(self) -> float:
@@ -205,7 +226,8 @@ class TrainingRun:
 
     def gradient(self) -> Array:
         """The cost's gradient over the training set, flat like `parameters`."""
-        return self._kernel.cost_and_gradient(self.parameters, self.data.X_train, self.data.Y_train)[1]
+        X, Y = self.data.X_train, self.data.Y_train
+        return self.here("gradient", lambda: frozen(self._kernel.cost_and_gradient(self.parameters, X, Y)[1]))
 
     def next_change(self, gradient: Array) -> Array:
         """What the next update adds to the parameters, given the gradient here: flat like `parameters`."""

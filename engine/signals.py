@@ -94,11 +94,23 @@ def dead_units(network: Network, passed: Activations) -> tuple[int, ...]:
     return tuple(int((~A.any(axis=1)).sum()) for A in passed.A[1 : network.depth])
 
 
+def training_pass(run: TrainingRun) -> Activations:
+    """The forward pass over the training examples that are looked at, where the run stands."""
+
+    def compute() -> Activations:
+        with np.errstate(all="ignore"):  # a run that diverges or is about to
+            return forward(run.network, run.parameters, run.data.X_train[:, looked_at(run)])
+
+    return run.here("training pass", compute)
+
+
 def forward_signals(run: TrainingRun) -> ForwardSignals:
     """One forward pass over the training set."""
-    network = run.network
-    with np.errstate(all="ignore"):  # a run that diverges or is about to
-        passed = forward(network, run.parameters, run.data.X_train[:, looked_at(run)])
+    return run.here("forward signals", lambda: measure_forward(run))
+
+
+def measure_forward(run: TrainingRun) -> ForwardSignals:
+    network, passed = run.network, training_pass(run)
     return ForwardSignals(
         Z=spread(passed.Z[1:]),
         A=spread(passed.A[1 : network.depth]),
@@ -109,11 +121,14 @@ def forward_signals(run: TrainingRun) -> ForwardSignals:
 
 def backward_signals(run: TrainingRun) -> BackwardSignals:
     """One backward pass over the training set, and the update that follows from it."""
-    network, chosen = run.network, looked_at(run)
+    return run.here("backward signals", lambda: measure_backward(run))
+
+
+def measure_backward(run: TrainingRun) -> BackwardSignals:
+    network, passed = run.network, training_pass(run)
     gradient = run.gradient()
     with np.errstate(all="ignore"):
-        passed = forward(network, run.parameters, run.data.X_train[:, chosen])
-        Y = run.data.Y_train[chosen]
+        Y = run.data.Y_train[looked_at(run)]
         back = backpropagate(network, run.parameters, passed, Y)
         dZ = [rms(values) * (Y.size / run.data.Y_train.size) for values in back.dZ]
         change = run.next_change(gradient)

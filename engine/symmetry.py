@@ -4,7 +4,6 @@ Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4: units with th
 input get the same gradient, and stay the same.
 """
 
-import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,17 +53,14 @@ def twins(units: Array) -> tuple[int, ...]:
     if not np.isfinite(units).all():
         return tuple(range(len(units)))
     # Rows that are the same come next to each other along any direction; this one is as good as any.
-    along = units @ np.random.RandomState(0).randn(units.shape[1])
+    along = units @ np.cos(np.arange(1.0, units.shape[1] + 1.0))
     order = np.argsort(along, kind="stable")
-    limit = tolerance(units)
-    first = np.arange(len(units))
-    for before, after in itertools.pairwise(order):
-        if np.abs(units[after] - units[before]).max() <= limit[after]:
-            first[after] = first[before]
-    lowest: dict[int, int] = {}
-    for number, group in enumerate(first):
-        lowest.setdefault(int(group), number)
-    return tuple(lowest[int(group)] for group in first)
+    apart = np.abs(np.diff(units[order], axis=0)).max(axis=1) > tolerance(units)[order[1:]]
+    begins = np.flatnonzero(np.append(True, apart))  # of a group of units that are the same
+    lowest = np.minimum.reduceat(order, begins)
+    first = np.empty_like(order)
+    first[order] = np.repeat(lowest, np.diff(np.append(begins, order.size)))
+    return tuple(first.tolist())
 
 
 def layer_symmetry(W: Array, b: Array) -> LayerSymmetry:

@@ -72,9 +72,10 @@ class SetStride:
 
 @dataclass(frozen=True)
 class SetMeasures:
-    """The measures that some visible panel draws."""
+    """The measures that panels draw: those of every frame, and groups that may wait for their turn."""
 
-    names: frozenset[str | Wish]
+    names: frozenset[str]
+    groups: tuple[frozenset[Wish], ...] = ()
 
 
 @dataclass(frozen=True)

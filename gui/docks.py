@@ -1,5 +1,7 @@
 """Docks: the panels beside the workspace, which of them are visible, and how they were left."""
 
+import time
+
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 
@@ -7,6 +9,7 @@ from engine.experiment import Experiment
 from engine.frame import Frame, Wish
 from gui.actions import Actions, translated
 from gui.look import Look
+from gui.pacing import WORDS_INTERVAL
 from gui.panels.docked import docked
 from gui.panels.docking import DockedPanel, OneRunPanel
 
@@ -33,6 +36,7 @@ class Docks(QObject):
         self._experiment: Experiment | None = None
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
         self.docks: dict[str, QDockWidget] = {}
+        self._told: dict[DockedPanel, float] = {}  # when a panel's words were last due
         self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._offer)
@@ -97,9 +101,9 @@ class Docks(QObject):
         return tuple(panel for panel in self.panels.values() if not panel.visibleRegion().isEmpty())
 
     @property
-    def wishes(self) -> frozenset[Wish]:
-        """What is to be measured for them."""
-        return frozenset(wish for panel in self.visible for wish in panel.wishes)
+    def wishes(self) -> tuple[frozenset[Wish], ...]:
+        """What is to be measured for each of them."""
+        return tuple(panel.wishes for panel in self.visible)
 
     @Slot()
     def _offer(self) -> None:
@@ -124,10 +128,15 @@ class Docks(QObject):
         for panel in self.panels.values():
             panel.show_runs(experiment)
 
-    def show_frame(self, frame: Frame, words: bool) -> None:
-        """Hand the frame to the panels that can be seen."""
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        """Hand the frame to the panels that can be seen, and whose turn it was to be measured for."""
+        now = time.perf_counter()
         for panel in self.visible:
             if panel.can_draw(frame):
+                words = frame.words or now - self._told.get(panel, 0.0) >= WORDS_INTERVAL
+                if words:
+                    self._told[panel] = now
                 panel.show_frame(frame, words)
 
     def remember(self, settings: QSettings) -> None:

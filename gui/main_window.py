@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_measures(self) -> None:
         """Only what can be seen is measured."""
-        self._training.set_measures(frozenset({*self.workspace.measures, *self.docks.wishes}))
+        self._training.set_measures(self.workspace.measures, self.docks.wishes)
 
     def _toggle_panel(self, name: str) -> None:
         self.docks.toggle(name)

@@ -7,6 +7,7 @@ FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
 FRAME_SHARE = 1.5  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LONGEST_WAIT = 0.5
+WORDS_INTERVAL = 0.1  # seconds between two changes of a text: it cannot be read any faster
 REPLAY = 4.0  # how many times as fast as training the known future is gone along, without a limit
 
 
@@ -19,6 +20,7 @@ class Pacing:
         self.forget_speed()
         self._last_frame = -math.inf
         self._frame_cost = 0.0
+        self._last_words = -math.inf
         self._since, self._first = 0.0, 0
 
     def start(self, now: float, iteration: int) -> None:
@@ -32,6 +34,10 @@ class Pacing:
     def frame_due(self, now: float) -> bool:
         """Whether the last frame is long enough ago."""
         return now - self._last_frame >= max(FRAME_INTERVAL, FRAME_SHARE * self._frame_cost)
+
+    def words_due(self, now: float) -> bool:
+        """Whether the next frame is to have words and figures, too: pictures move more often."""
+        return now - self._last_words >= WORDS_INTERVAL
 
     def target(self, now: float, iteration: int, end: int, paced: bool, known: int = 0) -> int:
         """The iteration to train to now: what a burst affords and the pace allows, at most `end`.
@@ -69,9 +75,11 @@ class Pacing:
         affordable = iterations * BURST / max(seconds, 1e-9)
         self._affordable = max(1, int(min(affordable, self._affordable * GROWTH)))
 
-    def framed(self, start: float, end: float) -> None:
+    def framed(self, start: float, end: float, words: bool = True) -> None:
         """Learn when a frame was made and how long it took."""
         self._last_frame, self._frame_cost = start, end - start
+        if words:
+            self._last_words = start
 
     def wait(self, now: float, iteration: int, paced: bool, known: int = 0) -> float:
         """Seconds until the next burst: none at full speed, else until something is due and can be seen."""

@@ -134,8 +134,9 @@ class Training(QObject):
     def set_stride(self, iterations: int) -> None:
         self._send(SetStride(iterations))
 
-    def set_measures(self, names: frozenset[str | Wish]) -> None:
-        self._send(SetMeasures(names))
+    def set_measures(self, names: frozenset[str], groups: tuple[frozenset[Wish], ...] = ()) -> None:
+        """Measure these for every frame, and of the groups as many as there is time for, in turns."""
+        self._send(SetMeasures(names, groups))
 
     def lay_open(self, opening: Opening | None) -> None:
         self._send(LayOpen(opening))

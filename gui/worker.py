@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
-from engine.frame import Frame, Opening, Wish, take_frame
+from engine.frame import Frame, Opening, take_frame
 from engine.interrupt import Interrupt
 from engine.measures import measures
 from engine.priority import give_way
@@ -31,6 +31,7 @@ from gui.commands import (
 )
 from gui.mailbox import Mailbox
 from gui.pacing import Pacing
+from gui.turns import Turns
 
 
 class Worker(QObject):
@@ -60,7 +61,8 @@ class Worker(QObject):
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
-        self._measures: frozenset[str | Wish] = frozenset()
+        self._measures: frozenset[str] = frozenset()
+        self._turns = Turns()
         self._opening: Opening | None = None
         self._generation = 0
         self._playing = False
@@ -94,8 +96,9 @@ class Worker(QObject):
                         self._pacing.start(self._clock(), self._trainer.iteration)
                 case SetStride(iterations):
                     self._pacing.stride = iterations
-                case SetMeasures(names):
+                case SetMeasures(names, groups):
                     self._measures = names
+                    self._turns.set_groups(groups)
                     self._cast_shadows()
                     self._publish_unless_playing()
                 case LayOpen(opening):
@@ -141,8 +144,8 @@ class Worker(QObject):
     def _cast_shadows(self) -> None:
         """Train shadows if a measure needs them; one that comes late is brought here, or given up for now."""
         if self._trainer is not None:
-            names = {wish if isinstance(wish, str) else wish.measure for wish in self._measures}
-            self._trainer.cast_shadows(any(measures[name].needs_shadow for name in names))
+            wanted = {*self._measures, *(wish.measure for wish in self._turns.all_wishes)}
+            self._trainer.cast_shadows(any(measures[name].needs_shadow for name in wanted))
             if not self._playing:
                 self._trainer.seek(self._trainer.iteration, self.interrupt)
 
@@ -239,8 +242,13 @@ class Worker(QObject):
 
     def _publish(self, trainer: Trainer) -> None:
         start = self._clock()
-        frame = take_frame(trainer, self._measures, self._generation, self._opening)
-        self._pacing.framed(start, self._clock())
+        words = not self._playing or self._pacing.words_due(start)
+        wishes = self._turns.take(words) if self._playing else self._turns.all_wishes
+        frame = take_frame(trainer, {*self._measures, *wishes}, self._generation, self._opening, words)
+        end = self._clock()
+        self._pacing.framed(start, end, words)
+        if self._playing:
+            self._turns.took(end - start, words)
         if self._mailbox.put(frame):
             self.mail.emit()
         if frame.unfinished and not self._playing:

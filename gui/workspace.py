@@ -1,7 +1,5 @@
 """The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
-import time
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,18 +15,15 @@ from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
 from gui.transport import Transport
 
-WORDS_INTERVAL = 0.1  # seconds between two changes of a text while playing
-
 
 class Workspace(QWidget):
     """Arranges the panels, and hands each frame to them; the window has the transport.
 
-    `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn, and
-    whether words and figures were due too.
+    `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn.
     """
 
     pinned = Signal(bool)
-    drawn = Signal(object, bool)
+    drawn = Signal(object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +32,9 @@ class Workspace(QWidget):
         self.cost_plot = CostPlot()
         self.results = ResultsPanel()
         self.frame: Frame | None = None  # the last one that was drawn
+        self._told: Frame | None = None  # the last one with words
         self._experiment: Experiment | None = None
         self._pin: Frame | None = None
-        self._playing = False
-        self._last_words = 0.0
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.cost_plot, 10)
         self._lower.addWidget(self.results, 11)
@@ -66,7 +60,7 @@ class Workspace(QWidget):
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; what is already made is used again."""
         self._experiment = experiment
-        self.frame = None
+        self.frame = self._told = None
         names, colours = run_names(experiment), run_colours(experiment)
         self.columns.show_runs(experiment)
         self.cost_plot.set_runs(names, colours)
@@ -79,9 +73,9 @@ class Workspace(QWidget):
     @Slot()
     def toggle_pin(self) -> None:
         """Compare with the iteration of the picture, or no longer."""
-        self._set_pin(None if self._pin is not None else self.frame)
-        if self.frame is not None:
-            self._draw(self.frame, words=True)
+        self._set_pin(None if self._pin is not None else self._told)
+        if self._told is not None:
+            self._draw(self._told)
 
     def _set_pin(self, frame: Frame | None) -> None:
         self._pin = frame
@@ -93,30 +87,22 @@ class Workspace(QWidget):
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
         self.frame = frame
-        self._draw(frame, self._words_due())
+        if frame.words:
+            self._told = frame
+        self._draw(frame)
 
-    def _draw(self, frame: Frame, words: bool) -> None:
+    def _draw(self, frame: Frame) -> None:
+        """Pictures move with every frame; words and figures no faster than they can be read."""
+        words = frame.words
         self.columns.show_frame(frame, words)
         self.cost_plot.show_frame(frame, words)
         if words and self._experiment is not None:
             self.results.show_frame(frame)
             self.transport.timeline.show_marks(marks_of(frame, self._experiment))
         self.transport.show_iteration(frame.iteration)
-        self.drawn.emit(frame, words)
-
-    def _words_due(self) -> bool:
-        """Pictures move with every frame; words and figures no faster than they can be read."""
-        now = time.perf_counter()
-        if self._playing and now - self._last_words < WORDS_INTERVAL:
-            return False
-        self._last_words = now
-        return True
+        self.drawn.emit(frame)
 
     @Slot(object)
     def show_state(self, state: State) -> None:
-        self._playing = state.playing
         self.transport.show_state(state)
         self.cost_plot.set_goal(max(state.goal, state.reached))
-        if not state.playing and self.frame is not None:
-            # The last frame may have come before the news that it is the last, and kept its words back.
-            self._draw(self.frame, words=True)

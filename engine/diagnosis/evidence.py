@@ -64,8 +64,11 @@ class Evidence:
 
 def evidence_of(run: TrainingRun) -> Evidence:
     """What there is to say of a run where it stands."""
-    network = run.network
-    logits = run.logits(run.data.X_train)
+    return run.here("evidence", lambda: collect(run))
+
+
+def collect(run: TrainingRun) -> Evidence:
+    network, logits = run.network, run.train_logits
     return Evidence(
         iteration=run.place,
         costs=run.costs_between(0, run.place),

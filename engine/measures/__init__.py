@@ -15,10 +15,15 @@ from engine.registry import Entry, Registry
 class Measure(Entry):
     """A measure; `needs_shadow` where it compares a run with its shadow, see `engine.sensitivity`.
 
+    `of_place` says that it follows from where the run stands alone, not from what is recorded beyond: then
+    it is measured once for as long as the run stands there. `in_words` says that it is told in words and
+    figures, which need not change as often as pictures do.
     A value may say by `unfinished` that it is not all there yet, and that another frame will have more.
     """
 
     needs_shadow: bool = False
+    of_place: bool = True
+    in_words: bool = False
 
 
 measures: Registry[Measure] = Registry(Measure)

@@ -35,6 +35,7 @@ class Curve:
     label="Cost",
     formula="mean binary cross-entropy of every iteration, thinned to each bin's extremes",
     source="engine.network.cost",
+    of_place=False,
 )
 def curve(run: TrainingRun) -> Curve:
     start = min(run.settings.branch.iteration, run.place) if run.settings.branch else 0

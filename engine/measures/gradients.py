@@ -26,6 +26,7 @@ class GradientHistory:
     label="Gradients over time",
     formula="root mean square of ∂C/∂W, and of the update of W over that of W, at evenly spread iterations",
     source="Glorot and Bengio 2010, AISTATS, figure 9 (gradients while training)",
+    of_place=False,
 )
 def gradients(run: TrainingRun) -> GradientHistory:
     if "gradients" not in run.memory:

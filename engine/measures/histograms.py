@@ -28,7 +28,8 @@ class LayerHistogram:
 
     def over(self, span: float) -> npt.NDArray[np.int64]:
         """The counts now, over the bins of another span; what is beyond it stands in no bin."""
-        return counts_within(self.weights[np.abs(self.weights) <= span], span)
+        within: npt.NDArray[np.int64] = counts_within([self.weights[np.abs(self.weights) <= span]], [span])[0]
+        return within
 
 
 @measures.register(
@@ -38,23 +39,50 @@ class LayerHistogram:
     source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
 )
 def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
-    now, initial = run.network.layers(run.parameters), run.network.layers(run.initial_parameters)
-    return tuple(layer_histogram(W, W0) for (W, _), (W0, _) in zip(now, initial, strict=True))
+    now = [W for W, _ in run.network.layers(run.parameters)]
+    if "initial weights" not in run.memory:
+        initial = [W for W, _ in run.network.layers(run.initial_parameters)]
+        run.memory["initial weights"] = finite_entries(initial)
+    return layer_histograms(now, run.memory["initial weights"])
 
 
-def layer_histogram(W: Array, W0: Array) -> LayerHistogram:
-    finite, finite0 = W[np.isfinite(W)], W0[np.isfinite(W0)]
-    span = round_up(max(np.abs(finite).max(initial=0.0), np.abs(finite0).max(initial=0.0)))
-    return LayerHistogram(
-        span=span,
-        now=counts_within(finite, span),
-        initial=counts_within(finite0, span),
-        outside=W.size - finite.size,
-        weights=frozen(finite),
+def layer_histograms(layers: list[Array], initial: list[Array]) -> tuple[LayerHistogram, ...]:
+    """Of the weights of each layer, and of the finite ones that it had at first: all layers in one go."""
+    finite = finite_entries(layers)
+    spans = [round_up(max(*pair)) for pair in zip(largest(finite), largest(initial), strict=True)]
+    now, then = counts_within(finite, spans), counts_within(initial, spans)
+    return tuple(
+        LayerHistogram(
+            span=span,
+            now=now[index],
+            initial=then[index],
+            outside=layers[index].size - finite[index].size,
+            weights=finite[index],
+        )
+        for index, span in enumerate(spans)
     )
 
 
-def counts_within(values: Array, span: float) -> npt.NDArray[np.int64]:
-    """How many of the values lie in each of BINS equal parts of ±span; the last part is closed."""
-    places = np.minimum(((values / span + 1.0) * (BINS / 2.0)).astype(np.int64), BINS - 1)
-    return frozen(np.bincount(places, minlength=BINS))
+def finite_entries(layers: list[Array]) -> list[Array]:
+    """Each layer's entries that are finite, flat."""
+    flat = np.concatenate([W.ravel() for W in layers])
+    if np.isfinite(flat).all():
+        return np.split(frozen(flat), np.cumsum([W.size for W in layers[:-1]]))
+    return [frozen(W[np.isfinite(W)]) for W in layers]
+
+
+def largest(layers: list[Array]) -> list[float]:
+    """The largest magnitude of each layer's entries; 0 where there are none."""
+    return [max(float(W.max()), -float(W.min())) if W.size else 0.0 for W in layers]
+
+
+def counts_within(layers: list[Array], spans: list[float]) -> npt.NDArray[np.int64]:
+    """How many of each layer's entries lie in each of BINS equal parts of its ±span: (layers, BINS).
+
+    The last part is closed.
+    """
+    sizes = [W.size for W in layers]
+    shares = np.concatenate(layers) / np.repeat(spans, sizes)
+    places = np.minimum(((shares + 1.0) * (BINS / 2.0)).astype(np.int64), BINS - 1)
+    places += np.repeat(BINS * np.arange(len(layers)), sizes)
+    return frozen(np.bincount(places, minlength=BINS * len(layers)).reshape(-1, BINS))

@@ -11,6 +11,8 @@ from engine.run import TrainingRun
     label="Telling moments",
     formula="every kind of moment along the recorded path",
     source="engine.moments",
+    of_place=False,
+    in_words=True,
 )
 def moments(run: TrainingRun) -> tuple[Moment, ...]:
     """The moments known so far, by iteration, from where a branch left its parent to the last one recorded.

@@ -11,11 +11,13 @@ from engine.measures import measures
 from engine.network import hidden_layers
 from engine.plane import Extent, grid, grid_side, shown_extent
 from engine.run import TrainingRun
+from engine.signals import training_pass
 from engine.steps import round_up
 from engine.symmetry import twins
 
 MOST_LAYERS, MOST_UNITS = 10, 32
-FINEST = 48  # points along one side of an image
+FINEST, COARSE = 48, 32  # points along one side of an image: coarse ones where there are many
+MANY = 100  # images
 MIDDLE = 127.5  # the image's number for an activation of 0
 
 
@@ -55,14 +57,15 @@ def neurons(run: TrainingRun) -> Neurons:
     """Layers and units beyond the first MOST_LAYERS and MOST_UNITS are left out."""
     network, parameters = run.network, run.parameters
     extent = shown_extent(run.data.X_train)
-    side = grid_side(network, FINEST)
+    shown = sum(min(units, MOST_UNITS) for units in network.sizes[1:-1][:MOST_LAYERS])
+    side = grid_side(network, FINEST if shown <= MANY else COARSE)
     _, _, points = grid(extent, side)
     layers = []
     with np.errstate(all="ignore"):  # a run that diverges or is about to
         over_plane = hidden_layers(network, parameters, points)
-        over_examples = hidden_layers(network, parameters, run.data.X_train)
-        together = zip(network.layers(parameters)[:-1], over_plane, over_examples, strict=True)
-        for (W, b), (_, A), (_, answers) in islice(together, MOST_LAYERS):
+        over_examples = training_pass(run).A[1:]
+        together = zip(network.layers(parameters), over_plane, over_examples, strict=False)
+        for (W, b), (_, A), answers in islice(together, MOST_LAYERS):
             activations = A[:MOST_UNITS].reshape(-1, side, side)
             span = round_up(float(np.abs(activations[np.isfinite(activations)]).max(initial=0.0)))
             layers.append(
@@ -80,5 +83,7 @@ def neurons(run: TrainingRun) -> Neurons:
 
 def shades(activations: Array, span: float) -> npt.NDArray[np.uint8]:
     """Activations from -span to span as numbers from 0 to 255."""
-    shares = np.clip(np.nan_to_num(activations / span, nan=1.0, posinf=1.0, neginf=-1.0), -1.0, 1.0)
+    shares = np.clip(activations / span, -1.0, 1.0)
+    if np.isnan(shares).any():
+        shares = np.nan_to_num(shares, nan=1.0)
     return np.rint(MIDDLE + MIDDLE * shares).astype(np.uint8)

@@ -15,6 +15,7 @@ from engine.trail import Trail
     formula="‖θ - θ′‖ where one weight of θ′ differed by 1e-12 at iteration 0",
     source="Wolf et al. 1985, Physica D 16, 285 (growth rates of distances)",
     needs_shadow=True,
+    of_place=False,
 )
 def sensitivity(run: TrainingRun) -> Sensitivity | None:
     """None while the run has no shadow; one that is still on its way is compared as far as it has come."""

@@ -21,10 +21,14 @@ class Summary:
 
 
 @measures.register(
-    "summary", label="Summary", formula="costs and accuracies", source="engine.network: cost, accuracy"
+    "summary",
+    label="Summary",
+    formula="costs and accuracies",
+    source="engine.network: cost, accuracy",
+    in_words=True,
 )
 def summary(run: TrainingRun) -> Summary:
-    logits = run.logits(run.data.X_train)
+    logits = run.train_logits
     return Summary(
         first_cost=float(run.costs_between(0, 0)[0]),
         first_textbook_cost=run.initial_textbook_cost,

@@ -10,6 +10,7 @@ from engine.run import TrainingRun
     label="Verdict",
     formula="what the first ranked rule of the diagnosis finds",
     source="engine.diagnosis",
+    in_words=True,
 )
 def diagnose(run: TrainingRun) -> Finding:
     return verdict_on(evidence_of(run))

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Experiment, Trainer, TrainingRun, parse_experiment
+from engine.arrays import Array
 from engine.measures.boundary import boundary
 from engine.measures.curve import Curve, curve
-from engine.measures.histograms import BINS, histograms, layer_histogram
+from engine.measures.histograms import BINS, LayerHistogram, finite_entries, histograms, layer_histograms
 from engine.measures.summary import summary
 from engine.network import Network
 from engine.plane import COARSEST_GRID, FINEST_GRID, grid_side, shown_extent
@@ -118,23 +119,28 @@ def test_zeros_stand_in_the_middle(published: Trainer) -> None:
         assert layer.span == 1.0
 
 
+def one_histogram(W: Array, W0: Array) -> LayerHistogram:
+    """Of a layer, beside another whose weights are all finite."""
+    return layer_histograms([np.ones((2, 3)), W], finite_entries([np.ones((2, 3)), W0]))[1]
+
+
 def test_weights_that_are_not_finite_are_counted_outside() -> None:
     W = np.array([[1.0, np.nan, np.inf], [-np.inf, -0.2, 0.0]])
-    layer = layer_histogram(W, np.array([[0.5, 0.5, 0.5], [2.5, 0.5, np.nan]]))
+    layer = one_histogram(W, np.array([[0.5, 0.5, 0.5], [2.5, 0.5, np.nan]]))
     assert (layer.now.sum(), layer.outside) == (3, 3)
     assert layer.initial.sum() == 5
     assert layer.span == 3.0
 
 
 def test_nothing_but_non_finite_weights() -> None:
-    layer = layer_histogram(np.full((2, 2), np.nan), np.full((2, 2), np.inf))
+    layer = one_histogram(np.full((2, 2), np.nan), np.full((2, 2), np.inf))
     assert (layer.now.sum(), layer.initial.sum(), layer.outside, layer.span) == (0, 0, 4, 1.0)
 
 
 @pytest.mark.parametrize("size", [5e-324, 1e-323, 1e-310, 1e-300, 1e300, 9e307, 1.7e308])
 def test_weights_of_any_size_are_counted(size: float) -> None:
     W = np.array([[size, -size, 0.0]])
-    layer = layer_histogram(W, W)
+    layer = one_histogram(W, W)
     assert layer.now.sum() + layer.outside == 3
 
 

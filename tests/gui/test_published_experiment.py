@@ -1,12 +1,14 @@
 """The window on the published experiment, from the first frame to the conclusion table."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from gui.commands import State
+from engine.frame import RunFrame
+from engine.measures import measures
 from gui.panels.results import COST, FIRST, TEST, TRAIN, VERDICT
 from tests.gui.conftest import Lab
 
@@ -105,14 +107,17 @@ def test_the_present_costs_are_written_beside_the_line_without_overlap(lab: Lab)
     assert min(np.diff(heights)) >= 0.75 * plot.labels[0].boundingRect().height()
 
 
-def test_words_that_were_kept_back_while_playing_are_written_when_it_stops(lab: Lab) -> None:
+def test_a_frame_without_words_leaves_the_last_ones(lab: Lab) -> None:
     lab.training.step(3000)
     lab.wait_for(3000)
-    first, last = lab.frames[0], lab.frames[-1]
-    lab.training._keep_state(State(playing=True, iteration=0, goal=15_000, reached=3000))
-    lab.window.workspace._last_words = 0.0
-    lab.window.workspace.show_frame(first)
-    lab.window.workspace.show_frame(last)
-    assert cell(lab, HE, COST) == "0.8831"
-    lab.training._keep_state(State(playing=False, iteration=3000, goal=15_000, reached=3000))
     assert cell(lab, HE, COST) == "0.6526"
+    first = lab.frames[0]
+    wordless = tuple(
+        RunFrame(run.name, {name: run[name] for name in run.values if not measures[name].in_words})
+        for run in first.runs
+    )
+    lab.window.workspace.show_frame(replace(first, runs=wordless, words=False))
+    assert cell(lab, HE, COST) == "0.6526"
+    lab.trigger("pin")  # what is pinned has words
+    lab.window.workspace.show_frame(first)
+    assert cell(lab, HE, COST) == "0.6526 → 0.8831"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.frame import Frame
+from engine.frame import Frame, Wish
 from engine.reading import parse_experiment
 from gui.commands import Load, Pause, Play, Seek, SetMeasures, SetPace, SetStride, State, Step
 from gui.mailbox import Mailbox
@@ -147,3 +147,28 @@ def test_known_steps_are_jumped_and_the_known_future_is_played_along(bench: Benc
     assert bench.state.iteration == 120
     bench.obey(Seek(100, generation=6))
     assert bench.frames[-1].runs[0]["summary"].cost == costs
+
+
+def test_words_come_ten_times_a_second_and_with_every_pause(bench: Bench) -> None:
+    bench.obey(SetMeasures(frozenset({"summary", "curve"})), SetStride(1), SetPace(50.0))
+    bench.frames.clear()
+    bench.obey(Play())
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    told = [frame.words for frame in bench.frames]
+    assert len(told) > 60
+    assert len(told) / 7 < sum(told) < len(told) / 4
+    assert told[-1]
+    for frame in bench.frames:
+        assert set(frame.runs[0].values) == ({"summary", "curve"} if frame.words else {"curve"})
+
+
+def test_groups_take_turns_while_playing_and_are_all_there_in_a_pause(bench: Bench) -> None:
+    groups = tuple(frozenset({Wish(name)}) for name in ("forward", "backward", "theory"))
+    bench.obey(SetMeasures(frozenset({"curve"}), groups), SetStride(1), SetPace(50.0))
+    assert {"forward", "backward", "theory", "curve"} == set(bench.frames[-1].runs[0].values)
+    bench.frames.clear()
+    bench.obey(Play())
+    bench.let_pass(0.02, until=lambda: not bench.state.playing)
+    assert "forward" not in bench.frames[0].runs[0].values  # the first one learns what it costs without
+    assert sum("forward" in frame.runs[0].values for frame in bench.frames) > 10
+    assert {"forward", "backward", "theory", "curve"} == set(bench.frames[-1].runs[0].values)

@@ -1,0 +1,64 @@
+"""Turns: cheap groups are in every frame, dear ones take turns and get half of the time of frames."""
+
+from collections import Counter
+
+import pytest
+
+from engine.frame import Wish
+from gui.turns import BUDGET, Turns
+
+A, B, C = (frozenset({Wish(name)}) for name in "abc")
+PLAIN = 0.01  # seconds of a frame without groups
+
+
+def played(costs: dict[frozenset[Wish], float], frames: int) -> tuple[Counter[Wish], float, float]:
+    """How often each wish was granted, and the seconds that went to frames and, of these, to groups."""
+    turns = Turns()
+    turns.set_groups(tuple(costs))
+    granted: Counter[Wish] = Counter()
+    total = extra = 0.0
+    for number in range(frames):
+        words = number % 5 == 0
+        wishes = turns.take(words)
+        added = sum(cost for group, cost in costs.items() if group <= wishes)
+        seconds = PLAIN * (2.0 if words else 1.0) + added
+        turns.took(seconds, words)
+        granted.update(wishes)
+        total, extra = total + seconds, extra + added
+    return granted, total, extra
+
+
+def test_what_is_cheap_is_in_every_frame() -> None:
+    granted, _, _ = played({A: 0.001, B: 0.001, C: 0.001}, 100)
+    assert all(granted[Wish(name)] >= 90 for name in "abc")
+
+
+def test_what_is_dear_takes_turns_and_leaves_half_of_the_time() -> None:
+    granted, total, extra = played({A: 0.05, B: 0.05, C: 0.05}, 300)
+    assert extra < 0.6 * total
+    assert extra > 0.3 * total
+    counts = [granted[Wish(name)] for name in "abc"]
+    assert min(counts) > 10
+    assert max(counts) - min(counts) <= 1
+
+
+def test_one_dear_group_does_not_starve_the_cheap_ones() -> None:
+    granted, _, _ = played({A: 0.05, B: 0.001, C: 0.001}, 300)
+    assert min(granted.values()) > 20
+
+
+@pytest.mark.parametrize("words", [True, False])
+def test_the_first_frame_learns_what_it_costs_without(words: bool) -> None:
+    turns = Turns()
+    turns.set_groups((A, B))
+    assert turns.take(words) == frozenset()
+    turns.took(PLAIN, words)
+    assert turns.take(words)
+
+
+def test_all_wishes_are_those_of_all_groups() -> None:
+    turns = Turns()
+    assert turns.all_wishes == frozenset()
+    turns.set_groups((A, B))
+    assert turns.all_wishes == A | B
+    assert BUDGET < PLAIN
