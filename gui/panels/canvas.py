@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QStyleOptionGraphicsItem, QWidget
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -105,7 +105,15 @@ class Label(QGraphicsSimpleTextItem):
     def __init__(self, text: str = "", anchor: tuple[float, float] = (0.0, 0.0)) -> None:
         super().__init__(text)
         self._anchor = anchor
+        self.ground: QColor | None = None  # what is behind shines through this, where a colour is given
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.ground is not None:
+            painter.fillRect(self.boundingRect(), self.ground)
+        super().paint(painter, option, widget)  # type: ignore[arg-type]  # Qt takes none, its stubs do not
 
     def write(self, text: str, anchor: tuple[float, float] | None = None) -> None:
         """Show another text, or the same at another anchor; the font, too, may have changed."""

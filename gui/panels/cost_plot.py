@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QFontMetrics, QMouseEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsLineItem,
@@ -33,6 +33,7 @@ from gui.theme import BODY, run_colour, run_pen
 HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
 RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
 YOUNG_RANGE = (-1.0, 0.0)
+GROUND = 0.8  # how far a label hides the curves behind it
 HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
 RIGHT_MARGIN = 1.07  # room for half of the last tick's number
@@ -169,6 +170,8 @@ class CostPlot(QFrame):
             future.setPen(pg.mkPen(faint, width=1))
             label.setFont(label_font)
             label.setBrush(QBrush(run_colour(palette, place)))
+            label.ground = QColor(palette.card)
+            label.ground.setAlphaF(GROUND)
         self._legend.set_look(look)
 
     def show_frame(self, frame: Frame, words: bool = True) -> None:

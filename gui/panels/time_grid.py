@@ -13,8 +13,8 @@ from engine.arrays import Array
 from engine.experiment import MOST_RUNS
 from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillCurve
-from gui.panels.depth_plot import NEVER, logarithms, power
-from gui.theme import CAPTION, run_pen
+from gui.panels.depth_plot import NEVER, logarithms, off_the_axis, power
+from gui.theme import CAPTION, run_colour, run_pen
 
 MOST_CELLS = 64  # layers with weights and more than that are left out
 GAP = 0.08  # between two cells, as a share of a cell
@@ -31,6 +31,7 @@ class TimeGrid(Canvas):
 
     def __init__(self, read_as: str, parent: QWidget | None = None) -> None:
         super().__init__(read_as, parent)
+        self._names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
         self._look: Look | None = None
         self._columns, self._rows, self._layers = 1, 1, 0
@@ -38,16 +39,18 @@ class TimeGrid(Canvas):
         self._view = self.still_view()
         self.curves = [StillCurve(antialias=True) for _ in range(MOST_RUNS)]
         self.numbers = [Label(anchor=(0.0, 0.0)) for _ in range(MOST_CELLS)]
+        self.marks = [Label(anchor=(1.0, 0.0)) for _ in range(MOST_RUNS)]
         self.present = [QGraphicsLineItem() for _ in range(MOST_CELLS)]
         self._frames = QGraphicsPathItem()
-        for item in (self._frames, *self.present, *self.curves, *self.numbers):
+        for item in (self._frames, *self.present, *self.curves, *self.numbers, *self.marks):
             self._view.addItem(item, ignoreBounds=True)
 
-    def set_runs(self, colours: tuple[int, ...]) -> None:
-        """The places in the palette of the runs to draw from now on."""
-        self._colours, self.decades = colours, NEVER
-        for number, curve in enumerate(self.curves):
+    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
+        """The runs to draw from now on, with their places in the palette."""
+        self._names, self._colours, self.decades = names, colours, NEVER
+        for number, (curve, mark) in enumerate(zip(self.curves, self.marks, strict=True)):
             curve.setVisible(number < len(colours))
+            mark.setVisible(False)
         if self._look is not None:
             self.set_look(self._look)
 
@@ -63,8 +66,11 @@ class TimeGrid(Canvas):
             number.setBrush(QBrush(QColor(palette.secondary)))
         for line in self.present:
             line.setPen(pg.mkPen(palette.accent, width=1))
-        for place, curve in zip(self._colours, self.curves, strict=False):
+        for place, curve, mark in zip(self._colours, self.curves, self.marks, strict=False):
             curve.setPen(run_pen(palette, place, LINE_WIDTH * look.scale))
+            mark.setFont(font)
+            mark.setBrush(QBrush(run_colour(palette, place)))
+            mark.ground = QColor(palette.card)
 
     def show_series(self, runs: Sequence[tuple[Array, Array]], now: int) -> None:
         """For each run iterations (places,) and values (places, layers); `now` is the present iteration."""
@@ -83,6 +89,7 @@ class TimeGrid(Canvas):
             connect[len(across) - 1 :: len(across)] = False
             curve.setData(x, np.nan_to_num(y), connect=connect)
         self._mark(now, last)
+        self._say_what_is_off([values for _, values in runs])
 
     def range_words(self) -> tuple[str, str]:
         """The lower and the upper end of the vertical axis."""
@@ -100,8 +107,27 @@ class TimeGrid(Canvas):
             left, bottom = self._corner(layer)
             line.setLine(left + share, bottom + GAP, left + share, bottom + 1.0 - GAP)
 
+    def _say_what_is_off(self, runs: Sequence[Array]) -> None:
+        """In the first cell where a run's last value has no place on the axis: which value that is."""
+        above, below = 0, 0
+        height = self.height() / self._rows or 1.0
+        for name, values, mark in zip(self._names, runs, self.marks, strict=False):
+            words, layer = off_the_axis(values[-1])
+            mark.setVisible(bool(words))
+            if not words:
+                continue
+            at_top = words != "0"
+            mark.write(f"{name}: {words} ", (1.0, 0.0) if at_top else (1.0, 1.0))
+            line = mark.boundingRect().height() / height  # of a cell
+            left, bottom = self._corner(layer - 1)
+            up = 1.0 - GAP - above * line if at_top else GAP + below * line
+            mark.setPos(left + 1.0 - GAP, bottom + up)
+            above, below = above + at_top, below + (not at_top)
+
     def _fit(self, arrays: Sequence[Array]) -> None:
-        values = np.concatenate([array.ravel() for array in arrays])
+        # What overflows would flatten all the others, unless there are none.
+        sound = [array for array in arrays if not np.isinf(array).any()] or arrays
+        values = np.concatenate([array.ravel() for array in sound])
         values = values[np.isfinite(values) & (values > 0.0)]
         low, high = NEVER
         if values.size:

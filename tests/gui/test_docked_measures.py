@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from engine import Trainer
 from engine.editing import with_branch
@@ -15,6 +16,7 @@ from engine.sensitivity import NUDGE, Sensitivity
 from gui.panels.docked.gradients import GradientsPanel
 from gui.panels.docked.sensitivity import SensitivityPanel, across
 from gui.panels.docked.symmetry import AMOUNT, SymmetryPanel
+from gui.panels.time_grid import TimeGrid
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 from tests.gui.test_docks import show
 
@@ -119,7 +121,26 @@ def test_small_multiples_follow_each_layer(small: Lab) -> None:
         drawn = y[layer * places : (layer + 1) * places]
         correlation = np.corrcoef(drawn, np.log10(past.dW[:, layer]))[0, 1]
         assert correlation == pytest.approx(1.0)  # the cell's scale is linear in the logarithm
+    assert panel.grid.marks[0].text() == "Zeros: 0 "
+    assert not panel.grid.marks[1].isVisible()
     panel.quantity.setCurrentIndex(1)
+    assert panel.grid.marks[0].text() == "Zeros: 0 / 0 "
     _, ratios = panel.grid.curves[1].getData()
     assert np.corrcoef(ratios[:places], np.log10(past.update_ratios[:, 0]))[0, 1] == pytest.approx(1.0)
     assert panel.key.text().startswith("a cell for each layer:")
+
+
+def test_a_run_that_overflows_flattens_no_other(qtbot: QtBot) -> None:
+    grid = TimeGrid("over time")
+    qtbot.addWidget(grid)
+    grid.set_runs(("A", "B"), (0, 1))
+    iterations = np.arange(3.0)
+    steady = np.full((3, 2), 0.01)
+    grid.show_series(
+        [(iterations, np.array([[1.0, 1.0], [1e150, 1.0], [np.inf, 1.0]])), (iterations, steady)], 2
+    )
+    assert grid.decades[1] - grid.decades[0] <= 2.0
+    assert grid.marks[0].text() == "A: ∞ "
+    grid.set_runs(("A",), (0,))
+    grid.show_series([(iterations, np.array([[1.0, 1.0], [1e150, 1.0], [np.inf, 1.0]]))], 2)
+    assert grid.decades[1] == 150.0

@@ -52,7 +52,7 @@ class GradientsPanel(DockedPanel):
     def show_runs(self, experiment: Experiment) -> None:
         self._frame = None
         self.legend.set_runs(run_names(experiment), run_colours(experiment))
-        self.grid.set_runs(run_colours(experiment))
+        self.grid.set_runs(run_names(experiment), run_colours(experiment))
 
     @Slot()
     def _choose(self) -> None:
