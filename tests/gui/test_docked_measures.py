@@ -135,12 +135,10 @@ def test_a_run_that_overflows_flattens_no_other(qtbot: QtBot) -> None:
     qtbot.addWidget(grid)
     grid.set_runs(("A", "B"), (0, 1))
     iterations = np.arange(3.0)
-    steady = np.full((3, 2), 0.01)
-    grid.show_series(
-        [(iterations, np.array([[1.0, 1.0], [1e150, 1.0], [np.inf, 1.0]])), (iterations, steady)], 2
-    )
+    steady, exploding = np.full((3, 2), 0.01), np.array([[1.0, 1.0], [1e150, 1.0], [np.inf, 1.0]])
+    grid.show_series([(iterations, exploding), (iterations, steady)], 2)
     assert grid.decades[1] - grid.decades[0] <= 2.0
     assert grid.marks[0].text() == "A: ∞ "
     grid.set_runs(("A",), (0,))
-    grid.show_series([(iterations, np.array([[1.0, 1.0], [1e150, 1.0], [np.inf, 1.0]]))], 2)
+    grid.show_series([(iterations, exploding)], 2)
     assert grid.decades[1] == 150.0
