@@ -105,3 +105,9 @@ def test_removing_the_chosen_run_shows_another(small: Lab, panel: NeuronsPanel) 
         lambda: len(small.frame.runs) == 1 and "neurons" in small.frame.runs[0].values, timeout=PATIENCE
     )
     assert panel.chooser.name == "Zeros"
+
+
+def test_words_do_not_widen_the_panel(small: Lab, panel: NeuronsPanel) -> None:
+    choose_run(small, panel, "Zeros")
+    small.qtbot.waitUntil(lambda: "the same as 9 others" in panel.unit.text(), timeout=PATIENCE)
+    assert panel.minimumSizeHint().width() < 340

@@ -65,6 +65,8 @@ class NeuronsPanel(OneRunPanel):
         self.left_out, self.unit, self.matrix = QLabel(), QLabel(), QLabel()
         for label in (self.left_out, self.matrix):
             label.setProperty("type", "caption")
+        for label in (self.left_out, self.unit, self.matrix):
+            label.setWordWrap(True)  # words never widen the panel
         self.incoming, self.weights = HeatMap(), HeatMap()
         self.incoming.setAccessibleName(self.tr("Incoming weights and bias of the unit"))
         self.weights.setAccessibleName(self.tr("Weights of the unit's layer"))
