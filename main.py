@@ -56,8 +56,7 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["train"]:
             return train(arguments[1:])
         options = app_parser().parse_args(arguments)
-        experiment = opened(options.experiment)
-        return open_app(experiment)
+        return open_app(opened(options.experiment), options.experiment)
     except ExperimentError as error:
         print(*error.lines(), sep="\n", file=sys.stderr)
         return 2
@@ -69,7 +68,7 @@ def opened(path: Path | None) -> Experiment:
     return Experiment() if path is None else read_experiment(path)
 
 
-def open_app(experiment: Experiment) -> int:
+def open_app(experiment: Experiment, path: Path | None = None) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.display import display_problem
 
@@ -79,7 +78,7 @@ def open_app(experiment: Experiment) -> int:
         return report(experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    return run(experiment)
+    return run(experiment, path)
 
 
 def train(arguments: list[str]) -> int:

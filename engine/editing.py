@@ -12,8 +12,8 @@ from engine.experiment import (
     Experiment,
     RunSettings,
     UpdateSettings,
-    run_names,
 )
+from engine.naming import run_names
 from engine.problems import ExperimentError, Problem
 
 

@@ -6,7 +6,6 @@ and their limits are read from the registry.
 """
 
 import itertools
-from collections import Counter
 from functools import cache
 from typing import Annotated, Any, Literal, Self
 
@@ -35,6 +34,7 @@ MOST_ITERATIONS = 100_000_000
 MOST_RUNS = 12
 LONGEST_NAME = 40
 LONGEST_ABOUT = 2_000
+LONGEST_LAYOUT = 100_000
 MOST_CHANGES = 100  # of one run
 MOST_BOOKMARKS = 100
 
@@ -244,10 +244,17 @@ class Bookmark(Value):
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
 
 
+class View(Value):
+    """How a window stood when the experiment was saved; `layout` is a text that only the window reads."""
+
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
+    layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
+
+
 class Experiment(Value):
     """Data, network, training settings, the runs to compare, and a person's bookmarks.
 
-    `title` and `about` say in words what it is, and what there is to see.
+    `title` and `about` say in words what it is, and what there is to see; `view` how it was last looked at.
 
     Raises pydantic's ValidationError where a value is outside its limits; the functions of `engine.reading`
     turn it into an ExperimentError with readable problems.
@@ -263,6 +270,7 @@ class Experiment(Value):
         default=PUBLISHED_RUNS, validate_default=True
     )
     bookmarks: Annotated[tuple[Bookmark, ...], Field(max_length=MOST_BOOKMARKS)] = ()
+    view: View | None = None
 
     @model_validator(mode="after")
     def refuse_nudges_of_no_weight(self) -> Self:
@@ -290,29 +298,3 @@ class Experiment(Value):
     def sizes(self) -> tuple[int, ...]:
         """Units per layer, from the two inputs to the one output."""
         return (2, *self.network.hidden, 1)
-
-
-def run_names(experiment: Experiment) -> tuple[str, ...]:
-    """What each run is called: its own name, else its initialiser's.
-
-    Runs of one name are told apart by their seeds, and what is then still the same by numbers.
-    """
-    names = [run.name or default_name(run) for run in experiment.runs]
-    count = Counter(names)
-    names = [
-        f"{name}, seed {run.seed}" if count[name] > 1 else name
-        for name, run in zip(names, experiment.runs, strict=True)
-    ]
-    taken: set[str] = set()
-    for index, name in enumerate(names):
-        free = (name if number == 1 else f"{name} ({number})" for number in itertools.count(1))
-        names[index] = next(candidate for candidate in free if candidate not in taken)
-        taken.add(names[index])
-    return tuple(names)
-
-
-def default_name(run: RunSettings) -> str:
-    label = initialisers[run.initialiser].label
-    own = run.own(initialisers[run.initialiser])
-    factor = own.get("scale", 1.0) * own.get("gain", 1.0)
-    return f"{label} ×{factor:g}" if factor != 1.0 else label

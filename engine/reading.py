@@ -1,4 +1,4 @@
-"""Reading: from a text or a file to an Experiment, or to problems that name the field or the place."""
+"""Reading: from a text or a file to an Experiment, or to problems that name the field or place; and back."""
 
 from pathlib import Path
 
@@ -40,3 +40,8 @@ def read_experiment(path: Path) -> Experiment:
             [Problem(f"{path}, byte {error.start}", "no UTF-8 text", "a JSON text")]
         ) from None
     return parse_experiment(text)
+
+
+def written(experiment: Experiment) -> str:
+    """The JSON text that reads as this experiment."""
+    return experiment.model_dump_json(indent=2, exclude_none=True) + "\n"

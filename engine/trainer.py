@@ -12,8 +12,9 @@ from typing import Self, TypeVar
 
 from engine.datasets import make_data
 from engine.editing import in_effect, with_branch
-from engine.experiment import Change, Experiment, Nudge, RunSettings, make_change, run_names
+from engine.experiment import Change, Experiment, Nudge, RunSettings, make_change
 from engine.interrupt import Interrupt
+from engine.naming import run_names
 from engine.network import Network
 from engine.optimisers import optimisers
 from engine.priority import give_way

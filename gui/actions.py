@@ -38,7 +38,14 @@ class ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *(ActionSpec(f"open_{preset.name}", preset.title, preset.about, FILE) for preset in presets()),
+    ActionSpec("new", "&New", "Begin again with the published experiment", FILE, ("Ctrl+N",)),
+    ActionSpec("open", "&Open…", "Open an experiment from a file", FILE, ("Ctrl+O",)),
+    ActionSpec("save", "&Save", "Save the experiment, its branches and where one stands", FILE, ("Ctrl+S",)),
+    ActionSpec("save_as", "Save &as…", "Save under another name", FILE, ("Ctrl+Shift+S",)),
+    *(
+        ActionSpec(f"open_{preset.name}", preset.title, preset.about, FILE, separator_before=number == 0)
+        for number, preset in enumerate(presets())
+    ),
     ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",), separator_before=True),
     ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
     ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
@@ -204,14 +211,16 @@ class Actions(Mapping[str, QAction]):
     def __len__(self) -> int:
         return len(self._actions)
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Make the menus, in the order of the table."""
+    def fill(self, bar: QMenuBar, inserted: Mapping[str, QMenu]) -> None:
+        """Make the menus, in the order of the table; others are inserted before actions of that name."""
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.menu not in menus:
                 menus[spec.menu] = bar.addMenu(translated(spec.menu))
             if spec.separator_before:
                 menus[spec.menu].addSeparator()
+            if spec.name in inserted:
+                menus[spec.menu].addMenu(inserted[spec.name])
             menus[spec.menu].addAction(self._actions[spec.name])
 
     @property

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt
@@ -23,11 +24,11 @@ NAME = "initialisation-lab"
 SWITCH_INTERVAL = 0.001
 
 
-def run(experiment: Experiment) -> int:
+def run(experiment: Experiment, path: Path | None = None) -> int:
     """Open the window on an experiment; the exit status when it has closed."""
     application = make_application()
     training = Training()
-    window = MainWindow(experiment, training, preferred_mode(), QSettings(NAME, NAME))
+    window = MainWindow(experiment, training, preferred_mode(), QSettings(NAME, NAME), path)
     window.resize(window.screen().availableGeometry().size())
     window.showMaximized()
     window.activateWindow()

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.editing import settings_at
-from engine.experiment import Experiment, UpdateSettings, make_change, run_names
+from engine.experiment import Experiment, UpdateSettings, make_change
+from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError
 from gui.numbers import count

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from engine.datasets import Data
 from engine.editing import run_colours
-from engine.experiment import Experiment, run_names
+from engine.experiment import Experiment
 from engine.frame import Frame, Opening
+from engine.naming import run_names
 from gui.actions import Actions
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel

@@ -139,6 +139,15 @@ class Docks(QObject):
                     self._told[panel] = now
                 panel.show_frame(frame, words)
 
+    @property
+    def layout_text(self) -> str:
+        """Where everything stands, as a text."""
+        return bytes(self._window.saveState(VERSION).toBase64().data()).decode("ascii")
+
+    def restore_layout(self, text: str) -> None:
+        """Put everything where that text says; one that says nothing changes nothing."""
+        self._window.restoreState(QByteArray.fromBase64(text.encode("ascii", "ignore")), VERSION)
+
     def remember(self, settings: QSettings) -> None:
         """Write down where everything stands."""
         settings.setValue(ARRANGEMENT, self._window.saveState(VERSION))

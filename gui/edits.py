@@ -1,6 +1,8 @@
 """Edits of the experiment: each makes another Experiment value, and undoing goes back to the one before."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -8,13 +10,13 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from engine.editing import with_bookmark, with_branch, without_bookmark, without_run
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 
+T = TypeVar("T")
 
-class ExperimentEdit(QUndoCommand):
-    """From one experiment to another; `show` is called with the one to show."""
 
-    def __init__(
-        self, text: str, before: Experiment, after: Experiment, show: Callable[[Experiment], None]
-    ) -> None:
+class Edit(QUndoCommand, Generic[T]):
+    """From one value to another; `show` is called with the one to show."""
+
+    def __init__(self, text: str, before: T, after: T, show: Callable[[T], None]) -> None:
         super().__init__(text)
         self._before, self._after, self._show = before, after, show
 
@@ -26,13 +28,21 @@ class ExperimentEdit(QUndoCommand):
 
 
 class Editor(QObject):
-    """Owns the experiment as it is now. `edited` carries the one to go on with."""
+    """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
+
+    `edited` carries the one to go on with, whose data, network and training are the same; `opened` one to
+    begin with.
+    """
 
     edited = Signal(object)
+    opened = Signal(object)
 
-    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+    def __init__(
+        self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.experiment = experiment
+        self.path = path
         self.history = QUndoStack(self)
 
     @property
@@ -64,12 +74,23 @@ class Editor(QObject):
         elif self.bookmark_at(iteration) is not None:
             self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
-    def open(self, experiment: Experiment) -> None:
-        """Go on with another experiment; undoing comes back to this one."""
-        self._edit(self.tr("opening another experiment"), experiment)
+    def open(self, experiment: Experiment, path: Path | None = None) -> None:
+        """Go on with another experiment; undoing comes back to this one and its file."""
+        before, after = (self.experiment, self.path), (experiment, path)
+        self.history.push(Edit(self.tr("opening another experiment"), before, after, self._begin))
+        self.history.setClean()
+
+    def saved(self, path: Path) -> None:
+        """The experiment as it is now is in this file."""
+        self.path = path
+        self.history.setClean()
+
+    def _begin(self, state: tuple[Experiment, Path | None]) -> None:
+        self.experiment, self.path = state
+        self.opened.emit(self.experiment)
 
     def _edit(self, text: str, experiment: Experiment) -> None:
-        self.history.push(ExperimentEdit(text, self.experiment, experiment, self._show))
+        self.history.push(Edit(text, self.experiment, experiment, self._show))
 
     def _show(self, experiment: Experiment) -> None:
         self.experiment = experiment

@@ -9,8 +9,9 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from engine.editing import run_colours
-from engine.experiment import Experiment, run_names
+from engine.experiment import Experiment
 from engine.frame import Frame, RunFrame, Wish
+from engine.naming import run_names
 from gui.look import Look
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 

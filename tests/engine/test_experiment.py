@@ -11,8 +11,9 @@ from pydantic import ValidationError
 
 from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import Experiment, run_names
+from engine.experiment import Experiment
 from engine.initialisers import initialisers
+from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.reading import parse_experiment
 from engine.registry import Registry

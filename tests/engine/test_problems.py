@@ -12,7 +12,7 @@ from engine.initialisers import initialisers
 from engine.problems import ExperimentError, Problem
 from engine.reading import parse_experiment, read_experiment
 
-TOP = "version, title, about, dataset, network, training, runs, bookmarks"
+TOP = "version, title, about, dataset, network, training, runs, bookmarks, view"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, factor"
 RULES = ", ".join(initialisers)
 

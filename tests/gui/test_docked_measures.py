@@ -51,7 +51,7 @@ def test_break_it_leaves_a_branch_whose_units_differ(symmetry: tuple[Lab, Symmet
     lab.wait_for(500)
     lab.qtbot.mouseClick(panel.break_button, Qt.MouseButton.LeftButton)
     lab.qtbot.waitUntil(lambda: len(lab.frame.runs) == 3, timeout=PATIENCE)
-    branch = lab.window._editor.experiment.runs[2]
+    branch = lab.window.editor.experiment.runs[2]
     assert branch.initialiser == "constant"
     assert branch.changes[-1].iteration == 500
     assert branch.changes[-1].nudge == Nudge(layer=2, amount=AMOUNT)

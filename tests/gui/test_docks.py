@@ -146,7 +146,7 @@ def test_branches_join_the_plots(small: Lab) -> None:
     panel = small.window.docks.panels["forward"]
     assert isinstance(panel, ForwardPanel)
     frames = len(small.frames)
-    small.window._editor.branch(1, make_change(600, 0.1, "gradient_descent"))
+    small.window.editor.branch(1, make_change(600, 0.1, "gradient_descent"))
     small.qtbot.waitUntil(lambda: len(small.frames) > frames and len(small.frame.runs) == 3, timeout=PATIENCE)
     assert panel.Z.lines[2].isVisible()
     assert panel.Z.lines[2].getData()[1] == pytest.approx(panel.Z.lines[1].getData()[1])

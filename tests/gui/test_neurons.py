@@ -94,13 +94,13 @@ def test_no_two_cells_overlap_and_all_are_within_the_grid(open_lab: Callable[[Ex
 
 def test_the_choice_outlives_a_branch(small: Lab, panel: NeuronsPanel) -> None:
     choose_run(small, panel, "Zeros")
-    small.window._editor.remove(1)
+    small.window.editor.remove(1)
     small.qtbot.waitUntil(lambda: len(small.frame.runs) == 1, timeout=PATIENCE)
     assert panel.chooser.name == "Zeros"
 
 
 def test_removing_the_chosen_run_shows_another(small: Lab, panel: NeuronsPanel) -> None:
-    small.window._editor.remove(1)
+    small.window.editor.remove(1)
     small.qtbot.waitUntil(
         lambda: len(small.frame.runs) == 1 and "neurons" in small.frame.runs[0].values, timeout=PATIENCE
     )

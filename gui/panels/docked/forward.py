@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.editing import run_colours
-from engine.experiment import Experiment, run_names
+from engine.experiment import Experiment
 from engine.frame import Frame
+from engine.naming import run_names
 from engine.signals import ForwardSignals
 from engine.theory import Prediction
 from gui.look import Look

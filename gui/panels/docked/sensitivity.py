@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGraphicsLineItem, QLabel, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.editing import run_colours
-from engine.experiment import MOST_RUNS, Experiment, run_names
+from engine.experiment import MOST_RUNS, Experiment
 from engine.frame import Frame
+from engine.naming import run_names
 from engine.sensitivity import NUDGE, Sensitivity
 from gui.look import Look
 from gui.numbers import count, short

@@ -1,0 +1,66 @@
+"""Bindings: what each action of the table does to the window."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from engine.experiment import Experiment
+from gui.actions import STEP_SIZES
+from gui.dialogs import KeysDialog, show_about
+from gui.marks import next_mark, previous_mark
+from gui.panels.docked import docked
+from gui.presets import presets
+from gui.theme import Mode
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """By the action's name. Actions are made before most parts of the window: those are looked up late."""
+    return {
+        **{f"open_{preset.name}": partial(window.editor.open, preset.experiment) for preset in presets()},
+        "new": partial(window.editor.open, Experiment()),
+        "open": lambda: window.files.ask_open(),
+        "save": lambda: window.save(),
+        "save_as": lambda: window.files.ask_save(window.view()),
+        "quit": window.close,
+        "play": window.training.toggle,
+        "forward": lambda: window.step(1),
+        "back": lambda: window.step(-1),
+        "forward_10": lambda: window.step(10),
+        "back_10": lambda: window.step(-10),
+        "forward_100": lambda: window.step(100),
+        "back_100": lambda: window.step(-100),
+        "reset": lambda: window.training.seek(0),
+        "end": lambda: window.training.seek(window.reached),
+        "undo": window.editor.history.undo,
+        "redo": window.editor.history.redo,
+        "next_mark": lambda: window.go_to(next_mark(window.marks, window.shown, window.reached)),
+        "previous_mark": lambda: window.go_to(previous_mark(window.marks, window.shown)),
+        "bookmark": window.ask_bookmark,
+        "branch": window.ask_branch,
+        "remove": lambda: window.editor.remove(window.columns.chosen),
+        "reasons": lambda: window.show_reasons(),
+        "lay_open": lambda: window.columns.toggle_opening(),
+        "next_stage": lambda: window.columns.anatomy.next_stage(),
+        "previous_stage": lambda: window.columns.anatomy.previous_stage(),
+        "leave": lambda: window.columns.close_opening(),
+        "pin": lambda: window.workspace.toggle_pin(),
+        **{f"step_{size}": lambda: None for size in STEP_SIZES},
+        "larger_step": lambda: window.actions_by_name.change_step(1),
+        "smaller_step": lambda: window.actions_by_name.change_step(-1),
+        "faster": lambda: window.transport.pace.double(),
+        "slower": lambda: window.transport.pace.halve(),
+        "log": lambda: window.cost_plot.redraw(),
+        "light": lambda: window.set_mode(Mode.LIGHT),
+        "dark": lambda: window.set_mode(Mode.DARK),
+        "toggle_mode": lambda: window.set_mode(Mode.LIGHT if window.look.mode is Mode.DARK else Mode.DARK),
+        "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+        **{f"show_{name}": partial(lambda name: window.docks.toggle(name), name) for name in docked},
+        "reset_layout": lambda: window.docks.reset(),
+        "keys": lambda: KeysDialog(window).open(),
+        "about": lambda: show_about(window),
+    }

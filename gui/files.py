@@ -1,0 +1,135 @@
+"""Files: opening, saving and what was opened last. Nothing changes where a file is refused."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from engine.experiment import View
+from engine.problems import ExperimentError
+from engine.reading import read_experiment, written
+from gui.edits import Editor
+
+RECENT = "recent"
+MOST_RECENT = 8
+SUFFIX = ".json"
+
+
+class Files(QObject):
+    """Opens files into the editor and saves what it has; which were last is remembered in `settings`.
+
+    `saved` says that the experiment is in a file now.
+    """
+
+    saved = Signal()
+
+    def __init__(self, window: QWidget, editor: Editor, settings: QSettings | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editor = editor
+        self._settings = settings
+        self._view = View()
+        self.recent_menu = QMenu(self.tr("Open &recent"), window)
+        self.recent_menu.setEnabled(False)
+        self._fill_recent()
+
+    @property
+    def recent(self) -> list[str]:
+        """The paths that were opened or saved last, the last one first."""
+        if self._settings is None:
+            return []
+        found = self._settings.value(RECENT, [])
+        return [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
+
+    def open_path(self, path: Path) -> bool:
+        """Open the experiment in a file, or say why not; whether it was opened."""
+        try:
+            experiment = read_experiment(path)
+        except ExperimentError as error:
+            self._say(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(most=6)))
+            return False
+        self._editor.open(experiment, path)
+        self._remember(path)
+        return True
+
+    def save_to(self, path: Path, view: View) -> bool:
+        """Write the experiment as it is looked at, all of it or nothing; whether that was possible."""
+        experiment = self._editor.experiment.model_copy(update={"view": view})
+        file = QSaveFile(str(path))
+        content = written(experiment).encode()
+        done = (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.write(content) == len(content)
+            and file.commit()
+        )
+        if not done:
+            self._say(self.tr("“{}” cannot be saved").format(path.name), file.errorString())
+            return False
+        self._editor.saved(path)
+        self._remember(path)
+        self.saved.emit()
+        return True
+
+    def ask_open(self) -> None:
+        dialog = self._dialog(self.tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_selected)
+        dialog.open()
+
+    def ask_save(self, view: View) -> None:
+        """Ask for a name to save under."""
+        dialog = self._dialog(self.tr("Save the experiment"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX)
+        self._view = view
+        dialog.fileSelected.connect(self._save_selected)
+        dialog.open()
+
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        path = self._editor.path
+        folder = str(path.parent) if path is not None else ""
+        dialog = QFileDialog(self._window, title, folder, self.tr("Experiments (*.json);;All files (*)"))
+        dialog.setAcceptMode(mode)
+        dialog.fileSelected.connect(dialog.deleteLater)
+        dialog.rejected.connect(dialog.deleteLater)
+        return dialog
+
+    @Slot(str)
+    def _open_selected(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    @Slot(str)
+    def _save_selected(self, path: str) -> None:
+        self.save_to(Path(path), self._view)
+
+    def _remember(self, path: Path) -> None:
+        if self._settings is not None:
+            others = [other for other in self.recent if other != str(path)]
+            self._settings.setValue(RECENT, [str(path), *others][:MOST_RECENT])
+        self._fill_recent()
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.recent:
+            action = self.recent_menu.addAction(path.replace("&", "&&"))
+            action.setData(path)
+            action.triggered.connect(self._open_recent)
+        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
+
+    @Slot()
+    def _open_recent(self) -> None:
+        action = self.sender()
+        self.open_path(Path(action.data()))  # type: ignore[attr-defined]  # a QAction, as only those are connected
+
+    def _say(self, title: str, reason: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
+        box.setObjectName("refusal")
+        box.setInformativeText(reason)
+        box.open()
+        box.finished.connect(box.deleteLater)
+
+
+def file_of(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """The one file that is dragged, if it is one."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

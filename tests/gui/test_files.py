@@ -1,0 +1,187 @@
+"""Files: what was saved opens to the same curves, and what is refused changes nothing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+
+from engine.experiment import Experiment, View, make_change
+from engine.reading import read_experiment
+from gui.edits import Editor
+from gui.files import MOST_RECENT, Files
+from gui.presets import Preset, presets
+from tests.gui.conftest import PATIENCE, Lab
+
+
+def branched(lab: Lab) -> None:
+    """A branch and a bookmark at 600, then on to 900."""
+    lab.window.editor.branch(1, make_change(600, 0.05, "adam"))
+    lab.window.editor.bookmark(600, "Here")
+    lab.qtbot.waitUntil(lambda: len(lab.frame.runs) == 3, timeout=PATIENCE)
+    lab.training.step(300)
+    lab.wait_for(900)
+
+
+def costs(lab: Lab) -> list[bytes]:
+    return [run["curve"].costs.tobytes() for run in lab.frame.runs]
+
+
+def refusal(lab: Lab) -> QMessageBox:
+    found: list[QMessageBox] = []
+
+    def look() -> bool:
+        found.extend(lab.window.findChildren(QMessageBox, "refusal"))
+        return bool(found)
+
+    lab.qtbot.waitUntil(look)
+    return found[0]
+
+
+def test_what_was_saved_opens_bit_for_bit_where_one_stood(
+    small: Lab, open_lab: Callable[[Experiment], Lab], tmp_path: Path
+) -> None:
+    branched(small)
+    path = tmp_path / "mine.json"
+    assert small.window.files.save_to(path, small.window.view())
+    saved = read_experiment(path)
+    assert saved.view is not None
+    assert saved.view.iteration == 900
+    other = open_lab(Experiment())
+    assert other.window.files.open_path(path)
+    other.wait_for(900)
+    assert [run.name for run in other.frame.runs] == [run.name for run in small.frame.runs]
+    assert costs(other) == costs(small)
+    assert other.window.experiment.bookmarks == small.window.experiment.bookmarks
+    assert other.window.windowTitle() == "mine.json[*] – Initialisation Lab"
+
+
+def test_the_star_tells_what_is_not_saved(small: Lab, tmp_path: Path) -> None:
+    assert not small.window.isWindowModified()
+    small.window.editor.bookmark(10, "Ten")
+    assert small.window.isWindowModified()
+    small.trigger("undo")
+    assert not small.window.isWindowModified()
+    small.trigger("redo")
+    small.window.files.save_to(tmp_path / "a.json", View())
+    assert not small.window.isWindowModified()
+
+
+def test_undoing_an_opening_comes_back_to_the_file_before(small: Lab, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    small.window.files.save_to(first, View())
+    second.write_text('{"runs": [{}]}')
+    small.window.files.open_path(second)
+    assert small.window.editor.path == second
+    small.trigger("undo")
+    assert small.window.editor.path == first
+    small.trigger("save")
+    assert len(read_experiment(second).runs) == 1
+    assert len(read_experiment(first).runs) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b'{"version": 2}', "version"),
+        (b'{"network": {"hidden": [1e9]}}', "network.hidden"),
+        (b'{"runs": [', "line 1"),
+        (b'{"view": {"iteration": -1}}', "view.iteration"),
+        (b"\x80", "UTF-8"),
+    ],
+)
+def test_a_file_that_is_refused_changes_nothing(
+    small: Lab, tmp_path: Path, content: bytes, said: str
+) -> None:
+    path, before = tmp_path / "bad.json", small.window.experiment
+    path.write_bytes(content)
+    assert not small.window.files.open_path(path)
+    box = refusal(small)
+    assert said in box.informativeText()
+    box.close()
+    assert small.window.experiment is before
+    assert small.training.state.iteration == 600
+    assert not small.window.isWindowModified()
+
+
+def test_a_place_that_cannot_be_written_is_told(small: Lab, tmp_path: Path) -> None:
+    assert not small.window.files.save_to(tmp_path / "no such folder" / "a.json", View())
+    box = refusal(small)
+    assert box.informativeText()
+    box.close()
+    assert small.window.editor.path is None
+
+
+def test_nonsense_for_a_layout_changes_nothing(small: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "odd.json"
+    path.write_text('{"runs": [{}], "view": {"layout": "nonsense é", "iteration": 7}}')
+    small.window.files.open_path(path)
+    small.wait_for(7)
+    assert not small.window.docks.visible
+
+
+def test_a_file_dropped_on_the_window_is_opened(small: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.json"
+    path.write_text('{"runs": [{}]}')
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, keys)
+    small.window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    small.window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
+    small.qtbot.waitUntil(lambda: len(small.frame.runs) == 1, timeout=PATIENCE)
+    assert small.window.editor.path == path
+
+
+def test_new_begins_with_the_published_experiment(small: Lab) -> None:
+    small.qtbot.keyClick(small.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    small.qtbot.waitUntil(lambda: len(small.frame.runs) == 3, timeout=PATIENCE)
+    assert small.window.experiment == Experiment()
+    assert not small.window.isWindowModified()
+
+
+def file_dialog(lab: Lab) -> QFileDialog:
+    lab.qtbot.waitUntil(lambda: bool(lab.window.findChildren(QFileDialog)))
+    return lab.window.findChildren(QFileDialog)[0]
+
+
+def test_saving_asks_for_a_name_and_opening_for_a_file(small: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "asked.json"
+    for key in (Qt.Key.Key_S, Qt.Key.Key_O):
+        small.qtbot.keyClick(small.window, key, Qt.KeyboardModifier.ControlModifier)
+        dialog = file_dialog(small)
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText(str(path))
+        dialog.accept()
+        small.qtbot.waitUntil(lambda: not small.window.findChildren(QFileDialog))
+        assert small.window.editor.path == path
+        small.window.activateWindow()
+        small.qtbot.waitUntil(small.window.isActiveWindow)
+    small.wait_for(600)
+
+
+def test_what_was_last_opened_stands_first(small: Lab, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    files = Files(small.window, Editor(Experiment(), None, small.window), settings)
+    paths = [tmp_path / f"{number}.json" for number in range(MOST_RECENT + 2)]
+    for path in paths:
+        files.save_to(path, View())
+    files.open_path(paths[-2])
+    expected = [paths[-2], paths[-1], *reversed(paths[2:-2])]
+    assert files.recent == [str(path) for path in expected]
+    again = Files(small.window, Editor(Experiment(), None, small.window), settings)
+    again.recent_menu.actions()[1].trigger()
+    assert again.recent[0] == str(paths[-1])
+
+
+@pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)
+def test_every_preset_survives_saving(small: Lab, tmp_path: Path, preset: Preset) -> None:
+    editor = Editor(preset.experiment, None, small.window)
+    path = tmp_path / "kept.json"
+    Files(small.window, editor, None).save_to(path, View(iteration=3))
+    kept = read_experiment(path)
+    assert kept.model_copy(update={"view": None}) == preset.experiment
