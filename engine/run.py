@@ -138,7 +138,12 @@ class TrainingRun:
             self.standing = here
 
     def revisit(self, iteration: int) -> int:
-        """Stand at an iteration up to `recorded`, recomputed exactly; how many iterations that has cost."""
+        """Stand at an iteration up to `recorded`, recomputed exactly; how many iterations that has cost.
+
+        ValueError beyond `recorded`: that would be training, which is a Trainer's affair.
+        """
+        if iteration > self.recorded:
+            raise ValueError(f"iteration: given {iteration}; allowed: at most {self.recorded}")
         self.approach(iteration)
         before = self.place
         while (leg := self.leg(iteration)) is not None:

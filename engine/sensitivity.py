@@ -20,12 +20,14 @@ FIRST_RISE = 0.1  # of the largest distance: up to there, the parting is a growt
 class Sensitivity:
     """`distances` between the two parameter vectors at `iterations`, each (places,).
 
+    `present` is the index of the iteration where the run stands.
     `rate` is the fitted growth, as the logarithm of a factor per iteration; nan where none can be fitted.
     `fitted` are the distances by that growth, (places,), nan where the fit does not reach.
     """
 
     iterations: Array
     distances: Array
+    present: int
     rate: float
     fitted: Array
     unfinished: bool

@@ -11,6 +11,7 @@ import numpy as np
 from engine.arrays import Array, frozen
 from engine.network import Activations, Network, backpropagate, forward
 from engine.run import TrainingRun
+from engine.steps import evenly
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 MOST_VALUES = 1_000_000  # activations of one pass: with more, only some examples are looked at
@@ -70,8 +71,7 @@ def rms(values: Array) -> float:
 
 def looked_at(run: TrainingRun) -> slice:
     """The training examples that a pass goes through: all, or in a large case evenly spread ones."""
-    examples = run.data.Y_train.size
-    return slice(None, None, max(1, math.ceil(sum(run.network.sizes) * examples / MOST_VALUES)))
+    return evenly(run.data.Y_train.size, max(1, MOST_VALUES // sum(run.network.sizes)))
 
 
 def spread(layers: list[Array]) -> Spread:

@@ -1,4 +1,4 @@
-"""Steps: the round numbers that scales grow by, so that what is drawn to scale stands still meanwhile."""
+"""Steps: round numbers that scales grow by, so that pictures stand still, and steps through examples."""
 
 import math
 
@@ -15,3 +15,12 @@ def round_up(value: float) -> float:
         return SMALLEST_STEP if value < SMALLEST_STEP else float(np.finfo(np.float64).max)
     power = 10.0 ** math.floor(math.log10(value))
     return next(step * power for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0) if step * power >= value)
+
+
+def evenly(count: int, most: int) -> slice:
+    """Of so many examples about `most` at most, in even distances.
+
+    Never every second, fourth and so on: where classes alternate, those are all of one class.
+    """
+    step = max(1, math.ceil(count / most))
+    return slice(None, None, step + 1 - step % 2)

@@ -11,7 +11,7 @@ import numpy as np
 from engine.arrays import Array
 from engine.network import Network
 
-SAME = 1e-7  # units whose weights differ by less, relative to their largest, differ by rounding only
+SAME = 1e-9  # units whose weights differ by less, relative to their largest, differ by rounding only
 ROUNDING = 1e-12  # and units of weights as small as this are all of them zero but for rounding
 
 

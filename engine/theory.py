@@ -20,6 +20,7 @@ from engine.arrays import Array, frozen
 from engine.experiment import RunSettings
 from engine.initialisers import initialisers
 from engine.network import Network
+from engine.steps import evenly
 
 NODES, REACH = 256, 8.0  # of the midpoint rule: standard normal numbers beyond ±8 do not count
 TERMS = 40  # of Mehler's formula
@@ -54,9 +55,9 @@ def predict(network: Network, variances: tuple[float, ...], X: Array, Y: Array) 
     X is (features, examples), Y is (examples,). Gradients are those of the cost, the mean over all examples.
     """
     activation = activations[network.activation]
-    step = math.ceil(Y.size / MOST_EXAMPLES)
+    some = evenly(Y.size, MOST_EXAMPLES)
     with np.errstate(all="ignore"):  # large weights may well overflow: the prediction then says so
-        return _recursion(network, variances, X[:, ::step], Y[::step], Y.size, *_expectations(activation))
+        return _recursion(network, variances, X[:, some], Y[some], Y.size, *_expectations(activation))
 
 
 def _recursion(

@@ -93,6 +93,7 @@ class Training(QObject):
 
     def load(self, experiment: Experiment) -> None:
         self._jump()
+        self.state = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self._send(Load(experiment, self._generation), at_once=True)
 
     def edit(self, experiment: Experiment) -> None:

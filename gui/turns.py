@@ -4,6 +4,7 @@ from engine.frame import Wish
 
 Group = frozenset[Wish]  # what one panel draws: all of it belongs in one frame
 
+RELEARN = 20  # frames after which one goes without groups, to see what that costs now
 BUDGET = 0.006  # seconds that all groups of a frame may add to it without making up for it
 
 
@@ -25,6 +26,7 @@ class Turns:
         self._plain: dict[bool, float] = {}  # how long a frame without groups takes, with words or without
         self._debt = 0.0
         self._taken: tuple[Group, ...] = ()
+        self._since_plain = 0
 
     @property
     def all_wishes(self) -> frozenset[Wish]:
@@ -33,7 +35,8 @@ class Turns:
     def take(self, words: bool) -> frozenset[Wish]:
         """The wishes of the groups whose turn it is; at first none, to learn what a frame costs without."""
         taken: list[Group] = []
-        if words in self._plain and self._debt <= 0.0:
+        self._since_plain += 1
+        if self._since_plain < RELEARN and words in self._plain and self._debt <= 0.0:
             room = BUDGET
             for _ in self._groups:
                 group = self._groups[self._next % len(self._groups)]
@@ -49,6 +52,7 @@ class Turns:
     def took(self, seconds: float, words: bool) -> None:
         """Learn how long the frame took for which groups were taken last."""
         if not self._taken:
+            self._since_plain = 0
             self._plain[words] = seconds
             self._debt = max(0.0, self._debt - seconds)
             return

@@ -75,8 +75,8 @@ class Workspace(QWidget):
     def toggle_pin(self) -> None:
         """Compare with the iteration of the picture, or no longer."""
         self._set_pin(None if self._pin is not None else self._told)
-        if self._told is not None:
-            self._draw(self._told)
+        if self.frame is not None:
+            self._draw(self.frame)
 
     def _set_pin(self, frame: Frame | None) -> None:
         self._pin = frame

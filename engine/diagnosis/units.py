@@ -76,7 +76,7 @@ def identical_units(evidence: Evidence) -> list[Numbers]:
 @rules.register(
     "dead_layer",
     label="Dead layer",
-    formula="all units of a layer answer 0 to every training example though they have weights, and the "
+    formula="all units of a layer answer 0 to every training example though not all Z are 0, and the "
     "training set is not learned",
     source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
     sentence="layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it",
@@ -95,10 +95,11 @@ def dead_layer(evidence: Evidence) -> list[Numbers]:
         return []
     if not evidence.hidden_units[0].any():
         return []  # not dead: never alive
-    counts = zip(evidence.forward.dead, evidence.forward.units, strict=True)
-    layer = next((layer for layer, (dead, units) in enumerate(counts, 1) if dead == units), None)
-    if layer is None or not evidence.hidden_units[layer - 1].any():
-        return []
+    forward = evidence.forward
+    counts = enumerate(zip(forward.dead, forward.units, strict=True), 1)
+    layer = next((layer for layer, (dead, units) in counts if dead == units), None)
+    if layer is None or forward.Z.rms[layer - 1] == 0.0:
+        return []  # a signal that has vanished before it came there is something else
     return [{"layer": layer, "units": len(evidence.hidden_units[layer - 1])}]
 
 
@@ -130,6 +131,7 @@ def dead_units(evidence: Evidence) -> list[Numbers]:
     meaning="These layers stay as they are: nothing comes back to them, or nothing reaches them.",
     advice="Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.",
     severity=Severity.FAILING,
+    rank=95,
 )
 def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
     still, depth = evidence.without_gradient, len(evidence.weight_gradients)

@@ -22,6 +22,8 @@ def moments(run: TrainingRun) -> tuple[Moment, ...]:
     """
     known = run.memory.get("moments")
     if known is None:
+        if run.settings.branch is not None and run.recorded < run.settings.branch.iteration:
+            return ()  # a branch that has not yet come to where it leaves
         known = run.memory["moments"] = (Landmarks(run), ())
     landmarks, found = known
     if landmarks.look() or (run.diverged_at is not None and not any(m.kind == "diverged" for m in found)):

@@ -27,7 +27,8 @@ class LayerOfUnits:
 
     `images` is (units, rows, columns) of 0 to 255 for activations from -span to span, the lowest row first;
     255 also where they overflow. `dead` units answer 0 to every training example. `twins` has for each unit
-    the number of the first that has the same weights. `W` is (all units, inputs), `b` (all units, 1).
+    the number of the first that has the same weights, also beyond those shown. `W` is (all units, inputs),
+    `b` (all units, 1).
     """
 
     images: npt.NDArray[np.uint8]
@@ -73,7 +74,7 @@ def neurons(run: TrainingRun) -> Neurons:
                     images=frozen(shades(activations, span)),
                     span=span,
                     dead=tuple(not row.any() for row in answers[:MOST_UNITS]),
-                    twins=twins(np.hstack([W, b])[:MOST_UNITS]),
+                    twins=twins(np.hstack([W, b])),
                     W=W,
                     b=b,
                 )

@@ -33,4 +33,4 @@ def sensitivity(run: TrainingRun) -> Sensitivity | None:
     distances = series.values[:, 0]
     now = int(np.searchsorted(series.iterations, run.place, side="right"))
     rate, fitted = growth(series.iterations[:now], distances[:now])
-    return Sensitivity(series.iterations, distances, rate, fitted, series.unfinished)
+    return Sensitivity(series.iterations, distances, max(0, now - 1), rate, fitted, series.unfinished)

@@ -74,8 +74,11 @@ class DepthPlot(QWidget):
             shown = number < len(names)
             for curve in (self.lines[number], self.theories[number]):
                 curve.setVisible(shown)
-            for item in (self.marks[number], *self.bands[number]):
-                item.setVisible(shown)
+                curve.setData([], [])
+            for band in self.bands[number]:
+                band.setVisible(shown)
+                band.setPolygon(QPolygonF())
+            self.marks[number].setVisible(False)
         if self._look is not None:
             self.set_look(self._look)
 

@@ -117,7 +117,7 @@ class OneRunPanel(DockedPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.iteration = 0  # of the picture
+        self.iteration: int | None = None  # of the picture, where there is one of these runs
         self.chooser = RunChooser()
         self.chooser.chosen.connect(self._follow_choice)
 
@@ -137,6 +137,7 @@ class OneRunPanel(DockedPanel):
         return next((run for run in frame.runs if run.name == self.chooser.name), None)
 
     def show_runs(self, experiment: Experiment) -> None:
+        self.iteration = None
         self.chooser.set_runs(run_names(experiment), run_colours(experiment))
 
     def show_frame(self, frame: Frame, words: bool) -> None:

@@ -16,7 +16,7 @@ from gui.panels.canvas import Canvas, Label, StillCurve
 from gui.panels.depth_plot import NEVER, logarithms, off_the_axis, power
 from gui.theme import CAPTION, run_colour, run_pen
 
-MOST_CELLS = 64  # layers with weights and more than that are left out
+MOST_CELLS = 65  # layers with weights: as many as a network can have
 GAP = 0.08  # between two cells, as a share of a cell
 LINE_WIDTH = 1.5
 

@@ -215,6 +215,8 @@ class UnitGrid(QWidget):
         if layer.dead[place.unit]:
             words.append(self.tr("answers 0 to every example"))
         same = layer.twins.count(layer.twins[place.unit])
-        if same > 1:
+        if same == 2:
+            words.append(self.tr("the same as one other"))
+        elif same > 2:
             words.append(self.tr("the same as {} others").format(same - 1))
         return ", ".join(words)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from engine import Experiment, Trainer, TrainingRun, parse_experiment
 from engine.arrays import Array
 from engine.cost_shape import bin_edges, log_means, next_edge, plateaus, steepest_fall
+from engine.editing import with_branch
 from engine.experiment import make_change
 from engine.landmarks import Landmarks
 from engine.measures.moments import moments
@@ -172,3 +173,15 @@ def test_every_kind_has_words(published: Trainer) -> None:
         for moment in all_moments(run):
             assert moment.label
             assert "{" not in moment.sentence
+
+
+def test_a_branch_that_has_not_come_to_where_it_leaves_has_no_moments_and_is_not_trained() -> None:
+    experiment = with_branch(Experiment(), 2, make_change(3000, 0.1, "gradient_descent"))
+    with Trainer(experiment) as trainer:
+        assert moments(trainer.runs[3]) == ()
+        assert trainer.runs[3].recorded == 0
+        with pytest.raises(ValueError, match="at most 0"):
+            trainer.runs[3].parameters_at(1)
+        trainer.seek(3500)
+        moments(trainer.runs[3])
+        assert trainer.runs[3].recorded == 3500

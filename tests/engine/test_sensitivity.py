@@ -146,3 +146,13 @@ def test_a_run_that_diverges_is_followed_up_to_there() -> None:
         assert run.diverged_at is not None
         assert measures["gradients"].function(run).iterations[-1] <= run.diverged_at
         assert measures["sensitivity"].function(run).iterations[-1] <= run.diverged_at
+
+
+def test_the_present_is_where_the_run_stands() -> None:
+    with Trainer(parse_experiment(THREE.format("gradient_descent"))) as trainer:
+        trainer.cast_shadows(True)
+        trainer.seek(2000)
+        trainer.seek(10)
+        one = measures["sensitivity"].function(trainer.runs[1])
+        assert one.iterations[one.present] == 10
+        assert one.distances[one.present] < 1e-10 < one.distances[-1]

@@ -12,6 +12,7 @@ from engine.network import backpropagate, cost, forward
 from engine.reading import parse_experiment
 from engine.run import TrainingRun
 from engine.signals import QUANTILES, backward_signals, forward_signals, looked_at, quantiles, rms
+from engine.steps import evenly
 
 FOUR_RUNS = (
     '{"network": {"hidden": [6, 4]}, "runs": [{"initialiser": "zeros"}, {"initialiser": "he"}, '
@@ -131,3 +132,10 @@ def test_the_theory_is_reckoned_once_for_a_run() -> None:
     run = at(0, 1)
     assert measures["theory"].function(run) is measures["theory"].function(run)
     assert measures["theory"].function(at(0, 2)) is None  # constant
+
+
+@pytest.mark.parametrize(("count", "most"), [(10, 20), (10, 9), (2000, 1000), (2000, 700), (100_000, 64)])
+def test_few_examples_are_of_both_classes_where_these_alternate(count: int, most: int) -> None:
+    some = np.arange(count)[evenly(count, most)]
+    assert some.size <= most
+    assert {0, 1} == set((some % 2).tolist())

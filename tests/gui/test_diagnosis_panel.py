@@ -1,12 +1,17 @@
 """The full reasoning: opened by a click on a verdict, for its run, in words that follow the iteration."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 
 from engine import Trainer
 from engine.diagnosis import Finding, rules
+from engine.experiment import Experiment
 from engine.measures import measures
+from engine.reading import parse_experiment
 from gui.panels.docked.diagnosis import DiagnosisPanel
+from gui.theme import run_colour
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 
@@ -66,3 +71,15 @@ def test_scrolling_stays_while_the_numbers_change(small: Lab) -> None:
     small.wait_for(601)
     wait_for_words(small, reasoning(1, 601)[0])
     assert bar.value() == 20
+
+
+def test_the_reasoning_has_the_colour_of_its_run(open_lab: Callable[[Experiment], Lab]) -> None:
+    """Also where two runs have the same things said of them."""
+    lab = open_lab(parse_experiment('{"runs": [{"initialiser": "zeros"}, {"initialiser": "zeros"}]}'))
+    pages = []
+    for card in lab.window.cards:
+        lab.qtbot.mouseClick(card.verdict, Qt.MouseButton.LeftButton)
+        colour = run_colour(lab.window.look.palette, card.colour).name()
+        lab.qtbot.waitUntil(lambda colour=colour: colour in panel_of(lab).text.toHtml(), timeout=PATIENCE)
+        pages.append(panel_of(lab).text.toPlainText())
+    assert pages[0] == pages[1]

@@ -62,3 +62,17 @@ def test_all_wishes_are_those_of_all_groups() -> None:
     turns.set_groups((A, B))
     assert turns.all_wishes == A | B
     assert BUDGET < PLAIN
+
+
+def test_a_slow_frame_at_the_wrong_time_is_forgotten() -> None:
+    """Where the frame without groups was slow by chance, their cost is not hidden for good."""
+    turns = Turns()
+    turns.set_groups((A,))
+    turns.take(words=False)
+    turns.took(8 * PLAIN, words=False)
+    granted = 0
+    for _ in range(300):
+        taken = turns.take(words=False)
+        turns.took(PLAIN + (0.025 if taken else 0.0), words=False)
+        granted += bool(taken)
+    assert granted < 200

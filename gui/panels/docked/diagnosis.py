@@ -32,6 +32,7 @@ class DiagnosisPanel(OneRunPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: tuple[Finding, ...] = ()
+        self._shown: tuple[tuple[Finding, ...], int] | None = None  # these, in the colour of that run
         self._look: Look | None = None
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Reasoning"))
@@ -48,8 +49,9 @@ class DiagnosisPanel(OneRunPanel):
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         findings: tuple[Finding, ...] = run["reasoning"]
-        if words and findings != self._findings:
-            self._findings = findings
+        shown = (findings, self.chooser.colour)
+        if words and shown != self._shown:
+            self._shown, self._findings = shown, findings
             self._write()
 
     def _write(self) -> None:

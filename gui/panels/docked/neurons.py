@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.experiment import Experiment
 from engine.frame import RunFrame
 from engine.measures.neurons import LayerOfUnits, Neurons
 from gui.look import Look
@@ -90,6 +91,11 @@ class NeuronsPanel(OneRunPanel):
         self.weights.setFixedHeight(look.px(WEIGHTS_ROOM))
         for widget in (self.chooser, self.grid, self.grown, self.incoming, self.weights):
             widget.set_look(look)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        for heat_map in (self.incoming, self.weights):
+            heat_map.forget_spans()
+        super().show_runs(experiment)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         neurons: Neurons = run["neurons"]

@@ -104,10 +104,10 @@ class SensitivityPanel(DockedPanel):
 
     def words_of(self, name: str, parted: Sensitivity) -> str:
         """How fast a run and its shadow part, in a sentence."""
-        now = short(float(parted.distances[-1]))
+        now = short(float(parted.distances[parted.present]))
         if math.isnan(parted.rate):
             return self.tr("{}: {} apart").format(name, now)
-        if parted.doubling > NOTICEABLE * max(1.0, float(parted.iterations[-1])):
+        if parted.doubling > NOTICEABLE * max(1.0, float(parted.iterations[parted.present])):
             return self.tr("{}: {} apart, no growth").format(name, now)
         doubling = short(parted.doubling)
         return self.tr("{}: {} apart; while it grew, twice as far every {} iterations").format(

@@ -43,6 +43,7 @@ class SymmetryPanel(OneRunPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
+        self._following = False
         self.table = QTableWidget(0, 5)
         self.table.setAccessibleName(self.tr("Symmetry by layer"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,6 +99,9 @@ class SymmetryPanel(OneRunPanel):
         self._experiment = experiment
         self.break_button.setEnabled(len(experiment.runs) < MOST_RUNS)
         super().show_runs(experiment)
+        if self._following:  # the branch is what one wants to watch
+            self._following = False
+            self.chooser.box.setCurrentIndex(len(experiment.runs) - 1)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         layers: tuple[LayerSymmetry, ...] = run["symmetry"]
@@ -129,13 +133,14 @@ class SymmetryPanel(OneRunPanel):
     @Slot()
     def _break(self) -> None:
         """Ask for a branch from the iteration of the picture, trained as its parent is, but for a nudge."""
-        if self._experiment is None:
+        if self._experiment is None or self.iteration is None:
             return
         now = settings_at(self._experiment, self.chooser.index, self.iteration)
         # In the second layer, so that the layer before it notices as well.
         nudge = Nudge(layer=min(2, len(self._experiment.network.hidden)), amount=AMOUNT)
         own = now.own(optimisers[now.optimiser])
         change = make_change(self.iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
+        self._following = True
         self.branch_asked.emit(self.chooser.index, change)
 
 
