@@ -1,5 +1,6 @@
 """Files: opening, saving and what was opened last. Nothing changes where a file is refused."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slot
@@ -84,6 +85,26 @@ class Files(QObject):
         self._view = view
         dialog.fileSelected.connect(self._save_selected)
         dialog.open()
+
+    def ask_before_closing(self, save: Callable[[], object]) -> None:
+        """Nothing is lost unasked: save, close without saving, or stay."""
+        box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), "", parent=self._window)
+        box.setObjectName("unsaved")
+        box.setText(self.tr("The experiment has been changed since it was last saved."))
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Save
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel
+        )
+        box.button(QMessageBox.StandardButton.Save).clicked.connect(save)
+        box.button(QMessageBox.StandardButton.Discard).clicked.connect(self._discard)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    @Slot()
+    def _discard(self) -> None:
+        self._editor.history.setClean()
+        self._window.close()
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         path = self._editor.path

@@ -145,6 +145,13 @@ class MainWindow(QMainWindow):
             self.files.save_to(self.editor.path, self.view())
 
     @Slot()
+    def _save_and_close(self) -> None:
+        """Where a name is asked for first, the window stays."""
+        self.save()
+        if not self.isWindowModified():
+            self.close()
+
+    @Slot()
     def _show_title(self) -> None:
         """The file's name or the experiment's title, with a star while there is something to save."""
         path = self.editor.path
@@ -285,8 +292,15 @@ class MainWindow(QMainWindow):
             self._apply_look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the arrangement, and end the training thread before the window goes."""
+        """Remember the arrangement, and end the training thread before the window goes.
+
+        A laboratory that remembers nothing does not ask what to do with changes either.
+        """
         if self._settings is not None:
+            if self.isWindowModified():
+                event.ignore()
+                self.files.ask_before_closing(self._save_and_close)
+                return
             self.docks.remember(self._settings)
         self.hide()
         self.training.close()

@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment, View, make_change
 from engine.reading import read_experiment
 from gui.edits import Editor
 from gui.files import MOST_RECENT, Files
+from gui.main_window import MainWindow
 from gui.presets import Preset, presets
-from tests.gui.conftest import PATIENCE, Lab
+from gui.training import Training
+from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 
 def branched(lab: Lab) -> None:
@@ -185,3 +188,30 @@ def test_every_preset_survives_saving(small: Lab, tmp_path: Path, preset: Preset
     Files(small.window, editor, None).save_to(path, View(iteration=3))
     kept = read_experiment(path)
     assert kept.model_copy(update={"view": None}) == preset.experiment
+
+
+def unsaved(window: MainWindow) -> QMessageBox:
+    return window.findChildren(QMessageBox, "unsaved")[0]
+
+
+def test_closing_asks_what_to_do_with_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    path = tmp_path / "mine.json"
+    window = MainWindow(SMALL, Training(), settings=settings, path=path)
+    window.show()
+    window.editor.bookmark(5, "Five")
+    assert not window.close()
+    unsaved(window).button(QMessageBox.StandardButton.Cancel).click()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox, "unsaved"))
+    assert window.isVisible()
+    assert not window.close()
+    unsaved(window).button(QMessageBox.StandardButton.Save).click()
+    assert not window.isVisible()
+    assert read_experiment(path).bookmarks[0].name == "Five"
+    window.show()
+    window.editor.bookmark(6, "Six")
+    assert not window.close()
+    window.findChildren(QMessageBox, "unsaved")[-1].button(QMessageBox.StandardButton.Discard).click()
+    assert not window.isVisible()
+    assert len(read_experiment(path).bookmarks) == 1
+    window.deleteLater()
