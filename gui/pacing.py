@@ -8,6 +8,7 @@ FRAME_SHARE = 1.5  # from the beginning of one frame to that of the next, in dur
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LONGEST_WAIT = 0.5
 WORDS_INTERVAL = 0.1  # seconds between two changes of a text: it cannot be read any faster
+WORDS_SHARE = 6.0  # from one frame with words to the next, in durations of such a frame
 REPLAY = 4.0  # how many times as fast as training the known future is gone along, without a limit
 
 
@@ -20,7 +21,7 @@ class Pacing:
         self.forget_speed()
         self._last_frame = -math.inf
         self._frame_cost = 0.0
-        self._last_words = -math.inf
+        self._last_words, self._words_cost = -math.inf, 0.0
         self._since, self._first = 0.0, 0
 
     def start(self, now: float, iteration: int) -> None:
@@ -37,7 +38,7 @@ class Pacing:
 
     def words_due(self, now: float) -> bool:
         """Whether the next frame is to have words and figures, too: pictures move more often."""
-        return now - self._last_words >= WORDS_INTERVAL
+        return now - self._last_words >= max(WORDS_INTERVAL, WORDS_SHARE * self._words_cost)
 
     def target(self, now: float, iteration: int, end: int, paced: bool, known: int = 0) -> int:
         """The iteration to train to now: what a burst affords and the pace allows, at most `end`.
@@ -79,7 +80,7 @@ class Pacing:
         """Learn when a frame was made and how long it took."""
         self._last_frame, self._frame_cost = start, end - start
         if words:
-            self._last_words = start
+            self._last_words, self._words_cost = start, end - start
 
     def wait(self, now: float, iteration: int, paced: bool, known: int = 0) -> float:
         """Seconds until the next burst: none at full speed, else until something is due and can be seen."""

@@ -5,7 +5,16 @@ import math
 import pytest
 
 from gui.mailbox import Mailbox
-from gui.pacing import BURST, FRAME_INTERVAL, FRAME_SHARE, LONGEST_WAIT, REPLAY, Pacing
+from gui.pacing import (
+    BURST,
+    FRAME_INTERVAL,
+    FRAME_SHARE,
+    LONGEST_WAIT,
+    REPLAY,
+    WORDS_INTERVAL,
+    WORDS_SHARE,
+    Pacing,
+)
 
 
 def warmed_up(seconds_per_iteration: float) -> Pacing:
@@ -101,6 +110,18 @@ def test_dear_frames_come_less_often() -> None:
     pacing.framed(0.0, 0.1)
     assert not pacing.frame_due(0.1 * FRAME_SHARE * 0.9)
     assert pacing.frame_due(0.1 * FRAME_SHARE * 1.1)
+
+
+def test_words_come_ten_times_a_second_and_less_often_where_they_are_dear() -> None:
+    pacing = Pacing()
+    assert pacing.words_due(0.0)
+    pacing.framed(0.0, 0.01)
+    assert not pacing.words_due(0.99 * WORDS_INTERVAL)
+    pacing.framed(0.05, 0.09, words=False)  # says nothing of words
+    assert pacing.words_due(WORDS_INTERVAL)
+    pacing.framed(1.0, 1.1)
+    assert not pacing.words_due(1.0 + 0.99 * WORDS_SHARE * 0.1)
+    assert pacing.words_due(1.0 + WORDS_SHARE * 0.1 + 1e-9)
 
 
 def test_the_latest_letter_wins_and_wakes_once() -> None:
