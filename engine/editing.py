@@ -13,8 +13,11 @@ from engine.experiment import (
     RunSettings,
     UpdateSettings,
 )
+from engine.initialisers import initialisers
 from engine.naming import run_names
 from engine.problems import ExperimentError, Problem
+
+SEEDS = 2**32  # as many as there are
 
 
 def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
@@ -67,6 +70,17 @@ def with_branch(experiment: Experiment, index: int, change: Change) -> Experimen
         }
     )
     return experiment.model_copy(update={"runs": (*runs, branch)})
+
+
+def with_next_seeds(experiment: Experiment) -> Experiment:
+    """Every run whose weights are drawn at random draws with the next seed; after the last comes 0."""
+    runs = tuple(
+        run.model_copy(update={"seed": (run.seed + 1) % SEEDS})
+        if initialisers[run.initialiser].random
+        else run
+        for run in experiment.runs
+    )
+    return experiment.model_copy(update={"runs": runs})
 
 
 def without_run(experiment: Experiment, index: int) -> Experiment:

@@ -126,6 +126,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "previous_stage", "Pre&vious stage", "The stage before in the iteration laid open", RUNS, ("Shift+S",)
     ),
     ActionSpec("leave", "&Close what is laid open", "Back to all runs", RUNS, ("Escape",)),
+    ActionSpec("next_seed", "Next see&d", "Draw all random weights anew, with the next seed", RUNS, ("N",)),
     ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS),
     ActionSpec(
         "pin",

@@ -42,6 +42,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_mark": lambda: window.go_to(previous_mark(window.marks, window.shown)),
         "bookmark": window.ask_bookmark,
         "branch": window.ask_branch,
+        "next_seed": window.editor.next_seeds,
         "remove": lambda: window.editor.remove(window.columns.chosen),
         "reasons": lambda: window.show_reasons(),
         "lay_open": lambda: window.columns.toggle_opening(),

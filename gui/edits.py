@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.editing import with_bookmark, with_branch, without_bookmark, without_run
+from engine.editing import with_bookmark, with_branch, with_next_seeds, without_bookmark, without_run
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 
 T = TypeVar("T")
@@ -55,6 +55,10 @@ class Editor(QObject):
 
     def branch(self, index: int, change: Change) -> None:
         self._edit(self.tr("branch"), with_branch(self.experiment, index, change))
+
+    def next_seeds(self) -> None:
+        """Draw all random weights anew."""
+        self._edit(self.tr("the next seed"), with_next_seeds(self.experiment))
 
     def remove(self, index: int) -> None:
         self._edit(self.tr("removal of a run"), without_run(self.experiment, index))

@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
-from engine.editing import run_colours, with_bookmark, with_branch, without_bookmark, without_run
+from engine.editing import (
+    run_colours,
+    with_bookmark,
+    with_branch,
+    with_next_seeds,
+    without_bookmark,
+    without_run,
+)
 from engine.experiment import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, Nudge, make_change
 from engine.measures import measures
 from engine.measures.curve import curve
@@ -250,3 +257,9 @@ def test_bookmarks_are_part_of_the_experiment_in_the_order_of_iterations() -> No
     with pytest.raises(ExperimentError, match="bookmarks"):
         with_bookmark(full, MOST_BOOKMARKS, "one more")
     assert with_bookmark(full, 0, "another name").bookmarks[0].name == "another name"
+
+
+def test_next_seeds_wrap_round_and_leave_what_draws_nothing() -> None:
+    runs = '[{"initialiser": "zeros", "seed": 7}, {"seed": 4294967295}, {"initialiser": "lsuv", "seed": 1}]'
+    experiment = with_next_seeds(parse_experiment(f'{{"runs": {runs}}}'))
+    assert [run.seed for run in experiment.runs] == [7, 0, 2]

@@ -4,9 +4,10 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from engine import Trainer, parse_experiment
 from engine.editing import run_colours
 from gui.branching import BranchDialog
-from tests.gui.conftest import SMALL, Lab
+from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 
 def branch(lab: Lab, qtbot: QtBot, rate: float, optimiser: str) -> None:
@@ -196,3 +197,20 @@ def test_the_optimisers_own_parameters_are_asked_and_held_to_their_limits(small:
     dialog.accept()
     qtbot.waitUntil(lambda: len(small.frame.runs) == 3)
     assert small.window.experiment.runs[2].changes[-1].beta1 == 0.5
+
+
+def test_the_next_seed_draws_all_random_weights_anew(small: Lab) -> None:
+    before = small.frame.runs[1]["curve"].costs.copy()
+    small.qtbot.keyClick(small.window, Qt.Key.Key_N)
+    small.qtbot.waitUntil(
+        lambda: not np.array_equal(small.frame.runs[1]["curve"].costs, before), timeout=PATIENCE
+    )
+    assert [run.seed for run in small.window.experiment.runs] == [3, 4]  # zeros draw nothing
+    with Trainer(parse_experiment('{"training": {"iterations": 2000}, "runs": [{"seed": 4}]}')) as trainer:
+        trainer.seek(600)
+        assert small.frame.runs[1]["summary"].cost == trainer.runs[0].cost
+    assert "seed 4" in small.window.cards[1].rule.text()
+    small.trigger("undo")
+    small.qtbot.waitUntil(
+        lambda: np.array_equal(small.frame.runs[1]["curve"].costs, before), timeout=PATIENCE
+    )
