@@ -6,6 +6,7 @@ from engine.experiment import (
     LONGEST_NAME,
     MOST_BOOKMARKS,
     MOST_RUNS,
+    SEEDS,
     Bookmark,
     Branch,
     Change,
@@ -16,8 +17,6 @@ from engine.experiment import (
 from engine.initialisers import initialisers
 from engine.naming import run_names
 from engine.problems import ExperimentError, Problem
-
-SEEDS = 2**32  # as many as there are
 
 
 def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:

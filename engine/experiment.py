@@ -31,6 +31,7 @@ from engine.problems import ExperimentError, problems_of
 from engine.registry import Entry, Registry
 
 MOST_ITERATIONS = 100_000_000
+SEEDS = 2**32  # as many as there are
 MOST_RUNS = 12
 LONGEST_NAME = 40
 LONGEST_ABOUT = 2_000
@@ -40,7 +41,7 @@ MOST_BOOKMARKS = 100
 
 REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
 
-Seed = Annotated[int, Field(ge=0, le=2**32 - 1, strict=True)]
+Seed = Annotated[int, Field(ge=0, le=SEEDS - 1, strict=True)]
 Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
 LearningRate = Annotated[float, Field(gt=0, le=1000, strict=True)]
 Units = Annotated[int, Field(ge=1, le=512, strict=True)]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from engine.experiment import View
@@ -140,7 +140,8 @@ class Files(QObject):
     @Slot()
     def _open_recent(self) -> None:
         action = self.sender()
-        self.open_path(Path(action.data()))  # type: ignore[attr-defined]  # a QAction, as only those are connected
+        if isinstance(action, QAction):
+            self.open_path(Path(action.data()))
 
     def _say(self, title: str, reason: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)

@@ -305,8 +305,3 @@ class MainWindow(QMainWindow):
         self.hide()
         self.training.close()
         event.accept()
-
-
-def title_of(experiment: Experiment) -> str:
-    """What the window is called."""
-    return f"{experiment.title} – {NAME}" if experiment.title else NAME

@@ -56,10 +56,15 @@ class Evidence:
         """The share of examples whose output was saturated at iteration 0."""
         return float(np.mean(np.exp(-np.abs(self.initial_logits)) < SATURATED))
 
-    @property
+    @cached_property
     def without_gradient(self) -> tuple[int, ...]:
         """The layers whose weights have a gradient of exactly 0."""
         return tuple(layer for layer, dW in enumerate(self.weight_gradients, 1) if not dW.any())
+
+    @property
+    def no_weight_moves(self) -> bool:
+        """Whether that is so in every layer."""
+        return len(self.without_gradient) == len(self.weight_gradients)
 
 
 def evidence_of(run: TrainingRun) -> Evidence:

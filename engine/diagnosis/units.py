@@ -27,8 +27,7 @@ TEN_DIGITS = 1e-10
 )
 def no_gradient(evidence: Evidence) -> list[Numbers]:
     nothing_left_to_learn = evidence.train_accuracy >= GOOD_ACCURACY
-    everywhere = len(evidence.without_gradient) == len(evidence.weight_gradients)
-    return [{}] if everywhere and not nothing_left_to_learn else []
+    return [{}] if evidence.no_weight_moves and not nothing_left_to_learn else []
 
 
 @rules.register(
@@ -48,8 +47,8 @@ def symmetric(evidence: Evidence) -> list[Numbers]:
     wide = [units for units in evidence.hidden_units if len(units) > 1]
     if not wide or not all(alike(units) for units in wide):
         return []
-    if len(evidence.without_gradient) == len(evidence.weight_gradients):
-        return []  # they do not move
+    if evidence.no_weight_moves:
+        return []
     return [{"units": sum(len(units) for units in evidence.hidden_units)}]
 
 

@@ -31,8 +31,7 @@ class DiagnosisPanel(OneRunPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._findings: tuple[Finding, ...] = ()
-        self._shown: tuple[tuple[Finding, ...], int] | None = None  # these, in the colour of that run
+        self._shown: tuple[tuple[Finding, ...], int] = (), 0  # what is found, and the run's colour
         self._look: Look | None = None
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Reasoning"))
@@ -51,7 +50,7 @@ class DiagnosisPanel(OneRunPanel):
         findings: tuple[Finding, ...] = run["reasoning"]
         shown = (findings, self.chooser.colour)
         if words and shown != self._shown:
-            self._shown, self._findings = shown, findings
+            self._shown = shown
             self._write()
 
     def _write(self) -> None:
@@ -65,7 +64,7 @@ class DiagnosisPanel(OneRunPanel):
 
     def _page(self, look: Look) -> str:
         """The rules that found something, a paragraph each; the first is the verdict."""
-        groups = [(name, [*found]) for name, found in groupby(self._findings, key=lambda one: one.rule)]
+        groups = [(name, [*found]) for name, found in groupby(self._shown[0], key=lambda one: one.rule)]
         return "".join(self._paragraph(look, name, found) for name, found in groups)
 
     def _paragraph(self, look: Look, name: str, found: Sequence[Finding]) -> str:
