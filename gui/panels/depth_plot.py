@@ -1,7 +1,7 @@
 """One quantity of every run against depth, on a logarithmic axis: bands, a line, and a dashed expectation."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -126,19 +126,12 @@ class DepthPlot(QWidget):
 
     def _say_what_is_off(self, profiles: Sequence[Profile], low: float, high: float) -> None:
         """Beside the first layer whose value has no place on the axis: which value that is."""
-        above, below = 0, 0
         height = self._plot.view.height() or 1.0
-        for number, (profile, mark) in enumerate(zip(profiles, self.marks, strict=False)):
-            words, layer = off_the_axis(profile.line)
-            mark.setVisible(bool(words))
-            if not words:
-                continue
-            at_top = words != "0"
-            mark.write(f" {self._names[number]}: {words}", (0.0, 0.0) if at_top else (0.0, 1.0))
+        lines = [profile.line for profile in profiles]
+        for mark, words, layer, at_top, rank in off_values(self._names, lines, self.marks):
+            mark.write(f" {words}", (0.0, 0.0) if at_top else (0.0, 1.0))
             line = mark.boundingRect().height() * (high - low) / height
-            rank = above if at_top else below
             mark.setPos(layer, high - rank * line if at_top else low + rank * line)
-            above, below = above + at_top, below + (not at_top)
 
     def _summarise(self, profiles: Sequence[Profile]) -> None:
         """What a screen reader says of the plot."""
@@ -190,6 +183,24 @@ def logarithms(values: Array, low: float, high: float) -> Array:
     with np.errstate(divide="ignore", invalid="ignore"):
         result: Array = np.clip(np.log10(values), low, high)
     return result
+
+
+def off_values(
+    names: Sequence[str], runs: Sequence[Array], marks: Sequence[Label]
+) -> Iterator[tuple[Label, str, int, bool, int]]:
+    """Shows the marks of the runs that have a value off the axis, and hides the others.
+
+    For each that is shown: the mark, what it is to say, the layer, whether its place is at the top, and
+    how many stand there already.
+    """
+    taken = {True: 0, False: 0}
+    for name, values, mark in zip(names, runs, marks, strict=False):
+        words, layer = off_the_axis(values)
+        mark.setVisible(bool(words))
+        if words:
+            at_top = words != "0"
+            yield mark, f"{name}: {words}", layer, at_top, taken[at_top]
+            taken[at_top] += 1
 
 
 def off_the_axis(values: Array) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from engine.arrays import Array
 from engine.experiment import MOST_RUNS
 from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillCurve
-from gui.panels.depth_plot import NEVER, logarithms, off_the_axis, power
+from gui.panels.depth_plot import NEVER, logarithms, off_values, power
 from gui.theme import CAPTION, run_colour, run_pen
 
 MOST_CELLS = 65  # layers with weights: as many as a network can have
@@ -109,20 +109,13 @@ class TimeGrid(Canvas):
 
     def _say_what_is_off(self, runs: Sequence[Array]) -> None:
         """In the first cell where a run's last value has no place on the axis: which value that is."""
-        above, below = 0, 0
         height = self.height() / self._rows or 1.0
-        for name, values, mark in zip(self._names, runs, self.marks, strict=False):
-            words, layer = off_the_axis(values[-1])
-            mark.setVisible(bool(words))
-            if not words:
-                continue
-            at_top = words != "0"
-            mark.write(f"{name}: {words} ", (1.0, 0.0) if at_top else (1.0, 1.0))
+        last = [values[-1] for values in runs]
+        for mark, words, layer, at_top, rank in off_values(self._names, last, self.marks):
+            mark.write(f"{words} ", (1.0, 0.0) if at_top else (1.0, 1.0))
             line = mark.boundingRect().height() / height  # of a cell
             left, bottom = self._corner(layer - 1)
-            up = 1.0 - GAP - above * line if at_top else GAP + below * line
-            mark.setPos(left + 1.0 - GAP, bottom + up)
-            above, below = above + at_top, below + (not at_top)
+            mark.setPos(left + 1.0 - GAP, bottom + (1.0 - GAP - rank * line if at_top else GAP + rank * line))
 
     def _fit(self, arrays: Sequence[Array]) -> None:
         # What overflows would flatten all the others, unless there are none.

@@ -111,24 +111,34 @@ def one_thread_speed(seconds: float) -> float:
         return (trainer.iteration - 1000) / (time.perf_counter() - start)
 
 
-def measured(window: MainWindow, training: Training, seconds: float) -> dict[str, Any]:
-    """Frames, gaps, pauses and training speed of a window that plays as fast as possible."""
-    paints, heart = PaintCounter(), Heartbeat()
+def played(
+    window: MainWindow, training: Training, seconds: float, settle: float
+) -> tuple[float, dict[str, float]]:
+    """Play, and after `settle` seconds count what is painted and trained: when that began, and the rates."""
+    paints = PaintCounter()
     window.cards[0].boundary.viewport().installEventFilter(paints)
     training.play()
     wait_for(lambda: training.state.playing)
-    settle = time.perf_counter() + 1.0
-    wait_for(lambda: time.perf_counter() > settle)
-
+    settled = time.perf_counter() + settle
+    wait_for(lambda: time.perf_counter() > settled)
     iterations: list[int] = []
     training.frame_arrived.connect(lambda frame: iterations.append(frame.iteration))
     wait_for(lambda: bool(iterations))
-    heart.beats.clear()
     first, painted, start = iterations[-1], paints.paints, time.perf_counter()
     wait_for(lambda: time.perf_counter() - start >= seconds)
     duration = time.perf_counter() - start
-    gaps = 1000 * np.array([after - before for before, after in pairwise(heart.beats)])
-    trained, painted = iterations[-1] - first, paints.paints - painted
+    return start, {
+        "frames_per_second": (paints.paints - painted) / duration,
+        "iterations_per_second": (iterations[-1] - first) / duration,
+    }
+
+
+def measured(window: MainWindow, training: Training, seconds: float) -> dict[str, Any]:
+    """Frames, gaps, pauses and training speed of a window that plays as fast as possible."""
+    heart = Heartbeat()
+    start, rates = played(window, training, seconds, settle=1.0)
+    beats = [beat for beat in heart.beats if beat >= start]
+    gaps = 1000 * np.array([after - before for before, after in pairwise(beats)])
 
     stops: list[float] = []
     # Connected directly, so that the training thread itself notes when it has stopped.
@@ -151,12 +161,12 @@ def measured(window: MainWindow, training: Training, seconds: float) -> dict[str
     wait_for(lambda: not training.state.playing)
     heart.timer.stop()
     return {
-        "frames_per_second": painted / duration,
+        "frames_per_second": rates["frames_per_second"],
         "gap_ms": {"median": float(np.median(gaps)), "p99": float(np.percentile(gaps, 99))},
         "pause_ms": {"median": statistics.median(answers), "worst": max(answers)},
         "pause_shown_ms": {"median": statistics.median(shown), "worst": max(shown)},
-        "iterations_per_second": trained / duration,
-        "run_iterations_per_second": len(window.cards) * trained / duration,
+        "iterations_per_second": rates["iterations_per_second"],
+        "run_iterations_per_second": len(window.cards) * rates["iterations_per_second"],
     }
 
 
@@ -203,24 +213,8 @@ def with_all_panels(window: MainWindow, training: Training, seconds: float) -> d
         window.splitDockWidget(docks[max(0, number - 2)], dock, side)
     wait_for(lambda: len(window.docks.visible) == len(docks))
     training.set_stride(1)
-    paints = PaintCounter()
-    window.cards[0].boundary.viewport().installEventFilter(paints)
-    training.play()
-    wait_for(lambda: training.state.playing)
-    settle = time.perf_counter() + 2.0
-    wait_for(lambda: time.perf_counter() > settle)
-    iterations: list[int] = []
-    training.frame_arrived.connect(lambda frame: iterations.append(frame.iteration))
-    wait_for(lambda: bool(iterations))
-    painted, start = paints.paints, time.perf_counter()
-    first = iterations[-1]
-    wait_for(lambda: time.perf_counter() - start >= seconds)
-    duration = time.perf_counter() - start
-    return {
-        "frames_per_second": (paints.paints - painted) / duration,
-        "iterations_per_second": (iterations[-1] - first) / duration,
-        "panels": len(window.docks.visible),
-    }
+    _, rates = played(window, training, seconds, settle=2.0)
+    return {**rates, "panels": len(window.docks.visible)}
 
 
 def start_times(repeats: int = 5) -> dict[str, float]:
