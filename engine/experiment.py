@@ -1,34 +1,31 @@
 """Experiment: the immutable value that says what is trained, its limits, and its JSON.
 
 Every field has a default, so `Experiment()` and the file `{}` are the published experiment. Parameters of
-a registry entry stand flat beside its name (`{"initialiser": "random", "scale": 10}`): the accepted fields
-and their limits are read from the registry.
+a registry entry stand flat beside its name, see `engine.variant`.
 """
 
 import itertools
-from functools import cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
-    GetCoreSchemaHandler,
     TypeAdapter,
     ValidationError,
-    create_model,
     model_validator,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from engine.activations import activations
 from engine.datasets import datasets
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
+from engine.own_rule import ALLOWED as OWN_RULE
 from engine.problems import ExperimentError, problems_of
-from engine.registry import Entry, Registry
+from engine.registry import Entry
+from engine.scaling import scalings
+from engine.variant import Value, Variant, VariantOf, named
 
 MOST_ITERATIONS = 100_000_000
 SEEDS = 2**32  # as many as there are
@@ -47,73 +44,6 @@ LearningRate = Annotated[float, Field(gt=0, le=1000, strict=True)]
 Units = Annotated[int, Field(ge=1, le=512, strict=True)]
 
 
-def named(registry: Registry[Any]) -> type[Any]:
-    """A field that takes the names of `registry`."""
-    return Literal[tuple(registry)]  # type: ignore[return-value]
-
-
-class Value(BaseModel):
-    """What all parts of an experiment share: immutable, no unknown fields, no nan or inf."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
-
-    @model_validator(mode="before")
-    @classmethod
-    def refuse_unknown_fields(cls, data: Any) -> Any:
-        """Name the fields that exist; pydantic's own message does not."""
-        if isinstance(data, dict):
-            for key in data:
-                if key not in cls.model_fields:
-                    allowed = ", ".join(cls.model_fields)
-                    raise PydanticCustomError(
-                        "unknown_field", "unknown field", {"key": str(key), "allowed": allowed}
-                    )
-        return data
-
-
-class Variant(Value):
-    """A part that names a registry entry and carries that entry's own parameters as fields."""
-
-    def own(self, entry: Entry) -> dict[str, Any]:
-        """The values of the entry's own parameters."""
-        return {name: getattr(self, name) for name in entry.parameters}
-
-
-@cache
-def variant_model(base: type[Variant], field: str, entry: Entry) -> type[Variant]:
-    """`base` with the fields that `entry` adds, and `field` held to the entry's name."""
-    own: dict[str, Any] = dict(entry.parameters)
-    own[field] = (Literal[entry.name], entry.name)
-    return create_model(base.__name__, __base__=base, __module__=base.__module__, **own)
-
-
-class VariantOf:
-    """Annotates a Variant: validate it as the model of the registry entry that `field` names."""
-
-    def __init__(self, registry: Registry[Any], field: str, default: str) -> None:
-        self.registry, self.field, self.default = registry, field, default
-
-    def __get_pydantic_core_schema__(
-        self, source: type[Variant], handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        def name_of(value: Any) -> Any:
-            if isinstance(value, dict):
-                return str(value.get(self.field, self.default))
-            return getattr(value, self.field, None)
-
-        choices = {
-            name: handler.generate_schema(variant_model(source, self.field, entry))
-            for name, entry in self.registry.items()
-        }
-        return core_schema.tagged_union_schema(
-            choices,
-            discriminator=name_of,
-            custom_error_type="unknown_name",
-            custom_error_message="unknown name",
-            custom_error_context={"field": self.field, "allowed": ", ".join(self.registry)},
-        )
-
-
 class DatasetSettings(Variant):
     """Which data: a rule with its noise (standard deviation), and a training and a test draw of it."""
 
@@ -123,6 +53,20 @@ class DatasetSettings(Variant):
     seed: Seed = 1
     test_samples: Samples = 100
     test_seed: Seed = 2
+    scaling: named(scalings) = "none"  # type: ignore[valid-type]
+
+
+class GivenSettings(Variant):
+    """Which data, where the points are there: how many of them are held out to test on, and which."""
+
+    name: str = "csv"
+    test_share: Annotated[float, Field(gt=0, le=0.9, strict=True)] = 0.25
+    test_seed: Seed = 2
+    scaling: named(scalings) = "none"  # type: ignore[valid-type]
+
+
+def dataset_base(entry: Entry) -> type[Variant]:
+    return GivenSettings if datasets[entry.name].given else DatasetSettings
 
 
 class NetworkSettings(Value):
@@ -179,7 +123,7 @@ def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     return changes
 
 
-Dataset = Annotated[DatasetSettings, VariantOf(datasets, "name", "circles")]
+Dataset = Annotated[DatasetSettings | GivenSettings, VariantOf(datasets, "name", "circles", dataset_base)]
 Training = Annotated[TrainingSettings, VariantOf(optimisers, "optimiser", "gradient_descent")]
 AnyChange = Annotated[Change, VariantOf(optimisers, "optimiser", "gradient_descent")]
 Changes = Annotated[
@@ -288,6 +232,18 @@ class Experiment(Value):
                             "allowed": f"at most {highest}",
                         }
                         raise PydanticCustomError("no_such_weight", "no such weight", context)
+        return self
+
+    @model_validator(mode="after")
+    def refuse_rules_that_give_no_weights(self) -> Self:
+        """An own rule has to give a σ for every layer of this network."""
+        for number, run in enumerate(self.runs):
+            entry = initialisers[run.initialiser]
+            try:
+                entry.variances(self.sizes, run.own(entry))
+            except ValueError as error:
+                context = {"field": f"runs.{number}.sigma", "given": str(error), "allowed": OWN_RULE}
+                raise PydanticCustomError("no_such_weight", "no such weights", context) from None
         return self
 
     def parts_that_differ(self, other: "Experiment") -> list[str]:

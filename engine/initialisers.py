@@ -7,16 +7,18 @@ rule alone. A rule returns a matrix of the draw's shape (units, inputs). Biases 
 Bengio's own, 2 / (fan_in + fan_out).
 """
 
+import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from engine.activations import erf
 from engine.arrays import Array
+from engine.own_rule import LONGEST_RULE, checked_rule, deviation
 from engine.registry import Entry, Registry
 
 
@@ -41,18 +43,39 @@ class Layer:
 class Initialiser(Entry):
     """A rule (draw, layer, **parameters) -> W. `random` says whether the draw matters at all.
 
-    `variance` gives that of a weight from (fan_in, fan_out), where scale and gain are 1; None where weights
-    are no independent numbers with a mean of 0, as the theory of signal propagation wants them.
+    `variance` gives that of a weight from (fan_in, fan_out), and by keyword layer, depth and the rule's own
+    parameters, where scale and gain are 1; None where weights are no independent numbers with a mean of 0,
+    as the theory of signal propagation wants them.
     """
 
     random: bool = True
-    variance: Callable[[int, int], float] | None = None
+    variance: Callable[..., float] | None = None
+
+    def variances(self, sizes: tuple[int, ...], own: dict[str, Any]) -> tuple[float, ...] | None:
+        """The variance of the weights of each layer at iteration 0, (depth,), or None where there is none.
+
+        `sizes` are the units of every layer, `own` the rule's parameters. ValueError where an own rule gives
+        no σ for a layer.
+        """
+        if self.variance is None:
+            return None
+        factor = own.get("scale", 1.0) * own.get("gain", 1.0)
+        depth = len(sizes) - 1
+        return tuple(
+            factor**2 * self.variance(fan_in, fan_out, layer=layer, depth=depth, **own)
+            for layer, (fan_in, fan_out) in enumerate(itertools.pairwise(sizes), start=1)
+        )
 
 
 initialisers: Registry[Initialiser] = Registry(Initialiser)
 
 Gain = Annotated[float, Field(ge=0, le=1000, strict=True, description="factor on every weight")]
 Scale = Annotated[float, Field(ge=0, le=1e6, strict=True, description="standard deviation of the weights")]
+Sigma = Annotated[
+    str,
+    Field(max_length=LONGEST_RULE, description="standard deviation, by fan_in, fan_out, layer and depth"),
+    AfterValidator(checked_rule),
+]
 Value = Annotated[float, Field(ge=-1e6, le=1e6, strict=True, description="the value of every weight")]
 
 
@@ -72,7 +95,7 @@ def uniform_from(draw: Array) -> Array:
     formula="W = 0",
     source="the course's first case",
     random=False,
-    variance=lambda fan_in, fan_out: 0.0,
+    variance=lambda fan_in, fan_out, **_: 0.0,
 )
 def zeros(draw: Array, layer: Layer) -> Array:
     return np.zeros_like(draw)
@@ -94,7 +117,7 @@ def constant(draw: Array, layer: Layer, *, value: Value = 0.5) -> Array:
     label="Random",
     formula="σ = scale",
     source="the course's second case, scale 10",
-    variance=lambda fan_in, fan_out: 1.0,
+    variance=lambda fan_in, fan_out, **_: 1.0,
 )
 def random(draw: Array, layer: Layer, *, scale: Scale = 10.0, gain: Gain = 1.0) -> Array:
     return draw * (gain * scale)
@@ -105,7 +128,7 @@ def random(draw: Array, layer: Layer, *, scale: Scale = 10.0, gain: Gain = 1.0) 
     label="Uniform",
     formula="U(-1/√fan_in, 1/√fan_in)",
     source="Glorot and Bengio 2010, AISTATS, equation 1 (the heuristic they improve on)",
-    variance=lambda fan_in, fan_out: 1.0 / (3.0 * fan_in),
+    variance=lambda fan_in, fan_out, **_: 1.0 / (3.0 * fan_in),
 )
 def uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -117,7 +140,7 @@ def uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Xavier (course)",
     formula="σ = √(1/fan_in)",
     source="the course's form of Glorot and Bengio 2010; the same as LeCun's",
-    variance=lambda fan_in, fan_out: 1.0 / fan_in,
+    variance=lambda fan_in, fan_out, **_: 1.0 / fan_in,
 )
 def xavier(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     return lecun(draw, layer, gain=gain)
@@ -128,7 +151,7 @@ def xavier(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Glorot",
     formula="σ = √(2/(fan_in + fan_out))",
     source="Glorot and Bengio 2010, AISTATS, equation 12",
-    variance=lambda fan_in, fan_out: 2.0 / (fan_in + fan_out),
+    variance=lambda fan_in, fan_out, **_: 2.0 / (fan_in + fan_out),
 )
 def glorot(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     return draw * (gain * math.sqrt(2.0 / sum(fans(draw))))
@@ -139,7 +162,7 @@ def glorot(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Glorot uniform",
     formula="U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))",
     source="Glorot and Bengio 2010, AISTATS, equation 16",
-    variance=lambda fan_in, fan_out: 2.0 / (fan_in + fan_out),
+    variance=lambda fan_in, fan_out, **_: 2.0 / (fan_in + fan_out),
 )
 def glorot_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     return uniform_from(draw) * (gain * math.sqrt(6.0 / sum(fans(draw))))
@@ -150,7 +173,7 @@ def glorot_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="LeCun",
     formula="σ = √(1/fan_in)",
     source="LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, equation 16",
-    variance=lambda fan_in, fan_out: 1.0 / fan_in,
+    variance=lambda fan_in, fan_out, **_: 1.0 / fan_in,
 )
 def lecun(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -162,7 +185,7 @@ def lecun(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="He",
     formula="σ = √(2/fan_in)",
     source="He, Zhang, Ren and Sun 2015, ICCV, equation 10",
-    variance=lambda fan_in, fan_out: 2.0 / fan_in,
+    variance=lambda fan_in, fan_out, **_: 2.0 / fan_in,
 )
 def he(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -174,7 +197,7 @@ def he(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="He uniform",
     formula="U(-√(6/fan_in), √(6/fan_in))",
     source="He, Zhang, Ren and Sun 2015, ICCV, equation 10, as a uniform draw of that variance",
-    variance=lambda fan_in, fan_out: 2.0 / fan_in,
+    variance=lambda fan_in, fan_out, **_: 2.0 / fan_in,
 )
 def he_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
@@ -186,7 +209,7 @@ def he_uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Orthogonal",
     formula="W Wᵀ = I or Wᵀ W = I",
     source="Saxe, McClelland and Ganguli 2014, ICLR, section 3",
-    variance=lambda fan_in, fan_out: 1.0 / max(fan_in, fan_out),
+    variance=lambda fan_in, fan_out, **_: 1.0 / max(fan_in, fan_out),
 )
 def orthogonal(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     tall = draw if draw.shape[0] >= draw.shape[1] else draw.T
@@ -201,7 +224,7 @@ def orthogonal(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     label="Truncated normal",
     formula="σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal",
     source="He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal",
-    variance=lambda fan_in, fan_out: 2.0 / fan_in,
+    variance=lambda fan_in, fan_out, **_: 2.0 / fan_in,
 )
 def truncated(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     from scipy.special import ndtri
@@ -235,3 +258,19 @@ def lsuv(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     deviation = float(np.std(weights @ layer.inputs))
     # A layer that receives only zeros has no variance to scale.
     return weights * (gain / deviation if deviation > np.finfo(np.float64).tiny else gain)
+
+
+def own_variance(fan_in: int, fan_out: int, layer: int, depth: int, sigma: str, gain: float) -> float:
+    return deviation(sigma, fan_in, fan_out, layer, depth) ** 2
+
+
+@initialisers.register(
+    "own",
+    label="Own rule",
+    formula="σ = sigma",
+    source="a person's own",
+    variance=own_variance,
+)
+def own(draw: Array, layer: Layer, *, sigma: Sigma = "sqrt(2 / fan_in)", gain: Gain = 1.0) -> Array:
+    fan_in, fan_out = fans(draw)
+    return draw * (gain * deviation(sigma, fan_in, fan_out, layer.index, layer.depth))

@@ -100,6 +100,10 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
             return Problem(context["field"], context["given"], context["allowed"])
         case "unknown_field":
             return Problem(dotted([*location, context["key"]]), "this field", f"only {context['allowed']}")
+        case "missing":
+            return Problem(dotted(location), "nothing", "it has to be given")
+        case "classes" | "own_rule":
+            return Problem(dotted(location), context["given"], context.get("allowed", details["msg"]))
         case "unknown_name" if isinstance(given, dict):
             # The input is the whole part; only the name in it was not known.
             field = context["field"]

@@ -1,5 +1,6 @@
 """Reading: from a text or a file to an Experiment, or to problems that name the field or place; and back."""
 
+import json
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -8,7 +9,8 @@ from pydantic_core import from_json
 from engine.experiment import REGISTRY_NAMES, Experiment
 from engine.problems import ExperimentError, Problem, broken_json, problems_of
 
-LARGEST_FILE = 1_000_000  # bytes; a hundred times the largest experiment anyone would write
+LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each number with all its digits
+PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
 
 
 def parse_experiment(text: str) -> Experiment:
@@ -43,5 +45,11 @@ def read_experiment(path: Path) -> Experiment:
 
 
 def written(experiment: Experiment) -> str:
-    """The JSON text that reads as this experiment."""
-    return experiment.model_dump_json(indent=2, exclude_none=True) + "\n"
+    """The JSON text that reads as this experiment, for people too: a person's own points are on one line."""
+    fields = experiment.model_dump(mode="json", exclude_none=True, exclude={"dataset": {"points"}})
+    points = getattr(experiment.dataset, "points", None)
+    if points is None:
+        return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
+    fields["dataset"]["points"] = None
+    before, after = json.dumps(fields, indent=2, ensure_ascii=False).split(PLACE_OF_POINTS, 1)
+    return f'{before}"points": {json.dumps(points)}{after}\n'

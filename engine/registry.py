@@ -23,11 +23,11 @@ class Entry:
 
     @property
     def parameters(self) -> dict[str, tuple[Any, Any]]:
-        """Each keyword-only argument's (annotation with limits, default)."""
+        """Each keyword-only argument's (annotation with limits, default); `...` where it has to be given."""
         hints = get_type_hints(self.function, include_extras=True)
         signature = inspect.signature(self.function)
         return {
-            name: (hints[name], parameter.default)
+            name: (hints[name], ... if parameter.default is parameter.empty else parameter.default)
             for name, parameter in signature.parameters.items()
             if parameter.kind is parameter.KEYWORD_ONLY
         }

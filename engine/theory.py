@@ -8,7 +8,6 @@ Forward: Poole, Lahiri, Raghu, Sohl-Dickstein and Ganguli 2016, NeurIPS, equatio
 Backward: Schoenholz, Gilmer, Ganguli and Sohl-Dickstein 2017, ICLR, section 4, for pairs of examples.
 """
 
-import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -42,11 +41,7 @@ class Prediction:
 def variances_of(settings: RunSettings, network: Network) -> tuple[float, ...] | None:
     """The variance of the weights of each layer at iteration 0, or None where the theory does not apply."""
     entry = initialisers[settings.initialiser]
-    if entry.variance is None:
-        return None
-    own = settings.own(entry)
-    factor = own.get("scale", 1.0) * own.get("gain", 1.0)
-    return tuple(factor**2 * entry.variance(*fans) for fans in itertools.pairwise(network.sizes))
+    return entry.variances(network.sizes, settings.own(entry))
 
 
 def predict(network: Network, variances: tuple[float, ...], X: Array, Y: Array) -> Prediction:

@@ -1,6 +1,8 @@
 """Numbers in sentences: as many digits as a reader wants, and names for what is not finite."""
 
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 def readable(value: float) -> str:
@@ -21,3 +23,14 @@ class Number(float):
 
     def __format__(self, spec: str) -> str:
         return float(self).__format__(spec) if spec else readable(self)
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence as data: a template, which can be translated, and what stands in it."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)

@@ -35,7 +35,7 @@ def describe_rule(run: RunSettings) -> str:
     words = [entry.formula]
     for name, value in run.own(entry).items():
         if name in entry.formula:
-            words[0] = words[0].replace(name, f"{value:g}")
+            words[0] = words[0].replace(name, value if isinstance(value, str) else f"{value:g}")
         elif value != entry.parameters[name][1]:
             words.append(f"{name} {value:g}")
     if entry.random:

@@ -1,17 +1,23 @@
 """Every data set of the registry: what all must do, then what each one is."""
 
+import json
 from typing import Any
 
 import numpy as np
 import pytest
-from sklearn.datasets import make_circles
+from sklearn.datasets import load_breast_cancer, load_iris, load_wine, make_circles
+from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, StandardScaler
 
 from engine.arrays import Array
 from engine.datasets import Data, datasets, make_data
 from engine.experiment import Experiment
-from engine.reading import parse_experiment
+from engine.problems import ExperimentError
+from engine.reading import parse_experiment, written
+from engine.scaling import scalings
 
-EVERY = pytest.mark.parametrize("name", datasets)
+DRAWN = [name for name, entry in datasets.items() if not entry.given]
+REAL = [name for name, entry in datasets.items() if entry.given and name != "csv"]
+EVERY = pytest.mark.parametrize("name", DRAWN)
 
 
 def data_of(name: str, noise: float = 0.05, **changed: Any) -> Data:
@@ -170,3 +176,125 @@ def test_the_largest_noise_and_seed_can_be_drawn(name: str) -> None:
     text = f'{{"dataset": {{"name": "{name}", "noise": 10, "seed": 4294967295}}}}'
     data = make_data(**parse_experiment(text).dataset.model_dump())
     assert np.isfinite(data.X_train).all()
+
+
+def own_points(count: int = 40, **changed: Any) -> dict[str, Any]:
+    stream = np.random.RandomState(5)
+    points = [
+        [float(x), float(y), int(label)]
+        for label, (x, y) in zip(np.arange(count) % 2, stream.randn(count, 2), strict=True)
+    ]
+    return {"name": "csv", "points": points, **changed}
+
+
+def given_data(settings: dict[str, Any]) -> Data:
+    return make_data(**parse_experiment(json.dumps({"dataset": settings})).dataset.model_dump())
+
+
+def test_own_points_are_divided_and_stay_in_their_order() -> None:
+    settings = own_points()
+    data = given_data(settings)
+    assert (data.Y_train.size, data.Y_test.size) == (30, 10)
+    assert data.Y_train.mean() == data.Y_test.mean() == 0.5
+    rows = [tuple(row) for row in settings["points"]]
+    train = [rows.index((x, y, label)) for x, y, label in zip(*data.X_train, data.Y_train, strict=True)]
+    test = [rows.index((x, y, label)) for x, y, label in zip(*data.X_test, data.Y_test, strict=True)]
+    assert train == sorted(train)
+    assert test == sorted(test)
+    assert sorted(train + test) == list(range(40))
+    assert bits(given_data(settings)) == bits(data)
+    assert bits(given_data(own_points(test_seed=7))) != bits(data)
+
+
+@pytest.mark.parametrize(("share", "each"), [(0.01, 1), (0.5, 2), (0.9, 3)])
+def test_of_each_class_some_are_on_either_side(share: float, each: int) -> None:
+    data = given_data(own_points(8, test_share=share))
+    assert data.Y_test.sum() == each == data.Y_test.size / 2
+    assert data.Y_train.sum() == 4 - each
+
+
+@pytest.mark.parametrize(
+    ("points", "field", "said"),
+    [
+        (None, "dataset.points", "given"),
+        ([], "dataset.points", "0 of class 0"),
+        ([[0.5, 0.5, 0]] * 9 + [[0.5, 0.5, 1]], "dataset.points", "9 of class 0, 1 of class 1"),
+        ([[0.5, 0.5, 2]], "dataset.points.0.2", "2"),
+        ([[0.5, "a", 1]], "dataset.points.0.1", "a"),
+        ([[0.5, 1e10, 1]], "dataset.points.0.1", "1e+09"),
+        ([[0.5, 1]], "dataset.points.0.2", "nothing"),
+    ],
+)
+def test_points_that_serve_nobody_are_refused(points: Any, field: str, said: str) -> None:
+    document = {"name": "csv"} if points is None else {"name": "csv", "points": points}
+    with pytest.raises(ExperimentError) as refused:
+        parse_experiment(json.dumps({"dataset": document}))
+    assert refused.value.problems[0].field == field
+    assert said in str(refused.value.problems[0])
+
+
+def test_own_points_are_written_on_one_line_and_read_again() -> None:
+    odd = own_points(origin='a "points": null.csv', features=["é", "y"], classes=["no", "yes"])
+    experiment = parse_experiment(json.dumps({"title": '"points": null', "dataset": odd}))
+    text = written(experiment)
+    assert parse_experiment(text) == experiment
+    assert len(text.splitlines()) < 60
+
+
+def test_a_hundred_thousand_points_can_be_read() -> None:
+    data = given_data(own_points(100_000))
+    assert data.Y_train.size == 75_000
+    with pytest.raises(ExperimentError, match="at most 100000"):
+        given_data(own_points(100_002))
+
+
+@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("prepared", ["as_measured", "standardised"])
+def test_real_data_are_their_first_two_principal_components(name: str, prepared: str) -> None:
+    """Against the eigenvectors of the covariance matrix, which determine them but for the sign."""
+    left_out = {"iris": {"without": "virginica"}, "wine": {"without": "2"}}.get(name, {})
+    data = given_data({"name": name, "prepared": prepared, "test_share": 0.5, **left_out})
+    bunch = {"iris": load_iris, "wine": load_wine, "breast_cancer": load_breast_cancer}[name]()
+    chosen = bunch.target < 2
+    features = bunch.data[chosen]
+    centred = features - features.mean(axis=0)
+    if prepared == "standardised":
+        centred = centred / features.std(axis=0)
+    values, vectors = np.linalg.eigh(centred.T @ centred)
+    expected = centred @ vectors[:, :-3:-1]
+    got = np.concatenate([data.X_train, data.X_test], axis=1).T
+    labels = np.concatenate([data.Y_train, data.Y_test])
+    for column in range(2):
+        for label in (0, 1):  # sorted, since the points are divided
+            mine = np.sort(got[labels == label, column])
+            either = [np.sort(sign * expected[bunch.target[chosen] == label, column]) for sign in (1, -1)]
+            scale = np.abs(mine).max()
+            assert min(np.abs(mine - one).max() for one in either) < 1e-9 * scale
+    share = values[-2:].sum() / values.sum()
+    assert any(f"{share:.1%} of their variance" in str(note) for note in data.notes)
+    assert any(
+        f"{features.shape[1]} {'standardised ' * (prepared == 'standardised')}features" in str(note)
+        for note in data.notes
+    )
+
+
+@pytest.mark.parametrize("name", scalings)
+def test_scalings_are_measured_on_the_training_set_and_told(name: str) -> None:
+    plain, scaled = data_of("moons"), data_of("moons", scaling=name)
+    fitted = {
+        "none": FunctionTransformer(),
+        "standardise": StandardScaler(),
+        "range": MinMaxScaler((-1.0, 1.0)),
+    }[name].fit(plain.X_train.T)
+    np.testing.assert_allclose(scaled.X_train, fitted.transform(plain.X_train.T).T, atol=1e-12)
+    np.testing.assert_allclose(scaled.X_test, fitted.transform(plain.X_test.T).T, atol=1e-12)
+    assert str(scaled.notes[-1]) == scalings[name].note
+    if name == "none":
+        assert bits(scaled) == bits(plain)
+
+
+def test_a_feature_that_never_changes_can_be_scaled() -> None:
+    points = [[3.0, float(number), number % 2] for number in range(8)]
+    for name in scalings:
+        data = given_data({"name": "csv", "points": points, "scaling": name})
+        assert np.isfinite(data.X_train).all()

@@ -2,7 +2,8 @@
 
 import functools
 import json
-from typing import Any, get_args
+from collections.abc import Iterable
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.reading import parse_experiment
 from engine.registry import Registry
+from engine.scaling import scalings
 
 PUBLISHED_TEXT = """
 {"version": 1,
@@ -31,7 +33,11 @@ seeds = st.integers(0, 2**32 - 1)
 
 def within(annotation: Any) -> st.SearchStrategy[Any]:
     """Values within the limits of a parameter's annotation."""
-    kind, field = get_args(annotation)
+    kind, field, *_ = get_args(annotation)
+    if get_origin(kind) is Literal:
+        return st.sampled_from(get_args(kind))
+    if kind is str:
+        return st.just("2 / fan_in")
     limits = {
         key: getattr(m, key) for m in field.metadata for key in ("ge", "gt", "le", "lt") if hasattr(m, key)
     }
@@ -41,24 +47,64 @@ def within(annotation: Any) -> st.SearchStrategy[Any]:
     return st.floats(low, high, exclude_min="gt" in limits, exclude_max="lt" in limits)
 
 
-def variants(registry: Registry[Any], field: str, **shared: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Objects that name an entry of the registry, with any of the fields it has."""
+def variants(
+    registry: Registry[Any], field: str, names: Iterable[str], **shared: st.SearchStrategy[Any]
+) -> st.SearchStrategy[Any]:
+    """Objects that name one of these entries of the registry, with any of the fields it has."""
     return st.one_of(
         st.fixed_dictionaries(
             {field: st.just(name)},
-            optional={**shared, **{own: within(a) for own, (a, _) in entry.parameters.items()}},
+            optional={
+                **shared,
+                **{
+                    own: within(a)
+                    for own, (a, default) in registry[name].parameters.items()
+                    if default != ...
+                },
+            },
         )
-        for name, entry in registry.items()
+        for name in names
     )
+
+
+def joined(parts: tuple[list[Any], list[Any]]) -> list[Any]:
+    return parts[0] + parts[1]
+
+
+coordinates = st.floats(-1e9, 1e9)
+points = st.tuples(coordinates, coordinates, st.integers(0, 1)).map(list)
+both_classes = st.just([[0.0, 0.5, 0], [0.0, 0.1, 0], [1.0, 0.0, 1], [1.0, 1.0, 1]])
+given_sets = variants(
+    datasets,
+    "name",
+    [name for name, entry in datasets.items() if entry.given and name != "csv"],
+    test_share=st.floats(0.01, 0.9),
+    test_seed=seeds,
+    scaling=st.sampled_from(list(scalings)),
+)
+own_points = st.fixed_dictionaries(
+    {
+        "name": st.just("csv"),
+        "points": st.tuples(both_classes, st.lists(points, max_size=4)).map(joined),
+    },
+    optional={
+        "origin": st.text(max_size=60),
+        "features": st.lists(st.text(max_size=5), min_size=2, max_size=2),
+    },
+)
 
 
 documents = st.fixed_dictionaries(
     {},
     optional={
         "version": st.just(1),
-        "dataset": variants(
+        "dataset": given_sets
+        | own_points
+        | variants(
             datasets,
             "name",
+            [name for name, entry in datasets.items() if not entry.given],
+            scaling=st.sampled_from(list(scalings)),
             samples=st.integers(2, 100_000),
             noise=st.floats(0, 10),
             seed=seeds,
@@ -75,13 +121,18 @@ documents = st.fixed_dictionaries(
         "training": variants(
             optimisers,
             "optimiser",
+            optimisers,
             learning_rate=st.floats(0, 1000, exclude_min=True),
             iterations=st.integers(1, 100_000_000),
             batch_size=st.none(),
         ),
         "runs": st.lists(
             variants(
-                initialisers, "initialiser", seed=seeds, name=st.none() | st.text(min_size=1, max_size=40)
+                initialisers,
+                "initialiser",
+                initialisers,
+                seed=seeds,
+                name=st.none() | st.text(min_size=1, max_size=40),
             ),
             min_size=1,
             max_size=12,

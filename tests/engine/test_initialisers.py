@@ -43,6 +43,7 @@ VARIANCES: dict[str, Callable[[Layout], float]] = {
     "he": lambda fans: 2 / fans.fan_in,
     "he_uniform": lambda fans: 2 / fans.fan_in,
     "truncated": lambda fans: 2 / fans.fan_in,
+    "own": lambda fans: 2 / fans.fan_in,
     "orthogonal": lambda fans: 1 / max(fans),  # orthonormal columns or rows
 }
 # The largest size a weight may have.
@@ -68,9 +69,11 @@ def weights_of(name: str, fan_out: int = FAN_OUT, fan_in: int = FAN_IN, seed: in
     return weights
 
 
-def other_value(annotation: Any, default: float) -> float:
+def other_value(annotation: Any, default: float) -> float | str:
     """A value within a parameter's limits that is not its default."""
-    kind, field = get_args(annotation)
+    kind, field, *_ = get_args(annotation)
+    if kind is str:
+        return "1 / fan_in"
     limits = {key: getattr(m, key) for m in field.metadata for key in ("ge", "le") if hasattr(m, key)}
     middle: float = kind((default + limits["le"]) / 3)
     assert limits["ge"] <= middle <= limits["le"]

@@ -3,12 +3,19 @@
 from typing import Annotated, Any, get_args
 
 import pytest
-from pydantic import Field
+from pydantic import Field, TypeAdapter
 
 from engine.activations import activations
 from engine.datasets import datasets
 from engine.diagnosis import rules
-from engine.experiment import DatasetSettings, Experiment, NetworkSettings, RunSettings, TrainingSettings
+from engine.experiment import (
+    DatasetSettings,
+    Experiment,
+    GivenSettings,
+    NetworkSettings,
+    RunSettings,
+    TrainingSettings,
+)
 from engine.initialisers import initialisers
 from engine.measures import measures
 from engine.optimisers import optimisers
@@ -94,25 +101,29 @@ def test_labels_tell_entries_apart(kind: str) -> None:
 
 
 @pytest.mark.parametrize("entry", ENTRIES)
-def test_every_parameter_has_limits_in_words_and_a_default(entry: Entry) -> None:
+def test_every_parameter_has_words_limits_and_a_default(entry: Entry) -> None:
     for annotation, default in entry.parameters.values():
-        kind, field = get_args(annotation)
-        assert isinstance(default, kind)
+        kind, field, *_ = get_args(annotation)
         assert field.description
-        assert len(field.metadata) >= 2, "a parameter states its lower and its upper limit"
+        if default is ...:
+            continue  # it has to be given
+        assert TypeAdapter(annotation).validate_python(default) == default
+        if kind in (int, float):
+            assert isinstance(default, kind)
+            assert len(field.metadata) >= 2, "a parameter states its lower and its upper limit"
 
 
 def test_names_are_those_of_the_design() -> None:
     assert " ".join(initialisers) == (
         "zeros constant random uniform xavier glorot glorot_uniform lecun he he_uniform "
-        "orthogonal truncated identity lsuv"
+        "orthogonal truncated identity lsuv own"
     )
     assert " ".join(activations) == "relu leaky_relu tanh sigmoid elu gelu linear"
 
 
 def test_registry_names_never_collide_with_field_names() -> None:
     """Registry names are taken out of an error's location, so no field may bear one."""
-    parts = (Experiment, DatasetSettings, NetworkSettings, TrainingSettings, RunSettings)
+    parts = (Experiment, DatasetSettings, GivenSettings, NetworkSettings, TrainingSettings, RunSettings)
     fields = {field for part in parts for field in part.model_fields}
     for registry in (datasets, initialisers, optimisers):
         fields |= {parameter for entry in registry.values() for parameter in entry.parameters}

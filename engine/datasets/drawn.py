@@ -1,44 +1,22 @@
-"""Two-dimensional data sets with two classes, by name.
+"""Data sets that are drawn: a rule makes as many points as are wanted.
 
 Each rule takes (samples, noise, seed) and its own parameters, and returns the points X, (2, examples), and
-their classes Y, (examples,) of zeros and ones. Nothing is ever standardised. scikit-learn is imported by
-the rules that need it, because it takes longer to import than the window takes to appear.
+their classes Y, (examples,) of zeros and ones. scikit-learn is imported by the rules that need it, because
+it takes longer to import than the window takes to appear.
 """
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 import numpy as np
 from pydantic import Field
 
-from engine.arrays import Array, frozen
-from engine.registry import Entry, Registry
-
-
-@dataclass(frozen=True)
-class Data:
-    """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0; read-only."""
-
-    X_train: Array
-    Y_train: Array
-    X_test: Array
-    Y_test: Array
-
-
-datasets: Registry[Entry] = Registry(Entry)
+from engine.arrays import Array
+from engine.datasets import datasets
 
 Factor = Annotated[float, Field(gt=0, lt=1, strict=True, description="inner radius, outer = 1")]
 Turns = Annotated[float, Field(gt=0, le=10, strict=True, description="turns of each arm")]
 Cells = Annotated[int, Field(ge=2, le=20, strict=True, description="squares along one side")]
-
-
-def make_data(name: str, samples: int, seed: int, test_samples: int, test_seed: int, **rest: Any) -> Data:
-    """Both sets from the registered rule `name`; `rest` are its noise and own parameters."""
-    rule: Callable[..., tuple[Array, Array]] = datasets[name].function
-    arrays = (*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
-    return Data(*map(frozen, arrays))
 
 
 def from_sklearn(points: Any, classes: Any) -> tuple[Array, Array]:

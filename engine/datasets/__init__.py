@@ -1,0 +1,101 @@
+"""Two-dimensional data sets with two classes, by name.
+
+`drawn` has rules that draw as many points as are wanted, `given` and `real` sets whose points are there.
+Nothing is ever standardised or shuffled unless the settings say so. Each file of this package registers its
+own.
+"""
+
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+import numpy as np
+
+from engine.arrays import Array, frozen
+from engine.registry import Entry, Registry
+from engine.scaling import scalings
+from engine.words import Note
+
+
+@dataclass(frozen=True)
+class Points:
+    """X is (2, examples), Y (examples,) with values 0.0 and 1.0; `notes` say what should be known of them."""
+
+    X: Array
+    Y: Array
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Data:
+    """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0; read-only.
+
+    `notes` say in words what was done to them on the way.
+    """
+
+    X_train: Array
+    Y_train: Array
+    X_test: Array
+    Y_test: Array
+    notes: tuple[Note, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatasetEntry(Entry):
+    """A rule (samples, noise, seed, **parameters) -> (X, Y), or of points that are there if `given`.
+
+    Then it is a rule (**parameters) -> Points, some of which are held out as the test set.
+    """
+
+    given: bool = False
+
+
+datasets: Registry[DatasetEntry] = Registry(DatasetEntry)
+
+
+def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
+    """Both sets from the registered rule `name`; `settings` are the other fields of its settings."""
+    entry = datasets[name]
+    make = held_out if entry.given else two_draws
+    data: Data = make(entry, **settings)
+    X_train, X_test = map(frozen, scalings[scaling].function(data.X_train, data.X_test))
+    sizes = {"label": entry.label, "train": data.Y_train.size, "test": data.Y_test.size}
+    notes = (
+        Note("{label}: {train} points to train on, {test} to test", sizes),
+        *data.notes,
+        Note(scalings[scaling].note),
+    )
+    return Data(X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes)
+
+
+def two_draws(
+    entry: DatasetEntry, samples: int, seed: int, test_samples: int, test_seed: int, **rest: Any
+) -> Data:
+    """Training and test set drawn one by one; `rest` are the noise and the rule's own parameters."""
+    rule: Callable[..., tuple[Array, Array]] = entry.function
+    return Data(*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
+
+
+def held_out(entry: DatasetEntry, test_share: float, test_seed: int, **own: Any) -> Data:
+    """A share of the points of each class drawn to test on; all stay in the order in which they are given.
+
+    Of each class at least one point is on either side.
+    """
+    points: Points = entry.function(**own)
+    stream = np.random.RandomState(test_seed)
+    testing = np.zeros(points.Y.size, dtype=np.bool_)
+    for label in (0.0, 1.0):
+        places = np.flatnonzero(label == points.Y)
+        count = min(max(1, round(test_share * places.size)), places.size - 1)
+        testing[stream.permutation(places)[:count]] = True
+    X, Y = points.X, points.Y
+    return Data(
+        np.ascontiguousarray(X[:, ~testing]), Y[~testing], np.ascontiguousarray(X[:, testing]), Y[testing],
+        points.notes,
+    )  # fmt: skip
+
+
+for _file in pkgutil.iter_modules(__path__, f"{__name__}."):
+    import_module(_file.name)

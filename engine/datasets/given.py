@@ -1,0 +1,61 @@
+"""Points that a person brought along: read from a CSV file, or painted."""
+
+from typing import Annotated, Any, Literal
+
+import numpy as np
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+from engine.datasets import Points, datasets
+from engine.words import Note
+
+MOST_POINTS = 100_000
+FEWEST_OF_A_CLASS = 2  # one to train on, one to test
+LONGEST_WORD = 60  # of a source, feature or class
+
+Coordinate = Annotated[float, Field(ge=-1e9, le=1e9, strict=True)]
+Point = tuple[Coordinate, Coordinate, Literal[0, 1]]
+Word = Annotated[str, Field(max_length=LONGEST_WORD)]
+
+
+def with_two_classes(points: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Refuse points of which not enough are of each class."""
+    ones = sum(label for _, _, label in points)
+    if min(ones, len(points) - ones) < FEWEST_OF_A_CLASS:
+        raise PydanticCustomError(
+            "classes",
+            "at least {least} points of each class",
+            {"least": FEWEST_OF_A_CLASS, "given": f"{len(points) - ones} of class 0, {ones} of class 1"},
+        )
+    return points
+
+
+Many = Annotated[
+    tuple[Point, ...],
+    Field(max_length=MOST_POINTS, description="[x, y, class] of every point, the class 0 or 1"),
+    AfterValidator(with_two_classes),
+]
+Source = Annotated[
+    str, Field(max_length=LONGEST_WORD, description="the file they are from, or how they were made")
+]
+Pair = tuple[Word, Word]
+Features = Annotated[Pair, Field(description="what x and y are")]
+Classes = Annotated[Pair, Field(description="what the classes 0 and 1 are")]
+
+
+@datasets.register(
+    "csv",
+    label="Own points",
+    formula="points from a CSV file, or painted",
+    source="a person's own",
+    given=True,
+)
+def csv(
+    *, points: Many, origin: Source = "", features: Features = ("x", "y"), classes: Classes = ("0", "1")
+) -> Points:
+    table = np.array(points, dtype=np.float64)
+    note = Note("{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}", {
+        "origin": f"{origin}," if origin else "", "x": features[0], "y": features[1],
+        "zero": classes[0], "one": classes[1],
+    })  # fmt: skip
+    return Points(np.ascontiguousarray(table[:, :2].T), table[:, 2].copy(), (note,))

@@ -1,0 +1,92 @@
+"""What the parts of an experiment are made of: immutable values, and those that name a registry entry.
+
+The parameters of a registry entry stand flat beside its name (`{"initialiser": "random", "scale": 10}`): the
+accepted fields and their limits are read from the registry.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, create_model, model_validator
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from engine.registry import Entry, Registry
+
+
+def named(registry: Registry[Any]) -> type[Any]:
+    """A field that takes the names of `registry`."""
+    return Literal[tuple(registry)]  # type: ignore[return-value]
+
+
+class Value(BaseModel):
+    """What all parts of an experiment share: immutable, no unknown fields, no nan or inf."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    @model_validator(mode="before")
+    @classmethod
+    def refuse_unknown_fields(cls, data: Any) -> Any:
+        """Name the fields that exist; pydantic's own message does not."""
+        if isinstance(data, dict):
+            for key in data:
+                if key not in cls.model_fields:
+                    allowed = ", ".join(cls.model_fields)
+                    raise PydanticCustomError(
+                        "unknown_field", "unknown field", {"key": str(key), "allowed": allowed}
+                    )
+        return data
+
+
+class Variant(Value):
+    """A part that names a registry entry and carries that entry's own parameters as fields."""
+
+    def own(self, entry: Entry) -> dict[str, Any]:
+        """The values of the entry's own parameters."""
+        return {name: getattr(self, name) for name in entry.parameters}
+
+
+@cache
+def variant_model(base: type[Variant], field: str, entry: Entry) -> type[Variant]:
+    """`base` with the fields that `entry` adds, and `field` held to the entry's name."""
+    own: dict[str, Any] = dict(entry.parameters)
+    own[field] = (Literal[entry.name], entry.name)
+    return create_model(base.__name__, __base__=base, __module__=base.__module__, **own)
+
+
+class VariantOf:
+    """Annotates a Variant: validate it as the model of the registry entry that `field` names.
+
+    `base` gives the entry's base where not all have the annotated one.
+    """
+
+    def __init__(
+        self,
+        registry: Registry[Any],
+        field: str,
+        default: str,
+        base: Callable[[Entry], type[Variant]] | None = None,
+    ) -> None:
+        self.registry, self.field, self.default, self.base = registry, field, default, base
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Variant], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        def name_of(value: Any) -> Any:
+            if isinstance(value, dict):
+                return str(value.get(self.field, self.default))
+            return getattr(value, self.field, None)
+
+        choices = {
+            name: handler.generate_schema(
+                variant_model(source if self.base is None else self.base(entry), self.field, entry)
+            )
+            for name, entry in self.registry.items()
+        }
+        return core_schema.tagged_union_schema(
+            choices,
+            discriminator=name_of,
+            custom_error_type="unknown_name",
+            custom_error_message="unknown name",
+            custom_error_context={"field": self.field, "allowed": ", ".join(self.registry)},
+        )

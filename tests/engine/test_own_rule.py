@@ -1,0 +1,112 @@
+"""A person's own rule: what it gives, and that nothing else comes of it."""
+
+import contextlib
+import json
+import math
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.initialisers import initialisers
+from engine.network import Network, initial_parameters
+from engine.own_rule import FUNCTIONS, LONGEST_RULE, OPERATORS, SYMBOLS, deviation
+from engine.problems import ExperimentError
+from engine.reading import parse_experiment
+
+
+def sigma(rule: str) -> float:
+    return deviation(rule, fan_in=4, fan_out=9, layer=2, depth=5)
+
+
+@pytest.mark.parametrize(
+    ("rule", "value"),
+    [
+        ("sqrt(2 / fan_in)", math.sqrt(0.5)),
+        ("sqrt(2 / (fan_in + fan_out))", math.sqrt(2 / 13)),
+        ("1 / depth ** layer", 0.04),
+        ("-1 + 2 * max(layer, 1) - -1", 4.0),
+        ("exp(log(3)) + min(pi, e)", 3.0 + math.e),
+        ("0.5 if layer >= depth else 0", 0.0),
+        ("  10  ", 10.0),
+    ],
+)
+def test_rules_are_worked_out(rule: str, value: float) -> None:
+    assert sigma(rule) == pytest.approx(value, rel=1e-14, abs=0.0)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "", "x", "1 +", "fan_in = 2", "1; 2", "sqrt", "sqrt(", "-1", "1 / 0", "log(0)", "1e308 * 10", "True",
+        "'a' * 3", "[1]", "1j", "__import__('os').getpid()", "fan_in.__class__", "(lambda: 1)()", "open('x')",
+        "9 ** 9 ** 9 ** 9", "min(1)", "layer < 3", "f'{fan_in}'",
+    ],
+)  # fmt: skip
+def test_what_gives_no_deviation_is_refused_with_the_field(rule: str) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        sigma(rule)
+    with pytest.raises(ExperimentError) as refused:
+        parse_experiment(json.dumps({"runs": [{"initialiser": "own", "sigma": rule}]}))
+    assert refused.value.problems[0].field == "runs.0.sigma"
+    assert "fan_in, fan_out, layer, depth" in refused.value.problems[0].allowed
+
+
+words = [
+    *SYMBOLS,
+    *FUNCTIONS,
+    "**",
+    "*",
+    "/",
+    "(",
+    ")",
+    "-",
+    "9",
+    "1e300",
+    ",",
+    " if ",
+    " else ",
+    "[",
+    ".",
+    "'",
+]
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(st.lists(st.sampled_from(words), max_size=40).map("".join) | st.text(max_size=LONGEST_RULE))
+def test_any_text_gives_a_deviation_or_a_reason_at_once(rule: str) -> None:
+    start = time.perf_counter()
+    with contextlib.suppress(ValueError):
+        assert 0.0 <= sigma(rule[:LONGEST_RULE]) < math.inf
+    assert time.perf_counter() - start < 1.0
+
+
+def test_a_rule_that_fails_for_one_layer_of_the_network_is_refused() -> None:
+    text = '{"network": {"hidden": %s}, "runs": [{}, {"initialiser": "own", "sigma": "1 / (layer - 3)"}]}'
+    for hidden in ("[5]", "[5, 5]"):
+        with pytest.raises(ExperimentError) as refused:
+            parse_experiment(text % hidden)
+        assert refused.value.problems[0].field == "runs.1.sigma"
+    assert parse_experiment(text.replace("layer - 3", "6 - layer") % "[5, 5]").runs[1]
+
+
+def test_the_rule_s_weights_are_the_draw_times_the_deviation_of_each_layer() -> None:
+    network = Network((2, 3, 4, 1), "relu")
+    X = np.zeros((2, 1))
+    rule = initialisers["own"].function
+    own = {"sigma": "fan_out * 100 + fan_in * 10 + layer + depth / 10", "gain": 2.0}
+    got = network.layers(initial_parameters(network, rule, 3, X, **own))
+    stream = np.random.RandomState(3)
+    for layer, (W, _) in enumerate(got, start=1):
+        fan_out, fan_in = W.shape
+        expected = 2.0 * (fan_out * 100 + fan_in * 10 + layer + 0.3) * stream.randn(fan_out, fan_in)
+        np.testing.assert_allclose(W, expected, rtol=1e-15)
+    variances = initialisers["own"].variances(network.sizes, own)
+    assert variances == pytest.approx([(2 * x) ** 2 for x in (321.3, 432.3, 143.3)])
+
+
+def test_only_arithmetic_is_known() -> None:
+    assert len(OPERATORS) == 12
+    assert not {"eval", "exec", "open", "getattr"} & set(FUNCTIONS)
