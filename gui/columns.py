@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from engine.datasets import Data
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame, Opening
 from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.actions import Actions
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel

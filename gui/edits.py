@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.editing import with_bookmark, with_branch, with_next_seeds, without_bookmark, without_run
+from engine.editing import with_bookmark, with_branch, without_bookmark
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
+from engine.run_list import with_next_seeds, without_run
 
 T = TypeVar("T")
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.editing import run_colours
 from engine.experiment import Branch, Experiment
 from engine.frame import Frame
 from engine.moments import Moment, moment_kinds
+from engine.run_list import run_colours
 from gui.numbers import count
 
 

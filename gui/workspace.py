@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame
 from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.actions import Actions
 from gui.columns import GAP, Columns
 from gui.commands import State

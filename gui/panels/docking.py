@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame, RunFrame, Wish
 from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.look import Look
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 
