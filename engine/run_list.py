@@ -58,6 +58,22 @@ def with_run(experiment: Experiment, index: int, run: RunSettings) -> Experiment
     return remade(experiment, runs=(*runs[:index], run, *runs[index + 1 :]))
 
 
+def with_colour(experiment: Experiment, index: int, colour: int) -> Experiment:
+    """Run number `index` in another colour; a run that has it takes the one that becomes free."""
+    runs = named_and_coloured(experiment)
+    free = runs[index].colour
+    swapped = {colour: free, free: colour}
+    return remade(
+        experiment,
+        runs=tuple(
+            run.model_copy(update={"colour": swapped.get(run.colour, run.colour)})
+            if place == index or run.colour == colour
+            else run
+            for place, run in enumerate(runs)
+        ),
+    )
+
+
 def with_run_moved(experiment: Experiment, index: int, by: int) -> Experiment:
     """Run number `index` so many places further, as far as there are places."""
     runs = list(named_and_coloured(experiment))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.editing import with_bookmark, with_branch, without_bookmark
-from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
+from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, View
 from engine.run_list import with_next_seeds, without_run
 
 T = TypeVar("T")
@@ -32,16 +32,21 @@ class Editor(QObject):
     """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
 
     `edited` carries the one to go on with, whose data, network and training are the same; `opened` one to
-    begin with.
+    begin with. `standing` tells at which iteration one stands.
     """
 
     edited = Signal(object)
     opened = Signal(object)
 
     def __init__(
-        self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None
+        self,
+        experiment: Experiment,
+        path: Path | None = None,
+        parent: QObject | None = None,
+        standing: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(parent)
+        self.standing = standing
         self.experiment = experiment
         self.path = path
         self.history = QUndoStack(self)
@@ -81,9 +86,22 @@ class Editor(QObject):
 
     def open(self, experiment: Experiment, path: Path | None = None) -> None:
         """Go on with another experiment; undoing comes back to this one and its file."""
-        before, after = (self.experiment, self.path), (experiment, path)
-        self.history.push(Edit(self.tr("opening another experiment"), before, after, self._begin))
+        self._push_beginning(self.tr("opening another experiment"), experiment, path)
         self.history.setClean()
+
+    def change(self, text: str, experiment: Experiment) -> None:
+        """Go on with this experiment: with its runs, or from its beginning if they are trained otherwise."""
+        if experiment == self.experiment:
+            return
+        if experiment.parts_that_differ(self.experiment):
+            self._push_beginning(text, experiment.model_copy(update={"view": None}), self.path)
+        else:
+            self._edit(text, experiment)
+
+    def _push_beginning(self, text: str, experiment: Experiment, path: Path | None) -> None:
+        """Undoing comes back to where one stands now."""
+        here = self.experiment.model_copy(update={"view": View(iteration=self.standing())})
+        self.history.push(Edit(text, (here, self.path), (experiment, path), self._begin))
 
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.training = training
         self.look = Look(mode, 1.0)
-        self.editor = Editor(experiment, path, self)
+        self.editor = Editor(experiment, path, self, lambda: self.shown)
         self.files = Files(self, self.editor, settings)
         self.actions_by_name = Actions(self, slots_of(self))
         self.addActions(list(self.actions_by_name.values()))
@@ -92,12 +92,15 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         training, transport = self.training, self.transport
         training.loaded.connect(self.columns.set_data)
+        training.loaded.connect(self.status.show_data)
         for shows in (self.workspace, self.status):
             training.frame_arrived.connect(shows.show_frame)
             training.state_changed.connect(shows.show_state)
         self.workspace.drawn.connect(self.docks.show_frame)
         self.docks.wishes_changed.connect(self._ask_measures)
         self.docks.branch_asked.connect(self.editor.branch)
+        self.docks.edit_asked.connect(self.editor.change)
+        training.state_changed.connect(self.docks.show_state)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
         training.status_changed.connect(self.status.say)
         training.failed.connect(self._show_error)
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(False)
             changed.connect(self.actions_by_name[name].setEnabled)
         self.columns.reasons_asked.connect(self.show_reasons)
+        self.columns.measures_changed.connect(self._ask_measures)
         self.columns.opening_changed.connect(training.lay_open)
         self.columns.opening_changed.connect(self._offer_actions)
         transport.timeline.sought.connect(training.seek)
@@ -121,9 +125,9 @@ class MainWindow(QMainWindow):
 
     def _open(self, experiment: Experiment) -> None:
         self._show_title()
-        self.workspace.show_state(
-            State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
-        )
+        fresh = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
+        self.workspace.show_state(fresh)
+        self.docks.show_state(fresh)
         self._ask_measures()
         self.training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)

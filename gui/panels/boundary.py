@@ -16,6 +16,7 @@ from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
+MOST_MARKERS = 2_000  # that are drawn of a training set
 MARKER, RING, REACH = 3.4, 8.0, 12.0
 
 
