@@ -99,6 +99,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "&Undo", "Take the last change of the runs back", RUNS, ("Ctrl+Z",)),
     ActionSpec("redo", "&Redo", "Make the change again", RUNS, ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec(
+        "add_run", "&Add a run", "A run more, from He's initialisation", RUNS, ("A",), separator_before=True
+    ),
+    ActionSpec("copy_run", "&Duplicate this run", "The same run once more, to be changed", RUNS, ("C",)),
+    ActionSpec("edit_run", "&Edit this run", "Its name, initialiser, seed and colour", RUNS, ("Ctrl+E",)),
+    ActionSpec("move_left", "Move to the &left", "Move the run one place to the left", RUNS, ("Alt+Left",)),
+    ActionSpec(
+        "move_right", "Move to the r&ight", "Move the run one place to the right", RUNS, ("Alt+Right",)
+    ),
+    ActionSpec(
         "branch",
         "&Branch here…",
         "A new run from these very parameters, with another learning rate or optimiser",
@@ -127,7 +136,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("leave", "&Close what is laid open", "Back to all runs", RUNS, ("Escape",)),
     ActionSpec("next_seed", "Next see&d", "Draw all random weights anew, with the next seed", RUNS, ("N",)),
-    ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS),
+    ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS, ("Delete",)),
     ActionSpec(
         "pin",
         "&Pin this iteration",

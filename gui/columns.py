@@ -54,6 +54,8 @@ class Columns(QScrollArea):
         inside.setObjectName("columns")
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._inside = inside
+        self.anatomy.setParent(inside)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,7 +86,7 @@ class Columns(QScrollArea):
             self._arrange()
 
     def _make_card(self) -> RunCard:
-        card = RunCard(self._actions)
+        card = RunCard(self._actions, self._inside)
         card.pressed.connect(self._choose)
         card.example_chosen.connect(self._open_example)
         card.reasons_asked.connect(self._ask_reasons)

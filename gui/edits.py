@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.editing import with_bookmark, with_branch, without_bookmark
-from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, View
-from engine.run_list import with_next_seeds, without_run
+from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, View, make_run
+from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
 
 T = TypeVar("T")
 
@@ -65,6 +65,20 @@ class Editor(QObject):
     def next_seeds(self) -> None:
         """Draw all random weights anew."""
         self._edit(self.tr("the next seed"), with_next_seeds(self.experiment))
+
+    def add(self) -> None:
+        """A run more, from He's initialisation."""
+        self._edit(self.tr("a run more"), with_more(self.experiment, make_run("he")))
+
+    def copy(self, index: int) -> None:
+        self._edit(self.tr("a copy of a run"), with_copy(self.experiment, index))
+
+    def move(self, index: int, by: int) -> int:
+        """Move run number `index` so many places further; where it stands then."""
+        place = max(0, min(len(self.experiment.runs) - 1, index + by))
+        if place != index:
+            self._edit(self.tr("another order"), with_run_moved(self.experiment, index, by))
+        return place
 
     def remove(self, index: int) -> None:
         self._edit(self.tr("removal of a run"), without_run(self.experiment, index))

@@ -18,6 +18,7 @@ from gui.edits import Editor
 from gui.files import Files, file_of
 from gui.look import Look
 from gui.marks import Mark
+from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
 from gui.status import Status
 from gui.style_sheet import style_sheet
@@ -172,6 +173,16 @@ class MainWindow(QMainWindow):
     def show_reasons(self) -> None:
         self.docks.show_panel("diagnosis", self.cards[self.columns.chosen].name)
 
+    def edit_run(self) -> None:
+        """Open the chosen run in the workbench."""
+        self.docks.show_panel("workbench")
+        panel = self.docks.panel("workbench")
+        if isinstance(panel, WorkbenchPanel):
+            panel.show_run(self.columns.chosen)
+
+    def move_run(self, by: int) -> None:
+        self.columns.chosen = self.editor.move(self.columns.chosen, by)
+
     def step(self, steps: int) -> None:
         self.training.step(steps * self.actions_by_name.step_size)
 
@@ -227,7 +238,7 @@ class MainWindow(QMainWindow):
         opened = self.columns.opening is not None
         possible = {
             "remove": self.editor.can_remove,
-            "branch": self.editor.can_branch,
+            **dict.fromkeys(("branch", "add_run", "copy_run"), self.editor.can_branch),
             "next_stage": opened,
             "previous_stage": opened,
             "leave": opened,

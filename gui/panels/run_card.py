@@ -27,7 +27,10 @@ from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
 
 # What the menu of a card offers, for its run.
-RUN_ACTIONS = ("reasons", "lay_open", "branch", "remove")
+RUN_ACTIONS = (
+    *("reasons", "lay_open", "branch"),
+    *("edit_run", "copy_run", "move_left", "move_right", "remove"),
+)
 
 
 def describe_rule(run: RunSettings) -> str:

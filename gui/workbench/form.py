@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePo
 
 from engine.fields import FieldSpec, Kind
 from gui.look import Look
+from gui.own_keys import OwnKeys
 from gui.workbench.number_field import NumberField
 from gui.workbench.words import choice_label, choice_tip, label_of, limits_in_words
 
@@ -78,6 +79,7 @@ class Form(QWidget):
                 box.setItemData(place, choice_tip(spec.name, choice), 3)  # Qt.ItemDataRole.ToolTipRole
             box.setToolTip(limits_in_words(spec))
             box.activated.connect(self._enter)
+            OwnKeys(box)
             return box
         if spec.kind is Kind.TEXT:
             line = QLineEdit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, 
 
 from engine.fields import FieldSpec
 from gui.look import Look
+from gui.own_keys import OwnKeys
 from gui.workbench.number_field import NumberField
 
 PLACES_A_DECADE = 20
@@ -21,6 +22,7 @@ class MarkedSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.mark: int | None = None
+        OwnKeys(self)
         self._colour = QColor()
 
     def set_look(self, look: Look) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from engine.fields import FieldSpec, Kind
+from gui.own_keys import OwnKeys
 from gui.workbench.words import limits_in_words
 
 DIGITS = 12  # that a number is shown with
@@ -23,6 +24,7 @@ class NumberField(QAbstractSpinBox):
         self._shown = ""
         self.setToolTip(limits_in_words(spec))
         self.editingFinished.connect(self._enter)
+        OwnKeys(self)
 
     def show_value(self, value: Any) -> None:
         self._shown = self._text_of(value)

@@ -29,6 +29,7 @@ from engine.run_list import (
     without_run,
 )
 from gui.look import Look
+from gui.own_keys import OwnKeys
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 from gui.theme import run_colour
 from gui.workbench.form import Form
@@ -73,6 +74,7 @@ class RunsSection(Section):
         self._look: Look | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Runs"))
+        OwnKeys(self.list)
         self.list.currentRowChanged.connect(self._show_chosen)
         self.form = Form()
         self.form.entered.connect(self._enter)

@@ -65,6 +65,7 @@ class WorkbenchPanel(DockedPanel):
         self.data.points_asked.connect(self.points_asked)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for title, section in self.sections.items():
             section.asked.connect(self._edit)
             scroll = QScrollArea()
@@ -166,6 +167,11 @@ class WorkbenchPanel(DockedPanel):
             self._show()
         else:
             self.edit_asked.emit(text, following)
+
+    def show_run(self, index: int) -> None:
+        """Turn to the runs, and choose the one of this number."""
+        self.tabs.setCurrentIndex([*self.sections.values()].index(self.runs))
+        self.runs.choose(index)
 
     @Slot()
     def start_anew(self) -> None:
