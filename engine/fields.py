@@ -53,7 +53,7 @@ def fields_of(model: type[BaseModel]) -> dict[str, FieldSpec]:
 def fields_of_variant(part: Variant, naming: str, registry: Registry[Any]) -> dict[str, FieldSpec]:
     """The fields of a part that names an entry of the registry in the field `naming`: any entry, there."""
     specs = fields_of(type(part))
-    return {**specs, naming: replace(specs[naming], choices=tuple(registry))}
+    return {**specs, naming: replace(specs[naming], choices=tuple(registry), default=None)}
 
 
 def spec_of(name: str, field: FieldInfo) -> FieldSpec:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from engine.datasets import datasets
 from engine.experiment import Experiment, dataset_base, remade
 from engine.fields import Kind, fields_of_variant
-from engine.variant import variant_model
 from gui.look import Look
 from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
@@ -74,6 +73,6 @@ class DataSection(Section):
             return
         fields = fields_in(self._experiment.dataset)
         if field == "name":
-            wanted = variant_model(dataset_base(datasets[value]), "name", datasets[value]).model_fields
-            fields = {name: kept for name, kept in fields.items() if name in wanted}
+            shared = dataset_base(datasets[value]).model_fields
+            fields = {name: kept for name, kept in fields.items() if name in shared}
         self.asked.emit(self.tr("other data"), partial(remade, dataset={**fields, field: value}))

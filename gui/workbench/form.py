@@ -40,8 +40,7 @@ class Form(QWidget):
     def show_fields(self, specs: Sequence[FieldSpec], values: Mapping[str, Any]) -> None:
         """Show these values in fields of these specs, which are made anew only where the specs differ."""
         if tuple(specs) != self._specs:
-            self._specs = tuple(specs)
-            self._make_fields()
+            self._place_fields(tuple(specs))
         self._values = dict(values)
         for name, field in self.fields.items():
             # What is just being typed is not for others to change.
@@ -54,11 +53,18 @@ class Form(QWidget):
         for name, field in self.fields.items():
             show_value(field, self._values[name])
 
-    def _make_fields(self) -> None:
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
-        self.fields = {}
-        for spec in self._specs:
+    def _place_fields(self, specs: tuple[FieldSpec, ...]) -> None:
+        """A row for each. Fields that were there stay, with the focus that one of them may have."""
+        before = dict(zip(self.fields, self._specs, strict=True))
+        labels = {name: self._rows.labelForField(field) for name, field in self.fields.items()}
+        made, self.fields, self._specs = self.fields, {}, specs
+        for _ in made:
+            self._rows.takeRow(0)
+        for spec in specs:
+            if before.get(spec.name) == spec:
+                self.fields[spec.name] = made.pop(spec.name)
+                self._rows.addRow(labels[spec.name], self.fields[spec.name])
+                continue
             field = self._make_field(spec)
             field.setObjectName(spec.name)
             words = self._labels.get(spec.name, label_of(spec.name))
@@ -69,6 +75,10 @@ class Form(QWidget):
             label.setBuddy(field)
             self._rows.addRow(label, field)
             self.fields[spec.name] = field
+        for name, left_over in made.items():
+            for widget in (labels[name], left_over):
+                widget.hide()
+                widget.deleteLater()
 
     def _make_field(self, spec: FieldSpec) -> Field:
         if spec.kind is Kind.CHOICE:

@@ -8,18 +8,18 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QToolButton,
     QWidget,
 )
 
-from engine.experiment import MOST_RUNS, Experiment, RunSettings, make_run
+from engine.experiment import MOST_RUNS, Experiment, make_run
 from engine.fields import FieldSpec, Kind, fields_of_variant
 from engine.initialisers import initialisers
 from engine.naming import run_names
 from engine.run_list import (
-    named_and_coloured,
     run_colours,
     with_colour,
     with_copy,
@@ -39,30 +39,6 @@ from gui.workbench.words import label_of
 
 GAIN_DECADES = (-3, 2)
 LISTED = 5  # runs that the list has room for
-
-
-def changed_run(experiment: Experiment, index: int, field: str, value: Any) -> Experiment:
-    """Run number `index` with another value in one field.
-
-    Another initialiser keeps what the run has and that one takes too; the name it was given by default, and
-    where it left another run, were the old one's.
-    """
-    run = named_and_coloured(experiment)[index]
-    fields = fields_in(run) | {field: value}
-    if field == "initialiser":
-        wanted = {*RunSettings.model_fields, *initialisers[value].parameters}
-        fields = {name: kept for name, kept in fields.items() if name in wanted}
-        fields |= {"name": experiment.runs[index].name if is_renamed(experiment, index) else None}
-    if field != "name":
-        fields |= {"branch": None}
-    return with_run(experiment, index, make_run(**fields))
-
-
-def is_renamed(experiment: Experiment, index: int) -> bool:
-    """Whether the run bears a name that its initialiser would not give it."""
-    run = experiment.runs[index]
-    alone = experiment.model_copy(update={"runs": (run.model_copy(update={"name": None}),)})
-    return run.name is not None and run.name != run_names(alone)[0]
 
 
 class RunsSection(Section):
@@ -183,13 +159,16 @@ class RunsSection(Section):
         experiment = self._experiment
         if experiment is None:
             return
-        run = named_and_coloured(experiment)[self.chosen]
+        run = experiment.runs[self.chosen]
         entry = initialisers[run.initialiser]
         specs = fields_of_variant(run, "initialiser", initialisers)
         order = ["name", "initialiser", *(own for own in entry.parameters if own != "gain")]
         order += ["seed"] if entry.random else []
         values = fields_in(run)
         self.form.show_fields([specs[name] for name in order], values)
+        name = self.form.fields["name"]
+        if isinstance(name, QLineEdit):
+            name.setPlaceholderText(run_names(experiment)[self.chosen])
         own = run.own(entry)
         has_gain = "gain" in own
         for widget in (self.gain_label, self.gain):
@@ -202,7 +181,7 @@ class RunsSection(Section):
             self.gain.set_mark(he, words)
             self.he.setText(words)
         for colour, button in enumerate(self.colours):
-            button.setChecked(colour == run.colour)
+            button.setChecked(colour == run_colours(experiment)[self.chosen])
         full, only = len(experiment.runs) >= MOST_RUNS, len(experiment.runs) == 1
         self.buttons["add"].setEnabled(not full)
         self.buttons["copy"].setEnabled(not full)
@@ -217,7 +196,7 @@ class RunsSection(Section):
     @Slot(str, object)
     def _enter(self, field: str, value: Any) -> None:
         value = value or None if field == "name" else value
-        editing = partial(changed_run, index=self.chosen, field=field, value=value)
+        editing = partial(with_run, index=self.chosen, **{field: value})
         self.asked.emit(self.tr("another {}").format(label_of(field).lower()), editing)
 
     @Slot(object)

@@ -9,7 +9,15 @@ from engine.experiment import MOST_RUNS, RunSettings, make_change, make_run, rem
 from engine.interrupt import Interrupt
 from engine.naming import run_names
 from engine.optimisers import optimisers
-from engine.run_list import run_colours, with_copy, with_more, with_run, with_run_moved, without_run
+from engine.run_list import (
+    run_colours,
+    with_colour,
+    with_copy,
+    with_more,
+    with_run,
+    with_run_moved,
+    without_run,
+)
 
 SMALL = parse_experiment(
     """{"dataset": {"samples": 50, "test_samples": 20}, "network": {"hidden": [5, 4]},
@@ -55,7 +63,7 @@ def test_there_are_no_more_runs_than_there_may_be_and_never_none() -> None:
 
 def test_a_run_that_does_not_fit_the_network_is_refused() -> None:
     with pytest.raises(ExperimentError) as refused:
-        with_run(SMALL, 1, make_run("own", sigma="1 / (3 - layer)"))
+        with_run(SMALL, 1, initialiser="own", sigma="1 / (3 - layer)")
     assert refused.value.problems[0].field == "runs.1.sigma"
     with pytest.raises(ExperimentError, match="gain"):
         make_run("he", gain=-1.0)
@@ -138,3 +146,30 @@ def test_an_adoption_that_is_interrupted_is_settled_by_the_next_seek() -> None:
 def test_runs_are_values() -> None:
     run: RunSettings = make_run("he", seed=5, name="Mine")
     assert (run.name, run.seed) == ("Mine", 5)
+
+
+def test_another_initialiser_keeps_what_it_takes_too() -> None:
+    before = parse_experiment(
+        """{"runs": [{"initialiser": "random", "scale": 4, "gain": 2, "seed": 9}, {}, {"name": "Ours"}]}"""
+    )
+    after = with_run(before, 0, initialiser="he")
+    assert after.runs[0].recipe == make_run("he", gain=2.0, seed=9).recipe
+    assert run_names(after) == ("He ×2", "He", "Ours")
+    assert run_names(with_run(after, 0, gain=1.0)) == ("He ×2", "He", "Ours")
+    assert run_names(with_run(before, 2, initialiser="zeros")) == ("Random ×8", "He", "Ours")
+    assert run_names(with_run(before, 0, initialiser="zeros")) == ("Zeros", "He", "Ours")
+    twice = with_run(before, 0, initialiser="he", gain=1.0)
+    assert run_names(twice) == ("He (2)", "He", "Ours")
+    assert run_names(with_run(twice, 0, initialiser="lecun")) == ("LeCun", "He", "Ours")
+
+
+def test_a_branch_that_starts_otherwise_is_one_no_more() -> None:
+    branched = with_branch(SMALL, 1, make_change(100, 0.9, "adam"))
+    assert with_run(branched, 2, name="Left").runs[2].branch is not None
+    assert with_run(branched, 2, seed=9).runs[2].branch is None
+
+
+def test_a_colour_is_swapped_with_the_run_that_has_it() -> None:
+    assert run_colours(with_colour(Experiment(), 0, 2)) == (2, 1, 0)
+    assert run_colours(with_colour(Experiment(), 0, 7)) == (7, 1, 2)
+    assert run_colours(with_colour(Experiment(), 1, 1)) == (0, 1, 2)
