@@ -78,11 +78,17 @@ class Editor(QObject):
         elif self.bookmark_at(iteration) is not None:
             self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
-    def open(self, experiment: Experiment, path: Path | None = None) -> None:
-        """Go on with another experiment; undoing comes back to this one and its file."""
+    def open(self, experiment: Experiment, path: Path | None = None, saved: bool = True) -> None:
+        """Go on with another experiment; undoing comes back to this one and its file.
+
+        Not `saved` is what is in no file as it is.
+        """
         before, after = (self.experiment, self.path), (experiment, path)
         self.history.push(Edit(self.tr("opening another experiment"), before, after, self._begin))
-        self.history.setClean()
+        if saved:
+            self.history.setClean()
+        else:
+            self.history.resetClean()
 
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""
