@@ -1,5 +1,6 @@
 """Recovery: what stands in the window is kept in a file, and offered if the window did not get to close."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,15 @@ def recovery_folder() -> Path:
     return Path(data) / "recovery"
 
 
+@dataclass(frozen=True)
+class Opened:
+    """What was opened from a place that another window left: `before` are the iterations shown on the way."""
+
+    place: Place
+    experiment: Experiment
+    before: frozenset[int]
+
+
 class Recovery(QObject):
     """Keeps the state of one window in `folder`, and offers what another one left behind there.
 
@@ -36,7 +46,7 @@ class Recovery(QObject):
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
         self._offered: tuple[Place, Kept, Experiment] | None = None
         self._question: QMessageBox | None = None
-        self._opened: Place | None = None  # stays until what was opened from it is kept again
+        self._opened: Opened | None = None  # stays until what was opened from it is kept again
         self._complained = False
         window.closed.connect(self.end)
         timer = QTimer(self)
@@ -52,7 +62,7 @@ class Recovery(QObject):
             self._forget()
             return
         now = (window.experiment, window.view(), window.editor.path)
-        if now == self._kept:
+        if now == self._kept or self._is_on_the_way():
             return
         experiment, view, path = now
         try:
@@ -63,16 +73,20 @@ class Recovery(QObject):
         self._kept, self._complained = now, False
         self._clear_opened()
 
+    def _is_on_the_way(self) -> bool:
+        """Whether what was opened still trains to where it stood: until then its own file tells more."""
+        opened, window = self._opened, self._window
+        return opened is not None and opened.experiment is window.experiment and window.shown in opened.before
+
     def _forget(self) -> None:
         """There is nothing to lose now, and what was kept is out of date."""
-        if self._kept is not None:
-            self._kept = None
-            self._place.clear()
+        self._kept = None
+        self._place.clear()
         self._clear_opened()
 
     def _clear_opened(self) -> None:
         if self._opened is not None:
-            self._opened.clear()
+            self._opened.place.clear()
             self._opened = None
 
     def _complain(self) -> None:
@@ -140,7 +154,8 @@ class Recovery(QObject):
         match box.buttonRole(chosen) if chosen is not None else QMessageBox.ButtonRole.RejectRole:
             case QMessageBox.ButtonRole.AcceptRole:
                 self._clear_opened()
-                self._opened = place
+                stood = experiment.view.iteration if experiment.view is not None else 0
+                self._opened = Opened(place, experiment, frozenset({0, self._window.shown} - {stood}))
                 path = Path(kept.path) if kept.path else None
                 self._window.editor.open(experiment, path, saved=False)
             case QMessageBox.ButtonRole.DestructiveRole:

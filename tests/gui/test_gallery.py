@@ -67,6 +67,7 @@ def test_arrows_go_about_and_enter_opens(small: Lab) -> None:
         (Qt.Key.Key_Left, 0),
         (Qt.Key.Key_Up, 0),
         (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Up, 1),
         (Qt.Key.Key_Down, 1 + COLUMNS),
         (Qt.Key.Key_Left, COLUMNS),
         (Qt.Key.Key_End, len(cards) - 1),
@@ -83,6 +84,12 @@ def test_arrows_go_about_and_enter_opens(small: Lab) -> None:
     small.window.activateWindow()
     small.qtbot.waitUntil(small.window.isActiveWindow)
     assert focused(open_gallery(small)).preset is chosen  # where one is
+
+
+def test_the_file_menu_has_them_too(small: Lab) -> None:
+    file = small.window.menuBar().actions()[0].menu()
+    (menu,) = [action.menu() for action in file.actions() if "Presets" in action.text()]
+    assert [action.text() for action in menu.actions()] == [preset.title for preset in presets()]
 
 
 def test_escape_changes_nothing(small: Lab) -> None:

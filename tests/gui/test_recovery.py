@@ -131,6 +131,19 @@ def test_what_a_killed_laboratory_had_is_offered_and_opened(
     assert small.window.experiment == before
 
 
+def test_a_second_crash_on_the_way_loses_no_more(small: Lab, folder: Path) -> None:
+    file = leave_behind(folder, "far", 2025, iteration=1_000_000)
+    recovery = offering(small, folder)
+    answer(small, "Open")
+    recovery.keep()
+    assert kept_in(folder) == [file]
+    assert stands_at(folder, 1_000_000)
+    small.window.editor.bookmark(3, "Three")
+    recovery.keep()
+    assert len(kept_in(folder)) == 1
+    assert kept_in(folder) != [file]
+
+
 def test_two_that_live_are_not_offered_to_each_other(small: Lab, folder: Path) -> None:
     first, second = Recovery(small.window, folder, MINUTES), Recovery(small.window, folder, MINUTES)
     first.keep()
