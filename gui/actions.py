@@ -16,6 +16,8 @@ STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
 
 FILE, TRAIN, RUNS, VIEW, HELP = "&File", "&Train", "&Runs", "&View", "&Help"
+PRESETS = "&Presets"
+SUBMENUS = {PRESETS: FILE}  # and the menu that each is in
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "&Open…", "Open an experiment from a file", FILE, ("Ctrl+O",)),
     ActionSpec("save", "&Save", "Save the experiment, its branches and where one stands", FILE, ("Ctrl+S",)),
     ActionSpec("save_as", "Save &as…", "Save under another name", FILE, ("Ctrl+Shift+S",)),
-    *(
-        ActionSpec(f"open_{preset.name}", preset.title, preset.about, FILE, separator_before=number == 0)
-        for number, preset in enumerate(presets())
+    ActionSpec(
+        "gallery", "&Gallery…", "Every preset with a picture", FILE, ("Ctrl+G",), separator_before=True
     ),
+    *(ActionSpec(f"open_{preset.name}", preset.title, preset.about, PRESETS) for preset in presets()),
     ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",), separator_before=True),
     ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
     ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
@@ -226,7 +228,8 @@ class Actions(Mapping[str, QAction]):
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(translated(spec.menu))
+                above = menus[SUBMENUS[spec.menu]] if spec.menu in SUBMENUS else bar
+                menus[spec.menu] = above.addMenu(translated(spec.menu))
             if spec.separator_before:
                 menus[spec.menu].addSeparator()
             if spec.name in inserted:

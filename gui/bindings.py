@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from engine.experiment import Experiment
 from gui.actions import STEP_SIZES
 from gui.dialogs import KeysDialog, show_about
+from gui.gallery import show_gallery
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked
 from gui.presets import presets
@@ -26,6 +27,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "open": lambda: window.files.ask_open(),
         "save": lambda: window.save(),
         "save_as": lambda: window.files.ask_save(window.view()),
+        "gallery": lambda: show_gallery(window),
         "quit": window.close,
         "play": window.training.toggle,
         "forward": lambda: window.step(1),

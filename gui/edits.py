@@ -98,10 +98,16 @@ class Editor(QObject):
         elif self.bookmark_at(iteration) is not None:
             self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
-    def open(self, experiment: Experiment, path: Path | None = None) -> None:
-        """Go on with another experiment; undoing comes back to this one and its file."""
+    def open(self, experiment: Experiment, path: Path | None = None, saved: bool = True) -> None:
+        """Go on with another experiment; undoing comes back to this one and its file.
+
+        Not `saved` is what is in no file as it is.
+        """
         self._push_beginning(self.tr("opening another experiment"), experiment, path)
-        self.history.setClean()
+        if saved:
+            self.history.setClean()
+        else:
+            self.history.resetClean()
 
     def change(self, text: str, experiment: Experiment) -> None:
         """Go on with this experiment: with its runs, or from its beginning if they are trained otherwise."""

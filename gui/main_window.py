@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
 
@@ -37,8 +37,10 @@ class MainWindow(QMainWindow):
     """One experiment, live. Decides nothing: actions become commands, frames go to the panels.
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
-    experiment was read from.
+    experiment was read from. `closed` says that a person closed the window.
     """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -318,5 +320,6 @@ class MainWindow(QMainWindow):
                 return
             self.docks.remember(self._settings)
         self.hide()
+        self.closed.emit()
         self.training.close()
         event.accept()

@@ -19,6 +19,10 @@ def surfaces(look: Look) -> str:
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
     QFrame#card {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
+    PresetCard {{ background: {palette.card}; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 10)}; }}
+    PresetCard:hover {{ background: {palette.selected}; }}
+    PresetCard:focus {{ border: 2px solid {palette.accent}; }}
     QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
     QDockWidget {{ font-weight: 600; color: {palette.secondary}; }}
