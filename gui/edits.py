@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.editing import with_bookmark, with_branch, without_bookmark
-from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, View, make_run
+from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, make_run
 from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
 
 T = TypeVar("T")
@@ -32,11 +32,11 @@ class Editor(QObject):
     """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
 
     `edited` carries the one to go on with, whose data, network and training are the same; `opened` one to
-    begin with. `standing` tells at which iteration one stands.
+    begin with, and the iteration to stand at, None for where it was left. `standing` tells where one stands.
     """
 
     edited = Signal(object)
-    opened = Signal(object)
+    opened = Signal(object, object)
 
     def __init__(
         self,
@@ -114,23 +114,25 @@ class Editor(QObject):
         if experiment == self.experiment:
             return
         if experiment.parts_that_differ(self.experiment):
-            self._push_beginning(text, experiment.model_copy(update={"view": None}), self.path)
+            self._push_beginning(text, experiment, self.path, iteration=0)
         else:
             self._edit(text, experiment)
 
-    def _push_beginning(self, text: str, experiment: Experiment, path: Path | None) -> None:
+    def _push_beginning(
+        self, text: str, experiment: Experiment, path: Path | None, iteration: int | None = None
+    ) -> None:
         """Undoing comes back to where one stands now."""
-        here = self.experiment.model_copy(update={"view": View(iteration=self.standing())})
-        self.history.push(Edit(text, (here, self.path), (experiment, path), self._begin))
+        before, after = (self.experiment, self.path, self.standing()), (experiment, path, iteration)
+        self.history.push(Edit(text, before, after, self._begin))
 
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""
         self.path = path
         self.history.setClean()
 
-    def _begin(self, state: tuple[Experiment, Path | None]) -> None:
-        self.experiment, self.path = state
-        self.opened.emit(self.experiment)
+    def _begin(self, state: tuple[Experiment, Path | None, int | None]) -> None:
+        self.experiment, self.path, iteration = state
+        self.opened.emit(self.experiment, iteration)
 
     def _edit(self, text: str, experiment: Experiment) -> None:
         self.history.push(Edit(text, self.experiment, experiment, self._show))

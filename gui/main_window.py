@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         transport.pace.pace_changed.connect(training.set_pace)
         transport.stride_changed.connect(training.set_stride)
 
-    def _open(self, experiment: Experiment) -> None:
+    def _open(self, experiment: Experiment, iteration: int | None = None) -> None:
         self._show_title()
         fresh = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self.workspace.show_state(fresh)
@@ -135,11 +135,12 @@ class MainWindow(QMainWindow):
         self.training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self.training.load(experiment)
-        if experiment.view is not None:
-            if experiment.view.layout is not None:
-                self.docks.restore_layout(experiment.view.layout)
-            if experiment.view.iteration > 0:
-                self.training.seek(experiment.view.iteration)
+        view = experiment.view or View()
+        if iteration is None and view.layout is not None:
+            self.docks.restore_layout(view.layout)
+        place = view.iteration if iteration is None else iteration
+        if place > 0:
+            self.training.seek(place)
 
     def view(self) -> View:
         """How the experiment is looked at."""
@@ -226,13 +227,13 @@ class MainWindow(QMainWindow):
         self._show_runs(experiment)
         self.training.edit(experiment)
 
-    @Slot(object)
-    def _show_opened(self, experiment: Experiment) -> None:
-        """Begin with another experiment, where it was left."""
+    @Slot(object, object)
+    def _show_opened(self, experiment: Experiment, iteration: int | None) -> None:
+        """Begin with another experiment, at this iteration or where it was left."""
         self.workspace.clear_pin()
         self.columns.close_opening()
         self._show_runs(experiment)
-        self._open(experiment)
+        self._open(experiment, iteration)
 
     @Slot()
     def _offer_actions(self) -> None:

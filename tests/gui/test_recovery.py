@@ -258,7 +258,7 @@ def test_where_nothing_can_be_written_it_says_so_once(small: Lab, tmp_path: Path
     assert str(folder) in small.window.status.message.text()
     small.window.status.say("")
     recovery.keep()
-    assert small.window.status.message.text() == ""
+    assert str(folder) not in small.window.status.message.text()
     assert not small.window.findChildren(QMessageBox)
     folder.unlink()
     recovery.keep()
