@@ -66,7 +66,7 @@ def forward(
     return top  # type: ignore[no-any-return]
 
 
-@compiled
+@functools.partial(compiled, inlined=True)
 def update(state: Array, gradient: Array, coefficients: Array, t: int) -> None:
     """Update number `t` of the state, in place: `optimisers.update`, one parameter at a time."""
     rate, decay1, gain1, decay2, epsilon, corrected = coefficients
