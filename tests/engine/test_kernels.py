@@ -199,6 +199,7 @@ def test_neither_memory_nor_threads_change_a_bit(shape):
 SECOND_PROCESS = """
 import hashlib
 import numpy as np
+from engine.batches import batches_of
 from engine.kernels import Kernel
 from engine.network import Network
 from engine.optimisers import optimisers
@@ -214,9 +215,10 @@ for entry in optimisers.values():
     rule = entry.function()
     state = np.zeros((rule.rows, parameters.size))
     state[0] = parameters
-    leg = Leg(state, 0, 60, rule.coefficients(0.01), 0)
-    trained = kernel.train_alone(leg, X, (X[0] > 0.0) * 1.0)
-    digest.update(trained.state.tobytes() + trained.costs.tobytes())
+    for batches in (batches_of(300, None, 1), batches_of(300, 32, 1)):
+        leg = Leg(state, 0, 60, rule.coefficients(0.01), 0)
+        trained = kernel.train_alone(leg, X, (X[0] > 0.0) * 1.0, batches)
+        digest.update(trained.state.tobytes() + trained.costs.tobytes() + batches.examples_at(7).tobytes())
 print(sum(sum(f.stats.cache_misses.values()) for f in kernel._functions))
 print(digest.hexdigest())
 """
