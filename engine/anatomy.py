@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.network import Activations, Backpropagation, Network, backpropagate, cost, forward
@@ -50,14 +51,18 @@ class Stage:
 
 @dataclass(frozen=True, eq=False)
 class Anatomy:
-    """The iteration that a run stands on, for the whole batch or for one `example` of it.
+    """The iteration that a run stands on, for the batch that its update learns from or for one `example`.
 
+    `examples` are the training examples, counted from 0, that the columns of the stages by example stand
+    for, (columns,): a batch, in its order, or the one. `of` is how many there are in the training set.
     `sizes` are the network's units per layer, from the inputs to the output.
     """
 
     run: str
     iteration: int
     example: int | None
+    examples: npt.NDArray[np.int64]
+    of: int
     sizes: tuple[int, ...]
     stages: tuple[Stage, ...]
 
@@ -65,19 +70,22 @@ class Anatomy:
 def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
     """Every stage of the iteration that `run` stands on, down to what the next one begins with.
 
-    With `example`, counted from 0, forward and backward pass are those of the batch that holds this example
-    only; the update is the real one, by the whole batch. A run that has diverged is laid open where it did.
+    The batch is all of the training set, or the mini-batch of this iteration; its cost is not the run's then.
+    With a training `example`, counted from 0, forward and backward pass are those of the batch that holds
+    this example only; the update is the real one, by the batch of the iteration, whether that holds the
+    example or not. A run that has diverged is laid open where it did.
     """
-    network, X, Y = run.network, run.data.X_train, run.data.Y_train
-    if example is not None and not 0 <= example < Y.size:
-        raise IndexError(f"example: given {example}; allowed: 0 to {Y.size - 1}")
+    network, (X, Y), of = run.network, run.batch, run.data.Y_train.size
+    if example is not None and not 0 <= example < of:
+        raise IndexError(f"example: given {example}; allowed: 0 to {of - 1}")
+    examples = run.batches.examples_at(run.place) if example is None else frozen(np.array([example]))
     segment, _ = segment_at(run.segments, run.place)
     with np.errstate(all="ignore"):
         passed = forward(network, run.parameters, X)
         back = backpropagate(network, run.parameters, passed, Y)
         change = frozen(run.next_change(back.gradient))
         if example is not None:
-            X, Y = X[:, example : example + 1], Y[example : example + 1]
+            X, Y = run.data.X_train[:, examples], run.data.Y_train[examples]
             passed = forward(network, run.parameters, X)
             back = backpropagate(network, run.parameters, passed, Y)
         stages = (
@@ -86,7 +94,7 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
             *backward_stages(network, passed, back),
             *update_stages(network, segment, run.place - segment.since + 1, change),
         )
-    return Anatomy(run.name, run.place, example, network.sizes, stages)
+    return Anatomy(run.name, run.place, example, examples, of, network.sizes, stages)
 
 
 def forward_stages(network: Network, passed: Activations) -> Iterator[Stage]:

@@ -42,6 +42,7 @@ REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
 Seed = Annotated[int, Field(ge=0, le=SEEDS - 1, strict=True)]
 Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
 LearningRate = Annotated[float, Field(gt=0, le=1000, strict=True)]
+BatchSize = Annotated[int, Field(ge=1, le=100_000, strict=True)]
 Units = Annotated[int, Field(ge=1, le=512, strict=True)]
 
 
@@ -85,10 +86,15 @@ class UpdateSettings(Variant):
 
 
 class TrainingSettings(UpdateSettings):
-    """How the parameters are updated, and for how many iterations by default."""
+    """How the parameters are updated, for how many iterations by default, and from which examples.
+
+    Without a `batch_size` every update learns from all examples; so it does where there are no more than
+    that. The order of the examples follows from `batch_seed`, see `engine.batches`.
+    """
 
     iterations: Annotated[int, Field(ge=1, le=MOST_ITERATIONS, strict=True)] = 15_000
-    batch_size: None = None
+    batch_size: BatchSize | None = None
+    batch_seed: Seed = 1
 
 
 class Nudge(Value):

@@ -27,9 +27,18 @@ FAST = {"reassoc", "contract", "nsz", "arcp", "afn"}
 UNUSED_AFTER = 30 * 24 * 3600.0  # seconds
 
 
-def compiled(function: Function, *, kept: bool = False, nogil: bool = True) -> Function:
-    """`function` compiled on first call and free of Python's global lock; `kept` on disk where possible."""
-    decorate: Any = numba.njit(nogil=nogil, fastmath=FAST, error_model="numpy", cache=kept and CAN_KEEP)
+def compiled(
+    function: Function, *, kept: bool = False, nogil: bool = True, inlined: bool = False
+) -> Function:
+    """`function` compiled on first call and free of Python's global lock; `kept` on disk where possible.
+
+    A process that has just compiled a function may call another copy of it than one that reads the code from
+    disk, and two copies may differ in a bit; a function that is `inlined` has no copy to call.
+    """
+    keep = kept and CAN_KEEP
+    decorate: Any = numba.njit(
+        nogil=nogil, fastmath=FAST, error_model="numpy", cache=keep, forceinline=inlined
+    )
     machine_code: Function = decorate(function)
     return machine_code
 

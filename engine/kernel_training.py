@@ -10,6 +10,7 @@ from numba.extending import register_jitable
 
 from engine.activations import Activation
 from engine.arrays import Array
+from engine.kernel_batches import load_batch
 from engine.kernel_claims import claim, give_back
 from engine.kernel_compiler import compiled
 from engine.kernel_loops import (
@@ -66,7 +67,7 @@ def forward(
     return top  # type: ignore[no-any-return]
 
 
-@compiled
+@functools.partial(compiled, inlined=True)
 def update(state: Array, gradient: Array, coefficients: Array, t: int) -> None:
     """Update number `t` of the state, in place: `optimisers.update`, one parameter at a time."""
     rate, decay1, gain1, decay2, epsilon, corrected = coefficients
@@ -92,6 +93,51 @@ def update(state: Array, gradient: Array, coefficients: Array, t: int) -> None:
 
 
 @compiled
+def sweep(
+    g: Callable[..., Any],
+    derivative: Callable[..., Any],
+    parameters: Array,
+    sizes: Any,
+    keep_Z: bool,
+    X: Array,
+    Y: Array,
+    gradient: Array,
+    wanted: bool,
+    workspace: tuple[Array, ...],
+    pending: Any,
+) -> float:
+    """The mean cost over the examples X and Y; if `wanted`, its gradient into `gradient`.
+
+    What it leaves where an interrupt is pending is of no use.
+    """
+    A, Z, dA, dZ, classes, spare = workspace
+    cost = 0.0
+    if wanted:
+        gradient[:] = 0.0
+    for first in range(0, Y.size, BLOCK):
+        count, m = block_sizes(Y.size, first)
+        load_points(X, first, count, m, A)
+        load_classes(Y, first, count, m, classes)
+        top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
+        row = A.shape[0] - 1
+        start = gradient.size
+        cost += output(Z, top, classes, 1.0 / Y.size, m, dZ, A, row)
+        if not wanted:
+            continue
+        for layer in range(sizes.size - 2, -1, -1):
+            if pending[0] != 0:
+                return cost
+            inputs, units = sizes[layer], sizes[layer + 1]
+            row -= inputs
+            start -= units * (inputs + 1)
+            layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0, spare)
+            if layer > 0:
+                layer_backward(parameters, start, units, inputs, dZ, dA, m, spare)
+                through_activation(derivative, dA, Z, row if keep_Z else ZERO, A, row, dZ, inputs, m)
+    return cost
+
+
+@compiled
 def train(
     g: Callable[..., Any],
     derivative: Callable[..., Any],
@@ -102,6 +148,8 @@ def train(
     Y: Array,
     coefficients: Array,
     updates: int,
+    iteration: int,
+    batching: Any,
     costs: Array,
     closing: bool,
     gradient: Array,
@@ -109,48 +157,34 @@ def train(
     workspace: tuple[Array, ...],
     pending: Any,
 ) -> int:
-    """Make costs.size - 1 updates of the state, in place; returned is how many were made.
+    """Make costs.size - 1 updates of the state of `iteration`, in place; returned is how many were made.
 
-    costs[k] becomes the cost after k updates; the last one is left to the next call, unless this one is
-    `closing`. Training stops where the cost is not finite. Returned is -1 if an interrupt is pending: what
-    was done is of no use then.
+    costs[k] becomes the cost after k updates, over all examples; the last one is left to the next call,
+    unless this one is `closing`. Training stops where the cost is not finite. Returned is -1 if an interrupt
+    is pending: what was done is of no use then. `batching` is what `load_batch` takes.
     """
-    A, Z, dA, dZ, classes, spare = workspace
-    parameters = state[0]
+    size, seed, order, shuffled, X_room, Y_room = batching
+    whole = size >= Y.size
     for k in range(costs.size):
         last = k == costs.size - 1
         if last and not closing:
             return k
-        cost = 0.0
-        gradient[:] = 0.0
-        for first in range(0, Y.size, BLOCK):
-            count, m = block_sizes(Y.size, first)
-            load_points(X, first, count, m, A)
-            load_classes(Y, first, count, m, classes)
-            top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
-            row = A.shape[0] - 1
-            start = gradient.size
-            cost += output(Z, top, classes, 1.0 / Y.size, m, dZ, A, row)
-            if last and not last_gradient:
-                continue
-            for layer in range(sizes.size - 2, -1, -1):
-                if pending[0] != 0:
-                    return -1
-                inputs, units = sizes[layer], sizes[layer + 1]
-                row -= inputs
-                start -= units * (inputs + 1)
-                layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0, spare)
-                if layer > 0:
-                    layer_backward(parameters, start, units, inputs, dZ, dA, m, spare)
-                    through_activation(derivative, dA, Z, row if keep_Z else ZERO, A, row, dZ, inputs, m)
+        wanted = last_gradient if last else whole
+        cost = sweep(g, derivative, state[0], sizes, keep_Z, X, Y, gradient, wanted, workspace, pending)
         if pending[0] != 0:
             return -1
         costs[k] = cost
         # Not np.isfinite: it asks whether cost - cost is 0, which `FAST` lets the compiler take as true.
         if not -np.inf < cost < np.inf:
             return k
-        if not last:
-            update(state, gradient, coefficients, updates + k + 1)
+        if last:
+            break
+        if not whole:
+            points, classes = load_batch(X, Y, iteration + k, size, seed, order, shuffled, X_room, Y_room)
+            sweep(g, derivative, state[0], sizes, keep_Z, points, classes, gradient, True, workspace, pending)
+            if pending[0] != 0:
+                return -1
+        update(state, gradient, coefficients, updates + k + 1)
     return costs.size - 1
 
 
@@ -172,6 +206,8 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
         Y: Array,
         coefficients: Array,
         updates: Any,
+        size: int,
+        seed: int,
         firsts: Any,
         places: Any,
         chunk: int,
@@ -182,6 +218,9 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
         lock: Any,
         pending: Any,
     ) -> None:
+        drawn = Y.size if size < Y.size else ZERO
+        order, shuffled = np.empty(drawn, np.int64), np.full(1, -1)
+        batching = (size, seed, order, shuffled, np.empty(X.shape[0] * drawn), np.empty(drawn))
         while True:
             run = claim(lock, places, pending)
             if run < 0:
@@ -199,6 +238,8 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
                 Y,
                 coefficients[run],
                 updates[run] + done,
+                place,
+                batching,
                 costs[run, done : done + to - place + 1],
                 to == stop,
                 gradient,

@@ -12,6 +12,7 @@ import numpy as np
 
 from engine.activations import activations
 from engine.arrays import Array, aligned
+from engine.batches import Batches
 from engine.interrupt import Interrupt
 from engine.kernel_loops import BLOCK, WIDE
 from engine.kernel_training import compiled_for
@@ -99,6 +100,8 @@ class Kernel:
             stint.Y,
             stint.coefficients,
             stint.updates,
+            stint.batches.size,
+            stint.batches.seed,
             stint.first,
             stint.places,
             stint.chunk,
@@ -130,9 +133,9 @@ class Kernel:
         self._work(stint, True)
         return float(stint.costs[0, 0]), self._gradient.copy()
 
-    def train_alone(self, leg: Leg, X: Array, Y: Array) -> Trained:
-        """What becomes of one leg, on this thread alone."""
-        stint = Stint([leg], owned(X), owned(Y))
+    def train_alone(self, leg: Leg, X: Array, Y: Array, batches: Batches | None = None) -> Trained:
+        """What becomes of one leg, on this thread alone; without `batches` by all examples at once."""
+        stint = Stint([leg], owned(X), owned(Y), batches=batches)
         self.train(stint)
         return (stint.results() or [])[0]
 

@@ -76,7 +76,7 @@ def update(rule: Rule, state: Array, gradient: Array, learning_rate: float, t: i
     source="Cauchy 1847; Goodfellow, Bengio and Courville 2016, Deep Learning, section 4.3",
 )
 def gradient_descent() -> Rule:
-    """Down the slope, by the learning rate α times the gradient g."""
+    """Down the slope, by the learning rate α times the gradient g: torch.optim.SGD without momentum."""
     return Rule()
 
 
@@ -87,7 +87,11 @@ def gradient_descent() -> Rule:
     source="Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's",
 )
 def momentum(*, beta: Decay = 0.9) -> Rule:
-    """Gradient descent along a decaying sum of gradients; the sum is not scaled by 1 - β."""
+    """Gradient descent along a decaying sum of gradients; the sum is not scaled by 1 - β.
+
+    That is torch.optim.SGD with momentum=β, dampening=0, nesterov=False. Polyak's heavy ball has α in the
+    sum, which is the same while α stays.
+    """
     return Rule(decay1=beta)
 
 
@@ -98,7 +102,10 @@ def momentum(*, beta: Decay = 0.9) -> Rule:
     source="Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root",
 )
 def rmsprop(*, beta: Decay = 0.99, epsilon: Epsilon = 1e-8) -> Rule:
-    """Each gradient divided by a decaying root mean square of its own past."""
+    """Each gradient divided by a decaying root mean square of its own past.
+
+    That is torch.optim.RMSprop with alpha=β, centered=False, momentum=0; ε is added after the root.
+    """
     return Rule(decay2=beta, epsilon=epsilon)
 
 
@@ -109,5 +116,9 @@ def rmsprop(*, beta: Decay = 0.99, epsilon: Epsilon = 1e-8) -> Rule:
     source="Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay",
 )
 def adam(*, beta1: Decay = 0.9, beta2: Decay = 0.999, epsilon: Epsilon = 1e-8) -> Rule:
-    """Momentum and RMSProp together, with m̂ and v̂ corrected for their start from zero."""
+    """Momentum and RMSProp together, with m̂ and v̂ corrected for their start from zero.
+
+    That is torch.optim.Adam with betas=(β₁, β₂), weight_decay=0, amsgrad=False; ε is added to the root of
+    the corrected v̂, as in the paper's algorithm 1.
+    """
     return Rule(decay1=beta1, gain1=1.0 - beta1, decay2=beta2, epsilon=epsilon, corrected=True)

@@ -131,8 +131,6 @@ def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
             return "a whole number"
         case "tuple_type":
             return "a list in brackets"
-        case "none_required":
-            return "null"
         case "model_type" | "unknown_name":
             return "an object in braces"
     return message.removeprefix("Input should be ").replace("'", "")

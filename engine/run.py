@@ -10,8 +10,9 @@ import numpy as np
 
 from engine.activations import sigmoid
 from engine.arrays import Array, frozen
+from engine.batches import batches_of
 from engine.datasets import Data
-from engine.experiment import RunSettings, UpdateSettings
+from engine.experiment import RunSettings, TrainingSettings
 from engine.history import History, first_spacing
 from engine.initialisers import initialisers
 from engine.network import Network, accuracy, initial_parameters, nudged, textbook_cost
@@ -49,7 +50,7 @@ class TrainingRun:
         settings: RunSettings,
         network: Network,
         data: Data,
-        training: UpdateSettings,
+        training: TrainingSettings,
         budget: int,
         parent: History | None = None,
     ) -> None:
@@ -59,6 +60,7 @@ class TrainingRun:
         self.settings = settings
         self.network = network
         self.data = data
+        self.batches = batches_of(data.Y_train.size, training.batch_size, training.batch_seed)
         self.segments = segments_of(training, settings.changes)
         self._kernel = Kernel(network)
         entry = initialisers[settings.initialiser]
@@ -147,7 +149,7 @@ class TrainingRun:
         self.approach(iteration)
         before = self.place
         while (leg := self.leg(iteration)) is not None:
-            self.follow(self._kernel.train_alone(leg, self.data.X_train, self.data.Y_train))
+            self.follow(self._kernel.train_alone(leg, self.data.X_train, self.data.Y_train, self.batches))
         return self.place - before
 
     @property
@@ -234,8 +236,21 @@ class TrainingRun:
         X, Y = self.data.X_train, self.data.Y_train
         return self.here("gradient", lambda: frozen(self._kernel.cost_and_gradient(self.parameters, X, Y)[1]))
 
+    @property
+    def batch(self) -> tuple[Array, Array]:
+        """X (2, batch) and Y (batch,) that the next update learns from: the training set, or some of it."""
+        X, Y = self.data.X_train, self.data.Y_train
+        return self.here("batch", lambda: self.batches.batch_at(self.place, X, Y))
+
+    def batch_gradient(self) -> Array:
+        """The gradient that the next update goes by, of the mean cost over `batch`."""
+        if self.batches.whole:
+            return self.gradient()
+        X, Y = self.batch
+        return self.here("step", lambda: frozen(self._kernel.cost_and_gradient(self.parameters, X, Y)[1]))
+
     def next_change(self, gradient: Array) -> Array:
-        """What the next update adds to the parameters, given the gradient here: flat like `parameters`."""
+        """What the next update adds to the parameters, given `batch_gradient`: flat like `parameters`."""
         segment, _ = segment_at(self.segments, self.place)
         state = segment.state(self.place, self.standing.state)
         after = update(segment.rule, state, gradient, segment.learning_rate, self.place - segment.since + 1)

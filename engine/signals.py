@@ -44,7 +44,10 @@ class ForwardSignals:
 
 @dataclass(frozen=True, eq=False)
 class BackwardSignals:
-    """Root mean squares, layer by layer: of ∂C/∂Z, of ∂C/∂W, of W, and of what the update adds to W."""
+    """Root mean squares, layer by layer: of ∂C/∂Z, of ∂C/∂W, of W, and of what the next update adds to W.
+
+    C is the cost over the training set; an update goes by that over its batch.
+    """
 
     dZ: Array
     dW: Array
@@ -120,18 +123,18 @@ def measure_forward(run: TrainingRun) -> ForwardSignals:
 
 
 def backward_signals(run: TrainingRun) -> BackwardSignals:
-    """One backward pass over the training set, and the update that follows from it."""
+    """One backward pass over the training set, and the next update, which its batch decides."""
     return run.here("backward signals", lambda: measure_backward(run))
 
 
 def measure_backward(run: TrainingRun) -> BackwardSignals:
     network, passed = run.network, training_pass(run)
-    gradient = run.gradient()
+    gradient, learned_from = run.gradient(), run.batch_gradient()
     with np.errstate(all="ignore"):
         Y = run.data.Y_train[looked_at(run)]
         back = backpropagate(network, run.parameters, passed, Y)
         dZ = [rms(values) * (Y.size / run.data.Y_train.size) for values in back.dZ]
-        change = run.next_change(gradient)
+        change = run.next_change(learned_from)
     return BackwardSignals(
         dZ=frozen(np.array(dZ)),
         dW=weights_rms(network, gradient),

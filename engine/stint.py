@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array, aligned, frozen
+from engine.batches import Batches, batches_of
 from engine.interrupt import Interrupt
 
 # The rows of a stint's table of places, one column a run; and what a run's status can be.
@@ -43,11 +44,20 @@ class Trained:
 class Stint:
     """The legs as arrays that compiled code works on. X is (features, examples), Y (examples,), both `owned`.
 
-    Each thread hands it to a `Kernel` of its own; once all are back, `results` has what came of it.
+    Without `batches` every update learns from all examples. Each thread hands it to a `Kernel` of its own;
+    once all are back, `results` has what came of it.
     """
 
-    def __init__(self, legs: Sequence[Leg], X: Array, Y: Array, interrupt: Interrupt | None = None) -> None:
+    def __init__(
+        self,
+        legs: Sequence[Leg],
+        X: Array,
+        Y: Array,
+        interrupt: Interrupt | None = None,
+        batches: Batches | None = None,
+    ) -> None:
         self.X, self.Y = X, Y
+        self.batches = batches or batches_of(Y.size, None, 0)
         self._legs = legs
         self._interrupt = interrupt or Interrupt()
         self.pending = self._interrupt.pending

@@ -10,6 +10,7 @@ from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
+from engine.batches import batches_of
 from engine.datasets import make_data
 from engine.editing import in_effect, with_branch
 from engine.experiment import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change
@@ -53,6 +54,8 @@ class Trainer:
         self._network = Network(experiment.sizes, experiment.network.activation)
         self._kernels = [Kernel(self._network) for _ in range(self._cores)]
         self._X, self._Y = owned(self.data.X_train), owned(self.data.Y_train)
+        training = experiment.training
+        self._batches = batches_of(self._Y.size, training.batch_size, training.batch_seed)
         self.runs: tuple[TrainingRun, ...] = ()
         self._shadowed = False
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
@@ -206,7 +209,7 @@ class Trainer:
 
     def _train(self, legs: list[Leg], interrupt: Interrupt | None) -> list[Trained] | None:
         """Train all legs, on all cores; None if interrupted."""
-        stint = Stint(legs, self._X, self._Y, interrupt)
+        stint = Stint(legs, self._X, self._Y, interrupt, self._batches)
         self._on_cores([partial(kernel.train, stint) for kernel in self._kernels[: len(legs)]])
         return stint.results()
 

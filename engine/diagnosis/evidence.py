@@ -19,8 +19,9 @@ SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is bel
 class Evidence:
     """A run where it stands, as far as the rules care. Layers are counted from 1.
 
-    `costs` are those of iterations 0 to `iteration`. `logits` are those of the training set, (examples,).
-    `weight_gradients` are ∂C/∂W, by layer; `hidden_units` the rows of weights and bias, by hidden layer.
+    `costs` are those of iterations 0 to `iteration`, `in_epoch` is how many of them go once through the
+    training set. `logits` are those of the training set, (examples,). `weight_gradients` are ∂C/∂W over the
+    training set, by layer, whatever the batch; `hidden_units` the rows of weights and bias, by hidden layer.
     The signals take a pass through the network each: it is made when a rule first asks.
     """
 
@@ -34,6 +35,7 @@ class Evidence:
     diverged_at: int | None
     measure_forward: Callable[[], ForwardSignals]
     measure_backward: Callable[[], BackwardSignals]
+    in_epoch: int = 1
 
     @cached_property
     def forward(self) -> ForwardSignals:
@@ -85,4 +87,5 @@ def collect(run: TrainingRun) -> Evidence:
         diverged_at=run.diverged_here,
         measure_forward=partial(forward_signals, run),
         measure_backward=partial(backward_signals, run),
+        in_epoch=run.batches.in_epoch,
     )

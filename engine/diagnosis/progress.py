@@ -1,5 +1,7 @@
 """Rules about how training goes: what the costs and the accuracy say."""
 
+import numpy as np
+
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import Numbers, Severity, rules
 
@@ -70,15 +72,26 @@ def strip_begins(evidence: Evidence) -> int:
     return int(evidence.iteration * (1.0 - LOOK_BACK))
 
 
-def cost_before(evidence: Evidence) -> float:
-    """The cost at the beginning of that strip."""
-    return float(evidence.costs[strip_begins(evidence)])
+def level(evidence: Evidence, iteration: int) -> float:
+    """The mean cost over the epoch that ends at `iteration`: a single mini-batch may well raise it.
+
+    With full batches that is the cost at the iteration.
+    """
+    first = max(0, iteration + 1 - evidence.in_epoch)
+    with np.errstate(over="ignore"):
+        return float(evidence.costs[first : iteration + 1].mean())
+
+
+def levels(evidence: Evidence) -> tuple[float, float]:
+    """The cost at the beginning of that strip, and now."""
+    return level(evidence, strip_begins(evidence)), level(evidence, evidence.iteration)
 
 
 @rules.register(
     "learning",
     label="Learning",
-    formula=f"the cost fell by {NOTICEABLE_FALL:.0%} or more over the later half of the iterations",
+    formula=f"the cost, as the mean of an epoch, fell by {NOTICEABLE_FALL:.0%} or more over the later half "
+    "of the iterations",
     source="Prechelt 1998, Early stopping, but when? (training progress over a strip)",
     sentence="the cost is falling: {first_cost} → {cost}",
     meaning="Training moves on: the cost of the later half of the iterations has fallen noticeably.",
@@ -87,7 +100,8 @@ def cost_before(evidence: Evidence) -> float:
     rank=70,
 )
 def learning(evidence: Evidence) -> list[Numbers]:
-    if evidence.cost > cost_before(evidence) * (1.0 - NOTICEABLE_FALL):
+    before, now = levels(evidence)
+    if now > before * (1.0 - NOTICEABLE_FALL):
         return []
     return [{"first_cost": evidence.first_cost, "cost": evidence.cost}] if evidence.cost > 0.0 else []
 
@@ -95,7 +109,8 @@ def learning(evidence: Evidence) -> list[Numbers]:
 @rules.register(
     "rising",
     label="Getting worse",
-    formula=f"the cost rose by {NOTICEABLE_FALL:.0%} or more over the later half of the iterations",
+    formula=f"the cost, as the mean of an epoch, rose by {NOTICEABLE_FALL:.0%} or more over the later half "
+    "of the iterations",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1 (learning rates)",
     sentence="the cost is rising: {before} → {cost}; the learning rate may be too large",
     meaning="Steps along the gradient should lower the cost. Where they do not, they overshoot.",
@@ -104,10 +119,10 @@ def learning(evidence: Evidence) -> list[Numbers]:
     rank=110,
 )
 def rising(evidence: Evidence) -> list[Numbers]:
-    before = cost_before(evidence)
-    if not evidence.cost > before * (1.0 + NOTICEABLE_FALL):
+    before, now = levels(evidence)
+    if not now > before * (1.0 + NOTICEABLE_FALL):
         return []
-    return [{"before": before, "cost": evidence.cost}]
+    return [{"before": before, "cost": now}]
 
 
 @rules.register(

@@ -8,7 +8,7 @@ from engine.signals import BackwardSignals, backward_signals
 @measures.register(
     "backward",
     label="Gradient backward",
-    formula="root mean squares of ∂C/∂Z, of ∂C/∂W, and of what an update adds to W over that of W",
+    formula="root mean squares of ∂C/∂Z, of ∂C/∂W, and of what the next update adds to W over that of W",
     source="Glorot and Bengio 2010, AISTATS, section 4.2 and figures 7 and 8",
 )
 def backward(run: TrainingRun) -> BackwardSignals:

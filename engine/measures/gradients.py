@@ -39,9 +39,12 @@ def gradients(run: TrainingRun) -> GradientHistory:
 
 
 def sizes_of_gradients(run: TrainingRun) -> Array:
-    """Of the iteration that the run stands on: of each layer's ∂C/∂W, then of update over weights."""
+    """Of the iteration that the run stands on: of each layer's ∂C/∂W, then of update over weights.
+
+    C is the cost over the training set, whose gradient does not jump from batch to batch; the update is real.
+    """
     gradient = run.gradient()
     with np.errstate(all="ignore"):
-        change = weights_rms(run.network, run.next_change(gradient))
+        change = weights_rms(run.network, run.next_change(run.batch_gradient()))
         ratios = change / weights_rms(run.network, run.parameters)
     return np.concatenate([weights_rms(run.network, gradient), ratios])

@@ -38,7 +38,9 @@ class AnatomyPanel(QFrame):
         self.place.setAccessibleName(self.tr("Stage"))
         self.iteration.setAccessibleName(self.tr("Iteration"))
         self.whole_button = self._button(
-            self.tr("Whole batch"), self.tr("Whole batch"), self.tr("Show all examples of the training set")
+            self.tr("Whole batch"),
+            self.tr("Whole batch"),
+            self.tr("Show all examples that the update learns from"),
         )
         self.previous_button = self._button("‹", self.tr("Previous stage"), self.tr("The stage before"))
         self.next_button = self._button("›", self.tr("Next stage"), self.tr("The stage after"))
@@ -121,7 +123,7 @@ class AnatomyPanel(QFrame):
         self.title.setText(anatomy.run)
         self.iteration.set_text(self._iteration_words(anatomy.iteration))
         if anatomy.example is None:
-            self.batch.setText(self.tr("whole batch"))
+            self.batch.setText(self._batch_words(anatomy))
         else:
             self.batch.setText(self.tr("example {}").format(count(anatomy.example + 1)))
         self.whole_button.setVisible(anatomy.example is not None)
@@ -156,6 +158,13 @@ class AnatomyPanel(QFrame):
         self.heat_map.setAccessibleName(self.tr("Values of {}").format(stage.symbol))
         # An example's gradients are many times those of the mean over all: they have scales of their own.
         self.heat_map.show_values(stage.values, (stage.symbol, self._anatomy.example is None))
+
+    def _batch_words(self, anatomy: Anatomy) -> str:
+        """Which examples the columns are."""
+        if anatomy.examples.size == anatomy.of:
+            return self.tr("whole batch")
+        words = self.tr("batch of {} of {} examples")
+        return words.format(count(anatomy.examples.size), count(anatomy.of))
 
     def _iteration_words(self, iteration: int) -> str:
         return self.tr("iteration {}").format(count(iteration))

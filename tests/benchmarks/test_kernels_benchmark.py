@@ -11,14 +11,16 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_limits
 
+from engine.batches import Batches, batches_of
 from engine.datasets import make_data
 from engine.initialisers import initialisers
 from engine.kernels import Kernel
 from engine.network import Network, backward, cost, forward, initial_parameters
-from engine.optimisers import Rule
+from engine.optimisers import Rule, optimisers
 from engine.stint import Leg, Stint, owned
 
 LEARNING_RATE = 0.001
+MOST_FOR_A_BATCH = 1.5  # times plain gradient descent by all examples
 TURN = 0.03  # seconds of work in a turn, about
 
 
@@ -75,6 +77,42 @@ def test_kernel_against_textbook(benchmark, hidden, least, turns):
         f"kernel {fastest[compiled]:.2f} µs an iteration: {ratio:.1f} times as fast"
     )
     assert ratio >= least, figures
+
+
+@pytest.mark.parametrize("size", [None, 32])
+@pytest.mark.parametrize("optimiser", optimisers)
+def test_optimisers_and_mini_batches_against_gradient_descent(benchmark, optimiser, size):
+    """On the published network. A mini-batch's iteration has a forward pass over everything, for the cost."""
+    data = make_data("circles", samples=300, seed=1, test_samples=100, test_seed=2, noise=0.05)
+    X, Y = owned(data.X_train), owned(data.Y_train)
+    network = Network((2, 10, 5, 1), "relu")
+    kernel = Kernel(network)
+    kernel.compile()
+    start = initial_parameters(network, initialisers["he"].function, 3, X)
+
+    def training(rule: Rule, batches: Batches) -> Callable[[int], None]:
+        state = np.zeros((rule.rows, start.size))
+        state[0] = start
+        coefficients = rule.coefficients(LEARNING_RATE)
+        return lambda count: kernel.train(Stint([Leg(state, 0, count, coefficients, 0)], X, Y, None, batches))
+
+    plain = training(Rule(), batches_of(300, None, 1))
+    other = training(optimisers[optimiser].function(), batches_of(300, size, 1))
+    iterations = int(TURN * 1e6 / microseconds(plain, 1000))
+    fastest = {plain: np.inf, other: np.inf}
+    for _ in range(30):
+        for train in fastest:
+            fastest[train] = min(fastest[train], microseconds(train, iterations))
+    benchmark.pedantic(other, args=(iterations,), rounds=3)
+
+    ratio = fastest[other] / fastest[plain]
+    figures = {"plain_us": fastest[plain], "us": fastest[other], "ratio": ratio}
+    benchmark.extra_info.update(figures)
+    print(
+        f"\n{optimiser}, batch {size or 'of all'}: {fastest[other]:.2f} µs an iteration, {ratio:.2f} times "
+        "full-batch gradient descent"
+    )
+    assert ratio <= MOST_FOR_A_BATCH, figures
 
 
 def test_logits_of_a_boundary_image(benchmark):

@@ -49,6 +49,7 @@ def test_stages_come_as_the_course_teaches_them() -> None:
         anatomy = lay_open(trainer.runs[0])
     assert [stage.symbol for stage in anatomy.stages] == ORDER
     assert (anatomy.run, anatomy.iteration, anatomy.example) == (trainer.runs[0].name, 0, None)
+    assert (anatomy.examples.tolist(), anatomy.of) == (list(range(60)), 60)
     assert anatomy.sizes == (2, 10, 5, 1)
     for symbol, layer, part, by_example, formula, shapes in (
         ("X", 0, Part.INPUT, True, "X", "(2, 60)"),
@@ -111,8 +112,11 @@ def test_dA_and_dZ_equal_central_differences() -> None:
 @pytest.mark.parametrize("optimiser", optimisers)
 @pytest.mark.parametrize("iteration", [0, 1, 30])
 @pytest.mark.parametrize("example", [None, 7])
-def test_the_update_is_the_next_iterations(optimiser: str, iteration: int, example: int | None) -> None:
-    with trainer_of(optimiser=optimiser, learning_rate=0.01) as trainer:
+@pytest.mark.parametrize("size", [None, 25])
+def test_the_update_is_the_next_iterations(
+    optimiser: str, iteration: int, example: int | None, size: int | None
+) -> None:
+    with trainer_of(optimiser=optimiser, learning_rate=0.01, batch_size=size) as trainer:
         run = trainer.runs[0]
         trainer.advance(iteration)
         anatomy = lay_open(run, example)
@@ -159,6 +163,29 @@ def test_one_example_is_a_batch_of_its_own() -> None:
         # The gradient of the whole batch is the mean over its examples.
         alone = [assembled(run, lay_open(run, k), "dW{}", "db{}") for k in range(60)]
         np.testing.assert_allclose(np.mean(alone, axis=0), assembled(run, whole, "dW{}", "db{}"), atol=1e-14)
+
+
+@pytest.mark.parametrize(("iteration", "columns"), [(0, 25), (1, 25), (2, 10), (3, 25)])
+def test_a_mini_batch_is_laid_open_as_what_the_update_learns_from(iteration: int, columns: int) -> None:
+    with trainer_of(batch_size=25, batch_seed=4) as trainer:
+        trainer.advance(iteration)
+        run = trainer.runs[0]
+        anatomy, one = lay_open(run), lay_open(run, 7)
+        assert [stage.symbol for stage in anatomy.stages] == ORDER
+        assert (anatomy.examples.size, anatomy.of) == (columns, 60)
+        np.testing.assert_array_equal(stage(anatomy, "X").values, run.data.X_train[:, anatomy.examples])
+        assert stage(anatomy, "Z1").shapes == f"(10, {columns}) = (10, 2)(2, {columns}) + (10, 1)"
+        X, Y = run.data.X_train[:, anatomy.examples], run.data.Y_train[anatomy.examples]
+        passed = forward(run.network, run.parameters, X)
+        assert stage(anatomy, "C").values[0, 0] == cost(passed.logits, Y)
+        assert stage(anatomy, "C").values[0, 0] != pytest.approx(run.cost, rel=1e-6)
+        gradient = backward(run.network, run.parameters, passed, Y)
+        np.testing.assert_allclose(assembled(run, anatomy, "dW{}", "db{}"), gradient, rtol=1e-9, atol=1e-15)
+        assert (one.examples.tolist(), one.of) == ([7], 60)
+        np.testing.assert_array_equal(stage(one, "X").values, run.data.X_train[:, 7:8])
+        np.testing.assert_array_equal(
+            assembled(run, one, "W{} ←", "b{} ←"), assembled(run, anatomy, "W{} ←", "b{} ←")
+        )
 
 
 @pytest.mark.parametrize("example", [-1, 60])

@@ -18,14 +18,15 @@ from engine.optimisers import optimisers
 from engine.run_list import run_colours, with_next_seeds, without_run
 
 SMALL = """{{"dataset": {{"samples": 50, "test_samples": 20}}, "network": {{"hidden": [5, 4]}},
-            "training": {{"learning_rate": 0.3, "optimiser": "{0}"}},
+            "training": {{"learning_rate": 0.3, "optimiser": "{0}", "batch_size": {1}}},
             "runs": [{{"initialiser": "constant"}}, {{}}]}}"""
+SIZES = ["null", "8"]
 LAST = 150
 
 
 def test_a_branch_with_nothing_changed_is_its_parent_bit_for_bit() -> None:
-    for optimiser in optimisers:
-        with Trainer(parse_experiment(SMALL.format(optimiser))) as trainer:
+    for optimiser, size in itertools.product(optimisers, SIZES):
+        with Trainer(parse_experiment(SMALL.format(optimiser, size))) as trainer:
             trainer.seek(70)
             branch = trainer.branch(1, make_change(70, 0.3, optimiser))
             assert branch.place == trainer.iteration == 70
@@ -37,9 +38,12 @@ def test_a_branch_with_nothing_changed_is_its_parent_bit_for_bit() -> None:
 
 @pytest.mark.parametrize("optimiser", optimisers)
 @pytest.mark.parametrize("at", [0, 1, 64, 70])
-def test_a_nudged_branch_differs_by_the_nudge_from_its_iteration_on(optimiser: str, at: int) -> None:
+@pytest.mark.parametrize("size", SIZES)
+def test_a_nudged_branch_differs_by_the_nudge_from_its_iteration_on(
+    optimiser: str, at: int, size: str
+) -> None:
     """The next iteration is the textbook's, from the nudged weights."""
-    with Trainer(parse_experiment(SMALL.format(optimiser))) as trainer:
+    with Trainer(parse_experiment(SMALL.format(optimiser, size))) as trainer:
         trainer.seek(at)
         parent = trainer.runs[0]
         nudge = Nudge(layer=2, unit=3, input=4, amount=1e-3)
@@ -52,13 +56,13 @@ def test_a_nudged_branch_differs_by_the_nudge_from_its_iteration_on(optimiser: s
         assert branch.costs[:at].tobytes() == parent.costs[:at].tobytes()
         X, Y = branch.data.X_train, branch.data.Y_train
         assert branch.cost == pytest.approx(cost(forward(branch.network, branch.parameters, X).logits, Y))
-        expected = branch.parameters + branch.next_change(branch.gradient())
+        expected = branch.parameters + branch.next_change(branch.batch_gradient())
         trainer.advance(1)
         assert branch.parameters == pytest.approx(expected, abs=1e-12)
 
 
 def test_a_branch_at_the_iteration_of_a_nudge_keeps_it() -> None:
-    with Trainer(parse_experiment(SMALL.format("adam"))) as trainer:
+    with Trainer(parse_experiment(SMALL.format("adam", "null"))) as trainer:
         trainer.seek(30)
         nudged = trainer.branch(0, make_change(30, 0.3, "adam", nudge=Nudge(amount=0.1)))
         again = trainer.branch(2, make_change(30, 0.3, "adam"))
@@ -90,7 +94,7 @@ def test_a_nudge_breaks_the_symmetry_of_a_constant_start() -> None:
 
 
 def test_a_branch_leaves_its_parent_where_it_was_made_and_the_parent_stays() -> None:
-    with Trainer(parse_experiment(SMALL.format("gradient_descent"))) as trainer:
+    with Trainer(parse_experiment(SMALL.format("gradient_descent", "null"))) as trainer:
         trainer.seek(100)
         parent = trainer.runs[1]
         costs = parent.costs
@@ -105,7 +109,7 @@ def test_a_branch_leaves_its_parent_where_it_was_made_and_the_parent_stays() -> 
 
 
 def test_a_branch_is_described_by_the_experiment_alone() -> None:
-    with Trainer(parse_experiment(SMALL.format("momentum"))) as trainer:
+    with Trainer(parse_experiment(SMALL.format("momentum", "null"))) as trainer:
         trainer.seek(60)
         trainer.branch(1, make_change(60, 0.05, "adam"))
         trainer.seek(90)
@@ -121,7 +125,7 @@ def test_a_branch_is_described_by_the_experiment_alone() -> None:
 
 
 def test_a_removed_run_comes_back_with_its_past() -> None:
-    with Trainer(parse_experiment(SMALL.format("adam"))) as trainer:
+    with Trainer(parse_experiment(SMALL.format("adam", "null"))) as trainer:
         trainer.seek(80)
         before, whole, removed = trainer.experiment, trainer.runs, trainer.runs[0]
         trainer.adopt(without_run(before, 0))
@@ -166,10 +170,15 @@ def test_only_runs_are_adopted() -> None:
 class Walk(RuleBasedStateMachine):
     """Any sequence of advance, step back, seek, branch and removal equals one uninterrupted training."""
 
-    @initialize(optimiser=st.sampled_from(list(optimisers)), cores=st.integers(1, 3), tight=st.booleans())
-    def begin(self, optimiser: str, cores: int, tight: bool) -> None:
+    @initialize(
+        optimiser=st.sampled_from(list(optimisers)),
+        size=st.sampled_from(["null", "1", "8", "49"]),
+        cores=st.integers(1, 3),
+        tight=st.booleans(),
+    )
+    def begin(self, optimiser: str, size: str, cores: int, tight: bool) -> None:
         budget = 5000 if tight else 10_000_000
-        self.trainer = Trainer(parse_experiment(SMALL.format(optimiser)), cores=cores, budget=budget)
+        self.trainer = Trainer(parse_experiment(SMALL.format(optimiser, size)), cores=cores, budget=budget)
 
     @rule(by=st.integers(0, 60))
     def advance(self, by: int) -> None:
@@ -219,12 +228,12 @@ class Walk(RuleBasedStateMachine):
             self.trainer.close()
 
 
-Walk.TestCase.settings = settings(max_examples=25, stateful_step_count=12, deadline=None, derandomize=True)
+Walk.TestCase.settings = settings(max_examples=50, stateful_step_count=12, deadline=None, derandomize=True)
 test_any_walk = Walk.TestCase
 
 
 def test_the_curve_has_a_past_and_a_future() -> None:
-    with Trainer(parse_experiment(SMALL.format("gradient_descent"))) as trainer:
+    with Trainer(parse_experiment(SMALL.format("gradient_descent", "null"))) as trainer:
         for reached, place in itertools.product((60, 3000), (0, 31, 60)):
             trainer.seek(reached)
             trainer.seek(place)

@@ -10,7 +10,7 @@ import pytest
 
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
-from engine.diagnosis import Evidence, Finding, Severity, rules, verdict_on
+from engine.diagnosis import Evidence, Finding, Severity, evidence_of, rules, verdict_on
 from engine.measures import measures
 from engine.measures.verdict import diagnose
 from engine.network import backpropagate, forward
@@ -358,6 +358,14 @@ ZERO = np.zeros((2, 2))
         ("learning", {"costs": falling(0.011)}),
         ("stuck", {"costs": falling(0.009)}),
         ("rising", {"costs": falling(-0.5)}),
+        # One batch that raises the cost does not make a rise of it, nor one that lowers it a fall.
+        ("rising", {"costs": np.append(np.full(100, 0.6), 0.63)}),
+        ("stuck", {"costs": np.append(np.full(100, 0.6), 0.63), "in_epoch": 10}),
+        ("learning", {"costs": np.append(np.full(100, 0.6), 0.57)}),
+        ("stuck", {"costs": np.append(np.full(100, 0.6), 0.57), "in_epoch": 10}),
+        ("rising", {"costs": np.append(np.full(91, 0.6), np.full(10, 0.63)), "in_epoch": 10}),
+        ("learning", {"costs": falling(0.05), "in_epoch": 10}),
+        ("stuck", {"costs": falling(0.015), "in_epoch": 1000}),
         ("learned", {"train_accuracy": 0.95}),
         ("learning", {"train_accuracy": 0.9499}),
         (
@@ -392,3 +400,9 @@ def test_thresholds(rule: str, changed: dict[str, Any]) -> None:
     verdict = verdict_on(evidence(**changed))
     assert verdict.rule == rule, verdict.sentence
     assert verdict.sentence
+
+
+@pytest.mark.parametrize(("size", "in_epoch"), [("null", 1), ("32", 10), ("300", 1)])
+def test_the_evidence_says_how_long_an_epoch_is(size: str, in_epoch: int) -> None:
+    with Trainer(parse_experiment(f'{{"training": {{"batch_size": {size}}}, "runs": [{{}}]}}')) as trainer:
+        assert evidence_of(trainer.runs[0]).in_epoch == in_epoch

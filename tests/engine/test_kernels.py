@@ -197,18 +197,30 @@ def test_neither_memory_nor_threads_change_a_bit(shape):
 
 
 SECOND_PROCESS = """
-import hashlib, sys
+import hashlib
 import numpy as np
+from engine.batches import batches_of
 from engine.kernels import Kernel
 from engine.network import Network
+from engine.optimisers import optimisers
+from engine.stint import Leg
 kernel = Kernel(Network((2, 10, 5, 1), "relu"))
 stream = np.random.RandomState(5)
 parameters = 0.5 * stream.randn(kernel.network.parameter_count)
 X = stream.randn(2, 300)
 cost, gradient = kernel.cost_and_gradient(parameters, X, (X[0] > 0.0) * 1.0)
 logits = kernel.logits(parameters, X)
+digest = hashlib.sha256(gradient.tobytes() + logits.tobytes())
+for entry in optimisers.values():
+    rule = entry.function()
+    state = np.zeros((rule.rows, parameters.size))
+    state[0] = parameters
+    for batches in (batches_of(300, None, 1), batches_of(300, 32, 1)):
+        leg = Leg(state, 0, 60, rule.coefficients(0.01), 0)
+        trained = kernel.train_alone(leg, X, (X[0] > 0.0) * 1.0, batches)
+        digest.update(trained.state.tobytes() + trained.costs.tobytes() + batches.examples_at(7).tobytes())
 print(sum(sum(f.stats.cache_misses.values()) for f in kernel._functions))
-print(hashlib.sha256(gradient.tobytes() + logits.tobytes()).hexdigest())
+print(digest.hexdigest())
 """
 
 

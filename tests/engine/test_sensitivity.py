@@ -17,6 +17,11 @@ THREE = """{{"training": {{"optimiser": "{}"}},
            "runs": [{{"initialiser": "zeros"}}, {{"initialiser": "random"}}, {{}}]}}"""
 
 
+def by_batches_of(text: str, size: int) -> str:
+    """The experiment in `text`, trained by mini-batches."""
+    return text.replace('"training": {', f'"training": {{"batch_size": {size}, ', 1)
+
+
 def nudged_by_hand(optimiser: str) -> str:
     """The same runs with the shadow's nudge written into the experiment."""
     change = f'"changes": [{{"optimiser": "{optimiser}", "nudge": {{"amount": 1e-12}}}}]'
@@ -26,14 +31,15 @@ def nudged_by_hand(optimiser: str) -> str:
 
 @pytest.mark.parametrize("optimiser", ["gradient_descent", "adam"])
 @pytest.mark.parametrize("late", [0, 1500])
-def test_distances_are_those_to_a_run_with_the_nudge(optimiser: str, late: int) -> None:
+@pytest.mark.parametrize("size", [300, 32])
+def test_distances_are_those_to_a_run_with_the_nudge(optimiser: str, late: int, size: int) -> None:
     """Also where shadows are asked for late, and have to come from iteration 0."""
-    with Trainer(parse_experiment(THREE.format(optimiser))) as trainer:
+    with Trainer(parse_experiment(by_batches_of(THREE.format(optimiser), size))) as trainer:
         trainer.seek(late)
         trainer.cast_shadows(True)
         trainer.seek(3000)
         got = [measures["sensitivity"].function(run) for run in trainer.runs]
-        with Trainer(parse_experiment(nudged_by_hand(optimiser))) as other:
+        with Trainer(parse_experiment(by_batches_of(nudged_by_hand(optimiser), size))) as other:
             for iteration in (0, 31, 1024, 3000):
                 other.seek(iteration)
                 trainer.seek(iteration)
@@ -93,8 +99,9 @@ def test_what_cannot_be_fitted_has_no_rate() -> None:
     assert math.isnan(growth(np.arange(9.0), np.full(9, np.nan))[0])
 
 
-def test_gradients_along_the_path_are_those_met_on_the_way() -> None:
-    with Trainer(parse_experiment(THREE.format("adam"))) as trainer:
+@pytest.mark.parametrize("size", [300, 32])
+def test_gradients_along_the_path_are_those_met_on_the_way(size: int) -> None:
+    with Trainer(parse_experiment(by_batches_of(THREE.format("adam"), size))) as trainer:
         trainer.seek(5000)
         trainer.seek(1700)
         run = trainer.runs[2]

@@ -68,9 +68,11 @@ def test_gradients_are_differences_of_the_cost() -> None:
 
 
 @pytest.mark.parametrize("index", [1, 3])
-def test_what_an_update_adds_is_the_difference_to_the_next_iteration(index: int) -> None:
+@pytest.mark.parametrize("size", [300, 32])
+def test_what_an_update_adds_is_the_difference_to_the_next_iteration(index: int, size: int) -> None:
     """Also for a run that has changed to Adam on the way."""
-    with Trainer(parse_experiment(FOUR_RUNS)) as trainer:
+    text = FOUR_RUNS.replace("{", f'{{"training": {{"batch_size": {size}}}, ', 1)
+    with Trainer(parse_experiment(text)) as trainer:
         trainer.advance(9)
         run = trainer.runs[index]
         got, W = backward_signals(run), [run.weights(layer).copy() for layer in (1, 2, 3)]

@@ -6,7 +6,8 @@ import time
 import numpy as np
 import pytest
 
-from engine import Experiment, Trainer, parse_experiment
+from engine import Trainer, parse_experiment
+from engine.batches import Batches
 from engine.interrupt import Interrupt
 from engine.kernels import Kernel
 from engine.network import Network
@@ -43,9 +44,11 @@ def worked(stint: Stint, threads: int) -> list[bytes]:
 
 @pytest.mark.parametrize("lengths", [[400], [400, 400, 400], [0, 700, 3, 90, 1], [0]])
 @pytest.mark.parametrize("threads", [2, 3, 7])
-def test_threads_change_no_bit(lengths: list[int], threads: int) -> None:
-    alone = [worked(Stint([leg], X, Y), 1)[0] for leg in legs(lengths)]
-    assert worked(Stint(legs(lengths), X, Y), threads) == alone
+@pytest.mark.parametrize("size", [300, 32])
+def test_threads_change_no_bit(lengths: list[int], threads: int, size: int) -> None:
+    batches = Batches(300, size)
+    alone = [worked(Stint([leg], X, Y, batches=batches), 1)[0] for leg in legs(lengths)]
+    assert worked(Stint(legs(lengths), X, Y, batches=batches), threads) == alone
 
 
 def test_runs_stay_within_a_chunk_of_each_other_on_one_thread() -> None:
@@ -61,9 +64,10 @@ def test_runs_stay_within_a_chunk_of_each_other_on_one_thread() -> None:
     assert np.ptp(stint.places[0] - stint.first) <= stint.chunk
 
 
-def test_an_interrupt_leaves_all_runs_where_they_stood() -> None:
+@pytest.mark.parametrize("size", ["null", "32"])
+def test_an_interrupt_leaves_all_runs_where_they_stood(size: str) -> None:
     interrupt = Interrupt()
-    with Trainer(Experiment(), cores=2) as trainer:
+    with Trainer(parse_experiment(f'{{"training": {{"batch_size": {size}}}}}'), cores=2) as trainer:
         trainer.seek(100)
         before = [(run.parameters.tobytes(), run.costs.tobytes()) for run in trainer.runs]
         timer = threading.Timer(0.05, interrupt.ask)

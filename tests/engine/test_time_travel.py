@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine import Trainer, parse_experiment
+from engine import Experiment, Trainer, parse_experiment
 from engine.measures.summary import summary
 from engine.measures.verdict import diagnose
 
@@ -18,6 +18,7 @@ Bits = list[tuple[bytes, bytes, float]]
 
 SMALL = """{"dataset": {"samples": 50, "test_samples": 20}, "training": {"learning_rate": 0.3},
             "runs": [{"initialiser": "constant"}, {"initialiser": "random"}, {}]}"""
+SIZES = [None, 1, 7, 49]
 LAST = 120
 
 
@@ -25,26 +26,35 @@ def bits(trainer: Trainer) -> Bits:
     return [(run.parameters.tobytes(), run.costs.tobytes(), run.cost) for run in trainer.runs]
 
 
+def small(size: int | None) -> Experiment:
+    experiment = parse_experiment(SMALL)
+    training = experiment.training.model_copy(update={"batch_size": size})
+    return experiment.model_copy(update={"training": training})
+
+
 @functools.cache
-def in_one_go(iteration: int) -> Bits:
-    with Trainer(parse_experiment(SMALL), cores=1) as trainer:
+def in_one_go(iteration: int, size: int | None = None) -> Bits:
+    with Trainer(small(size), cores=1) as trainer:
         trainer.advance(iteration)
         return bits(trainer)
 
 
-@unhurried(max_examples=40)
+@pytest.mark.parametrize("size", SIZES)
+@unhurried(max_examples=20)
 @given(
     moves=st.lists(st.tuples(st.sampled_from(["advance", "seek"]), st.integers(0, LAST)), max_size=8),
     cores=st.integers(1, 3),
 )
-def test_any_moves_end_where_one_uninterrupted_run_ends(moves: list[tuple[str, int]], cores: int) -> None:
-    with Trainer(parse_experiment(SMALL), cores=cores) as trainer:
+def test_any_moves_end_where_one_uninterrupted_run_ends(
+    size: int | None, moves: list[tuple[str, int]], cores: int
+) -> None:
+    with Trainer(small(size), cores=cores) as trainer:
         for kind, number in moves:
             if kind == "advance":
                 trainer.advance(min(number, LAST - trainer.iteration))
             else:
                 trainer.seek(number)
-            assert bits(trainer) == in_one_go(trainer.iteration)
+            assert bits(trainer) == in_one_go(trainer.iteration, size)
 
 
 WIDE = """{"dataset": {"name": "moons", "samples": 2000, "noise": 0.1}, "network": {"hidden": [40, 40],
@@ -79,14 +89,15 @@ def test_a_small_budget_changes_no_bit(checkpoints: int, targets: list[int]) -> 
             assert run.costs.tobytes() == reference[-1][: 8 * (target + 1)]
 
 
-def test_parameters_are_at_hand_without_going_there() -> None:
-    with Trainer(parse_experiment(SMALL)) as trainer:
+@pytest.mark.parametrize("size", SIZES)
+def test_parameters_are_at_hand_without_going_there(size: int | None) -> None:
+    with Trainer(small(size)) as trainer:
         trainer.seek(100)
         trainer.seek(70)
         before = bits(trainer)
         for iteration in (100, 0, 31, 70, 99):
             at = [run.parameters_at(iteration).tobytes() for run in trainer.runs]
-            assert at == [parameters for parameters, _, _ in in_one_go(iteration)]
+            assert at == [parameters for parameters, _, _ in in_one_go(iteration, size)]
         assert bits(trainer) == before
         assert {run.recorded for run in trainer.runs} == {100}
 

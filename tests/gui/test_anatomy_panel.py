@@ -137,6 +137,15 @@ def test_one_example_and_back(qtbot: QtBot, trainer: Trainer, panel: AnatomyPane
     assert (dropped.count(), closed.count()) == (1, 1)
 
 
+def test_a_mini_batch_is_called_one(panel: AnatomyPanel) -> None:
+    text = '{"dataset": {"samples": 60}, "training": {"batch_size": 32}, "runs": [{}]}'
+    with Trainer(parse_experiment(text)) as trainer:
+        for words in ("batch of 32 of 60 examples", "batch of 28 of 60 examples"):
+            panel.show_anatomy(lay_open(trainer.runs[0]))
+            assert panel.batch.text() == words
+            trainer.advance(1)
+
+
 def test_forward_and_backward_differ_by_more_than_colour(trainer: Trainer, panel: AnatomyPanel) -> None:
     anatomy = lay_open(trainer.runs[0])
     panel.show_anatomy(anatomy)
