@@ -11,6 +11,7 @@ from itertools import islice
 import numpy as np
 
 from engine.arrays import Array, frozen
+from engine.recording import Recording
 
 # Recomputing this many weight x example products takes about 5 ms.
 PRODUCTS_BETWEEN_CHECKPOINTS = 15_000_000
@@ -35,7 +36,22 @@ class History:
         self._checkpoints = {0: initial}
         self._bytes = initial.nbytes
         self._costs = np.full(1024, np.nan)
-        self.recorded = 0
+        self.recorded = -1  # the last iteration with a cost
+
+    @classmethod
+    def restored(cls, recording: Recording, budget: int) -> History:
+        """The history that this was recorded of."""
+        history = cls(recording.states[0], recording.spacing, budget)
+        history.record(0, recording.costs)
+        for place, state in zip(recording.places, recording.states, strict=True):
+            history.keep(place, state)
+        return history
+
+    def recording(self) -> Recording:
+        """All that is held now."""
+        places = self.checkpoints
+        costs = frozen(self.costs(0, self.recorded).copy())
+        return Recording(costs, self.spacing, places, tuple(self._checkpoints[place] for place in places))
 
     @property
     def checkpoints(self) -> tuple[int, ...]:
@@ -48,11 +64,17 @@ class History:
         return frozen(self._costs[first : last + 1])
 
     def record(self, first: int, costs: Array) -> None:
-        """Note the costs of the iterations from `first` on; `recorded` is the last iteration with a cost."""
+        """Note the costs of the iterations from `first` on, but for those that are known.
+
+        They could only differ where the known ones were recorded on another machine.
+        """
         last = first + costs.size - 1
+        if last <= self.recorded:
+            return
         self._make_room(last)
-        self._costs[first : last + 1] = costs
-        self.recorded = max(self.recorded, last)
+        new = max(first, self.recorded + 1)
+        self._costs[new : last + 1] = costs[new - first :]
+        self.recorded = last
 
     def _make_room(self, last: int) -> None:
         while last >= self._costs.size:
@@ -62,13 +84,18 @@ class History:
         """The first iteration after `iteration` at which a checkpoint should stand."""
         return (iteration // self.spacing + 1) * self.spacing
 
-    def keep(self, iteration: int, state: Array) -> None:
-        """Store a checkpoint, if one belongs at `iteration`, and thin the others where it is one too many."""
-        if iteration % self.spacing or iteration in self._checkpoints:
-            return
-        self._checkpoints[iteration] = state
-        self._bytes += state.nbytes
-        self._thin()
+    def keep(self, iteration: int, state: Array) -> Array:
+        """Store a checkpoint, if one belongs at `iteration`, and thin the others where it is one too many.
+
+        Returned is the state that holds there: the one of the checkpoint, if there was one already.
+        """
+        if iteration in self._checkpoints:
+            return self._checkpoints[iteration]
+        if iteration % self.spacing == 0:
+            self._checkpoints[iteration] = state
+            self._bytes += state.nbytes
+            self._thin()
+        return state
 
     def kept_after(self, iteration: int, most: int) -> tuple[int, ...]:
         """The first checkpoints after `iteration`, at most so many, ascending."""

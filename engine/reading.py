@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -29,10 +30,22 @@ def read_experiment(path: Path) -> Experiment:
     """The experiment in a file; raises ExperimentError also where the file cannot be read."""
     try:
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise ExperimentError([Problem(str(path), reason, "an experiment file")]) from None
+            return experiment_in(path, file)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ExperimentError):
+            raise
+        raise unreadable(path, error) from None
+
+
+def unreadable(path: Path, error: Exception) -> ExperimentError:
+    """What the system says of a file, or Python of a path with a null character."""
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return ExperimentError([Problem(str(path), reason, "an experiment file")])
+
+
+def experiment_in(path: Path, file: BinaryIO) -> Experiment:
+    """The experiment in an open file, which is called `path` where it is refused."""
+    content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise ExperimentError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "an experiment file")])
     try:

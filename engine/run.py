@@ -17,6 +17,7 @@ from engine.history import History, first_spacing
 from engine.initialisers import initialisers
 from engine.network import Network, accuracy, initial_parameters, nudged, textbook_cost
 from engine.optimisers import update
+from engine.recording import Recording
 from engine.segments import segment_at, segments_of
 from engine.stint import Leg, Trained
 
@@ -38,7 +39,8 @@ class Standing:
 class TrainingRun:
     """One run: where it stands, and its history. `budget` bounds the bytes of its checkpoints.
 
-    A branch is given its parent's `past` to go on from.
+    `past` is what is known of it already: a branch's from its parent, or what was recorded on another day.
+    One that begins with other parameters is none of this run's, and is left out.
 
     It moves in steps that a Trainer makes: `approach` a target, train one `leg` after the other and `follow`
     what came of it, then `arrive`.
@@ -52,7 +54,7 @@ class TrainingRun:
         data: Data,
         training: TrainingSettings,
         budget: int,
-        parent: History | None = None,
+        past: History | None = None,
     ) -> None:
         from engine.kernels import Kernel
 
@@ -68,12 +70,16 @@ class TrainingRun:
             network, entry.function, settings.seed, data.X_train, **settings.own(entry)
         )
         state = self._nudged(0, drawn[None])
+        if past is not None and np.allclose(past.nearest(0)[1], state, rtol=1e-9, atol=0.0, equal_nan=True):
+            self._history, state = past, past.nearest(0)[1]
+        else:
+            spacing = first_spacing(network.parameter_count, data.Y_train.size)
+            self._history = History(state, spacing, budget)
         self.initial_parameters: Array = frozen(state[0])
         cost, _ = self._kernel.cost_and_gradient(self.initial_parameters, data.X_train, data.Y_train)
-        spacing = first_spacing(network.parameter_count, data.Y_train.size)
-        self._history = History(state, spacing, budget) if parent is None else parent
         self._history.record(0, np.array([cost]))
-        self.diverged_at = None if np.isfinite(cost) else 0
+        last = self._history.recorded
+        self.diverged_at = None if np.isfinite(self.costs_between(last, last)).all() else last
         self.standing = Standing(0, 0, state)
         self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
         self._here: dict[str, tuple[Array, Any]] = {}
@@ -82,6 +88,10 @@ class TrainingRun:
     def past(self, iteration: int) -> History:
         """What a branch that leaves at `iteration` shares with this run."""
         return self._history.until(min(iteration, self._history.recorded))
+
+    def recording(self) -> Recording:
+        """What is known of the run, to be saved."""
+        return self._history.recording()
 
     def limit(self, budget: int) -> None:
         """Keep checkpoints of at most so many bytes from now on."""
@@ -282,12 +292,14 @@ class TrainingRun:
         first = self.place
         place = first + trained.costs.size - 1
         state = self._nudged(place, trained.state)
-        self._history.record(first, trained.costs)
+        costs = trained.costs
         if state is not trained.state:
             cost, _ = self._kernel.cost_and_gradient(state[0], self.data.X_train, self.data.Y_train)
-            self._history.record(place, np.array([cost]))
-        self._history.keep(place, state)
-        if not np.isfinite(self.costs_between(place, place)[0]):
+            costs = np.append(costs[:-1], cost)
+        self._history.record(first, costs)
+        state = self._history.keep(place, state)
+        # On another machine than the one that recorded a cost, the run may diverge elsewhere.
+        if not np.isfinite([costs[-1], self.costs_between(place, place)[0]]).all():
             self.diverged_at = place
         self.standing = Standing(place, place, state)
 

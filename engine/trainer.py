@@ -4,7 +4,7 @@ A Trainer belongs to the thread that made it. It uses the machine's other cores 
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from functools import partial
 from types import TracebackType
@@ -14,11 +14,13 @@ from engine.batches import batches_of
 from engine.datasets import make_data
 from engine.editing import in_effect, with_branch
 from engine.experiment import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change
+from engine.history import History
 from engine.interrupt import Interrupt
 from engine.naming import run_names
 from engine.network import Network
 from engine.optimisers import optimisers
 from engine.priority import give_way
+from engine.recording import Recording
 from engine.run import TrainingRun
 from engine.sensitivity import NUDGE
 from engine.stint import Leg, Stint, Trained, owned
@@ -34,6 +36,7 @@ class Trainer:
 
     `cores` is how many threads train at once, by default one a core of the machine; with `background`, those
     besides the caller's give way to a window. `budget` is how many bytes of checkpoints are kept.
+    `recordings`, one a run, are what was recorded of these runs before.
     """
 
     def __init__(
@@ -42,6 +45,7 @@ class Trainer:
         cores: int | None = None,
         background: bool = False,
         budget: int = CHECKPOINT_BUDGET,
+        recordings: Sequence[Recording] = (),
     ) -> None:
         from engine.kernels import Kernel
 
@@ -59,7 +63,7 @@ class Trainer:
         self.runs: tuple[TrainingRun, ...] = ()
         self._shadowed = False
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
-        self._take_runs(experiment)
+        self._take_runs(experiment, [History.restored(recording, budget) for recording in recordings])
 
     def adopt(self, experiment: Experiment, interrupt: Interrupt | None = None) -> bool:
         """Go on with this experiment's runs: those known already keep their history, also after a removal.
@@ -84,14 +88,17 @@ class Trainer:
         self.adopt(with_branch(self.experiment, index, change))
         return self.runs[-1]
 
-    def _take_runs(self, experiment: Experiment) -> None:
+    def _take_runs(self, experiment: Experiment, pasts: Sequence[History] = ()) -> None:
         known = {run: run.settings.recipe for run in (*self.runs, *self._shelf)}
         taken = []
-        for name, settings in zip(run_names(experiment), experiment.runs, strict=True):
+        for number, (name, settings) in enumerate(zip(run_names(experiment), experiment.runs, strict=True)):
             recipe = settings.recipe
             run = next((run for run, its_own in known.items() if its_own == recipe), None)
             if run is None:
-                run = self._new_run(name, settings, experiment)
+                past = pasts[number] if pasts else self._past_of(settings)
+                run = TrainingRun(
+                    name, settings, self._network, self.data, experiment.training, self._budget, past
+                )
             else:
                 del known[run]
             run.name, run.settings = name, settings
@@ -131,7 +138,8 @@ class Trainer:
         """What a seek moves: the runs, and their shadows."""
         return [*self.runs, *(run.shadow for run in self.runs if run.shadow is not None)]
 
-    def _new_run(self, name: str, settings: RunSettings, experiment: Experiment) -> TrainingRun:
+    def _past_of(self, settings: RunSettings) -> History | None:
+        """What a run shares with one that differs by the last change only, if there is one."""
         past = None
         if settings.changes:
             *earlier, last = settings.changes
@@ -144,7 +152,11 @@ class Trainer:
                     # A nudge changes the parameters of its own iteration already.
                     shared = last.iteration - (last.nudge is not None)
                     past = run.past(shared) if shared >= 0 else None
-        return TrainingRun(name, settings, self._network, self.data, experiment.training, self._budget, past)
+        return past
+
+    def recordings(self) -> tuple[Recording, ...]:
+        """What is known of each run, to be saved."""
+        return tuple(run.recording() for run in self.runs)
 
     def advance(self, iterations: int) -> None:
         """Train every run by so many iterations."""
