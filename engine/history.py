@@ -84,18 +84,13 @@ class History:
         """The first iteration after `iteration` at which a checkpoint should stand."""
         return (iteration // self.spacing + 1) * self.spacing
 
-    def keep(self, iteration: int, state: Array) -> Array:
-        """Store a checkpoint, if one belongs at `iteration`, and thin the others where it is one too many.
-
-        Returned is the state that holds there: the one of the checkpoint, if there was one already.
-        """
-        if iteration in self._checkpoints:
-            return self._checkpoints[iteration]
-        if iteration % self.spacing == 0:
-            self._checkpoints[iteration] = state
-            self._bytes += state.nbytes
-            self._thin()
-        return state
+    def keep(self, iteration: int, state: Array) -> None:
+        """Store a checkpoint, if one belongs at `iteration`, and thin the others where it is one too many."""
+        if iteration % self.spacing or iteration in self._checkpoints:
+            return
+        self._checkpoints[iteration] = state
+        self._bytes += state.nbytes
+        self._thin()
 
     def kept_after(self, iteration: int, most: int) -> tuple[int, ...]:
         """The first checkpoints after `iteration`, at most so many, ascending."""

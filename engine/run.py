@@ -297,7 +297,7 @@ class TrainingRun:
             cost, _ = self._kernel.cost_and_gradient(state[0], self.data.X_train, self.data.Y_train)
             costs = np.append(costs[:-1], cost)
         self._history.record(first, costs)
-        state = self._history.keep(place, state)
+        self._history.keep(place, state)
         # On another machine than the one that recorded a cost, the run may diverge elsewhere.
         if not np.isfinite([costs[-1], self.costs_between(place, place)[0]]).all():
             self.diverged_at = place
