@@ -11,6 +11,7 @@ from engine.experiment import (
     Branch,
     Change,
     Experiment,
+    GivenSettings,
     RunSettings,
     UpdateSettings,
 )
@@ -88,6 +89,11 @@ def without_run(experiment: Experiment, index: int) -> Experiment:
         raise ExperimentError([Problem("runs", "no run", "at least 1")])
     runs = named_and_coloured(experiment)
     return experiment.model_copy(update={"runs": runs[:index] + runs[index + 1 :]})
+
+
+def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
+    """The same network, training and runs on other data; title and words were about those before."""
+    return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None, "view": None})
 
 
 def with_bookmark(experiment: Experiment, iteration: int, name: str) -> Experiment:

@@ -3,6 +3,11 @@
 import math
 
 import numpy as np
+import numpy.typing as npt
+
+from engine.arrays import Array
+
+Indices = npt.NDArray[np.intp]
 
 SMALLEST_STEP, LARGEST_STEP = 1e-300, 1e307  # where steps of a power of ten are still numbers
 
@@ -24,3 +29,12 @@ def evenly(count: int, most: int) -> slice:
     """
     step = max(1, math.ceil(count / most))
     return slice(None, None, step + 1 - step % 2)
+
+
+def evenly_of_each(Y: Array, most: int) -> Indices:
+    """The places of at most about `most` examples, in order: of each class its share, at least one."""
+    kept = []
+    for label in np.unique(Y):
+        places = np.flatnonzero(label == Y)
+        kept.append(places[evenly(places.size, max(1, most * places.size // Y.size))])
+    return np.sort(np.concatenate(kept)) if kept else np.empty(0, dtype=np.intp)

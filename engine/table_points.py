@@ -1,14 +1,11 @@
-"""From three columns of a table to a data set: two features and the two classes of a label."""
+"""From three columns of a table to points: two features, and the two classes of a label."""
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
-from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
-from engine.datasets.given import FEWEST_OF_A_CLASS, LONGEST_WORD
-from engine.experiment import REGISTRY_NAMES, Dataset, GivenSettings
-from engine.problems import ExperimentError, Problem, problems_of, quoted, shown
+from engine.datasets.given import FEWEST_OF_A_CLASS
+from engine.own_points import OwnPoints
+from engine.problems import ExperimentError, Problem, quoted, shown
 from engine.table import Table
 from engine.table_detection import SAMPLED_ROWS, is_number, mostly_numbers
 
@@ -25,21 +22,6 @@ class Columns:
     x: int
     y: int
     label: int
-
-
-@dataclass(frozen=True)
-class OwnPoints:
-    """Points (x, y, class 0 or 1), what x and y are, and what the classes are."""
-
-    points: tuple[tuple[float, float, int], ...]
-    features: tuple[str, str]
-    classes: tuple[str, str]
-
-    @property
-    def counts(self) -> tuple[int, int]:
-        """How many are of class 0, and of class 1."""
-        ones = sum(label for _, _, label in self.points)
-        return len(self.points) - ones, ones
 
 
 def cells(table: Table, column: int) -> Iterable[str]:
@@ -102,8 +84,8 @@ def points_of(table: Table, columns: Columns) -> OwnPoints:
     which = [classes[cell] for cell in cells(table, columns.label)]
     own = OwnPoints(
         tuple(zip(x, y, which, strict=True)),
-        (cut(table.columns[columns.x]), cut(table.columns[columns.y])),
-        (cut(names[0]), cut(names[1])),
+        (table.columns[columns.x], table.columns[columns.y]),
+        (names[0], names[1]),
     )
     for name, count in zip(names, own.counts, strict=True):
         if count < FEWEST_OF_A_CLASS:
@@ -168,28 +150,3 @@ def classes_in(names: list[str]) -> str:
     """How many classes there are, and which."""
     some = ", ".join(map(shown, names[:MOST_NAMED])) + (", …" if len(names) > MOST_NAMED else "")
     return f"{len(names):,} {'class' if len(names) == 1 else 'classes'}: {some}"
-
-
-def cut(word: str) -> str:
-    return word if len(word) <= LONGEST_WORD else word[: LONGEST_WORD - 1] + "…"
-
-
-def dataset_of(own: OwnPoints, origin: str, **settings: Any) -> GivenSettings:
-    """The experiment's data set; `settings` are those of every data set that is given.
-
-    ExperimentError where one of them is outside its limits.
-    """
-    fields = {
-        "name": "csv",
-        "points": own.points,
-        "origin": cut(origin.encode(errors="replace").decode()),  # a file's name may hold what is no text
-        "features": own.features,
-        "classes": own.classes,
-        **settings,
-    }
-    try:
-        dataset = TypeAdapter(Dataset).validate_python(fields)
-    except ValidationError as error:
-        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
-    assert isinstance(dataset, GivenSettings)
-    return dataset

@@ -42,6 +42,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "&Open…", "Open an experiment from a file", FILE, ("Ctrl+O",)),
     ActionSpec("save", "&Save", "Save the experiment, its branches and where one stands", FILE, ("Ctrl+S",)),
     ActionSpec("save_as", "Save &as…", "Save under another name", FILE, ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "import_points",
+        "Import &points…",
+        "Train on points of your own, from a CSV, TSV or text file",
+        FILE,
+        ("Ctrl+I",),
+        separator_before=True,
+    ),
+    ActionSpec("paint", "Pain&t points…", "Train on points of your own, painted by hand", FILE, ("Ctrl+D",)),
     *(
         ActionSpec(f"open_{preset.name}", preset.title, preset.about, FILE, separator_before=number == 0)
         for number, preset in enumerate(presets())

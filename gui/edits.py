@@ -84,6 +84,11 @@ class Editor(QObject):
         self.history.push(Edit(self.tr("opening another experiment"), before, after, self._begin))
         self.history.setClean()
 
+    def change(self, text: str, experiment: Experiment) -> None:
+        """Begin with other data, network or training, to be saved to the same file."""
+        before, after = (self.experiment, self.path), (experiment, self.path)
+        self.history.push(Edit(text, before, after, self._begin))
+
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""
         self.path = path

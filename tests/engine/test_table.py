@@ -11,10 +11,11 @@ import pytest
 from engine.datasets import make_data
 from engine.datasets.given import MOST_POINTS
 from engine.experiment import Experiment
+from engine.own_points import OwnPoints, dataset_of
 from engine.problems import ExperimentError
 from engine.reading import parse_experiment, written
 from engine.table import LARGEST_TABLE, LONGEST_ROW, MOST_COLUMNS, Table, read_content, read_table
-from engine.table_points import Columns, OwnPoints, dataset_of, guessed_columns, points_of
+from engine.table_points import Columns, guessed_columns, points_of
 
 ROWS = "petal;sepal;species\n0,5;1,2;b\n-1;2,25;a\n3;4e-1;b\n0;0;a\n"
 XYL = Columns(0, 1, 2)

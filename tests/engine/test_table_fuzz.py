@@ -7,10 +7,11 @@ from time import perf_counter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.own_points import dataset_of
 from engine.problems import ExperimentError
 from engine.table import Table, read_content, read_table
 from engine.table_detection import ENCODINGS, SEPARATORS, guessed_encoding
-from engine.table_points import dataset_of, guessed_columns, points_of
+from engine.table_points import guessed_columns, points_of
 
 unhurried = functools.partial(
     settings,
