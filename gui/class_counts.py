@@ -25,9 +25,8 @@ class ClassCounts(QWidget):
         for label, (words, shape) in enumerate(zip(self.words, shapes, strict=True)):
             marker = QLabel()
             marker.setPixmap(class_pixmap(look, label))
-            for part in (marker, words):
-                part.setToolTip(shape)
-                part.setAccessibleName(shape)
+            marker.setToolTip(shape)
+            marker.setAccessibleName(shape)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(marker)
@@ -37,3 +36,4 @@ class ClassCounts(QWidget):
         """How many points each class has; None: they are not known."""
         for words, name, points in zip(self.words, names or ("", ""), counts, strict=True):
             words.setText("–" if names is None else tr("{}: {} points").format(name, count(points)))
+            words.setToolTip(words.text())  # a long name is cut

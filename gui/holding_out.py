@@ -11,7 +11,8 @@ from engine.scaling import scalings
 from gui.look import Look
 from gui.numbers import count
 
-FIELD, ROW_GAP = 26, 6  # pixels at scale 1: a field's height, and what is between two
+# Pixels at scale 1: a field's height, what is between two, and between a field and its label.
+FIELD, ROW_GAP, LABEL_GAP = 26, 6, 10
 LARGEST_SEED = 2**31 - 1  # of Qt's spin boxes
 
 
@@ -41,6 +42,7 @@ class HoldingOut(QWidget):
         self.sizes.setMinimumHeight(look.px(FIELD))
         self.form = form = QFormLayout(self)
         form.setVerticalSpacing(look.px(ROW_GAP))
+        form.setHorizontalSpacing(look.px(LABEL_GAP))
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         drawn = tr(

@@ -23,7 +23,7 @@ from engine.table import Table, read_table
 from engine.table_detection import ENCODINGS
 from engine.table_points import Columns, guessed_columns, points_of
 from gui.class_counts import ClassCounts
-from gui.holding_out import FIELD, ROW_GAP, HoldingOut
+from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.look import Look
 from gui.numbers import count
 from gui.preview import ROWS, Preview
@@ -35,10 +35,10 @@ def tr(text: str) -> str:
 
 def separator_names() -> dict[str, str]:
     return {
-        ",": tr("Comma  ,"),
-        ";": tr("Semicolon  ;"),
+        ",": tr("Comma ,"),
+        ";": tr("Semicolon ;"),
         "\t": tr("Tab"),
-        "|": tr("Bar  |"),
+        "|": tr("Bar |"),
         " ": tr("Space"),
     }
 
@@ -117,6 +117,7 @@ class ImportDialog(QDialog):
         self.counts.setMinimumHeight(look.px(FIELD))
         columns.addRow(tr("Classes"), self.counts)
         columns.setVerticalSpacing(look.px(ROW_GAP))
+        columns.setHorizontalSpacing(look.px(LABEL_GAP))
         columns.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices = QHBoxLayout()
         choices.setSpacing(look.px(28))

@@ -1,7 +1,7 @@
 """Painting data: two brushes and an eraser, what has been painted, and what is held out to test on."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -23,8 +23,8 @@ from engine.own_points import dataset_of
 from engine.painting import BLANK, begun_with
 from engine.problems import ExperimentError
 from gui.class_counts import ClassCounts
-from gui.class_icons import class_icon
-from gui.holding_out import FIELD, ROW_GAP, HoldingOut
+from gui.class_icons import SIZE, class_icon
+from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.look import Look
 from gui.paint_canvas import ERASER, PaintCanvas
 
@@ -79,6 +79,7 @@ class PaintDialog(QDialog):
             button.setText(text)
             if tool != ERASER:
                 button.setIcon(class_icon(self._look, tool))
+                button.setIconSize(QSize(self._look.px(SIZE), self._look.px(SIZE)))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
@@ -101,7 +102,7 @@ class PaintDialog(QDialog):
         tools = QHBoxLayout()
         tools.setSpacing(look.px(6))
         for button in self.tools.values():
-            tools.addWidget(button, 1)
+            tools.addWidget(button)
         words = QLabel(
             tr(
                 "Drag to paint with the chosen brush; the right button paints triangles. "
@@ -120,7 +121,8 @@ class PaintDialog(QDialog):
             field.setMinimumHeight(look.px(FIELD))
             brush.addRow(text, field)
         brush.setVerticalSpacing(look.px(ROW_GAP))
-        align_labels(brush, self.holding_out.form)
+        brush.setHorizontalSpacing(look.px(LABEL_GAP))
+        self._forms = (brush, self.holding_out.form)
         edits = QHBoxLayout()
         edits.setSpacing(look.px(6))
         self.undo_button.setToolTip(
@@ -151,7 +153,7 @@ class PaintDialog(QDialog):
         side = QWidget()
         side.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(look.px(300))
+        side.setFixedWidth(look.px(344))
         above = QHBoxLayout()
         above.setSpacing(look.px(16))
         above.addWidget(self.canvas, 1)
@@ -161,7 +163,7 @@ class PaintDialog(QDialog):
         layout.setSpacing(look.px(10))
         layout.addLayout(above, 1)
         layout.addWidget(self.buttons)
-        self.resize(look.px(860), look.px(580))
+        self.resize(look.px(904), look.px(580))
 
     def _connect(self) -> None:
         self._group.idClicked.connect(self._choose_tool)
@@ -222,6 +224,11 @@ class PaintDialog(QDialog):
 
     def _make_dataset(self) -> GivenSettings:
         return dataset_of(self.canvas.painting.own_points, ORIGIN, **self.holding_out.settings)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now have the labels the font that they are shown in."""
+        super().showEvent(event)
+        align_labels(*self._forms)
 
     def accept(self) -> None:
         if self._dataset is not None:

@@ -35,7 +35,8 @@ class Preview(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         # Qt sets the text of cells in by three pixels more.
-        self.horizontalHeader().setStyleSheet(f"::section {{ padding-left: {look.px(4) + 3}px; }}")
+        padding = f"padding-left: {look.px(4) + 3}px; padding-right: {look.px(12)}px;"
+        self.horizontalHeader().setStyleSheet(f"::section {{ {padding} }}")
         self.horizontalHeader().setMinimumSectionSize(look.px(NARROWEST))
         self.horizontalHeader().setMaximumSectionSize(look.px(WIDEST))
         self.horizontalHeader().setFixedHeight(look.px(ROW + 2))

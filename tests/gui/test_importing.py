@@ -201,7 +201,7 @@ def test_how_the_file_is_read_can_be_overridden(small: Lab, tmp_path: Path) -> N
     pick(dialog.separator, "Tab")
     assert dialog.preview.columnCount() == 1
     assert not dialog.header.isChecked()  # as a person chose
-    pick(dialog.separator, "Semicolon  ;")
+    pick(dialog.separator, "Semicolon ;")
     assert dialog.preview.columnCount() == 4
 
 
