@@ -86,7 +86,12 @@ class ImportDialog(QDialog):
     def _lay_out(self, look: Look) -> None:
         reading = QHBoxLayout()
         reading.setSpacing(look.px(8))
-        for text, field in ((tr("&Separator"), self.separator), (tr("&Encoding"), self.encoding)):
+        self.header.setToolTip(tr("Whether the first row has the names of the columns, and no point"))
+        for text, field, tip in (
+            (tr("&Separator"), self.separator, tr("What stands between two cells of a row")),
+            (tr("&Encoding"), self.encoding, tr("Which letters the bytes of the file are")),
+        ):
+            field.setToolTip(tip)
             words = QLabel(text)
             words.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
@@ -104,12 +109,13 @@ class ImportDialog(QDialog):
         inside.addWidget(self.rows)
         columns = QFormLayout()
         for text, role, name in (
-            (tr("&x, across"), "x", tr("Column of x")),
-            (tr("&y, up"), "y", tr("Column of y")),
-            (tr("&Label"), "label", tr("Column of the label")),
+            (tr("&x, across"), "x", tr("Column of x, the first feature: numbers")),
+            (tr("&y, up"), "y", tr("Column of y, the second feature: numbers")),
+            (tr("&Label"), "label", tr("Column of the label: one of two classes")),
         ):
             chooser = self.choosers[role]
             chooser.setAccessibleName(name)
+            chooser.setToolTip(name)
             chooser.setMinimumHeight(look.px(FIELD))
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(18)

@@ -194,7 +194,7 @@ class PaintCanvas(QWidget):
         before, now = self._drawn, self.painting
         grown = now.Y.size >= before.Y.size and now.square == before.square
         grown = grown and bool((now.X[:, : before.Y.size] == before.X).all())
-        start = before.Y.size if grown else 0
+        start = before.Y.size
         if self._picture.isNull() or not grown:
             self._picture = self._ground()
             start = 0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -229,6 +230,22 @@ class PaintDialog(QDialog):
         """Only now have the labels the font that they are shown in."""
         super().showEvent(event)
         align_labels(*self._forms)
+
+    def reject(self) -> None:
+        """Nothing is lost unasked."""
+        if not self.canvas.can_undo:
+            super().reject()
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
+        box.setText(tr("Leave without the points that you have painted?"))
+        box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Discard).clicked.connect(self._leave)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
 
     def accept(self) -> None:
         if self._dataset is not None:

@@ -233,4 +233,5 @@ def test_every_field_has_a_name_and_a_tab_stop(small: Lab, tmp_path: Path) -> No
         dialog.holding_out.seed, dialog.holding_out.scaling, dialog.preview,
     ]  # fmt: skip
     assert all(field.accessibleName() for field in fields)
+    assert all(field.toolTip() for field in (dialog.header, *fields[:-1]))
     assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields[:-1])

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QSpinBox, QWidget
 
 from engine.painting import MOST_PAINTED, SQUARE, Place, sprayed
 from gui.paint_canvas import ERASER
@@ -149,10 +149,25 @@ def test_one_can_begin_with_the_present_points(small: Lab, dialog: PaintDialog) 
 
 def test_escape_leaves_all_as_it_was(small: Lab, dialog: PaintDialog) -> None:
     before = small.window.experiment
-    drag(dialog, (0.0, 0.0))
     key(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert small.window.experiment is before
+    assert not small.window.isWindowModified()
+
+
+def test_what_was_painted_is_not_lost_unasked(small: Lab, dialog: PaintDialog) -> None:
+    drag(dialog, (0.0, 0.0))
+    for answer, stays in (
+        (QMessageBox.StandardButton.Cancel, True),
+        (QMessageBox.StandardButton.Discard, False),
+    ):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        box = dialog.findChild(QMessageBox)
+        assert box is not None
+        box.button(answer).click()
+        assert dialog.isVisible() == stays
+        if stays:
+            small.qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is None)
     assert not small.window.isWindowModified()
 
 
