@@ -1,23 +1,22 @@
 """Editing: from one Experiment value to the next. Undoing an edit is going back to the value before."""
 
-import itertools
-
 from engine.experiment import (
     LONGEST_NAME,
     MOST_BOOKMARKS,
-    MOST_RUNS,
-    SEEDS,
+    MOST_CHANGES,
     Bookmark,
     Branch,
     Change,
     Experiment,
     GivenSettings,
     RunSettings,
+    TrainingSettings,
     UpdateSettings,
+    remade,
 )
-from engine.initialisers import initialisers
-from engine.naming import run_names
+from engine.optimisers import optimisers
 from engine.problems import ExperimentError, Problem
+from engine.run_list import named_and_coloured, with_more
 
 
 def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
@@ -35,60 +34,46 @@ def settings_at(experiment: Experiment, index: int, iteration: int) -> UpdateSet
     return changes[-1] if changes else experiment.training
 
 
-def run_colours(experiment: Experiment) -> tuple[int, ...]:
-    """The place in the palette of each run: its own, else the one it stands at."""
-    return tuple(index if run.colour is None else run.colour for index, run in enumerate(experiment.runs))
-
-
-def named_and_coloured(experiment: Experiment) -> tuple[RunSettings, ...]:
-    """The runs with the names and colours that they show written into them, so that edits keep both."""
-    shown = zip(experiment.runs, run_names(experiment), run_colours(experiment), strict=True)
-    return tuple(
-        run.model_copy(update={"name": name[:LONGEST_NAME], "colour": colour}) for run, name, colour in shown
-    )
-
-
 def with_branch(experiment: Experiment, index: int, change: Change) -> Experiment:
     """A further run: that of number `index` up to the change's iteration, then trained by the change.
 
     Changes that the parent would make later are left out. ExperimentError where there are too many runs.
     """
-    if len(experiment.runs) >= MOST_RUNS:
-        raise ExperimentError([Problem("runs", f"{len(experiment.runs) + 1} runs", f"at most {MOST_RUNS}")])
-    runs = named_and_coloured(experiment)
-    parent = runs[index]
-    taken, names = {run.colour for run in runs}, {run.name for run in runs}
+    parent = named_and_coloured(experiment)[index]
     stem = str(parent.branch.of if parent.branch else parent.name)[: LONGEST_NAME - 25]
-    name = f"{stem} from {change.iteration}"
-    free = (name if number == 1 else f"{name} ({number})" for number in itertools.count(1))
     branch = parent.model_copy(
         update={
-            "name": next(candidate for candidate in free if candidate not in names),
+            "name": f"{stem} from {change.iteration}",
             "changes": (*in_effect(parent.changes, change.iteration), change),
             "branch": Branch(of=str(parent.name), iteration=change.iteration),
-            "colour": next(colour for colour in range(MOST_RUNS) if colour not in taken),
         }
     )
-    return experiment.model_copy(update={"runs": (*runs, branch)})
+    return with_more(experiment, branch)
 
 
-def with_next_seeds(experiment: Experiment) -> Experiment:
-    """Every run whose weights are drawn at random draws with the next seed; after the last comes 0."""
-    runs = tuple(
-        run.model_copy(update={"seed": (run.seed + 1) % SEEDS})
-        if initialisers[run.initialiser].random
-        else run
-        for run in experiment.runs
-    )
+def with_update(experiment: Experiment, change: Change) -> Experiment:
+    """All runs are trained by the change's settings from its iteration on; from 0 on the experiment is.
+
+    A branch that leaves its parent later still leaves it by its own changes. ExperimentError where a run has
+    too many changes.
+    """
+    entry = optimisers[change.optimiser]
+    if change.iteration == 0:
+        update = {"optimiser": change.optimiser, "learning_rate": change.learning_rate, **change.own(entry)}
+        kept = {name: getattr(experiment.training, name) for name in TrainingSettings.model_fields}
+        return remade(experiment, training={**kept, **update})
+    runs = tuple(run.model_copy(update={"changes": followed(run, change)}) for run in experiment.runs)
+    most = max(len(run.changes) for run in runs)
+    if most > MOST_CHANGES:
+        raise ExperimentError([Problem("changes", f"{most} changes", f"at most {MOST_CHANGES}")])
     return experiment.model_copy(update={"runs": runs})
 
 
-def without_run(experiment: Experiment, index: int) -> Experiment:
-    """All runs but number `index`; raises ExperimentError where it is the only one."""
-    if len(experiment.runs) == 1:
-        raise ExperimentError([Problem("runs", "no run", "at least 1")])
-    runs = named_and_coloured(experiment)
-    return experiment.model_copy(update={"runs": runs[:index] + runs[index + 1 :]})
+def followed(run: RunSettings, change: Change) -> tuple[Change, ...]:
+    """The run's changes with this one, which those of a branch that has not left yet come after."""
+    later = run.branch is not None and run.branch.iteration > change.iteration
+    after = [own for own in run.changes if later and run.branch and own.iteration >= run.branch.iteration]
+    return (*in_effect(run.changes, change.iteration), change, *after)
 
 
 def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:

@@ -5,6 +5,7 @@ a registry entry stand flat beside its name, see `engine.variant`.
 """
 
 import itertools
+from functools import cache
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -136,11 +137,21 @@ Changes = Annotated[
 def make_change(iteration: int, learning_rate: float, optimiser: str, **own: Any) -> Change:
     """A change with the optimiser's own parameters; ExperimentError where one is outside its limits."""
     fields = {"iteration": iteration, "learning_rate": learning_rate, "optimiser": optimiser, **own}
+    change: Change = validated(AnyChange, fields)
+    return change
+
+
+def validated(kind: Any, fields: Any) -> Any:
+    """A part of an experiment from its fields; ExperimentError where one is outside its limits."""
     try:
-        change: Change = TypeAdapter(AnyChange).validate_python(fields)
+        return adapter(kind).validate_python(fields)
     except ValidationError as error:
         raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
-    return change
+
+
+@cache
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 class Branch(Value):
@@ -167,6 +178,13 @@ class RunSettings(Variant):
 
 
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
+
+
+def make_run(initialiser: str, **fields: Any) -> RunSettings:
+    """A run with the initialiser's own parameters; ExperimentError where one is outside its limits."""
+    run: RunSettings = validated(Run, {"initialiser": initialiser, **fields})
+    return run
+
 
 PUBLISHED_RUNS: Any = (
     {"initialiser": "zeros"},
@@ -247,11 +265,22 @@ class Experiment(Value):
         return self
 
     def parts_that_differ(self, other: "Experiment") -> list[str]:
-        """Which of data, network and training are others: where none is, runs can be taken over."""
-        parts = ("dataset", "network", "training")
-        return [part for part in parts if getattr(self, part) != getattr(other, part)]
+        """Which of data, network and training are others: where none is, runs can be taken over.
+
+        For how many iterations they are trained by default makes no difference to them.
+        """
+        training = other.training.model_copy(update={"iterations": self.training.iterations})
+        pairs = {"dataset": other.dataset, "network": other.network, "training": training}
+        return [part for part, value in pairs.items() if getattr(self, part) != value]
 
     @property
     def sizes(self) -> tuple[int, ...]:
         """Units per layer, from the two inputs to the one output."""
         return (2, *self.network.hidden, 1)
+
+
+def remade(experiment: Experiment, **parts: Any) -> Experiment:
+    """The experiment with other parts, given as values or fields; ExperimentError where they do not fit."""
+    fields = {name: getattr(experiment, name) for name in Experiment.model_fields}
+    made: Experiment = validated(Experiment, {**fields, **parts})
+    return made

@@ -66,6 +66,20 @@ class Initialiser(Entry):
             for layer, (fan_in, fan_out) in enumerate(itertools.pairwise(sizes), start=1)
         )
 
+    def gain_of_he(self, sizes: tuple[int, ...], own: dict[str, Any]) -> float | None:
+        """The gain by which the weights have He's variance, 2 / fan_in: the geometric mean over the layers.
+
+        None where the rule takes no gain, or no gain can give its weights a variance.
+        """
+        if "gain" not in self.parameters:
+            return None
+        variances = self.variances(sizes, {**own, "gain": 1.0})
+        if variances is None or min(variances) <= 0.0:
+            return None
+        he = [2.0 / fan_in for fan_in in sizes[:-1]]
+        logarithms = [math.log(wanted / given) for wanted, given in zip(he, variances, strict=True)]
+        return math.exp(sum(logarithms) / len(logarithms) / 2.0)
+
 
 initialisers: Registry[Initialiser] = Registry(Initialiser)
 

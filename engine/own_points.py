@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
-from engine.datasets.given import LONGEST_WORD
-from engine.experiment import REGISTRY_NAMES, Dataset, GivenSettings
-from engine.problems import ExperimentError, problems_of
+from engine.datasets.own import LONGEST_WORD
+from engine.experiment import Dataset, GivenSettings, validated
 
 
 @dataclass(frozen=True)
@@ -38,10 +35,7 @@ def dataset_of(own: OwnPoints, origin: str, **settings: Any) -> GivenSettings:
         "classes": tuple(map(cut, own.classes)),
         **settings,
     }
-    try:
-        dataset = TypeAdapter(Dataset).validate_python(fields)
-    except ValidationError as error:
-        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+    dataset = validated(Dataset, fields)
     assert isinstance(dataset, GivenSettings)
     return dataset
 

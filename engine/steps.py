@@ -32,9 +32,15 @@ def evenly(count: int, most: int) -> slice:
 
 
 def evenly_of_each(Y: Array, most: int) -> Indices:
-    """The places of at most about `most` examples, in order: of each class its share, at least one."""
-    kept = []
+    """The places of `most` examples, or of all where there are fewer, in order: of each class its share.
+
+    Of a rare class at least one.
+    """
+    kept = [np.empty(0, dtype=np.intp)]
+    left, remaining = min(most, Y.size), Y.size
     for label in np.unique(Y):
         places = np.flatnonzero(label == Y)
-        kept.append(places[evenly(places.size, max(1, most * places.size // Y.size))])
-    return np.sort(np.concatenate(kept)) if kept else np.empty(0, dtype=np.intp)
+        share = max(1, round(left * places.size / remaining))
+        left, remaining = left - share, remaining - places.size
+        kept.append(places[np.linspace(0, places.size - 1, share).astype(np.intp)])
+    return np.sort(np.concatenate(kept))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.datasets.given import MOST_POINTS
+from engine.datasets.own import MOST_POINTS
 from engine.problems import ExperimentError, Problem
 from engine.table_detection import (
     ENCODINGS,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
-from engine.datasets.given import FEWEST_OF_A_CLASS
+from engine.datasets.own import FEWEST_OF_A_CLASS
 from engine.own_points import OwnPoints
 from engine.problems import ExperimentError, Problem, quoted, shown
 from engine.table import Table

@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 
 from engine.datasets import make_data
 from engine.editing import in_effect, with_branch
-from engine.experiment import Change, Experiment, Nudge, RunSettings, make_change
+from engine.experiment import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change
 from engine.interrupt import Interrupt
 from engine.naming import run_names
 from engine.network import Network
@@ -22,7 +22,7 @@ from engine.run import TrainingRun
 from engine.sensitivity import NUDGE
 from engine.stint import Leg, Stint, Trained, owned
 
-LONGEST_SHELF = 4
+LONGEST_SHELF = 2 * MOST_RUNS
 CHECKPOINT_BUDGET = 64_000_000  # bytes, for all runs together
 
 T = TypeVar("T")
@@ -58,17 +58,23 @@ class Trainer:
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
         self._take_runs(experiment)
 
-    def adopt(self, experiment: Experiment) -> None:
+    def adopt(self, experiment: Experiment, interrupt: Interrupt | None = None) -> bool:
         """Go on with this experiment's runs: those known already keep their history, also after a removal.
 
         A run that differs from a known one by its last change only starts from that one's past. All stand at
-        the present iteration afterwards. ValueError where data, network or training are others.
+        the present iteration afterwards; False where an interrupt came before, and `settled` is False.
+        ValueError where data, network or training are others.
         """
         others = experiment.parts_that_differ(self.experiment)
         if others:
             raise ValueError(f"{others[0]}: given another; allowed: the same, since only runs are adopted")
         self._take_runs(experiment)
-        self.seek(self.iteration)
+        return self.seek(self.iteration, interrupt)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all runs, and their shadows, stand at the present iteration; a seek sees to it."""
+        return all(run.iteration == self.iteration for run in self._moving())
 
     def branch(self, index: int, change: Change) -> TrainingRun:
         """A new run that leaves number `index` at the change's iteration; it comes last among the runs."""
@@ -76,17 +82,18 @@ class Trainer:
         return self.runs[-1]
 
     def _take_runs(self, experiment: Experiment) -> None:
-        known = [*self.runs, *self._shelf]
+        known = {run: run.settings.recipe for run in (*self.runs, *self._shelf)}
         taken = []
         for name, settings in zip(run_names(experiment), experiment.runs, strict=True):
-            run = next((run for run in known if run.settings.recipe == settings.recipe), None)
+            recipe = settings.recipe
+            run = next((run for run, its_own in known.items() if its_own == recipe), None)
             if run is None:
                 run = self._new_run(name, settings, experiment)
             else:
-                known.remove(run)
+                del known[run]
             run.name, run.settings = name, settings
             taken.append(run)
-        self.experiment, self.runs, self._shelf = experiment, tuple(taken), tuple(known[:LONGEST_SHELF])
+        self.experiment, self.runs, self._shelf = experiment, tuple(taken), tuple(known)[:LONGEST_SHELF]
         self._shadow_runs()
 
     def cast_shadows(self, wanted: bool) -> None:

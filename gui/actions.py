@@ -16,6 +16,8 @@ STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
 
 FILE, TRAIN, RUNS, VIEW, HELP = "&File", "&Train", "&Runs", "&View", "&Help"
+PRESETS = "&Presets"
+SUBMENUS = {PRESETS: FILE}  # and the menu that each is in
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separator_before=True,
     ),
     ActionSpec("paint", "Pain&t points…", "Train on points of your own, painted by hand", FILE, ("Ctrl+D",)),
-    *(
-        ActionSpec(f"open_{preset.name}", preset.title, preset.about, FILE, separator_before=number == 0)
-        for number, preset in enumerate(presets())
+    ActionSpec(
+        "gallery", "&Gallery…", "Every preset with a picture", FILE, ("Ctrl+G",), separator_before=True
     ),
+    *(ActionSpec(f"open_{preset.name}", preset.title, preset.about, PRESETS) for preset in presets()),
     ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",), separator_before=True),
     ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
     ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
@@ -108,6 +110,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "&Undo", "Take the last change of the runs back", RUNS, ("Ctrl+Z",)),
     ActionSpec("redo", "&Redo", "Make the change again", RUNS, ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec(
+        "add_run", "&Add a run", "A run more, from He's initialisation", RUNS, ("A",), separator_before=True
+    ),
+    ActionSpec("copy_run", "&Duplicate this run", "The same run once more, to be changed", RUNS, ("C",)),
+    ActionSpec("edit_run", "&Edit this run", "Its name, initialiser, seed and colour", RUNS, ("Ctrl+E",)),
+    ActionSpec("move_left", "Move to the &left", "Move the run one place to the left", RUNS, ("Alt+Left",)),
+    ActionSpec(
+        "move_right", "Move to the r&ight", "Move the run one place to the right", RUNS, ("Alt+Right",)
+    ),
+    ActionSpec(
         "branch",
         "&Branch here…",
         "A new run from these very parameters, with another learning rate or optimiser",
@@ -136,7 +147,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("leave", "&Close what is laid open", "Back to all runs", RUNS, ("Escape",)),
     ActionSpec("next_seed", "Next see&d", "Draw all random weights anew, with the next seed", RUNS, ("N",)),
-    ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS),
+    ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS, ("Delete",)),
     ActionSpec(
         "pin",
         "&Pin this iteration",
@@ -226,7 +237,8 @@ class Actions(Mapping[str, QAction]):
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(translated(spec.menu))
+                above = menus[SUBMENUS[spec.menu]] if spec.menu in SUBMENUS else bar
+                menus[spec.menu] = above.addMenu(translated(spec.menu))
             if spec.separator_before:
                 menus[spec.menu].addSeparator()
             if spec.name in inserted:

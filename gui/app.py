@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from engine.experiment import Experiment
 from gui.dialogs import ErrorDialog
 from gui.main_window import MainWindow
+from gui.recovery import Recovery, recovery_folder
 from gui.theme import Mode, application_font
 from gui.training import Training
 
@@ -33,6 +34,7 @@ def run(experiment: Experiment, path: Path | None = None) -> int:
     window.showMaximized()
     window.activateWindow()
     report_errors_in(window)
+    Recovery(window, recovery_folder()).offer()
     training.loaded.connect(spare_the_collector)
     training.start_when_idle()
     status = application.exec()

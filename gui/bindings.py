@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from engine.experiment import Experiment
 from gui.actions import STEP_SIZES
 from gui.dialogs import KeysDialog, show_about
+from gui.gallery import show_gallery
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked
 from gui.presets import presets
@@ -28,6 +29,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "paint": lambda: window.own_data.ask_paint(),
         "save": lambda: window.save(),
         "save_as": lambda: window.files.ask_save(window.view()),
+        "gallery": lambda: show_gallery(window),
         "quit": window.close,
         "play": window.training.toggle,
         "forward": lambda: window.step(1),
@@ -43,6 +45,11 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "next_mark": lambda: window.go_to(next_mark(window.marks, window.shown, window.reached)),
         "previous_mark": lambda: window.go_to(previous_mark(window.marks, window.shown)),
         "bookmark": window.ask_bookmark,
+        "add_run": window.editor.add,
+        "copy_run": lambda: window.editor.copy(window.columns.chosen),
+        "edit_run": lambda: window.edit_run(),
+        "move_left": lambda: window.move_run(-1),
+        "move_right": lambda: window.move_run(1),
         "branch": window.ask_branch,
         "next_seed": window.editor.next_seeds,
         "remove": lambda: window.editor.remove(window.columns.chosen),

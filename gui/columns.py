@@ -1,32 +1,39 @@
 """The columns: a card for each run, or one card beside its iteration laid open."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+import math
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from engine.datasets import Data
-from engine.editing import run_colours
-from engine.experiment import Experiment
+from engine.experiment import MOST_RUNS, Experiment
 from engine.frame import Frame, Opening
 from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.actions import Actions
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
 
 GAP = 12
-NARROWEST_CARD = 290
+NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
+NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
 ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 
 class Columns(QScrollArea):
     """Arranges the cards of the runs. What a person does next is meant for the run number `chosen`.
 
+    Where not all have room side by side they become compact, in several rows if need be.
+
     `opening_changed` carries the Opening to lay open from now on, or None; `reasons_asked` says that the
-    diagnosis of the chosen run is wanted in full.
+    diagnosis of the chosen run is wanted in full, `measures_changed` that the cards draw something else.
     """
 
     opening_changed = Signal(object)
     reasons_asked = Signal()
+    measures_changed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,19 +44,21 @@ class Columns(QScrollArea):
         self._data: Data | None = None
         self._made: list[RunCard] = []  # more than there are runs, after a removal
         self._count = 0
+        self._arrangement: tuple[object, ...] | None = None
+        self._measured: frozenset[str] = frozenset()
         self.anatomy = AnatomyPanel()
         self.anatomy.hide()
         self.anatomy.closed.connect(self.close_opening)
         self.anatomy.example_dropped.connect(self._drop_example)
-        row = QWidget()
-        row.setObjectName("columns")
-        self._row = QHBoxLayout(row)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.anatomy, ANATOMY_SHARE)
-        self.setWidget(row)
+        inside = QWidget()
+        inside.setObjectName("columns")
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._inside = inside
+        self.anatomy.setParent(inside)
+        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def cards(self) -> tuple[RunCard, ...]:
@@ -59,7 +68,8 @@ class Columns(QScrollArea):
     @property
     def measures(self) -> frozenset[str]:
         """What the cards draw."""
-        return frozenset(name for card in self.cards for panel in card.panels for name in panel.measures)
+        shown = (panel for card in self.cards for panel in card.panels if not panel.isHidden())
+        return frozenset(name for panel in shown for name in panel.measures)
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; cards that are already made are used again."""
@@ -76,14 +86,12 @@ class Columns(QScrollArea):
             self._arrange()
 
     def _make_card(self) -> RunCard:
-        card = RunCard(self._actions)
+        card = RunCard(self._actions, self._inside)
         card.pressed.connect(self._choose)
         card.example_chosen.connect(self._open_example)
         card.reasons_asked.connect(self._ask_reasons)
-        self._row.insertWidget(len(self._made), card, 1)
         if self._look is not None:
             card.set_look(self._look)
-            card.setMinimumWidth(self._look.px(NARROWEST_CARD))
         if self._data is not None:
             card.set_data(self._data)
         return card
@@ -131,8 +139,9 @@ class Columns(QScrollArea):
     def _arrange(self) -> None:
         """All cards, or the one of the run that is laid open."""
         opened = None if self.opening is None else self.opening.run
-        for index, card in enumerate(self._made):
-            card.setVisible(index < self._count and opened in (None, card.name))
+        shown = [card for card in self.cards if opened in (None, card.name)]
+        for card in self._made:
+            card.setVisible(card in shown)
             card.boundary.show_example(None if self.opening is None else self.opening.example)
         for index, card in enumerate(self.cards):
             if card.name == opened:
@@ -140,6 +149,45 @@ class Columns(QScrollArea):
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()
+        self._place(shown, opened is not None)
+
+    def _fitting(self, width: int) -> int:
+        """How many cards of this width have room side by side."""
+        if self._look is None:
+            return MOST_RUNS
+        return max(1, (self.width() + self._look.px(GAP)) // self._look.px(width + GAP))
+
+    def _place(self, shown: list[RunCard], opened: bool) -> None:
+        """In one row, or in rows of as many as have room, about equally long."""
+        narrow = not opened and len(shown) > self._fitting(NARROWEST_CARD)
+        rows = math.ceil(len(shown) / self._fitting(NARROWEST_COMPACT)) if narrow else 1
+        across = math.ceil(len(shown) / rows)
+        arrangement = (tuple(shown), across, opened, narrow)
+        if arrangement == self._arrangement:
+            return
+        self._arrangement = arrangement
+        for widget in (*self._made, self.anatomy):
+            self._grid.removeWidget(widget)
+        for number, card in enumerate(shown):
+            self._grid.addWidget(card, *divmod(number, across))
+            card.set_compact(narrow, low=rows > 1)
+            if self._look is not None:
+                card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
+                card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
+        if opened:
+            self._grid.addWidget(self.anatomy, 0, 1)
+        for place in range(MOST_RUNS):
+            share = ANATOMY_SHARE if opened and place == 1 else int(place < across)
+            self._grid.setColumnStretch(place, share)
+            self._grid.setRowStretch(place, int(place < rows))
+        if self.measures != self._measured:
+            self._measured = self.measures
+            self.measures_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._count:
+            self._arrange()
 
     def set_data(self, data: Data) -> None:
         self._data = data
@@ -148,11 +196,13 @@ class Columns(QScrollArea):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self._row.setSpacing(look.px(GAP))
+        self._grid.setSpacing(look.px(GAP))
         self.anatomy.set_look(look)
         for card in self._made:
             card.set_look(look)
-            card.setMinimumWidth(look.px(NARROWEST_CARD))
+        self._arrangement = None
+        if self._count:
+            self._arrange()
 
     def show_then(self, frame: Frame | None) -> None:
         """Compare with a pinned frame, or no longer. Runs that it does not know have nothing to compare."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
 from engine.experiment import Experiment
 from engine.frame import Frame, Wish
 from gui.actions import Actions, translated
+from gui.commands import State
 from gui.look import Look
 from gui.pacing import WORDS_INTERVAL
 from gui.panels.docked import docked
@@ -21,11 +22,13 @@ VERSION = 1  # of what is remembered: raise it when panels move by default
 class Docks(QObject):
     """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
 
-    `wishes_changed` says that other measures are wanted from now on; `branch_asked` is a panel's.
+    `wishes_changed` says that other measures are wanted from now on; `branch_asked` and `edit_asked` are
+    those of a panel.
     """
 
     wishes_changed = Signal()
     branch_asked = Signal(int, object)
+    edit_asked = Signal(str, object)
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
@@ -36,6 +39,7 @@ class Docks(QObject):
         self._experiment: Experiment | None = None
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
         self.docks: dict[str, QDockWidget] = {}
+        self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self._told: dict[DockedPanel, float] = {}  # when a panel's words were last due
         self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
         self._soon.setSingleShot(True)
@@ -53,14 +57,17 @@ class Docks(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """The first arrangement: all panels tabbed at the right, hidden."""
+        """The first arrangement: the panels of measures tabbed at the right, all of them hidden."""
         first: QDockWidget | None = None
-        for dock in self.docks.values():
+        for name, dock in self.docks.items():
             dock.setFloating(False)
-            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            if first is not None:
-                self._window.tabifyDockWidget(first, dock)
-            first = first or dock
+            if docked[name].left:
+                self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+            else:
+                self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+                if first is not None:
+                    self._window.tabifyDockWidget(first, dock)
+                first = first or dock
             dock.hide()
         self._resize(round(WIDTH * self._scale))
 
@@ -73,6 +80,9 @@ class Docks(QObject):
             panel = self.panels[name] = docked[name].make()
             panel.wishes_changed.connect(self._soon.start)
             panel.branch_asked.connect(self.branch_asked)
+            panel.edit_asked.connect(self.edit_asked)
+            panel.use_actions(self._actions)
+            panel.show_state(self._state)
             if self._look is not None:
                 panel.set_look(self._look)
             if self._experiment is not None:
@@ -122,6 +132,12 @@ class Docks(QObject):
         if look.scale != self._scale:
             before, self._scale = self._scale, look.scale
             self._resize(round((widths[0] / before if widths else WIDTH) * look.scale))
+
+    @Slot(object)
+    def show_state(self, state: State) -> None:
+        self._state = state
+        for panel in self.panels.values():
+            panel.show_state(state)
 
     def show_runs(self, experiment: Experiment) -> None:
         self._experiment = experiment

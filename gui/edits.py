@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.editing import with_bookmark, with_branch, with_next_seeds, without_bookmark, without_run
-from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
+from engine.editing import with_bookmark, with_branch, without_bookmark
+from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, View, make_run
+from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
 
 T = TypeVar("T")
 
@@ -31,16 +32,21 @@ class Editor(QObject):
     """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
 
     `edited` carries the one to go on with, whose data, network and training are the same; `opened` one to
-    begin with.
+    begin with. `standing` tells at which iteration one stands.
     """
 
     edited = Signal(object)
     opened = Signal(object)
 
     def __init__(
-        self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None
+        self,
+        experiment: Experiment,
+        path: Path | None = None,
+        parent: QObject | None = None,
+        standing: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(parent)
+        self.standing = standing
         self.experiment = experiment
         self.path = path
         self.history = QUndoStack(self)
@@ -60,6 +66,20 @@ class Editor(QObject):
         """Draw all random weights anew."""
         self._edit(self.tr("the next seed"), with_next_seeds(self.experiment))
 
+    def add(self) -> None:
+        """A run more, from He's initialisation."""
+        self._edit(self.tr("a run more"), with_more(self.experiment, make_run("he")))
+
+    def copy(self, index: int) -> None:
+        self._edit(self.tr("a copy of a run"), with_copy(self.experiment, index))
+
+    def move(self, index: int, by: int) -> int:
+        """Move run number `index` so many places further; where it stands then."""
+        place = max(0, min(len(self.experiment.runs) - 1, index + by))
+        if place != index:
+            self._edit(self.tr("another order"), with_run_moved(self.experiment, index, by))
+        return place
+
     def remove(self, index: int) -> None:
         self._edit(self.tr("removal of a run"), without_run(self.experiment, index))
 
@@ -78,16 +98,30 @@ class Editor(QObject):
         elif self.bookmark_at(iteration) is not None:
             self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
-    def open(self, experiment: Experiment, path: Path | None = None) -> None:
-        """Go on with another experiment; undoing comes back to this one and its file."""
-        before, after = (self.experiment, self.path), (experiment, path)
-        self.history.push(Edit(self.tr("opening another experiment"), before, after, self._begin))
-        self.history.setClean()
+    def open(self, experiment: Experiment, path: Path | None = None, saved: bool = True) -> None:
+        """Go on with another experiment; undoing comes back to this one and its file.
+
+        Not `saved` is what is in no file as it is.
+        """
+        self._push_beginning(self.tr("opening another experiment"), experiment, path)
+        if saved:
+            self.history.setClean()
+        else:
+            self.history.resetClean()
 
     def change(self, text: str, experiment: Experiment) -> None:
-        """Begin with other data, network or training, to be saved to the same file."""
-        before, after = (self.experiment, self.path), (experiment, self.path)
-        self.history.push(Edit(text, before, after, self._begin))
+        """Go on with this experiment: with its runs, or from its beginning if they are trained otherwise."""
+        if experiment == self.experiment:
+            return
+        if experiment.parts_that_differ(self.experiment):
+            self._push_beginning(text, experiment.model_copy(update={"view": None}), self.path)
+        else:
+            self._edit(text, experiment)
+
+    def _push_beginning(self, text: str, experiment: Experiment, path: Path | None) -> None:
+        """Undoing comes back to where one stands now."""
+        here = self.experiment.model_copy(update={"view": View(iteration=self.standing())})
+        self.history.push(Edit(text, (here, self.path), (experiment, path), self._begin))
 
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""

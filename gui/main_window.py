@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
 
@@ -19,6 +19,7 @@ from gui.files import Files, file_of
 from gui.look import Look
 from gui.marks import Mark
 from gui.own_data import OwnData
+from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
 from gui.status import Status
 from gui.style_sheet import style_sheet
@@ -37,8 +38,10 @@ class MainWindow(QMainWindow):
     """One experiment, live. Decides nothing: actions become commands, frames go to the panels.
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
-    experiment was read from.
+    experiment was read from. `closed` says that a person closed the window.
     """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.training = training
         self.look = Look(mode, 1.0)
-        self.editor = Editor(experiment, path, self)
+        self.editor = Editor(experiment, path, self, lambda: self.shown)
         self.files = Files(self, self.editor, settings)
         self.own_data = OwnData(self)
         self.actions_by_name = Actions(self, slots_of(self))
@@ -95,12 +98,15 @@ class MainWindow(QMainWindow):
         training, transport = self.training, self.transport
         training.loaded.connect(self.columns.set_data)
         training.loaded.connect(self.own_data.set_data)
+        training.loaded.connect(self.status.show_data)
         for shows in (self.workspace, self.status):
             training.frame_arrived.connect(shows.show_frame)
             training.state_changed.connect(shows.show_state)
         self.workspace.drawn.connect(self.docks.show_frame)
         self.docks.wishes_changed.connect(self._ask_measures)
         self.docks.branch_asked.connect(self.editor.branch)
+        self.docks.edit_asked.connect(self.editor.change)
+        training.state_changed.connect(self.docks.show_state)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
         training.status_changed.connect(self.status.say)
         training.failed.connect(self._show_error)
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(False)
             changed.connect(self.actions_by_name[name].setEnabled)
         self.columns.reasons_asked.connect(self.show_reasons)
+        self.columns.measures_changed.connect(self._ask_measures)
         self.columns.opening_changed.connect(training.lay_open)
         self.columns.opening_changed.connect(self._offer_actions)
         transport.timeline.sought.connect(training.seek)
@@ -125,9 +132,9 @@ class MainWindow(QMainWindow):
 
     def _open(self, experiment: Experiment) -> None:
         self._show_title()
-        self.workspace.show_state(
-            State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
-        )
+        fresh = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
+        self.workspace.show_state(fresh)
+        self.docks.show_state(fresh)
         self._ask_measures()
         self.training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
@@ -171,6 +178,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_reasons(self) -> None:
         self.docks.show_panel("diagnosis", self.cards[self.columns.chosen].name)
+
+    def edit_run(self) -> None:
+        """Open the chosen run in the workbench."""
+        self.docks.show_panel("workbench")
+        panel = self.docks.panel("workbench")
+        if isinstance(panel, WorkbenchPanel):
+            panel.show_run(self.columns.chosen)
+
+    def move_run(self, by: int) -> None:
+        self.columns.chosen = self.editor.move(self.columns.chosen, by)
 
     def step(self, steps: int) -> None:
         self.training.step(steps * self.actions_by_name.step_size)
@@ -227,7 +244,7 @@ class MainWindow(QMainWindow):
         opened = self.columns.opening is not None
         possible = {
             "remove": self.editor.can_remove,
-            "branch": self.editor.can_branch,
+            **dict.fromkeys(("branch", "add_run", "copy_run"), self.editor.can_branch),
             "next_stage": opened,
             "previous_stage": opened,
             "leave": opened,
@@ -307,5 +324,6 @@ class MainWindow(QMainWindow):
                 return
             self.docks.remember(self._settings)
         self.hide()
+        self.closed.emit()
         self.training.close()
         event.accept()

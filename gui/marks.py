@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.editing import run_colours
-from engine.experiment import Branch, Experiment
+from engine.experiment import Branch, Experiment, UpdateSettings
 from engine.frame import Frame
 from engine.moments import Moment, moment_kinds
+from engine.optimisers import optimisers
+from engine.run_list import run_colours
 from gui.numbers import count
 
 
@@ -34,6 +35,7 @@ def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
         marks += [moment_mark(run.name, colour, moment) for moment in moments]
         if settings.branch is not None:
             marks.append(branch_mark(run.name, colour, settings.branch))
+    marks += change_marks(experiment)
     return tuple(sorted(marks, key=lambda mark: mark.iteration))
 
 
@@ -53,6 +55,34 @@ def branch_mark(run: str, colour: int, branch: Branch) -> Mark:
     words = QCoreApplication.translate("marks", "{run} leaves {parent} at iteration {iteration}")
     sentence = words.format(run=run, parent=branch.of, iteration=count(branch.iteration))
     return Mark(branch.iteration, f"↳ {run}", sentence, colour, rank=1)
+
+
+def change_marks(experiment: Experiment) -> list[Mark]:
+    """Where all runs go on by another learning rate or optimiser: not where one of them became a branch."""
+    marks: dict[tuple[int, str], Mark] = {}
+    for settings in experiment.runs:
+        before: UpdateSettings = experiment.training
+        for change in settings.changes:
+            left = settings.branch is not None and settings.branch.iteration == change.iteration
+            label = update_in_words(before, change)
+            if label and not left:
+                words = QCoreApplication.translate("marks", "From iteration {} on: {}")
+                sentence = words.format(count(change.iteration), label)
+                marks[change.iteration, label] = Mark(change.iteration, label, sentence)
+            before = change
+    return list(marks.values())
+
+
+def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
+    """What is other about an update: rate, optimiser or its parameters; nothing where all is as before."""
+    words = [f"α {now.learning_rate:g}"] if now.learning_rate != before.learning_rate else []
+    entry = optimisers[now.optimiser]
+    if now.optimiser != before.optimiser:
+        words.append(entry.label)
+    else:
+        old, new = before.own(entry), now.own(entry)
+        words += [f"{name} {value:g}" for name, value in new.items() if value != old[name]]
+    return ", ".join(words)
 
 
 def next_mark(marks: tuple[Mark, ...], iteration: int, reached: int) -> int | None:

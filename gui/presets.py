@@ -8,25 +8,33 @@ from engine.experiment import Experiment
 from engine.reading import read_experiment
 
 FOLDER = Path(__file__).parent.parent / "resources" / "experiments"
+PUBLISHED = "published"
 
 
 @dataclass(frozen=True)
 class Preset:
-    """An experiment by the name of its file, with its title and what there is to see."""
+    """An experiment by the name of its file, with its title, what there is to see, and a picture of it."""
 
     name: str
     title: str
     about: str
     experiment: Experiment
+    picture: Path
 
 
 @cache
 def presets() -> tuple[Preset, ...]:
-    """All of them, those with few layers first."""
+    """All of them: the published one, then those with few layers first."""
     found = [preset_of(path) for path in FOLDER.glob("*.json")]
-    return tuple(sorted(found, key=lambda preset: (len(preset.experiment.network.hidden), preset.name)))
+    return tuple(sorted(found, key=place))
+
+
+def place(preset: Preset) -> tuple[bool, int, str]:
+    return preset.name != PUBLISHED, len(preset.experiment.network.hidden), preset.name
 
 
 def preset_of(path: Path) -> Preset:
     experiment = read_experiment(path)
-    return Preset(path.stem, experiment.title or path.stem, experiment.about or "", experiment)
+    return Preset(
+        path.stem, experiment.title or path.stem, experiment.about or "", experiment, path.with_suffix(".png")
+    )

@@ -5,21 +5,24 @@ import time
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from engine.datasets import Data
 from engine.frame import Frame
 from gui.commands import State
 from gui.numbers import count
+from gui.panels.boundary import MOST_MARKERS
 
 WINDOW = 0.5  # seconds over which speed is averaged
 
 
 class Status(QStatusBar):
-    """Shows the training thread's messages on the left, and the measured speed on the right."""
+    """Shows messages, else what is known of the data, on the left, and the measured speed on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
         self.message = QLabel()
+        self._notes = ""
         self.speed = QLabel()
         self.speed.setToolTip(self.tr("Measured while playing: iterations of every run, and frames drawn"))
         self.addWidget(self.message, 1)
@@ -30,7 +33,18 @@ class Status(QStatusBar):
 
     @Slot(str)
     def say(self, message: str) -> None:
-        self.message.setText(message)
+        self.message.setText(message or self._notes)
+
+    @Slot(object)
+    def show_data(self, data: Data) -> None:
+        """Nothing is done to data unsaid."""
+        notes = [self.tr(note.text).format(**note.values) for note in data.notes]
+        drawn = min(MOST_MARKERS, data.Y_train.size)
+        if drawn < data.Y_train.size:
+            notes.append(self.tr("{} of the points to train on are drawn").format(count(drawn)))
+        self._notes = " · ".join(notes)
+        self.message.setToolTip("\n".join(notes))
+        self.say("")
 
     @Slot(object)
     def show_state(self, state: State) -> None:

@@ -19,6 +19,10 @@ def surfaces(look: Look) -> str:
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
     QFrame#card {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
+    PresetCard {{ background: {palette.card}; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 10)}; }}
+    PresetCard:hover {{ background: {palette.selected}; }}
+    PresetCard:focus {{ border: 2px solid {palette.accent}; }}
     QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
     QDockWidget {{ font-weight: 600; color: {palette.secondary}; }}
@@ -102,6 +106,19 @@ def controls(look: Look) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton#plain:hover {{ background: {palette.selected}; }}
     QToolButton#plain:focus {{ border: 1px solid {palette.accent}; }}
+    QToolButton#swatch {{ border: 1px solid transparent; background: transparent;
+        border-radius: {px(look, 5)}; padding: {px(look, 2)}; min-width: 0; min-height: 0; }}
+    QToolButton#swatch:checked {{ border-color: {palette.text}; }}
+    QToolButton#swatch:focus {{ border-color: {palette.accent}; }}
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {px(look, 22)}; }}
+    QTabWidget::pane {{ border: none; border-top: 1px solid {palette.hairline}; }}
+    QListWidget {{ background: transparent; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 7)}; }}
+    QListWidget::item {{ padding: {px(look, 3)}; }}
+    QListWidget::item:selected {{ background: {palette.selected}; color: {palette.text}; }}
+    QFrame#question {{ background: {palette.selected}; border-radius: {px(look, 7)}; }}
+    QLabel#problem {{ color: {palette.text}; border: 1px solid {palette.class_1};
+        border-radius: {px(look, 7)}; padding: {px(look, 6)}; }}
     QSlider::groove:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};
         background: {palette.hairline}; }}
     QSlider::sub-page:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};

@@ -97,9 +97,10 @@ class Training(QObject):
         self._send(Load(experiment, self._generation), at_once=True)
 
     def edit(self, experiment: Experiment) -> None:
-        """Go on with other runs of the same data, network and training."""
+        """Go on with other runs of the same data, network and training; the last of several counts."""
+        overtakes = self._ask_for_a_place()
         self._jump()
-        self._send(Edit(experiment, self._generation))
+        self._send(Edit(experiment, self._generation), at_once=overtakes)
 
     def play(self) -> None:
         self._send(Play())
@@ -118,16 +119,20 @@ class Training(QObject):
 
     def seek(self, iteration: int) -> None:
         """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""
-        now = time.perf_counter()
         first = self._answered
-        if first:
-            self._sought = now
-            self._long_seek.start()
-        self._answered = False
-        overtakes = self.state.playing or now - self._sought > PATIENCE
+        overtakes = self._ask_for_a_place() or self.state.playing
         self._jump(hide_earlier=first)
         self._worker.newest_seek = self._generation
         self._send(Seek(iteration, self._generation), at_once=overtakes)
+
+    def _ask_for_a_place(self) -> bool:
+        """Note that a frame is waited for, which may take long; whether an earlier one was for too long."""
+        now = time.perf_counter()
+        if self._answered:
+            self._sought = now
+            self._long_seek.start()
+        self._answered = False
+        return now - self._sought > PATIENCE
 
     def set_pace(self, iterations_per_second: float) -> None:
         self._send(SetPace(iterations_per_second))

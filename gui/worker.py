@@ -115,7 +115,10 @@ class Worker(QObject):
                 self._train(trainer, Pause() if self._playing else Play())
             case Edit(experiment, generation):
                 self._generation = generation
-                trainer.adopt(experiment)
+                if experiment.training.iterations != trainer.experiment.training.iterations:
+                    self._goal = max(experiment.training.iterations, trainer.iteration)
+                trainer.adopt(experiment, self.interrupt)
+                self._announce(trainer)
                 self._publish(trainer)
             case Play():
                 if trainer.iteration >= self._goal:
@@ -142,12 +145,10 @@ class Worker(QObject):
             self._run(trainer, step_end=target)
 
     def _cast_shadows(self) -> None:
-        """Train shadows if a measure needs them; one that comes late is brought here, or given up for now."""
+        """Train shadows if a measure needs them; the next frame waits for those that come late."""
         if self._trainer is not None:
             wanted = {*self._measures, *(wish.measure for wish in self._turns.all_wishes)}
             self._trainer.cast_shadows(any(measures[name].needs_shadow for name in wanted))
-            if not self._playing:
-                self._trainer.seek(self._trainer.iteration, self.interrupt)
 
     @Slot()
     def burst(self) -> None:
@@ -241,6 +242,10 @@ class Worker(QObject):
             self._publish(self._trainer)
 
     def _publish(self, trainer: Trainer) -> None:
+        """Runs that have just come are trained up to here first, unless another command interrupts that."""
+        if not trainer.settled and not trainer.seek(trainer.iteration, self.interrupt):
+            self._wake_in(0.0)
+            return
         start = self._clock()
         words = not self._playing or self._pacing.words_due(start)
         wishes = self._turns.take(words) if self._playing else self._turns.all_wishes

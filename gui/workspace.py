@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame
 from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.actions import Actions
 from gui.columns import GAP, Columns
 from gui.commands import State
 from gui.look import Look
-from gui.marks import marks_of
+from gui.marks import change_marks, marks_of
 from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
 from gui.transport import Transport
@@ -65,6 +65,7 @@ class Workspace(QWidget):
         names, colours = run_names(experiment), run_colours(experiment)
         self.columns.show_runs(experiment)
         self.cost_plot.set_runs(names, colours)
+        self.cost_plot.set_changes(tuple((mark.iteration, mark.label) for mark in change_marks(experiment)))
         self.results.set_runs(names, colours)
         self._set_pin(self._pin)
 

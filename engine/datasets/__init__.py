@@ -1,6 +1,6 @@
 """Two-dimensional data sets with two classes, by name.
 
-`drawn` has rules that draw as many points as are wanted, `given` and `real` sets whose points are there.
+`drawn` has rules that draw as many points as are wanted, `measured` and `own` sets whose points are there.
 Nothing is ever standardised or shuffled unless the settings say so. Each file of this package registers its
 own.
 """

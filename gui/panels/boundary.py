@@ -19,7 +19,7 @@ from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, RING, REACH = 3.4, 8.0, 12.0
-MOST_MARKERS = 2_000  # drawn of a training set
+MOST_MARKERS = 2_000  # that are drawn of a training set
 
 
 def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:

@@ -5,10 +5,11 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsLineItem,
+    QGraphicsPathItem,
     QHBoxLayout,
     QLabel,
     QToolButton,
@@ -27,7 +28,7 @@ from gui.numbers import count, short
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.legend import Legend
 from gui.panels.plot import Plot
-from gui.theme import BODY, run_colour, run_pen
+from gui.theme import BODY, CAPTION, run_colour, run_pen
 
 # The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
 HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
@@ -38,6 +39,7 @@ HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
 X_TICKS = 5
 RIGHT_MARGIN = 1.07  # room for half of the last tick's number
 LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
+MOST_CHANGES_TOLD = 6  # in words, beside their lines
 LINE_SPACING = 1.1  # of two labels, in heights of a label
 
 
@@ -87,7 +89,11 @@ class CostPlot(QFrame):
         self.pinned = QGraphicsLineItem()
         self.pinned.hide()
         self._pin: int | None = None
-        self._plot.add(*self.futures, *self.curves, self.pinned, self.present, *self.labels)
+        self.changes = QGraphicsPathItem()
+        self.change_labels = [Label(anchor=(0.0, 0.0)) for _ in range(MOST_CHANGES_TOLD)]
+        self._changes: tuple[tuple[int, str], ...] = ()
+        lines = (self.changes, self.pinned, self.present)
+        self._plot.add(*self.futures, *self.curves, *lines, *self.change_labels, *self.labels)
         self._set_ranges()
 
     def _make_header(self) -> QHBoxLayout:
@@ -112,6 +118,27 @@ class CostPlot(QFrame):
         self._legend.set_runs(names, colours)
         if self._look is not None:
             self.set_look(self._look)
+
+    def set_changes(self, changes: tuple[tuple[int, str], ...]) -> None:
+        """Mark the iterations from which on all runs are trained otherwise, with words for the last ones."""
+        self._changes = changes
+        self._draw_changes()
+
+    def _draw_changes(self) -> None:
+        low, high = self._plot.y_range
+        path = QPainterPath()
+        for iteration, _ in self._changes:
+            path.moveTo(iteration, low)
+            path.lineTo(iteration, high)
+        self.changes.setPath(path)
+        told = self._changes[-MOST_CHANGES_TOLD:]
+        for number, label in enumerate(self.change_labels):
+            label.setVisible(number < len(told))
+            if number < len(told):
+                iteration, words = told[number]
+                left = iteration > LABEL_SIDE * self._goal
+                label.write(f"{words} " if left else f" {words}", (float(left), 1.0))
+                label.setPos(iteration, low)
 
     def set_pin(self, iteration: int | None) -> None:
         """Mark the pinned iteration, or none."""
@@ -160,6 +187,13 @@ class CostPlot(QFrame):
         label_font = self.font()
         label_font.setPixelSize(look.px(BODY))
         label_font.setBold(True)
+        self.changes.setPen(pg.mkPen(palette.secondary, width=1.0 * look.scale, dash=[1, 3]))
+        caption = self.font()
+        caption.setPixelSize(look.px(CAPTION))
+        for label in self.change_labels:
+            label.setFont(caption)
+            label.setBrush(QBrush(QColor(palette.secondary)))
+            label.ground = QColor(palette.card)
         self.pinned.setPen(pg.mkPen(palette.secondary, width=1.5 * look.scale, dash=[3, 3]))
         for place, curve, future, label in zip(
             self._colours, self.curves, self.futures, self.labels, strict=False
@@ -253,3 +287,4 @@ class CostPlot(QFrame):
         for curve in (*self.curves, *self.futures):
             curve.bounds = self._plot.view.viewRect()
         self._draw_pin()
+        self._draw_changes()

@@ -1,17 +1,18 @@
 """What panels that dock have in common, and the registry that the View menu is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame, RunFrame, Wish
 from engine.naming import run_names
+from engine.run_list import run_colours
+from gui.commands import State
 from gui.look import Look
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 
@@ -20,12 +21,14 @@ class DockedPanel(QFrame):
     """A panel of all runs: it draws `measures`, which are wanted while it can be seen. It is made once.
 
     `wishes_changed` says that others are wanted from now on; `branch_asked` carries a run's number and the
-    Change by which a branch is to leave it at the iteration of the picture.
+    Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit is
+    called, and the Experiment to go on with.
     """
 
     measures: ClassVar[tuple[str, ...]] = ()
     wishes_changed = Signal()
     branch_asked = Signal(int, object)
+    edit_asked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +43,14 @@ class DockedPanel(QFrame):
         """Whether the frame has what the panel draws: one from before it was opened has not."""
         return all(name in run.values for run in frame.runs for name in self.measures)
 
+    def use_actions(self, actions: Mapping[str, QAction]) -> None:
+        """What a person can do, for panels that have buttons for it."""
+
     def set_look(self, look: Look) -> None:
         raise NotImplementedError
+
+    def show_state(self, state: State) -> None:
+        """What the training is doing, for panels that want to know."""
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on."""
@@ -153,7 +162,10 @@ class OneRunPanel(DockedPanel):
 
 @dataclass(frozen=True)
 class DockedSpec:
-    """How a panel is called in code and on screen, what it shows, the key that shows it, and its rank."""
+    """How a panel is called in code and on screen, what it shows, the key that shows it, and its rank.
+
+    `left` says that it stands left of the workspace at first, not right of it.
+    """
 
     name: str
     title: str
@@ -161,18 +173,19 @@ class DockedSpec:
     key: str
     rank: int
     make: Callable[[], DockedPanel]
+    left: bool = False
 
 
 docked: dict[str, DockedSpec] = {}
 
 
 def register(
-    name: str, title: str, tip: str, key: str, rank: int
+    name: str, title: str, tip: str, key: str, rank: int, left: bool = False
 ) -> Callable[[type[DockedPanel]], type[DockedPanel]]:
     """Decorate a panel to have it in the View menu, in the order of the ranks."""
 
     def enter(panel: type[DockedPanel]) -> type[DockedPanel]:
-        docked[name] = DockedSpec(name, title, tip, key, rank, panel)
+        docked[name] = DockedSpec(name, title, tip, key, rank, panel, left)
         return panel
 
     return enter

@@ -18,6 +18,7 @@ from engine.frame import RunFrame
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from gui.actions import Actions
+from gui.elided import ElidedLabel
 from gui.look import Look
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
@@ -26,7 +27,10 @@ from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
 
 # What the menu of a card offers, for its run.
-RUN_ACTIONS = ("reasons", "lay_open", "branch", "remove")
+RUN_ACTIONS = (
+    *("reasons", "lay_open", "branch"),
+    *("edit_run", "copy_run", "move_left", "move_right", "remove"),
+)
 
 
 def describe_rule(run: RunSettings) -> str:
@@ -76,7 +80,7 @@ class RunCard(QFrame):
         self.figures = FiguresPanel()
         self.histograms = HistogramPanel()
         self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
-        self.title, self.rule = QLabel(), QLabel()
+        self.title, self.rule = ElidedLabel(), QLabel()
         self.title.setProperty("type", "title")
         self.rule.setProperty("type", "caption")
         self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -86,6 +90,7 @@ class RunCard(QFrame):
         header.addWidget(self.swatch)
         header.addWidget(self.title)
         header.addWidget(self.rule, 1)
+        header.addStretch(0)
         header.addWidget(self.menu_button)
         picture = QHBoxLayout()
         picture.addWidget(self.boundary, 1)
@@ -125,6 +130,14 @@ class RunCard(QFrame):
         self.boundary.set_run(name)
         self.histograms.set_run(name, colour)
 
+    def set_compact(self, narrow: bool, low: bool) -> None:
+        """Leave out what stands elsewhere too where a card is narrow, and the weights where it is low."""
+        for widget in (self.rule, self.figures):
+            widget.setVisible(not narrow)
+        self.histograms.setVisible(not low)
+        self.title.setToolTip(f"{self.name}\n{self.rule.toolTip()}" if narrow else "")
+        self.verdict.set_brief(narrow)
+
     def set_data(self, data: Data) -> None:
         self.boundary.set_data(data)
 
@@ -141,8 +154,8 @@ class RunCard(QFrame):
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         """Draw the pictures, and `words` and figures if they are due too."""
-        self.boundary.show_run(run)
-        self.histograms.show_run(run)
-        if words:
-            self.verdict.show_run(run)
-            self.figures.show_run(run)
+        moving = (self.boundary, self.histograms)
+        for panel in (*moving, self.verdict, self.figures) if words else moving:
+            # A frame from before the panel was shown does not have what it draws.
+            if all(name in run.values for name in panel.measures):
+                panel.show_run(run)

@@ -31,6 +31,7 @@ class VerdictPanel(QWidget):
         self._colour = 0
         self._look: Look | None = None
         self._verdict: Finding | None = None
+        self._brief = False
         self._words = QStaticText()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,6 +50,13 @@ class VerdictPanel(QWidget):
         self._colour = colour
         self._write()
 
+    def set_brief(self, brief: bool) -> None:
+        """Write the headline alone, where there is no room for the evidence."""
+        self._brief = brief
+        if self._look is not None:
+            self._set_height(self._look)
+        self._write()
+
     def set_look(self, look: Look) -> None:
         self._look = look
         self._set_height(look)
@@ -56,6 +64,8 @@ class VerdictPanel(QWidget):
 
     def _set_height(self, look: Look) -> None:
         lines = LINES if self.width() >= look.px(NARROW) else LINES + 1
+        if self._brief:
+            lines = 1
         self.setFixedHeight(lines * look.px(BODY + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,7 +85,8 @@ class VerdictPanel(QWidget):
         colour = run_colour(self._look.palette, self._colour).name()
         mark = MARKS[self._verdict.severity]
         headline, sentence = escape(self._verdict.headline), escape(self._verdict.sentence)
-        self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b> — {sentence}')
+        evidence = "" if self._brief else f" — {sentence}"
+        self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b>{evidence}')
         self.setAccessibleName(self.text())
         self.setToolTip(self.tr("{}\nClick for the full reasoning").format(self.text()))
         self.update()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.datasets import make_data
-from engine.datasets.given import MOST_POINTS
+from engine.datasets.own import MOST_POINTS
 from engine.experiment import Experiment
 from engine.own_points import OwnPoints, dataset_of
 from engine.problems import ExperimentError

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSlider, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QSlider, QSpinBox
 
 from gui.actions import ACTIONS, keys_of
 from gui.dialogs import KeysDialog
@@ -21,10 +21,14 @@ def test_no_key_is_bound_twice() -> None:
     assert max(keys.values()) == 1
 
 
+def inside(menu: QMenuBar | QMenu) -> list[QAction]:
+    """All actions of the menu and of those within it."""
+    within = [inner for action in menu.actions() if action.menu() for inner in inside(action.menu())]
+    return [*menu.actions(), *within]
+
+
 def test_every_action_is_in_a_menu_with_its_key_in_the_tooltip(lab: Lab) -> None:
-    in_menus: list[QAction] = [
-        action for menu in lab.window.menuBar().actions() for action in menu.menu().actions()
-    ]
+    in_menus = inside(lab.window.menuBar())
     for spec in ACTIONS:
         action = lab.window.actions_by_name[spec.name]
         assert action in in_menus

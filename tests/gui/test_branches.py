@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer, parse_experiment
-from engine.editing import run_colours
+from engine.run_list import run_colours
 from gui.branching import BranchDialog
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame
 from engine.naming import run_names
+from engine.run_list import run_colours
 from engine.signals import BackwardSignals
 from engine.theory import Prediction
 from gui.look import Look

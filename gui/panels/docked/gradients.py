@@ -3,11 +3,11 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from engine.editing import run_colours
 from engine.experiment import Experiment
 from engine.frame import Frame
 from engine.measures.gradients import GradientHistory
 from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.look import Look
 from gui.numbers import count
 from gui.panels.depth_plot import NEVER

@@ -8,10 +8,10 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QGraphicsLineItem, QLabel, QVBoxLayout, QWidget
 
 from engine.arrays import Array
-from engine.editing import run_colours
 from engine.experiment import MOST_RUNS, Experiment
 from engine.frame import Frame
 from engine.naming import run_names
+from engine.run_list import run_colours
 from engine.sensitivity import NUDGE, Sensitivity
 from gui.look import Look
 from gui.numbers import count, short

@@ -1,0 +1,126 @@
+"""What a window leaves behind if it does not get to close: its experiment in a file, and a lock beside it.
+
+The lock says whether the window still lives. A file that cannot be read is set aside and never asked about.
+"""
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal
+from uuid import uuid4
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from PySide6.QtCore import QIODevice, QLockFile, QSaveFile
+
+from engine.experiment import Experiment
+from engine.problems import ExperimentError
+from engine.reading import LARGEST_FILE, parse_experiment, written
+
+LARGEST_CONTENT = 3 * LARGEST_FILE  # bytes: the experiment's text, with its line ends and quotes escaped
+SUFFIX, LOCK_SUFFIX, ASIDE_SUFFIX = ".json", ".lock", ".damaged"
+
+
+class Kept(BaseModel):
+    """An experiment with its view, the file that it came from, and when it was written down."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal[1] = 1
+    at: AwareDatetime
+    path: str | None = None
+    experiment: Annotated[str, Field(max_length=LARGEST_FILE)]
+
+    @classmethod
+    def of(cls, experiment: Experiment, path: Path | None) -> "Kept":
+        place = None if path is None else str(path.absolute())
+        return cls(at=datetime.now().astimezone(), path=place, experiment=written(experiment))
+
+
+class Place:
+    """Where one window keeps its state. Whoever holds it owns what is in it; a process that ends lets go."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._lock = QLockFile(str(file.with_suffix(LOCK_SUFFIX)))
+        self._lock.setStaleLockTime(0)  # a window may live for days
+
+    def hold(self) -> bool:
+        if self._lock.isLocked() or self._lock.tryLock(0):
+            return True
+        if self._lock.getLockInfo()[0]:  # the process that has it
+            return False
+        self._lock.setStaleLockTime(1)  # a lock that a power cut left empty goes by its age
+        held = self._lock.tryLock(0)
+        self._lock.setStaleLockTime(0)
+        return held
+
+    def let_go(self) -> None:
+        self._lock.unlock()
+
+    def write(self, kept: Kept) -> None:
+        """All of it or nothing; OSError where that is not possible."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        if not self.hold():
+            raise OSError(f"{self.file}: no lock beside it")
+        content = kept.model_dump_json(indent=2).encode()
+        file = QSaveFile(str(self.file))
+        if not (
+            file.open(QIODevice.OpenModeFlag.WriteOnly)
+            and file.write(content) == len(content)
+            and file.commit()
+        ):
+            raise OSError(file.errorString())
+
+    def read(self) -> tuple[Kept, Experiment] | None:
+        """What is kept here; None where it makes no sense. OSError where it cannot be read."""
+        with self.file.open("rb") as file:
+            content = file.read(LARGEST_CONTENT + 1)
+        try:
+            kept = Kept.model_validate_json(content)
+            return kept, parse_experiment(kept.experiment)
+        except (ValueError, ExperimentError):
+            return None
+
+    def clear(self) -> None:
+        """Keep nothing here any more."""
+        with contextlib.suppress(OSError):
+            self.file.unlink(missing_ok=True)
+        self.let_go()
+
+    def set_aside(self) -> None:
+        """Out of the way of every later start, but there for whoever wants to know."""
+        with contextlib.suppress(OSError):
+            self.file.replace(self.file.with_suffix(ASIDE_SUFFIX))
+
+
+def new_place(folder: Path) -> Place:
+    return Place(folder / f"{uuid4().hex}{SUFFIX}")
+
+
+def newest_left_behind(folder: Path) -> tuple[Place, Kept, Experiment] | None:
+    """The last that was kept by a window that is no more, and its place, held from now on."""
+    newest: tuple[Place, Kept, Experiment] | None = None
+    with contextlib.suppress(OSError):
+        for file in sorted(folder.glob(f"*{SUFFIX}")):
+            place = Place(file)
+            if not place.hold():
+                continue
+            found = readable(place)
+            if found is not None and (newest is None or found[0].at > newest[1].at):
+                if newest is not None:
+                    newest[0].let_go()
+                newest = (place, *found)
+            else:
+                place.let_go()
+    return newest
+
+
+def readable(place: Place) -> tuple[Kept, Experiment] | None:
+    """What is kept in a place that is held; one without sense is set aside."""
+    try:
+        found = place.read()
+    except OSError:  # not ours to read, or gone meanwhile
+        return None
+    if found is None:
+        place.set_aside()
+    return found

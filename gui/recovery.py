@@ -1,0 +1,165 @@
+"""Recovery: what stands in the window is kept in a file, and offered if the window did not get to close."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from engine.experiment import Experiment, View
+from gui.left_behind import Kept, Place, new_place, newest_left_behind
+from gui.numbers import count
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+INTERVAL = 20_000  # milliseconds; with writing itself, never more than 30 s are lost
+
+
+def recovery_folder() -> Path:
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(data) / "recovery"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What was opened from a place that another window left: `before` are the iterations shown on the way."""
+
+    place: Place
+    experiment: Experiment
+    before: frozenset[int]
+
+
+class Recovery(QObject):
+    """Keeps the state of one window in `folder`, and offers what another one left behind there.
+
+    Only what would be lost is kept: edits that are in no file, or a place on the way. An untouched experiment
+    at iteration 0 opens as quickly from where it came from, and a question about it would only be in the way.
+    """
+
+    def __init__(self, window: "MainWindow", folder: Path, interval: int = INTERVAL) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._place = new_place(folder)
+        self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
+        self._offered: tuple[Place, Kept, Experiment] | None = None
+        self._question: QMessageBox | None = None
+        self._opened: Opened | None = None  # stays until what was opened from it is kept again
+        self._complained = False
+        window.closed.connect(self.end)
+        timer = QTimer(self)
+        timer.timeout.connect(self.keep)
+        timer.start(interval)
+        self._timer = timer
+
+    @Slot()
+    def keep(self) -> None:
+        """Write down what stands in the window, if that has changed since."""
+        window = self._window
+        if not window.isWindowModified() and window.shown == 0:
+            self._forget()
+            return
+        now = (window.experiment, window.view(), window.editor.path)
+        if now == self._kept or self._is_on_the_way():
+            return
+        experiment, view, path = now
+        try:
+            self._place.write(Kept.of(experiment.model_copy(update={"view": view}), path))
+        except (OSError, ValueError):  # ValueError: a path that is no text
+            self._complain()
+            return
+        self._kept, self._complained = now, False
+        self._clear_opened()
+
+    def _is_on_the_way(self) -> bool:
+        """Whether what was opened still trains to where it stood: until then its own file tells more."""
+        opened, window = self._opened, self._window
+        return opened is not None and opened.experiment is window.experiment and window.shown in opened.before
+
+    def _forget(self) -> None:
+        """There is nothing to lose now, and what was kept is out of date."""
+        self._kept = None
+        self._place.clear()
+        self._clear_opened()
+
+    def _clear_opened(self) -> None:
+        if self._opened is not None:
+            self._opened.place.clear()
+            self._opened = None
+
+    def _complain(self) -> None:
+        """Once: nobody can work beside a sentence that comes back every few seconds."""
+        if not self._complained:
+            self._complained = True
+            words = self.tr(
+                "Nothing can be kept for the case of a power cut: no room, or no right, to write in {}"
+            )
+            self._window.status.say(words.format(self._folder))
+
+    @Slot()
+    def end(self) -> None:
+        """The window was closed by a person, who was asked about changes: nothing is to be offered."""
+        self._timer.stop()
+        self._forget()
+        if self._question is not None:
+            self._question.reject()
+
+    def offer(self) -> None:
+        """Ask about the newest state whose window is no more; meanwhile the laboratory can be used."""
+        self._offered = newest_left_behind(self._folder)
+        if self._offered is None:
+            return
+        _, kept, experiment = self._offered
+        box = QMessageBox(self._window)
+        box.setObjectName("recovery")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self._window.windowTitle().replace("[*]", ""))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self._words(kept, experiment))
+        yes = box.addButton(self.tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("&Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(yes)
+        box.setEscapeButton(later)
+        box.finished.connect(self._answered)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        self._question = box
+        box.show()
+        box.activateWindow()
+
+    def _words(self, kept: Kept, experiment: Experiment) -> str:
+        locale = QLocale()
+        when = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
+        name = Path(kept.path).name if kept.path else experiment.title
+        iteration = count(experiment.view.iteration if experiment.view is not None else 0)
+        moment = locale.toString(when, QLocale.FormatType.ShortFormat)
+        if name:
+            words = self.tr("“{name}” was kept as it stood on {moment}, at iteration {iteration}.")
+        else:
+            words = self.tr("An experiment was kept as it stood on {moment}, at iteration {iteration}.")
+        reason = self.tr("The laboratory ended without being closed.")
+        return f"{reason}\n{words.format(name=name, moment=moment, iteration=iteration)}"
+
+    @Slot()
+    def _answered(self) -> None:
+        """What is neither opened nor thrown away stays for the next start."""
+        box, offered = self._question, self._offered
+        self._question = self._offered = None
+        if box is None or offered is None:
+            return
+        place, kept, experiment = offered
+        chosen = box.clickedButton()
+        match box.buttonRole(chosen) if chosen is not None else QMessageBox.ButtonRole.RejectRole:
+            case QMessageBox.ButtonRole.AcceptRole:
+                self._clear_opened()
+                stood = experiment.view.iteration if experiment.view is not None else 0
+                self._opened = Opened(place, experiment, frozenset({0, self._window.shown} - {stood}))
+                path = Path(kept.path) if kept.path else None
+                self._window.editor.open(experiment, path, saved=False)
+            case QMessageBox.ButtonRole.DestructiveRole:
+                place.clear()
+            case _:
+                place.let_go()
+        box.deleteLater()

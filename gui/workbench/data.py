@@ -1,0 +1,78 @@
+"""The data: which set, how many points, how they are scaled."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from engine.datasets import datasets
+from engine.experiment import Experiment, dataset_base, remade
+from engine.fields import Kind, fields_of_variant
+from gui.look import Look
+from gui.workbench.form import Form
+from gui.workbench.section import Section, fields_in
+
+OWN_POINTS = "csv"  # the set that is nothing without a person's points
+
+
+class DataSection(Section):
+    """A form of the fields that the data set has. `points_asked` says that own points are wanted."""
+
+    points_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment: Experiment | None = None
+        self.form = Form({"name": self.tr("Data set")})
+        self.form.entered.connect(self._enter)
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setProperty("type", "caption")
+        self._buttons = QHBoxLayout()
+        self.rows.addWidget(self.form)
+        self.rows.addWidget(self.about)
+        self.rows.addLayout(self._buttons)
+        self.rows.addStretch(1)
+
+    def use_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Buttons for a person's own points."""
+        for name in ("import_points", "paint"):
+            if name in actions:
+                button = QToolButton()
+                button.setDefaultAction(actions[name])
+                self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.form.set_look(look)
+        self._buttons.setSpacing(look.px(6))
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        part = experiment.dataset
+        specs = fields_of_variant(part, "name", datasets)
+        shown = [spec for spec in specs.values() if spec.kind is not Kind.OTHER]
+        self.form.show_fields(shown, fields_in(part))
+        entry = datasets[part.name]
+        self.about.setText(f"{entry.formula[:1].upper()}{entry.formula[1:]}.\n{entry.source}")
+
+    def show_again(self) -> None:
+        self.form.show_again()
+
+    @Slot(str, object)
+    def _enter(self, field: str, value: Any) -> None:
+        if self._experiment is None:
+            return
+        if field == "name" and value == OWN_POINTS:
+            self.form.show_again()
+            self.points_asked.emit()
+            return
+        fields = fields_in(self._experiment.dataset)
+        if field == "name":
+            shared = dataset_base(datasets[value]).model_fields
+            fields = {name: kept for name, kept in fields.items() if name in shared}
+        self.asked.emit(self.tr("other data"), partial(remade, dataset={**fields, field: value}))

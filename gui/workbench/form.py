@@ -1,0 +1,124 @@
+"""A form made from field specs: a label and a field for each, in the order in which the model has them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from engine.fields import FieldSpec, Kind
+from gui.look import Look
+from gui.own_keys import OwnKeys
+from gui.workbench.number_field import NumberField
+from gui.workbench.words import choice_label, choice_tip, label_of, limits_in_words
+
+Field = NumberField | QComboBox | QLineEdit
+
+
+class Form(QWidget):
+    """Emits `entered` with a field's name and what a person gave it.
+
+    `labels` has those that are called otherwise here than elsewhere.
+    """
+
+    entered = Signal(str, object)
+
+    def __init__(self, labels: Mapping[str, str] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = labels or {}
+        self.fields: dict[str, Field] = {}
+        self._specs: tuple[FieldSpec, ...] = ()
+        self._values: dict[str, Any] = {}
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def set_look(self, look: Look) -> None:
+        self._rows.setHorizontalSpacing(look.px(8))
+        self._rows.setVerticalSpacing(look.px(6))
+
+    def show_fields(self, specs: Sequence[FieldSpec], values: Mapping[str, Any]) -> None:
+        """Show these values in fields of these specs, which are made anew only where the specs differ."""
+        if tuple(specs) != self._specs:
+            self._place_fields(tuple(specs))
+        self._values = dict(values)
+        for name, field in self.fields.items():
+            # What is just being typed is not for others to change.
+            typing = field.hasFocus() and not isinstance(field, QComboBox)
+            if not typing or self._value_in(field) == self._values[name]:
+                show_value(field, self._values[name])
+
+    def show_again(self) -> None:
+        """Show the values that hold, also in the field that has just been filled in: it was refused."""
+        for name, field in self.fields.items():
+            show_value(field, self._values[name])
+
+    def _place_fields(self, specs: tuple[FieldSpec, ...]) -> None:
+        """A row for each. Fields that were there stay, with the focus that one of them may have."""
+        before = dict(zip(self.fields, self._specs, strict=True))
+        labels = {name: self._rows.labelForField(field) for name, field in self.fields.items()}
+        made, self.fields, self._specs = self.fields, {}, specs
+        for _ in made:
+            self._rows.takeRow(0)
+        for spec in specs:
+            if before.get(spec.name) == spec:
+                self.fields[spec.name] = made.pop(spec.name)
+                self._rows.addRow(labels[spec.name], self.fields[spec.name])
+                continue
+            field = self._make_field(spec)
+            field.setObjectName(spec.name)
+            words = self._labels.get(spec.name, label_of(spec.name))
+            field.setAccessibleName(words)
+            label = QLabel(words)
+            label.setProperty("type", "secondary")
+            label.setToolTip(limits_in_words(spec))
+            label.setBuddy(field)
+            self._rows.addRow(label, field)
+            self.fields[spec.name] = field
+        for name, left_over in made.items():
+            for widget in (labels[name], left_over):
+                widget.hide()
+                widget.deleteLater()
+
+    def _make_field(self, spec: FieldSpec) -> Field:
+        if spec.kind is Kind.CHOICE:
+            box = QComboBox()
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            for place, choice in enumerate(spec.choices):
+                box.addItem(choice_label(spec.name, choice), choice)
+                box.setItemData(place, choice_tip(spec.name, choice), 3)  # Qt.ItemDataRole.ToolTipRole
+            box.setToolTip(limits_in_words(spec))
+            box.activated.connect(self._enter)
+            OwnKeys(box)
+            return box
+        if spec.kind is Kind.TEXT:
+            line = QLineEdit()
+            line.setToolTip(limits_in_words(spec))
+            line.editingFinished.connect(self._enter)
+            return line
+        number = NumberField(spec)
+        number.entered.connect(self._enter)
+        return number
+
+    def _value_in(self, field: Field) -> Any:
+        if isinstance(field, QComboBox):
+            return field.currentData()
+        return field.text() if isinstance(field, QLineEdit) else field.value
+
+    @Slot()
+    def _enter(self) -> None:
+        field = self.sender()
+        if isinstance(field, NumberField | QComboBox | QLineEdit):
+            name, value = field.objectName(), self._value_in(field)
+            if value != self._values.get(name):
+                self.entered.emit(name, value)
+
+
+def show_value(field: Field, value: Any) -> None:
+    if isinstance(field, QComboBox):
+        field.setCurrentIndex(field.findData(value))
+    elif isinstance(field, QLineEdit):
+        if field.text() != (value or ""):
+            field.setText(value or "")
+    else:
+        field.show_value(value)

@@ -1,0 +1,70 @@
+"""The network: its hidden layers and their activation."""
+
+from functools import partial
+from typing import Any
+
+from pydantic.fields import FieldInfo
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from engine.experiment import Experiment, NetworkSettings, Units, remade
+from engine.fields import fields_of, spec_of
+from engine.network import Network
+from gui.look import Look
+from gui.numbers import count
+from gui.workbench.form import Form
+from gui.workbench.layers import LayersField
+from gui.workbench.section import Section, fields_in
+
+
+class NetworkSection(Section):
+    """The layers as a diagram, and a form of the other fields."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment: Experiment | None = None
+        specs = fields_of(NetworkSettings)
+        hidden = specs.pop("hidden")
+        self._specs = tuple(specs.values())
+        self.layers = LayersField(hidden, spec_of("units", FieldInfo.from_annotation(Units)))
+        self.layers.entered.connect(self._enter_layers)
+        self.form = Form()
+        self.form.entered.connect(self._enter)
+        self.count = QLabel()
+        self.count.setProperty("type", "caption")
+        heading = QLabel(self.tr("Hidden layers"))
+        heading.setProperty("type", "secondary")
+        for widget in (heading, self.layers, self.count, self.form):
+            self.rows.addWidget(widget)
+        self.rows.addStretch(1)
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.layers.set_look(look)
+        self.form.set_look(look)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self.layers.show_widths(experiment.network.hidden)
+        self.form.show_fields(self._specs, fields_in(experiment.network))
+        network = Network(experiment.sizes, experiment.network.activation)
+        self.count.setText(
+            self.tr("{shape}: {count} parameters").format(
+                shape="-".join(map(str, network.sizes)), count=count(network.parameter_count)
+            )
+        )
+
+    def show_again(self) -> None:
+        if self._experiment is not None:
+            self.layers.show_widths(self._experiment.network.hidden)
+        self.form.show_again()
+
+    @Slot(object)
+    def _enter_layers(self, widths: tuple[Any, ...]) -> None:
+        self._enter("hidden", widths)
+
+    @Slot(str, object)
+    def _enter(self, field: str, value: Any) -> None:
+        if self._experiment is not None:
+            fields = {**fields_in(self._experiment.network), field: value}
+            self.asked.emit(self.tr("another network"), partial(remade, network=fields))

@@ -1,0 +1,245 @@
+"""The runs: a list of them, and a form of the one that is chosen."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QWidget,
+)
+
+from engine.experiment import MOST_RUNS, Experiment, make_run
+from engine.fields import FieldSpec, Kind, fields_of_variant
+from engine.initialisers import initialisers
+from engine.naming import run_names
+from engine.run_list import (
+    run_colours,
+    with_colour,
+    with_copy,
+    with_more,
+    with_run,
+    with_run_moved,
+    without_run,
+)
+from gui.look import Look
+from gui.own_keys import OwnKeys
+from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+from gui.theme import run_colour
+from gui.workbench.form import Form
+from gui.workbench.log_slider import LogSlider
+from gui.workbench.section import Section, fields_in
+from gui.workbench.words import label_of
+
+GAIN_DECADES = (-3, 2)
+LISTED = 5  # runs that the list has room for
+
+
+class RunsSection(Section):
+    """Runs are chosen in the list; what the form shows is the chosen one's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment: Experiment | None = None
+        self._look: Look | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Runs"))
+        OwnKeys(self.list)
+        self.list.currentRowChanged.connect(self._show_chosen)
+        self.form = Form()
+        self.form.entered.connect(self._enter)
+        self._gain_spec: FieldSpec | None = None
+        self.gain_label = QLabel(label_of("gain"))
+        self.gain_label.setProperty("type", "secondary")
+        self.gain = LogSlider(fields_of_run("he")["gain"], GAIN_DECADES)
+        self.gain.name_it(label_of("gain"))
+        self.gain.entered.connect(self._enter_gain)
+        self.he = QLabel()
+        self.he.setProperty("type", "caption")
+        self.buttons: dict[str, QToolButton] = {}
+        self.colours: list[QToolButton] = []
+        self.rows.addWidget(self.list)
+        self.rows.addLayout(self._make_buttons())
+        for widget in (self.form, self.gain_label, self.gain, self.he):
+            self.rows.addWidget(widget)
+        self.rows.addLayout(self._make_colours())
+        self.rows.addStretch(1)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for name, sign, words, slot in (
+            ("add", "+", self.tr("Add a run"), self._add),
+            ("copy", self.tr("Copy"), self.tr("Duplicate the chosen run"), self._copy),
+            ("remove", "−", self.tr("Remove the chosen run"), self._remove),
+            ("up", "↑", self.tr("Move the chosen run to the left"), self._move_up),
+            ("down", "↓", self.tr("Move the chosen run to the right"), self._move_down),
+        ):
+            button = QToolButton()
+            button.setText(sign)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+            self.buttons[name] = button
+        row.addStretch(1)
+        return row
+
+    def _make_colours(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for colour in range(MOST_RUNS):
+            button = QToolButton()
+            button.setObjectName("swatch")
+            button.setCheckable(True)
+            button.setToolTip(self.tr("Colour {}").format(colour + 1))
+            button.setAccessibleName(self.tr("Colour {}").format(colour + 1))
+            button.clicked.connect(self._colour)
+            row.addWidget(button)
+            self.colours.append(button)
+        row.addStretch(1)
+        return row
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self._look = look
+        self.form.set_look(look)
+        self.gain.set_look(look)
+        self.list.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
+        for colour, button in enumerate(self.colours):
+            picture = QPixmap(look.px(12), look.px(12))
+            picture.fill(run_colour(look.palette, colour))
+            button.setIcon(QIcon(picture))
+            button.setIconSize(picture.size())
+        self._draw_lines()
+
+    @property
+    def chosen(self) -> int:
+        return max(0, self.list.currentRow())
+
+    def choose(self, index: int) -> None:
+        self.list.setCurrentRow(index)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """The chosen run stays chosen, where it is; one that is new is chosen."""
+        before, self._experiment = self._experiment, experiment
+        names = run_names(experiment)
+        row = min(self.chosen, len(names) - 1)
+        if before is not None and len(before.runs) < len(names):
+            known = run_names(before)
+            row = next((place for place, name in enumerate(names) if name not in known), row)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for name in names:
+            self.list.addItem(QListWidgetItem(name))
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+        self._draw_lines()
+        self._show_chosen()
+
+    def _draw_lines(self) -> None:
+        if self._look is None or self._experiment is None:
+            return
+        for number, colour in enumerate(run_colours(self._experiment)):
+            picture = QPixmap(self._look.px(WIDTH), self._look.px(HEIGHT))
+            picture.fill(Qt.GlobalColor.transparent)
+            draw_line(picture, self._look, colour)
+            self.list.item(number).setIcon(QIcon(picture))
+        row = self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(row * min(LISTED, self.list.count()) + 2 * self.list.frameWidth() + 4)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        experiment = self._experiment
+        if experiment is None:
+            return
+        run = experiment.runs[self.chosen]
+        entry = initialisers[run.initialiser]
+        specs = fields_of_variant(run, "initialiser", initialisers)
+        order = ["name", "initialiser", *(own for own in entry.parameters if own != "gain")]
+        order += ["seed"] if entry.random else []
+        values = fields_in(run)
+        self.form.show_fields([specs[name] for name in order], values)
+        name = self.form.fields["name"]
+        if isinstance(name, QLineEdit):
+            name.setPlaceholderText(run_names(experiment)[self.chosen])
+        own = run.own(entry)
+        has_gain = "gain" in own
+        for widget in (self.gain_label, self.gain):
+            widget.setVisible(has_gain)
+        he = entry.gain_of_he(experiment.sizes, own)
+        self.he.setVisible(has_gain and he is not None)
+        if has_gain:
+            self.gain.show_value(own["gain"])
+            words = "" if he is None else self.tr("▴ He's variance at gain {:.4g}").format(he)
+            self.gain.set_mark(he, words)
+            self.he.setText(words)
+        for colour, button in enumerate(self.colours):
+            button.setChecked(colour == run_colours(experiment)[self.chosen])
+        full, only = len(experiment.runs) >= MOST_RUNS, len(experiment.runs) == 1
+        self.buttons["add"].setEnabled(not full)
+        self.buttons["copy"].setEnabled(not full)
+        self.buttons["remove"].setEnabled(not only)
+        self.buttons["up"].setEnabled(self.chosen > 0)
+        self.buttons["down"].setEnabled(self.chosen < len(experiment.runs) - 1)
+
+    def show_again(self) -> None:
+        self.form.show_again()
+        self._show_chosen()
+
+    @Slot(str, object)
+    def _enter(self, field: str, value: Any) -> None:
+        value = value or None if field == "name" else value
+        editing = partial(with_run, index=self.chosen, **{field: value})
+        self.asked.emit(self.tr("another {}").format(label_of(field).lower()), editing)
+
+    @Slot(object)
+    def _enter_gain(self, gain: Any) -> None:
+        self._enter("gain", gain)
+
+    @Slot()
+    def _colour(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QToolButton)
+        editing = partial(with_colour, index=self.chosen, colour=self.colours.index(button))
+        self.asked.emit(self.tr("another colour"), editing)
+
+    @Slot()
+    def _add(self) -> None:
+        self.asked.emit(self.tr("a run more"), partial(with_more, run=make_run("he")))
+
+    @Slot()
+    def _copy(self) -> None:
+        self.asked.emit(self.tr("a copy of a run"), partial(with_copy, index=self.chosen))
+
+    @Slot()
+    def _remove(self) -> None:
+        self.asked.emit(self.tr("removal of a run"), partial(without_run, index=self.chosen))
+
+    @Slot()
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        index = self.chosen
+        self.asked.emit(self.tr("another order"), partial(with_run_moved, index=index, by=by))
+        self.choose(index + by)
+
+
+def fields_of_run(initialiser: str) -> dict[str, FieldSpec]:
+    run = make_run(initialiser)
+    return {
+        name: spec
+        for name, spec in fields_of_variant(run, "initialiser", initialisers).items()
+        if spec.kind is not Kind.OTHER
+    }

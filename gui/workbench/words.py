@@ -1,0 +1,77 @@
+"""How fields are called on screen, and their limits in words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.activations import activations
+from engine.datasets import datasets
+from engine.fields import FieldSpec, Kind
+from engine.initialisers import initialisers
+from engine.optimisers import optimisers
+from engine.registry import Entry
+from engine.scaling import scalings
+
+# Where a field's name in files is not what people read: with the symbol it has in formulas, or shorter.
+LABELS = {
+    "learning_rate": "Learning rate α",
+    "batch_size": "Mini-batch",
+    "batch_seed": "Seed of the batches",
+    "beta": "β",
+    "beta1": "β₁",
+    "beta2": "β₂",
+    "epsilon": "ε",
+    "sigma": "σ",
+    "samples": "Training points",
+    "test_samples": "Test points",
+    "seed": "Seed",
+    "test_seed": "Test seed",
+    "test_share": "Share to test on",
+    "name": "Name",
+    "without": "Left out",
+    "prepared": "Features",
+}
+CHOICES: dict[str, Mapping[str, Entry]] = {
+    "scaling": scalings,
+    "activation": activations,
+    "optimiser": optimisers,
+    "initialiser": initialisers,
+    "name": datasets,
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("fields", text)
+
+
+def label_of(name: str) -> str:
+    return tr(LABELS.get(name, name.replace("_", " ").capitalize()))
+
+
+def choice_label(field: str, choice: str) -> str:
+    """A choice as people read it: by its registry, where it is the name of an entry."""
+    registry = CHOICES.get(field, {})
+    return tr(registry[choice].label if choice in registry else choice.replace("_", " "))
+
+
+def choice_tip(field: str, choice: str) -> str:
+    """What a registry says of its entry: formula and source."""
+    registry = CHOICES.get(field, {})
+    return f"{registry[choice].formula}\n{registry[choice].source}" if choice in registry else ""
+
+
+def limits_in_words(spec: FieldSpec) -> str:
+    """What a field is for, and what it takes."""
+    words = tr(spec.words[:1].upper() + spec.words[1:])
+    if spec.kind not in (Kind.WHOLE, Kind.NUMBER) or spec.low is None or spec.high is None:
+        return words
+    low = tr("more than {}") if spec.above else tr("at least {}")
+    high = tr("less than {}") if spec.below else tr("at most {}")
+    limits = f"{low.format(plain(spec.low))}, {high.format(plain(spec.high))}"
+    if spec.optional:
+        limits = tr("{}; empty for none").format(limits)
+    return f"{words}\n{limits}" if words else limits[:1].upper() + limits[1:]
+
+
+def plain(limit: float) -> str:
+    return f"{limit:,.0f}" if limit == round(limit) and abs(limit) < 1e12 else f"{limit:g}"

@@ -1,0 +1,69 @@
+"""What the presets say of themselves, measured again. Bounds are loose where a run is chaotic."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.reading import read_experiment
+from engine.trainer import Trainer
+
+FOLDER = Path(__file__).parents[2] / "resources" / "experiments"
+
+
+def accuracies(name: str, iteration: int) -> list[float]:
+    """On the training set, of each run."""
+    with Trainer(read_experiment(FOLDER / f"{name}.json")) as trainer:
+        trainer.seek(iteration)
+        return [run.train_accuracy for run in trainer.runs]
+
+
+def test_symmetry() -> None:
+    with Trainer(read_experiment(FOLDER / "symmetry.json")) as trainer:
+        trainer.seek(200)
+        assert trainer.runs[2].train_accuracy == 1.0
+        trainer.seek(2000)
+        assert [run.train_accuracy for run in trainer.runs] == pytest.approx([0.65, 0.81, 1.0], abs=0.02)
+        assert [len(np.unique(run.weights(1), axis=0)) for run in trainer.runs] == [1, 2, 8]
+
+
+def test_xor() -> None:
+    with Trainer(read_experiment(FOLDER / "xor.json")) as trainer:
+        trainer.seek(3000)
+        zeros, equal, glorot = trainer.runs
+        assert not zeros.weights(1).any()
+        assert not zeros.weights(2).any()
+        assert zeros.biases(2).any()
+        assert len(np.unique(equal.weights(1), axis=0)) == 1
+        assert equal.train_accuracy == pytest.approx(0.69, abs=0.01)
+        assert glorot.train_accuracy == pytest.approx(0.99, abs=0.01)
+
+
+def test_sigmoid() -> None:
+    with Trainer(read_experiment(FOLDER / "sigmoid.json")) as trainer:
+        trainer.seek(600)
+        assert trainer.runs[1].train_accuracy == pytest.approx(0.99, abs=0.01)
+        trainer.seek(3000)
+        glorot, _, random = trainer.runs
+        assert glorot.costs[-1] == pytest.approx(0.6931, abs=1e-4)
+        assert random.train_accuracy < 0.95
+        assert np.diff(random.costs[1000:]).max() > 0.1  # it leaps
+
+
+def test_moons() -> None:
+    assert accuracies("moons", 3000) == pytest.approx([0.99] * 3, abs=0.01)
+    normal, glorot, he = accuracies("moons", 300)
+    assert normal > he > glorot
+
+
+def test_spirals() -> None:
+    small, normal, he = accuracies("spirals", 300)
+    assert he == 1.0
+    assert small == pytest.approx(0.85, abs=0.03)
+    assert normal == pytest.approx(0.92, abs=0.03)
+    assert accuracies("spirals", 750) == [1.0, 1.0, 1.0]
+
+
+def test_checkerboard() -> None:
+    assert accuracies("checkerboard", 300) == pytest.approx([0.52, 0.91, 0.98], abs=0.02)
+    assert accuracies("checkerboard", 1500)[0] == pytest.approx(0.52, abs=0.01)

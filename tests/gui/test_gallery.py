@@ -1,0 +1,143 @@
+"""The gallery: every preset has a picture, and opens by mouse and by keys; and how the pictures are made."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
+
+from gui import thumbnails
+from gui.gallery import COLUMNS, Gallery, Picture, PresetCard
+from gui.presets import Preset, presets
+from gui.theme import LIGHT
+from tests.gui.conftest import PATIENCE, Lab
+
+LARGEST_PICTURE = 60_000  # bytes
+
+
+def open_gallery(lab: Lab) -> Gallery:
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    (gallery,) = lab.window.findChildren(Gallery)
+    lab.qtbot.waitExposed(gallery)
+    gallery.activateWindow()
+    lab.qtbot.waitUntil(lambda: gallery.focusWidget() is not None and gallery.isActiveWindow())
+    return gallery
+
+
+def focused(gallery: Gallery) -> PresetCard:
+    card = gallery.focusWidget()
+    assert isinstance(card, PresetCard)
+    return card
+
+
+def wait_for_preset(lab: Lab, preset: Preset) -> None:
+    lab.qtbot.waitUntil(lambda: not lab.window.findChildren(Gallery))
+    assert lab.window.experiment == preset.experiment
+    names = [card.name for card in lab.window.cards]
+    lab.qtbot.waitUntil(lambda: [run.name for run in lab.frame.runs] == names, timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)
+def test_every_preset_has_a_picture(preset: Preset) -> None:
+    picture = QImage(str(preset.picture))
+    assert picture.size() == thumbnails.SIZE
+    assert preset.picture.stat().st_size < LARGEST_PICTURE
+
+
+def test_a_click_opens_a_preset_and_undoing_comes_back(small: Lab) -> None:
+    before = small.window.experiment
+    small.window.editor.bookmark(5, "Not saved")
+    edited = small.window.experiment
+    card = open_gallery(small).cards[1]
+    small.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    wait_for_preset(small, card.preset)
+    small.trigger("undo")
+    assert small.window.experiment == edited
+    small.trigger("undo")
+    assert small.window.experiment == before
+
+
+def test_arrows_go_about_and_enter_opens(small: Lab) -> None:
+    gallery = open_gallery(small)
+    cards = gallery.cards
+    assert focused(gallery) is cards[0]
+    for key, number in (
+        (Qt.Key.Key_Left, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Up, 1),
+        (Qt.Key.Key_Down, 1 + COLUMNS),
+        (Qt.Key.Key_Left, COLUMNS),
+        (Qt.Key.Key_End, len(cards) - 1),
+        (Qt.Key.Key_Down, len(cards) - 1),
+        (Qt.Key.Key_Right, len(cards) - 1),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Right, 1),
+    ):
+        QTest.keyClick(focused(gallery), key)
+        assert focused(gallery) is cards[number]
+    chosen = cards[1].preset
+    QTest.keyClick(focused(gallery), Qt.Key.Key_Return)
+    wait_for_preset(small, chosen)
+    small.window.activateWindow()
+    small.qtbot.waitUntil(small.window.isActiveWindow)
+    assert focused(open_gallery(small)).preset is chosen  # where one is
+
+
+def test_the_file_menu_has_them_too(small: Lab) -> None:
+    file = small.window.menuBar().actions()[0].menu()
+    (menu,) = [action.menu() for action in file.actions() if "Presets" in action.text()]
+    assert [action.text() for action in menu.actions()] == [preset.title for preset in presets()]
+
+
+def test_escape_changes_nothing(small: Lab) -> None:
+    before = small.window.experiment
+    gallery = open_gallery(small)
+    QTest.keyClick(focused(gallery), Qt.Key.Key_Escape)
+    small.qtbot.waitUntil(lambda: not small.window.findChildren(Gallery))
+    assert small.window.experiment is before
+    assert small.training.state.iteration == 600
+
+
+@pytest.mark.parametrize("size", [QSize(1000, 600), QSize(1280, 720), QSize(1920, 1080)])
+def test_no_word_and_no_picture_is_cut(small: Lab, size: QSize) -> None:
+    small.window.resize(size)
+    gallery = open_gallery(small)
+    for card in gallery.cards:
+        assert card.accessibleName() == card.preset.title
+        assert card.accessibleDescription() == card.preset.about
+        for label in card.findChildren(QLabel):
+            assert label.height() >= label.heightForWidth(label.width())
+            assert card.rect().contains(label.geometry())
+        picture = card.findChild(Picture)
+        assert picture.height() >= picture.heightForWidth(picture.width())
+    for row in (gallery.cards[start : start + COLUMNS] for start in range(0, len(gallery.cards), COLUMNS)):
+        assert len({(card.y(), card.height()) for card in row}) == 1
+        assert max(card.width() for card in row) - min(card.width() for card in row) <= 1
+    scroll = gallery.findChild(QScrollArea)
+    assert scroll.widget().width() <= scroll.viewport().width()
+    fits = scroll.widget().height() <= scroll.viewport().height()
+    assert fits or size.width() < 1280
+    gallery.reject()
+
+
+def test_the_command_draws_a_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert thumbnails.main(["published", "--iterations", "3", "--folder", str(tmp_path)]) == 0
+    path = tmp_path / "published.png"
+    assert str(path) in capsys.readouterr().out
+    picture = QImage(str(path))
+    assert picture.size() == thumbnails.SIZE
+    assert picture.pixelColor(0, 0).alpha() == 0  # round corners, on cards of any colour
+    middle, bottom = thumbnails.SIZE.width() // 6, thumbnails.SIZE.height() - 3
+    assert picture.pixelColor(middle, bottom) == QColor(LIGHT.window)
+    zeros, random = picture.pixelColor(20, 10), picture.pixelColor(thumbnails.SIZE.width() // 2, 10)
+    assert zeros == QColor(LIGHT.image_middle)  # undecided
+    assert random not in (zeros, QColor(LIGHT.window))
+
+
+def test_the_command_knows_its_presets(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        thumbnails.main(["publishd"])
+    assert "published" in capsys.readouterr().err

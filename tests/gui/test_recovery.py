@@ -1,0 +1,276 @@
+"""Recovery: what a killed window had is offered at the next start, and nothing else ever is."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from engine.experiment import Experiment, View
+from gui.left_behind import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
+from gui.main_window import MainWindow
+from gui.recovery import Recovery
+from gui.training import Training
+from tests.gui.conftest import PATIENCE, SMALL, Lab
+
+ROOT = Path(__file__).parents[2]
+MINUTES = 60_000  # milliseconds: an interval that no test waits for
+VICTIM = """
+import sys
+from pathlib import Path
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.recovery import Recovery
+from gui.training import Training
+from tests.gui.conftest import SMALL
+folder, file = map(Path, sys.argv[1:])
+application = make_application()
+training = Training()
+window = MainWindow(SMALL, training, path=file)
+recovery = Recovery(window, folder, 20)
+window.show()
+training.start()
+window.editor.bookmark(600, "Here")
+training.step(600)
+application.exec()
+"""
+Victim = Callable[[], "subprocess.Popen[bytes]"]
+
+
+def kept_in(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.json"))
+
+
+def leave_behind(folder: Path, name: str, year: int, iteration: int = 7) -> Path:
+    """What a window that is no more would have left."""
+    experiment = SMALL.model_copy(update={"title": name, "view": View(iteration=iteration)})
+    kept = Kept.of(experiment, None).model_copy(update={"at": datetime(year, 1, 1, tzinfo=UTC)})
+    place = Place(folder / f"{name}.json")
+    place.write(kept)
+    place.let_go()
+    return place.file
+
+
+def question(lab: Lab) -> QMessageBox:
+    (box,) = lab.window.findChildren(QMessageBox, "recovery")
+    return box
+
+
+def answer(lab: Lab, words: str) -> None:
+    box = question(lab)
+    button = next(button for button in box.findChildren(QPushButton) if words in button.text())
+    lab.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    lab.qtbot.waitUntil(lambda: not lab.window.findChildren(QMessageBox, "recovery"))
+
+
+def offering(lab: Lab, folder: Path) -> Recovery:
+    recovery = Recovery(lab.window, folder, MINUTES)
+    recovery.offer()
+    return recovery
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "recovery"
+
+
+@pytest.fixture
+def start_victim(folder: Path, tmp_path: Path) -> Iterator[Victim]:
+    """Starts a laboratory in a process of its own, with a bookmark in no file, standing at 600."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start() -> "subprocess.Popen[bytes]":
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-c", VICTIM, str(folder), str(tmp_path / "mine.json")]
+        started.append(subprocess.Popen(command, cwd=ROOT, env=environment))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+def stands_at(folder: Path, iteration: int) -> bool:
+    found = [Place(file).read() for file in kept_in(folder)]
+    return any(read is not None and read[1].view.iteration == iteration for read in found)
+
+
+def test_what_a_killed_laboratory_had_is_offered_and_opened(
+    small: Lab, folder: Path, start_victim: Victim, tmp_path: Path
+) -> None:
+    victim = start_victim()
+    small.qtbot.waitUntil(lambda: stands_at(folder, 600), timeout=PATIENCE)
+    assert newest_left_behind(folder) is None  # it lives
+    victim.kill()
+    victim.wait()
+    before = small.window.experiment
+    small.trigger("reset")
+    small.wait_for(0)
+    recovery = offering(small, folder)
+    box = question(small)
+    assert not box.isModal()
+    assert "mine.json" in box.text()
+    assert "iteration 600" in box.text()
+    answer(small, "Open")
+    small.wait_for(600)
+    assert [mark.name for mark in small.window.experiment.bookmarks] == ["Here"]
+    assert small.window.editor.path == tmp_path / "mine.json"
+    assert small.window.isWindowModified()
+    assert small.window.windowTitle().startswith("mine.json")
+    recovery.keep()
+    assert len(kept_in(folder)) == 1  # by this window now, and no longer by the one that was killed
+    assert newest_left_behind(folder) is None
+    small.trigger("undo")
+    assert small.window.experiment == before
+
+
+def test_a_second_crash_on_the_way_loses_no_more(small: Lab, folder: Path) -> None:
+    file = leave_behind(folder, "far", 2025, iteration=1_000_000)
+    recovery = offering(small, folder)
+    answer(small, "Open")
+    recovery.keep()
+    assert kept_in(folder) == [file]
+    assert stands_at(folder, 1_000_000)
+    small.window.editor.bookmark(3, "Three")
+    recovery.keep()
+    assert len(kept_in(folder)) == 1
+    assert kept_in(folder) != [file]
+
+
+def test_two_that_live_are_not_offered_to_each_other(small: Lab, folder: Path) -> None:
+    first, second = Recovery(small.window, folder, MINUTES), Recovery(small.window, folder, MINUTES)
+    first.keep()
+    assert len(kept_in(folder)) == 1
+    second.offer()
+    assert not small.window.findChildren(QMessageBox)
+
+
+def test_a_clean_close_leaves_nothing(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(SMALL, Training(), settings=settings)
+    recovery = Recovery(window, folder, MINUTES)
+    window.show()
+    window.editor.bookmark(5, "Five")
+    recovery.keep()
+    assert not window.close()
+    (box,) = window.findChildren(QMessageBox, "unsaved")
+    assert kept_in(folder)  # nothing was decided yet
+    box.button(QMessageBox.StandardButton.Discard).click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert not list(folder.iterdir())
+    window.deleteLater()
+
+
+def test_only_what_would_be_lost_is_kept(small: Lab, folder: Path, tmp_path: Path) -> None:
+    recovery = Recovery(small.window, folder, MINUTES)
+    small.trigger("reset")
+    small.wait_for(0)
+    recovery.keep()
+    assert not folder.exists()
+    small.window.editor.bookmark(5, "Five")
+    recovery.keep()
+    assert stands_at(folder, 0)
+    small.window.files.save_to(tmp_path / "mine.json", View())
+    recovery.keep()
+    assert not kept_in(folder)
+    small.training.step(10)
+    small.wait_for(10)
+    recovery.keep()
+    assert stands_at(folder, 10)
+
+
+def test_it_is_written_again_only_when_something_has_changed(small: Lab, folder: Path) -> None:
+    recovery = Recovery(small.window, folder, MINUTES)
+    recovery.keep()
+    (file,) = kept_in(folder)
+    content = file.read_bytes()
+    recovery.keep()
+    assert file.read_bytes() == content  # with its time
+    small.training.step(1)
+    small.wait_for(601)
+    recovery.keep()
+    assert stands_at(folder, 601)
+
+
+def test_the_newest_of_several_is_offered(small: Lab, folder: Path) -> None:
+    for name, year in (("a", 2024), ("b", 2026), ("c", 2025)):
+        leave_behind(folder, name, year)
+    offering(small, folder)
+    assert "“b”" in question(small).text()
+    answer(small, "Throw")
+    assert [file.stem for file in kept_in(folder)] == ["a", "c"]
+    assert not list(folder.glob("*.lock"))
+    assert small.window.experiment == SMALL
+
+
+def test_escape_keeps_it_for_the_next_start(small: Lab, folder: Path) -> None:
+    file = leave_behind(folder, "a", 2025)
+    recovery = offering(small, folder)
+    small.qtbot.keyClick(question(small), Qt.Key.Key_Escape)
+    small.qtbot.waitUntil(lambda: not small.window.findChildren(QMessageBox))
+    assert kept_in(folder) == [file]
+    recovery.offer()
+    assert "“a”" in question(small).text()
+    small.window.close()
+    assert kept_in(folder) == [file]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x80\x00",
+        b"[]",
+        b'{"version": 1, "at": "2026-01-01T00:00:00Z", "experiment": "{\\"runs\\": []}"}',
+        b'{"version": 1, "at": "2026-01-01T00:00:00Z", "experiment": "{"}',
+        b'{"version": 1, "at": "2026-01-01T00:00:00", "experiment": "{}"}',
+        b'{"version": 2, "at": "2026-01-01T00:00:00Z", "experiment": "{}"}',
+        b'{"at": "2026-01-01T00:00:00Z", "experiment": "{}", "more": 1}',
+        b" " * 4_000_000,
+    ],
+)
+def test_a_damaged_one_is_set_aside_without_a_word(small: Lab, folder: Path, content: bytes) -> None:
+    good = leave_behind(folder, "good", 2020)
+    bad = folder / "bad.json"
+    bad.write_bytes(content)
+    (folder / "folder.json").mkdir()
+    (folder / "good.lock").touch()  # as a power cut leaves it
+    offering(small, folder)
+    assert "“good”" in question(small).text()
+    assert bad.with_suffix(ASIDE_SUFFIX).read_bytes() == content
+    answer(small, "Later")
+    assert kept_in(folder) == [folder / "folder.json", good]
+
+
+def test_where_nothing_can_be_written_it_says_so_once(small: Lab, tmp_path: Path) -> None:
+    folder = tmp_path / "file"
+    folder.write_text("no folder")
+    recovery = Recovery(small.window, folder, MINUTES)
+    recovery.offer()
+    recovery.keep()
+    assert str(folder) in small.window.status.message.text()
+    small.window.status.say("")
+    recovery.keep()
+    assert small.window.status.message.text() == ""
+    assert not small.window.findChildren(QMessageBox)
+    folder.unlink()
+    recovery.keep()
+    assert stands_at(folder, 600)
+
+
+def test_a_place_has_one_owner(folder: Path) -> None:
+    place = new_place(folder)
+    place.write(Kept.of(Experiment(), None))
+    other = Place(place.file)
+    assert not other.hold()
+    place.let_go()
+    assert other.hold()
+    other.clear()
+    assert not list(folder.iterdir())
