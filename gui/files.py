@@ -91,13 +91,14 @@ class Files(QObject):
     def ask_open(self) -> None:
         dialog = self._dialog(self.tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([dialog.nameFilters()[0], *self._table_filters()])
         dialog.fileSelected.connect(self._open_selected)
         dialog.open()
 
     def ask_import(self) -> None:
         dialog = self._dialog(self.tr("Import points"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.tab *.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(self._table_filters())
         dialog.fileSelected.connect(self._import_selected)
         dialog.open()
 
@@ -137,6 +138,9 @@ class Files(QObject):
         dialog.fileSelected.connect(dialog.deleteLater)
         dialog.rejected.connect(dialog.deleteLater)
         return dialog
+
+    def _table_filters(self) -> list[str]:
+        return [self.tr("Tables (*.csv *.tsv *.tab *.txt)"), self.tr("All files (*)")]
 
     @Slot(str)
     def _open_selected(self, path: str) -> None:
