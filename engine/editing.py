@@ -8,6 +8,7 @@ from engine.experiment import (
     Branch,
     Change,
     Experiment,
+    GivenSettings,
     RunSettings,
     TrainingSettings,
     UpdateSettings,
@@ -73,6 +74,11 @@ def followed(run: RunSettings, change: Change) -> tuple[Change, ...]:
     later = run.branch is not None and run.branch.iteration > change.iteration
     after = [own for own in run.changes if later and run.branch and own.iteration >= run.branch.iteration]
     return (*in_effect(run.changes, change.iteration), change, *after)
+
+
+def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
+    """The same network, training and runs on other data; title and words were about those before."""
+    return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None, "view": None})
 
 
 def with_bookmark(experiment: Experiment, iteration: int, name: str) -> Experiment:

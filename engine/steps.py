@@ -3,6 +3,11 @@
 import math
 
 import numpy as np
+import numpy.typing as npt
+
+from engine.arrays import Array
+
+Indices = npt.NDArray[np.intp]
 
 SMALLEST_STEP, LARGEST_STEP = 1e-300, 1e307  # where steps of a power of ten are still numbers
 
@@ -24,3 +29,18 @@ def evenly(count: int, most: int) -> slice:
     """
     step = max(1, math.ceil(count / most))
     return slice(None, None, step + 1 - step % 2)
+
+
+def evenly_of_each(Y: Array, most: int) -> Indices:
+    """The places of `most` examples, or of all where there are fewer, in order: of each class its share.
+
+    Of a rare class at least one.
+    """
+    kept = [np.empty(0, dtype=np.intp)]
+    left, remaining = min(most, Y.size), Y.size
+    for label in np.unique(Y):
+        places = np.flatnonzero(label == Y)
+        share = max(1, round(left * places.size / remaining))
+        left, remaining = left - share, remaining - places.size
+        kept.append(places[np.linspace(0, places.size - 1, share).astype(np.intp)])
+    return np.sort(np.concatenate(kept))

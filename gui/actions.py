@@ -45,6 +45,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", "&Save", "Save the experiment, its branches and where one stands", FILE, ("Ctrl+S",)),
     ActionSpec("save_as", "Save &as…", "Save under another name", FILE, ("Ctrl+Shift+S",)),
     ActionSpec(
+        "import_points",
+        "Import &points…",
+        "Train on points of your own, from a CSV, TSV or text file",
+        FILE,
+        ("Ctrl+I",),
+        separator_before=True,
+    ),
+    ActionSpec("paint", "Pain&t points…", "Train on points of your own, painted by hand", FILE, ("Ctrl+D",)),
+    ActionSpec(
         "gallery", "&Gallery…", "Every preset with a picture", FILE, ("Ctrl+G",), separator_before=True
     ),
     *(ActionSpec(f"open_{preset.name}", preset.title, preset.about, PRESETS) for preset in presets()),

@@ -25,6 +25,8 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         **{f"open_{preset.name}": partial(window.editor.open, preset.experiment) for preset in presets()},
         "new": partial(window.editor.open, Experiment()),
         "open": lambda: window.files.ask_open(),
+        "import_points": lambda: window.files.ask_import(),
+        "paint": lambda: window.own_data.ask_paint(),
         "save": lambda: window.save(),
         "save_as": lambda: window.files.ask_save(window.view()),
         "gallery": lambda: show_gallery(window),

@@ -1,5 +1,6 @@
 """Files: opening, saving and what was opened last. Nothing changes where a file is refused."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from engine.experiment import View
 from engine.problems import ExperimentError
 from engine.reading import read_experiment, written
+from engine.table import read_content
 from gui.edits import Editor
 
 RECENT = "recent"
@@ -20,10 +22,12 @@ SUFFIX = ".json"
 class Files(QObject):
     """Opens files into the editor and saves what it has; which were last is remembered in `settings`.
 
-    `saved` says that the experiment is in a file now.
+    `saved` says that the experiment is in a file now; `table_read` carries the name and the bytes of a file
+    that is no experiment but a table of points.
     """
 
     saved = Signal()
+    table_read = Signal(str, object)
 
     def __init__(self, window: QWidget, editor: Editor, settings: QSettings | None) -> None:
         super().__init__(window)
@@ -44,7 +48,9 @@ class Files(QObject):
         return [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
 
     def open_path(self, path: Path) -> bool:
-        """Open the experiment in a file, or say why not; whether it was opened."""
+        """Open the experiment in a file, or say why not; whether it was opened. Of a table, ask on."""
+        if is_table(path):
+            return self.import_path(path)
         try:
             experiment = read_experiment(path)
         except ExperimentError as error:
@@ -52,6 +58,16 @@ class Files(QObject):
             return False
         self._editor.open(experiment, path)
         self._remember(path)
+        return True
+
+    def import_path(self, path: Path) -> bool:
+        """Read a table of points, or say why not; whether it was read."""
+        try:
+            content = read_content(path)
+        except ExperimentError as error:
+            self._say(self.tr("“{}” cannot be imported").format(path.name), "\n".join(error.lines(most=6)))
+            return False
+        self.table_read.emit(path.name, content)
         return True
 
     def save_to(self, path: Path, view: View) -> bool:
@@ -75,7 +91,15 @@ class Files(QObject):
     def ask_open(self) -> None:
         dialog = self._dialog(self.tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([dialog.nameFilters()[0], *self._table_filters()])
         dialog.fileSelected.connect(self._open_selected)
+        dialog.open()
+
+    def ask_import(self) -> None:
+        dialog = self._dialog(self.tr("Import points"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(self._table_filters())
+        dialog.fileSelected.connect(self._import_selected)
         dialog.open()
 
     def ask_save(self, view: View) -> None:
@@ -115,9 +139,16 @@ class Files(QObject):
         dialog.rejected.connect(dialog.deleteLater)
         return dialog
 
+    def _table_filters(self) -> list[str]:
+        return [self.tr("Tables (*.csv *.tsv *.tab *.txt)"), self.tr("All files (*)")]
+
     @Slot(str)
     def _open_selected(self, path: str) -> None:
         self.open_path(Path(path))
+
+    @Slot(str)
+    def _import_selected(self, path: str) -> None:
+        self.import_path(Path(path))
 
     @Slot(str)
     def _save_selected(self, path: str) -> None:
@@ -149,6 +180,17 @@ class Files(QObject):
         box.setInformativeText(reason)
         box.open()
         box.finished.connect(box.deleteLater)
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is no experiment by its name, nor by how it begins."""
+    if path.suffix.lower() == SUFFIX or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return not file.read(len(BOM_UTF8) + 100).removeprefix(BOM_UTF8).lstrip().startswith(b"{")
+    except OSError:
+        return False
 
 
 def file_of(event: QDragEnterEvent | QDropEvent) -> Path | None:

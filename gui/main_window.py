@@ -18,6 +18,7 @@ from gui.edits import Editor
 from gui.files import Files, file_of
 from gui.look import Look
 from gui.marks import Mark
+from gui.own_data import OwnData
 from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
 from gui.status import Status
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.look = Look(mode, 1.0)
         self.editor = Editor(experiment, path, self, lambda: self.shown)
         self.files = Files(self, self.editor, settings)
+        self.own_data = OwnData(self)
         self.actions_by_name = Actions(self, slots_of(self))
         self.addActions(list(self.actions_by_name.values()))
         self.workspace = Workspace(self.actions_by_name)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         training, transport = self.training, self.transport
         training.loaded.connect(self.columns.set_data)
+        training.loaded.connect(self.own_data.set_data)
         training.loaded.connect(self.status.show_data)
         for shows in (self.workspace, self.status):
             training.frame_arrived.connect(shows.show_frame)
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         self.editor.opened.connect(self._show_opened)
         self.editor.history.cleanChanged.connect(self._show_title)
         self.files.saved.connect(self._show_title)
+        self.files.table_read.connect(self.own_data.ask_columns)
         for name, changed in (
             ("undo", self.editor.history.canUndoChanged),
             ("redo", self.editor.history.canRedoChanged),

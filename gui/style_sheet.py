@@ -136,7 +136,7 @@ def tables(look: Look) -> str:
     return f"""
     QTableWidget {{ background: transparent; border: none; }}
     QTableWidget::item {{ border-bottom: 1px solid {palette.hairline}; padding: 0 {px(look, 4)}; }}
-    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
     QHeaderView::section {{ background: transparent; border: none;
         border-bottom: 1px solid {palette.hairline}; color: {palette.secondary};
         padding: {px(look, 3)} {px(look, 4)}; font-size: {px(look, CAPTION)}; }}

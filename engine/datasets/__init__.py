@@ -78,6 +78,11 @@ def two_draws(
     return Data(*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
 
 
+def held_out_of(count: int, test_share: float) -> int:
+    """How many of so many points of a class are held out."""
+    return min(max(1, round(test_share * count)), count - 1)
+
+
 def held_out(entry: DatasetEntry, test_share: float, test_seed: int, **own: Any) -> Data:
     """A share of the points of each class drawn to test on; all stay in the order in which they are given.
 
@@ -88,8 +93,7 @@ def held_out(entry: DatasetEntry, test_share: float, test_seed: int, **own: Any)
     testing = np.zeros(points.Y.size, dtype=np.bool_)
     for label in (0.0, 1.0):
         places = np.flatnonzero(label == points.Y)
-        count = min(max(1, round(test_share * places.size)), places.size - 1)
-        testing[stream.permutation(places)[:count]] = True
+        testing[stream.permutation(places)[: held_out_of(places.size, test_share)]] = True
     X, Y = points.X, points.Y
     return Data(
         np.ascontiguousarray(X[:, ~testing]), Y[~testing], np.ascontiguousarray(X[:, testing]), Y[testing],

@@ -12,12 +12,14 @@ from engine.datasets import Data
 from engine.frame import RunFrame
 from engine.measures.boundary import Boundary
 from engine.plane import Extent
+from engine.steps import evenly_of_each
 from gui.look import Look
+from gui.numbers import count
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
-MOST_MARKERS = 2_000  # that are drawn of a training set
 MARKER, RING, REACH = 3.4, 8.0, 12.0
+MOST_MARKERS = 2_000  # that are drawn of a training set
 
 
 def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
@@ -67,9 +69,9 @@ class BoundaryPanel(Canvas):
             self.tr(
                 "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
                 "Line: probability 0.5, dashed at the pinned iteration.\n"
-                "Circles are class 0, triangles class 1 of the training set. Click one to follow it\n"
-                "through an iteration laid open."
-            )
+                "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
+                "some of each class are drawn. Click one to follow it through an iteration laid open."
+            ).format(count(MOST_MARKERS))
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._look: Look | None = None
@@ -95,9 +97,11 @@ class BoundaryPanel(Canvas):
         )
 
     def set_data(self, data: Data) -> None:
-        """The training points to draw on top."""
+        """The training points to draw on top: of very many, some; a click finds any of them."""
         self._points = data.X_train
-        self.classes = tuple(data.X_train[:, data.Y_train == label] for label in range(len(MARKERS)))
+        drawn = evenly_of_each(data.Y_train, MOST_MARKERS)
+        X, Y = data.X_train[:, drawn], data.Y_train[drawn]
+        self.classes = tuple(X[:, label == Y] for label in range(len(MARKERS)))
         self._draw_points()
 
     def set_look(self, look: Look) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 QT = ("PySide6", "shiboken6", "pyqtgraph", "gui")
-SLOW = ("numba", "sklearn", "scipy", "rich", "contourpy")
+SLOW = ("numba", "sklearn", "scipy", "rich", "contourpy", "clevercsv", "charset_normalizer")
 LISTING = "\nimport sys\nprint(*{name.partition('.')[0] for name in sys.modules})"
 TRAIN_AND_DRAW = """
 import main
@@ -32,7 +32,7 @@ def imported_by(code: str) -> set[str]:
     [
         "import engine",
         "import main",
-        "import engine.measures, engine.diagnosis, engine.frame, engine.report",
+        "import engine.measures, engine.diagnosis, engine.frame, engine.report, engine.table_points",
         "from engine import Experiment\nExperiment.model_validate_json('{}')",
         "import main\nassert main.main(['train', '--iterations', '0']) == 2",
     ],

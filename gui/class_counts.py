@@ -1,0 +1,39 @@
+"""The two classes by their markers: what each is called, and how many points it has."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from gui.class_icons import class_pixmap
+from gui.look import Look
+from gui.numbers import count
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("class_counts", text)
+
+
+class ClassCounts(QWidget):
+    """A circle and a triangle, each with its words."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = (QLabel("–"), QLabel("–"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(5))
+        shapes = (tr("Circles, class 0"), tr("Triangles, class 1"))
+        for label, (words, shape) in enumerate(zip(self.words, shapes, strict=True)):
+            marker = QLabel()
+            marker.setPixmap(class_pixmap(look, label))
+            marker.setToolTip(shape)
+            marker.setAccessibleName(shape)
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            row.addWidget(marker)
+            row.addWidget(words, 1)
+
+    def show_classes(self, names: tuple[str, str] | None, counts: tuple[int, int]) -> None:
+        """How many points each class has; None: they are not known."""
+        for words, name, points in zip(self.words, names or ("", ""), counts, strict=True):
+            words.setText("–" if names is None else tr("{}: {} points").format(name, count(points)))
+            words.setToolTip(words.text())  # a long name is cut

@@ -1,0 +1,241 @@
+"""A square of the plane on which points are painted, with the mouse or with the keys."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.painting import BLANK, Painting, Place, dabs, erased, sprayed, within
+from gui.look import Look
+from gui.numbers import short
+from gui.panels.boundary import MARKER, MARKERS
+from gui.theme import CAPTION
+
+ERASER = 2  # a tool beside the classes 0 and 1
+SMALLEST = 320  # pixels at scale 1
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+class PaintCanvas(QWidget):
+    """`changed` says that there are other points, `ended` that a stroke has been completed.
+
+    The left button paints with the tool, the right one class 1. Arrows move a brush that Space puts down.
+    """
+
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.painting = BLANK
+        self.tool = 0
+        self.share = 0.05  # the brush's radius, of the square's side
+        self.count = 5  # points of a dab
+        self._strokes: list[Painting] = []  # how it was before each
+        self._using: int | None = None  # the tool of the stroke that is being made
+        self._last: Place = (0.0, 0.0)
+        self.brush: Place = (0.0, 0.0)
+        self._picture = QPixmap()
+        self._drawn = BLANK
+        self.setAccessibleName(self.tr("Canvas: arrows move the brush, Space paints"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setMinimumSize(look.px(SMALLEST), look.px(SMALLEST))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._strokes)
+
+    @property
+    def radius(self) -> float:
+        return self.share * self.painting.square.side
+
+    def undo(self) -> None:
+        """Back to how it was before the last stroke."""
+        if self._strokes and self._using is None:
+            self._show(self._strokes.pop())
+            self.ended.emit()
+
+    def replace_by(self, painting: Painting) -> None:
+        """Go on with other points, as if a stroke had made them."""
+        if self._using is None:
+            self._strokes.append(self.painting)
+            self._show(painting)
+            self.ended.emit()
+
+    def _show(self, painting: Painting) -> None:
+        if painting.square != self.painting.square:
+            square = painting.square
+            self.brush = (square.left + square.side / 2.0, square.bottom + square.side / 2.0)
+        self.painting = painting
+        self.changed.emit()
+        self.update()
+
+    def begin_stroke(self, tool: int, place: Place) -> None:
+        self._using = tool
+        self._strokes.append(self.painting)
+        self._dab(place)
+
+    def _dab(self, place: Place) -> None:
+        self._last = self.brush = place
+        if self._using == ERASER:
+            after = erased(self.painting, place, self.radius)
+        else:
+            after = sprayed(self.painting, place, self.radius, self.count, int(self._using == 1))
+        if after is not self.painting:
+            self._show(after)
+
+    def end_stroke(self) -> None:
+        """A stroke that has changed nothing is none to undo."""
+        self._using = None
+        if self._strokes[-1] is self.painting:
+            self._strokes.pop()
+        self.ended.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        tools = {Qt.MouseButton.LeftButton: self.tool, Qt.MouseButton.RightButton: 1}
+        if self._using is None and event.button() in tools:
+            self.begin_stroke(tools[event.button()], self.place_of(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self.place_of(event.position())
+        if self._using is not None:
+            for dab in dabs(self._last, place, self.radius):
+                self._dab(dab)
+        self.brush = place
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed = Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton
+        if self._using is not None and not event.buttons() & pressed:
+            self.end_stroke()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space and self._using is None:
+            self.begin_stroke(self.tool, self.brush)
+            self.end_stroke()
+        elif key in ARROWS:
+            across, up = ARROWS[key]
+            moved = (self.brush[0] + across * self.radius, self.brush[1] + up * self.radius)
+            self.brush = within(self.painting.square, moved)
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(470), self._look.px(470))
+
+    def _area(self) -> QRectF:
+        """The square in the middle of the widget."""
+        side = min(self.width(), self.height()) - 2.0
+        return QRectF((self.width() - side) / 2.0, (self.height() - side) / 2.0, side, side)
+
+    def _to_pixels(self) -> QTransform:
+        area, square = self._area(), self.painting.square
+        scale = area.width() / square.side
+        return QTransform(
+            scale, 0, 0, -scale, area.left() - scale * square.left, area.bottom() + scale * square.bottom
+        )
+
+    def place_of(self, pixel: QPointF) -> Place:
+        """The place of the plane under a pixel; the nearest one, where it is off the square."""
+        inverse, _ = self._to_pixels().inverted()
+        point = inverse.map(pixel)
+        return within(self.painting.square, (point.x(), point.y()))
+
+    def pixel_of(self, place: Place) -> QPointF:
+        return self._to_pixels().map(QPointF(*place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = QPixmap()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._draw_points()
+        palette, painter = self._look.palette, QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(palette.accent if self.hasFocus() else palette.hairline), 1.0))
+        painter.drawRect(self._area())
+        painter.setClipRect(self._area())
+        painter.setPen(QPen(QColor(palette.text), self._look.scale))
+        painter.drawEllipse(self.pixel_of(self.brush), *2 * (self.share * self._area().width(),))
+        painter.end()
+
+    def _draw_points(self) -> None:
+        """Draw what has been painted since the last time; all of it where points have gone."""
+        before, now = self._drawn, self.painting
+        grown = now.Y.size >= before.Y.size and now.square == before.square
+        grown = grown and bool((now.X[:, : before.Y.size] == before.X).all())
+        start = before.Y.size
+        if self._picture.isNull() or not grown:
+            self._picture = self._ground()
+            start = 0
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self._area())
+        palette, pixels = self._look.palette, self._to_pixels()
+        painter.setTransform(pixels)
+        edge = QPen(QColor(palette.card), 0.8 * self._look.scale)
+        edge.setCosmetic(True)
+        painter.setPen(edge)
+        for label, colour in enumerate((palette.class_0, palette.class_1)):
+            painter.setBrush(QColor(colour))
+            points = now.X[:, start:][:, now.Y[start:] == label]
+            path = MARKERS[label](points, MARKER * self._look.scale / pixels.m11())
+            path.setFillRule(Qt.FillRule.WindingFill)
+            painter.drawPath(path)
+        painter.end()
+        self._drawn = now
+
+    def _ground(self) -> QPixmap:
+        """The empty square with the axes, and what its corners are."""
+        picture = QPixmap(self.size() * self.devicePixelRatio())
+        picture.setDevicePixelRatio(self.devicePixelRatio())
+        picture.fill(Qt.GlobalColor.transparent)
+        palette, area, square = self._look.palette, self._area(), self.painting.square
+        painter = QPainter(picture)
+        painter.fillRect(area, QColor(palette.card))
+        painter.setClipRect(area)
+        painter.setPen(QPen(QColor(palette.hairline), 1.0))
+        origin = self.pixel_of((0.0, 0.0))
+        painter.drawLine(QPointF(area.left(), origin.y()), QPointF(area.right(), origin.y()))
+        painter.drawLine(QPointF(origin.x(), area.top()), QPointF(origin.x(), area.bottom()))
+        font = self.font()
+        font.setPixelSize(self._look.px(CAPTION))
+        painter.setFont(font)
+        painter.setPen(QColor(palette.secondary))
+        inside = area.adjusted(*2 * (self._look.px(6),), *2 * (-self._look.px(6),))
+        low = f"({short(square.left)}, {short(square.bottom)})"
+        high = f"({short(square.left + square.side)}, {short(square.bottom + square.side)})"
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, low)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, high)
+        painter.end()
+        return picture

@@ -1,0 +1,81 @@
+"""The first rows of a person's table, as they are read, with what each chosen column is taken for."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from engine.table import Table
+from engine.table_points import Columns
+from gui.look import Look
+
+ROWS = 12
+ROW, WIDEST, NARROWEST = 22, 180, 84  # pixels at scale 1
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("preview", text)
+
+
+class Preview(QTableWidget):
+    """Rows are numbered as the file counts its lines."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(0, 0, parent)
+        self._look = look
+        self._table: Table | None = None
+        self.setAccessibleName(tr("The first rows of the table"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        # Qt sets the text of cells in by three pixels more.
+        padding = f"padding-left: {look.px(4) + 3}px; padding-right: {look.px(12)}px;"
+        self.horizontalHeader().setStyleSheet(f"::section {{ {padding} }}")
+        self.horizontalHeader().setMinimumSectionSize(look.px(NARROWEST))
+        self.horizontalHeader().setMaximumSectionSize(look.px(WIDEST))
+        self.horizontalHeader().setFixedHeight(look.px(ROW + 2))
+        self.setMinimumHeight(look.px(ROW * (ROWS + 1) + 14))
+
+    def show_table(self, table: Table | None) -> None:
+        """Show another table; None: there is none."""
+        self._table = table
+        rows = () if table is None else table.rows[:ROWS]
+        width = 0 if table is None else len(table.columns)
+        self.clear()
+        self.setRowCount(len(rows))
+        self.setColumnCount(width)
+        if table is None:
+            return
+        self.setVerticalHeaderLabels([str(line) for line in table.lines[:ROWS]])
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row[:width]):
+                self.setItem(number, column, QTableWidgetItem(cell))
+
+    def show_columns(self, columns: Columns) -> None:
+        """Head the chosen columns with what they are taken for, and set their cells off."""
+        if self._table is None:
+            return
+        roles = {columns.x: tr("x"), columns.y: tr("y"), columns.label: tr("label")}
+        for place, name in enumerate(self._table.columns):
+            role = roles.get(place)
+            heading = QTableWidgetItem(name if role is None else f"{name}  →  {role}")
+            heading.setToolTip(name)
+            heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            font = heading.font()
+            font.setBold(role is not None)
+            heading.setFont(font)
+            self.setHorizontalHeaderItem(place, heading)
+            self._colour(place, self._look.palette.secondary if role is None else self._look.palette.text)
+        self.resizeColumnsToContents()
+
+    def _colour(self, column: int, colour: str) -> None:
+        for row in range(self.rowCount()):
+            cell = self.item(row, column)
+            if cell is not None:
+                cell.setForeground(QColor(colour))

@@ -1,0 +1,106 @@
+"""Damaged tables: each one is read or refused, never anything else, and in less than a second."""
+
+import functools
+from pathlib import Path
+from time import perf_counter
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from engine.own_points import dataset_of
+from engine.problems import ExperimentError
+from engine.table import Table, read_content, read_table
+from engine.table_detection import ENCODINGS, SEPARATORS, guessed_encoding
+from engine.table_points import guessed_columns, points_of
+
+unhurried = functools.partial(
+    settings,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+WHOLE = 'Länge;"Breite; außen";Art\n' + "".join(
+    f"{number / 7:.4f};-{number},5;{'süß' if number % 3 else 'groß'}\n" for number in range(60)
+)
+read_table(WHOLE.encode())
+guessed_encoding(WHOLE.encode("cp1252"), 0)  # the libraries are imported: that is not the loader's time
+
+encodings = st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-32"])
+cells = st.sampled_from(["", "0", "1,5", "2.5", "a", "nan", "1e999", '"', "'"])
+contents = st.builds(WHOLE.encode, encodings)
+
+
+def check(error: ExperimentError) -> None:
+    assert 1 <= len(error.lines()) <= 2
+    assert all(problem.field and problem.given and problem.allowed for problem in error.problems)
+
+
+def reads_or_refuses(content: bytes, path: Path | None = None) -> None:
+    """Whatever is raised but an ExperimentError fails the test."""
+    start = perf_counter()
+    try:
+        if path is not None:
+            path.write_bytes(content)
+            content = read_content(path)
+        table = read_table(content)
+        assert isinstance(table, Table)
+        dataset_of(points_of(table, guessed_columns(table)), "fuzz.csv")
+    except ExperimentError as error:
+        check(error)
+    assert perf_counter() - start < 1.0
+
+
+@unhurried(max_examples=150)
+@given(contents, st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=6))
+def test_bytes_flipped(tmp_path: Path, content: bytes, changes: list[tuple[float, int]]) -> None:
+    damaged = bytearray(content)
+    for share, byte in changes:
+        damaged[int(share * len(damaged))] = byte
+    reads_or_refuses(bytes(damaged), tmp_path / "table.csv")
+
+
+@unhurried(max_examples=150)
+@given(contents, st.floats(0, 1), st.floats(0, 1))
+def test_cut_short_and_doubled(content: bytes, first: float, second: float) -> None:
+    one, other = (int(share * len(content)) for share in (first, second))
+    for damaged in (content[:one], content[one:], content[:one] + content[other:], content[:one] + content):
+        reads_or_refuses(damaged)
+
+
+@unhurried(max_examples=150)
+@given(st.binary(max_size=6000), st.integers(1, 50), contents, st.floats(0, 1))
+def test_binary_junk(junk: bytes, times: int, content: bytes, share: float) -> None:
+    reads_or_refuses(junk * times)
+    place = int(share * len(content))
+    reads_or_refuses(content[:place] + junk + content[place:])
+
+
+@unhurried(max_examples=200)
+@given(st.text(alphabet=",;\t| \"'\\\r\n.-/:ab15éx", max_size=300), st.integers(1, 40))
+def test_random_separators(text: str, times: int) -> None:
+    reads_or_refuses((text * times).encode())
+
+
+@unhurried(max_examples=100)
+@given(
+    st.lists(st.lists(st.sampled_from(["", "0", "1,5", "2.5", "a", "nan", "1e999", '"', "'"]), max_size=5))
+)
+def test_cells_of_all_kinds(rows: list[list[str]]) -> None:
+    for separator in SEPARATORS:
+        reads_or_refuses("\n".join(separator.join(row) for row in rows).encode())
+
+
+@unhurried(max_examples=100)
+@given(contents, st.sampled_from([*ENCODINGS]), st.sampled_from(SEPARATORS), st.booleans())
+def test_any_choice_of_a_person(content: bytes, encoding: str, separator: str, header: bool) -> None:
+    try:
+        table = read_table(content, separator, header, encoding)
+        points_of(table, guessed_columns(table))
+    except ExperimentError as error:
+        check(error)
+
+
+@unhurried(max_examples=50)
+@given(st.integers(0, 255), st.integers(0, 255), st.integers(0, 200_000))
+def test_the_same_bytes_over_and_over(first: int, second: int, times: int) -> None:
+    reads_or_refuses(bytes([first, second]) * times)

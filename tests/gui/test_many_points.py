@@ -1,0 +1,43 @@
+"""Very many points: some are drawn, any can be clicked."""
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from engine.editing import with_dataset
+from engine.experiment import Experiment
+from engine.own_points import OwnPoints, dataset_of
+from gui.numbers import count
+from gui.panels.boundary import MOST_MARKERS
+from tests.gui.conftest import SMALL, Lab
+
+MANY, OFTEN, ALONE = 20_000, 40, 14
+
+
+def many_points() -> Experiment:
+    """A crowd in which one class is rare, and one point that stands alone."""
+    X = np.random.RandomState(0).uniform(-1.0, 1.0, (2, MANY))
+    X[:, ALONE] = 3.0
+    Y = np.arange(MANY) % OFTEN == 0
+    own = OwnPoints(tuple(zip(*X.tolist(), Y.astype(int).tolist(), strict=True)))
+    return with_dataset(SMALL, dataset_of(own, "many", test_share=0.1))
+
+
+def test_some_markers_of_each_class_are_drawn_and_any_point_is_found(
+    open_lab: Callable[[Experiment], Lab],
+) -> None:
+    lab = open_lab(many_points())
+    panel = lab.window.cards[0].boundary
+    zeros, ones = (points.shape[1] for points in panel.classes)
+    assert zeros + ones == MOST_MARKERS
+    assert ones == round(MOST_MARKERS / OFTEN)
+    assert count(MOST_MARKERS) in panel.toolTip()
+    alone = panel._points[:, (panel._points > 2.0).all(axis=0)][:, 0]
+    assert not any((points > 2.0).any() for points in panel.classes)
+    place = panel.mapFromScene(panel._view.mapViewToScene(QPointF(*alone)))
+    with lab.qtbot.waitSignal(panel.example_chosen) as chosen:
+        QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    np.testing.assert_array_equal(panel._points[:, chosen.args[0]], alone)
+    assert not panel.chosen.path().isEmpty()
