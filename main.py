@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from engine.experiment import Experiment
 from engine.problems import ExperimentError, Problem, shown
-from engine.reading import parse_experiment, read_experiment
+from engine.reading import parse_experiment
+from engine.session import Session, read_session
 
 if TYPE_CHECKING:
     from engine.report import RunReport
@@ -64,26 +65,26 @@ def main(arguments: list[str]) -> int:
         return 130
 
 
-def opened(path: Path | None) -> Experiment:
-    return Experiment() if path is None else read_experiment(path)
+def opened(path: Path | None) -> Session:
+    return Session(Experiment()) if path is None else read_session(path)
 
 
-def open_app(experiment: Experiment, path: Path | None = None) -> int:
+def open_app(session: Session, path: Path | None = None) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.display import display_problem
 
     problem = display_problem()
     if problem is not None:
         print(f"No window can be opened: {problem}. Training in the terminal instead.", file=sys.stderr)
-        return report(experiment, DEFAULT_EVERY, as_json=False)
+        return report(session.experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    return run(experiment, path)
+    return run(session, path)
 
 
 def train(arguments: list[str]) -> int:
     options = train_parser().parse_args(arguments)
-    experiment = changed(opened(options.experiment), options.initialisers, options.iterations)
+    experiment = changed(opened(options.experiment).experiment, options.initialisers, options.iterations)
     return report(experiment, positive("--every", options.every), options.json)
 
 

@@ -45,6 +45,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save", "&Save", "Save the experiment, its branches and where one stands", FILE, ("Ctrl+S",)),
     ActionSpec("save_as", "Save &as…", "Save under another name", FILE, ("Ctrl+Shift+S",)),
     ActionSpec(
+        "save_history",
+        "Save with &history…",
+        "Save with all recorded costs and checkpoints, so that another machine shows the same ones",
+        FILE,
+    ),
+    ActionSpec(
         "import_points",
         "Import &points…",
         "Train on points of your own, from a CSV, TSV or text file",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from engine.experiment import Experiment
+from engine.session import Session
 from gui.dialogs import ErrorDialog
 from gui.main_window import MainWindow
 from gui.recovery import Recovery, recovery_folder
@@ -25,11 +25,13 @@ NAME = "initialisation-lab"
 SWITCH_INTERVAL = 0.001
 
 
-def run(experiment: Experiment, path: Path | None = None) -> int:
-    """Open the window on an experiment; the exit status when it has closed."""
+def run(session: Session, path: Path | None = None) -> int:
+    """Open the window on a session; the exit status when it has closed."""
     application = make_application()
     training = Training()
-    window = MainWindow(experiment, training, preferred_mode(), QSettings(NAME, NAME), path)
+    window = MainWindow(
+        session.experiment, training, preferred_mode(), QSettings(NAME, NAME), path, session.recordings
+    )
     window.resize(window.screen().availableGeometry().size())
     window.showMaximized()
     window.activateWindow()

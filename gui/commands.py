@@ -7,14 +7,21 @@ from dataclasses import dataclass
 
 from engine.experiment import Experiment
 from engine.frame import Opening, Wish
+from engine.recording import Recording
 
 
 @dataclass(frozen=True)
 class Load:
-    """Start on another experiment, at iteration 0."""
+    """Start on another experiment, at iteration 0, with what was recorded of its runs before, if anything."""
 
     experiment: Experiment
     generation: int
+    recordings: tuple[Recording, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tell:
+    """Tell what has been recorded of each run."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +98,19 @@ class Stop:
 
 
 Command = (
-    Load | Edit | Play | Pause | Toggle | Step | Seek | SetPace | SetStride | SetMeasures | LayOpen | Stop
+    Load
+    | Tell
+    | Edit
+    | Play
+    | Pause
+    | Toggle
+    | Step
+    | Seek
+    | SetPace
+    | SetStride
+    | SetMeasures
+    | LayOpen
+    | Stop
 )
 
 

@@ -1,6 +1,7 @@
 """Edits of the experiment: each makes another Experiment value, and undoing goes back to the one before."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.editing import with_bookmark, with_branch, without_bookmark
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, make_run
+from engine.recording import Recording
 from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
 
 T = TypeVar("T")
@@ -28,15 +30,28 @@ class Edit(QUndoCommand, Generic[T]):
         self._show(self._after)
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """An experiment to begin with, the file that it is from, and where to stand: where it was left, if None.
+
+    `recordings`, one a run, are what was recorded of its runs before.
+    """
+
+    experiment: Experiment
+    path: Path | None = None
+    iteration: int | None = None
+    recordings: tuple[Recording, ...] = ()
+
+
 class Editor(QObject):
     """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
 
-    `edited` carries the one to go on with, whose data, network and training are the same; `opened` one to
-    begin with, and the iteration to stand at, None for where it was left. `standing` tells where one stands.
+    `edited` carries the one to go on with, whose data, network and training are the same; `opened` a
+    Beginning. `standing` tells where one stands.
     """
 
     edited = Signal(object)
-    opened = Signal(object, object)
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -98,12 +113,19 @@ class Editor(QObject):
         elif self.bookmark_at(iteration) is not None:
             self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
-    def open(self, experiment: Experiment, path: Path | None = None, saved: bool = True) -> None:
+    def open(
+        self,
+        experiment: Experiment,
+        path: Path | None = None,
+        saved: bool = True,
+        recordings: tuple[Recording, ...] = (),
+    ) -> None:
         """Go on with another experiment; undoing comes back to this one and its file.
 
         Not `saved` is what is in no file as it is.
         """
-        self._push_beginning(self.tr("opening another experiment"), experiment, path)
+        beginning = Beginning(experiment, path, recordings=recordings)
+        self._push_beginning(self.tr("opening another experiment"), beginning)
         if saved:
             self.history.setClean()
         else:
@@ -114,25 +136,23 @@ class Editor(QObject):
         if experiment == self.experiment:
             return
         if experiment.parts_that_differ(self.experiment):
-            self._push_beginning(text, experiment, self.path, iteration=0)
+            self._push_beginning(text, Beginning(experiment, self.path, iteration=0))
         else:
             self._edit(text, experiment)
 
-    def _push_beginning(
-        self, text: str, experiment: Experiment, path: Path | None, iteration: int | None = None
-    ) -> None:
+    def _push_beginning(self, text: str, beginning: Beginning) -> None:
         """Undoing comes back to where one stands now."""
-        before, after = (self.experiment, self.path, self.standing()), (experiment, path, iteration)
-        self.history.push(Edit(text, before, after, self._begin))
+        before = Beginning(self.experiment, self.path, self.standing())
+        self.history.push(Edit(text, before, beginning, self._begin))
 
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""
         self.path = path
         self.history.setClean()
 
-    def _begin(self, state: tuple[Experiment, Path | None, int | None]) -> None:
-        self.experiment, self.path, iteration = state
-        self.opened.emit(self.experiment, iteration)
+    def _begin(self, beginning: Beginning) -> None:
+        self.experiment, self.path = beginning.experiment, beginning.path
+        self.opened.emit(beginning)
 
     def _edit(self, text: str, experiment: Experiment) -> None:
         self.history.push(Edit(text, self.experiment, experiment, self._show))

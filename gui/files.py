@@ -8,9 +8,12 @@ from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slo
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from engine.experiment import View
+from engine.experiment import Experiment, View
 from engine.problems import ExperimentError
-from engine.reading import read_experiment, written
+from engine.reading import written
+from engine.recording import Recording
+from engine.session import ARCHIVE, read_session, session_bytes
+from engine.session import SUFFIX as HISTORY_SUFFIX
 from engine.table import read_content
 from gui.edits import Editor
 
@@ -23,18 +26,24 @@ class Files(QObject):
     """Opens files into the editor and saves what it has; which were last is remembered in `settings`.
 
     `saved` says that the experiment is in a file now; `table_read` carries the name and the bytes of a file
-    that is no experiment but a table of points.
+    that is no experiment but a table of points. `recordings_asked` says that `write_recorded` waits for what
+    the runs have recorded. `view` tells how the experiment is looked at.
     """
 
     saved = Signal()
     table_read = Signal(str, object)
+    recordings_asked = Signal()
 
-    def __init__(self, window: QWidget, editor: Editor, settings: QSettings | None) -> None:
+    def __init__(
+        self, window: QWidget, editor: Editor, settings: QSettings | None, view: Callable[[], View] = View
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._editor = editor
         self._settings = settings
-        self._view = View()
+        self._view = view
+        self._waiting: tuple[Path, View] | None = None  # where what the runs have recorded is to be written
+        self._closes_when_saved = False
         self.recent_menu = QMenu(self.tr("Open &recent"), window)
         self.recent_menu.setEnabled(False)
         self._fill_recent()
@@ -52,11 +61,11 @@ class Files(QObject):
         if is_table(path):
             return self.import_path(path)
         try:
-            experiment = read_experiment(path)
+            session = read_session(path)
         except ExperimentError as error:
             self._say(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(most=6)))
             return False
-        self._editor.open(experiment, path)
+        self._editor.open(session.experiment, path, recordings=session.recordings)
         self._remember(path)
         return True
 
@@ -71,27 +80,62 @@ class Files(QObject):
         return True
 
     def save_to(self, path: Path, view: View) -> bool:
-        """Write the experiment as it is looked at, all of it or nothing; whether that was possible."""
-        experiment = self._editor.experiment.model_copy(update={"view": view})
+        """Write the experiment as it is looked at, all of it or nothing; whether that was possible.
+
+        With a history, for which the suffix stands, it is written as soon as the runs have told theirs.
+        """
+        if path.suffix.lower() == HISTORY_SUFFIX:
+            self._waiting = (path, view)
+            self.recordings_asked.emit()
+            return True
+        return self._write(path, written(self._seen(view)).encode())
+
+    @Slot(object)
+    def write_recorded(self, recordings: tuple[Recording, ...]) -> None:
+        """Write the session that waits for these recordings, one a run."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and len(recordings) == len(self._editor.experiment.runs):
+            path, view = waiting
+            self._write(path, session_bytes(self._seen(view), recordings))
+
+    def _seen(self, view: View) -> Experiment:
+        return self._editor.experiment.model_copy(update={"view": view})
+
+    def _write(self, path: Path, content: bytes) -> bool:
         file = QSaveFile(str(path))
-        content = written(experiment).encode()
         done = (
             file.open(QIODevice.OpenModeFlag.WriteOnly)
             and file.write(content) == len(content)
             and file.commit()
         )
+        closes, self._closes_when_saved = self._closes_when_saved and done, False
         if not done:
             self._say(self.tr("“{}” cannot be saved").format(path.name), file.errorString())
             return False
         self._editor.saved(path)
         self._remember(path)
         self.saved.emit()
+        if closes:
+            self._window.close()
         return True
+
+    def save(self) -> None:
+        """Into the file that it is from, or one that is asked for."""
+        if self._editor.path is None:
+            self.ask_save()
+        else:
+            self.save_to(self._editor.path, self._view())
+
+    @Slot()
+    def _save_and_close(self) -> None:
+        """Where a name is asked for first, the window stays."""
+        self._closes_when_saved = self._editor.path is not None
+        self.save()
 
     def ask_open(self) -> None:
         dialog = self._dialog(self.tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([dialog.nameFilters()[0], *self._table_filters()])
+        dialog.setNameFilters([self._all_filter(), *self._table_filters()])
         dialog.fileSelected.connect(self._open_selected)
         dialog.open()
 
@@ -102,15 +146,16 @@ class Files(QObject):
         dialog.fileSelected.connect(self._import_selected)
         dialog.open()
 
-    def ask_save(self, view: View) -> None:
-        """Ask for a name to save under."""
+    def ask_save(self, history: bool = False) -> None:
+        """Ask for a name to save under, with or without what the runs have recorded."""
         dialog = self._dialog(self.tr("Save the experiment"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX)
-        self._view = view
+        dialog.setDefaultSuffix(HISTORY_SUFFIX if history else SUFFIX)
+        if history:
+            dialog.setNameFilters([self._history_filter(), *dialog.nameFilters()])
         dialog.fileSelected.connect(self._save_selected)
         dialog.open()
 
-    def ask_before_closing(self, save: Callable[[], object]) -> None:
+    def ask_before_closing(self) -> None:
         """Nothing is lost unasked: save, close without saving, or stay."""
         box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), "", parent=self._window)
         box.setObjectName("unsaved")
@@ -120,7 +165,7 @@ class Files(QObject):
             | QMessageBox.StandardButton.Discard
             | QMessageBox.StandardButton.Cancel
         )
-        box.button(QMessageBox.StandardButton.Save).clicked.connect(save)
+        box.button(QMessageBox.StandardButton.Save).clicked.connect(self._save_and_close)
         box.button(QMessageBox.StandardButton.Discard).clicked.connect(self._discard)
         box.finished.connect(box.deleteLater)
         box.open()
@@ -139,6 +184,12 @@ class Files(QObject):
         dialog.rejected.connect(dialog.deleteLater)
         return dialog
 
+    def _history_filter(self) -> str:
+        return self.tr("Experiments with their history (*.lab)")
+
+    def _all_filter(self) -> str:
+        return self.tr("Experiments (*.json *.lab)")
+
     def _table_filters(self) -> list[str]:
         return [self.tr("Tables (*.csv *.tsv *.tab *.txt)"), self.tr("All files (*)")]
 
@@ -152,7 +203,7 @@ class Files(QObject):
 
     @Slot(str)
     def _save_selected(self, path: str) -> None:
-        self.save_to(Path(path), self._view)
+        self.save_to(Path(path), self._view())
 
     def _remember(self, path: Path) -> None:
         if self._settings is not None:
@@ -184,11 +235,12 @@ class Files(QObject):
 
 def is_table(path: Path) -> bool:
     """Whether a file is no experiment by its name, nor by how it begins."""
-    if path.suffix.lower() == SUFFIX or not path.is_file():
+    if path.suffix.lower() in (SUFFIX, HISTORY_SUFFIX) or not path.is_file():
         return False
     try:
         with path.open("rb") as file:
-            return not file.read(len(BOM_UTF8) + 100).removeprefix(BOM_UTF8).lstrip().startswith(b"{")
+            start = file.read(len(BOM_UTF8) + 100).removeprefix(BOM_UTF8).lstrip()
+            return not start.startswith((b"{", ARCHIVE))
     except OSError:
         return False
 

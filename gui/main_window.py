@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
 
 from engine.experiment import MOST_BOOKMARKS, Experiment, View
+from engine.recording import Recording
 from gui.actions import Actions
 from gui.bindings import slots_of
 from gui.bookmarking import BookmarkDialog
@@ -14,7 +15,7 @@ from gui.branching import BranchDialog
 from gui.commands import State
 from gui.dialogs import ErrorDialog
 from gui.docks import Docks
-from gui.edits import Editor
+from gui.edits import Beginning, Editor
 from gui.files import Files, file_of
 from gui.look import Look
 from gui.marks import Mark
@@ -50,13 +51,14 @@ class MainWindow(QMainWindow):
         mode: Mode = Mode.LIGHT,
         settings: QSettings | None = None,
         path: Path | None = None,
+        recordings: tuple[Recording, ...] = (),
     ) -> None:
         super().__init__()
         self._settings = settings
         self.training = training
         self.look = Look(mode, 1.0)
         self.editor = Editor(experiment, path, self, lambda: self.shown)
-        self.files = Files(self, self.editor, settings)
+        self.files = Files(self, self.editor, settings, self.view)
         self.own_data = OwnData(self)
         self.actions_by_name = Actions(self, slots_of(self))
         self.addActions(list(self.actions_by_name.values()))
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self._apply_look()
         if settings is not None:
             self.docks.recall(settings)
-        self._open(experiment)
+        self._open(Beginning(experiment, path, recordings=recordings))
 
     def _add_transport(self) -> None:
         """Over the whole width, also of the docked panels."""
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
         self.editor.opened.connect(self._show_opened)
         self.editor.history.cleanChanged.connect(self._show_title)
         self.files.saved.connect(self._show_title)
+        self.files.recordings_asked.connect(training.ask_recordings)
+        training.recorded.connect(self.files.write_recorded)
         self.files.table_read.connect(self.own_data.ask_columns)
         for name, changed in (
             ("undo", self.editor.history.canUndoChanged),
@@ -130,7 +134,8 @@ class MainWindow(QMainWindow):
         transport.pace.pace_changed.connect(training.set_pace)
         transport.stride_changed.connect(training.set_stride)
 
-    def _open(self, experiment: Experiment, iteration: int | None = None) -> None:
+    def _open(self, beginning: Beginning) -> None:
+        experiment, iteration = beginning.experiment, beginning.iteration
         self._show_title()
         fresh = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self.workspace.show_state(fresh)
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
         self._ask_measures()
         self.training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
-        self.training.load(experiment)
+        self.training.load(experiment, beginning.recordings)
         view = experiment.view or View()
         if iteration is None and view.layout is not None:
             self.docks.restore_layout(view.layout)
@@ -149,19 +154,6 @@ class MainWindow(QMainWindow):
     def view(self) -> View:
         """How the experiment is looked at."""
         return View(iteration=self.shown, layout=self.docks.layout_text)
-
-    def save(self) -> None:
-        if self.editor.path is None:
-            self.files.ask_save(self.view())
-        else:
-            self.files.save_to(self.editor.path, self.view())
-
-    @Slot()
-    def _save_and_close(self) -> None:
-        """Where a name is asked for first, the window stays."""
-        self.save()
-        if not self.isWindowModified():
-            self.close()
 
     @Slot()
     def _show_title(self) -> None:
@@ -231,13 +223,13 @@ class MainWindow(QMainWindow):
         self._show_runs(experiment)
         self.training.edit(experiment)
 
-    @Slot(object, object)
-    def _show_opened(self, experiment: Experiment, iteration: int | None) -> None:
-        """Begin with another experiment, at this iteration or where it was left."""
+    @Slot(object)
+    def _show_opened(self, beginning: Beginning) -> None:
+        """Begin with another experiment."""
         self.workspace.clear_pin()
         self.columns.close_opening()
-        self._show_runs(experiment)
-        self._open(experiment, iteration)
+        self._show_runs(beginning.experiment)
+        self._open(beginning)
 
     @Slot()
     def _offer_actions(self) -> None:
@@ -321,7 +313,7 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             if self.isWindowModified():
                 event.ignore()
-                self.files.ask_before_closing(self._save_and_close)
+                self.files.ask_before_closing()
                 return
             self.docks.remember(self._settings)
         self.hide()

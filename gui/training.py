@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
 from engine.frame import Frame, Opening, Wish
+from engine.recording import Recording
 from gui.commands import (
     Command,
     Edit,
@@ -20,6 +21,7 @@ from gui.commands import (
     State,
     Step,
     Stop,
+    Tell,
     Toggle,
 )
 from gui.mailbox import Mailbox
@@ -38,6 +40,7 @@ class Training(QObject):
     state_changed = Signal(object)
     status_changed = Signal(str)
     failed = Signal(str)
+    recorded = Signal(object)
     _commanded = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,6 +66,7 @@ class Training(QObject):
         self._worker.state_changed.connect(self._keep_state)
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
+        self._worker.recorded.connect(self.recorded)
 
     @Slot()
     def start(self) -> None:
@@ -91,10 +95,14 @@ class Training(QObject):
         if hide_earlier:
             self._shown_from = self._generation
 
-    def load(self, experiment: Experiment) -> None:
+    def load(self, experiment: Experiment, recordings: tuple[Recording, ...] = ()) -> None:
         self._jump()
         self.state = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
-        self._send(Load(experiment, self._generation), at_once=True)
+        self._send(Load(experiment, self._generation, recordings), at_once=True)
+
+    def ask_recordings(self) -> None:
+        """Ask for what is recorded of the runs: `recorded` will carry it."""
+        self._send(Tell())
 
     def edit(self, experiment: Experiment) -> None:
         """Go on with other runs of the same data, network and training; the last of several counts."""

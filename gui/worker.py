@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from engine.experiment import Experiment
 from engine.frame import Frame, Opening, take_frame
 from engine.interrupt import Interrupt
 from engine.measures import measures
@@ -27,6 +26,7 @@ from gui.commands import (
     State,
     Step,
     Stop,
+    Tell,
     Toggle,
 )
 from gui.mailbox import Mailbox
@@ -37,7 +37,8 @@ from gui.turns import Turns
 class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
-    `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback.
+    `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback,
+    `recorded` a Recording of each run.
     """
 
     loaded = Signal(object)
@@ -45,6 +46,7 @@ class Worker(QObject):
     state_changed = Signal(object)
     status_changed = Signal(str)
     failed = Signal(str)
+    recorded = Signal(object)
 
     def __init__(
         self,
@@ -85,8 +87,8 @@ class Worker(QObject):
             self.interrupt.answer()
         try:
             match command:
-                case Load(experiment, generation):
-                    self._load(experiment, generation)
+                case Load():
+                    self._load(command)
                 case Stop():
                     self._let_go()
                     self.thread().quit()
@@ -120,6 +122,8 @@ class Worker(QObject):
                 trainer.adopt(experiment, self.interrupt)
                 self._announce(trainer)
                 self._publish(trainer)
+            case Tell():
+                self.recorded.emit(trainer.recordings())
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations
@@ -185,14 +189,14 @@ class Worker(QObject):
             self._publish(trainer)
         self._wake_in(self._pacing.wait(self._clock(), target, paced, known))
 
-    def _load(self, experiment: Experiment, generation: int) -> None:
+    def _load(self, command: Load) -> None:
         self._let_go()
-        self._generation = generation
+        experiment, self._generation = command.experiment, command.generation
         self.status_changed.emit(self.tr("Preparing: loading the numerics, compiling them the first time…"))
-        trainer = Trainer(experiment, background=True)
+        trainer = Trainer(experiment, background=True, recordings=command.recordings)
         self._trainer = trainer
         self.loaded.emit(trainer.data)
-        self._goal, self._reached = experiment.training.iterations, 0
+        self._goal, self._reached = experiment.training.iterations, trainer.known
         self._pacing.forget_speed()
         self._cast_shadows()
         self._pause(trainer)

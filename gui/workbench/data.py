@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -19,13 +19,12 @@ OWN_POINTS = "csv"  # the set that is nothing without a person's points
 
 
 class DataSection(Section):
-    """A form of the fields that the data set has. `points_asked` says that own points are wanted."""
-
-    points_asked = Signal()
+    """A form of the fields that the data set has."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
+        self._importing: QAction | None = None
         self.form = Form({"name": self.tr("Data set")})
         self.form.entered.connect(self._enter)
         self.about = QLabel()
@@ -39,11 +38,11 @@ class DataSection(Section):
 
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
         """Buttons for a person's own points."""
+        self._importing = actions["import_points"]
         for name in ("import_points", "paint"):
-            if name in actions:
-                button = QToolButton()
-                button.setDefaultAction(actions[name])
-                self._buttons.addWidget(button)
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            self._buttons.addWidget(button)
         self._buttons.addStretch(1)
 
     def set_look(self, look: Look) -> None:
@@ -69,7 +68,8 @@ class DataSection(Section):
             return
         if field == "name" and value == OWN_POINTS:
             self.form.show_again()
-            self.points_asked.emit()
+            if self._importing is not None:
+                self._importing.trigger()
             return
         fields = fields_in(self._experiment.dataset)
         if field == "name":

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment, View, make_change
 from engine.reading import read_experiment
+from engine.session import read_session
 from gui.edits import Editor
 from gui.files import MOST_RECENT, Files
 from gui.main_window import MainWindow
@@ -215,3 +216,70 @@ def test_closing_asks_what_to_do_with_changes(qtbot: QtBot, tmp_path: Path) -> N
     assert not window.isVisible()
     assert len(read_experiment(path).bookmarks) == 1
     window.deleteLater()
+
+
+def test_a_session_with_its_history_opens_at_once_with_all_that_was_recorded(
+    small: Lab, open_lab: Callable[[Experiment], Lab], tmp_path: Path
+) -> None:
+    branched(small)
+    small.training.seek(200)
+    small.wait_for(200)
+    path = tmp_path / "mine.lab"
+    with small.qtbot.waitSignal(small.window.files.saved, timeout=PATIENCE):
+        small.window.files.save_to(path, small.window.view())
+    assert small.window.windowTitle() == "mine.lab[*] – Initialisation Lab"
+    assert not small.window.isWindowModified()
+    other = open_lab(Experiment())
+    assert other.window.files.open_path(path)
+    other.wait_for(200)
+    assert other.training.state.reached == 900
+    assert costs(other) == costs(small)
+    other.training.seek(900)
+    other.wait_for(900)
+    small.training.seek(900)
+    small.wait_for(900)
+    assert costs(other) == costs(small)
+
+
+def test_the_menu_saves_with_history_and_saving_again_keeps_it(small: Lab, tmp_path: Path) -> None:
+    small.trigger("save_history")
+    dialogs = small.window.findChildren(QFileDialog)
+    assert dialogs
+    assert dialogs[0].defaultSuffix() == "lab"
+    path = tmp_path / "kept.lab"
+    with small.qtbot.waitSignal(small.window.files.saved, timeout=PATIENCE):
+        dialogs[0].fileSelected.emit(str(path))
+    before = path.read_bytes()
+    small.window.editor.bookmark(600, "Here")
+    with small.qtbot.waitSignal(small.window.files.saved, timeout=PATIENCE):
+        small.trigger("save")
+    assert path.read_bytes() != before
+    session = read_session(path)
+    assert session.experiment.bookmarks[0].name == "Here"
+    assert session.recordings[0].costs.size == 601
+
+
+def test_closing_waits_until_the_history_is_written(qtbot: QtBot, small: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "last.lab"
+    with qtbot.waitSignal(small.window.files.saved, timeout=PATIENCE):
+        small.window.files.save_to(path, small.window.view())
+    small.window.editor.bookmark(5, "Five")
+    small.window.files.ask_before_closing()
+    box = small.window.findChild(QMessageBox, "unsaved")
+    assert box is not None
+    with qtbot.waitSignal(small.window.closed, timeout=PATIENCE):
+        box.button(QMessageBox.StandardButton.Save).click()
+    assert read_session(path).experiment.bookmarks[0].name == "Five"
+
+
+def test_undoing_the_opening_of_a_history_and_redoing_it_has_it_again(small: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "a.lab"
+    with small.qtbot.waitSignal(small.window.files.saved, timeout=PATIENCE):
+        small.window.files.save_to(path, View(iteration=100))
+    small.window.files.open_path(path)
+    small.wait_for(100)
+    small.trigger("undo")
+    small.wait_for(600)
+    small.trigger("redo")
+    small.wait_for(100)
+    assert small.training.state.reached == 600

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from engine.activations import activations
 from engine.datasets import datasets
@@ -63,6 +63,13 @@ def choose(lab: Lab, box: QWidget, choice: str) -> None:
     for _ in range(place):
         lab.qtbot.keyClick(box, Qt.Key.Key_Down)
     lab.qtbot.waitUntil(lambda: box.currentData() == choice)
+
+
+def choose_last(lab: Lab, box: QWidget) -> None:
+    """Choose the last entry of a box, by the key for it."""
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    lab.qtbot.keyClick(box, Qt.Key.Key_End)
 
 
 def settled(lab: Lab) -> None:
@@ -149,6 +156,20 @@ def test_every_data_set_shows_its_own_fields(lab: Lab, name: str) -> None:
     assert lab.window.experiment.dataset.name == name
     assert set(datasets[name].parameters) <= set(bench.data.form.fields)
     assert ("samples" in bench.data.form.fields) != datasets[name].given
+
+
+def test_own_points_are_asked_for_where_there_are_none(lab: Lab) -> None:
+    bench = turn_to(lab, "Data")
+    before = lab.window.experiment
+    choose_last(lab, bench.data.form.fields["name"])
+    dialog = lab.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert "csv" in dialog.nameFilters()[0]
+    dialog.reject()
+    box = bench.data.form.fields["name"]
+    assert isinstance(box, QComboBox)
+    assert box.currentData() == before.dataset.name
+    assert lab.window.experiment is before
 
 
 def test_what_would_cost_the_training_waits_until_it_is_wanted(small: Lab) -> None:

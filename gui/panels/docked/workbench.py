@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -47,8 +47,6 @@ class WorkbenchPanel(DockedPanel):
     of the next experiment waits until that is wanted.
     """
 
-    points_asked = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
@@ -62,7 +60,6 @@ class WorkbenchPanel(DockedPanel):
             self.tr("Training"): self.training,
             self.tr("Runs"): self.runs,
         }
-        self.data.points_asked.connect(self.points_asked)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
