@@ -22,14 +22,24 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from engine.experiment import Experiment
+from engine.experiment import MOST_RUNS, Experiment
+from engine.initialisers import initialisers
 from engine.reading import parse_experiment, read_experiment
 from engine.trainer import Trainer
 from gui.app import make_application, spare_the_collector
 from gui.main_window import MainWindow
+from gui.panels.docked import docked
 from gui.training import Training
 
 ENDLESS = parse_experiment('{"training": {"iterations": 100000000}}')
+TWELVE = parse_experiment(
+    json.dumps(
+        {
+            "training": {"iterations": 100_000_000},
+            "runs": [{"initialiser": name} for name in list(initialisers)[:MOST_RUNS]],
+        }
+    )
+)
 DEEP = read_experiment(Path(__file__).parents[2] / "resources" / "experiments" / "deep.json")
 PAUSES = 25
 LOOK_INTERVAL = 2  # milliseconds
@@ -205,9 +215,9 @@ def scrubbed(window: MainWindow, training: Training, seconds: float) -> dict[str
 
 def with_all_panels(window: MainWindow, training: Training, seconds: float) -> dict[str, float]:
     """Frames a second, and iterations, while every docked panel can be seen."""
-    docks = [*window.docks.docks.values()]
-    for name in window.docks.docks:
-        window.docks.show_panel(name)
+    docks = [dock for name, dock in window.docks.docks.items() if not docked[name].left]
+    for dock in docks:
+        window.docks.show_panel(dock.objectName())
     for number, dock in enumerate(docks[1:], 1):  # two columns of them, none behind another
         side = Qt.Orientation.Horizontal if number == 1 else Qt.Orientation.Vertical
         window.splitDockWidget(docks[max(0, number - 2)], dock, side)
@@ -253,6 +263,9 @@ def main(seconds: float, width: int, height: int) -> dict[str, Any]:
     window.close()
     window, training = opened(Experiment(), width, height)
     figures["scrubbing"] = scrubbed(window, training, seconds)
+    window.close()
+    window, training = opened(TWELVE, width, height)
+    figures["twelve_runs"] = played(window, training, seconds, settle=2.0)[1]
     window.close()
     window, training = opened(DEEP, width, height)
     figures["all_panels_deep"] = with_all_panels(window, training, seconds)
