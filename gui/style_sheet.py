@@ -1,5 +1,6 @@
 """The one style sheet. Widgets choose a place in the type scale by their property `type`."""
 
+from gui.icons import FOLDER
 from gui.look import Look
 from gui.theme import BODY, CAPTION, DISPLAY, TITLE
 
@@ -11,6 +12,11 @@ def style_sheet(look: Look) -> str:
 
 def px(look: Look, size: float) -> str:
     return f"{look.px(size)}px"
+
+
+def picture(name: str) -> str:
+    """The path of an icon, as style sheets write it; its grey is seen on light and on dark."""
+    return (FOLDER / f"{name}.svg").as_posix()
 
 
 def surfaces(look: Look) -> str:
@@ -110,7 +116,16 @@ def controls(look: Look) -> str:
         border-radius: {px(look, 5)}; padding: {px(look, 2)}; min-width: 0; min-height: 0; }}
     QToolButton#swatch:checked {{ border-color: {palette.text}; }}
     QToolButton#swatch:focus {{ border-color: {palette.accent}; }}
-    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {px(look, 22)}; }}
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {px(look, 24)}; background: {palette.card};
+        border: 1px solid {palette.hairline}; border-radius: {px(look, 5)}; padding: 0 {px(look, 6)}; }}
+    QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {palette.accent}; }}
+    QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent;
+        width: {px(look, 16)}; }}
+    QComboBox::drop-down {{ border: none; width: {px(look, 18)}; }}
+    QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({picture("down")});
+        width: {px(look, 9)}; height: {px(look, 9)}; }}
+    QAbstractSpinBox::up-arrow {{ image: url({picture("up")}); width: {px(look, 9)}; height: {px(look, 9)}; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {palette.hairline}; }}
     QListWidget {{ background: transparent; border: 1px solid {palette.hairline};
         border-radius: {px(look, 7)}; }}
