@@ -1,4 +1,4 @@
-"""Initialisation Lab: reads the command line, then opens the app or trains in the terminal."""
+"""Initialisation Lab: reads the command line, then opens the app, trains, or runs a lesson."""
 
 import argparse
 import io
@@ -13,6 +13,8 @@ from engine.reading import parse_experiment
 from engine.session import Session, read_session
 
 if TYPE_CHECKING:
+    from engine.lessons import Lesson
+    from engine.lessons.running import Checked
     from engine.report import RunReport
 
 DEFAULT_EVERY = 1000
@@ -28,7 +30,8 @@ class Parser(argparse.ArgumentParser):
 def app_parser() -> Parser:
     parser = Parser(
         prog="main.py",
-        description="Opens the laboratory. `main.py train` trains in the terminal: see its --help.",
+        description="Opens the laboratory. `main.py train` trains in the terminal, `main.py lesson` "
+        "opens, checks or runs a lesson: see their --help.",
     )
     parser.add_argument(
         "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
@@ -48,14 +51,29 @@ def train_parser() -> Parser:
     return parser
 
 
+def lesson_parser() -> Parser:
+    parser = Parser(
+        prog="main.py lesson", description="Opens a lesson, or checks or runs it in the terminal."
+    )
+    parser.add_argument("lesson", type=Path, help="lesson file, see docs/lessons.md")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--check", action="store_true", help="say what is wrong with the file, and on which line"
+    )
+    ways.add_argument("--run", action="store_true", help="go through it, and measure all that it says")
+    return parser
+
+
 def main(arguments: list[str]) -> int:
-    """The exit status: 0, 2 where the input was refused, 130 where Ctrl+C ended it."""
+    """The exit status: 0, 1 where a lesson is wrong, 2 where input was refused, 130 where Ctrl+C ended it."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # an encoding without ∞ or → shows a question mark
             stream.reconfigure(errors="replace")
     try:
         if arguments[:1] == ["train"]:
             return train(arguments[1:])
+        if arguments[:1] == ["lesson"]:
+            return lesson(arguments[1:])
         options = app_parser().parse_args(arguments)
         return open_app(opened(options.experiment), options.experiment)
     except ExperimentError as error:
@@ -86,6 +104,20 @@ def train(arguments: list[str]) -> int:
     options = train_parser().parse_args(arguments)
     experiment = changed(opened(options.experiment).experiment, options.initialisers, options.iterations)
     return report(experiment, positive("--every", options.every), options.json)
+
+
+def lesson(arguments: list[str]) -> int:
+    from engine.lessons import read_lesson
+    from gui.places import known
+
+    options = lesson_parser().parse_args(arguments)
+    read = read_lesson(options.lesson, known())
+    if options.check:
+        print(f"{options.lesson}: fine, {len(read.pages)} pages")
+        return 0
+    if options.run:
+        return run_lesson(read)
+    return open_app(read.pages[0].stage.experiment)
 
 
 def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:
@@ -125,6 +157,48 @@ def report(experiment: Experiment, every: int, as_json: bool) -> int:
     else:
         print_tables(reports)
     return 0
+
+
+def run_lesson(read: "Lesson") -> int:
+    """Go through the lesson without a window; 1 where something that it says is not so."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from engine.lessons.running import run_lesson as run
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("Running", total=len(read.pages))
+        checked = list(run(read, lambda pages: progress.update(task, completed=pages)))
+    print_checked(read, checked)
+    return 0 if all(each.outcome.passed for each in checked) else 1
+
+
+def print_checked(read: "Lesson", checked: list["Checked"]) -> None:
+    """Each statement of the lesson, what it should come to and what it does."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from engine.lessons.statement import told
+
+    table = Table(title=read.title)
+    for heading in ("Page", "Statement", "Expected", "Measured", "Result"):
+        table.add_column(heading)
+    for each in checked:
+        outcome = each.outcome
+        measured = f"({outcome.reason})" if outcome.measured is None else told(outcome.measured)
+        cells = (
+            each.page.title,
+            f"{each.name}: {outcome.statement.expression}",
+            outcome.statement.expectation,
+            measured,
+            "pass" if outcome.passed else "miss",
+        )
+        table.add_row(*map(Text, cells))
+    console = Console()
+    console.print(table)
+    missed = sum(not each.outcome.passed for each in checked)
+    console.print(f"{len(checked) - missed} of {len(checked)} pass, {missed} miss", highlight=False)
 
 
 def print_tables(reports: tuple["RunReport", ...]) -> None:

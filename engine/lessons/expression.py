@@ -1,0 +1,226 @@
+"""Expressions: what a lesson measures, as arithmetic over quantities of named runs.
+
+simpleeval walks the syntax tree, of which only calls, numbers, texts, arithmetic and comparisons are let in;
+nothing of it is run as code. A quantity's last argument, which may be left out, is the iteration.
+"""
+
+import ast
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from engine.datasets import datasets
+from engine.experiment import Experiment
+from engine.lessons.quantities import Quantity, quantities
+from engine.lessons.statement import Answer
+from engine.naming import run_names
+from engine.own_rule import OPERATORS
+
+ARITHMETIC = tuple(OPERATORS)
+ALLOWED = (ast.Call, ast.Name, ast.Load, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Compare, *ARITHMETIC)
+MOST_SEEDS = 120
+MOST_POINTS = 100_000
+OVER_SEEDS = ("median_over_seeds", "lowest_over_seeds", "highest_over_seeds")
+OF_ALL_RUNS = ("lowest", "highest")
+FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "sqrt": math.sqrt}
+
+
+@dataclass(frozen=True)
+class Request:
+    """A quantity of run number `run` at iteration `at`; over so many seeds from 0 on, where there are some.
+
+    `how` says what is wanted of the values over the seeds: median, lowest or highest.
+    """
+
+    entry: Quantity
+    run: int
+    at: int
+    arguments: tuple[Any, ...] = ()
+    seeds: int = 0
+    how: str = ""
+
+
+Source = Callable[[Request], Answer]
+
+
+@dataclass
+class Survey:
+    """A source that measures nothing: it notes how often, and the last iteration that is asked for."""
+
+    furthest: int = 0
+    asked: int = 0
+    comes_to: Answer = ""
+
+    @property
+    def kind(self) -> str:
+        """What the expression is, in words."""
+        if isinstance(self.comes_to, bool):
+            return "comparison"
+        return "text" if isinstance(self.comes_to, str) else "number"
+
+    def __call__(self, request: Request) -> Answer:
+        self.furthest = max(self.furthest, request.at)
+        self.asked += 1
+        # No two numbers are the same, as no two measurements are.
+        return "" if request.entry.name == "verdict" else float(self.asked)
+
+
+def evaluated(expression: str, experiment: Experiment, at: int, source: Source) -> Answer:
+    """What an expression comes to; `at` is the iteration where none is given.
+
+    ValueError, with what is wrong in words, where it is none, or asks for what the experiment has not.
+    """
+    from simpleeval import SimpleEval
+
+    asking = Asking(experiment, at, source)
+    functions: dict[str, Callable[..., Any]] = {
+        **{name: of_numbers(function) for name, function in FUNCTIONS.items()},
+        **{name: partial(asking.of_run, entry) for name, entry in quantities.items()},
+        **{name: partial(asking.of_all, name) for name in OF_ALL_RUNS},
+        **{name: partial(asking.of_seeds, name) for name in OVER_SEEDS},
+    }
+    operators = {kind: of_numbers(operator) for kind, operator in OPERATORS.items()}
+    evaluator = SimpleEval(operators=operators, functions=functions, names={})
+    try:
+        tree = ast.parse(expression.strip(), mode="eval").body
+        refuse_other_syntax(tree, functions)
+        value: Any = evaluator.eval(expression, tree)
+    except SyntaxError:
+        raise ValueError("no expression") from None
+    except (RecursionError, MemoryError):
+        raise ValueError("too deeply nested") from None
+    except ValueError:
+        raise
+    except Exception as error:
+        raise ValueError(str(error)) from None
+    return value if isinstance(value, bool | str) else float(value)
+
+
+def refuse_other_syntax(tree: ast.AST, functions: dict[str, Callable[..., Any]]) -> None:
+    """Let in only what the vocabulary has."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ALLOWED):
+            raise ValueError(f"{type(node).__name__} is not among calls, numbers, arithmetic and comparisons")
+        if isinstance(node, ast.Constant) and type(node.value) not in (int, float, str):
+            raise ValueError(f"{node.value!r} is neither number nor text")
+        if isinstance(node, ast.Call) and (node.keywords or not isinstance(node.func, ast.Name)):
+            raise ValueError("arguments have no names")
+        if isinstance(node, ast.Name) and node.id not in functions:
+            raise ValueError(f"{node.id} is not among {', '.join(functions)}")
+
+
+def of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function that takes no texts; numbers are floats, so that none grows without end."""
+
+    def checked(*values: Any) -> Any:
+        if any(isinstance(value, str) for value in values):
+            if all(isinstance(value, str) for value in values) and function is OPERATORS[ast.Eq]:
+                return function(*values)
+            raise ValueError("a text where a number should be")
+        try:
+            return function(*map(float, values))
+        except OverflowError:
+            return math.inf
+        except (ZeroDivisionError, ValueError):  # as 0 / 0 and the root of -1
+            return math.nan
+
+    return checked
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Holds what is asked for to the experiment, and asks the source for it."""
+
+    experiment: Experiment
+    at: int
+    source: Source
+
+    def of_run(self, entry: Quantity, *arguments: Any) -> Answer:
+        if not arguments:
+            raise ValueError(f"{entry.formula}: the run is missing")
+        run, places = self.run(arguments[0]), arguments[1:]
+        least, most = len(entry.takes), len(entry.takes) + 1
+        if not least <= len(places) <= most:
+            raise ValueError(f"{entry.formula}, and the iteration behind: given {len(arguments)} arguments")
+        at = self.iteration(places[-1]) if len(places) == most else self.at
+        return self.source(Request(entry, run, at, self.places(entry, places[:least])))
+
+    def of_all(self, how: str, name: Any = None, at: Any = None) -> str:
+        """The name of the run that has the lowest or highest of a quantity."""
+        entry, names = self.plain_quantity(name), run_names(self.experiment)
+        place = self.at if at is None else self.iteration(at)
+        values = [finite_or_inf(self.source(Request(entry, run, place))) for run in range(len(names))]
+        best = (min if how == "lowest" else max)(values)
+        if values.count(best) > 1:
+            raise ValueError(f"several runs have the {how} {entry.name}")
+        return names[values.index(best)]
+
+    def of_seeds(
+        self, how: str, name: Any = None, run: Any = None, seeds: Any = 60, at: Any = None
+    ) -> Answer:
+        entry = self.plain_quantity(name)
+        count = whole(seeds, "seeds", 1, MOST_SEEDS)
+        place = self.at if at is None else self.iteration(at)
+        how = how.removesuffix("_over_seeds")
+        return self.source(Request(entry, self.run(run), place, seeds=count, how=how))
+
+    def plain_quantity(self, name: Any) -> Quantity:
+        plain = {
+            other: entry for other, entry in quantities.items() if not entry.takes and other != "verdict"
+        }
+        if not isinstance(name, str) or name not in plain:
+            raise ValueError(f"quantity {name!r}; there are {', '.join(plain)}")
+        return plain[name]
+
+    def run(self, name: Any) -> int:
+        names = run_names(self.experiment)
+        if name not in names:
+            raise ValueError(f"no run is called {name!r}; there are {', '.join(names)}")
+        return names.index(name)
+
+    def iteration(self, given: Any) -> int:
+        return whole(given, "iteration", 0, self.experiment.training.iterations)
+
+    def places(self, entry: Quantity, given: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The arguments, each within its limits."""
+        sizes, layer = self.experiment.sizes, 1
+        checked: list[Any] = []
+        for name, value in zip(entry.takes, given, strict=True):
+            if name == "level":
+                if not isinstance(value, int | float):
+                    raise ValueError(f"level {value!r} is no number")
+                checked.append(float(value))
+                continue
+            deepest = len(sizes) - 1 - entry.hidden
+            most = {"layer": deepest, "unit": sizes[layer], "input": sizes[layer - 1]}
+            checked.append(whole(value, name, 1, most.get(name, self.examples)))
+            layer = checked[-1] if name == "layer" else layer
+        return tuple(checked)
+
+    @property
+    def examples(self) -> int:
+        """How many training examples there are, as far as the settings say."""
+        dataset: Any = self.experiment.dataset
+        return MOST_POINTS if datasets[dataset.name].given else int(dataset.samples)
+
+
+def finite_or_inf(value: Answer) -> float:
+    """A run that has diverged has no cost: as good as an endless one."""
+    return math.inf if value != value else float(value)
+
+
+def whole(value: Any, name: str, low: int, high: int) -> int:
+    if isinstance(value, str) or value != value or value != int(value) or not low <= value <= high:
+        raise ValueError(f"{name} {value}; allowed: a whole number from {low} to {high:,}")
+    return int(value)
+
+
+def surveyed(expression: str, experiment: Experiment, at: int) -> Survey:
+    """What an expression asks for; ValueError where that is nothing, or what the experiment has not."""
+    survey = Survey()
+    survey.comes_to = evaluated(expression, experiment, at, survey)
+    if survey.asked == 0:
+        raise ValueError("nothing is measured")
+    return survey

@@ -1,0 +1,20 @@
+"""What is wrong with a lesson, as data, with the line of the file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from engine.problems import ExperimentError, Problem
+
+
+class LessonError(ExperimentError):
+    """A lesson that was refused, with its problems: each names its line."""
+
+    def in_file(self, path: Path) -> "LessonError":
+        """The same problems, naming the file too."""
+        return LessonError(replace(problem, field=f"{path}, {problem.field}") for problem in self.problems)
+
+
+def problem_at(line: int, given: str, allowed: str, field: str = "") -> Problem:
+    """A problem on a line, in one of its fields."""
+    place = f"line {line}, {field}" if field else f"line {line}"
+    return Problem(place, given, allowed)

@@ -1,0 +1,198 @@
+"""Quantities: what a lesson can measure, by name. Each is a function of a run where it stands.
+
+Its arguments are places in the network, counted from 1 as in print, whose limits follow from the experiment;
+`engine.lessons.expression` holds them to it, and goes to the iteration that is asked for.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.arrays import Array
+from engine.diagnosis import evidence_of, verdict_on
+from engine.network import Activations, Backpropagation, backpropagate, forward
+from engine.plane import grid, shown_extent
+from engine.registry import Entry, Registry
+from engine.run import TrainingRun
+from engine.signals import backward_signals, forward_signals
+from engine.symmetry import layer_symmetry
+
+SIDE = 100  # points along the plane where its share is counted
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quantity(Entry):
+    """A quantity of a run; `takes` names its other arguments; `hidden` says of its layer that it is hidden."""
+
+    takes: tuple[str, ...] = ()
+    hidden: bool = False
+
+
+quantities: Registry[Quantity] = Registry(Quantity)
+
+
+def quantity(label: str, *takes: str, hidden: bool = False) -> Callable[[Any], Any]:
+    """Enter a function under its own name."""
+
+    def enter(function: Any) -> Any:
+        name = function.__name__
+        fields = {"label": label, "formula": f"{name}({', '.join(('run', *takes))})", "source": "measured"}
+        return quantities.register(name, **fields, takes=takes, hidden=hidden)(function)
+
+    return enter
+
+
+@quantity("the mean cross-entropy over the training set, from the logits")
+def cost(run: TrainingRun) -> float:
+    return run.cost
+
+
+@quantity("the cost by the textbook's formula: inf where a probability rounds to 0 or 1")
+def textbook_cost(run: TrainingRun) -> float:
+    return run.textbook_cost
+
+
+@quantity("the share of the training set that is right")
+def train_accuracy(run: TrainingRun) -> float:
+    return run.train_accuracy
+
+
+@quantity("the share of the test set that is right")
+def test_accuracy(run: TrainingRun) -> float:
+    return run.test_accuracy
+
+
+@quantity("the first iteration at which the cost is at most this, or inf", "level")
+def iterations_to(run: TrainingRun, level: float) -> float:
+    reached = np.flatnonzero(run.costs_between(0, run.place) <= level)
+    return float(reached[0]) if reached.size else math.inf
+
+
+@quantity("the iteration at which the cost stopped being finite, or inf")
+def diverged_at(run: TrainingRun) -> float:
+    return math.inf if run.diverged_here is None else float(run.diverged_here)
+
+
+@quantity("the headline of the diagnosis, such as Learned")
+def verdict(run: TrainingRun) -> str:
+    return verdict_on(evidence_of(run)).headline
+
+
+@quantity("how many units of a hidden layer differ from one another", "layer", hidden=True)
+def distinct_units(run: TrainingRun, layer: int) -> float:
+    W, b = run.network.layers(run.parameters)[layer - 1]
+    return float(layer_symmetry(W, b).distinct)
+
+
+@quantity("how many units of a hidden layer answer 0 to every example", "layer", hidden=True)
+def dead_units(run: TrainingRun, layer: int) -> float:
+    return float(forward_signals(run).dead[layer - 1])
+
+
+@quantity("the largest |∂C/∂W| of all layers")
+def largest_gradient(run: TrainingRun) -> float:
+    return max(float(np.abs(dW).max()) for dW, _ in run.network.layers(run.gradient()))
+
+
+@quantity("the largest |W| of a layer", "layer")
+def largest_weight(run: TrainingRun, layer: int) -> float:
+    return float(np.abs(run.weights(layer)).max())
+
+
+@quantity("the root mean square of a layer's weights", "layer")
+def rms_W(run: TrainingRun, layer: int) -> float:
+    return float(backward_signals(run).W[layer - 1])
+
+
+@quantity("the root mean square of a layer's pre-activations over the training set", "layer")
+def rms_Z(run: TrainingRun, layer: int) -> float:
+    return float(forward_signals(run).Z.rms[layer - 1])
+
+
+@quantity("the root mean square of a hidden layer's activations", "layer", hidden=True)
+def rms_A(run: TrainingRun, layer: int) -> float:
+    return float(forward_signals(run).A.rms[layer - 1])
+
+
+@quantity("the root mean square of a layer's ∂C/∂W", "layer")
+def rms_dW(run: TrainingRun, layer: int) -> float:
+    return float(backward_signals(run).dW[layer - 1])
+
+
+@quantity("the share of outputs so near to 0 or 1 at iteration 0 that they hardly move")
+def saturated_at_first(run: TrainingRun) -> float:
+    return evidence_of(run).saturated_at_first
+
+
+@quantity("the share of the plane shown that is answered with class 1")
+def share_of_plane(run: TrainingRun) -> float:
+    _, _, points = grid(shown_extent(run.data.X_train), SIDE)
+    return float(np.mean(run.logits(points) > 0.0))
+
+
+@quantity("a feature of a training example", "input", "example")
+def x(run: TrainingRun, input: int, example: int) -> float:  # noqa: A002 - what it is called
+    return float(run.data.X_train[input - 1, example - 1])
+
+
+@quantity("the class of a training example", "example")
+def y(run: TrainingRun, example: int) -> float:
+    return float(run.data.Y_train[example - 1])
+
+
+@quantity("a weight", "layer", "unit", "input")
+def W(run: TrainingRun, layer: int, unit: int, input: int) -> float:  # noqa: A002
+    return float(run.weights(layer)[unit - 1, input - 1])
+
+
+@quantity("a bias", "layer", "unit")
+def b(run: TrainingRun, layer: int, unit: int) -> float:
+    return float(run.biases(layer)[unit - 1])
+
+
+@quantity("a pre-activation of a training example", "layer", "unit", "example")
+def Z(run: TrainingRun, layer: int, unit: int, example: int) -> float:
+    return float(passed(run).Z[layer][unit - 1, example - 1])
+
+
+@quantity("an activation of a training example", "layer", "unit", "example")
+def A(run: TrainingRun, layer: int, unit: int, example: int) -> float:
+    return float(passed(run).A[layer][unit - 1, example - 1])
+
+
+@quantity("∂C/∂Z of a unit for a training example", "layer", "unit", "example")
+def dZ(run: TrainingRun, layer: int, unit: int, example: int) -> float:
+    return float(passed_back(run).dZ[layer - 1][unit - 1, example - 1])
+
+
+@quantity("∂C/∂W of a weight", "layer", "unit", "input")
+def dW(run: TrainingRun, layer: int, unit: int, input: int) -> float:  # noqa: A002
+    return float(of_gradient(run)[layer - 1][0][unit - 1, input - 1])
+
+
+@quantity("∂C/∂b of a bias", "layer", "unit")
+def db(run: TrainingRun, layer: int, unit: int) -> float:
+    return float(of_gradient(run)[layer - 1][1][unit - 1, 0])
+
+
+def passed(run: TrainingRun) -> Activations:
+    def compute() -> Activations:
+        with np.errstate(all="ignore"):  # a run that diverges or is about to
+            return forward(run.network, run.parameters, run.data.X_train)
+
+    return run.here("lesson pass", compute)
+
+
+def passed_back(run: TrainingRun) -> Backpropagation:
+    def compute() -> Backpropagation:
+        with np.errstate(all="ignore"):
+            return backpropagate(run.network, run.parameters, passed(run), run.data.Y_train)
+
+    return run.here("lesson pass back", compute)
+
+
+def of_gradient(run: TrainingRun) -> list[tuple[Array, Array]]:
+    return run.network.layers(passed_back(run).gradient)

@@ -1,0 +1,63 @@
+"""Reading: from a Markdown file to a Lesson, or to problems that name the line."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from engine.experiment import LONGEST_ABOUT
+from engine.lessons.blocks import take_apart
+from engine.lessons.lesson import MOST_PAGES, Known, Lesson, Page, Stage, Title
+from engine.lessons.page_reading import read_page
+from engine.lessons.problems import LessonError, problem_at
+from engine.lessons.validating import attempt, validated_block
+from engine.problems import Problem
+from engine.variant import Value
+
+LARGEST_FILE = 200_000  # bytes
+
+
+class Front(Value):
+    """The front matter."""
+
+    title: Title
+    about: Annotated[str, Field(min_length=1, max_length=LONGEST_ABOUT)]
+
+
+def read_lesson(path: Path, known: Known) -> Lesson:
+    """The lesson in a file; LessonError, whose problems name file and line, where there is none."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise LessonError([Problem(str(path), reason, "a lesson file")]) from None
+    if len(content) > LARGEST_FILE:
+        raise LessonError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "a lesson file")])
+    try:
+        return parse_lesson(content.decode("utf-8-sig"), known)
+    except UnicodeDecodeError as error:
+        line = 1 + content[: error.start].count(b"\n")
+        raise LessonError([problem_at(line, "no UTF-8 text", "a Markdown text")]).in_file(path) from None
+    except LessonError as error:
+        raise error.in_file(path) from None
+
+
+def parse_lesson(text: str, known: Known) -> Lesson:
+    """The lesson in a Markdown text; LessonError, whose problems name the line, where there is none."""
+    raw = take_apart(text)
+    problems = list(raw.problems)
+    front: Any = attempt(problems, lambda: validated_block(Front, raw.front))
+    pages: list[Page] = []
+    stage: Stage | None = None
+    if len(raw.pages) > MOST_PAGES:
+        too_many = raw.pages[MOST_PAGES]
+        problems.append(problem_at(too_many.line, f"{len(raw.pages)} pages", f"at most {MOST_PAGES}"))
+    for raw_page in raw.pages[:MOST_PAGES]:
+        page, stage = read_page(raw_page, known, stage, problems)
+        if stage is None:  # which runs the pages behind it may name is not known then
+            break
+        pages += [] if page is None else [page]
+    if problems:
+        raise LessonError(problems)
+    return Lesson(title=front.title, about=front.about, pages=tuple(pages))

@@ -1,0 +1,76 @@
+"""Running: a lesson from its first page to its last, without a window: every stage, statement and answer."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from engine.lessons.bench import Bench, Benches
+from engine.lessons.lesson import AnyQuestion, Choice, Cited, Lesson, Page
+from engine.lessons.statement import Answer, Statement
+from engine.lessons.text import Outcome
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What came of one statement: on which page, and what it is called there; `answer` of a question's."""
+
+    page: Page
+    name: str
+    outcome: Outcome
+
+
+def run_lesson(lesson: Lesson, progress: Callable[[int], None] = lambda _: None) -> Iterator[Checked]:
+    """Every statement and answer, in order; `progress` hears of each page that is done.
+
+    What is invited to is played, too: an experiment that cannot be trained so far would raise.
+    """
+    with Benches() as benches:
+        for number, page in enumerate(lesson.pages, start=1):
+            bench = benches.of(page.stage.experiment)
+            bench.trainer.seek(page.stage.iteration)
+            for name, outcome in measured(page, bench).items():
+                yield Checked(page, name, outcome)
+            if page.question is not None:
+                yield Checked(page, "answer", answered(page.question, bench))
+            if page.try_it is not None:
+                benches.of(page.try_it.stage.experiment).trainer.seek(page.try_it.to)
+            progress(number)
+
+
+def measured(page: Page, bench: Bench, reached: int | None = None) -> dict[str, Outcome]:
+    """What came of each measure of a page by its name: of those, if asked, up to the iteration `reached`."""
+    return {
+        measure.name: outcome_of(
+            measure.statement, partial(bench.measure, measure.statement.expression, measure.at)
+        )
+        for measure in page.measures
+        if reached is None or measure.furthest <= reached
+    }
+
+
+def answered(question: AnyQuestion, bench: Bench) -> Outcome:
+    """The question's answer, measured where it is revealed."""
+    return outcome_of(question.answer, partial(answer_to, question, bench))
+
+
+def answer_to(question: AnyQuestion, bench: Bench) -> Answer:
+    """ValueError where not just one option is right."""
+    if not isinstance(question, Choice) or not question.conditions:
+        return bench.measure(question.answer.expression, question.reveal)
+    pairs = zip(question.options, question.conditions, strict=True)
+    right = [option for option, condition in pairs if bench.measure(condition, question.reveal) is True]
+    if len(right) != 1:
+        raise ValueError(f"right at once: {', '.join(right)}" if right else "no option is right")
+    return right[0]
+
+
+def outcome_of(statement: Statement, measure: Callable[[], Answer]) -> Outcome:
+    try:
+        return Outcome(statement, measure())
+    except ValueError as error:
+        return Outcome(statement, None, str(error))
+
+
+def values_of(page: Page, outcomes: Mapping[str, Outcome]) -> dict[str, Outcome | Cited]:
+    """What `engine.lessons.text.filled` puts into the page's texts."""
+    return {**{cited.name: cited for cited in page.cited}, **outcomes}

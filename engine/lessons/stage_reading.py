@@ -1,0 +1,129 @@
+"""Stages: from the fields of a stage block to a Stage, held to what the window and the experiment have."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from engine.experiment import Experiment
+from engine.lessons.lesson import Iteration, Known, Line, Stage, TryIt
+from engine.lessons.problems import LessonError
+from engine.lessons.validating import BlockReader
+from engine.naming import run_names
+from engine.problems import Problem, quoted
+from engine.variant import Value
+
+MOST_NAMES = 20
+
+
+def listed(value: Any) -> Any:
+    """One name is a list of it."""
+    return [value] if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], Field(max_length=MOST_NAMES), BeforeValidator(listed)]
+
+
+class StageFields(Value):
+    """What a page says of its stage: what it does not, stays as it was."""
+
+    experiment: Any = None
+    iteration: Iteration | None = None
+    panels: Names | None = None
+    run: str | None = None
+    highlight: Names = ()
+    laid_open: str | None = None
+
+
+class TryFields(StageFields):
+    """What a page says of its "try it"."""
+
+    text: Line
+    to: Iteration | None = None
+
+
+def read_stage(reader: BlockReader, known: Known, before: Stage | None, problems: list[Problem]) -> Stage:
+    """The stage of a block, after the one before; what of it there is not goes to the problems."""
+    stage = stage_from(reader, reader.validated(StageFields), known, before)
+    problems += unreachable(reader, stage, known)
+    return stage
+
+
+def read_try(reader: BlockReader, known: Known, page: Stage) -> TryIt:
+    """What a page invites to, from the page's own stage on."""
+    fields = reader.validated(TryFields)
+    stage = stage_from(reader, fields, known, page)
+    problems = list(unreachable(reader, stage, known))
+    if problems:
+        raise LessonError(problems)
+    to = stage.iteration if fields.to is None else fields.to
+    most = stage.experiment.training.iterations
+    if not stage.iteration <= to <= most:
+        raise reader.refused("to", str(to), f"from {stage.iteration} to the experiment's {most:,} iterations")
+    return TryIt(text=fields.text, stage=stage, to=to)
+
+
+def stage_from(reader: BlockReader, fields: StageFields, known: Known, before: Stage | None) -> Stage:
+    if fields.experiment is not None:
+        experiment, stays = experiment_from(reader, fields.experiment, known), 0
+    elif before is not None:
+        experiment, stays = before.experiment, before.iteration
+    else:
+        raise reader.refused("", "no experiment", f"experiment, one of {', '.join(sorted(known.presets))}")
+    return Stage(
+        experiment=experiment,
+        iteration=stays if fields.iteration is None else fields.iteration,
+        panels=(before.panels if before else ()) if fields.panels is None else fields.panels,
+        run=fields.run,
+        highlight=fields.highlight,
+        laid_open=fields.laid_open,
+    )
+
+
+def experiment_from(reader: BlockReader, given: Any, known: Known) -> Experiment:
+    """A preset by its name, or an experiment by its fields."""
+    if isinstance(given, str):
+        try:
+            return known.experiment(given)
+        except ValueError as error:
+            raise reader.refused("experiment", quoted(given), str(error)) from None
+    return reader.validated(Experiment, given, "experiment")
+
+
+def unreachable(reader: BlockReader, stage: Stage, known: Known) -> Iterator[Problem]:
+    """What of the stage there is not."""
+    most, names = stage.experiment.training.iterations, run_names(stage.experiment)
+    if stage.iteration > most:
+        allowed = f"at most {most:,}, the experiment's iterations"
+        yield reader.problem("iteration", f"{stage.iteration:,}", allowed)
+    for field, given, there in (
+        ("panels", stage.panels, known.panels),
+        ("highlight", stage.highlight, known.panels | known.places),
+    ):
+        for place, name in enumerate(given):
+            if name not in there:
+                yield reader.problem(f"{field}.{place}", quoted(name), ", ".join(sorted(there)))
+    if stage.run is not None and stage.run not in names:
+        yield reader.problem("run", quoted(stage.run), ", ".join(names))
+    if stage.laid_open is not None:
+        symbols = laid_open_symbols(len(stage.experiment.sizes) - 1)
+        if stage.laid_open not in symbols:
+            yield reader.problem("laid_open", quoted(stage.laid_open), ", ".join(symbols))
+        if stage.run is None:
+            yield reader.problem("laid_open", "no run", "run, whose iteration is laid open")
+
+
+def laid_open_symbols(depth: int) -> tuple[str, ...]:
+    """The stages of an iteration laid open, see `engine.anatomy`; W1 there is written W1 ←."""
+    layers = range(1, depth + 1)
+    forward = [f"{symbol}{layer}" for layer in layers for symbol in ("Z", "A")]
+    backward = [f"{symbol}{layer}" for layer in layers for symbol in ("dZ", "dW", "db")]
+    hidden = [f"dA{layer}" for layer in layers[:-1]]
+    return (
+        "X",
+        *forward,
+        "C",
+        *backward,
+        *hidden,
+        *(f"{symbol}{layer}" for layer in layers for symbol in "Wb"),
+    )

@@ -1,0 +1,94 @@
+"""Text: the places for numbers in a page's Markdown, and what is put there.
+
+{name}            what was measured, or the figure cited
+{name:.1%}        the same, in a format
+{name.expected}   what is expected of it
+{name.result}     pass or miss
+{name.source}     whence the expected or cited figure is
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from engine.lessons.lesson import Cited
+from engine.lessons.statement import Answer, Statement, told
+
+PARTS = ("expected", "result", "source")
+FORMAT = re.compile(r",?(\.\d)?[feg%]?")
+PLACE = re.compile(r"\{([^{}]*)\}")
+WITHIN = re.compile(r"(\w+)(?:\.(\w+))?(?::(.*))?")
+CODE = re.compile(r"`[^`]*`")
+FIGURE = re.compile(r"\d[.]\d|\d\s?%")  # what a sentence claims to have measured
+LATER = "…"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a statement: `measured` is None where it was not, or could not be, for the `reason`."""
+
+    statement: Statement
+    measured: Answer | None = None
+    reason: str = ""
+
+    @property
+    def passed(self) -> bool:
+        return self.measured is not None and self.statement.holds(self.measured)
+
+
+def filled(text: str, values: Mapping[str, Outcome | Cited]) -> str:
+    """The text with its numbers; what is not measured yet is an ellipsis."""
+
+    def put(place: re.Match[str]) -> str:
+        within = WITHIN.fullmatch(place[1])
+        if within is None or within[1] not in values:
+            return LATER
+        return part_of(values[within[1]], within[2], within[3] or "")
+
+    return PLACE.sub(put, text)
+
+
+def part_of(value: Outcome | Cited, part: str | None, form: str) -> str:
+    if isinstance(value, Cited):
+        return value.source if part == "source" else in_format(value.value, form)
+    if part == "source":
+        return value.statement.source or "the lesson"
+    if part == "expected":
+        return in_format(value.statement.expected, form)
+    if value.measured is None:
+        return LATER
+    if part == "result":
+        return "pass" if value.passed else "miss"
+    return in_format(value.measured, form)
+
+
+def in_format(value: Answer, form: str) -> str:
+    """A value by a format such as .1%, or in the usual words."""
+    if not form or isinstance(value, bool | str) or not math.isfinite(value):
+        return told(value)
+    return format(value, form).replace("%", " %")
+
+
+def refused_places(line: str, names: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """What is wrong with the places and figures of a line: what is given, and what is allowed."""
+    outside = CODE.sub("", line)
+    for place in PLACE.finditer(outside):
+        within = WITHIN.fullmatch(place[1])
+        if within is None or within[1] not in names:
+            yield place[0], f"in braces, {', '.join(sorted(names)) or 'the name of a measure of this page'}"
+        elif within[2] is not None and within[2] not in PARTS:
+            yield place[0], f"behind the point, {', '.join(PARTS)}"
+        elif within[3] is not None and not FORMAT.fullmatch(within[3]):
+            yield place[0], "behind the colon, a format such as .4f, .1% or ,"
+    rest = PLACE.sub("", outside)
+    if "{" in rest or "}" in rest:
+        yield "a brace", "pairs of braces around a name"
+    for figure in FIGURE.finditer(rest):
+        yield figure[0], "figures that are measured or cited, in braces; settings in `backticks`"
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names that the places of a text refer to."""
+    places = (WITHIN.fullmatch(place[1]) for place in PLACE.finditer(CODE.sub("", text)))
+    return frozenset(within[1] for within in places if within is not None)

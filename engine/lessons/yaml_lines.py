@@ -1,0 +1,108 @@
+"""YAML as teachers write it, with the line of every field.
+
+Only the parser is YAML's own. What a scalar means is decided here, as JSON would: `no` is a word and not
+false, `1e-6` is a number, and a date is a word. There are no tags, no anchors and no fields given twice.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from engine.lessons.problems import LessonError, problem_at
+from engine.problems import Problem, quoted
+
+DEEPEST = 40  # lists and fields within one another
+WHOLE = re.compile(r"[-+]?\d{1,400}")
+NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
+WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+Path = tuple[str | int, ...]
+
+
+@dataclass
+class Fields:
+    """What a block says, and on which line of the file each of its fields stands."""
+
+    data: Any = None
+    lines: dict[Path, int] = field(default_factory=dict)
+
+    def line_of(self, dotted: str) -> int:
+        """The line of a field by its dotted path, or of the nearest one around it that is there."""
+        known = {".".join(map(str, path)): line for path, line in self.lines.items()}
+        while dotted and dotted not in known:
+            dotted = dotted.rpartition(".")[0]
+        return known[dotted]
+
+
+def read_yaml(text: str, first_line: int) -> Fields:
+    """The fields of a YAML text that begins on line `first_line` of the file; LessonError if it is none.
+
+    An empty text has no fields, and is no error.
+    """
+    import yaml
+
+    read = Fields(lines={(): first_line})
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        read.data = {} if node is None else built(node, (), read.lines, first_line, set())
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = first_line + (mark.line if mark else 0)
+        raise LessonError([problem_at(line, error.problem or "no YAML", "fields, as in YAML")]) from None
+    except yaml.YAMLError as error:  # a character that no text has
+        line = first_line + text[: getattr(error, "position", 0)].count("\n")
+        raise LessonError([problem_at(line, "a control character", "text")]) from None
+    except RecursionError:
+        raise LessonError([too_deep(first_line)]) from None
+    return read
+
+
+def too_deep(line: int) -> Problem:
+    return problem_at(line, "more fields within one another", f"at most {DEEPEST}")
+
+
+def built(node: Any, path: Path, lines: dict[Path, int], first_line: int, seen: set[int]) -> Any:
+    """The value of a node, whose line is noted, as those of all within it are."""
+    import yaml
+
+    line = first_line + node.start_mark.line
+    lines.setdefault(path, line)
+    if id(node) in seen:
+        raise LessonError([problem_at(line, "an alias (*)", "the same text written out again")])
+    seen.add(id(node))
+    if len(path) > DEEPEST:
+        raise LessonError([too_deep(line)])
+    if isinstance(node, yaml.ScalarNode):
+        return node.value if node.style else plain(node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [built(item, (*path, place), lines, first_line, seen) for place, item in enumerate(node.value)]
+    return dict(pairs(node, path, lines, first_line, seen))
+
+
+def pairs(
+    node: Any, path: Path, lines: dict[Path, int], first_line: int, seen: set[int]
+) -> Iterator[tuple[str, Any]]:
+    """Each field of a mapping and its value."""
+    import yaml
+
+    taken = set()
+    for key, value in node.value:
+        line = first_line + key.start_mark.line
+        if not isinstance(key, yaml.ScalarNode) or not key.value:
+            raise LessonError([problem_at(line, "a field without a name", "a word before the colon")])
+        if key.value in taken:
+            raise LessonError([problem_at(line, f"{quoted(key.value)} once more", "each field once")])
+        taken.add(key.value)
+        lines[(*path, key.value)] = line
+        yield key.value, built(value, (*path, key.value), lines, first_line, seen)
+
+
+def plain(text: str) -> Any:
+    """What a scalar without quotes means."""
+    if text in WORDS:
+        return WORDS[text]
+    if WHOLE.fullmatch(text):
+        return int(text)
+    if NUMBER.fullmatch(text):
+        return float(text)
+    return text
