@@ -87,7 +87,7 @@ def opened(path: Path | None) -> Session:
     return Session(Experiment()) if path is None else read_session(path)
 
 
-def open_app(session: Session, path: Path | None = None) -> int:
+def open_app(session: Session, path: Path | None = None, lesson: Path | None = None) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.display import display_problem
 
@@ -97,7 +97,7 @@ def open_app(session: Session, path: Path | None = None) -> int:
         return report(session.experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    return run(session, path)
+    return run(session, path, lesson)
 
 
 def train(arguments: list[str]) -> int:
@@ -117,7 +117,7 @@ def lesson(arguments: list[str]) -> int:
         return 0
     if options.run:
         return run_lesson(read)
-    return open_app(read.pages[0].stage.experiment)
+    return open_app(Session(read.pages[0].stage.experiment), lesson=options.lesson)
 
 
 def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:

@@ -214,10 +214,14 @@ class Bookmark(Value):
 
 
 class View(Value):
-    """How a window stood when the experiment was saved; `layout` is a text that only the window reads."""
+    """How a window stood when the experiment was saved.
+
+    `layout` and `lesson`, the lesson that was open with the class's answers, are texts that only it reads.
+    """
 
     iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
     layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
+    lesson: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
 
 
 class Experiment(Value):

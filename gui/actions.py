@@ -8,14 +8,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.icons import icon
+from gui.lesson.shelf import shipped
 from gui.look import Look
 from gui.panels.docked import docked
 from gui.presets import presets
 
 STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
+VOTES = range(1, 10)
 
-FILE, TRAIN, RUNS, VIEW, HELP = "&File", "&Train", "&Runs", "&View", "&Help"
+FILE, TRAIN, RUNS, LESSON, VIEW, HELP = "&File", "&Train", "&Runs", "&Lesson", "&View", "&Help"
 PRESETS = "&Presets"
 SUBMENUS = {PRESETS: FILE}  # and the menu that each is in
 
@@ -154,6 +156,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("leave", "&Close what is laid open", "Back to all runs", RUNS, ("Escape",)),
     ActionSpec("next_seed", "Next see&d", "Draw all random weights anew, with the next seed", RUNS, ("N",)),
     ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS, ("Delete",)),
+    *(
+        ActionSpec(f"lesson_{lesson.name}", lesson.title, f"Begin the lesson “{lesson.title}”", LESSON)
+        for lesson in shipped()
+    ),
+    ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
+    ActionSpec(
+        "next_page",
+        "&Next",
+        "On in the lesson: lock the question, reveal it, or turn the page",
+        LESSON,
+        ("PgDown",),
+        separator_before=True,
+    ),
+    ActionSpec("previous_page", "&Back", "The page before", LESSON, ("PgUp",)),
+    ActionSpec(
+        "set_stage", "&Set the stage", "Everything as this page of the lesson wants it", LESSON, ("G",)
+    ),
+    ActionSpec("try_it", "&Try it", "Start what the page of the lesson invites to", LESSON, ("T",)),
+    ActionSpec("lock", "Loc&k", "Take no more answers", LESSON, ("K",)),
+    ActionSpec("reveal", "&Reveal", "Play to the answer, and measure it", LESSON, ("V",)),
+    *(
+        ActionSpec(
+            f"vote_{number}",
+            f"Vote for answer {number}",
+            f"One vote more for answer {number} of the question",
+            LESSON,
+            (str(number),),
+            separator_before=number == 1,
+        )
+        for number in VOTES
+    ),
     ActionSpec(
         "pin",
         "&Pin this iteration",

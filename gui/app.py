@@ -25,8 +25,8 @@ NAME = "initialisation-lab"
 SWITCH_INTERVAL = 0.001
 
 
-def run(session: Session, path: Path | None = None) -> int:
-    """Open the window on a session; the exit status when it has closed."""
+def run(session: Session, path: Path | None = None, lesson: Path | None = None) -> int:
+    """Open the window on a session; and a lesson; the exit status when it has closed."""
     application = make_application()
     training = Training()
     window = MainWindow(
@@ -38,6 +38,8 @@ def run(session: Session, path: Path | None = None) -> int:
     report_errors_in(window)
     Recovery(window, recovery_folder()).offer()
     training.loaded.connect(spare_the_collector)
+    if lesson is not None:
+        window.director.open_path(lesson)
     training.start_when_idle()
     status = application.exec()
     if training.is_running:  # an iteration of hours, or compiling: Qt would abort over a living thread

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from engine.experiment import Experiment
-from gui.actions import STEP_SIZES
+from gui.actions import STEP_SIZES, VOTES
 from gui.dialogs import KeysDialog, show_about
 from gui.gallery import show_gallery
+from gui.lesson.shelf import shipped
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked
 from gui.presets import presets
@@ -59,6 +60,18 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "next_stage": lambda: window.columns.anatomy.next_stage(),
         "previous_stage": lambda: window.columns.anatomy.previous_stage(),
         "leave": lambda: window.columns.close_opening(),
+        **{
+            f"lesson_{lesson.name}": partial(lambda path: window.director.open_path(path), lesson.path)
+            for lesson in shipped()
+        },
+        "open_lesson": lambda: window.files.ask_lesson(),
+        "next_page": lambda: window.director.advance(),
+        "previous_page": lambda: window.director.go_back(),
+        "set_stage": lambda: window.director.set_stage(),
+        "try_it": lambda: window.director.try_it(),
+        "lock": lambda: window.director.lock(),
+        "reveal": lambda: window.director.reveal(),
+        **{f"vote_{number}": partial(lambda row: window.director.vote(row), number - 1) for number in VOTES},
         "pin": lambda: window.workspace.toggle_pin(),
         **{f"step_{size}": lambda: None for size in STEP_SIZES},
         "larger_step": lambda: window.actions_by_name.change_step(1),

@@ -113,6 +113,15 @@ class Columns(QScrollArea):
         self._choose()
         self._open(Opening(self._made[self.chosen].name, example))
 
+    def lay_open(self, run: str | None, stage: str | None) -> None:
+        """Lay the iteration of the run of this name open, at the stage with this symbol; None: of none."""
+        if run is None:
+            self.close_opening()
+            return
+        if self.opening != Opening(run):
+            self._open(Opening(run))
+        self.anatomy.go_to(stage or "")
+
     @Slot()
     def toggle_opening(self) -> None:
         """Lay the chosen run's iteration open, or close what is laid open."""

@@ -4,10 +4,14 @@
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from engine.experiment import Experiment
 from engine.frame import Opening, Wish
 from engine.recording import Recording
+
+if TYPE_CHECKING:  # lessons are read long after the window is up
+    from engine.lessons import Page
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,17 @@ class Load:
     experiment: Experiment
     generation: int
     recordings: tuple[Recording, ...] = ()
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Measure what a lesson's page says, as far as the runs have been trained; its answer too, if asked.
+
+    Nothing is measured where the runs are not those of the page's stage.
+    """
+
+    page: "Page"
+    answer: bool
 
 
 @dataclass(frozen=True)
@@ -49,10 +64,11 @@ class Toggle:
 
 @dataclass(frozen=True)
 class Step:
-    """Go by so many iterations, forwards or backwards, as fast as possible, then pause."""
+    """Go by so many iterations, forwards or backwards, then pause: as fast as possible, or at the pace."""
 
     iterations: int
     generation: int
+    paced: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,21 +113,9 @@ class Stop:
     """Let go of the training; the thread can end."""
 
 
-Command = (
-    Load
-    | Tell
-    | Edit
-    | Play
-    | Pause
-    | Toggle
-    | Step
-    | Seek
-    | SetPace
-    | SetStride
-    | SetMeasures
-    | LayOpen
-    | Stop
-)
+Moving = Play | Pause | Toggle | Step | Seek
+Asking = SetPace | SetStride | SetMeasures | LayOpen | Measure | Tell
+Command = Load | Edit | Moving | Asking | Stop
 
 
 @dataclass(frozen=True)

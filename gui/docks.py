@@ -1,6 +1,7 @@
 """Docks: the panels beside the workspace, which of them are visible, and how they were left."""
 
 import time
+from collections.abc import Collection
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
@@ -23,12 +24,13 @@ class Docks(QObject):
     """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
 
     `wishes_changed` says that other measures are wanted from now on; `branch_asked` and `edit_asked` are
-    those of a panel.
+    those of a panel, and `panel_made` carries one that is new.
     """
 
     wishes_changed = Signal()
     branch_asked = Signal(int, object)
     edit_asked = Signal(str, object)
+    panel_made = Signal(object)
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
@@ -57,17 +59,16 @@ class Docks(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """The first arrangement: the panels of measures tabbed at the right, all of them hidden."""
-        first: QDockWidget | None = None
+        """The first arrangement: what is read or edited at the left, measures at the right, all hidden."""
+        first: dict[bool, QDockWidget] = {}
         for name, dock in self.docks.items():
             dock.setFloating(False)
-            if docked[name].left:
-                self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-            else:
-                self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-                if first is not None:
-                    self._window.tabifyDockWidget(first, dock)
-                first = first or dock
+            left = docked[name].left
+            area = Qt.DockWidgetArea.LeftDockWidgetArea if left else Qt.DockWidgetArea.RightDockWidgetArea
+            self._window.addDockWidget(area, dock)
+            if left in first:
+                self._window.tabifyDockWidget(first[left], dock)
+            first.setdefault(left, dock)
             dock.hide()
         self._resize(round(WIDTH * self._scale))
 
@@ -88,6 +89,7 @@ class Docks(QObject):
             if self._experiment is not None:
                 panel.show_runs(self._experiment)
             self.docks[name].setWidget(panel)
+            self.panel_made.emit(panel)
         return self.panels[name]
 
     def toggle(self, name: str) -> None:
@@ -104,6 +106,21 @@ class Docks(QObject):
             panel.chooser.choose(run)
         self.docks[name].show()
         self.docks[name].raise_()
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Bring these panels to view, one below the other on either side, and hide the others."""
+        above: dict[bool, QDockWidget] = {}
+        for name, dock in self.docks.items():
+            if name not in names:
+                dock.hide()
+                continue
+            self.panel(name)
+            left = docked[name].left
+            if left in above:
+                self._window.splitDockWidget(above[left], dock, Qt.Orientation.Vertical)
+            above[left] = dock
+            dock.show()
+            dock.raise_()
 
     @property
     def visible(self) -> tuple[DockedPanel, ...]:

@@ -119,12 +119,13 @@ class Editor(QObject):
         path: Path | None = None,
         saved: bool = True,
         recordings: tuple[Recording, ...] = (),
+        iteration: int | None = None,
     ) -> None:
         """Go on with another experiment; undoing comes back to this one and its file.
 
         Not `saved` is what is in no file as it is.
         """
-        beginning = Beginning(experiment, path, recordings=recordings)
+        beginning = Beginning(experiment, path, iteration, recordings)
         self._push_beginning(self.tr("opening another experiment"), beginning)
         if saved:
             self.history.setClean()

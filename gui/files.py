@@ -33,6 +33,7 @@ class Files(QObject):
     saved = Signal()
     table_read = Signal(str, object)
     recordings_asked = Signal()
+    lesson_chosen = Signal(str)
 
     def __init__(
         self, window: QWidget, editor: Editor, settings: QSettings | None, view: Callable[[], View] = View
@@ -63,7 +64,7 @@ class Files(QObject):
         try:
             session = read_session(path)
         except ExperimentError as error:
-            self._say(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(most=6)))
+            self.say(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(most=6)))
             return False
         self._editor.open(session.experiment, path, recordings=session.recordings)
         self._remember(path)
@@ -74,7 +75,7 @@ class Files(QObject):
         try:
             content = read_content(path)
         except ExperimentError as error:
-            self._say(self.tr("“{}” cannot be imported").format(path.name), "\n".join(error.lines(most=6)))
+            self.say(self.tr("“{}” cannot be imported").format(path.name), "\n".join(error.lines(most=6)))
             return False
         self.table_read.emit(path.name, content)
         return True
@@ -110,7 +111,7 @@ class Files(QObject):
         )
         closes, self._closes_when_saved = self._closes_when_saved and done, False
         if not done:
-            self._say(self.tr("“{}” cannot be saved").format(path.name), file.errorString())
+            self.say(self.tr("“{}” cannot be saved").format(path.name), file.errorString())
             return False
         self._editor.saved(path)
         self._remember(path)
@@ -144,6 +145,13 @@ class Files(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(self._table_filters())
         dialog.fileSelected.connect(self._import_selected)
+        dialog.open()
+
+    def ask_lesson(self) -> None:
+        dialog = self._dialog(self.tr("Open a lesson"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Lessons (*.md)")])
+        dialog.fileSelected.connect(self.lesson_chosen)
         dialog.open()
 
     def ask_save(self, history: bool = False) -> None:
@@ -225,7 +233,7 @@ class Files(QObject):
         if isinstance(action, QAction):
             self.open_path(Path(action.data()))
 
-    def _say(self, title: str, reason: str) -> None:
+    def say(self, title: str, reason: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
         box.setObjectName("refusal")
         box.setInformativeText(reason)

@@ -1,6 +1,7 @@
 """The main window: arranges panels and actions, and passes values between them and the training."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
 
 from engine.experiment import MOST_BOOKMARKS, Experiment, View
 from engine.recording import Recording
-from gui.actions import Actions
+from gui.actions import VOTES, Actions
 from gui.bindings import slots_of
 from gui.bookmarking import BookmarkDialog
 from gui.branching import BranchDialog
@@ -17,6 +18,8 @@ from gui.dialogs import ErrorDialog
 from gui.docks import Docks
 from gui.edits import Beginning, Editor
 from gui.files import Files, file_of
+from gui.highlight import Highlight
+from gui.lesson.director import Director
 from gui.look import Look
 from gui.marks import Mark
 from gui.own_data import OwnData
@@ -29,9 +32,17 @@ from gui.training import Training
 from gui.transport import DEFAULT_STRIDE
 from gui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from gui.lesson.director import Director
+
 NAME = "Initialisation Lab"
 DESIGN_SIZE = QSize(1280, 720)  # the window for which sizes in pixels are meant
 SCALE_STEP = 0.25
+# What can be done in a lesson, while none is open: nothing.
+NO_LESSON = dict.fromkeys(
+    (*("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal"), *(f"vote_{n}" for n in VOTES)),
+    False,
+)
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
 
 
@@ -66,6 +77,8 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name)
+        self.highlight = Highlight(self)
+        self._director: Director | None = None
         self.columns.chosen = len(experiment.runs) - 1
         self.actions_by_name["log"].setIconText(self.tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -118,6 +131,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self._show_title)
         self.files.recordings_asked.connect(training.ask_recordings)
         training.recorded.connect(self.files.write_recorded)
+        self.files.lesson_chosen.connect(self.open_lesson)
         self.files.table_read.connect(self.own_data.ask_columns)
         for name, changed in (
             ("undo", self.editor.history.canUndoChanged),
@@ -147,13 +161,16 @@ class MainWindow(QMainWindow):
         view = experiment.view or View()
         if iteration is None and view.layout is not None:
             self.docks.restore_layout(view.layout)
+        if iteration is None and view.lesson is not None:
+            self.director.recall(view.lesson)
         place = view.iteration if iteration is None else iteration
         if place > 0:
             self.training.seek(place)
 
     def view(self) -> View:
         """How the experiment is looked at."""
-        return View(iteration=self.shown, layout=self.docks.layout_text)
+        notes = None if self._director is None else self._director.notes_text
+        return View(iteration=self.shown, layout=self.docks.layout_text, lesson=notes)
 
     @Slot()
     def _show_title(self) -> None:
@@ -171,6 +188,21 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_reasons(self) -> None:
         self.docks.show_panel("diagnosis", self.cards[self.columns.chosen].name)
+
+    @property
+    def director(self) -> "Director":
+        """Who leads through a lesson; made when one is opened first."""
+        if self._director is None:
+            from gui.lesson.director import Director
+
+            self._director = Director(self)
+            self._director.refused.connect(self.files.say)
+            self._director.changed.connect(self._offer_actions)
+        return self._director
+
+    @Slot(str)
+    def open_lesson(self, path: str) -> None:
+        self.director.open_path(Path(path))
 
     def edit_run(self) -> None:
         """Open the chosen run in the workbench."""
@@ -241,6 +273,7 @@ class MainWindow(QMainWindow):
             "next_stage": opened,
             "previous_stage": opened,
             "leave": opened,
+            **(NO_LESSON if self._director is None else self._director.possible),
         }
         for name, is_possible in possible.items():
             self.actions_by_name[name].setEnabled(is_possible)
@@ -285,6 +318,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.set_look(look)
         self.workspace.set_look(look)
         self.docks.set_look(look)
+        self.highlight.set_look(look)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if file_of(event) is not None:

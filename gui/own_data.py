@@ -21,12 +21,12 @@ class OwnData(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._data: Data | None = None
+        self.data: Data | None = None
 
     @Slot(object)
     def set_data(self, data: Data) -> None:
         """What is trained on now."""
-        self._data = data
+        self.data = data
 
     @Slot(str, object)
     def ask_columns(self, name: str, content: bytes) -> None:
@@ -37,7 +37,7 @@ class OwnData(QObject):
 
     @Slot()
     def ask_paint(self) -> None:
-        dialog = PaintDialog(self._data, self._window.look, self._window)
+        dialog = PaintDialog(self.data, self._window.look, self._window)
         dialog.painted.connect(self._use_painted)
         self._open(dialog)
 

@@ -134,6 +134,9 @@ def controls(look: Look) -> str:
     QFrame#question {{ background: {palette.selected}; border-radius: {px(look, 7)}; }}
     QLabel#problem {{ color: {palette.text}; border: 1px solid {palette.class_1};
         border-radius: {px(look, 7)}; padding: {px(look, 6)}; }}
+    QProgressBar {{ border: none; background: {palette.hairline}; border-radius: {px(look, 3)};
+        max-height: {px(look, 6)}; min-height: {px(look, 6)}; }}
+    QProgressBar::chunk {{ background: {palette.accent}; border-radius: {px(look, 3)}; }}
     QSlider::groove:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};
         background: {palette.hairline}; }}
     QSlider::sub-page:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};

@@ -1,6 +1,7 @@
 """Training: owns the training thread, and is the only face of it that widgets know."""
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
@@ -12,6 +13,7 @@ from gui.commands import (
     Edit,
     LayOpen,
     Load,
+    Measure,
     Pause,
     Play,
     Seek,
@@ -27,6 +29,9 @@ from gui.commands import (
 from gui.mailbox import Mailbox
 from gui.worker import Worker
 
+if TYPE_CHECKING:
+    from engine.lessons import Page
+
 PATIENCE = 0.1  # seconds that a seek may take before the next one interrupts it
 LONG_SEEK = 200  # milliseconds after which a seek is announced
 LONGEST_GOODBYE = 30_000  # milliseconds; only the first compilation takes longer than a burst
@@ -41,6 +46,7 @@ class Training(QObject):
     status_changed = Signal(str)
     failed = Signal(str)
     recorded = Signal(object)
+    measured = Signal(object, object, object)
     _commanded = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -67,6 +73,7 @@ class Training(QObject):
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
         self._worker.recorded.connect(self.recorded)
+        self._worker.measured.connect(self.measured)
 
     @Slot()
     def start(self) -> None:
@@ -120,10 +127,14 @@ class Training(QObject):
         """Play, or pause if that is under way."""
         self._send(Toggle(), at_once=self.state.playing)
 
-    def step(self, iterations: int) -> None:
-        """Go by so many iterations, forwards or backwards."""
+    def step(self, iterations: int, paced: bool = False) -> None:
+        """Go by so many iterations, forwards or backwards; new ones at the pace, if wanted."""
         self._jump()
-        self._send(Step(iterations, self._generation))
+        self._send(Step(iterations, self._generation, paced))
+
+    def measure(self, page: "Page", answer: bool) -> None:
+        """Measure what a lesson's page says, and its answer if asked: `measured` will carry it."""
+        self._send(Measure(page, answer))
 
     def seek(self, iteration: int) -> None:
         """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""

@@ -4,6 +4,7 @@ import math
 import time
 import traceback
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -17,6 +18,7 @@ from gui.commands import (
     Edit,
     LayOpen,
     Load,
+    Measure,
     Pause,
     Play,
     Seek,
@@ -33,12 +35,16 @@ from gui.mailbox import Mailbox
 from gui.pacing import Pacing
 from gui.turns import Turns
 
+if TYPE_CHECKING:
+    from engine.lessons import Page
+
 
 class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
     `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback,
-    `recorded` a Recording of each run.
+    `recorded` a Recording of each run, `measured` a lesson's page with the outcomes of its measures and that
+    of its answer, if it was asked for.
     """
 
     loaded = Signal(object)
@@ -47,6 +53,7 @@ class Worker(QObject):
     status_changed = Signal(str)
     failed = Signal(str)
     recorded = Signal(object)
+    measured = Signal(object, object, object)
 
     def __init__(
         self,
@@ -71,6 +78,7 @@ class Worker(QObject):
         self._goal = 0
         self._reached = 0
         self._step_end: int | None = None
+        self._paced = True
 
     @Slot()
     def begin(self) -> None:
@@ -122,6 +130,8 @@ class Worker(QObject):
                 trainer.adopt(experiment, self.interrupt)
                 self._announce(trainer)
                 self._publish(trainer)
+            case Measure(page, answer):
+                self._measure(trainer, page, answer)
             case Tell():
                 self.recorded.emit(trainer.recordings())
             case Play():
@@ -130,23 +140,37 @@ class Worker(QObject):
                 self._run(trainer, step_end=None)
             case Pause():
                 self._pause(trainer)
-            case Step(iterations, generation):
-                self._step(trainer, iterations, generation)
+            case Step():
+                self._step(trainer, command)
             case Seek(iteration, generation) if generation >= self.newest_seek:
                 self._jump(trainer, iteration, generation)
 
-    def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
+    def _step(self, trainer: Trainer, command: Step) -> None:
         """Steps add up: one that comes while another is under way starts from that one's end.
 
         What is known is jumped to; what is not is trained, and watched on the way.
         """
         start = trainer.iteration if self._step_end is None else self._step_end
-        target = max(0, start + iterations)
+        target, generation = max(0, start + command.iterations), command.generation
         if target <= max(trainer.iteration, trainer.known):
             self._jump(trainer, target, generation)
         else:
             self._generation = generation
-            self._run(trainer, step_end=target)
+            self._run(trainer, target, command.paced)
+
+    def _measure(self, trainer: Trainer, page: "Page", answer: bool) -> None:
+        """Go where the page's measures ask for, and come back."""
+        from engine.lessons.bench import Bench
+        from engine.lessons.lesson import is_staged
+        from engine.lessons.running import answered, measured
+
+        if not is_staged(trainer.experiment, page.stage.experiment):
+            return
+        place, bench = trainer.iteration, Bench(trainer)
+        outcomes = measured(page, bench, max(place, trainer.known))
+        outcome = answered(page.question, bench) if answer and page.question is not None else None
+        trainer.seek(place)
+        self.measured.emit(page, outcomes, outcome)
 
     def _cast_shadows(self) -> None:
         """Train shadows if a measure needs them; the next frame waits for those that come late."""
@@ -167,11 +191,10 @@ class Worker(QObject):
 
     def _burst(self, trainer: Trainer) -> None:
         start, before = self._clock(), trainer.iteration
-        paced = self._step_end is None
         end = self._goal if self._step_end is None else self._step_end
         frame_due = self._pacing.frame_due(start)
         known = trainer.known
-        target = self._pacing.target(start, before, end, paced, known)
+        target = self._pacing.target(start, before, end, self._paced, known)
         if target > before:
             worked = self._processor_clock()
             if not trainer.seek(target, self.interrupt):
@@ -187,7 +210,7 @@ class Worker(QObject):
         wanted = self._mailbox.is_empty() and not self.interrupt.is_pending
         if frame_due and on_stride and wanted:
             self._publish(trainer)
-        self._wake_in(self._pacing.wait(self._clock(), target, paced, known))
+        self._wake_in(self._pacing.wait(self._clock(), target, self._paced, known))
 
     def _load(self, command: Load) -> None:
         self._let_go()
@@ -208,8 +231,8 @@ class Worker(QObject):
             self._trainer.close()
             self._trainer = None
 
-    def _run(self, trainer: Trainer, step_end: int | None) -> None:
-        self._step_end = step_end
+    def _run(self, trainer: Trainer, step_end: int | None, paced: bool = True) -> None:
+        self._step_end, self._paced = step_end, paced
         self._playing = True
         self._pacing.start(self._clock(), trainer.iteration)
         self._announce(trainer)

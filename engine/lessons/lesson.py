@@ -7,6 +7,7 @@ from pydantic import Field
 
 from engine.experiment import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
 from engine.lessons.statement import LONGEST, Answer, Statement
+from engine.naming import run_names
 from engine.variant import Value
 
 LONGEST_TITLE = 60
@@ -36,6 +37,15 @@ class Stage(Value):
     run: str | None = None
     highlight: tuple[str, ...] = ()
     laid_open: str | None = None
+
+
+def is_staged(experiment: Experiment, wanted: Experiment) -> bool:
+    """Whether an experiment trains the runs that a stage wants, by their names."""
+    return (
+        not experiment.parts_that_differ(wanted)
+        and run_names(experiment) == run_names(wanted)
+        and [run.recipe for run in experiment.runs] == [run.recipe for run in wanted.runs]
+    )
 
 
 class TryIt(Value):

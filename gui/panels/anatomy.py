@@ -30,6 +30,7 @@ class AnatomyPanel(QFrame):
         self.setAccessibleName(self.tr("One iteration laid open"))
         self._anatomy: Anatomy | None = None
         self._stage = 0
+        self._wanted = ""  # the symbol of the stage to go to
         self.title, self.batch = QLabel(), QLabel()
         self.title.setProperty("type", "title")
         self.batch.setProperty("type", "secondary")
@@ -128,6 +129,7 @@ class AnatomyPanel(QFrame):
             self.batch.setText(self.tr("example {}").format(count(anatomy.example + 1)))
         self.whole_button.setVisible(anatomy.example is not None)
         self._show_stage()
+        self._go_where_wanted()
 
     @Slot()
     def next_stage(self) -> None:
@@ -136,6 +138,17 @@ class AnatomyPanel(QFrame):
     @Slot()
     def previous_stage(self) -> None:
         self._go(self._stage - 1)
+
+    def go_to(self, symbol: str) -> None:
+        """Show the stage with this symbol, now or as soon as the iteration is laid open."""
+        self._wanted = symbol
+        self._go_where_wanted()
+
+    def _go_where_wanted(self) -> None:
+        symbols = [] if self._anatomy is None else [stage.symbol for stage in self._anatomy.stages]
+        if self._wanted in symbols:
+            self._go(symbols.index(self._wanted))
+            self._wanted = ""
 
     def _go(self, stage: int) -> None:
         if self._anatomy is not None and 0 <= stage < len(self._anatomy.stages):

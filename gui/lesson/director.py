@@ -1,0 +1,330 @@
+"""Director: leads through a lesson. Sets the stage for each page, and keeps what the class answered."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from engine.lessons.lesson import DrawnBoundary, Stage, is_staged
+from engine.lessons.running import values_of
+from engine.lessons.text import Outcome, filled
+from engine.plane import agreement
+from gui.actions import VOTES
+from gui.commands import State
+from gui.lesson.answers import GRID, Answers, Notes, parsed_notes, rows_of, score
+from gui.panels.docked.lesson import LessonPanel
+
+if TYPE_CHECKING:
+    from engine.lessons import Lesson, Page
+    from gui.main_window import MainWindow
+
+SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
+SLOWEST = 200.0  # iterations a second
+
+
+class Director(QObject):
+    """Owns the lesson that is open, its page, and the answers. `changed` says that one of them is another.
+
+    The window belongs to the person: what a page sets up is set up when the page is turned to, and on demand.
+    """
+
+    changed = Signal()
+    refused = Signal(str, str)
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.lesson: Lesson | None = None
+        self.notes = Notes(path="")
+        self._outcomes: dict[str, Outcome] = {}
+        self._answer: Outcome | None = None
+        self._awaited: int | None = None  # the iteration at which the answer is measured
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._reload)
+        window.training.measured.connect(self._take_measured)
+        window.training.state_changed.connect(self._follow_training)
+        window.training.loaded.connect(self._take_data)
+        window.docks.panel_made.connect(self._adopt_panel)
+
+    @property
+    def page(self) -> "Page | None":
+        return None if self.lesson is None else self.lesson.pages[self.notes.page]
+
+    @property
+    def answers(self) -> Answers:
+        return self.notes.answers.get(self.notes.page, Answers())
+
+    def open_path(self, path: Path, notes: Notes | None = None) -> bool:
+        """Open the lesson in a file at its first page, or where it was left; or say why not."""
+        if not self._read(path, notes or Notes(path=str(path.absolute()))):
+            return False
+        self._window.docks.show_panel("lesson")
+        self.turn_to(self.notes.page)
+        return True
+
+    def _read(self, path: Path, notes: Notes) -> bool:
+        """Take up the lesson in a file and watch it, or say why not."""
+        from engine.lessons import LessonError, read_lesson
+        from gui.places import known
+
+        try:
+            lesson = read_lesson(path, known())
+        except LessonError as error:
+            self.refused.emit(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(6)))
+            return False
+        if self._watcher.files():
+            self._watcher.removePaths(self._watcher.files())
+        self._watcher.addPath(str(path))
+        page = min(notes.page, len(lesson.pages) - 1)
+        self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
+        self._outcomes, self._answer, self._awaited = {}, None, None
+        return True
+
+    @property
+    def notes_text(self) -> str | None:
+        """The lesson that is open and its answers, to be kept with the session."""
+        return None if self.lesson is None else self.notes.model_dump_json()
+
+    def recall(self, text: str | None) -> None:
+        """Open the lesson that was kept with a session, where it was left; one that is gone is no matter."""
+        notes = parsed_notes(text)
+        if notes is not None and Path(notes.path).is_file():
+            self._read(Path(notes.path), notes)
+            self._show()
+
+    @property
+    def possible(self) -> dict[str, bool]:
+        """Which of the lesson's actions make sense now, by their names."""
+        page = self.page
+        asks = page is not None and page.question is not None
+        rows = rows_of(page.question) if page is not None and page.question is not None else ()
+        return {
+            "next_page": page is not None,
+            "previous_page": page is not None and self.notes.page > 0,
+            "set_stage": page is not None,
+            "try_it": page is not None and page.try_it is not None,
+            "lock": asks and not self.answers.locked,
+            "reveal": asks and not self.answers.revealed,
+            **{f"vote_{number}": number <= len(rows) and not self.answers.locked for number in VOTES},
+        }
+
+    @Slot(str)
+    def _reload(self, path: str) -> None:
+        """A lesson that is being written is shown as it is saved, on the page where one stands."""
+        if not Path(path).exists():  # some editors replace the file: it will be there in a moment
+            return
+        self.open_path(Path(path), self.notes)
+
+    def turn_to(self, number: int) -> None:
+        """The page of this number, counted from 0, with its stage."""
+        if self.lesson is None or not 0 <= number < len(self.lesson.pages):
+            return
+        self.notes = self.notes.model_copy(update={"page": number})
+        self._outcomes, self._answer, self._awaited = {}, None, None
+        self.set_stage()
+
+    @Slot()
+    def advance(self) -> None:
+        """What comes next: lock the question, reveal it, or turn the page."""
+        page = self.page
+        if page is None:
+            return
+        if page.question is not None and not self.answers.locked:
+            self.lock()
+        elif page.question is not None and not self.answers.revealed:
+            self.reveal()
+        else:
+            self.turn_to(self.notes.page + 1)
+
+    @Slot()
+    def go_back(self) -> None:
+        self.turn_to(self.notes.page - 1)
+
+    @Slot()
+    def set_stage(self) -> None:
+        """The experiment, iteration, panels and highlights of the page."""
+        page = self.page
+        if page is None:
+            return
+        self._set(page.stage)
+        revealed = self.answers.revealed and page.question is not None
+        self._window.training.measure(page, revealed)
+        self._show()
+
+    def _set(self, stage: Stage) -> None:
+        window = self._window
+        if not is_staged(window.experiment, stage.experiment):
+            window.editor.open(stage.experiment.model_copy(update={"view": None}), iteration=stage.iteration)
+        else:
+            window.training.seek(stage.iteration)
+        window.docks.show_only({*stage.panels, "lesson"})
+        names = [card.name for card in window.cards]
+        if stage.run in names:
+            window.columns.chosen = names.index(stage.run)
+        window.columns.lay_open(stage.run if stage.laid_open else None, stage.laid_open)
+        window.highlight.show_targets(self._targets(stage))
+
+    def _targets(self, stage: Stage) -> list[QWidget]:
+        window = self._window
+        cards = [card for card in window.cards if stage.run in (None, card.name)]
+        on_cards = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict"}
+        whole: dict[str, QWidget] = {
+            "cost": window.cost_plot,
+            "results": window.results,
+            "legend": window.cost_plot,
+            "timeline": window.transport.timeline,
+            "transport": window.transport,
+        }
+        found: list[QWidget] = []
+        for name in stage.highlight:
+            if name in on_cards:
+                found += [getattr(card, on_cards[name]) for card in cards]
+            elif name in whole:
+                found.append(whole[name])
+            elif name in window.docks.panels:
+                found.append(window.docks.panels[name])
+        return found
+
+    @Slot()
+    def try_it(self) -> None:
+        """Start what the page invites to."""
+        page = self.page
+        if page is not None and page.try_it is not None:
+            self._set(page.try_it.stage)
+            self._play_to(page.try_it.to, page.try_it.stage.iteration)
+
+    def _play_to(self, iteration: int, start: int) -> None:
+        """Play there, in so many seconds that a class can follow."""
+        training = self._window.training
+        self._window.transport.pace.set_pace(max(SLOWEST, abs(iteration - start) / SECONDS_OF_REVEAL))
+        training.step(iteration - start, paced=True)
+
+    @Slot(int, int)
+    def vote(self, row: int, by: int = 1) -> None:
+        """So many votes for a row of the page's question, while it is not locked."""
+        page = self.page
+        if page is None or page.question is None or self.answers.locked:
+            return
+        rows = len(rows_of(page.question))
+        if row < rows:
+            self._keep(self.answers.with_vote(row, rows, by))
+
+    @Slot(float)
+    def give_number(self, number: float) -> None:
+        if not self.answers.locked:
+            self._keep(self.answers.with_number(number))
+
+    @Slot(object)
+    def draw_region(self, squares: frozenset[int]) -> None:
+        if not self.answers.locked:
+            self._keep(self.answers.model_copy(update={"squares": squares}))
+
+    @Slot()
+    def lock(self) -> None:
+        """No more answers are taken."""
+        if self.page is not None and self.page.question is not None:
+            self._keep(self.answers.model_copy(update={"locked": True}))
+
+    @Slot()
+    def reveal(self) -> None:
+        """Play the training to where the answer is measured, and measure it."""
+        page = self.page
+        if page is None or page.question is None:
+            return
+        self._keep(self.answers.model_copy(update={"locked": True}))
+        if not is_staged(self._window.experiment, page.stage.experiment):
+            self._set(page.stage)
+        self._awaited = page.question.reveal
+        self._play_to(page.question.reveal, self._window.training.state.iteration)
+        self._follow_training(self._window.training.state)
+
+    @Slot(object)
+    def _follow_training(self, state: State) -> None:
+        """Once the training has come to where the answer is, measure it."""
+        page = self.page
+        if self._awaited is None or page is None or state.playing or state.iteration != self._awaited:
+            return
+        self._awaited = None
+        self._window.training.measure(page, True)
+
+    @Slot(object, object, object)
+    def _take_measured(self, page: "Page", outcomes: dict[str, Outcome], answer: Outcome | None) -> None:
+        if page is not self.page:
+            return
+        self._outcomes = {**self._outcomes, **outcomes}
+        if answer is not None:
+            self._answer = answer
+            self._keep(self.answers.model_copy(update={"revealed": True}))
+        else:
+            self._show()
+
+    def _keep(self, answers: Answers) -> None:
+        self.notes = self.notes.model_copy(
+            update={"answers": {**self.notes.answers, self.notes.page: answers}}
+        )
+        self._show()
+
+    @Slot(object)
+    def _adopt_panel(self, panel: object) -> None:
+        """Listen to the panel, once it has been made."""
+        if not isinstance(panel, LessonPanel):
+            return
+        panel.next_asked.connect(self.advance)
+        panel.previous_asked.connect(self.go_back)
+        panel.stage_asked.connect(self.set_stage)
+        panel.try_asked.connect(self.try_it)
+        panel.question.voted.connect(self.vote)
+        panel.question.number_given.connect(self.give_number)
+        panel.question.region_drawn.connect(self.draw_region)
+        panel.question.lock_asked.connect(self.lock)
+        panel.question.reveal_asked.connect(self.reveal)
+        if self._window.own_data.data is not None:
+            panel.question.set_data(self._window.own_data.data)
+        self._show()
+
+    @Slot()
+    def _take_data(self) -> None:
+        panel = self._panel()
+        if panel is not None and self._window.own_data.data is not None:
+            panel.question.set_data(self._window.own_data.data)
+
+    def _panel(self) -> LessonPanel | None:
+        panel = self._window.docks.panels.get("lesson")
+        return panel if isinstance(panel, LessonPanel) else None
+
+    def _agreement(self, page: "Page") -> float | None:
+        """The share of the plane that a drawn region has right, as the picture stands."""
+        frame, question = self._window.workspace.frame, page.question
+        if frame is None or not isinstance(question, DrawnBoundary):
+            return None
+        run = next((run for run in frame.runs if run.name == question.run), None)
+        if run is None:
+            return None
+        return agreement(self.answers.squares, GRID, run["boundary"].probabilities)
+
+    def _show(self) -> None:
+        panel, page, lesson = self._panel(), self.page, self.lesson
+        if panel is None or page is None or lesson is None:
+            return
+        values = values_of(page, self._outcomes)
+        panel.show_page(
+            lesson.title,
+            self.notes.page + 1,
+            len(lesson.pages),
+            page.title,
+            filled(page.text, values),
+            page.try_it.text if page.try_it is not None else "",
+        )
+        panel.question.setVisible(page.question is not None)
+        panel.score.setVisible(False)
+        if page.question is not None:
+            answers = self.answers
+            panel.question.show_question(page.question, answers, self._answer)
+            shown = answers.revealed and self._answer is not None
+            panel.question.show_explanation(filled(page.question.explain, values) if shown else "")
+            if shown and self._answer is not None:
+                right, all_ = score(page, answers, self._answer, self._agreement(page))
+                panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
+                panel.score.setVisible(all_ > 0)
+        self.changed.emit()

@@ -1,0 +1,165 @@
+"""How a question looks: rows that are voted for, or a number, or a drawn region; then lock and reveal."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.datasets import Data
+from engine.fields import FieldSpec, Kind
+from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, NumberOnSlider
+from engine.lessons.statement import told
+from engine.lessons.text import Outcome, in_format
+from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
+from gui.lesson.region import RegionCanvas
+from gui.look import Look
+from gui.workbench.number_field import NumberField
+
+
+class Row(QWidget):
+    """One thing that is voted for: its key, its words, how many votes, and a bar of them."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.more, self.fewer = QToolButton(), QToolButton()
+        self.words, self.votes, self.bar = QLabel(), QLabel(), QProgressBar()
+        self.words.setWordWrap(True)
+        self.bar.setTextVisible(False)
+        self.fewer.setText("−")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self.more, 0, 0)
+        grid.addWidget(self.words, 0, 1)
+        grid.addWidget(self.votes, 0, 2)
+        grid.addWidget(self.fewer, 0, 3)
+        grid.addWidget(self.bar, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def show_row(self, words: str, votes: int, most: int, mark: str, open_: bool) -> None:
+        key = str(self.number + 1) if self.number < 9 else "+"
+        self.more.setText(key)
+        self.more.setToolTip(self.tr("One vote more for “{}”").format(words))
+        self.more.setAccessibleName(self.more.toolTip())
+        self.fewer.setToolTip(self.tr("One vote fewer for “{}”").format(words))
+        self.fewer.setAccessibleName(self.fewer.toolTip())
+        self.words.setText(f"{mark} {words}".strip())
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.votes.setText(str(votes))
+        self.bar.setRange(0, max(1, most))
+        self.bar.setValue(votes)
+        self.bar.setAccessibleName(self.tr("{votes} votes for “{words}”").format(votes=votes, words=words))
+        for button in (self.more, self.fewer):
+            button.setEnabled(open_)
+        self.fewer.setEnabled(open_ and votes > 0)
+
+
+class QuestionView(QWidget):
+    """Shows a question with its answers. Made once, then given one question after another."""
+
+    voted = Signal(int, int)  # row, by how many
+    number_given = Signal(float)
+    region_drawn = Signal(object)
+    lock_asked = Signal()
+    reveal_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ask = QLabel()
+        self.ask.setWordWrap(True)
+        self.ask.setProperty("type", "title")
+        self.rows = [Row(number) for number in range(MOST_ROWS)]
+        self.number = NumberField(FieldSpec("answer", Kind.NUMBER, "", 0.0))
+        self.number.setAccessibleName(self.tr("An answer"))
+        self.number.entered.connect(self._give)
+        self.numbers = QLabel()
+        self.numbers.setWordWrap(True)
+        self.region = RegionCanvas()
+        self.region.drawn.connect(self.region_drawn)
+        self.lock, self.reveal = QPushButton(self.tr("&Lock")), QPushButton(self.tr("&Reveal"))
+        self.lock.clicked.connect(self.lock_asked)
+        self.reveal.clicked.connect(self.reveal_asked)
+        self.explain = QLabel()
+        self.explain.setWordWrap(True)
+        self.explain.setTextFormat(Qt.TextFormat.MarkdownText)
+        self.explain.setObjectName("explain")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.lock)
+        buttons.addWidget(self.reveal)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.ask)
+        for row in self.rows:
+            row.more.clicked.connect(partial(self._vote, row.number, 1))
+            row.fewer.clicked.connect(partial(self._vote, row.number, -1))
+            column.addWidget(row)
+        for widget in (self.number, self.numbers, self.region):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.explain)
+
+    def _vote(self, row: int, by: int) -> None:
+        self.voted.emit(row, by)
+
+    @Slot(object)
+    def _give(self, value: object) -> None:
+        if isinstance(value, int | float):
+            self.number_given.emit(float(value))
+        self.number.show_value(None)
+
+    def set_look(self, look: Look) -> None:
+        self.region.set_look(look)
+
+    def set_data(self, data: Data) -> None:
+        self.region.set_data(data)
+
+    def show_question(self, question: AnyQuestion, answers: Answers, outcome: Outcome | None) -> None:
+        """The question, what was answered, and what was measured once that is known."""
+        open_ = not answers.locked
+        self.ask.setText(question.ask)
+        labels = rows_of(question)
+        votes = [*answers.votes, *[0] * len(labels)][: len(labels)]
+        for row in self.rows:
+            row.setVisible(row.number < len(labels))
+            if row.number < len(labels):
+                words = labels[row.number]
+                mark = self._mark(question, words, outcome)
+                row.show_row(words, votes[row.number], sum(votes), mark, open_)
+        by_number = not labels and not isinstance(question, DrawnBoundary)
+        self.number.setVisible(by_number)
+        self.number.setEnabled(open_)
+        self.numbers.setVisible(by_number)
+        if by_number and isinstance(question, Count | NumberOnSlider):
+            form = getattr(question, "format", "")
+            given = ", ".join(in_format(number, form) for number in sorted(answers.numbers))
+            self.number.setToolTip(
+                self.tr("A number from {low} to {high}, and Enter").format(
+                    low=told(question.low), high=told(question.high)
+                )
+            )
+            self.numbers.setText(given or self.number.toolTip())
+        self.region.setVisible(isinstance(question, DrawnBoundary))
+        self.region.setEnabled(open_)
+        self.region.show_squares(answers.squares)
+        self.lock.setVisible(open_)
+        self.reveal.setVisible(not open_ and not answers.revealed)
+
+    def _mark(self, question: AnyQuestion, words: str, outcome: Outcome | None) -> str:
+        if outcome is None or outcome.measured is None:
+            return ""
+        given = words if isinstance(question, Choice) else float(words)
+        return "✓" if is_right(question, given, outcome.measured) else "✗"
+
+    def show_explanation(self, text: str) -> None:
+        self.explain.setText(text)
+        self.explain.setVisible(bool(text))

@@ -1,0 +1,31 @@
+"""The lessons that ship: their files, and their titles read without reading the lessons."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent.parent.parent / "resources" / "lessons"
+TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
+HEAD = 500  # characters in which the title stands
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """A lesson's file, the name that its action has, and its title."""
+
+    name: str
+    title: str
+    path: Path
+
+
+@cache
+def shipped() -> tuple[Shelved, ...]:
+    """All of them, in the order of their files' names."""
+    return tuple(shelved(path) for path in sorted(FOLDER.glob("*.md")))
+
+
+def shelved(path: Path) -> Shelved:
+    found = TITLE.search(path.read_text(encoding="utf-8")[:HEAD])
+    title = found[1].strip("\"'") if found else path.stem
+    return Shelved(re.sub(r"\W", "_", path.stem), title, path)

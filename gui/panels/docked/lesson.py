@@ -1,0 +1,131 @@
+"""Lesson: the page of a guided lesson, its question, and the way on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.experiment import Experiment
+from engine.frame import Frame
+from gui.look import Look
+from gui.panels.docking import DockedPanel, register
+
+
+@register(
+    "lesson",
+    "Lesson",
+    "A guided lesson: its pages, what they ask, and the experiment that goes with them",
+    "F10",
+    5,
+    left=True,
+)
+class LessonPanel(DockedPanel):
+    """Shows what the Director tells it to, and says what a person wants."""
+
+    next_asked = Signal()
+    previous_asked = Signal()
+    stage_asked = Signal()
+    try_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Not before a lesson is opened: reading the engine's lessons takes a while, and windows open without.
+        from gui.lesson.question import QuestionView
+
+        self.heading, self.place = QLabel(), QLabel()
+        self.heading.setProperty("type", "title")
+        self.heading.setWordWrap(True)
+        self.place.setProperty("type", "caption")
+        self.text = QTextBrowser()
+        self.text.setOpenExternalLinks(True)
+        self.text.document().setDocumentMargin(0)
+        self.text.setAccessibleName(self.tr("Text of the page"))
+        self.text.setVerticalScrollBarPolicy(self.text.verticalScrollBarPolicy().ScrollBarAlwaysOff)
+        self.question = QuestionView()
+        self.score = QLabel()
+        self.score.setWordWrap(True)
+        self.score.setProperty("type", "heading")
+        self.previous, self.next = QPushButton(self.tr("&Back")), QPushButton(self.tr("&Next"))
+        self.stage, self.try_it = QPushButton(self.tr("&Set the stage again")), QPushButton()
+        for button, asked, tip in (
+            (self.previous, self.previous_asked, self.tr("The page before (Page Up)")),
+            (self.next, self.next_asked, self.tr("On: lock, reveal, or the next page (Page Down)")),
+            (self.stage, self.stage_asked, self.tr("The experiment, iteration and panels of this page")),
+            (self.try_it, self.try_asked, self.tr("Start what the page invites to")),
+        ):
+            button.clicked.connect(asked)
+            button.setToolTip(tip)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.heading, self.text, self.try_it, self.question, self.score):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        way = QHBoxLayout()
+        way.addWidget(self.previous)
+        way.addWidget(self.next)
+        way.addStretch(1)
+        way.addWidget(self.stage)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.place)
+        self._layout.addWidget(scroll, 1)
+        self._layout.addLayout(way)
+        self.show_nothing()
+
+    def set_look(self, look: Look) -> None:
+        self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
+        self._layout.setSpacing(look.px(8))
+        self.question.set_look(look)
+        self._fit_text()
+
+    def show_runs(self, experiment: Experiment) -> None:
+        """A lesson speaks of its own runs."""
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        """The page does not change with the iteration."""
+
+    def show_nothing(self) -> None:
+        """No lesson is open."""
+        self.place.setText("")
+        self.heading.setText(self.tr("No lesson is open"))
+        self.text.setPlainText(self.tr("The Lesson menu has those that ship, and opens others."))
+        for widget in (self.question, self.score, self.try_it, self.previous, self.next, self.stage):
+            widget.hide()
+        self._fit_text()
+
+    def show_page(self, lesson: str, number: int, pages: int, title: str, text: str, invitation: str) -> None:
+        """The page of that number, counted from 1; `text` is Markdown, `invitation` what may be tried."""
+        self.place.setText(
+            self.tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
+        )
+        self.heading.setText(title)
+        self.text.setMarkdown(text)
+        self.try_it.setText(invitation)
+        self.try_it.setVisible(bool(invitation))
+        for button in (self.previous, self.next, self.stage):
+            button.show()
+        self.previous.setEnabled(number > 1)
+        self._fit_text()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        """As high as its text, so that the page scrolls as a whole."""
+        document = self.text.document()
+        document.setTextWidth(max(100, self.text.viewport().width()))
+        self.text.setFixedHeight(round(document.size().height()) + 4)

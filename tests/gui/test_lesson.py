@@ -1,0 +1,271 @@
+"""The lesson pane: pages set the stage, questions are predicted, locked and revealed, and nothing is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from engine.experiment import Experiment
+from engine.lessons.lesson import is_staged
+from engine.naming import run_names
+from engine.plane import agreement
+from gui.lesson.answers import GRID, Answers, Notes, parsed_notes
+from gui.lesson.shelf import shipped
+from gui.panels.docked.lesson import LessonPanel
+from gui.places import PANELS
+from tests.gui.conftest import PATIENCE, Lab
+
+LESSON = """---
+title: A small lesson
+about: For the tests.
+---
+
+## First
+
+Zeros cost {cost} at the start.
+
+```stage
+experiment:
+  training: {iterations: 2000}
+  runs: [{initialiser: zeros}, {initialiser: he}]
+panels: symmetry
+run: He
+highlight: [boundary, cost]
+```
+
+```measure
+cost: cost("Zeros") = 0.6931 ± 0.0001
+```
+
+```try
+text: Play 400
+to: 400
+```
+
+## Second
+
+Which run wins?
+
+```question
+kind: choice
+ask: Which run reaches the lowest cost?
+options: runs
+answer: lowest("cost") = He
+reveal: 2000
+explain: He came to {he}.
+```
+
+```measure
+he: cost("He", 2000) = 0.67 ± 0.01
+```
+
+## Third
+
+```question
+kind: number
+ask: How many per cent of the training set are right?
+low: 0
+high: 1
+within: 0.1
+format: .0%
+answer: train_accuracy("Zeros") = 50 %
+reveal: 700
+explain: Half of them.
+```
+
+How many, after `700` iterations?
+"""
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    path = tmp_path / "small.md"
+    path.write_text(LESSON, encoding="utf-8")
+    return path
+
+
+def begin(lab: Lab, path: Path) -> LessonPanel:
+    assert lab.window.director.open_path(path)
+    panel = lab.window.docks.panel("lesson")
+    assert isinstance(panel, LessonPanel)
+    lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible, timeout=PATIENCE)
+    return panel
+
+
+def press(lab: Lab, key: Qt.Key) -> None:
+    lab.qtbot.keyClick(lab.window, key)
+
+
+def test_a_page_sets_the_stage_and_tells_what_is_measured(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    window = lab.window
+    assert is_staged(window.experiment, window.director.page.stage.experiment)
+    assert panel.heading.text() == "First"
+    assert "page 1 of 3" in panel.place.text()
+    lab.qtbot.waitUntil(lambda: "0.6931" in panel.text.toPlainText(), timeout=PATIENCE)
+    lab.qtbot.waitUntil(lambda: window.docks.docks["symmetry"].isVisible())
+    assert window.columns.chosen == 1
+    targets = window.highlight.targets
+    assert targets == (window.cards[1].boundary, window.cost_plot)
+    assert len(window.highlight.frames()) == 2
+    assert not panel.question.isVisible()
+
+
+def test_predict_lock_reveal_by_page_down_and_numbers_alone(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    press(lab, Qt.Key.Key_PageDown)
+    assert panel.heading.text() == "Second"
+    lab.wait_for(0)
+    for _ in range(3):
+        press(lab, Qt.Key.Key_2)
+    press(lab, Qt.Key.Key_1)
+    press(lab, Qt.Key.Key_3)  # there is no third run
+    assert lab.window.director.answers.votes == (1, 3)
+    assert panel.question.rows[1].votes.text() == "3"
+    press(lab, Qt.Key.Key_PageDown)
+    assert lab.window.director.answers.locked
+    press(lab, Qt.Key.Key_1)
+    assert lab.window.director.answers.votes == (1, 3), "locked is locked"
+    assert panel.question.rows[0].votes.text() == "1", "locking hides nothing"
+    press(lab, Qt.Key.Key_PageDown)
+    lab.wait_for(2000)
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    assert panel.question.rows[1].words.text() == "✓ He"
+    assert panel.question.rows[0].words.text() == "✗ Zeros"
+    assert "He came to 0.67" in panel.question.explain.text()
+    assert panel.score.text() == "3 of 4 right"
+    press(lab, Qt.Key.Key_PageDown)
+    assert panel.heading.text() == "Third"
+
+
+def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    lab.window.director.turn_to(2)
+    lab.wait_for(0)
+    for answer in ("0.55", "0.9", "nonsense"):
+        line = panel.question.number.lineEdit()
+        lab.qtbot.keyClicks(line, answer)
+        lab.qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert lab.window.director.answers.numbers == (0.55, 0.9)
+    assert "55 %" in panel.question.numbers.text()
+    lab.qtbot.mouseClick(panel.question.lock, Qt.MouseButton.LeftButton)
+    lab.qtbot.mouseClick(panel.question.reveal, Qt.MouseButton.LeftButton)
+    lab.wait_for(700)
+    lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
+    assert panel.score.text() == "1 of 2 right"
+
+
+def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    press(lab, Qt.Key.Key_PageDown)
+    press(lab, Qt.Key.Key_2)
+    lab.window.editor.open(Experiment())
+    lab.window.docks.docks["lesson"].hide()
+    lab.qtbot.waitUntil(lambda: len(lab.frame.runs) == 3, timeout=PATIENCE)
+    assert lab.window.director.answers.votes == (0, 1)
+    press(lab, Qt.Key.Key_G)
+    assert run_names(lab.window.experiment) == ("Zeros", "He")
+    lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible)
+    assert panel.heading.text() == "Second"
+    assert panel.question.rows[1].votes.text() == "1"
+    press(lab, Qt.Key.Key_PageUp)
+    assert panel.heading.text() == "First"
+    press(lab, Qt.Key.Key_PageDown)
+    assert panel.question.rows[1].votes.text() == "1"
+
+
+def test_the_invitation_starts_the_right_thing(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    lab.wait_for(0)
+    assert panel.try_it.text() == "Play 400"
+    lab.qtbot.mouseClick(panel.try_it, Qt.MouseButton.LeftButton)
+    lab.wait_for(400)
+
+
+def test_answers_are_kept_with_the_session(
+    lab: Lab, open_lab: Callable[[Experiment], Lab], written: Path, tmp_path: Path
+) -> None:
+    begin(lab, written)
+    press(lab, Qt.Key.Key_PageDown)
+    press(lab, Qt.Key.Key_2)
+    path = tmp_path / "session.json"
+    assert lab.window.files.save_to(path, lab.window.view())
+    other = open_lab(Experiment())
+    assert other.window.files.open_path(path)
+    assert other.window.director.notes.page == 1
+    assert other.window.director.answers.votes == (0, 1)
+    panel = other.window.docks.panel("lesson")
+    assert isinstance(panel, LessonPanel)
+    assert panel.question.rows[1].votes.text() == "1"
+
+
+def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    press(lab, Qt.Key.Key_PageDown)
+    written.write_text(LESSON.replace("## Second", "## Another"), encoding="utf-8")
+    lab.qtbot.waitUntil(lambda: panel.heading.text() == "Another", timeout=PATIENCE)
+    written.write_text("no lesson", encoding="utf-8")
+    lab.qtbot.waitUntil(lambda: bool(lab.window.findChildren(QMessageBox, "refusal")), timeout=PATIENCE)
+    for box in lab.window.findChildren(QMessageBox, "refusal"):
+        assert "small.md" in box.text()
+        box.close()
+    assert panel.heading.text() == "Another"
+
+
+def test_a_lesson_is_chosen_from_a_file(lab: Lab, written: Path) -> None:
+    lab.trigger("open_lesson")
+    dialog = lab.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(written))
+    assert lab.window.director.lesson is not None
+    assert lab.window.director.lesson.title == "A small lesson"
+
+
+def test_without_a_lesson_its_actions_are_off(small: Lab) -> None:
+    for name in ("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal", "vote_1"):
+        assert not small.window.actions_by_name[name].isEnabled()
+
+
+@pytest.mark.parametrize("shelved", shipped(), ids=lambda shelved: shelved.name)
+def test_every_shipped_lesson_opens_from_the_menu(lab: Lab, shelved: object) -> None:
+    lab.trigger(f"lesson_{shelved.name}")  # type: ignore[attr-defined]
+    director = lab.window.director
+    assert director.lesson is not None
+    assert director.lesson.title == shelved.title  # type: ignore[attr-defined]
+    panel = lab.window.docks.panel("lesson")
+    assert isinstance(panel, LessonPanel)
+    for number in range(len(director.lesson.pages)):
+        director.turn_to(number)
+        assert panel.heading.text() == director.lesson.pages[number].title
+    lab.qtbot.waitUntil(
+        lambda: (
+            len(lab.frame.runs) == len(lab.window.experiment.runs)
+            and lab.frame.iteration == director.lesson.pages[-1].stage.iteration
+        ),
+        timeout=PATIENCE,
+    )
+
+
+def test_the_panels_that_lessons_may_name_are_those_there_are(lab: Lab) -> None:
+    assert {*lab.window.docks.docks} == PANELS | {"lesson"}
+
+
+def test_a_drawn_region_agrees_where_it_is_right() -> None:
+    import numpy as np
+
+    probabilities = np.zeros((128, 128), dtype=np.uint8)
+    probabilities[:64] = 255  # the lower half is class 1
+    lower = frozenset(range(GRID * GRID // 2))
+    assert agreement(lower, GRID, probabilities) == pytest.approx(1.0, abs=0.02)
+    assert agreement(frozenset(range(GRID * GRID)) - lower, GRID, probabilities) == pytest.approx(0, abs=0.02)
+    assert agreement(frozenset(), GRID, probabilities) == pytest.approx(0.5, abs=0.02)
+
+
+def test_notes_survive_and_nonsense_is_none() -> None:
+    notes = Notes(
+        path="a.md", page=2, answers={2: Answers(votes=(1, 0), squares=frozenset({3}), locked=True)}
+    )
+    assert parsed_notes(notes.model_dump_json()) == notes
+    assert parsed_notes(None) is parsed_notes("nonsense") is None
