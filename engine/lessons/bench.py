@@ -1,8 +1,7 @@
 """The bench: where the quantities of a lesson are measured, with Trainers of its own or a borrowed one."""
 
-from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 
@@ -11,8 +10,6 @@ from engine.lessons.expression import Request, evaluated
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
 from engine.trainer import Trainer
-
-SUMMARIES: dict[str, Callable[[Any], Any]] = {"median": np.median, "lowest": np.min, "highest": np.max}
 
 
 class Bench:
@@ -31,7 +28,7 @@ class Bench:
             runs = (self.trainer.experiment.runs[request.run],)
             alone = remade(self.trainer.experiment, runs=runs).model_dump_json()
             values = over_seeds(alone, request.entry.name, request.seeds, request.at)
-            return float(SUMMARIES[request.how](values))
+            return float(np.quantile(values, request.share))
         self.trainer.seek(request.at)
         value: Answer = request.entry.function(self.trainer.runs[request.run], *request.arguments)
         return value

@@ -22,7 +22,8 @@ ARITHMETIC = tuple(OPERATORS)
 ALLOWED = (ast.Call, ast.Name, ast.Load, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Compare, *ARITHMETIC)
 MOST_SEEDS = 120
 MOST_POINTS = 100_000
-OVER_SEEDS = ("median_over_seeds", "lowest_over_seeds", "highest_over_seeds")
+SHARES_OVER_SEEDS = {"lowest": 0.0, "low_tenth": 0.1, "median": 0.5, "high_tenth": 0.9, "highest": 1.0}
+OVER_SEEDS = tuple(f"{how}_over_seeds" for how in SHARES_OVER_SEEDS)
 OF_ALL_RUNS = ("lowest", "highest")
 FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "sqrt": math.sqrt}
 
@@ -31,7 +32,7 @@ FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "sqrt": math.sqrt}
 class Request:
     """A quantity of run number `run` at iteration `at`; over so many seeds from 0 on, where there are some.
 
-    `how` says what is wanted of the values over the seeds: median, lowest or highest.
+    `share` of the values over the seeds lies below what is wanted of them: one half below the median.
     """
 
     entry: Quantity
@@ -39,7 +40,7 @@ class Request:
     at: int
     arguments: tuple[Any, ...] = ()
     seeds: int = 0
-    how: str = ""
+    share: float = 0.5
 
 
 Source = Callable[[Request], Answer]
@@ -163,8 +164,8 @@ class Asking:
         entry = self.plain_quantity(name)
         count = whole(seeds, "seeds", 1, MOST_SEEDS)
         place = self.at if at is None else self.iteration(at)
-        how = how.removesuffix("_over_seeds")
-        return self.source(Request(entry, self.run(run), place, seeds=count, how=how))
+        share = SHARES_OVER_SEEDS[how.removesuffix("_over_seeds")]
+        return self.source(Request(entry, self.run(run), place, seeds=count, share=share))
 
     def plain_quantity(self, name: Any) -> Quantity:
         plain = {

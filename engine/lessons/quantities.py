@@ -25,7 +25,7 @@ SIDE = 100  # points along the plane where its share is counted
 
 @dataclass(frozen=True, kw_only=True)
 class Quantity(Entry):
-    """A quantity of a run; `takes` names its other arguments; `hidden` says of its layer that it is hidden."""
+    """A quantity of a run; `takes` names its other arguments, of which `hidden` layers are hidden ones."""
 
     takes: tuple[str, ...] = ()
     hidden: bool = False

@@ -46,7 +46,8 @@ def read_stage(reader: BlockReader, known: Known, before: Stage | None, problems
     """The stage of a block, after the one before; what of it there is not goes to the problems."""
     stage = stage_from(reader, reader.validated(StageFields), known, before)
     problems += unreachable(reader, stage, known)
-    return stage
+    last = min(stage.iteration, stage.experiment.training.iterations)
+    return stage.model_copy(update={"iteration": last})  # what cannot be reached is told of once
 
 
 def read_try(reader: BlockReader, known: Known, page: Stage) -> TryIt:
