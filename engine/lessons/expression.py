@@ -101,6 +101,7 @@ def evaluated(expression: str, experiment: Experiment, at: int, source: Source) 
 
 def refuse_other_syntax(tree: ast.AST, functions: dict[str, Callable[..., Any]]) -> None:
     """Let in only what the vocabulary has."""
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
         if not isinstance(node, ALLOWED):
             raise ValueError(f"{type(node).__name__} is not among calls, numbers, arithmetic and comparisons")
@@ -108,6 +109,8 @@ def refuse_other_syntax(tree: ast.AST, functions: dict[str, Callable[..., Any]])
             raise ValueError(f"{node.value!r} is neither number nor text")
         if isinstance(node, ast.Call) and (node.keywords or not isinstance(node.func, ast.Name)):
             raise ValueError("arguments have no names")
+        if isinstance(node, ast.Name) and id(node) not in called:
+            raise ValueError(f"{node.id} is neither a number nor in quotes")
         if isinstance(node, ast.Name) and node.id not in functions:
             raise ValueError(f"{node.id} is not among {', '.join(functions)}")
 

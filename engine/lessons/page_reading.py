@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 from engine.lessons.blocks import RawPage, TextLine
 from engine.lessons.lesson import LONGEST_TEXT, LONGEST_TITLE, Known, Measure, Page, Stage
@@ -53,19 +52,22 @@ def stage_of(
 def made(
     raw: RawPage, readers: dict[str, BlockReader], known: Known, stage: Stage, problems: list[Problem]
 ) -> Page | None:
+    stage_is_wrong = bool(problems)
     measures = read_measures(readers["measure"], stage, problems) if "measure" in readers else ()
     cited = read_cited(readers["cited"], problems) if "cited" in readers else ()
-    question: Any = None
-    if "question" in readers:
-        question = attempt(problems, lambda: read_question(readers["question"], stage))
-    try_it = attempt(problems, lambda: read_try(readers["try"], known, stage)) if "try" in readers else None
+    question, try_it = None, None
+    if not stage_is_wrong:  # else they would be held to a stage that is not meant
+        if "question" in readers:
+            question = attempt(problems, lambda: read_question(readers["question"], stage))
+        if "try" in readers:
+            try_it = attempt(problems, lambda: read_try(readers["try"], known, stage))
     text = "\n".join(line.text for line in raw.text).strip()
     names = frozenset([*(measure.name for measure in measures), *(figure.name for figure in cited)])
     problems += title_and_text(raw, text)
+    if len(names) < len(measures) + len(cited):
+        problems.append(problem_at(raw.line, "a name both measured and cited", "each name once a page"))
     if not problems:  # else names may be missing only since their block is wrong
         problems += wrong_places(raw.text, names)
-        if len(names) < len(measures) + len(cited):
-            problems.append(problem_at(raw.line, "a name both measured and cited", "each name once a page"))
     if question is not None and not problems:
         problems += places_in_question(readers["question"], names)
         if question.reveal > stage.iteration:

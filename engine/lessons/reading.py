@@ -14,7 +14,7 @@ from engine.lessons.validating import attempt, validated_block
 from engine.problems import Problem
 from engine.variant import Value
 
-LARGEST_FILE = 200_000  # bytes
+LARGEST_FILE = 64_000  # bytes, some 30 pages: a second's work for the parser of YAML
 
 
 class Front(Value):
@@ -45,6 +45,8 @@ def read_lesson(path: Path, known: Known) -> Lesson:
 
 def parse_lesson(text: str, known: Known) -> Lesson:
     """The lesson in a Markdown text; LessonError, whose problems name the line, where there is none."""
+    if len(text) > LARGEST_FILE:
+        raise LessonError([problem_at(1, f"{len(text):,} characters", f"at most {LARGEST_FILE:,}")])
     raw = take_apart(text)
     problems = list(raw.problems)
     front: Any = attempt(problems, lambda: validated_block(Front, raw.front))

@@ -46,8 +46,10 @@ def read_stage(reader: BlockReader, known: Known, before: Stage | None, problems
     """The stage of a block, after the one before; what of it there is not goes to the problems."""
     stage = stage_from(reader, reader.validated(StageFields), known, before)
     problems += unreachable(reader, stage, known)
+    # What is wrong is told of once, and not on the pages after.
     last = min(stage.iteration, stage.experiment.training.iterations)
-    return stage.model_copy(update={"iteration": last})  # what cannot be reached is told of once
+    panels = tuple(name for name in stage.panels if name in known.panels)
+    return stage.model_copy(update={"iteration": last, "panels": panels})
 
 
 def read_try(reader: BlockReader, known: Known, page: Stage) -> TryIt:

@@ -20,7 +20,7 @@ FORMAT = re.compile(r",?(\.\d)?[feg%]?")
 PLACE = re.compile(r"\{([^{}]*)\}")
 WITHIN = re.compile(r"(\w+)(?:\.(\w+))?(?::(.*))?")
 CODE = re.compile(r"`[^`]*`")
-FIGURE = re.compile(r"\d[.]\d|\d\s?%")  # what a sentence claims to have measured
+FIGURE = re.compile(r"\d[\d,]*\.\d+|\d[\d.,]*\s?%")  # what a sentence claims to have measured
 LATER = "…"
 
 

@@ -4,6 +4,7 @@ Only the parser is YAML's own. What a scalar means is decided here, as JSON woul
 false, `1e-6` is a number, and a date is a word. There are no tags, no anchors and no fields given twice.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from typing import Any
 from engine.lessons.problems import LessonError, problem_at
 from engine.problems import Problem, quoted
 
+LONGEST_BLOCK = 20_000  # characters: the parser takes a third of a second for them
 DEEPEST = 40  # lists and fields within one another
 WHOLE = re.compile(r"[-+]?\d{1,400}")
 NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
@@ -42,6 +44,12 @@ def read_yaml(text: str, first_line: int) -> Fields:
     import yaml
 
     read = Fields(lines={(): first_line})
+    if len(text) > LONGEST_BLOCK:
+        given, allowed = f"a block of {len(text):,} characters", f"at most {LONGEST_BLOCK:,}"
+        raise LessonError([problem_at(first_line, given, allowed)])
+    opened = itertools.accumulate((sign in "[{") - (sign in "]}") for sign in text)
+    if max(opened, default=0) > DEEPEST:  # the parser would find out, but slowly
+        raise LessonError([too_deep(first_line)])
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         read.data = {} if node is None else built(node, (), read.lines, first_line, set())

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 QT = ("PySide6", "shiboken6", "pyqtgraph", "gui")
-SLOW = ("numba", "sklearn", "scipy", "rich", "contourpy", "clevercsv", "charset_normalizer")
+SLOW = ("numba", "sklearn", "scipy", "rich", "contourpy", "clevercsv", "charset_normalizer", "yaml")
 LISTING = "\nimport sys\nprint(*{name.partition('.')[0] for name in sys.modules})"
 TRAIN_AND_DRAW = """
 import main
@@ -35,6 +35,7 @@ def imported_by(code: str) -> set[str]:
         "import engine.measures, engine.diagnosis, engine.frame, engine.report, engine.table_points",
         "from engine import Experiment\nExperiment.model_validate_json('{}')",
         "import main\nassert main.main(['train', '--iterations', '0']) == 2",
+        "import engine.lessons",
     ],
 )
 def test_importing_the_engine_is_cheap(code: str) -> None:
@@ -45,3 +46,13 @@ def test_training_imports_no_qt() -> None:
     imported = imported_by(TRAIN_AND_DRAW)
     assert {"numba", "sklearn"} < imported
     assert imported.isdisjoint(QT)
+
+
+@pytest.mark.parametrize("way", ["--check", "--run"])
+def test_a_lesson_in_the_terminal_imports_no_qt(way: str) -> None:
+    arguments = ["lesson", "resources/lessons/6-one-iteration-by-hand.md", way]
+    code = f"import main\nassert main.main({arguments}) == 0"
+    imported = imported_by(code)
+    assert "yaml" in imported
+    assert imported.isdisjoint({"PySide6", "shiboken6", "pyqtgraph"})
+    assert ("numba" in imported) == (way == "--run")

@@ -1,0 +1,245 @@
+"""What a lesson measures, against the textbook and by hand; and its statements, texts and scores."""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine import Experiment, Trainer
+from engine.diagnosis import evidence_of, verdict_on
+from engine.lessons.bench import Bench, over_seeds
+from engine.lessons.lesson import Choice, DrawnBoundary, NumberOnSlider
+from engine.lessons.quantities import quantities
+from engine.lessons.scoring import agreement, score
+from engine.lessons.statement import parsed_statement
+from engine.lessons.text import Outcome, filled
+from engine.measures.boundary import Boundary
+from engine.network import backpropagate, forward
+from engine.plane import Extent
+
+SMALL = Experiment.model_validate({"training": {"iterations": 60}, "network": {"hidden": [4, 3]}})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "tolerance", "relative", "source"),
+    [
+        ('cost("He") = 0.5', 0.5, 0.0, False, None),
+        ('cost("He") = 0.5 ± 0.1', 0.5, 0.1, False, None),
+        ('cost("He") = 0.5 +- 1e-3 | here', 0.5, 1e-3, False, "here"),
+        ('cost("He") = 0.5 ± 2 %', 0.5, 0.02, True, None),
+        ('cost("He") = 83 % ± 5 %', 0.83, 0.05, False, None),
+        ('cost("He") = 15,000', 15_000.0, 0.0, False, None),
+        ('cost("He") = inf', math.inf, 0.0, False, None),
+        ('verdict("σ = 1 | a") = Learned | b = c', "Learned", 0.0, False, "b = c"),
+        ('verdict("He") = "No learning"', "No learning", 0.0, False, None),
+        ('cost("He") == cost("Zeros")', True, 0.0, False, None),
+    ],
+)
+def test_statements(text: str, expected: Any, tolerance: float, relative: bool, source: str | None) -> None:
+    statement = parsed_statement(text)
+    assert statement.expected == expected
+    assert (statement.tolerance, statement.relative, statement.source) == (
+        pytest.approx(tolerance),
+        relative,
+        source,
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "holds", "fails"),
+    [
+        ("x = 0.5 ± 0.1", [0.4, 0.5, 0.6], [0.39, 0.61, math.inf, math.nan, "0.5", True]),
+        ("x = 200 ± 1 %", [198.0, 202.0], [197.9, 202.1]),
+        ("x = -200 ± 1 %", [-198.0, -202.0], [-197.9, 200.0]),
+        ("x = inf", [math.inf], [-math.inf, 1e300, math.nan]),
+        ("x = 3", [3.0], [3.0000001]),
+        ("x = Learned", ["Learned"], ["Learning", 1.0]),
+        ("x > 1", [True], [False, 1.0]),
+    ],
+)
+def test_what_a_statement_holds_to(statement: str, holds: list[Any], fails: list[Any]) -> None:
+    parsed = parsed_statement(statement)
+    assert all(parsed.holds(value) for value in holds)
+    assert not any(parsed.holds(value) for value in fails)
+
+
+@pytest.fixture(scope="module")
+def trainer() -> Iterator[Trainer]:
+    with Trainer(SMALL) as trainer:
+        trainer.seek(40)
+        yield trainer
+
+
+def by_hand(trainer: Trainer, run: int, at: int) -> dict[str, Any]:
+    """Every quantity, from the parameters and the textbook alone, at layer 2, unit 1, input 3, example 7."""
+    trainer.seek(at)
+    it = trainer.runs[run]
+    network, X, Y = it.network, it.data.X_train, it.data.Y_train
+    passed = forward(network, it.parameters, X)
+    back = backpropagate(network, it.parameters, passed, Y)
+    layers, gradients = network.layers(it.parameters), network.layers(back.gradient)
+    a = 1.0 / (1.0 + np.exp(-passed.logits))
+    extent = it.data.X_train.min(axis=1), it.data.X_train.max(axis=1)
+    side = float((extent[1] - extent[0]).max()) * 4.0 / 3.0
+    corner = (extent[0] + extent[1] - side) / 2.0
+    steps = (np.arange(100) + 0.5) * side / 100
+    plane = np.array([[corner[0] + x, corner[1] + y] for y in steps for x in steps]).T
+    units = np.hstack(layers[1])
+    first_logits = forward(network, it.initial_parameters, X).logits
+    with np.errstate(all="ignore"):
+        textbook = -np.nansum(Y * np.log(a) + (1 - Y) * np.log(1 - a)) / Y.size
+    return {
+        "cost": float(np.mean(np.logaddexp(0.0, passed.logits) - Y * passed.logits)),
+        "textbook_cost": textbook,
+        "train_accuracy": float(np.mean((passed.logits > 0) == Y)),
+        "test_accuracy": float(
+            np.mean((forward(network, it.parameters, it.data.X_test).logits > 0) == it.data.Y_test)
+        ),
+        "iterations_to": float(next((i for i, c in enumerate(it.costs[: at + 1]) if c <= 0.7), math.inf)),
+        "diverged_at": math.inf,
+        "verdict": verdict_on(evidence_of(it)).headline,
+        "distinct_units": float(len({tuple(row) for row in units.round(12)})),
+        "dead_units": float(np.sum(passed.A[2].max(axis=1) == 0.0)),
+        "largest_gradient": max(float(np.abs(dW).max()) for dW, _ in gradients),
+        "largest_weight": float(np.abs(layers[1][0]).max()),
+        "rms_W": float(np.sqrt(np.mean(layers[1][0] ** 2))),
+        "rms_Z": float(np.sqrt(np.mean(passed.Z[2] ** 2))),
+        "rms_A": float(np.sqrt(np.mean(passed.A[2] ** 2))),
+        "rms_dW": float(np.sqrt(np.mean(gradients[1][0] ** 2))),
+        "saturated_at_first": float(np.mean(np.exp(-np.abs(first_logits)) < 1e-3)),
+        "share_of_plane": float(np.mean(forward(network, it.parameters, plane).logits > 0)),
+        "x": X[0, 6],
+        "y": Y[6],
+        "W": layers[1][0][0, 2],
+        "b": layers[1][1][0, 0],
+        "Z": passed.Z[2][0, 6],
+        "A": passed.A[2][0, 6],
+        "dZ": back.dZ[1][0, 6],
+        "dW": gradients[1][0][0, 2],
+        "db": gradients[1][1][0, 0],
+    }
+
+
+PLACES = {"layer": 2, "unit": 1, "input": 3, "example": 7, "level": 0.7}
+
+
+@pytest.mark.parametrize("name", quantities)
+@pytest.mark.parametrize(("run", "at"), [("He", 0), ("He", 40), ("Random ×10", 0), ("Zeros", 40)])
+def test_each_quantity_against_the_textbook(trainer: Trainer, name: str, run: str, at: int) -> None:
+    places = {**PLACES, "input": 1} if name == "x" else PLACES
+    arguments = "".join(f", {places[place]}" for place in quantities[name].takes)
+    value = Bench(trainer).measure(f'{name}("{run}"{arguments}, {at})', 0)
+    number = ["Zeros", "Random ×10", "He"].index(run)
+    expected = by_hand(trainer, number, at)[name]
+    assert value == (expected if name == "verdict" else pytest.approx(expected, rel=1e-9, abs=1e-12))
+
+
+def test_divergence_and_costs_that_are_none() -> None:
+    wild = {"training": {"learning_rate": 1000.0, "iterations": 50}, "network": {"hidden": [8] * 8},
+            "runs": [{"initialiser": "random"}, {"initialiser": "zeros"}]}  # fmt: skip
+    with Trainer(Experiment.model_validate(wild)) as trainer:
+        trainer.seek(50)
+        bench, diverged = Bench(trainer), trainer.runs[0].diverged_at
+        assert diverged is not None
+        assert bench.measure('diverged_at("Random ×10")', 50) == diverged
+        assert bench.measure('lowest("cost")', 50) == "Zeros"
+        assert bench.measure('highest("cost")', 50) == "Random ×10"
+        assert bench.measure('verdict("Random ×10")', 50) == "Diverged"
+
+
+def test_arithmetic_and_ties(trainer: Trainer) -> None:
+    bench = Bench(trainer)
+    he, zeros = (bench.measure(f'cost("{run}", 0)', 0) for run in ("He", "Zeros"))
+    assert isinstance(he, float)
+    assert isinstance(zeros, float)
+    assert bench.measure('2 * cost("He") - cost("Zeros") / 4 ** 0.5', 0) == pytest.approx(2 * he - zeros / 2)
+    assert bench.measure('sqrt(abs(cost("Zeros") - cost("He")))', 0) == pytest.approx(abs(zeros - he) ** 0.5)
+    assert bench.measure('0.1 < cost("Zeros") < 1', 0) is True
+    with pytest.raises(ValueError, match="several runs"):
+        bench.measure('lowest("train_accuracy")', 0)
+
+
+def test_over_seeds_is_each_seed_trained_alone(trainer: Trainer) -> None:
+    over_seeds.cache_clear()
+    costs = []
+    for seed in range(14):
+        alone = SMALL.model_copy(update={"runs": (SMALL.runs[2].model_copy(update={"seed": seed}),)})
+        with Trainer(alone) as other:
+            other.seek(30)
+            costs.append(other.runs[0].cost)
+    bench = Bench(trainer)
+    for how, value in {
+        "lowest": min(costs),
+        "low_tenth": np.quantile(costs, 0.1),
+        "median": np.median(costs),
+        "high_tenth": np.quantile(costs, 0.9),
+        "highest": max(costs),
+    }.items():
+        assert bench.measure(f'{how}_over_seeds("cost", "He", 14, 30)', 0) == pytest.approx(value, rel=1e-12)
+
+
+def test_places_in_a_text() -> None:
+    statement = parsed_statement("x = 0.83 ± 0.1 | somebody")
+    values = {"a": Outcome(statement, 0.8264), "b": Outcome(statement, 0.2), "c": Outcome(statement)}
+    assert filled("{a} {a:.1%} {a.expected:.0%} {a.result} {a.source}", values) == (
+        "0.8264 82.6 % 83 % pass somebody"
+    )
+    assert filled("{b.result} {c} {c.result} {d}", values) == "miss … … …"
+
+
+def made(kind: Any, **fields: Any) -> Any:
+    common = {"ask": "?", "reveal": 0, "explain": "!", "answer": parsed_statement("x = 0")}
+    return kind(**common, **fields)
+
+
+def test_scores() -> None:
+    choice = made(Choice, options=("a", "b"))
+    assert (score(choice, "a", "a").points, score(choice, "b", "a").points) == (1.0, 0.0)
+    number = made(NumberOnSlider, low=0.0, high=2.0, within=0.1)
+    assert score(number, 0.59, 0.5).right
+    assert not score(number, 0.61, 0.5).right
+    assert score(number, 1.6, 0.5).points == pytest.approx(0.5)
+    assert score(number, 0.0, math.inf).points == 0.0
+    drawn = made(DrawnBoundary, run="He", within=0.9)
+    assert (score(drawn, 0.95, 0.0).right, score(drawn, 0.75, 0.0).right) == (True, False)
+    assert score(drawn, 0.75, 0.0).points == 0.5
+
+
+def plane(class_1: Any) -> Boundary:
+    """A boundary over the square from (-2, -1) to (2, 3), 80 pixels a side."""
+    x = -2.0 + (np.arange(80) + 0.5) / 20
+    probabilities = np.where(class_1(x[None, :], x[:, None] + 1.0), 255, 0).astype(np.uint8)
+    nothing = np.empty(0)
+    return Boundary(Extent(-2.0, -1.0, 4.0), probabilities, nothing, nothing, nothing.astype(bool))
+
+
+def ring(radius: float) -> Any:
+    angle = np.linspace(0.0, 6.2, 60)
+    return np.stack([radius * np.cos(angle), 1.0 + radius * np.sin(angle)], axis=1)
+
+
+def test_a_drawn_ring() -> None:
+    disc = plane(lambda x, y: x**2 + (y - 1.0) ** 2 < 1.0)
+    assert agreement([ring(1.0)], disc) > 0.99
+    assert agreement([ring(1.5)], disc) == pytest.approx(1 - math.pi * (1.5**2 - 1) / 16, abs=0.01)
+    annulus = plane(lambda x, y: (x**2 + (y - 1.0) ** 2 < 1.0) & (x**2 + (y - 1.0) ** 2 > 0.25))
+    assert agreement([ring(1.0), ring(0.5)], annulus) > 0.98
+    assert agreement([], plane(lambda x, y: x + y < 1e9)) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("line", "class_1"),
+    [
+        ([[-1.9, 1.0], [1.9, 1.0]], lambda x, y: y + 0 * x > 1.0),  # from the left edge to the right
+        ([[1.9, 1.0], [-1.9, 1.0]], lambda x, y: y + 0 * x > 1.0),
+        ([[0.5, -0.9], [0.5, 2.9]], lambda x, y: x + 0 * y > 0.5),  # from the lower edge to the upper
+        ([[-1.9, 1.0], [0.0, 2.9]], lambda x, y: y > x + 3.0),  # around one corner
+        ([[0.0, 2.9], [-1.9, 1.0]], lambda x, y: y > x + 3.0),
+        ([[-1.9, 0.0], [0.0, 1.0], [-1.9, 2.0]], lambda x, y: abs(y - 1.0) < -x / 2.0),  # along one side
+        ([[-1.9, 2.0], [0.0, 1.0], [-1.9, 0.0]], lambda x, y: abs(y - 1.0) < -x / 2.0),
+    ],
+)
+def test_a_line_from_edge_to_edge(line: Any, class_1: Any) -> None:
+    assert agreement([np.array(line)], plane(class_1)) > 0.98

@@ -1,0 +1,123 @@
+"""The lessons that ship, each run from its first page to its last: every number in them is measured again."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import main
+from engine.experiment import Experiment
+from engine.lessons import Lesson, parse_lesson, read_lesson
+from engine.lessons.running import run_lesson
+from engine.lessons.statement import told
+from gui.panels.docked import docked
+from gui.places import PANELS, known
+
+ROOT = Path(__file__).parents[1]
+LESSONS = sorted((ROOT / "resources" / "lessons").glob("*.md"))
+PUBLISHED = json.loads((ROOT / "tests" / "published.json").read_text(encoding="utf-8"))
+
+
+def misses(lesson: Lesson) -> list[str]:
+    return [
+        f"{each.page.title}, {each.name}: expected {each.outcome.statement.expectation}, measured "
+        + (each.outcome.reason if each.outcome.measured is None else told(each.outcome.measured))
+        for each in run_lesson(lesson)
+        if not each.outcome.passed
+    ]
+
+
+def test_there_are_six() -> None:
+    assert len(LESSONS) == 6
+
+
+def test_the_panels_they_may_name_are_those_of_the_window() -> None:
+    assert set(docked) == PANELS
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_what_a_lesson_says_is_so(path: Path) -> None:
+    assert misses(read_lesson(path, known())) == []
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_a_lesson_is_short_and_asks(path: Path) -> None:
+    lesson = read_lesson(path, known())
+    assert 5 <= len(lesson.pages) <= 9
+    assert any(page.question for page in lesson.pages)
+    for page in lesson.pages:
+        prose = page.text.partition("\n|")[0]
+        assert 1 <= len(re.findall(r"[.?](?:\s|$)", prose)) <= 6, page.title
+
+
+def test_a_lesson_that_is_wrong_is_caught() -> None:
+    text = LESSONS[0].read_text(encoding="utf-8")
+    broken = text.replace('train_accuracy("Nudged", 2000) = 80 %', 'train_accuracy("Nudged", 2000) = 90 %')
+    assert broken != text
+    (miss,) = misses(parse_lesson(broken, known()))
+    assert miss.startswith("A nudge of a millionth, nudged: expected 0.9000 ± 0.03, measured 0.80")
+
+
+def test_the_table_has_every_published_figure() -> None:
+    lesson = read_lesson(LESSONS[4], known())
+    assert {page.stage.experiment.training.iterations for page in lesson.pages} == {15_000}
+    assert lesson.pages[0].stage.experiment.runs == Experiment().runs
+    expected = {measure.statement.expected for page in lesson.pages for measure in page.measures}
+    for run in PUBLISHED["runs"].values():
+        assert {float(cost) for cost in run["costs"]} <= expected
+        assert {run["train_accuracy"], run["test_accuracy"]} <= expected
+
+
+BROKEN = [
+    (
+        "experiment: published",
+        "experiment: publishd",
+        ["line 12, stage.experiment", '"publishd"', "published"],
+    ),
+    ("panels: backward", "panels: backwards", ["line 53, stage.panels.0", '"backwards"']),
+    ("to: 1000", "to: 15001", ["try.to", "15001"]),
+    ("initialiser: constant, value: 0.5, name: All 0.5}", "initialiser: constnt}", ["constnt", "zeros"]),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "words"), BROKEN)
+def test_the_command_line_refuses_a_broken_lesson(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, words: list[str]
+) -> None:
+    text = LESSONS[0].read_text(encoding="utf-8")
+    assert old in text
+    path = tmp_path / "broken.md"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    for way in ("--check", "--run"):
+        assert main.main(["lesson", str(path), way]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert 1 <= len(err.splitlines()) <= 2
+        for word in [str(path), *words]:
+            assert word in err
+
+
+def test_the_command_line_checks_and_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["lesson", str(LESSONS[5]), "--check"]) == 0
+    assert capsys.readouterr().out.endswith("fine, 7 pages\n")
+    assert main.main(["lesson", str(LESSONS[5]), "--run"]) == 0
+    assert "0 miss" in capsys.readouterr().out
+    wrong = tmp_path / "wrong.md"
+    text = LESSONS[5].read_text(encoding="utf-8")
+    wrong.write_text(text.replace('after: cost("By hand", 1) = 0.0736', 'after: cost("By hand", 1) = 0.08'))
+    assert main.main(["lesson", str(wrong), "--run"]) == 1
+    assert "1 miss" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["nowhere.md", "--check"], ["x.md", "--check", "--run"], [str(ROOT)]]
+)
+def test_bad_arguments(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        status = main.main(["lesson", *arguments])
+    except SystemExit as leaving:
+        status = int(str(leaving.code))
+    out, err = capsys.readouterr()
+    assert (status, out) == (2, "")
+    assert 1 <= len(err.splitlines()) <= 2
