@@ -9,10 +9,12 @@ import pytest
 import main
 from engine.experiment import Experiment
 from engine.lessons import Lesson, parse_lesson, read_lesson
+from engine.lessons.expression import OF_ALL_RUNS, OVER_SEEDS
+from engine.lessons.quantities import quantities
 from engine.lessons.running import run_lesson
 from engine.lessons.statement import told
 from gui.panels.docked import docked
-from gui.places import PANELS, known
+from gui.places import PANELS, PLACES, known
 
 ROOT = Path(__file__).parents[1]
 LESSONS = sorted((ROOT / "resources" / "lessons").glob("*.md"))
@@ -121,3 +123,26 @@ def test_bad_arguments(arguments: list[str], capsys: pytest.CaptureFixture[str])
     out, err = capsys.readouterr()
     assert (status, out) == (2, "")
     assert 1 <= len(err.splitlines()) <= 2
+
+
+def test_the_example_of_the_docs_is_a_lesson() -> None:
+    docs = (ROOT / "docs" / "lessons.md").read_text(encoding="utf-8")
+    _, example, _ = docs.replace("````markdown", "````").split("````")
+    lesson = parse_lesson(example.strip(), known())
+    assert len(lesson.pages) == 2
+    assert misses(lesson) == []
+
+
+def test_the_docs_name_all_that_can_be_measured_and_shown() -> None:
+    docs = (ROOT / "docs" / "lessons.md").read_text(encoding="utf-8")
+    for name in (*quantities, *OF_ALL_RUNS, *OVER_SEEDS):
+        assert f"`{name}(" in docs or f"`{name}`" in docs, name
+    assert f"`{' '.join(sorted(PANELS))}`" in docs
+    assert f"`{' '.join(sorted(PLACES))}`" in docs
+
+
+def test_without_a_way_the_window_opens_on_the_first_stage(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Experiment] = []
+    monkeypatch.setattr(main, "open_app", lambda experiment: opened.append(experiment) or 0)
+    assert main.main(["lesson", str(LESSONS[0])]) == 0
+    assert opened == [read_lesson(LESSONS[0], known()).pages[0].stage.experiment]

@@ -1,5 +1,7 @@
 """The bench: where the quantities of a lesson are measured, with Trainers of its own or a borrowed one."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Self
 
@@ -21,6 +23,15 @@ class Bench:
     def measure(self, expression: str, at: int) -> Answer:
         """What the expression comes to; ValueError, in words, where it cannot be measured."""
         return evaluated(expression, self.trainer.experiment, at, self.answer)
+
+    @contextmanager
+    def excursion(self) -> Iterator[None]:
+        """Measure within, and stand where the trainer stood afterwards."""
+        here = self.trainer.iteration
+        try:
+            yield
+        finally:
+            self.trainer.seek(here)
 
     def answer(self, request: Request) -> Answer:
         """What is asked for, where the trainer has to go for it."""

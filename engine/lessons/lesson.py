@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from engine.experiment import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
 from engine.lessons.statement import LONGEST, Answer, Statement
@@ -115,6 +115,8 @@ class Measure(Value):
 
 class Cited(Value):
     """A figure that is not measured here, and whence it is."""
+
+    model_config = ConfigDict(allow_inf_nan=True)
 
     name: str
     value: Answer

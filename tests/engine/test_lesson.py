@@ -316,7 +316,10 @@ def test_only_what_has_been_reached_is_told() -> None:
         reached = measured(page, Bench(trainer), reached=10)
         assert set(reached) == {"more"}
         assert filled(page.text, values_of(page, reached)) == "The cost is …, of 0.5000."
-        all_of_them = measured(page, Bench(trainer))
+        bench = Bench(trainer)
+        with bench.excursion():
+            all_of_them = measured(page, bench)
+        assert trainer.iteration == 10
         trainer.seek(20)
         assert all_of_them["cost"].measured == trainer.runs[2].cost
     assert filled(page.text, values_of(page, all_of_them)).startswith("The cost is 0.")

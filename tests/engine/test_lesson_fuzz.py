@@ -31,7 +31,8 @@ pieces = st.text(max_size=12) | st.sampled_from(
         "---", "## ", "```", "```stage\n", "```measure\n", "```question\n", "~~~~", "{", "}", "{a}",
         "{a:.1%}", ": ", "- ", "[", "]", "&a ", "*a", "!!python/object:os.system ", "<<: ", "? ", "| ", "> ",
         "'", '"', "#", " = ", " ± ", "1e999", ".nan", "9" * 400, "cost(", "cost", "He", "experiment: ",
-        "null", "true", "\0", "\t", "\r", "\u2028", "\ufeff", "%", "@", "`", "\x07",
+        "null", "true", "inf | x",
+        'cost("He") = inf', 'cost("He") = 1e999 ± 1', "{x: 1}", "\0", "\t", "\r", "\u2028", "\ufeff", "%", "@", "`", "\x07",
     ]
 )  # fmt: skip
 
@@ -137,6 +138,10 @@ BLOCK = "---\ntitle: A\nabout: B\n---\n## A\nText.\n```stage\n{}\n```\n"
         + "9 ** 9 ** " * 20
         + "9\n```",
         BLOCK.format("experiment: published\n") + '```measure\nx: \'cost("He") * ("a" * 999999999)\'\n```',
+        BLOCK.format("experiment: published\n") + "```cited\na: inf | x\nb: 1e999 | y\nc: true | z\n```",
+        BLOCK.format("experiment: published\n")
+        + "```question\nkind: number\nask: A\nexplain: B\nlow: 0\nhigh: 1e999\nwithin: 1e999\n"
+        + 'answer: cost("He") = inf\n```',
         BLOCK.format("[" + "1," * 20_000 + "]"),
         BLOCK.format("'" + "\n" * 60_000),
         "---\n" + "## A\n" * 12_000,
@@ -147,7 +152,7 @@ BLOCK = "---\ntitle: A\nabout: B\n---\n## A\nText.\n```stage\n{}\n```\n"
         "---\ntitle: A\nabout: B\n---\n## A\n" + "`" * 59_999,
         "x" * 10_000_000,
     ],
-    ids=range(20),
+    ids=range(22),
 )
 def test_files_made_to_hurt(text: str) -> None:
     is_read_or_refused(text)
