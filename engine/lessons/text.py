@@ -67,6 +67,8 @@ def in_format(value: Answer, form: str) -> str:
     """A value by a format such as .1%, or in the usual words."""
     if not form or isinstance(value, bool | str) or not math.isfinite(value):
         return told(value)
+    if form == "," and float(value).is_integer():
+        return format(int(value), form)
     return format(value, form).replace("%", " %")
 
 

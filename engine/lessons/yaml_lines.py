@@ -18,6 +18,13 @@ DEEPEST = 40  # lists and fields within one another
 WHOLE = re.compile(r"[-+]?\d{1,400}")
 NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+# What the parser complains of most, and what a person does about it.
+ALLOWED_YAML = {
+    "mapping values are not allowed here": "a value with a colon and a space in it, or over several lines, "
+    "in quotes or below a |",
+    "could not find expected ':'": "a field, a colon and a value",
+    "found character '\\t' that cannot start any token": "spaces where there is a tab",
+}
 Path = tuple[str | int, ...]
 
 
@@ -56,7 +63,9 @@ def read_yaml(text: str, first_line: int) -> Fields:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        raise LessonError([problem_at(line, error.problem or "no YAML", "fields, as in YAML")]) from None
+        given = error.problem or "no YAML"
+        allowed = ALLOWED_YAML.get(given, "fields, as in YAML")
+        raise LessonError([problem_at(line, given, allowed)]) from None
     except yaml.YAMLError as error:  # a character that no text has
         line = first_line + text[: getattr(error, "position", 0)].count("\n")
         raise LessonError([problem_at(line, "a control character", "text")]) from None

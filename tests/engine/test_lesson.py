@@ -174,6 +174,9 @@ PROBLEMS: list[tuple[str, str, str, list[str]]] = [
     ("reveal: 60", "reveal: 61", "line 43", ["61", "60"]),
     ("reveal: 60", "reveal: 9", "line 43", ["9", "10"]),
     ("explain: It is one.", "explain: It is {one}.", "line 44", ["{one}"]),
+    ("explain: It is one.", "explain: It is one: yes.", "line 44", ["in quotes or below a |"]),
+    ("explain: It is one.", "explain", "line 44", ["a field, a colon"]),
+    ("explain: It is one.", "\texplain: It is one.", "line 44", ["a tab"]),
     ("explain: It is one.\n```", "explain: It is one.", "line 37", ["not closed"]),
 ]
 

@@ -31,8 +31,8 @@ pieces = st.text(max_size=12) | st.sampled_from(
         "---", "## ", "```", "```stage\n", "```measure\n", "```question\n", "~~~~", "{", "}", "{a}",
         "{a:.1%}", ": ", "- ", "[", "]", "&a ", "*a", "!!python/object:os.system ", "<<: ", "? ", "| ", "> ",
         "'", '"', "#", " = ", " ± ", "1e999", ".nan", "9" * 400, "cost(", "cost", "He", "experiment: ",
-        "null", "true", "inf | x",
-        'cost("He") = inf', 'cost("He") = 1e999 ± 1', "{x: 1}", "\0", "\t", "\r", "\u2028", "\ufeff", "%", "@", "`", "\x07",
+        "null", "true", "inf | x", 'cost("He") = inf', 'cost("He") = 1e999 ± 1', "{x: 1}",
+        "\0", "\t", "\r", "\u2028", "\ufeff", "%", "@", "`", "\x07",
     ]
 )  # fmt: skip
 

@@ -187,6 +187,8 @@ def test_places_in_a_text() -> None:
     assert filled("{a} {a:.1%} {a.expected:.0%} {a.result} {a.source}", values) == (
         "0.8264 82.6 % 83 % pass somebody"
     )
+    assert filled("{e:,} {e:,.1f}", {"e": Outcome(statement, 15000.0)}) == "15,000 15,000.0"
+    assert filled("{e} {e:.1%}", {"e": Outcome(statement, math.inf)}) == "∞ ∞"
     assert filled("{b.result} {c} {c.result} {d}", values) == "miss … … …"
 
 
