@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.network import Network
@@ -44,16 +43,3 @@ def grid(extent: Extent, side: int) -> tuple[Array, Array, Array]:
     x, y = extent.left + steps, extent.bottom + steps
     points: Array = np.stack([np.tile(x, side), np.repeat(y, side)])
     return frozen(x), frozen(y), frozen(points)
-
-
-def agreement(squares: frozenset[int], side: int, probabilities: npt.NDArray[np.uint8]) -> float:
-    """The share of the plane on which a drawn region and a boundary agree.
-
-    `squares` of a grid of side x side are where class 1 is expected, counted row by row from the lowest;
-    `probabilities` is (rows, columns) of 0 to 255, see `engine.measures.boundary`.
-    """
-    expected = np.zeros(side * side, dtype=np.bool_)
-    expected[list(squares)] = True
-    rows, columns = (np.arange(size) * side // size for size in probabilities.shape)
-    finer = expected.reshape(side, side)[np.ix_(rows, columns)]
-    return float(np.mean(finer == (probabilities > 127)))

@@ -166,10 +166,10 @@ class Worker(QObject):
 
         if not is_staged(trainer.experiment, page.stage.experiment):
             return
-        place, bench = trainer.iteration, Bench(trainer)
-        outcomes = measured(page, bench, max(place, trainer.known))
-        outcome = answered(page.question, bench) if answer and page.question is not None else None
-        trainer.seek(place)
+        bench = Bench(trainer)
+        with bench.excursion():
+            outcomes = measured(page, bench, max(trainer.iteration, trainer.known))
+            outcome = answered(page.question, bench) if answer and page.question is not None else None
         self.measured.emit(page, outcomes, outcome)
 
     def _cast_shadows(self) -> None:

@@ -1,29 +1,33 @@
 """What a class has answered to a page's question: values, kept with the session."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
+import numpy as np
 from pydantic import Field, ValidationError
 
-from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, NumberOnSlider, Page
+from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary
+from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import Answer
-from engine.lessons.text import Outcome
+from engine.measures.boundary import Boundary
 from engine.variant import Value
 
 MOST_VOTES = 999  # for one option
 MOST_NUMBERS = 500
-GRID = 24  # squares along one side of a drawn region
+MOST_STROKES, MOST_POINTS = 40, 400  # lines of a drawn boundary, and points of each
 MOST_ROWS = 12  # numbers that each get a row of their own
+
+Stroke = Annotated[tuple[tuple[float, float], ...], Field(max_length=MOST_POINTS)]
 
 
 class Answers(Value):
-    """Votes for each of a question's rows, numbers that were given, or squares of a drawn region.
+    """Votes for each of a question's rows, numbers that were given, or lines of a drawn boundary.
 
     Locking hides nothing and changes nothing: only no more answers are taken.
     """
 
     votes: tuple[Annotated[int, Field(ge=0, le=MOST_VOTES)], ...] = ()
     numbers: Annotated[tuple[float, ...], Field(max_length=MOST_NUMBERS)] = ()
-    squares: frozenset[Annotated[int, Field(ge=0, lt=GRID * GRID)]] = frozenset()
+    strokes: Annotated[tuple[Stroke, ...], Field(max_length=MOST_STROKES)] = ()
     locked: bool = False
     revealed: bool = False
 
@@ -62,30 +66,24 @@ def rows_of(question: AnyQuestion) -> tuple[str, ...]:
     return ()
 
 
-def is_right(question: AnyQuestion, given: Any, measured: Answer) -> bool:
-    """Whether an answer agrees with what was measured: a row's text, or a number."""
-    if isinstance(question, Choice):
-        return bool(given == measured)
-    if isinstance(measured, str):
-        return False
-    within = question.within if isinstance(question, NumberOnSlider) else 0.5
-    return abs(float(given) - float(measured)) <= within
-
-
-def score(page: Page, answers: Answers, outcome: Outcome, agreement: float | None) -> tuple[int, int]:
-    """How many of the answers were right, of how many. `agreement` is the right share of a drawn region."""
-    question, measured = page.question, outcome.measured
-    if question is None or measured is None:
-        return 0, 0
+def outcome_of_votes(
+    question: AnyQuestion, answers: Answers, measured: Answer, boundary: Boundary | None
+) -> tuple[int, int]:
+    """How many of the answers were right, of how many. `boundary` is what a drawn one is held to."""
     if isinstance(question, DrawnBoundary):
-        drawn = bool(answers.squares) and agreement is not None
-        return int(drawn and (agreement or 0.0) >= question.within), int(drawn)
+        if boundary is None or not answers.strokes:
+            return 0, 0
+        share = agreement([np.array(stroke) for stroke in answers.strokes], boundary)
+        return int(score(question, share, measured).right), 1
     rows = rows_of(question)
     if rows:
-        right = sum(
-            votes
-            for row, votes in zip(rows, answers.votes, strict=False)
-            if is_right(question, row, measured)
-        )
+        tally = zip(rows, answers.votes, strict=False)
+        right = sum(votes for row, votes in tally if is_right(question, row, measured))
         return right, sum(answers.votes)
-    return sum(is_right(question, number, measured) for number in answers.numbers), len(answers.numbers)
+    right = sum(score(question, number, measured).right for number in answers.numbers)
+    return right, len(answers.numbers)
+
+
+def is_right(question: AnyQuestion, row: str, measured: Answer) -> bool:
+    """Whether a row of the question is what was measured."""
+    return score(question, row if isinstance(question, Choice) else float(row), measured).right

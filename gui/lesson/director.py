@@ -9,10 +9,18 @@ from PySide6.QtWidgets import QWidget
 from engine.lessons.lesson import DrawnBoundary, Stage, is_staged
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
-from engine.plane import agreement
+from engine.measures.boundary import Boundary
 from gui.actions import VOTES
 from gui.commands import State
-from gui.lesson.answers import GRID, Answers, Notes, parsed_notes, rows_of, score
+from gui.lesson.answers import (
+    MOST_STROKES,
+    Answers,
+    Notes,
+    Stroke,
+    outcome_of_votes,
+    parsed_notes,
+    rows_of,
+)
 from gui.panels.docked.lesson import LessonPanel
 
 if TYPE_CHECKING:
@@ -216,9 +224,10 @@ class Director(QObject):
             self._keep(self.answers.with_number(number))
 
     @Slot(object)
-    def draw_region(self, squares: frozenset[int]) -> None:
+    def draw(self, strokes: tuple[Stroke, ...]) -> None:
+        """Where the boundary is expected."""
         if not self.answers.locked:
-            self._keep(self.answers.model_copy(update={"squares": squares}))
+            self._keep(self.answers.model_copy(update={"strokes": strokes[-MOST_STROKES:]}))
 
     @Slot()
     def lock(self) -> None:
@@ -276,7 +285,7 @@ class Director(QObject):
         panel.try_asked.connect(self.try_it)
         panel.question.voted.connect(self.vote)
         panel.question.number_given.connect(self.give_number)
-        panel.question.region_drawn.connect(self.draw_region)
+        panel.question.lines_drawn.connect(self.draw)
         panel.question.lock_asked.connect(self.lock)
         panel.question.reveal_asked.connect(self.reveal)
         if self._window.own_data.data is not None:
@@ -293,15 +302,13 @@ class Director(QObject):
         panel = self._window.docks.panels.get("lesson")
         return panel if isinstance(panel, LessonPanel) else None
 
-    def _agreement(self, page: "Page") -> float | None:
-        """The share of the plane that a drawn region has right, as the picture stands."""
+    def _boundary(self, page: "Page") -> Boundary | None:
+        """What a drawn boundary is held to, as the picture stands."""
         frame, question = self._window.workspace.frame, page.question
         if frame is None or not isinstance(question, DrawnBoundary):
             return None
         run = next((run for run in frame.runs if run.name == question.run), None)
-        if run is None:
-            return None
-        return agreement(self.answers.squares, GRID, run["boundary"].probabilities)
+        return None if run is None else run["boundary"]
 
     def _show(self) -> None:
         panel, page, lesson = self._panel(), self.page, self.lesson
@@ -324,7 +331,9 @@ class Director(QObject):
             shown = answers.revealed and self._answer is not None
             panel.question.show_explanation(filled(page.question.explain, values) if shown else "")
             if shown and self._answer is not None:
-                right, all_ = score(page, answers, self._answer, self._agreement(page))
+                right, all_ = outcome_of_votes(
+                    page.question, answers, self._answer.measured or "", self._boundary(page)
+                )
                 panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)
         self.changed.emit()

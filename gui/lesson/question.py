@@ -1,4 +1,4 @@
-"""How a question looks: rows that are voted for, or a number, or a drawn region; then lock and reveal."""
+"""How a question looks: rows that are voted for, or a number, or a drawn boundary; then lock and reveal."""
 
 from functools import partial
 
@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from engine.datasets import Data
 from engine.fields import FieldSpec, Kind
-from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, NumberOnSlider
+from engine.lessons.lesson import AnyQuestion, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.statement import told
 from engine.lessons.text import Outcome, in_format
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
-from gui.lesson.region import RegionCanvas
+from gui.lesson.line_canvas import LineCanvas
 from gui.look import Look
 from gui.workbench.number_field import NumberField
 
@@ -68,7 +68,7 @@ class QuestionView(QWidget):
 
     voted = Signal(int, int)  # row, by how many
     number_given = Signal(float)
-    region_drawn = Signal(object)
+    lines_drawn = Signal(object)
     lock_asked = Signal()
     reveal_asked = Signal()
 
@@ -83,8 +83,8 @@ class QuestionView(QWidget):
         self.number.entered.connect(self._give)
         self.numbers = QLabel()
         self.numbers.setWordWrap(True)
-        self.region = RegionCanvas()
-        self.region.drawn.connect(self.region_drawn)
+        self.canvas = LineCanvas()
+        self.canvas.drawn.connect(self.lines_drawn)
         self.lock, self.reveal = QPushButton(self.tr("&Lock")), QPushButton(self.tr("&Reveal"))
         self.lock.clicked.connect(self.lock_asked)
         self.reveal.clicked.connect(self.reveal_asked)
@@ -103,7 +103,7 @@ class QuestionView(QWidget):
             row.more.clicked.connect(partial(self._vote, row.number, 1))
             row.fewer.clicked.connect(partial(self._vote, row.number, -1))
             column.addWidget(row)
-        for widget in (self.number, self.numbers, self.region):
+        for widget in (self.number, self.numbers, self.canvas):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.explain)
@@ -118,10 +118,10 @@ class QuestionView(QWidget):
         self.number.show_value(None)
 
     def set_look(self, look: Look) -> None:
-        self.region.set_look(look)
+        self.canvas.set_look(look)
 
     def set_data(self, data: Data) -> None:
-        self.region.set_data(data)
+        self.canvas.set_data(data)
 
     def show_question(self, question: AnyQuestion, answers: Answers, outcome: Outcome | None) -> None:
         """The question, what was answered, and what was measured once that is known."""
@@ -148,17 +148,16 @@ class QuestionView(QWidget):
                 )
             )
             self.numbers.setText(given or self.number.toolTip())
-        self.region.setVisible(isinstance(question, DrawnBoundary))
-        self.region.setEnabled(open_)
-        self.region.show_squares(answers.squares)
+        self.canvas.setVisible(isinstance(question, DrawnBoundary))
+        self.canvas.setEnabled(open_)
+        self.canvas.show_strokes(answers.strokes)
         self.lock.setVisible(open_)
         self.reveal.setVisible(not open_ and not answers.revealed)
 
     def _mark(self, question: AnyQuestion, words: str, outcome: Outcome | None) -> str:
         if outcome is None or outcome.measured is None:
             return ""
-        given = words if isinstance(question, Choice) else float(words)
-        return "✓" if is_right(question, given, outcome.measured) else "✗"
+        return "✓" if is_right(question, words, outcome.measured) else "✗"
 
     def show_explanation(self, text: str) -> None:
         self.explain.setText(text)

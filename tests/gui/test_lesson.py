@@ -1,17 +1,17 @@
 """The lesson pane: pages set the stage, questions are predicted, locked and revealed, and nothing is lost."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from engine.experiment import Experiment
 from engine.lessons.lesson import is_staged
 from engine.naming import run_names
-from engine.plane import agreement
-from gui.lesson.answers import GRID, Answers, Notes, parsed_notes
+from gui.lesson.answers import Answers, Notes, parsed_notes
 from gui.lesson.shelf import shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
@@ -252,20 +252,49 @@ def test_the_panels_that_lessons_may_name_are_those_there_are(lab: Lab) -> None:
     assert {*lab.window.docks.docks} == PANELS | {"lesson"}
 
 
-def test_a_drawn_region_agrees_where_it_is_right() -> None:
-    import numpy as np
+DRAWN = """---
+title: Drawn
+about: For the tests.
+---
 
-    probabilities = np.zeros((128, 128), dtype=np.uint8)
-    probabilities[:64] = 255  # the lower half is class 1
-    lower = frozenset(range(GRID * GRID // 2))
-    assert agreement(lower, GRID, probabilities) == pytest.approx(1.0, abs=0.02)
-    assert agreement(frozenset(range(GRID * GRID)) - lower, GRID, probabilities) == pytest.approx(0, abs=0.02)
-    assert agreement(frozenset(), GRID, probabilities) == pytest.approx(0.5, abs=0.02)
+## Draw it
+
+Where will it be?
+
+```question
+kind: boundary
+ask: Draw the boundary of He.
+run: He
+within: 0.8
+answer: share_of_plane("He") = 29 % ± 5 %
+reveal: 15000
+explain: A ring.
+```
+"""
+
+
+def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "drawn.md"
+    path.write_text(DRAWN, encoding="utf-8")
+    panel = begin(lab, path)
+    lab.wait_for(0)
+    canvas = panel.question.canvas
+    middle, radius = canvas.rect().center(), canvas.width() * 0.31
+    turns = [2 * math.pi * step / 40 for step in range(41)]
+    ring = [middle + QPoint(round(radius * math.cos(t)), round(radius * math.sin(t))) for t in turns]
+    lab.qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=ring[0])
+    for place in ring[1:]:
+        lab.qtbot.mouseMove(canvas, place)
+    lab.qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=ring[-1])
+    assert len(lab.window.director.answers.strokes) == 1
+    lab.window.director.reveal()
+    lab.wait_for(15_000)
+    lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
+    assert panel.score.text() == "1 of 1 right"
 
 
 def test_notes_survive_and_nonsense_is_none() -> None:
-    notes = Notes(
-        path="a.md", page=2, answers={2: Answers(votes=(1, 0), squares=frozenset({3}), locked=True)}
-    )
+    answers = Answers(votes=(1, 0), strokes=(((0.0, 1.0), (1.0, 1.0)),), locked=True)
+    notes = Notes(path="a.md", page=2, answers={2: answers})
     assert parsed_notes(notes.model_dump_json()) == notes
     assert parsed_notes(None) is parsed_notes("nonsense") is None

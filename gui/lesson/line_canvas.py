@@ -1,0 +1,104 @@
+"""A square with the training points, in which the class draws where it expects the boundary."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.datasets import Data
+from engine.plane import Extent, shown_extent
+from gui.lesson.answers import MOST_POINTS, Stroke
+from gui.look import Look
+
+SIDE, DOT, LINE = 240, 2.6, 3.0  # pixels at scale 1
+MOST_DOTS = 400
+APART = 0.01  # of the side, between two points of a line at least
+
+
+class LineCanvas(QWidget):
+    """Emits `drawn` with all lines, in the plane's coordinates. The right button takes the last one away."""
+
+    drawn = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._extent = Extent(-1.0, -1.0, 2.0)
+        self._classes: tuple[np.ndarray, ...] = ()
+        self._strokes: tuple[Stroke, ...] = ()
+        self._stroke: list[tuple[float, float]] = []  # the one that is being drawn
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAccessibleName(self.tr("Where the boundary is expected"))
+        self.setToolTip(
+            self.tr(
+                "Draw the boundary: a closed line, or one from edge to edge; the right button takes one away"
+            )
+        )
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.setFixedSize(look.px(SIDE), look.px(SIDE))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, SIDE)
+
+    def set_data(self, data: Data) -> None:
+        self._extent = shown_extent(data.X_train)
+        some = data.X_train[:, :MOST_DOTS], data.Y_train[:MOST_DOTS]
+        self._classes = tuple(some[0][:, some[1] == label] for label in (0.0, 1.0))
+        self.update()
+
+    def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:
+        self._strokes = strokes
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._stroke = [self._plane_at(event.position())]
+        elif self._strokes:
+            self.drawn.emit(self._strokes[:-1])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._stroke or len(self._stroke) >= MOST_POINTS:
+            return
+        x, y = self._plane_at(event.position())
+        before = self._stroke[-1]
+        if np.hypot(x - before[0], y - before[1]) >= APART * self._extent.side:
+            self._stroke.append((x, y))
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        stroke, self._stroke = tuple(self._stroke), []
+        if event.button() is Qt.MouseButton.LeftButton and len(stroke) > 1:
+            self.drawn.emit((*self._strokes, stroke))
+        self.update()
+
+    def _plane_at(self, place: QPointF) -> tuple[float, float]:
+        extent = self._extent
+        right, up = place.x() / self.width(), 1.0 - place.y() / self.height()
+        return extent.left + right * extent.side, extent.bottom + up * extent.side
+
+    def _pixel_at(self, x: float, y: float) -> QPointF:
+        extent = self._extent
+        right, up = (x - extent.left) / extent.side, (y - extent.bottom) / extent.side
+        return QPointF(right * self.width(), (1.0 - up) * self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._look is None:
+            return
+        palette, painter = self._look.palette, QPainter(self)
+        painter.fillRect(self.rect(), QColor(palette.image_middle))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(palette.card))
+        radius = DOT * self._look.scale
+        for points, colour in zip(self._classes, (palette.class_0, palette.class_1), strict=False):
+            painter.setBrush(QColor(colour))
+            for x, y in points.T:
+                painter.drawEllipse(self._pixel_at(x, y), radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(palette.text), LINE * self._look.scale))
+        for stroke in (*self._strokes, tuple(self._stroke)):
+            painter.drawPolyline(QPolygonF([self._pixel_at(x, y) for x, y in stroke]))
+        painter.end()
