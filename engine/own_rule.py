@@ -13,6 +13,7 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 LONGEST_RULE = 120
+LARGEST = 1e150  # σ whose square is still a number
 SYMBOLS = ("fan_in", "fan_out", "layer", "depth")
 CONSTANTS = {"pi": math.pi, "e": math.e}
 FUNCTIONS: dict[str, Callable[..., float]] = {
@@ -44,13 +45,18 @@ OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
     ast.GtE: operator.ge,
     ast.Eq: operator.eq,
 }
+# What a rule may consist of: no texts, whose repetition or padding could fill the memory, and no attributes.
+PARTS = (
+    *(ast.BinOp, ast.UnaryOp, ast.Compare, ast.BoolOp, ast.IfExp, ast.Call),
+    *(ast.Name, ast.Constant, ast.Load, ast.operator, ast.unaryop, ast.cmpop, ast.boolop),
+)
 
 
 def deviation(rule: str, fan_in: int, fan_out: int, layer: int, depth: int) -> float:
     """σ of the weights of layer number `layer` of `depth`, counted from 1.
 
-    ValueError, with what is wrong in words, where the rule is no expression or gives no σ: a finite number,
-    not negative.
+    ValueError, with what is wrong in words, where the rule is no expression or gives no σ: a number, not
+    negative, whose square is finite.
     """
     from simpleeval import SimpleEval
 
@@ -58,16 +64,26 @@ def deviation(rule: str, fan_in: int, fan_out: int, layer: int, depth: int) -> f
     evaluator = SimpleEval(operators=OPERATORS, functions=FUNCTIONS, names={**symbols, **CONSTANTS})
     try:
         # One expression, parsed here: simpleeval itself would only warn of a second one.
-        value: Any = evaluator.eval(rule, ast.parse(rule.strip(), mode="eval").body)
+        value: Any = evaluator.eval(rule, parsed(rule))
     except (RecursionError, MemoryError):
         raise ValueError("too deeply nested") from None
     except Exception as error:
         raise ValueError(str(error).split(" (<")[0]) from None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError("no number")
-    if not 0.0 <= value < math.inf:
+    if not 0.0 <= value <= LARGEST:
         raise ValueError(f"σ = {float(value):g}")
     return float(value)
+
+
+def parsed(rule: str) -> ast.expr:
+    """The rule's syntax tree; ValueError where a part of it is none of `PARTS`."""
+    tree = ast.parse(rule.strip(), mode="eval").body
+    for part in ast.walk(tree):
+        is_text = isinstance(part, ast.Constant) and not isinstance(part.value, (int, float))
+        if is_text or not isinstance(part, PARTS):
+            raise ValueError(f"{ast.unparse(part)} is no part of a rule")
+    return tree
 
 
 def checked_rule(rule: str) -> str:

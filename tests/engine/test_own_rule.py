@@ -4,6 +4,7 @@ import contextlib
 import json
 import math
 import time
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -43,6 +44,7 @@ def test_rules_are_worked_out(rule: str, value: float) -> None:
         "", "x", "1 +", "fan_in = 2", "1; 2", "sqrt", "sqrt(", "-1", "1 / 0", "log(0)", "1e308 * 10", "True",
         "'a' * 3", "[1]", "1j", "__import__('os').getpid()", "fan_in.__class__", "(lambda: 1)()", "open('x')",
         "9 ** 9 ** 9 ** 9", "min(1)", "layer < 3", "f'{fan_in}'",
+        "1e200", "fan_in.real", "1 if 'a' else 2",
     ],
 )  # fmt: skip
 def test_what_gives_no_deviation_is_refused_with_the_field(rule: str) -> None:
@@ -110,3 +112,13 @@ def test_the_rule_s_weights_are_the_draw_times_the_deviation_of_each_layer() -> 
 def test_only_arithmetic_is_known() -> None:
     assert len(OPERATORS) == 12
     assert not {"eval", "exec", "open", "getattr"} & set(FUNCTIONS)
+
+
+@pytest.mark.parametrize("rule", ["'a' * 1000000000", "'a'.zfill(1000000000)", "max('a' * 1000000000, 'b')"])
+def test_no_rule_fills_the_memory(rule: str) -> None:
+    tracemalloc.start()
+    with pytest.raises(ValueError, match="no part of a rule"):
+        sigma(rule)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 1e6
