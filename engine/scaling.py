@@ -34,7 +34,9 @@ def none(X_train: Array, X_test: Array) -> tuple[Array, Array]:
 )
 def standardise(X_train: Array, X_test: Array) -> tuple[Array, Array]:
     mean = X_train.mean(axis=1, keepdims=True)
-    return moved(X_train, X_test, mean, X_train.std(axis=1, keepdims=True))
+    # Of equal numbers the mean may be another in the last digit: they have no deviation, and not a tiny one.
+    varies = np.ptp(X_train, axis=1, keepdims=True) > 0.0
+    return moved(X_train, X_test, mean, np.where(varies, X_train.std(axis=1, keepdims=True), 0.0))
 
 
 @scalings.register(

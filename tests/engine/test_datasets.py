@@ -298,3 +298,11 @@ def test_a_feature_that_never_changes_can_be_scaled() -> None:
     for name in scalings:
         data = given_data({"name": "csv", "points": points, "scaling": name})
         assert np.isfinite(data.X_train).all()
+
+
+@pytest.mark.parametrize("value", [0.1, 1e9 / 3.0, 1e-300])
+def test_a_feature_that_never_changes_is_only_moved(value: float) -> None:
+    """Its mean may be another number in the last digit, and its deviation then a tiny one."""
+    X_train, X_test = np.full((2, 300), value), np.full((2, 1), 2.0 * value)
+    _, scaled = scalings["standardise"].function(X_train, X_test)
+    np.testing.assert_allclose(scaled, value, rtol=1e-9)
