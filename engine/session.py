@@ -6,8 +6,11 @@ Sizes and shapes are checked before anything is read into memory.
 """
 
 import io
+import lzma
 import math
+import tokenize
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +35,7 @@ LARGEST_SESSION = 400_000_000  # bytes of all parts together
 MOST_ROWS = 3  # of a state, see `optimisers.update`
 PARTS = ("costs", "places", "rows", "states")
 WHAT = "a session file"
+DAMAGES = (zipfile.BadZipFile, zlib.error, lzma.LZMAError)  # what is raised by an archive that is damaged
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ def read_session(path: Path) -> Session:
         if isinstance(error, ExperimentError):
             raise
         raise unreadable(path, error) from None
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (*DAMAGES, EOFError, NotImplementedError, RuntimeError) as error:
         raise refused(path, str(error) or "a damaged archive", WHAT) from None
 
 
@@ -129,7 +133,7 @@ def array_in(
             version = npy.read_magic(header)
             read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
             found, fortran, kind = read_header(header)
-        except ValueError as error:
+        except (ValueError, tokenize.TokenError) as error:
             raise refused(place, str(error), "an array in NumPy's format") from None
         fits = len(found) == len(shape) and all(
             want in (-1, have) for want, have in zip(shape, found, strict=True)

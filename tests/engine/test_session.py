@@ -212,6 +212,22 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
         read(repacked(zeros, zipfile.ZIP_DEFLATED), tmp_path)
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_packed_archives_that_are_damaged_are_refused_or_read(method: int, tmp_path: Path) -> None:
+    content = repacked(lambda parts: None, method)
+    for place in range(0, len(content), 199):
+        damaged = content[:place] + b"\xff" * 8 + content[place + 8 :]
+        with contextlib.suppress(ExperimentError):
+            assert isinstance(read(damaged, tmp_path), Session)
+
+
+def test_a_header_that_does_not_end_is_refused(tmp_path: Path) -> None:
+    header = b"{'descr': '<f8', 'shape': (L,\n"
+    part = b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header
+    with pytest.raises(ExperimentError):
+        read(repacked(with_part(COSTS, part)), tmp_path)
+
+
 def test_an_archive_that_was_packed_again_reads_the_same(tmp_path: Path) -> None:
     session = read(repacked(lambda _parts: None, zipfile.ZIP_DEFLATED), tmp_path)
     assert all(map(same, session.recordings, SESSION.recordings))
