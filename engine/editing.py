@@ -1,5 +1,8 @@
 """Editing: from one Experiment value to the next. Undoing an edit is going back to the value before."""
 
+import math
+from collections.abc import Mapping
+
 from engine.experiment import (
     LONGEST_NAME,
     MOST_BOOKMARKS,
@@ -14,6 +17,7 @@ from engine.experiment import (
     UpdateSettings,
     remade,
 )
+from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError, Problem
 from engine.run_list import named_and_coloured, with_more
@@ -62,18 +66,29 @@ def with_update(experiment: Experiment, change: Change) -> Experiment:
         update = {"optimiser": change.optimiser, "learning_rate": change.learning_rate, **change.own(entry)}
         kept = {name: getattr(experiment.training, name) for name in TrainingSettings.model_fields}
         return remade(experiment, training={**kept, **update})
-    runs = tuple(run.model_copy(update={"changes": followed(run, change)}) for run in experiment.runs)
+    named = dict(zip(run_names(experiment), experiment.runs, strict=True))
+    runs = tuple(run.model_copy(update={"changes": followed(run, change, named)}) for run in experiment.runs)
     most = max(len(run.changes) for run in runs)
     if most > MOST_CHANGES:
         raise ExperimentError([Problem("changes", f"{most} changes", f"at most {MOST_CHANGES}")])
     return experiment.model_copy(update={"runs": runs})
 
 
-def followed(run: RunSettings, change: Change) -> tuple[Change, ...]:
+def followed(run: RunSettings, change: Change, named: Mapping[str, RunSettings]) -> tuple[Change, ...]:
     """The run's changes with this one, which those of a branch that has not left yet come after."""
-    later = run.branch is not None and run.branch.iteration > change.iteration
-    after = [own for own in run.changes if later and run.branch and own.iteration >= run.branch.iteration]
+    first = min((place for place in departures(run, named) if place > change.iteration), default=math.inf)
+    after = [own for own in run.changes if own.iteration >= first]
     return (*in_effect(run.changes, change.iteration), change, *after)
+
+
+def departures(run: RunSettings, named: Mapping[str, RunSettings]) -> list[int]:
+    """The iterations at which the run left its parent, that one its own, and so on."""
+    places: list[int] = []
+    line: RunSettings | None = run
+    while line is not None and line.branch is not None and len(places) < len(named):
+        places.append(line.branch.iteration)
+        line = named.get(line.branch.of)
+    return places
 
 
 def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:

@@ -94,6 +94,15 @@ def test_a_new_rate_holds_from_the_present_iteration_on_bit_for_bit() -> None:
             np.testing.assert_array_equal(live.runs[1].costs, recorded)
 
 
+def test_a_branch_of_a_branch_follows_its_parent_also_after_an_earlier_rate() -> None:
+    branched = with_branch(SMALL, 0, make_change(40, 0.1, "adam"))
+    branched = with_branch(branched, len(SMALL.runs), make_change(80, 0.2, "momentum"))
+    *_, parent, child = with_update(branched, make_change(20, 0.05, "gradient_descent")).runs
+    assert [change.iteration for change in parent.changes] == [20, 40]
+    assert [change.iteration for change in child.changes] == [20, 40, 80]
+    assert child.changes[:2] == parent.changes
+
+
 def test_a_rate_set_again_at_the_same_iteration_replaces_the_first() -> None:
     twice = with_update(with_update(SMALL, make_change(70, 0.05, "adam")), make_change(70, 0.1, "momentum"))
     assert twice == with_update(SMALL, make_change(70, 0.1, "momentum"))
