@@ -214,7 +214,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_packed_archives_that_are_damaged_are_refused_or_read(method: int, tmp_path: Path) -> None:
-    content = repacked(lambda parts: None, method)
+    content = repacked(lambda _parts: None, method)
     for place in range(0, len(content), 199):
         damaged = content[:place] + b"\xff" * 8 + content[place + 8 :]
         with contextlib.suppress(ExperimentError):
