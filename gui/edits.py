@@ -1,7 +1,7 @@
 """Edits of the experiment: each makes another Experiment value, and undoing goes back to the one before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -126,7 +126,7 @@ class Editor(QObject):
         Not `saved` is what is in no file as it is.
         """
         beginning = Beginning(experiment, path, iteration, recordings)
-        self._push_beginning(self.tr("opening another experiment"), beginning)
+        self._push_beginning(self.tr("opening another experiment"), beginning, self._begin)
         if saved:
             self.history.setClean()
         else:
@@ -137,14 +137,16 @@ class Editor(QObject):
         if experiment == self.experiment:
             return
         if experiment.parts_that_differ(self.experiment):
-            self._push_beginning(text, Beginning(experiment, self.path, iteration=0))
+            self._push_beginning(
+                text, Beginning(experiment, self.path, iteration=0), self._begin_in_this_file
+            )
         else:
             self._edit(text, experiment)
 
-    def _push_beginning(self, text: str, beginning: Beginning) -> None:
+    def _push_beginning(self, text: str, beginning: Beginning, begin: Callable[[Beginning], None]) -> None:
         """Undoing comes back to where one stands now."""
         before = Beginning(self.experiment, self.path, self.standing())
-        self.history.push(Edit(text, before, beginning, self._begin))
+        self.history.push(Edit(text, before, beginning, begin))
 
     def saved(self, path: Path) -> None:
         """The experiment as it is now is in this file."""
@@ -154,6 +156,10 @@ class Editor(QObject):
     def _begin(self, beginning: Beginning) -> None:
         self.experiment, self.path = beginning.experiment, beginning.path
         self.opened.emit(beginning)
+
+    def _begin_in_this_file(self, beginning: Beginning) -> None:
+        """As an edit does: it may have been saved under another name since."""
+        self._begin(replace(beginning, path=self.path))
 
     def _edit(self, text: str, experiment: Experiment) -> None:
         self.history.push(Edit(text, self.experiment, experiment, self._show))

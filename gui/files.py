@@ -4,15 +4,14 @@ from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slot
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from engine.experiment import Experiment, View
 from engine.problems import ExperimentError
 from engine.reading import written
-from engine.recording import Recording
-from engine.session import ARCHIVE, read_session, session_bytes
+from engine.session import ARCHIVE, Session, read_session, session_bytes
 from engine.session import SUFFIX as HISTORY_SUFFIX
 from engine.table import read_content
 from gui.edits import Editor
@@ -43,7 +42,8 @@ class Files(QObject):
         self._editor = editor
         self._settings = settings
         self._view = view
-        self._waiting: tuple[Path, View] | None = None  # where what the runs have recorded is to be written
+        # To be written with what their runs have recorded.
+        self._waiting: list[tuple[Experiment, Path, View]] = []
         self._closes_when_saved = False
         self.recent_menu = QMenu(self.tr("Open &recent"), window)
         self.recent_menu.setEnabled(False)
@@ -86,34 +86,37 @@ class Files(QObject):
         With a history, for which the suffix stands, it is written as soon as the runs have told theirs.
         """
         if path.suffix.lower() == HISTORY_SUFFIX:
-            self._waiting = (path, view)
+            self._waiting.append((self._editor.experiment, path, view))
             self.recordings_asked.emit()
             return True
-        return self._write(path, written(self._seen(view)).encode())
+        experiment = self._editor.experiment
+        return self._write(path, written(seen(experiment, view)).encode(), experiment)
 
     @Slot(object)
-    def write_recorded(self, recordings: tuple[Recording, ...]) -> None:
-        """Write the session that waits for these recordings, one a run."""
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None and len(recordings) == len(self._editor.experiment.runs):
-            path, view = waiting
-            self._write(path, session_bytes(self._seen(view), recordings))
+    def write_recorded(self, session: Session) -> None:
+        """Write this session where it was to be saved, also if another experiment came meanwhile."""
+        waiting, self._waiting = self._waiting, []
+        for experiment, path, view in waiting:
+            if experiment is session.experiment:
+                self._write(path, session_bytes(seen(experiment, view), session.recordings), experiment)
+            else:
+                self._waiting.append((experiment, path, view))
 
-    def _seen(self, view: View) -> Experiment:
-        return self._editor.experiment.model_copy(update={"view": view})
-
-    def _write(self, path: Path, content: bytes) -> bool:
+    def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
+        """Write what this experiment is in a file."""
         file = QSaveFile(str(path))
         done = (
             file.open(QIODevice.OpenModeFlag.WriteOnly)
             and file.write(content) == len(content)
             and file.commit()
         )
-        closes, self._closes_when_saved = self._closes_when_saved and done, False
+        current = experiment is self._editor.experiment
+        closes, self._closes_when_saved = self._closes_when_saved and done and current, False
         if not done:
             self.say(self.tr("“{}” cannot be saved").format(path.name), file.errorString())
             return False
-        self._editor.saved(path)
+        if current:
+            self._editor.saved(path)
         self._remember(path)
         self.saved.emit()
         if closes:
@@ -236,9 +239,15 @@ class Files(QObject):
     def say(self, title: str, reason: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
         box.setObjectName("refusal")
+        box.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what is in the file
         box.setInformativeText(reason)
         box.open()
         box.finished.connect(box.deleteLater)
+
+
+def seen(experiment: Experiment, view: View) -> Experiment:
+    """The experiment as it is looked at."""
+    return experiment.model_copy(update={"view": view})
 
 
 def is_table(path: Path) -> bool:

@@ -108,7 +108,7 @@ class Training(QObject):
         self._send(Load(experiment, self._generation, recordings), at_once=True)
 
     def ask_recordings(self) -> None:
-        """Ask for what is recorded of the runs: `recorded` will carry it."""
+        """Ask for what is recorded of the runs: `recorded` will carry it, in a Session."""
         self._send(Tell())
 
     def edit(self, experiment: Experiment) -> None:

@@ -12,6 +12,7 @@ from engine.frame import Frame, Opening, take_frame
 from engine.interrupt import Interrupt
 from engine.measures import measures
 from engine.priority import give_way
+from engine.session import Session
 from engine.trainer import Trainer
 from gui.commands import (
     Command,
@@ -43,8 +44,8 @@ class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
     `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback,
-    `recorded` a Recording of each run, `measured` a lesson's page with the outcomes of its measures and that
-    of its answer, if it was asked for.
+    `recorded` the Session that could be saved now, `measured` a lesson's page with the outcomes of its
+    measures and that of its answer, if it was asked for.
     """
 
     loaded = Signal(object)
@@ -133,7 +134,7 @@ class Worker(QObject):
             case Measure(page, answer):
                 self._measure(trainer, page, answer)
             case Tell():
-                self.recorded.emit(trainer.recordings())
+                self.recorded.emit(Session(trainer.experiment, trainer.recordings()))
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment, View, make_change
-from engine.reading import read_experiment
+from engine.experiment import Experiment, View, make_change, remade
+from engine.reading import parse_experiment, read_experiment
 from engine.session import read_session
 from gui.edits import Editor
 from gui.files import MOST_RECENT, Files
@@ -283,3 +283,44 @@ def test_undoing_the_opening_of_a_history_and_redoing_it_has_it_again(small: Lab
     small.trigger("redo")
     small.wait_for(100)
     assert small.training.state.reached == 600
+
+
+def test_a_history_is_saved_as_it_was_when_another_experiment_comes(small: Lab, tmp_path: Path) -> None:
+    path, files = tmp_path / "a.lab", small.window.files
+    asked = small.window.experiment
+    with small.qtbot.waitSignal(files.saved, timeout=PATIENCE):
+        files.save_to(path, small.window.view())
+        small.window.editor.open(parse_experiment('{"network": {"hidden": [3]}, "runs": [{}, {"seed": 9}]}'))
+    session = read_session(path)
+    assert (session.experiment.network, session.experiment.runs) == (asked.network, asked.runs)
+    assert [recording.costs.size for recording in session.recordings] == [601, 601]
+    assert small.window.editor.path is None
+
+
+def test_a_history_is_saved_although_a_run_comes_meanwhile(small: Lab, tmp_path: Path) -> None:
+    first, second, files = tmp_path / "a.lab", tmp_path / "b.lab", small.window.files
+    files.save_to(first, small.window.view())
+    small.window.editor.add()
+    with small.qtbot.waitSignals([files.saved, files.saved], timeout=PATIENCE):
+        files.save_to(second, small.window.view())
+    assert [len(read_session(path).experiment.runs) for path in (first, second)] == [2, 3]
+    assert small.window.editor.path == second
+    assert not small.window.isWindowModified()
+
+
+def test_undoing_an_edit_keeps_the_file_that_it_was_saved_to(small: Lab, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.json", tmp_path / "b.json"
+    assert small.window.files.save_to(first, View())
+    small.window.editor.change("another network", remade(small.window.experiment, network={"hidden": [4]}))
+    assert small.window.files.save_to(second, View())
+    small.trigger("undo")
+    assert small.window.editor.path == second
+    small.trigger("redo")
+    assert small.window.editor.path == second
+
+
+def test_what_a_file_says_is_shown_as_it_is(small: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "<b>bold.json"
+    path.write_text('{"title": "<b>bold</b> and far too long to be the title of any experiment"}')
+    small.window.files.open_path(path)
+    assert refusal(small).textFormat() == Qt.TextFormat.PlainText
