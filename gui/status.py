@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from engine.datasets import Data
 from engine.frame import Frame
 from gui.commands import State
+from gui.elided import ElidedLabel
 from gui.numbers import count
 from gui.panels.boundary import MOST_MARKERS
 
@@ -21,7 +22,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
-        self.message = QLabel()
+        self.message = ElidedLabel()
         self._notes = ""
         self.speed = QLabel()
         self.speed.setToolTip(self.tr("Measured while playing: iterations of every run, and frames drawn"))

@@ -1,5 +1,6 @@
 """A legend: the line of every run with its name, in a row."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -25,6 +26,7 @@ class Legend(QWidget):
         row.setSpacing(SPACING)
         for swatch, name in zip(self._swatches, self._names, strict=True):
             name.setProperty("type", "caption")
+            name.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(swatch)
             # A margin, not a space between: that would stay where the name is hidden.
             name.setContentsMargins(0, 0, GAP, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePo
 from engine.fields import FieldSpec, Kind
 from gui.look import Look
 from gui.own_keys import OwnKeys
+from gui.wheel import WheelWhenFocused
 from gui.workbench.number_field import NumberField
 from gui.workbench.words import choice_label, choice_tip, label_of, limits_in_words
 
@@ -76,6 +77,7 @@ class Form(QWidget):
             self._rows.addRow(label, field)
             self.fields[spec.name] = field
         for name, left_over in made.items():
+            left_over.blockSignals(True)  # what is typed in a field that goes is not entered by its going
             for widget in (labels[name], left_over):
                 widget.hide()
                 widget.deleteLater()
@@ -90,6 +92,7 @@ class Form(QWidget):
             box.setToolTip(limits_in_words(spec))
             box.activated.connect(self._enter)
             OwnKeys(box)
+            WheelWhenFocused(box)
             return box
         if spec.kind is Kind.TEXT:
             line = QLineEdit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, 
 from engine.fields import FieldSpec
 from gui.look import Look
 from gui.own_keys import OwnKeys
+from gui.wheel import WheelWhenFocused
 from gui.workbench.number_field import NumberField
 
 PLACES_A_DECADE = 20
@@ -23,6 +24,7 @@ class MarkedSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.mark: int | None = None
         OwnKeys(self)
+        WheelWhenFocused(self)
         self._colour = QColor()
 
     def set_look(self, look: Look) -> None:

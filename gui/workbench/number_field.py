@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from engine.fields import FieldSpec, Kind
 from gui.own_keys import OwnKeys
+from gui.wheel import WheelWhenFocused
 from gui.workbench.words import limits_in_words
 
 DIGITS = 12  # that a number is shown with
@@ -25,6 +26,7 @@ class NumberField(QAbstractSpinBox):
         self.setToolTip(limits_in_words(spec))
         self.editingFinished.connect(self._enter)
         OwnKeys(self)
+        WheelWhenFocused(self)
 
     def show_value(self, value: Any) -> None:
         self._shown = self._text_of(value)
@@ -63,7 +65,7 @@ class NumberField(QAbstractSpinBox):
     def stepBy(self, steps: int) -> None:
         """By ones; a number with a fraction by a tenth of its leading digit's place. Stops at the limits."""
         value = self.value
-        if not isinstance(value, (int, float)):
+        if not isinstance(value, (int, float)) or not math.isfinite(value):
             value = self.spec.low or 0
         step: float = 1 if self.spec.kind is Kind.WHOLE else fraction_step(float(value), steps)
         after = value + steps * step

@@ -48,6 +48,7 @@ class RunsSection(Section):
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._look: Look | None = None
+        self._shown_name = ""  # of the run in the form
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Runs"))
         OwnKeys(self.list)
@@ -166,6 +167,9 @@ class RunsSection(Section):
         order += ["seed"] if entry.random else []
         values = fields_in(run)
         self.form.show_fields([specs[name] for name in order], values)
+        before, self._shown_name = self._shown_name, run_names(experiment)[self.chosen]
+        if self._shown_name != before:
+            self.form.show_again()  # what was being typed was meant for another run
         name = self.form.fields["name"]
         if isinstance(name, QLineEdit):
             name.setPlaceholderText(run_names(experiment)[self.chosen])

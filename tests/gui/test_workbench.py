@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 
 from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import MOST_RUNS, Experiment
+from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
 from engine.initialisers import initialisers
 from engine.naming import run_names
 from engine.optimisers import optimisers
@@ -415,3 +416,105 @@ def test_all_cards_are_to_be_seen_whole(open_lab: Callable[[Experiment], Lab], r
     wanted = "histograms" in lab.window.columns.measures
     assert wanted == (not lab.window.cards[0].histograms.isHidden())
     assert wanted == (runs <= 6)
+
+
+def turn_wheel(widget: QWidget) -> None:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle, QPointF(widget.mapToGlobal(middle)), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_changes_nothing_that_it_only_passes(small: Lab) -> None:
+    bench, before = bench_of(small), small.window.experiment
+    fields = {
+        "Data": [bench.data.form.fields["name"], bench.data.form.fields["noise"]],
+        "Network": [bench.network.layers.columns[0].width_field, bench.network.form.fields["activation"]],
+        "Training": [bench.training.rate.slider, bench.training.rate.field],
+        "Runs": [bench.runs.gain.slider, bench.runs.form.fields["initialiser"]],
+    }
+    for title, passed in fields.items():
+        turn_to(small, title)
+        for field in passed:
+            turn_wheel(field)
+            assert not field.hasFocus()
+    assert small.window.experiment == before
+    assert not bench.question.isVisible()
+    bench.runs.choose(1)
+    seed = bench.runs.form.fields["seed"]
+    seed.setFocus()
+    small.qtbot.waitUntil(seed.hasFocus)
+    turn_wheel(seed)
+    assert small.window.experiment.runs[1].seed == 2
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "1e999"])
+def test_arrows_step_from_what_is_no_number(lab: Lab, text: str) -> None:
+    field = turn_to(lab, "Data").data.form.fields["samples"]
+    assert isinstance(field, NumberField)
+    field.lineEdit().setText(text)
+    field.stepBy(1)
+    assert field.text() == "3"
+
+
+def test_a_branch_by_a_weight_that_the_draft_has_not_drops_the_draft(small: Lab) -> None:
+    bench = turn_to(small, "Network")
+    write(small, bench.network.layers.columns[0].width_field, "3")
+    assert bench.question.isVisible()
+    nudge = Nudge(unit=9, amount=1.0)
+    small.window.editor.branch(1, make_change(600, 0.01, "gradient_descent", nudge=nudge))
+    settled(small)
+    assert not bench.question.isVisible()
+    assert "nudge.unit: given 9; allowed: at most 3" in bench.problem.text()
+    assert bench.network.layers.columns[0].width_field.value == 10
+
+
+def test_another_experiment_is_edited_from_its_own_iteration_on(small: Lab) -> None:
+    bench = turn_to(small, "Training")
+    small.qtbot.waitUntil(lambda: "600" in bench.training.since.text())
+    small.window.editor.open(parse_experiment('{"network": {"hidden": [3]}}'))
+    bench.training.rate.entered.emit(0.5)
+    assert small.window.experiment.training.learning_rate == 0.5
+    assert not any(run.changes for run in small.window.experiment.runs)
+
+
+def test_names_are_shown_as_they_are(small: Lab) -> None:
+    bench = turn_to(small, "Runs")
+    write(small, bench.runs.form.fields["name"], "<b>a & b</b>")
+    settled(small)
+    labels = [label for label in small.window.findChildren(QLabel) if "<b>" in label.text()]
+    assert len(labels) >= 2
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_long_words_about_the_data_do_not_widen_the_window(small: Lab) -> None:
+    least = small.window.minimumSizeHint().width()
+    small.window.status.say(60 * "long words ")
+    small.qtbot.wait(50)
+    assert small.window.minimumSizeHint().width() <= least
+
+
+def test_what_is_being_typed_is_not_meant_for_another_run(small: Lab) -> None:
+    bench = turn_to(small, "Runs")
+    bench.runs.choose(1)
+    seed = bench.runs.form.fields["seed"]
+    seed.setFocus()
+    small.qtbot.keyClicks(seed, "7")
+    small.trigger("add_run")
+    assert bench.runs.chosen == 2
+    bench.runs.list.setFocus()
+    assert [run.seed for run in small.window.experiment.runs] == [3, 3, 3]
+
+
+def test_what_is_being_typed_goes_with_its_field(small: Lab) -> None:
+    bench = turn_to(small, "Data")
+    noise = bench.data.form.fields["noise"]
+    noise.setFocus()
+    small.qtbot.keyClicks(noise, "9")
+    small.window.editor.open(parse_experiment('{"dataset": {"name": "iris"}}'))
+    small.qtbot.wait(10)
+    assert "noise" not in bench.data.form.fields
+    assert not bench.problem.isVisible()
+    assert small.window.editor.history.count() == 1

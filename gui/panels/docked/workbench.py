@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -74,6 +74,7 @@ class WorkbenchPanel(DockedPanel):
             self.tabs.addTab(scroll, title)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was given
         self.problem.setObjectName("problem")
         self.problem.hide()
         self._layout = QVBoxLayout(self)
@@ -113,10 +114,17 @@ class WorkbenchPanel(DockedPanel):
             self._draft = {}
         self._experiment = experiment
         self._say("")
+        try:
+            remade(experiment, **self._draft)
+        except ExperimentError as error:  # a branch may change a weight that the draft's network has not
+            self._draft = {}
+            self._say("\n".join(error.lines(MOST_PROBLEMS)))
         self._show()
 
     def show_state(self, state: State) -> None:
         self._reached = max(state.reached, state.iteration)
+        if not state.playing:  # the frame may come late
+            self.training.show_iteration(state.iteration)
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         if words:
