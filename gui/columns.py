@@ -74,6 +74,9 @@ class Columns(QScrollArea):
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; cards that are already made are used again."""
         names, colours = run_names(experiment), run_colours(experiment)
+        chosen = self._made[self.chosen].name if self.chosen < self._count else None
+        if chosen in names and len(names) != self._count:  # it stays chosen where one before it came or went
+            self.chosen = names.index(chosen)
         self._count = len(names)
         while len(self._made) < self._count:
             self._made.append(self._make_card())

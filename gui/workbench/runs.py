@@ -128,10 +128,12 @@ class RunsSection(Section):
         self.list.setCurrentRow(index)
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """The chosen run stays chosen, where it is; one that is new is chosen."""
+        """The chosen run stays chosen, also where one before it went; one that is new is chosen."""
         before, self._experiment = self._experiment, experiment
         names = run_names(experiment)
         row = min(self.chosen, len(names) - 1)
+        if before is not None and len(before.runs) > len(names) and self._shown_name in names:
+            row = names.index(self._shown_name)
         if before is not None and len(before.runs) < len(names):
             known = run_names(before)
             row = next((place for place, name in enumerate(names) if name not in known), row)

@@ -518,3 +518,15 @@ def test_what_is_being_typed_goes_with_its_field(small: Lab) -> None:
     assert "noise" not in bench.data.form.fields
     assert not bench.problem.isVisible()
     assert small.window.editor.history.count() == 1
+
+
+def test_the_chosen_run_stays_chosen_when_one_before_it_goes(open_lab: Callable[[Experiment], Lab]) -> None:
+    lab = open_lab(parse_experiment(json.dumps({"runs": [{"name": name} for name in "ABCD"]})))
+    bench, columns = turn_to(lab, "Runs"), lab.window.columns
+    columns.chosen = 1
+    bench.runs.choose(2)
+    lab.window.editor.remove(0)
+    assert columns.cards[columns.chosen].name == "B"
+    item = bench.runs.list.currentItem()
+    assert item is not None
+    assert item.text() == "C"
