@@ -1,4 +1,4 @@
-"""Widgets that need the arrow keys for themselves, where the window has bound them to steps."""
+"""Widgets that need keys for themselves, where the window has bound them to something else."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,10 +17,14 @@ MOVING = {
 
 
 class OwnKeys(QObject):
-    """While the widget has the focus, keys that move something move what is in it."""
+    """While the widget has the focus, keys that move something move what is in it.
 
-    def __init__(self, widget: QWidget) -> None:
+    So do `letters`, where the widget finds its entries by them.
+    """
+
+    def __init__(self, widget: QWidget, letters: bool = False) -> None:
         super().__init__(widget)
+        self._letters = letters
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -29,7 +33,8 @@ class OwnKeys(QObject):
                 Qt.KeyboardModifier.NoModifier,
                 Qt.KeyboardModifier.KeypadModifier,
             )
-            if plain and event.key() in MOVING:
+            own = event.key() in MOVING or (self._letters and event.text().isalpha())
+            if plain and own:
                 event.accept()
                 return True
         return super().eventFilter(watched, event)

@@ -57,7 +57,8 @@ class DataSection(Section):
         shown = [spec for spec in specs.values() if spec.kind is not Kind.OTHER]
         self.form.show_fields(shown, fields_in(part))
         entry = datasets[part.name]
-        self.about.setText(f"{entry.formula[:1].upper()}{entry.formula[1:]}.\n{entry.source}")
+        formula = entry.formula.replace("`", "")
+        self.about.setText(f"{formula[:1].upper()}{formula[1:]}.\n{entry.source}")
 
     def show_again(self) -> None:
         self.form.show_again()

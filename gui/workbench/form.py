@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from engine.fields import FieldSpec, Kind
@@ -45,8 +45,7 @@ class Form(QWidget):
         self._values = dict(values)
         for name, field in self.fields.items():
             # What is just being typed is not for others to change.
-            typing = field.hasFocus() and not isinstance(field, QComboBox)
-            if not typing or self._value_in(field) == self._values[name]:
+            if not (isinstance(field, QLineEdit) and field.hasFocus() and field.isModified()):
                 show_value(field, self._values[name])
 
     def show_again(self) -> None:
@@ -88,11 +87,12 @@ class Form(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             for place, choice in enumerate(spec.choices):
                 box.addItem(choice_label(spec.name, choice), choice)
-                box.setItemData(place, choice_tip(spec.name, choice), 3)  # Qt.ItemDataRole.ToolTipRole
+                box.setItemData(place, choice_tip(spec.name, choice), Qt.ItemDataRole.ToolTipRole)
             box.setToolTip(limits_in_words(spec))
             box.activated.connect(self._enter)
-            OwnKeys(box)
+            OwnKeys(box, letters=True)
             WheelWhenFocused(box)
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a choice by mouse leaves the keys to the window
             return box
         if spec.kind is Kind.TEXT:
             line = QLineEdit()

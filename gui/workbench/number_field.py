@@ -29,6 +29,9 @@ class NumberField(QAbstractSpinBox):
         WheelWhenFocused(self)
 
     def show_value(self, value: Any) -> None:
+        """Show a number, unless another one is just being typed: that is not for others to change."""
+        if self.hasFocus() and self.text() != self._shown:
+            return
         self._shown = self._text_of(value)
         self.lineEdit().setText(self._shown)
         self.lineEdit().setCursorPosition(0)

@@ -261,6 +261,10 @@ about: For the tests.
 
 Where will it be?
 
+```stage
+experiment: published
+```
+
 ```question
 kind: boundary
 ask: Draw the boundary of He.

@@ -530,3 +530,28 @@ def test_the_chosen_run_stays_chosen_when_one_before_it_goes(open_lab: Callable[
     item = bench.runs.list.currentItem()
     assert item is not None
     assert item.text() == "C"
+
+
+def test_a_number_that_is_being_typed_stays(small: Lab) -> None:
+    bench = turn_to(small, "Training")
+    line = bench.training.rate.field.lineEdit()
+    small.qtbot.mouseClick(line, LEFT)
+    line.selectAll()
+    small.qtbot.keyClicks(line, "0.0")
+    small.trigger("add_run")
+    settled(small)
+    assert line.text() == "0.0"
+    small.qtbot.keyClicks(line, "5")
+    small.qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert small.window.experiment.runs[0].changes[-1].learning_rate == 0.05
+
+
+def test_letters_find_an_entry_in_a_box_and_are_no_commands(lab: Lab) -> None:
+    bench = turn_to(lab, "Data")
+    box = bench.data.form.fields["name"]
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    lab.qtbot.keyClick(box, Qt.Key.Key_M)  # would name the iteration
+    lab.qtbot.waitUntil(lambda: lab.window.experiment.dataset.name == "moons")
+    assert bench in lab.window.docks.visible
+    assert box.focusPolicy() == Qt.FocusPolicy.TabFocus

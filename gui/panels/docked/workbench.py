@@ -145,9 +145,7 @@ class WorkbenchPanel(DockedPanel):
         for section in self.sections.values():
             section.show_experiment(shown)
         self.question.setVisible(bool(self._draft))
-        words = self.tr(
-            "This starts all runs anew, from iteration 0. Undo comes back to the {} trained so far."
-        )
+        words = self.tr("This starts all {} iterations anew. Undo comes back to the iteration shown now.")
         self.words.setText(words.format(count(self._reached)))
 
     @Slot(str, object)
