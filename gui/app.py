@@ -26,7 +26,7 @@ SWITCH_INTERVAL = 0.001
 
 
 def run(session: Session, path: Path | None = None, lesson: Path | None = None) -> int:
-    """Open the window on a session; and a lesson; the exit status when it has closed."""
+    """Open the window on a session, and on a lesson if one is given; the exit status when it has closed."""
     application = make_application()
     training = Training()
     window = MainWindow(

@@ -35,7 +35,7 @@ def test_there_are_six() -> None:
 
 
 def test_the_panels_they_may_name_are_those_of_the_window() -> None:
-    assert set(docked) == PANELS
+    assert set(docked) == PANELS | {"lesson"}
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
@@ -139,10 +139,3 @@ def test_the_docs_name_all_that_can_be_measured_and_shown() -> None:
         assert f"`{name}(" in docs or f"`{name}`" in docs, name
     assert f"`{' '.join(sorted(PANELS))}`" in docs
     assert f"`{' '.join(sorted(PLACES))}`" in docs
-
-
-def test_without_a_way_the_window_opens_on_the_first_stage(monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Experiment] = []
-    monkeypatch.setattr(main, "open_app", lambda experiment: opened.append(experiment) or 0)
-    assert main.main(["lesson", str(LESSONS[0])]) == 0
-    assert opened == [read_lesson(LESSONS[0], known()).pages[0].stage.experiment]
