@@ -1,45 +1,21 @@
 """The one table of actions. Menus, buttons, tooltips and the list of keys are made from it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from gui.action_spec import FILE, HELP, PRESETS, RUNS, SUBMENUS, TRAIN, VIEW, ActionSpec
 from gui.icons import icon
-from gui.lesson.shelf import shipped
+from gui.lesson.lesson_actions import LESSONS
 from gui.look import Look
 from gui.panels.docked import docked
+from gui.presenting_actions import PRESENTING
 from gui.presets import presets
 
 STEP_SIZES = (1, 10, 100, 1000)
 DEFAULT_STEP = 100
-VOTES = range(1, 10)
-
-FILE, TRAIN, RUNS, LESSON, VIEW, HELP = "&File", "&Train", "&Runs", "&Lesson", "&View", "&Help"
-PRESETS = "&Presets"
-SUBMENUS = {PRESETS: FILE}  # and the menu that each is in
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One thing a person can do: its name in code, its words, keys, icon, and where the menu has it.
-
-    Checkable actions with the same `group` exclude each other.
-    """
-
-    name: str
-    text: str
-    tip: str
-    menu: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
-    checked: bool = False
-    group: str = ""
-    separator_before: bool = False
-
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "&New", "Begin again with the published experiment", FILE, ("Ctrl+N",)),
@@ -153,40 +129,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous_stage", "Pre&vious stage", "The stage before in the iteration laid open", RUNS, ("Shift+S",)
     ),
-    ActionSpec("leave", "&Close what is laid open", "Back to all runs", RUNS, ("Escape",)),
+    ActionSpec(
+        "leave",
+        "&Close what is laid open",
+        "Back to all runs: from what is laid open, from the spotlight, then from presenting",
+        RUNS,
+        ("Escape",),
+    ),
     ActionSpec("next_seed", "Next see&d", "Draw all random weights anew, with the next seed", RUNS, ("N",)),
     ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS, ("Delete",)),
-    *(
-        ActionSpec(f"lesson_{lesson.name}", lesson.title, f"Begin the lesson “{lesson.title}”", LESSON)
-        for lesson in shipped()
-    ),
-    ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
-    ActionSpec(
-        "next_page",
-        "&Next",
-        "On in the lesson: lock the question, reveal it, or turn the page",
-        LESSON,
-        ("PgDown",),
-        separator_before=True,
-    ),
-    ActionSpec("previous_page", "&Back", "The page before", LESSON, ("PgUp",)),
-    ActionSpec(
-        "set_stage", "&Set the stage", "Everything as this page of the lesson wants it", LESSON, ("G",)
-    ),
-    ActionSpec("try_it", "&Try it", "Start what the page of the lesson invites to", LESSON, ("T",)),
-    ActionSpec("lock", "Loc&k", "Take no more answers", LESSON, ("K",)),
-    ActionSpec("reveal", "&Reveal", "Play to the answer, and measure it", LESSON, ("V",)),
-    *(
-        ActionSpec(
-            f"vote_{number}",
-            f"Vote for answer {number}",
-            f"One vote more for answer {number} of the question",
-            LESSON,
-            (str(number),),
-            separator_before=number == 1,
-        )
-        for number in VOTES
-    ),
+    *LESSONS,
     ActionSpec(
         "pin",
         "&Pin this iteration",
@@ -210,13 +162,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("dark", "&Dark", "Dark colours", VIEW, (), checkable=True, group="mode"),
     ActionSpec("toggle_mode", "&Switch light and dark", "Switch between light and dark", VIEW, ("D",)),
     ActionSpec(
-        "full_screen",
-        "&Full screen",
-        "Use the whole screen, or leave it",
+        "zoom_in",
+        "&Zoom in",
+        "Everything larger, on this screen",
         VIEW,
-        ("F11",),
+        ("Ctrl++", "Ctrl+="),
         separator_before=True,
     ),
+    ActionSpec("zoom_out", "Zoom o&ut", "Everything smaller, on this screen", VIEW, ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "Usual si&ze", "Everything as large as usual", VIEW, ("Ctrl+0",)),
     *(
         ActionSpec(
             f"show_{spec.name}",
@@ -230,6 +184,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         for number, spec in enumerate(docked.values())
     ),
     ActionSpec("reset_layout", "&Reset layout", "Put the panels back where they were at first", VIEW),
+    *PRESENTING,
+    ActionSpec("commands", "&Commands…", "Find an action by its words, and do it", HELP, ("Ctrl+K",)),
     ActionSpec("keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?")),
     ActionSpec("about", "&About", "What this is", HELP),
 )
@@ -261,6 +217,7 @@ class Actions(Mapping[str, QAction]):
                 groups.setdefault(spec.group, QActionGroup(parent)).addAction(action)
             action.triggered.connect(slots[spec.name])
             self._actions[spec.name] = action
+        self.set_presenting(False)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -270,6 +227,16 @@ class Actions(Mapping[str, QAction]):
 
     def __len__(self) -> int:
         return len(self._actions)
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Offer what is for presenting, whose keys mean nothing else meanwhile; or no longer."""
+        taken = {key for spec in ACTIONS if spec.for_presenting for key in spec.keys}
+        for spec in ACTIONS:
+            if spec.for_presenting:
+                self._actions[spec.name].setEnabled(presenting)
+            elif not taken.isdisjoint(spec.keys):
+                keys = () if presenting else spec.keys
+                self._actions[spec.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def fill(self, bar: QMenuBar, inserted: Mapping[str, QMenu]) -> None:
         """Make the menus, in the order of the table; others are inserted before actions of that name."""

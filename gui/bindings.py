@@ -4,15 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from engine.experiment import Experiment
-from gui.actions import STEP_SIZES, VOTES
+from gui.actions import STEP_SIZES
+from gui.command_palette import show_command_palette
+from gui.curtain import Cloth
 from gui.dialogs import KeysDialog, show_about
 from gui.gallery import show_gallery
+from gui.lesson.lesson_actions import VOTES
 from gui.lesson.shelf import shipped
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked
+from gui.presenting_actions import SPOTLIT
 from gui.presets import presets
 from gui.theme import Mode
 
@@ -59,7 +61,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "lay_open": lambda: window.columns.toggle_opening(),
         "next_stage": lambda: window.columns.anatomy.next_stage(),
         "previous_stage": lambda: window.columns.anatomy.previous_stage(),
-        "leave": lambda: window.columns.close_opening(),
+        "leave": lambda: window.presentation.step_out(),
         **{
             f"lesson_{lesson.name}": partial(lambda path: window.director.open_path(path), lesson.path)
             for lesson in shipped()
@@ -82,9 +84,24 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "light": lambda: window.set_mode(Mode.LIGHT),
         "dark": lambda: window.set_mode(Mode.DARK),
         "toggle_mode": lambda: window.set_mode(Mode.LIGHT if window.look.mode is Mode.DARK else Mode.DARK),
-        "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+        "zoom_in": lambda: window.appearance.zoom.change(1),
+        "zoom_out": lambda: window.appearance.zoom.change(-1),
+        "zoom_reset": lambda: window.appearance.zoom.reset(),
+        "present": lambda: window.presentation.toggle(),
+        "clicker_next": lambda: window.presentation.next(),
+        "clicker_back": lambda: window.presentation.back(),
+        "spotlight": lambda: window.columns.spotlight(window.columns.chosen),
+        **{
+            f"spotlight_{run}": partial(lambda index: window.columns.spotlight(index), run - 1)
+            for run in SPOTLIT
+        },
+        "black": lambda: window.presentation.blank(Cloth.BLACK),
+        "white": lambda: window.presentation.blank(Cloth.WHITE),
+        "freeze": lambda: window.presentation.freeze(),
+        "pointer": lambda: window.presentation.magnify_pointer(),
         **{f"show_{name}": partial(lambda name: window.docks.toggle(name), name) for name in docked},
         "reset_layout": lambda: window.docks.reset(),
+        "commands": lambda: show_command_palette(window),
         "keys": lambda: KeysDialog(window).open(),
         "about": lambda: show_about(window),
     }

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -15,10 +15,11 @@ from gui.actions import Actions
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
+from gui.staging import GAP, SIDES, Shape, lit_with, stage
 
-GAP = 12
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
 NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
+LOWEST_WITH_WEIGHTS = 280
 ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 
@@ -28,17 +29,20 @@ class Columns(QScrollArea):
     Where not all have room side by side they become compact, in several rows if need be.
 
     `opening_changed` carries the Opening to lay open from now on, or None; `reasons_asked` says that the
-    diagnosis of the chosen run is wanted in full, `measures_changed` that the cards draw something else.
+    diagnosis of the chosen run is wanted in full, `measures_changed` that the cards draw something else,
+    `spotlight_changed` that other runs are in the spotlight.
     """
 
     opening_changed = Signal(object)
     reasons_asked = Signal()
     measures_changed = Signal()
+    spotlight_changed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen = 0
         self.opening: Opening | None = None
+        self.lit: tuple[str, ...] = ()  # the runs in the spotlight
         self._actions = actions
         self._look: Look | None = None
         self._data: Data | None = None
@@ -59,6 +63,7 @@ class Columns(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def cards(self) -> tuple[RunCard, ...]:
@@ -83,6 +88,7 @@ class Columns(QScrollArea):
         for index, card in enumerate(self.cards):
             card.set_run(experiment, index, names[index], colours[index])
         self.chosen = min(self.chosen, self._count - 1)
+        self.lit = tuple(name for name in self.lit if name in names)
         if self.opening is not None and self.opening.run not in names:
             self.close_opening()
         else:
@@ -93,6 +99,7 @@ class Columns(QScrollArea):
         card.pressed.connect(self._choose)
         card.example_chosen.connect(self._open_example)
         card.reasons_asked.connect(self._ask_reasons)
+        card.spotlight_asked.connect(self._spotlight_card)
         if self._look is not None:
             card.set_look(self._look)
         if self._data is not None:
@@ -143,15 +150,42 @@ class Columns(QScrollArea):
         if self.opening is not None:
             self._open(None)
 
+    @property
+    def projected(self) -> bool:
+        return self._look is not None and self._look.projected
+
+    def spotlight(self, index: int) -> None:
+        """Put run number `index` into the spotlight or take it out; on a wall only."""
+        if self.projected and index < self._count:
+            self.chosen = index
+            self._light(lit_with(self.lit, self._made[index].name))
+
+    @Slot()
+    def _spotlight_card(self) -> None:
+        self._choose()
+        self.spotlight(self.chosen)
+
+    @Slot()
+    def leave_spotlight(self) -> None:
+        self._light(())
+
+    def _light(self, lit: tuple[str, ...]) -> None:
+        if lit != self.lit:
+            self.lit = lit
+            self._arrange()
+            self.spotlight_changed.emit()
+
     def _open(self, opening: Opening | None) -> None:
         self.opening = opening
         self._arrange()
         self.opening_changed.emit(opening)
 
     def _arrange(self) -> None:
-        """All cards, or the one of the run that is laid open."""
+        """All cards, those in the spotlight, or the one of the run that is laid open."""
         opened = None if self.opening is None else self.opening.run
         shown = [card for card in self.cards if opened in (None, card.name)]
+        if opened is None and self.lit:
+            shown = [card for card in shown if card.name in self.lit]
         for card in self._made:
             card.setVisible(card in shown)
             card.boundary.show_example(None if self.opening is None else self.opening.example)
@@ -161,7 +195,10 @@ class Columns(QScrollArea):
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()
-        self._place(shown, opened is not None)
+        if self._look is not None and self._look.projected:
+            self._stage(self._look, shown, opened is not None)
+        else:
+            self._place(shown, opened is not None)
 
     def _fitting(self, width: int) -> int:
         """How many cards of this width have room side by side."""
@@ -174,24 +211,52 @@ class Columns(QScrollArea):
         narrow = not opened and len(shown) > self._fitting(NARROWEST_CARD)
         rows = math.ceil(len(shown) / self._fitting(NARROWEST_COMPACT)) if narrow else 1
         across = math.ceil(len(shown) / rows)
-        arrangement = (tuple(shown), across, opened, narrow)
-        if arrangement == self._arrangement:
+        low = rows > 1 or (self._look is not None and self.height() < self._look.px(LOWEST_WITH_WEIGHTS))
+        if not self._put((tuple(shown), rows, across, opened, narrow, low), shown, rows, across, opened):
             return
+        for card in shown:
+            card.set_compact(narrow, low)
+            if self._look is not None:
+                card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
+                card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
+        self._say_what_is_drawn()
+
+    def _stage(self, look: Look, shown: list[RunCard], opened: bool) -> None:
+        """On a wall: with pictures as large as they can be, and nothing that scrolls."""
+        told = bool(self.lit) and not opened
+        width, height = self.width() / look.scale, self.height() / look.scale
+        if opened:
+            width = (width - GAP) / (1 + ANATOMY_SHARE)
+        staging = stage(len(shown), width, height, told)
+        inner = (width - GAP * (staging.across - 1)) / staging.across - SIDES
+        if not self._put((tuple(shown), staging, told, inner), shown, staging.rows, staging.across, opened):
+            return
+        shape, side = (Shape.TALL if opened else staging.shape), int(staging.side * look.scale)
+        for card in shown:
+            card.set_stage(shape, side, max(1, look.px(inner) - side), told)
+            card.setMinimumSize(0, 0)
+        self._say_what_is_drawn()
+
+    def _put(
+        self, arrangement: tuple[object, ...], shown: list[RunCard], rows: int, across: int, opened: bool
+    ) -> bool:
+        """Put the cards in their places, the anatomy beside them; whether that is another arrangement."""
+        if arrangement == self._arrangement:
+            return False
         self._arrangement = arrangement
         for widget in (*self._made, self.anatomy):
             self._grid.removeWidget(widget)
         for number, card in enumerate(shown):
             self._grid.addWidget(card, *divmod(number, across))
-            card.set_compact(narrow, low=rows > 1)
-            if self._look is not None:
-                card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
-                card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
         if opened:
             self._grid.addWidget(self.anatomy, 0, 1)
         for place in range(MOST_RUNS):
             share = ANATOMY_SHARE if opened and place == 1 else int(place < across)
             self._grid.setColumnStretch(place, share)
             self._grid.setRowStretch(place, int(place < rows))
+        return True
+
+    def _say_what_is_drawn(self) -> None:
         if self.measures != self._measured:
             self._measured = self.measures
             self.measures_changed.emit()
@@ -208,6 +273,8 @@ class Columns(QScrollArea):
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        if not look.projected:
+            self.lit = ()
         self._grid.setSpacing(look.px(GAP))
         self.anatomy.set_look(look)
         for card in self._made:

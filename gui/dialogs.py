@@ -1,6 +1,6 @@
 """What the laboratory says in a box of its own: an unexpected error, its keys, what it is."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -10,11 +10,15 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import ACTIONS, keys_of, translated
+
+SHARE = 0.94  # of the window that the keys may take
+KEYS_MARGIN = QSize(40, 30)  # pixels for the scroll bar and the frame
 
 
 def tr(text: str) -> str:
@@ -57,7 +61,9 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        layout = QGridLayout(self)
+        inside = QWidget()
+        inside.setObjectName("columns")
+        layout = QGridLayout(inside)
         layout.setHorizontalSpacing(24)
         bound = [spec for spec in ACTIONS if spec.keys]
         half = -(-len(bound) // 2)
@@ -67,6 +73,14 @@ class KeysDialog(QDialog):
             key.setProperty("type", "heading")
             layout.addWidget(key, row, column)
             layout.addWidget(QLabel(translated(spec.tip)), row, column + 1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Keys"))
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        QVBoxLayout(self).addWidget(scroll)
+        if parent is not None:
+            inside.ensurePolished()
+            self.resize((inside.sizeHint() + KEYS_MARGIN).boundedTo(parent.size() * SHARE))
 
 
 def show_about(parent: QWidget) -> None:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Collection
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
 
 from engine.experiment import Experiment
 from engine.frame import Frame, Wish
@@ -17,6 +17,7 @@ from gui.panels.docking import DockedPanel, OneRunPanel
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
+ON_A_WALL = 1.3  # times as wide, for larger type
 VERSION = 1  # of what is remembered: raise it when panels move by default
 
 
@@ -138,7 +139,15 @@ class Docks(QObject):
             if not dock.visibleRegion().isEmpty():
                 self.panel(name)
             self._actions[f"show_{name}"].setChecked(self.panels.get(name) in self.visible)
+        self._keep_tabs()
         self.wishes_changed.emit()
+
+    def _keep_tabs(self) -> None:
+        """Qt makes bars of tabs as it needs them, and keeps empty ones, in which the focus would be lost."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            policies = Qt.FocusPolicy
+            bar.setFocusPolicy(policies.TabFocus if bar.count() else policies.NoFocus)
+            bar.setAccessibleName(self.tr("Panels"))
 
     def set_look(self, look: Look) -> None:
         """Panels at the side grow with what is written in them."""
@@ -146,9 +155,10 @@ class Docks(QObject):
         for panel in self.panels.values():
             panel.set_look(look)
         widths = [dock.width() for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
-        if look.scale != self._scale:
-            before, self._scale = self._scale, look.scale
-            self._resize(round((widths[0] / before if widths else WIDTH) * look.scale))
+        scale = look.scale * (ON_A_WALL if look.projected else 1.0)
+        if scale != self._scale:
+            before, self._scale = self._scale, scale
+            self._resize(round((widths[0] / before if widths else WIDTH) * scale))
 
     @Slot(object)
     def show_state(self, state: State) -> None:

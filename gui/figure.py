@@ -18,6 +18,11 @@ class Figure(QWidget):
         self.alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def leave_room_for(self, widest: str) -> None:
+        if widest != self._widest:
+            self._widest = widest
+            self.updateGeometry()
+
     def text(self) -> str:
         return self._text
 

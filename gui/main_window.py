@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolBar
+from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar
 
 from engine.experiment import MOST_BOOKMARKS, Experiment, View
 from engine.recording import Recording
-from gui.actions import VOTES, Actions
+from gui.actions import Actions
+from gui.appearance import Appearance
 from gui.bindings import slots_of
 from gui.bookmarking import BookmarkDialog
 from gui.branching import BranchDialog
@@ -19,15 +20,15 @@ from gui.docks import Docks
 from gui.edits import Beginning, Editor
 from gui.files import Files, file_of
 from gui.highlight import Highlight
-from gui.lesson.director import Director
-from gui.look import Look
+from gui.lesson.lesson_actions import NO_LESSON
+from gui.look import DESIGN_SIZE, Look
 from gui.marks import Mark
 from gui.own_data import OwnData
 from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
+from gui.presentation import Presentation
 from gui.status import Status
-from gui.style_sheet import style_sheet
-from gui.theme import Mode, qt_palette
+from gui.theme import Mode
 from gui.training import Training
 from gui.transport import DEFAULT_STRIDE
 from gui.workspace import Workspace
@@ -36,13 +37,6 @@ if TYPE_CHECKING:
     from gui.lesson.director import Director
 
 NAME = "Initialisation Lab"
-DESIGN_SIZE = QSize(1280, 720)  # the window for which sizes in pixels are meant
-SCALE_STEP = 0.25
-# What can be done in a lesson, while none is open: nothing.
-NO_LESSON = dict.fromkeys(
-    (*("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal"), *(f"vote_{n}" for n in VOTES)),
-    False,
-)
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
 
 
@@ -67,7 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.training = training
-        self.look = Look(mode, 1.0)
+        self.appearance = Appearance(self, mode, settings)
         self.editor = Editor(experiment, path, self, lambda: self.shown)
         self.files = Files(self, self.editor, settings, self.view)
         self.own_data = OwnData(self)
@@ -83,6 +77,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["log"].setIconText(self.tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.status = Status()
+        self.presentation = Presentation(self)
         self.menuBar().setNativeMenuBar(False)
         self.actions_by_name.fill(self.menuBar(), {"save": self.files.recent_menu})
         self.setAcceptDrops(True)
@@ -95,7 +90,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_runs(experiment)
         self.setFocus()  # keys work at once, and no control looks chosen
-        self._apply_look()
+        self.appearance.put_on()
         if settings is not None:
             self.docks.recall(settings)
         self._open(Beginning(experiment, path, recordings=recordings))
@@ -114,6 +109,8 @@ class MainWindow(QMainWindow):
         training.loaded.connect(self.columns.set_data)
         training.loaded.connect(self.own_data.set_data)
         training.loaded.connect(self.status.show_data)
+        for dressed in (self.actions_by_name, self.workspace, self.docks, self.highlight):
+            self.appearance.changed.connect(dressed.set_look)
         for shows in (self.workspace, self.status):
             training.frame_arrived.connect(shows.show_frame)
             training.state_changed.connect(shows.show_state)
@@ -141,8 +138,9 @@ class MainWindow(QMainWindow):
             changed.connect(self.actions_by_name[name].setEnabled)
         self.columns.reasons_asked.connect(self.show_reasons)
         self.columns.measures_changed.connect(self._ask_measures)
+        self.workspace.measures_changed.connect(self._ask_measures)
         self.columns.opening_changed.connect(training.lay_open)
-        self.columns.opening_changed.connect(self._offer_actions)
+        self.columns.opening_changed.connect(self.offer_actions)
         transport.timeline.sought.connect(training.seek)
         self.cost_plot.sought.connect(training.seek)
         transport.pace.pace_changed.connect(training.set_pace)
@@ -197,8 +195,12 @@ class MainWindow(QMainWindow):
 
             self._director = Director(self)
             self._director.refused.connect(self.files.say)
-            self._director.changed.connect(self._offer_actions)
+            self._director.changed.connect(self.offer_actions)
         return self._director
+
+    @property
+    def in_a_lesson(self) -> bool:
+        return self._director is not None and self._director.lesson is not None
 
     @Slot(str)
     def open_lesson(self, path: str) -> None:
@@ -247,7 +249,7 @@ class MainWindow(QMainWindow):
     def _show_runs(self, experiment: Experiment) -> None:
         self.workspace.show_runs(experiment)
         self.docks.show_runs(experiment)
-        self._offer_actions()
+        self.offer_actions()
 
     @Slot(object)
     def _show_edit(self, experiment: Experiment) -> None:
@@ -264,16 +266,17 @@ class MainWindow(QMainWindow):
         self._open(beginning)
 
     @Slot()
-    def _offer_actions(self) -> None:
+    def offer_actions(self) -> None:
         """Only what can be done now."""
-        opened = self.columns.opening is not None
+        opened, presenting = self.columns.opening is not None, self.presentation.is_on
         possible = {
             "remove": self.editor.can_remove,
             **dict.fromkeys(("branch", "add_run", "copy_run"), self.editor.can_branch),
             "next_stage": opened,
             "previous_stage": opened,
-            "leave": opened,
             **(NO_LESSON if self._director is None else self._director.possible),
+            "leave": opened or presenting,
+            **dict.fromkeys(("zoom_in", "zoom_out", "zoom_reset"), not presenting),
         }
         for name, is_possible in possible.items():
             self.actions_by_name[name].setEnabled(is_possible)
@@ -306,19 +309,11 @@ class MainWindow(QMainWindow):
 
     def set_mode(self, mode: Mode) -> None:
         self.actions_by_name[mode.value].setChecked(True)
-        self.look = Look(mode, self.look.scale)
-        self._apply_look()
+        self.appearance.show_in(mode)
 
-    def _apply_look(self) -> None:
-        look = self.look
-        application = QCoreApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(qt_palette(look.palette))
-        application.setStyleSheet(style_sheet(look))
-        self.actions_by_name.set_look(look)
-        self.workspace.set_look(look)
-        self.docks.set_look(look)
-        self.highlight.set_look(look)
+    @property
+    def look(self) -> Look:
+        return self.appearance.look
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if file_of(event) is not None:
@@ -328,16 +323,6 @@ class MainWindow(QMainWindow):
         path = file_of(event)
         if path is not None:
             self.files.open_path(path)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow type and spacing with the window, in steps, so that it looks composed at any size."""
-        super().resizeEvent(event)
-        size = event.size()
-        fits = min(size.width() / DESIGN_SIZE.width(), size.height() / DESIGN_SIZE.height())
-        scale = max(1.0, fits // SCALE_STEP * SCALE_STEP)
-        if scale != self.look.scale:
-            self.look = Look(self.look.mode, scale)
-            self._apply_look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the arrangement, and end the training thread before the window goes.
@@ -349,6 +334,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 self.files.ask_before_closing()
                 return
+            self.presentation.leave()  # that arrangement is none to come back to
             self.docks.remember(self._settings)
         self.hide()
         self.closed.emit()

@@ -25,6 +25,7 @@ def surfaces(look: Look) -> str:
     QMainWindow, QDialog, QMessageBox {{ background: {palette.window}; }}
     QFrame#card {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
+    QFrame#card:focus {{ border: 2px solid {palette.accent}; }}
     PresetCard {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
     PresetCard:hover {{ background: {palette.selected}; }}
@@ -39,6 +40,7 @@ def surfaces(look: Look) -> str:
         padding: {px(look, 5)} {px(look, 10)}; }}
     QTabBar::tab:selected {{ color: {palette.accent}; font-weight: 600;
         border-bottom: 2px solid {palette.accent}; }}
+    QTabBar::tab:selected:focus {{ background: {palette.selected}; }}
     QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
     QToolBar {{ border: none; padding: 0; spacing: 0; background: {palette.card}; }}
     QToolTip {{ background: {palette.card}; color: {palette.text}; border: 1px solid {palette.hairline};
@@ -49,7 +51,7 @@ def surfaces(look: Look) -> str:
 def words(look: Look) -> str:
     palette = look.palette
     return f"""
-    QWidget {{ color: {palette.text}; font-size: {px(look, BODY)}; }}
+    QWidget {{ color: {palette.text}; font-size: {look.type(BODY)}px; }}
     QLabel {{ background: transparent; }}
     QTextBrowser {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: {px(look, 8)}; background: transparent; margin: 0; }}
@@ -61,15 +63,15 @@ def words(look: Look) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QLabel[type="caption"] {{ font-size: {px(look, CAPTION)}; color: {palette.secondary}; }}
+    QLabel[type="caption"] {{ font-size: {look.type(CAPTION)}px; color: {palette.secondary}; }}
     QLabel[type="secondary"] {{ color: {palette.secondary}; }}
     QLabel[type="chip"] {{ color: {palette.accent}; background: {palette.selected};
         border-radius: {px(look, 8)}; padding: {px(look, 2)} {px(look, 8)}; }}
     QLabel[type="heading"] {{ font-weight: 600; color: {palette.secondary}; }}
-    QLabel[type="formula"] {{ font-size: {px(look, TITLE)}; }}
-    QLabel[type="title"], Figure[type="figure"] {{ font-size: {px(look, TITLE)}; font-weight: 600; }}
-    Figure[type="display"] {{ font-size: {px(look, DISPLAY)}; font-weight: 600; }}
-    QStatusBar, QStatusBar QLabel {{ color: {palette.secondary}; font-size: {px(look, CAPTION)}; }}
+    QLabel[type="formula"] {{ font-size: {look.type(TITLE)}px; }}
+    QLabel[type="title"], Figure[type="figure"] {{ font-size: {look.type(TITLE)}px; font-weight: 600; }}
+    Figure[type="display"] {{ font-size: {look.type(DISPLAY)}px; font-weight: 600; }}
+    QStatusBar, QStatusBar QLabel {{ color: {palette.secondary}; font-size: {look.type(CAPTION)}px; }}
     QStatusBar {{ background: {palette.window}; padding: 0 {px(look, 8)}; }}
     QStatusBar::item {{ border: none; }}
     """
@@ -108,7 +110,7 @@ def controls(look: Look) -> str:
     QToolButton[place="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
         border-left: none; }}
     QToolButton#plain {{ border: none; background: transparent; color: {palette.secondary};
-        padding: {px(look, 1)} {px(look, 6)}; min-height: 0; font-size: {px(look, CAPTION)}; }}
+        padding: {px(look, 1)} {px(look, 6)}; min-height: 0; font-size: {look.type(CAPTION)}px; }}
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton#plain:hover {{ background: {palette.selected}; }}
     QToolButton#plain:focus {{ border: 1px solid {palette.accent}; }}
@@ -126,6 +128,11 @@ def controls(look: Look) -> str:
     QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({picture("down")});
         width: {px(look, 9)}; height: {px(look, 9)}; }}
     QAbstractSpinBox::up-arrow {{ image: url({picture("up")}); width: {px(look, 9)}; height: {px(look, 9)}; }}
+    QLineEdit {{ placeholder-text-color: {palette.secondary}; }}
+    QTreeWidget {{ background: transparent; border: none; outline: none; }}
+    QTreeWidget::item {{ padding: {px(look, 4)}; }}
+    QTreeWidget::item:selected {{ background: {palette.selected}; color: {palette.text}; }}
+    QTreeWidget::item:disabled {{ color: {palette.secondary}; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {palette.hairline}; }}
     QListWidget {{ background: transparent; border: 1px solid {palette.hairline};
         border-radius: {px(look, 7)}; }}
@@ -155,7 +162,8 @@ def tables(look: Look) -> str:
     QTableWidget {{ background: transparent; border: none; }}
     QTableWidget::item {{ border-bottom: 1px solid {palette.hairline}; padding: 0 {px(look, 4)}; }}
     QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
+    QHeaderView {{ font-size: {look.type(CAPTION)}px; }}
     QHeaderView::section {{ background: transparent; border: none;
         border-bottom: 1px solid {palette.hairline}; color: {palette.secondary};
-        padding: {px(look, 3)} {px(look, 4)}; font-size: {px(look, CAPTION)}; }}
+        padding: {px(look, 3)} {px(look, 4)}; font-size: {look.type(CAPTION)}px; }}
     """

@@ -10,6 +10,8 @@ INTERFACE_FONT = "Inter"
 
 # Four sizes, in pixels at scale 1: captions, text, names, the iteration counter.
 CAPTION, BODY, TITLE, DISPLAY = 11, 13, 15, 22
+# The same four on a wall: 24 points on a screen of 1920 x 1080, and in proportion on others.
+TYPE_ON_A_WALL = {CAPTION: 22, BODY: 22, TITLE: 26, DISPLAY: 32}
 
 
 class Mode(StrEnum):
@@ -57,9 +59,9 @@ LIGHT = Palette(
         "#7A5BA8",
         "#B4235A",
         "#00796B",
-        "#3D5A80",
-        "#8A5A00",
-        "#5B6B1F",
+        "#304F7A",
+        "#784D01",
+        "#6A7738",
         "#9C3D9C",
         "#2F6F9F",
         "#A0452B",
@@ -87,9 +89,70 @@ DARK = Palette(
         "#B79BE0",
         "#F06292",
         "#5AD8C4",
-        "#8FB4E3",
-        "#E0B060",
-        "#B5C26A",
+        "#B2CDEB",
+        "#E0AF5A",
+        "#BECA95",
+        "#DE8FDE",
+        "#78BDE8",
+        "#EE9277",
+        "#A3A3EA",
+        "#86CC97",
+        "#CFA48F",
+    ),
+)
+
+# On a wall: contrast of at least 7 to 1, for all that is read and for every run and class.
+LIGHT_PROJECTION = Palette(
+    window="#F4F6F9",
+    card="#FFFFFF",
+    hairline="#C3CBD6",
+    text="#0E151E",
+    secondary="#3A4654",
+    accent="#1848A2",
+    on_accent="#FFFFFF",
+    selected="#E3ECFC",
+    class_0="#1A5491",
+    class_1="#804300",
+    image_0="#86B2E2",
+    image_middle="#F8F8F6",
+    image_1="#F0B468",
+    runs=(
+        "#73209D",
+        "#A1034C",
+        "#185A52",
+        "#0C224C",
+        "#473318",
+        "#435B05",
+        "#823382",
+        "#25577C",
+        "#893B25",
+        "#4A4A8C",
+        "#2F5C3A",
+        "#6B4A3A",
+    ),
+)
+
+DARK_PROJECTION = Palette(
+    window="#0B0F14",
+    card="#151B23",
+    hairline="#3C4856",
+    text="#FFFFFF",
+    secondary="#C4CEDA",
+    accent="#8DB9FF",
+    on_accent="#0B0F14",
+    selected="#1D2B44",
+    class_0="#6FB1F2",
+    class_1="#F5A742",
+    image_0="#22588F",
+    image_middle="#262C33",
+    image_1="#854708",
+    runs=(
+        "#B79AF8",
+        "#FE7C9E",
+        "#61DDC6",
+        "#9DB5CF",
+        "#D1A43D",
+        "#C8D290",
         "#DE8FDE",
         "#78BDE8",
         "#EE9277",
@@ -100,6 +163,7 @@ DARK = Palette(
 )
 
 PALETTES = {Mode.LIGHT: LIGHT, Mode.DARK: DARK}
+PROJECTION_PALETTES = {Mode.LIGHT: LIGHT_PROJECTION, Mode.DARK: DARK_PROJECTION}
 
 # Dash lengths in pen widths, so that runs are told apart without colour. None is a solid line.
 DASHES: tuple[tuple[float, ...] | None, ...] = (

@@ -44,7 +44,7 @@ class Timeline(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.setFixedHeight(look.px(MARKED_HEIGHT))
+        self.setFixedHeight(2 * self._middle() if look.projected else look.px(MARKED_HEIGHT))
         self.update()
 
     def show_place(self, iteration: int, reached: int, goal: int) -> None:
@@ -87,8 +87,11 @@ class Timeline(QWidget):
     def labels(self) -> list[tuple[QRectF, Mark]]:
         """Where a label is written: under its mark, as long as it has room.
 
-        Room goes first to the marks where one stands, then by rank, then to the later ones.
+        Room goes first to the marks where one stands, then by rank, then to the later ones. On a wall there
+        is none.
         """
+        if self._look is not None and self._look.projected:
+            return []
         metrics = QFontMetrics(self._label_font())
         gap = self._px(APART)
         order = sorted(
@@ -107,7 +110,7 @@ class Timeline(QWidget):
 
     def _label_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(self._px(CAPTION))
+        font.setPixelSize(CAPTION if self._look is None else self._look.type(CAPTION))
         return font
 
     def _sought_at(self, x: float) -> int:
@@ -151,7 +154,7 @@ class Timeline(QWidget):
         self._groove(painter, self.x_of(self.iteration), QColor(palette.accent))
         size = self._px(HANDLE)
         painter.setBrush(QColor(palette.accent))
-        painter.drawEllipse(QPointF(self.x_of(self.iteration), self._px(HEIGHT) / 2), size / 2, size / 2)
+        painter.drawEllipse(QPointF(self.x_of(self.iteration), self._middle()), size / 2, size / 2)
         for mark in self.marks:
             self._draw_mark(painter, mark)
         painter.setFont(self._label_font())
@@ -163,7 +166,7 @@ class Timeline(QWidget):
     def _draw_mark(self, painter: QPainter, mark: Mark) -> None:
         """A triangle that points up to the groove; a person's own points down to it."""
         size = self._px(MARK)
-        x, groove = self.x_of(mark.iteration), self._px(HEIGHT) / 2
+        x, groove = self.x_of(mark.iteration), self._middle()
         up = 1.0 if mark.colour is not None else -1.0
         tip = groove + up * self._px(GROOVE) / 2
         base = tip + up * size
@@ -182,8 +185,13 @@ class Timeline(QWidget):
         start = self.x_of(0)
         painter.setBrush(colour)
         painter.drawRoundedRect(
-            round(start), (self._px(HEIGHT) - thickness) // 2, max(0, round(to - start)), thickness, 2, 2
+            round(start), self._middle() - thickness // 2, max(0, round(to - start)), thickness, 2, 2
         )
 
+    def _middle(self) -> int:
+        """How far down the groove is; on a wall in the middle, because nothing is written under it."""
+        on_a_wall = self._look is not None and self._look.projected
+        return self._px(HEIGHT / 2 + (MARK / 2 if on_a_wall else 0.0))
+
     def _px(self, size: float) -> int:
-        return round(size) if self._look is None else self._look.px(size)
+        return round(size) if self._look is None else round(self._look.stroke(size))

@@ -1,7 +1,8 @@
 """The transport: play, pause and step; where one stands; the pace and how often a frame is drawn."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
 from gui.actions import STEP_SIZES, Actions
 from gui.commands import State
@@ -11,6 +12,7 @@ from gui.numbers import count
 from gui.pace import PaceControl
 from gui.timeline import Timeline
 
+WIDEST = count(10_000_000)
 DEFAULT_STRIDE, LARGEST_STRIDE = 10, 100_000
 
 
@@ -28,7 +30,7 @@ class Transport(QWidget):
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self.timeline = Timeline()
         self.pace = PaceControl()
-        self.iteration = Figure(count(10_000_000), "0")
+        self.iteration = Figure(WIDEST, "0")
         self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")
         self.iteration.setAccessibleName(self.tr("Iteration"))
@@ -59,11 +61,16 @@ class Transport(QWidget):
         self._row.addStretch(1)
         for label in (every, iterations):
             label.setProperty("type", "secondary")
-        self._row.addWidget(every)
-        self._row.addWidget(self.stride)
-        self._row.addWidget(iterations)
-        self._row.addWidget(self.pace)
-        self._layout = QVBoxLayout(self)
+        for widget in (every, self.stride, iterations, self.pace):
+            self._row.addWidget(widget)
+        # What gives way first where there is no room for all: the menus and keys have it too.
+        self._gives_way: tuple[tuple[QWidget, ...], ...] = (
+            (every, self.stride, iterations),
+            (self.pace,),
+            tuple(self.buttons[f"step_{size}"] for size in STEP_SIZES),
+            (self.buttons["reset"],),
+        )
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.addLayout(self._row)
         self._layout.addWidget(self.timeline)
 
@@ -104,12 +111,54 @@ class Transport(QWidget):
             button.setIconSize(QSize(look.px(20), look.px(20)))
         self.pace.set_look(look)
         self.timeline.set_look(look)
+        self._show_what_matters(look)
         self._draw_play()
+
+    def _show_what_matters(self, look: Look) -> None:
+        """On a wall: whether it plays, and where one stands, in one row with the timeline."""
+        for name in ("back", "forward"):
+            self.buttons[name].setVisible(not look.projected)
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.LeftToRight if look.projected else directions.TopToBottom)
+        self._layout.setStretch(1, int(look.projected))
+        self._leave_room()
+        self._make_room(look)
+
+    def _make_room(self, look: Look) -> None:
+        """Show as much as there is room for; on a wall nothing that is not the matter."""
+        for group in self._gives_way:
+            for widget in group:
+                widget.setVisible(not look.projected)
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for group in self._gives_way:
+            if look.projected or self._needed() <= room:
+                break
+            for widget in group:
+                widget.hide()
+
+    def _needed(self) -> int:
+        """The width of all that is shown; Qt notes only later that something is shown no longer."""
+        for layout in (self._sizes, self._row):
+            layout.invalidate()
+        return self._row.sizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._look is not None and event.size().width() != event.oldSize().width():
+            self._make_room(self._look)
+
+    def _leave_room(self) -> None:
+        """For any iteration, or on a wall for those that can come."""
+        on_a_wall = self._look is not None and self._look.projected
+        furthest = max(self._state.goal, self._state.reached)
+        self.iteration.leave_room_for(count(furthest) if on_a_wall else WIDEST)
 
     def show_state(self, state: State) -> None:
         changed = state.playing != self._state.playing
         self._state = state
         self.goal.setText(self.tr("of {}").format(count(state.goal)))
+        self._leave_room()
         self.show_iteration(state.iteration)
         if changed:
             self._draw_play()

@@ -8,23 +8,28 @@ from engine.frame import Frame
 from engine.naming import run_names
 from engine.run_list import run_colours
 from gui.actions import Actions
-from gui.columns import GAP, Columns
+from gui.columns import Columns
 from gui.commands import State
 from gui.look import Look
 from gui.marks import change_marks, marks_of
 from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
+from gui.staging import GAP, MOST_WITH_CURVES, MOST_WITH_TABLE
 from gui.transport import Transport
+
+SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
 
 
 class Workspace(QWidget):
     """Arranges the panels, and hands each frame to them; the window has the transport.
 
     `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn.
+    `measures_changed` says that other measures are wanted from now on.
     """
 
     pinned = Signal(bool)
     drawn = Signal(object)
+    measures_changed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,23 +37,41 @@ class Workspace(QWidget):
         self.columns = Columns(actions)
         self.cost_plot = CostPlot()
         self.results = ResultsPanel()
+        self.columns.spotlight_changed.connect(self._share_out)
+        self.columns.opening_changed.connect(self._share_out)
         self.frame: Frame | None = None  # the last one that was drawn
         self._told: Frame | None = None  # the last one with words
+        self._measured: frozenset[str] = frozenset()
         self._experiment: Experiment | None = None
         self._pin: Frame | None = None
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.cost_plot, 10)
         self._lower.addWidget(self.results, 11)
         self._cards = QVBoxLayout()
-        self._cards.addWidget(self.columns, 71)
-        self._cards.addLayout(self._lower, 29)
+        self._cards.addWidget(self.columns)
+        self._cards.addLayout(self._lower)
         self.setLayout(self._cards)
 
     @property
     def measures(self) -> frozenset[str]:
         """What the panels draw: only this is computed."""
         panels = (self.transport.timeline, self.cost_plot, self.results)
-        return self.columns.measures.union(*(panel.measures for panel in panels))
+        return self.columns.measures.union(*(panel.measures for panel in panels if not panel.isHidden()))
+
+    @Slot()
+    def _share_out(self) -> None:
+        """On a wall, plot and table give way to many runs, and to what is looked at closely."""
+        columns = self.columns
+        closely = columns.projected and (bool(columns.lit) or columns.opening is not None)
+        runs = len(columns.cards)
+        self.cost_plot.setVisible(not closely and not (columns.projected and runs > MOST_WITH_CURVES))
+        self.results.setVisible(not closely and not (columns.projected and runs > MOST_WITH_TABLE))
+        above, under = SHARES_ON_A_WALL if columns.projected else SHARES
+        self._cards.setStretch(0, above)
+        self._cards.setStretch(1, 0 if self.cost_plot.isHidden() else under)
+        if self.measures != self._measured:
+            self._measured = self.measures
+            self.measures_changed.emit()
 
     def set_look(self, look: Look) -> None:
         for widget in (self.transport, self.columns, self.cost_plot, self.results):
@@ -56,7 +79,8 @@ class Workspace(QWidget):
         gap = look.px(GAP)
         self._lower.setSpacing(gap)
         self._cards.setSpacing(gap)
-        self._cards.setContentsMargins(gap, gap, gap, look.px(4))
+        self._cards.setContentsMargins(gap, gap, gap, gap if look.projected else look.px(4))
+        self._share_out()
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; what is already made is used again."""
@@ -67,6 +91,7 @@ class Workspace(QWidget):
         self.cost_plot.set_runs(names, colours)
         self.cost_plot.set_changes(tuple((mark.iteration, mark.label) for mark in change_marks(experiment)))
         self.results.set_runs(names, colours)
+        self._share_out()
         self._set_pin(self._pin)
 
     def clear_pin(self) -> None:
@@ -97,9 +122,11 @@ class Workspace(QWidget):
         """Pictures move with every frame; words and figures no faster than they can be read."""
         words = frame.words
         self.columns.show_frame(frame, words)
-        self.cost_plot.show_frame(frame, words)
+        if all(name in run.values for run in frame.runs for name in self.cost_plot.measures):
+            self.cost_plot.show_frame(frame, words)
         if words and self._experiment is not None:
-            self.results.show_frame(frame)
+            if all(name in run.values for run in frame.runs for name in self.results.measures):
+                self.results.show_frame(frame)
             self.transport.timeline.show_marks(marks_of(frame, self._experiment))
         self.transport.show_iteration(frame.iteration)
         self.drawn.emit(frame)

@@ -10,7 +10,6 @@ from engine.lessons.lesson import DrawnBoundary, Stage, is_staged
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
-from gui.actions import VOTES
 from gui.commands import State
 from gui.lesson.answers import (
     MOST_STROKES,
@@ -21,6 +20,7 @@ from gui.lesson.answers import (
     parsed_notes,
     rows_of,
 )
+from gui.lesson.lesson_actions import VOTES
 from gui.panels.docked.lesson import LessonPanel
 
 if TYPE_CHECKING:

@@ -107,6 +107,7 @@ class AnatomyPanel(QFrame):
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
         self._layout.setSpacing(look.px(4))
+        self.shapes.setWordWrap(look.projected)
         self.diagram.set_look(look)
         self.heat_map.set_look(look)
 

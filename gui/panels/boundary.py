@@ -11,15 +11,19 @@ from engine.arrays import Array
 from engine.datasets import Data
 from engine.frame import RunFrame
 from engine.measures.boundary import Boundary
+from engine.measures.summary import Summary
 from engine.plane import Extent
 from engine.steps import evenly_of_each
 from gui.look import Look
-from gui.numbers import count
+from gui.numbers import count, percent
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, RING, REACH = 3.4, 8.0, 12.0
 MOST_MARKERS = 2_000  # that are drawn of a training set
+OUTLINE = 0.24  # of the radius
+# On a wall markers are larger where the picture has room for that: at most this part of its side.
+SMALLEST_MARKER, LARGEST_MARKER = 2.6, 1.0 / 60.0
 
 
 def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
@@ -109,12 +113,11 @@ class BoundaryPanel(Canvas):
         palette = look.palette
         self.set_background(palette.card)
         self.image.set_table(colour_table(palette.image_0, palette.image_middle, palette.image_1))
-        self.contour.setPen(pg.mkPen(palette.text, width=1.5 * look.scale))
-        self.then.setPen(pg.mkPen(palette.text, width=1.5 * look.scale, dash=[3, 3]))
-        self.chosen.setPen(pg.mkPen(palette.text, width=2.0 * look.scale))
+        self.contour.setPen(pg.mkPen(palette.text, width=look.stroke(1.5)))
+        self.then.setPen(pg.mkPen(palette.text, width=look.stroke(1.5), dash=[3, 3]))
+        self.chosen.setPen(pg.mkPen(palette.text, width=look.stroke(2.0)))
         for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
             marker.setBrush(QBrush(QColor(colour)))
-            marker.setPen(pg.mkPen(palette.card, width=0.8 * look.scale))
         self._draw_points()
 
     def show_then(self, run: RunFrame | None) -> None:
@@ -140,6 +143,19 @@ class BoundaryPanel(Canvas):
         if distances[nearest] <= REACH * self._look.scale * self._pixel():
             self.example_chosen.emit(nearest)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.ignore()  # it is meant for the card
+
+    def describe_run(self, run: RunFrame) -> None:
+        """Say how much of the data is on the right side of the boundary."""
+        if "summary" in run.values:
+            summary: Summary = run["summary"]
+            words = QCoreApplication.translate(
+                "BoundaryPanel", "{name}: {train} of the training set is right, {test} of the test set"
+            )
+            train, test = percent(summary.train_accuracy), percent(summary.test_accuracy)
+            self.describe(words.format(name=run.name, train=train, test=test))
+
     def show_run(self, run: RunFrame) -> None:
         boundary: Boundary = run["boundary"]
         self.image.show_numbers(boundary.probabilities)
@@ -160,12 +176,23 @@ class BoundaryPanel(Canvas):
         ring = QPainterPath()
         if self._example is not None:
             x, y = self._points[:, self._example]
-            ring.addEllipse(QPointF(x, y), RING * self._look.scale * pixel, RING * self._look.scale * pixel)
+            radius = self._look.stroke(RING) * pixel
+            ring.addEllipse(QPointF(x, y), radius, radius)
         self.chosen.setPath(ring)
+        radius = self._marker(self._look)
         for marker, shape, points in zip(self.markers, MARKERS, self.classes, strict=False):
-            path = shape(points, MARKER * self._look.scale * pixel)
+            marker.setPen(pg.mkPen(self._look.palette.card, width=OUTLINE * radius))
+            path = shape(points, radius * pixel)
             path.setFillRule(Qt.FillRule.WindingFill)  # where two markers overlap there is no hole
             marker.setPath(path)
+
+    def _marker(self, look: Look) -> float:
+        """The radius of a marker, in pixels."""
+        if not look.projected:
+            return MARKER * look.scale
+        smallest, side = SMALLEST_MARKER * look.scale, min(self.width(), self.height())
+        radius: float = max(smallest, min(look.stroke(MARKER), LARGEST_MARKER * side))
+        return radius
 
     def _pixel(self) -> float:
         """The side of a pixel in the plane."""

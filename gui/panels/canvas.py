@@ -21,7 +21,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__(parent, useOpenGL=False, background=None)
         self.setAccessibleName(read_as)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+
+    def describe(self, words: str) -> None:
+        """Say in words what is drawn now; a screen reader is told where that is something else."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
 
     def set_background(self, colour: str) -> None:
         """Fill with the colour of the card, so that Qt need not draw the card under it at every frame."""
@@ -117,8 +123,12 @@ class Label(QGraphicsSimpleTextItem):
 
     def write(self, text: str, anchor: tuple[float, float] | None = None) -> None:
         """Show another text, or the same at another anchor; the font, too, may have changed."""
-        self._anchor = anchor or self._anchor
         self.setText(text)
+        self.place_at(anchor or self._anchor)
+
+    def place_at(self, anchor: tuple[float, float]) -> None:
+        """Have this point of the text stand at the place."""
+        self._anchor = anchor
         size = self.boundingRect()
         across, down = self._anchor
         self.setTransform(QTransform.fromTranslate(-across * size.width(), -down * size.height()))

@@ -183,22 +183,22 @@ class CostPlot(QFrame):
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(2))
         self._plot.set_look(look)
-        self.present.setPen(pg.mkPen(palette.accent, width=1.5 * look.scale))
+        self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
         label_font = self.font()
-        label_font.setPixelSize(look.px(BODY))
+        label_font.setPixelSize(look.type(BODY))
         label_font.setBold(True)
-        self.changes.setPen(pg.mkPen(palette.secondary, width=1.0 * look.scale, dash=[1, 3]))
+        self.changes.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=[1, 3]))
         caption = self.font()
-        caption.setPixelSize(look.px(CAPTION))
+        caption.setPixelSize(look.type(CAPTION))
         for label in self.change_labels:
             label.setFont(caption)
             label.setBrush(QBrush(QColor(palette.secondary)))
             label.ground = QColor(palette.card)
-        self.pinned.setPen(pg.mkPen(palette.secondary, width=1.5 * look.scale, dash=[3, 3]))
+        self.pinned.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.5), dash=[3, 3]))
         for place, curve, future, label in zip(
             self._colours, self.curves, self.futures, self.labels, strict=False
         ):
-            curve.setPen(run_pen(palette, place, 2.0 * look.scale))
+            curve.setPen(run_pen(palette, place, look.stroke(2.0)))
             faint = run_colour(palette, place)
             faint.setAlphaF(0.4)
             future.setPen(pg.mkPen(faint, width=1))
@@ -207,6 +207,7 @@ class CostPlot(QFrame):
             label.ground = QColor(palette.card)
             label.ground.setAlphaF(GROUND)
         self._legend.set_look(look)
+        self.scale_button.setVisible(not look.projected)
 
     def show_frame(self, frame: Frame, words: bool = True) -> None:
         """Draw the curves, and write the costs beside them if `words` are due too."""
@@ -247,12 +248,20 @@ class CostPlot(QFrame):
             room = high - apart / 2.0 - (len(order) - 1 - rank) * apart
             heights[index] = floor = max(floor, min(heights[index], room))
             floor += apart
-        left = frame.iteration > LABEL_SIDE * self._goal
-        for label, name, run, y in zip(self.labels, self.names, frame.runs, heights, strict=False):
-            beside = label.text().strip()
-            if words:
-                beside = f"{name} {readable(run['curve'].cost)}"
-            label.write(f"{beside}  " if left else f"  {beside}", (1.0, 0.5) if left else (0.0, 0.5))
+        if words:
+            for label, name, run in zip(self.labels, self.names, frame.runs, strict=False):
+                label.write(f" {name} {readable(run['curve'].cost)} ")
+            told = (label.text().strip() for label in self.labels[: len(order)])
+            sentence = self.tr("Cost at iteration {}: {}")
+            self._plot.describe(sentence.format(count(frame.iteration), "; ".join(told)))
+        # Where not all have room they would hide each other and the curves: the legend has the names.
+        all_fit = len(order) * line <= height
+        widest = max(label.boundingRect().width() for label in self.labels[: len(order)])
+        share = 1.0 - widest / max(1.0, self._plot.view.width())
+        left = frame.iteration > min(LABEL_SIDE, share * RIGHT_MARGIN) * self._goal
+        for label, y in zip(self.labels, heights, strict=False):
+            label.setVisible(all_fit)
+            label.place_at((1.0, 0.5) if left else (0.0, 0.5))
             label.setPos(frame.iteration, y)
 
     def _grow_ranges(self, frame: Frame) -> None:

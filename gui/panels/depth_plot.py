@@ -86,11 +86,11 @@ class DepthPlot(QWidget):
         self._look = look
         self._plot.set_look(look)
         font = self.font()
-        font.setPixelSize(look.px(CAPTION))
+        font.setPixelSize(look.type(CAPTION))
         for number, place in enumerate(self._colours):
             colour = run_colour(look.palette, place)
-            self.lines[number].setPen(run_pen(look.palette, place, LINE_WIDTH * look.scale))
-            self.theories[number].setPen(pg.mkPen(colour, width=THEORY_WIDTH * look.scale, dash=[5, 4]))
+            self.lines[number].setPen(run_pen(look.palette, place, look.stroke(LINE_WIDTH)))
+            self.theories[number].setPen(pg.mkPen(colour, width=look.stroke(THEORY_WIDTH), dash=[5, 4]))
             self.marks[number].setFont(font)
             self.marks[number].setBrush(QBrush(colour))
             for band, opacity in zip(self.bands[number], BAND_OPACITIES, strict=True):
@@ -139,7 +139,7 @@ class DepthPlot(QWidget):
             f"{name}: {profile.line[0]:.3g} → {profile.line[-1]:.3g}"
             for name, profile in zip(self._names, profiles, strict=False)
         ]
-        self._plot.setAccessibleDescription("; ".join(parts))
+        self._plot.describe("; ".join(parts))
 
     def _fit(self, profiles: Sequence[Profile]) -> None:
         """Let the range take in what is drawn, in whole decades, so that axes seldom change."""

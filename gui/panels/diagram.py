@@ -10,6 +10,7 @@ from gui.theme import CAPTION, run_colour
 
 MOST_UNITS = 12  # places in a column; in a larger layer one of them is a mark for those left out
 OMITTED = MOST_UNITS // 2
+HEIGHT = 100
 MARGIN, RADIUS = 14.0, 5.0  # pixels at scale 1
 APART = 16.0  # pixels between two units at most
 LINES_ALPHA = 0.6  # of lit connections, so that crossing ones can be told apart
@@ -37,7 +38,7 @@ class Diagram(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.setFixedHeight(look.px(100))
+        self.setFixedHeight(look.px(HEIGHT) + 2 * (look.type(CAPTION) - look.px(CAPTION)))
         self.update()
 
     def set_colour(self, colour: int) -> None:
@@ -45,7 +46,7 @@ class Diagram(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 100)
+        return QSize(200, HEIGHT)
 
     def show_stage(self, sizes: tuple[int, ...], stage: Stage) -> None:
         shown = (sizes, stage.layer, stage.weights, direction_of(stage.part))
@@ -82,7 +83,7 @@ class Diagram(QWidget):
 
     def _strip(self) -> float:
         """The height of a line of text above and under the units."""
-        return 14.0 if self._look is None else float(self._look.px(CAPTION + 3))
+        return 14.0 if self._look is None else float(self._look.type(CAPTION) + self._look.px(3))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._look is None or not self._sizes:
@@ -132,7 +133,7 @@ class Diagram(QWidget):
         if self._look is None:
             return
         font = self.font()
-        font.setPixelSize(self._look.px(CAPTION))
+        font.setPixelSize(self._look.type(CAPTION))
         font.setBold(True)
         painter.setFont(font)
         xs = [column[0].x() for column in columns if column[0] is not None]
@@ -144,7 +145,7 @@ class Diagram(QWidget):
         apart = xs[1] - xs[0]
         for layer, x in enumerate(xs):
             present = layer == self.layer
-            if apart < NARROWEST_CAPTION * self._look.scale and not present:
+            if apart < self._look.room(NARROWEST_CAPTION) and not present:
                 continue
             font.setBold(present)
             painter.setFont(font)
@@ -152,5 +153,6 @@ class Diagram(QWidget):
             self._write_at(painter, x, self.height() - self._strip(), "X" if layer == 0 else str(layer))
 
     def _write_at(self, painter: QPainter, x: float, y: float, text: str) -> None:
-        room = QRectF(x - 30.0, y, 60.0, self._strip())
+        side = 2.0 * self._strip()
+        room = QRectF(x - side, y, 2.0 * side, self._strip())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)

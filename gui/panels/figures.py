@@ -1,6 +1,6 @@
 """One run's cost and accuracies, one under the other, in figures that do not dance."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from engine.frame import RunFrame
 from engine.measures.summary import Summary
@@ -8,34 +8,55 @@ from engine.words import readable
 from gui.figure import Figure
 from gui.numbers import percent
 
-WIDEST = "-1.00e+000"
+WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-1.00e+000", "1.00e-05", "100.0 %"
+APART = 8  # pixels
+DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class FiguresPanel(QWidget):
-    """Draws the measure `summary` as three captioned figures."""
+    """Draws the measure `summary` as captioned figures, one under the other or in a row."""
 
     measures = ("summary",)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self.cost = self._add(layout, self.tr("Cost"), self.tr("Mean cross-entropy over the training set"))
-        self.train = self._add(layout, self.tr("Train"), self.tr("Share of the training set that is right"))
-        self.test = self._add(layout, self.tr("Test"), self.tr("Share of the test set that is right"))
-        layout.addStretch(1)
+        self._layout = QBoxLayout(DOWN, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(APART)
+        self._cells: list[QBoxLayout] = []
+        self._captions: dict[Figure, QLabel] = {}
+        self.cost = self._add(WIDEST, self.tr("Cost"), self.tr("Mean cross-entropy over the training set"))
+        self.train = self._add(
+            WIDEST_SHARE, self.tr("Train"), self.tr("Share of the training set that is right")
+        )
+        self.test = self._add(WIDEST_SHARE, self.tr("Test"), self.tr("Share of the test set that is right"))
+        self._layout.addStretch(1)
 
-    def _add(self, layout: QVBoxLayout, caption: str, tip: str) -> Figure:
-        label, figure = QLabel(caption), Figure(WIDEST)
+    def _add(self, widest: str, caption: str, tip: str) -> Figure:
+        label, figure = QLabel(caption), Figure(widest)
         label.setProperty("type", "caption")
         figure.setProperty("type", "figure")
         figure.setAccessibleName(caption)
+        cell = QBoxLayout(DOWN)
+        cell.setSpacing(0)
         for widget in (label, figure):
             widget.setToolTip(tip)
-            layout.addWidget(widget)
-        layout.addSpacing(8)
+            cell.addWidget(widget)
+        self._cells.append(cell)
+        self._captions[figure] = label
+        self._layout.addLayout(cell)
         return figure
+
+    def arrange(self, in_a_row: bool, all_of_them: bool) -> None:
+        """In a row or under each other; all of them, or the test accuracy alone."""
+        self._layout.setDirection(ACROSS if in_a_row else DOWN)
+        self.cost.leave_room_for(WIDEST_IN_A_ROW if in_a_row else WIDEST)
+        for cell in self._cells:
+            cell.setDirection(ACROSS if in_a_row else DOWN)
+            cell.setSpacing(APART if in_a_row else 0)
+        for figure in (self.cost, self.train):
+            figure.setVisible(all_of_them)
+            self._captions[figure].setVisible(all_of_them)
 
     def show_run(self, run: RunFrame) -> None:
         summary: Summary = run["summary"]

@@ -78,7 +78,19 @@ class HeatMap(QWidget):
         if highest > before or 0.0 < highest < before * FAINTEST:
             self._spans[key] = round_up(highest)
         self.span = self._spans.get(key, 1.0)
+        self._describe()
         self._colour()
+
+    def _describe(self) -> None:
+        """What a screen reader says: the shape, and what the values lie between."""
+        rows, columns = self._values.shape
+        finite = self._values[np.isfinite(self._values)]
+        words = self.tr("{rows} rows, {columns} columns").format(rows=rows, columns=columns)
+        if finite.size:
+            between = self.tr("{words}: values from {low} to {high}")
+            words = between.format(words=words, low=short(finite.min()), high=short(finite.max()))
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
 
     def _colour(self) -> None:
         """Each value's colour; what is not finite is left out, and shows the hatching under it."""
@@ -127,9 +139,9 @@ class HeatMap(QWidget):
         area, scale = self.table_area(), self._scale()
         if not rows or area.width() < NUMBERED_CELL[0] * scale * columns:
             return 0
-        if area.height() < NUMBERED_CELL[1] * scale * rows:
-            return 0
         metrics = QFontMetrics(self._caption_font())
+        if area.height() < max(NUMBERED_CELL[1] * scale, metrics.height()) * rows:
+            return 0
         for digits in range(MOST_DIGITS, 0, -1):
             if metrics.horizontalAdvance(shown(-8.888e-8, digits)) < area.width() / columns - 2.0:
                 return digits
@@ -140,7 +152,7 @@ class HeatMap(QWidget):
 
     def _caption_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(round(CAPTION * self._scale()))
+        font.setPixelSize(CAPTION if self._look is None else self._look.type(CAPTION))
         return font
 
     def event(self, event: QEvent) -> bool:
@@ -171,7 +183,7 @@ class HeatMap(QWidget):
             return
         rows = self._values.shape[0]
         height = area.height() / rows
-        if height < NUMBERED_ROW * self._scale():
+        if height < self._look.room(NUMBERED_ROW):
             return
         painter.setPen(QColor(self._look.palette.secondary))
         side = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -19,6 +19,8 @@ MOST_COLUMNS = 7  # cells side by side; deeper networks take more rows
 GAP = 0.06  # between two cells, as a share of a cell's width
 CAPTION_SHARE = 0.3  # of a cell's height, with one row of cells
 MOST_LABELLED = 7  # with more layers the captions would not fit: the tooltip has them
+MOST_ON_A_WALL = 4  # and with larger type
+LARGE = 1.6  # times as high
 
 
 class HistogramPanel(Canvas):
@@ -41,17 +43,20 @@ class HistogramPanel(Canvas):
         for item in (self.outline, self.bars, self._floors):
             self._view.addItem(item, ignoreBounds=True)
         self._captions = [self._caption(index) for index in range(MOST_LABELLED)]
-        self._rows = 1
+        self._rows, self._layers = 1, 0
+        self._times = 1.0  # as high as usual
 
     def set_layers(self, layers: int) -> None:
         """Lay out a cell for each of so many layers with weights."""
+        self._layers = layers
         self._columns = min(layers, MOST_COLUMNS)
         self._rows = math.ceil(layers / self._columns)
         self._view.setRange(xRange=(0.0, self._columns), yRange=(-self._rows, 0.0), padding=0.0)
         cells = np.arange(layers)
         self._left = (cells % self._columns) + GAP / 2.0
-        captioned = layers <= MOST_LABELLED
-        floor = CAPTION_SHARE if captioned else 0.08
+        on_a_wall = self._look is not None and self._look.projected
+        captioned = layers <= (MOST_ON_A_WALL if on_a_wall else MOST_LABELLED)
+        floor = (CAPTION_SHARE / self._times) if captioned else 0.08
         self._floor = floor - 1.0 - cells // self._columns
         self._height = 0.94 - floor
         edges = self._left[:, None] + self._bar * np.arange(BINS + 1)
@@ -72,7 +77,7 @@ class HistogramPanel(Canvas):
                 span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
         self._spans = ()
         if self._look is not None:
-            self.set_look(self._look)
+            self._draw_look(self._look)
 
     def _floor_lines(self) -> QPainterPath:
         path = QPainterPath()
@@ -101,15 +106,28 @@ class HistogramPanel(Canvas):
             self.bars.setOpts(brush=colour, pen=None)
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        before, self._look = self._look, look
+        if self._layers and before is not None and before.projected != look.projected:
+            self.set_layers(self._layers)
+        else:
+            self._draw_look(look)
+
+    def set_large(self, large: bool) -> None:
+        """As high as it can be read on a wall, or as usual."""
+        times = LARGE if large and self._rows == 1 else 1.0
+        if times != self._times:
+            self._times = times
+            self.set_layers(self._layers)
+
+    def _draw_look(self, look: Look) -> None:
         palette = look.palette
         self.set_background(palette.card)
-        self.setFixedHeight(look.px(66 if self._rows == 1 else 90))
+        self.setFixedHeight(look.room((66 if self._rows == 1 else 90) * self._times))
         self._paint_bars()
-        self.outline.setPen(pg.mkPen(palette.secondary, width=look.scale))
-        self._floors.setPen(pg.mkPen(palette.hairline, width=look.scale))
+        self.outline.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0)))
+        self._floors.setPen(pg.mkPen(palette.hairline, width=look.stroke(1.0)))
         font = self.font()
-        font.setPixelSize(look.px(CAPTION))
+        font.setPixelSize(look.type(CAPTION))
         for captions in self._captions:
             for item in captions:
                 item.setFont(font)
@@ -117,8 +135,8 @@ class HistogramPanel(Canvas):
                 item.write(item.text())
 
     def show_then(self, run: RunFrame | None) -> None:
-        """Compare with the run at a pinned iteration; None: with iteration 0 again."""
-        self._then = run
+        """Compare with the run at a pinned iteration; None, or one without them: with iteration 0 again."""
+        self._then = run if run is not None and "histograms" in run.values else None
 
     def show_run(self, run: RunFrame) -> None:
         layers: tuple[LayerHistogram, ...] = run["histograms"]
@@ -150,4 +168,6 @@ class HistogramPanel(Canvas):
         self._spans = (words, *spans)
         for (_, caption), span in zip(self._captions, spans, strict=False):
             caption.write(span)
-        self.setToolTip("\n".join([words, *(f"W{number}: {span}" for number, span in enumerate(spans, 1))]))
+        told = [f"W{number}: {span}" for number, span in enumerate(spans, 1)]
+        self.setToolTip("\n".join([words, *told]))
+        self.describe(self.tr("Weights of each layer lie within {}").format("; ".join(told)))

@@ -19,11 +19,13 @@ class Legend(QWidget):
         self._swatches = [Swatch() for _ in range(MOST_RUNS)]
         self._names = [QLabel() for _ in range(MOST_RUNS)]
         self._count = 0
+        self._on_a_wall = False
         # Of what stands beside it the legend gives way first.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)
+        self._row = row
         for swatch, name in zip(self._swatches, self._names, strict=True):
             name.setProperty("type", "caption")
             name.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,18 +49,23 @@ class Legend(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Without room for all names show none: the lines still tell the runs apart."""
+        """Without room for all names show none: near by, the lines alone still tell the runs apart."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         shown = [*zip(self._swatches, self._names, strict=True)][: self._count]
         widths = (swatch.sizeHint().width() + name.sizeHint().width() for swatch, name in shown)
-        needed = sum(width + 2 * SPACING for width in widths)
-        for _, name in shown:
+        needed = sum(width + 2 * self._row.spacing() for width in widths)
+        for swatch, name in shown:
             name.setVisible(needed <= self.width())
+            swatch.setVisible(needed <= self.width() or not self._on_a_wall)
 
     def set_look(self, look: Look) -> None:
+        self._on_a_wall = look.projected
         for swatch in self._swatches:
             swatch.set_look(look)
+        self._row.setSpacing(look.px(SPACING))
+        for name in self._names:
+            name.setContentsMargins(0, 0, look.px(GAP), 0)
         self._fit()

@@ -1,9 +1,11 @@
 """A plot with two axes whose ranges and ticks are fixed by whoever draws in it."""
 
+import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pyqtgraph as pg
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QWidget
 
 from gui.look import Look
@@ -12,8 +14,14 @@ from gui.theme import CAPTION
 
 Ticks = Sequence[tuple[float, str]]
 
-TOP_MARGIN = 9  # pixels: half of the topmost number
-AXIS_WIDTH, AXIS_HEIGHT = 40, 18  # pixels at scale 1
+TOP_MARGIN = 0.8  # of the type's height: half of the topmost number
+AXIS_WIDTH, UNDER_NUMBERS = 40, 7  # pixels at scale 1
+CLOSEST = 1.05, 1.3  # from the middle of a number to the next, in heights and widths of a number
+
+
+def with_room(ticks: Ticks, share: float) -> Ticks:
+    """Every so manieth tick, where a tick takes this share of the way to the next one."""
+    return ticks[:: max(1, math.ceil(share))]
 
 
 class Plot(Canvas):
@@ -26,17 +34,19 @@ class Plot(Canvas):
         self.view = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
         # Not a PlotItem, whose menus would outlive it.
         layout = pg.GraphicsLayout(border=None)
-        layout.setContentsMargins(0, TOP_MARGIN, 0, 0)
         layout.setSpacing(0)
         layout.addItem(self._axes["left"], row=0, col=0)
         layout.addItem(self.view, row=0, col=1)
         layout.addItem(self._axes["bottom"], row=1, col=1)
         for axis in self._axes.values():
             axis.linkToView(self.view)
+        self._rows = layout
         self.setCentralWidget(layout)
         # Not the axis's own grid, with which it leaves out the numbers at its ends.
         self._grid = QGraphicsPathItem()
         self.add(self._grid)
+        self._ticks: tuple[Ticks, Ticks] = ((), ())
+        self._font = QFont()
         self.set_ranges((0.0, 1.0), (0.0, 1.0), (), ())
 
     def add(self, *items: QGraphicsItem) -> None:
@@ -48,27 +58,51 @@ class Plot(Canvas):
         palette = look.palette
         self.set_background(palette.card)
         font = self.font()
-        font.setPixelSize(look.px(CAPTION))
+        font.setPixelSize(look.type(CAPTION))
         for axis in self._axes.values():
             axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4), hideOverlappingLabels=False)
             axis.setPen(palette.hairline)
             axis.setTextPen(palette.secondary)
-        self._axes["left"].setWidth(look.px(self._axis_width))
-        self._axes["bottom"].setHeight(look.px(AXIS_HEIGHT))
+        self._font = font
+        self._rows.setContentsMargins(0, round(TOP_MARGIN * look.type(CAPTION)), 0, 0)
+        self._axes["left"].setWidth(look.room(self._axis_width))
+        self._axes["bottom"].setHeight(look.type(CAPTION) + look.px(UNDER_NUMBERS))
         self._grid.setPen(pg.mkPen(palette.hairline, width=1))
+        self._set_ticks()
 
     def set_ranges(
         self, x: tuple[float, float], y: tuple[float, float], x_ticks: Ticks, y_ticks: Ticks
     ) -> None:
-        """Show this part of the plane, with a line of the grid at each of `y_ticks`."""
+        """Show this part of the plane, with these ticks as far as they have room, and a grid at `y_ticks`."""
         self.view.setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
+        self._ticks = (x_ticks, y_ticks)
+        self._set_ticks()
+
+    def _set_ticks(self) -> None:
+        (left, right), (low, high) = self.view.viewRange()
+        x_ticks, y_ticks = self._ticks
+        metrics = QFontMetricsF(self._font)
+        if len(y_ticks) > 1 and self.view.height() > 1.0:
+            apart = (y_ticks[1][0] - y_ticks[0][0]) / (high - low) * self.view.height()
+            y_ticks = with_room(y_ticks, CLOSEST[0] * metrics.height() / apart)
+        if len(x_ticks) > 1 and self.view.width() > 1.0:
+            widest = max(metrics.horizontalAdvance(words) for _, words in x_ticks)
+            apart = min(after[0] - before[0] for before, after in pairwise(x_ticks))
+            apart *= self.view.width() / (right - left)
+            x_ticks = with_room(x_ticks, CLOSEST[1] * widest / apart)
         grid = QPainterPath()
         for height, _ in y_ticks:
-            grid.moveTo(x[0], height)
-            grid.lineTo(x[1], height)
+            grid.moveTo(left, height)
+            grid.lineTo(right, height)
         self._grid.setPath(grid)
         self._axes["bottom"].setTicks([x_ticks])
         self._axes["left"].setTicks([y_ticks])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # pyqtgraph resizes without an event, too, while it is being made.
+        if event is not None:
+            self._set_ticks()
 
     @property
     def y_range(self) -> tuple[float, float]:

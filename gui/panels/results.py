@@ -20,13 +20,17 @@ from engine.words import readable
 from gui.look import Look
 from gui.numbers import count, percent
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
-from gui.theme import CAPTION
+from gui.theme import BODY, CAPTION
 
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
 SIDE_MARGIN, NARROWEST_VERDICT = 14, 90  # pixels at scale 1
 ARROW = "→"
+SHARE = 0.62  # of the window that the numbers may ask for
+# Where there is no room for all columns, those that come first here have it first.
+RANKED = (NAME, TEST, COST, TRAIN, FIRST, VERDICT)
+MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
 
 
 class ResultsPanel(QFrame):
@@ -37,8 +41,8 @@ class ResultsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        heading = QLabel(self.tr("Results"))
-        heading.setProperty("type", "heading")
+        self._heading = QLabel(self.tr("Results"))
+        self._heading.setProperty("type", "heading")
         self.table = QTableWidget(0, 6)
         self.table.setAccessibleName(self.tr("Results of all runs"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -54,10 +58,11 @@ class ResultsPanel(QFrame):
         self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
         self._look: Look | None = None
         self._colours: tuple[int, ...] = ()
+        self._widths: dict[int, int] = {}  # of the columns, by number
         self._then: Frame | None = None
         self._make_headings()
         self._layout = QVBoxLayout(self)
-        self._layout.addWidget(heading)
+        self._layout.addWidget(self._heading)
         self._layout.addWidget(self.table, 1)
 
     def _make_headings(self) -> None:
@@ -102,11 +107,19 @@ class ResultsPanel(QFrame):
         side = look.px(SIDE_MARGIN)
         self._layout.setContentsMargins(side, look.px(8), side, look.px(8))
         self._layout.setSpacing(look.px(4))
-        self.table.setIconSize(QSize(look.px(WIDTH), look.px(HEIGHT)))
+        self._heading.setVisible(not look.projected)
+        modes = QHeaderView.ResizeMode
+        mode = modes.Stretch if look.projected else modes.Fixed  # there the verdict is not shown
+        self.table.horizontalHeader().setSectionResizeMode(NAME, mode)
+        self.table.setIconSize(icon_size(look))
         row = ROW if self.table.rowCount() <= MOST_HIGH_ROWS else LOW_ROW
-        self.table.verticalHeader().setDefaultSectionSize(look.px(row))
-        self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
+        self.table.verticalHeader().setDefaultSectionSize(look.type(BODY) + look.px(row - BODY))
+        self.table.horizontalHeader().setFixedHeight(look.type(CAPTION) + look.px(12))
         self._set_widths(look)
+        rows = min(self.table.rowCount(), MOST_HIGH_ROWS)
+        self.table.setMinimumHeight(
+            self.table.horizontalHeader().height() + rows * self.table.verticalHeader().defaultSectionSize()
+        )
         for row, colour in enumerate(self._colours):
             self.cells[row, NAME].setIcon(line_icon(look, colour))
 
@@ -125,26 +138,36 @@ class ResultsPanel(QFrame):
             accuracy,
         )
         for column, text in enumerate(widest):
-            icon = look.px(WIDTH + 6) if column == NAME else 0
-            self.table.setColumnWidth(column, metrics.horizontalAdvance(text) + icon + look.px(16))
+            icon = icon_size(look).width() + look.px(6) if column == NAME else 0
+            if column in (FIRST, COST, TRAIN, TEST):
+                text = max(text, self._headings[column].text(), key=metrics.horizontalAdvance)
+            self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
+            self.table.setColumnWidth(column, self._widths[column])
         # The cost plot beside it gives way first: a plot can be small, a cut number is none.
-        taken = sum(self.table.columnWidth(column) for column in range(VERDICT))
-        self.setMinimumWidth(taken + look.px(2 * SIDE_MARGIN) + look.px(4))
-        self._hide_verdict_without_room(look)
+        always = (NAME, COST, TRAIN, TEST) if look.projected else range(VERDICT)
+        taken = sum(self._widths[column] for column in always)
+        most = SHARE * self.window().width()
+        self.setMinimumWidth(round(min(most, taken + look.px(2 * SIDE_MARGIN) + look.px(4))))
+        self._hide_what_has_no_room(look)
 
-    def _hide_verdict_without_room(self, look: Look) -> None:
-        """A cut verdict says nothing, and the cards have it too."""
-        taken = sum(self.table.columnWidth(column) for column in range(VERDICT))
-        self.table.setColumnHidden(VERDICT, self.table.width() - taken < look.px(NARROWEST_VERDICT))
+    def _hide_what_has_no_room(self, look: Look) -> None:
+        """A cut number is none, and a cut verdict says nothing; what else has room stays."""
+        room = self.table.width()
+        for rank, column in enumerate(RANKED):
+            room -= self._widths.get(column, look.px(NARROWEST_VERDICT))
+            out = room < 0 or (look.projected and rank >= MOST_ON_A_WALL)
+            self.table.setColumnHidden(column, out and column != NAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._look is not None:
-            self._hide_verdict_without_room(self._look)
+            self._hide_what_has_no_room(self._look)
 
     def show_frame(self, frame: Frame) -> None:
         before = () if self._then is None else self._then.runs
-        old_summaries: dict[str, Summary] = {run.name: run["summary"] for run in before}
+        old_summaries: dict[str, Summary] = {
+            run.name: run["summary"] for run in before if "summary" in run.values
+        }
         for row, run in enumerate(frame.runs):
             summary: Summary = run["summary"]
             old = old_summaries.get(run.name)
@@ -193,9 +216,13 @@ def accuracies(then: float | None, now: float) -> str:
     return percent(now) if then is None else f"{percent(then).rstrip('%').strip()} {ARROW} {percent(now)}"
 
 
+def icon_size(look: Look) -> QSize:
+    return QSize(round(look.stroke(WIDTH)), round(look.stroke(HEIGHT)))
+
+
 def line_icon(look: Look, colour: int) -> QIcon:
     """A piece of the run's line."""
-    picture = QPixmap(look.px(WIDTH), look.px(HEIGHT))
+    picture = QPixmap(icon_size(look))
     picture.fill(Qt.GlobalColor.transparent)
     draw_line(picture, look, colour)
     return QIcon(picture)

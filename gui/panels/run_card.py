@@ -1,7 +1,9 @@
 """The column of one run: its name, verdict, decision boundary with figures, and weights."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +27,10 @@ from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
 from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
+from gui.staging import MANY_FIGURES, Shape
+
+WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need on a wall
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own: as large as there is room for
 
 # What the menu of a card offers, for its run.
 RUN_ACTIONS = (
@@ -61,17 +67,20 @@ class RunCard(QFrame):
     """Arranges the panels of one run. Made once, then given one run after another.
 
     `pressed` says that what a person does next is meant for this run; `example_chosen` carries the training
-    example whose point was clicked; `reasons_asked` follows a click on the verdict.
+    example whose point was clicked; `reasons_asked` follows a click on the verdict, `spotlight_asked` two.
     """
 
     pressed = Signal()
     example_chosen = Signal(int)
     reasons_asked = Signal()
+    spotlight_asked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.name, self.colour = "", 0
+        self._look: Look | None = None
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
         self.verdict.asked.connect(self.reasons_asked)
@@ -86,19 +95,20 @@ class RunCard(QFrame):
         self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.menu_button = self._make_menu(actions)
 
-        header = QHBoxLayout()
+        header = self._header = QHBoxLayout()
         header.addWidget(self.swatch)
         header.addWidget(self.title)
         header.addWidget(self.rule, 1)
         header.addStretch(0)
         header.addWidget(self.menu_button)
-        picture = QHBoxLayout()
-        picture.addWidget(self.boundary, 1)
-        picture.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
+        self._picture, self._side = QHBoxLayout(), QVBoxLayout()
+        self._side.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
+        self._picture.addWidget(self.boundary, 1)
+        self._picture.addLayout(self._side)
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(header)
         self._layout.addWidget(self.verdict)
-        self._layout.addLayout(picture, 1)
+        self._layout.addLayout(self._picture, 1)
         self._layout.addWidget(self.histograms)
 
     def _make_menu(self, actions: Actions) -> QToolButton:
@@ -132,18 +142,78 @@ class RunCard(QFrame):
 
     def set_compact(self, narrow: bool, low: bool) -> None:
         """Leave out what stands elsewhere too where a card is narrow, and the weights where it is low."""
+        self._stand(beside=False)
+        self._picture.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._picture.setStretch(0, 1)
+        self._picture.setStretch(1, 0)
+        self._picture.setAlignment(self.boundary, Qt.AlignmentFlag(0))
+        self.boundary.setMinimumHeight(0)
+        self.boundary.setMaximumHeight(QWIDGETSIZE_MAX)
+        self.histograms.set_large(False)
+        self.figures.arrange(in_a_row=False, all_of_them=True)
+        self.verdict.show()
+        self.menu_button.show()
         for widget in (self.rule, self.figures):
             widget.setVisible(not narrow)
         self.histograms.setVisible(not low)
         self.title.setToolTip(f"{self.name}\n{self.rule.toolTip()}" if narrow else "")
         self.verdict.set_brief(narrow)
 
+    def set_stage(self, shape: Shape, side: int, beside_it: int, told: bool) -> None:
+        """Show what carries ten metres; `told`: with the evidence, all figures and the weights.
+
+        `side` is the picture's in pixels, `beside_it` what is left of the width.
+        """
+        beside = shape is not Shape.TALL
+        many = beside and self._look is not None and side >= self._look.px(MANY_FIGURES)
+        self._stand(beside)
+        directions = QBoxLayout.Direction
+        self._picture.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        for place, stretch in enumerate((side, beside_it) if beside else (0, 1)):
+            self._picture.setStretch(place, stretch)
+        self.boundary.setFixedHeight(side)
+        self._picture.setAlignment(self.boundary, Qt.AlignmentFlag.AlignTop)
+        self.figures.arrange(in_a_row=not beside, all_of_them=told or many)
+        self.verdict.set_brief(not told)
+        self.histograms.set_large(told)
+        for widget in (self.rule, self.menu_button):
+            widget.hide()
+        self.figures.show()
+        self.verdict.setVisible(shape is not Shape.BARE)
+        roomy = self._look is not None and beside_it >= self._look.px(WIDTH_OF_WEIGHTS)
+        self.histograms.setVisible(told and beside and roomy)
+
+    def _stand(self, beside: bool) -> None:
+        """Verdict and weights stand beside the picture, or over and under it."""
+        if beside == (self._side.indexOf(self.verdict) >= 0):
+            return
+        if beside:
+            self._side.insertWidget(0, self.verdict)
+            self._side.addStretch(1)
+            self._side.addWidget(self.histograms)
+        else:
+            self._side.takeAt(self._side.count() - 2)
+            self._layout.insertWidget(1, self.verdict)
+            self._layout.addWidget(self.histograms)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.pressed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.spotlight_asked.emit()
+
     def set_data(self, data: Data) -> None:
         self.boundary.set_data(data)
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         self._layout.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(6))
+        self._header.setSpacing(look.px(10 if look.projected else 6))
+        self._side.setSpacing(look.px(10))
+        self._picture.setSpacing(look.px(10))
         for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
             widget.set_look(look)
 
@@ -159,3 +229,5 @@ class RunCard(QFrame):
             # A frame from before the panel was shown does not have what it draws.
             if all(name in run.values for name in panel.measures):
                 panel.show_run(run)
+        if words:
+            self.boundary.describe_run(run)

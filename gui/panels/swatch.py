@@ -29,8 +29,9 @@ class Swatch(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        scale = 1.0 if self._look is None else self._look.scale
-        return QSize(round(WIDTH * scale), round(HEIGHT * scale))
+        if self._look is None:
+            return QSize(WIDTH, HEIGHT)
+        return QSize(round(self._look.stroke(WIDTH)), round(self._look.stroke(HEIGHT)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._look is not None:
@@ -40,7 +41,7 @@ class Swatch(QWidget):
 def draw_line(on: QWidget | QPixmap, look: Look, colour: int) -> None:
     """A piece of the run's line, across the middle."""
     painter = QPainter(on)
-    painter.setPen(run_pen(look.palette, colour, LINE * look.scale))
+    painter.setPen(run_pen(look.palette, colour, look.stroke(LINE)))
     middle = on.height() // 2
     painter.drawLine(0, middle, on.width(), middle)
     painter.end()

@@ -60,14 +60,14 @@ class TimeGrid(Canvas):
         self.set_background(palette.card)
         self._frames.setPen(pg.mkPen(palette.hairline, width=1))
         font = self.font()
-        font.setPixelSize(look.px(CAPTION))
+        font.setPixelSize(look.type(CAPTION))
         for number in self.numbers:
             number.setFont(font)
             number.setBrush(QBrush(QColor(palette.secondary)))
         for line in self.present:
             line.setPen(pg.mkPen(palette.accent, width=1))
         for place, curve, mark in zip(self._colours, self.curves, self.marks, strict=False):
-            curve.setPen(run_pen(palette, place, LINE_WIDTH * look.scale))
+            curve.setPen(run_pen(palette, place, look.stroke(LINE_WIDTH)))
             mark.setFont(font)
             mark.setBrush(QBrush(run_colour(palette, place)))
             mark.ground = QColor(palette.card)

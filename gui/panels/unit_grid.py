@@ -128,7 +128,7 @@ class UnitGrid(QWidget):
 
     def _caption_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(round(CAPTION * self._scale()))
+        font.setPixelSize(CAPTION if self._look is None else self._look.type(CAPTION))
         return font
 
     def paintEvent(self, _event: QPaintEvent) -> None:

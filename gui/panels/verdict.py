@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.diagnosis import Finding, Severity
 from engine.frame import RunFrame
 from gui.look import Look
+from gui.staging import lines_of_verdict
 from gui.theme import BODY, run_colour
 
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
@@ -66,7 +67,9 @@ class VerdictPanel(QWidget):
         lines = LINES if self.width() >= look.px(NARROW) else LINES + 1
         if self._brief:
             lines = 1
-        self.setFixedHeight(lines * look.px(BODY + 4))
+        if look.projected:
+            lines = lines_of_verdict(self.width() / look.scale, told=not self._brief)
+        self.setFixedHeight(lines * (look.type(BODY) + look.px(4)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

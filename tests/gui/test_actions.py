@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QSlider,
 
 from gui.actions import ACTIONS, keys_of
 from gui.dialogs import KeysDialog
+from gui.presenting_actions import PRESENTING
 from gui.theme import Mode
 from tests.gui.conftest import Lab
 
@@ -16,9 +17,13 @@ README = Path(__file__).parent.parent.parent / "README.md"
 
 
 def test_no_key_is_bound_twice() -> None:
+    for_presenting = {key for spec in PRESENTING for key in spec.keys if spec.for_presenting}
     keys = Counter(QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys)
     assert "" not in keys
-    assert max(keys.values()) == 1
+    assert {key for key, times in keys.items() if times > 1} <= for_presenting
+    for presenting in (False, True):
+        alone = [spec for spec in ACTIONS if spec.for_presenting is presenting]
+        assert max(Counter(key for spec in alone for key in spec.keys).values()) == 1
 
 
 def inside(menu: QMenuBar | QMenu) -> list[QAction]:
@@ -65,10 +70,3 @@ def test_light_and_dark_by_key_and_menu(lab: Lab) -> None:
     assert lab.window.actions_by_name[Mode.DARK.value].isChecked()
     lab.trigger("light")
     assert lab.window.palette().window().color() == background
-
-
-def test_full_screen_and_back(lab: Lab) -> None:
-    lab.qtbot.keyClick(lab.window, Qt.Key.Key_F11)
-    assert lab.window.isFullScreen()
-    lab.qtbot.keyClick(lab.window, Qt.Key.Key_F11)
-    assert not lab.window.isFullScreen()

@@ -1,70 +1,28 @@
 """Colours that can be read and told apart, and a window that keeps its order at any size."""
 
-import itertools
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.look import Look
 from gui.panels.boundary import MARKER, MARKERS
 from gui.panels.legend import Legend
-from gui.theme import DASHES, PALETTES, Mode, Palette
+from gui.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
+from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_difference
 from tests.gui.conftest import Lab
 
-# Machado, Oliveira and Fernandes 2009, table 1, severity 1: what linear RGB becomes for each deficiency.
-DEFICIENCIES = {
-    "none": np.eye(3),
-    "protanopia": [
-        [0.152286, 1.052583, -0.204868],
-        [0.114503, 0.786281, 0.099216],
-        [-0.003882, -0.048116, 1.051998],
-    ],
-    "deuteranopia": [
-        [0.367322, 0.860646, -0.227968],
-        [0.280085, 0.672501, 0.047413],
-        [-0.011820, 0.042940, 0.968881],
-    ],
-    "tritanopia": [
-        [1.255528, -0.076749, -0.178779],
-        [-0.078411, 0.930809, 0.147602],
-        [0.004733, 0.691367, 0.303900],
-    ],
-}
-TO_XYZ = [
-    [0.4124564, 0.3575761, 0.1804375],
-    [0.2126729, 0.7151522, 0.0721750],
-    [0.0193339, 0.1191920, 0.9503041],
-]
-WHITE = np.array([0.95047, 1.0, 1.08883])
-TELLING_APART = 14.0  # CIE76; just noticeable is about 2.3
-
-
-def linear(colour: str) -> np.ndarray:
-    """Linear RGB of #RRGGBB (IEC 61966-2-1)."""
-    named = QColor(colour)
-    value = np.array([named.redF(), named.greenF(), named.blueF()])
-    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
-
-
-def luminance(colour: str) -> float:
-    return float(linear(colour) @ TO_XYZ[1])
-
-
-def contrast(first: str, second: str) -> float:
-    """WCAG 2.2's contrast ratio."""
-    low, high = sorted((luminance(first), luminance(second)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def lab_of(rgb: np.ndarray) -> np.ndarray:
-    """CIE L*a*b* of linear RGB."""
-    ratio = np.clip(np.array(TO_XYZ) @ rgb, 0.0, None) / WHITE
-    f = np.where(ratio > (6 / 29) ** 3, np.cbrt(ratio), ratio / (3 * (6 / 29) ** 2) + 4 / 29)
-    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+CLASSES_APART, RUNS_APART = 40.0, 9.5  # CIEDE2000; just noticeable is about 1
+# Published pairs of L*a*b* colours with their CIEDE2000 (Sharma, Wu and Dalal 2005, table 1).
+PUBLISHED = (
+    ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
+    ((50.0, 2.5, 0.0), (50.0, 3.2592, 0.335), 1.0),
+    ((60.2574, -34.0099, 36.2677), (60.4626, -34.1751, 39.4387), 1.2644),
+    ((22.7233, 20.0904, -46.694), (23.0331, 14.973, -42.5619), 2.0373),
+    ((90.8027, -2.0831, 1.441), (91.1528, -1.6435, 0.0447), 1.4441),
+    ((2.0776, 0.0795, -1.135), (0.9033, -0.0636, -0.5514), 0.9082),
+)
 
 
 @pytest.fixture(params=list(Mode))
@@ -82,21 +40,40 @@ def test_words_have_a_contrast_of_four_and_a_half(palette: Palette) -> None:
         assert contrast(run, palette.card) >= 4.5, run
 
 
+@pytest.mark.parametrize(("first", "second", "published"), PUBLISHED)
+def test_differences_of_colours_are_the_published_ones(
+    first: tuple[float, ...], second: tuple[float, ...], published: float
+) -> None:
+    assert difference(np.array(first), np.array(second)) == pytest.approx(published, abs=5e-5)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_on_a_wall_all_that_is_read_has_a_contrast_of_seven(mode: Mode) -> None:
+    palette = PROJECTION_PALETTES[mode]
+    for background in (palette.window, palette.card, palette.selected):
+        for words in (palette.text, palette.secondary, palette.accent):
+            assert contrast(words, background) >= 7.0, (words, background)
+    assert contrast(palette.on_accent, palette.accent) >= 7.0
+    for background in (palette.window, palette.card):
+        for colour in (palette.class_0, palette.class_1, *palette.runs):
+            assert contrast(colour, background) >= 7.0, (colour, background)
+
+
+@pytest.mark.parametrize("palettes", [PALETTES, PROJECTION_PALETTES], ids=["near", "wall"])
+@pytest.mark.parametrize("mode", list(Mode))
 @pytest.mark.parametrize("deficiency", DEFICIENCIES)
-def test_classes_and_the_first_runs_differ_for_colour_blind_eyes(palette: Palette, deficiency: str) -> None:
-    seen = {
-        colour: lab_of(np.clip(np.array(DEFICIENCIES[deficiency]) @ linear(colour), 0.0, 1.0))
-        for colour in (palette.class_0, palette.class_1, *palette.runs[:3])
-    }
-    pairs = [(palette.class_0, palette.class_1), *itertools.combinations(palette.runs[:3], 2)]
-    for first, second in pairs:
-        assert np.linalg.norm(seen[first] - seen[second]) >= TELLING_APART, (first, second)
+def test_classes_and_the_first_runs_differ_for_colour_blind_eyes(
+    palettes: dict[Mode, Palette], mode: Mode, deficiency: str
+) -> None:
+    palette = palettes[mode]
+    assert smallest_difference([palette.class_0, palette.class_1], deficiency) >= CLASSES_APART
+    assert smallest_difference([*palette.runs[:6]], deficiency) >= RUNS_APART
 
 
 def test_colour_is_never_the_only_carrier() -> None:
     assert MARKERS[0] != MARKERS[1]
     assert len(set(DASHES)) == len(DASHES) >= 6
-    for palette in PALETTES.values():
+    for palette in (*PALETTES.values(), *PROJECTION_PALETTES.values()):
         runs = [(colour, DASHES[index % len(DASHES)]) for index, colour in enumerate(palette.runs)]
         assert len(set(runs)) == 12
 

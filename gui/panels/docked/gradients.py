@@ -76,3 +76,10 @@ class GradientsPanel(DockedPanel):
                 "a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic"
             )
             self.key.setText(key.format(low, high, count(last)))
+            quantities = [past.update_ratios if ratios else past.dW for past in histories]
+            parts = [
+                f"{run.name}: {values[-1, 0]:.3g} → {values[-1, -1]:.3g}"
+                for run, values in zip(frame.runs, quantities, strict=True)
+            ]
+            told = self.tr("{quantity} now, from the first layer to the last: {values}")
+            self.grid.describe(told.format(quantity=self.quantity.currentText(), values="; ".join(parts)))

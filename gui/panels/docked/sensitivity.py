@@ -67,10 +67,10 @@ class SensitivityPanel(DockedPanel):
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
         self.legend.set_look(look)
         self.plot.set_look(look)
-        self.present.setPen(pg.mkPen(look.palette.accent, width=1.5 * look.scale))
+        self.present.setPen(pg.mkPen(look.palette.accent, width=look.stroke(1.5)))
         for place, curve, fit in zip(self._colours, self.curves, self.fits, strict=False):
-            curve.setPen(run_pen(look.palette, place, 2.0 * look.scale))
-            fit.setPen(pg.mkPen(run_colour(look.palette, place), width=look.scale, dash=[5, 4]))
+            curve.setPen(run_pen(look.palette, place, look.stroke(2.0)))
+            fit.setPen(pg.mkPen(run_colour(look.palette, place), width=look.stroke(1.0), dash=[5, 4]))
 
     def show_runs(self, experiment: Experiment) -> None:
         self._names, self._colours = run_names(experiment), run_colours(experiment)
@@ -100,7 +100,7 @@ class SensitivityPanel(DockedPanel):
         if words:
             lines = [self.words_of(name, one) for name, one in zip(self._names, parted, strict=False) if one]
             self.growth.setText("\n".join(lines))
-            self.plot.setAccessibleDescription("; ".join(lines))
+            self.plot.describe("; ".join(lines))
 
     def words_of(self, name: str, parted: Sensitivity) -> str:
         """How fast a run and its shadow part, in a sentence."""

@@ -22,10 +22,11 @@ from engine.symmetry import LayerSymmetry
 from gui.look import Look
 from gui.numbers import short
 from gui.panels.docking import OneRunPanel, register
-from gui.theme import CAPTION
+from gui.theme import BODY, CAPTION
 
 AMOUNT = 1e-6  # what is added to one weight
 ROW = 24  # pixels at scale 1
+SPREAD = 4  # the column
 
 
 @register(
@@ -92,8 +93,9 @@ class SymmetryPanel(OneRunPanel):
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(10))
         self.chooser.set_look(look)
-        self.table.verticalHeader().setDefaultSectionSize(look.px(ROW))
-        self.table.horizontalHeader().setFixedHeight(look.px(CAPTION + 12))
+        self.table.verticalHeader().setDefaultSectionSize(look.type(BODY) + look.px(ROW - BODY))
+        self.table.horizontalHeader().setFixedHeight(look.type(CAPTION) + look.px(12))
+        self.table.setColumnHidden(SPREAD, look.projected)  # the cosine says as much
 
     def show_runs(self, experiment: Experiment) -> None:
         self._experiment = experiment

@@ -62,11 +62,13 @@ class WorkbenchPanel(DockedPanel):
         }
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of the experiment"))
         self.tabs.tabBar().setDrawBase(False)
         for title, section in self.sections.items():
             section.asked.connect(self._edit)
             scroll = QScrollArea()
             scroll.setWidget(section)
+            scroll.setAccessibleName(title)
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.viewport().setAutoFillBackground(False)

@@ -1,0 +1,44 @@
+"""The part of the table of actions that is for lessons."""
+
+from gui.action_spec import LESSON, ActionSpec
+from gui.lesson.shelf import shipped
+
+VOTES = range(1, 10)  # the answers that a key votes for
+
+LESSONS: tuple[ActionSpec, ...] = (
+    *(
+        ActionSpec(f"lesson_{lesson.name}", lesson.title, f"Begin the lesson “{lesson.title}”", LESSON)
+        for lesson in shipped()
+    ),
+    ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
+    ActionSpec(
+        "next_page",
+        "&Next",
+        "On in the lesson: lock the question, reveal it, or turn the page",
+        LESSON,
+        ("PgDown",),
+        separator_before=True,
+    ),
+    ActionSpec("previous_page", "&Back", "The page before", LESSON, ("PgUp",)),
+    ActionSpec(
+        "set_stage", "&Set the stage", "Everything as this page of the lesson wants it", LESSON, ("G",)
+    ),
+    ActionSpec("try_it", "&Try it", "Start what the page of the lesson invites to", LESSON, ("T",)),
+    ActionSpec("lock", "Loc&k", "Take no more answers", LESSON, ("K",)),
+    ActionSpec("reveal", "&Reveal", "Play to the answer, and measure it", LESSON, ("V",)),
+    *(
+        ActionSpec(
+            f"vote_{number}",
+            f"Vote for answer {number}",
+            f"One vote more for answer {number} of the question",
+            LESSON,
+            (str(number),),
+            separator_before=number == 1,
+        )
+        for number in VOTES
+    ),
+)
+IN_A_LESSON = ("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal")
+
+# What can be done in a lesson, while none is open: nothing.
+NO_LESSON = dict.fromkeys((*IN_A_LESSON, *(f"vote_{number}" for number in VOTES)), False)
