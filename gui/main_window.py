@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from gui.lesson.director import Director
 
 NAME = "Initialisation Lab"
+NOT_WHILE_PRESENTING = ("zoom_in", "zoom_out", "zoom_reset", "show_workbench", "edit_run")
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
 
 
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
             "previous_stage": opened,
             **(NO_LESSON if self._director is None else self._director.possible),
             "leave": opened or presenting,
-            **dict.fromkeys(("zoom_in", "zoom_out", "zoom_reset"), not presenting),
+            **dict.fromkeys(NOT_WHILE_PRESENTING, not presenting),
         }
         for name, is_possible in possible.items():
             self.actions_by_name[name].setEnabled(is_possible)

@@ -1,6 +1,7 @@
 """The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
@@ -18,6 +19,7 @@ from gui.staging import GAP, MOST_WITH_CURVES, MOST_WITH_TABLE
 from gui.transport import Transport
 
 SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
+LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
 
 
 class Workspace(QWidget):
@@ -42,6 +44,7 @@ class Workspace(QWidget):
         self.frame: Frame | None = None  # the last one that was drawn
         self._told: Frame | None = None  # the last one with words
         self._measured: frozenset[str] = frozenset()
+        self._look: Look | None = None
         self._experiment: Experiment | None = None
         self._pin: Frame | None = None
         self._lower = QHBoxLayout()
@@ -65,7 +68,7 @@ class Workspace(QWidget):
         closely = columns.projected and (bool(columns.lit) or columns.opening is not None)
         runs = len(columns.cards)
         self.cost_plot.setVisible(not closely and not (columns.projected and runs > MOST_WITH_CURVES))
-        self.results.setVisible(not closely and not (columns.projected and runs > MOST_WITH_TABLE))
+        self.results.setVisible(not closely and not (columns.projected and self._table_gives_way(runs)))
         above, under = SHARES_ON_A_WALL if columns.projected else SHARES
         self._cards.setStretch(0, above)
         self._cards.setStretch(1, 0 if self.cost_plot.isHidden() else under)
@@ -73,7 +76,18 @@ class Workspace(QWidget):
             self._measured = self.measures
             self.measures_changed.emit()
 
+    def _table_gives_way(self, runs: int) -> bool:
+        """The cards have the test accuracy too, and half a plot is none."""
+        needed = self.results.minimumWidth() + (0 if self._look is None else self._look.px(LEAST_PLOT))
+        return runs > MOST_WITH_TABLE or self.width() < needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_out()
+
     def set_look(self, look: Look) -> None:
+        self._look = look
         for widget in (self.transport, self.columns, self.cost_plot, self.results):
             widget.set_look(look)
         gap = look.px(GAP)

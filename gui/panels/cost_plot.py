@@ -254,11 +254,12 @@ class CostPlot(QFrame):
             told = (label.text().strip() for label in self.labels[: len(order)])
             sentence = self.tr("Cost at iteration {}: {}")
             self._plot.describe(sentence.format(count(frame.iteration), "; ".join(told)))
-        # Where not all have room they would hide each other and the curves: the legend has the names.
-        all_fit = len(order) * line <= height
         widest = max(label.boundingRect().width() for label in self.labels[: len(order)])
-        share = 1.0 - widest / max(1.0, self._plot.view.width())
-        left = frame.iteration > min(LABEL_SIDE, share * RIGHT_MARGIN) * self._goal
+        width = max(1.0, self._plot.view.width())
+        across = width * frame.iteration / (self._goal * RIGHT_MARGIN)
+        left = frame.iteration > LABEL_SIDE * self._goal or across + widest > width
+        # Where not all have room they would hide each other and the curves: the legend has the names.
+        all_fit = len(order) * line <= height and (not left or widest <= across)
         for label, y in zip(self.labels, heights, strict=False):
             label.setVisible(all_fit)
             label.place_at((1.0, 0.5) if left else (0.0, 0.5))

@@ -135,6 +135,15 @@ def nothing_is_cut(lab: Lab) -> None:
                 assert table.sizeHintForColumn(column) <= table.columnWidth(column)
 
 
+def cost_labels_are_whole(lab: Lab) -> None:
+    plot = lab.window.cost_plot
+    view = plot._plot.view.sceneBoundingRect()
+    for label in plot.labels:
+        if label.isVisible() and label.text():
+            place = label.deviceTransform(plot._plot.viewportTransform()).mapRect(label.boundingRect())
+            assert view.adjusted(-2, -2, 2, 2).contains(place), (label.text(), place, view)
+
+
 def ink_and_ground(picture: QImage, place: QRect) -> tuple[str, str]:
     """The colour that most of a place has, and the one in it that contrasts with that most."""
     colours = Counter(
@@ -144,6 +153,17 @@ def ink_and_ground(picture: QImage, place: QRect) -> tuple[str, str]:
     )
     ground = colours.most_common(1)[0][0]
     return max(colours, key=lambda colour: contrast(colour, ground)), ground
+
+
+@pytest.mark.parametrize("iteration", [0, 500, 900, 1300, 2000])
+def test_costs_stand_whole_beside_any_iteration(small: Lab, iteration: int) -> None:
+    present(small, QSize(1280, 720))
+    small.training.step(1300)
+    small.wait_for(2000)
+    small.training.seek(iteration)
+    small.wait_for(iteration)
+    assert all(label.isVisible() for label in small.window.cost_plot.labels[:2])
+    cost_labels_are_whole(small)
 
 
 @pytest.mark.parametrize("mode", list(Mode))
@@ -420,6 +440,9 @@ def test_docked_panels_stay_and_are_read_from_afar_too(small: Lab, panel: str) -
     present(small, QSize(1280, 720))
     shown = small.window.docks.panel(panel)
     small.qtbot.waitUntil(lambda: shown in small.window.docks.visible and shown.can_draw(small.frame))
+    assert small.window.results.isHidden()
+    small.qtbot.waitUntil(lambda: small.window.cost_plot.width() > 0.5 * small.window.width())
+    cost_labels_are_whole(small)
     assert all(height >= 21.3 for _, height in texts(small))
     for plot in shown.findChildren(Plot):
         ticks = plot._axes["left"]._tickLevels[0]
