@@ -336,4 +336,5 @@ class Director(QObject):
                 )
                 panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)
+            panel.show_latest()
         self.changed.emit()

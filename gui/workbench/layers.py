@@ -138,6 +138,7 @@ class LayersField(QScrollArea):
         inside.setObjectName("columns")
         inside.setLayout(self._row)
         self._inside = inside
+        self.setAccessibleName(self.tr("Hidden layers"))
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

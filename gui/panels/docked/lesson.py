@@ -1,6 +1,8 @@
 """Lesson: the page of a guided lesson, its question, and the way on."""
 
-from PySide6.QtCore import Signal
+import re
+
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +18,8 @@ from engine.experiment import Experiment
 from engine.frame import Frame
 from gui.look import Look
 from gui.panels.docking import DockedPanel, register
+
+CODE = re.compile(r"`([^`]+)`")
 
 
 @register(
@@ -72,6 +76,8 @@ class LessonPanel(DockedPanel):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = scroll
+        scroll.setAccessibleName(self.tr("Page of the lesson"))
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         way = QHBoxLayout()
@@ -83,6 +89,9 @@ class LessonPanel(DockedPanel):
         self._layout.addWidget(self.place)
         self._layout.addWidget(scroll, 1)
         self._layout.addLayout(way)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._scroll_to_latest)
         self.show_nothing()
 
     def set_look(self, look: Look) -> None:
@@ -112,13 +121,26 @@ class LessonPanel(DockedPanel):
             self.tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
         )
         self.heading.setText(title)
-        self.text.setMarkdown(text)
+        # Code has a font of its own, whose size follows no look: what stands in backticks is bold instead.
+        self.text.setMarkdown(CODE.sub(r"**\1**", text))
         self.try_it.setText(invitation)
         self.try_it.setVisible(bool(invitation))
         for button in (self.previous, self.next, self.stage):
             button.show()
         self.previous.setEnabled(number > 1)
         self._fit_text()
+
+    def show_latest(self) -> None:
+        """Scroll to what has come last, as soon as it has its place."""
+        self._soon.start()
+
+    @Slot()
+    def _scroll_to_latest(self) -> None:
+        """The score, what explains the answer, or the way to it."""
+        for latest in (self.score, self.question.explain, self.question.reveal):
+            if latest.isVisible():
+                self._scroll.ensureWidgetVisible(latest)
+                return
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
