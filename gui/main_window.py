@@ -31,6 +31,7 @@ from gui.status import Status
 from gui.theme import Mode
 from gui.training import Training
 from gui.transport import DEFAULT_STRIDE
+from gui.wiring import wire
 from gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name[mode.value].setChecked(True)
         self.setMinimumSize(1000, 600)
         self.resize(DESIGN_SIZE)
-        self._connect()
+        wire(self)
         self._show_runs(experiment)
         self.setFocus()  # keys work at once, and no control looks chosen
         self.appearance.put_on()
@@ -105,55 +106,13 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.transport)
         self.addToolBar(bar)
 
-    def _connect(self) -> None:
-        training, transport = self.training, self.transport
-        training.loaded.connect(self.columns.set_data)
-        training.loaded.connect(self.own_data.set_data)
-        training.loaded.connect(self.status.show_data)
-        for dressed in (self.actions_by_name, self.workspace, self.docks, self.highlight):
-            self.appearance.changed.connect(dressed.set_look)
-        for shows in (self.workspace, self.status):
-            training.frame_arrived.connect(shows.show_frame)
-            training.state_changed.connect(shows.show_state)
-        self.workspace.drawn.connect(self.docks.show_frame)
-        self.docks.wishes_changed.connect(self._ask_measures)
-        self.docks.branch_asked.connect(self.editor.branch)
-        self.docks.edit_asked.connect(self.editor.change)
-        training.state_changed.connect(self.docks.show_state)
-        self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
-        training.status_changed.connect(self.status.say)
-        training.failed.connect(self._show_error)
-        self.editor.edited.connect(self._show_edit)
-        self.editor.opened.connect(self._show_opened)
-        self.editor.history.cleanChanged.connect(self._show_title)
-        self.files.saved.connect(self._show_title)
-        self.files.recordings_asked.connect(training.ask_recordings)
-        training.recorded.connect(self.files.write_recorded)
-        self.files.lesson_chosen.connect(self.open_lesson)
-        self.files.table_read.connect(self.own_data.ask_columns)
-        for name, changed in (
-            ("undo", self.editor.history.canUndoChanged),
-            ("redo", self.editor.history.canRedoChanged),
-        ):
-            self.actions_by_name[name].setEnabled(False)
-            changed.connect(self.actions_by_name[name].setEnabled)
-        self.columns.reasons_asked.connect(self.show_reasons)
-        self.columns.measures_changed.connect(self._ask_measures)
-        self.workspace.measures_changed.connect(self._ask_measures)
-        self.columns.opening_changed.connect(training.lay_open)
-        self.columns.opening_changed.connect(self.offer_actions)
-        transport.timeline.sought.connect(training.seek)
-        self.cost_plot.sought.connect(training.seek)
-        transport.pace.pace_changed.connect(training.set_pace)
-        transport.stride_changed.connect(training.set_stride)
-
     def _open(self, beginning: Beginning) -> None:
         experiment, iteration = beginning.experiment, beginning.iteration
-        self._show_title()
+        self.show_title()
         fresh = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self.workspace.show_state(fresh)
         self.docks.show_state(fresh)
-        self._ask_measures()
+        self.ask_measures()
         self.training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self.training.load(experiment, beginning.recordings)
@@ -172,7 +131,7 @@ class MainWindow(QMainWindow):
         return View(iteration=self.shown, layout=self.docks.layout_text, lesson=notes)
 
     @Slot()
-    def _show_title(self) -> None:
+    def show_title(self) -> None:
         """The file's name or the experiment's title, with a star while there is something to save."""
         path = self.editor.path
         name = path.name if path is not None else self.editor.experiment.title or ""
@@ -180,7 +139,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(not self.editor.history.isClean())
 
     @Slot()
-    def _ask_measures(self) -> None:
+    def ask_measures(self) -> None:
         """Only what can be seen is measured."""
         self.training.set_measures(self.workspace.measures, self.docks.wishes)
 
@@ -253,13 +212,13 @@ class MainWindow(QMainWindow):
         self.offer_actions()
 
     @Slot(object)
-    def _show_edit(self, experiment: Experiment) -> None:
+    def show_edit(self, experiment: Experiment) -> None:
         """Go on from here with other runs."""
         self._show_runs(experiment)
         self.training.edit(experiment)
 
     @Slot(object)
-    def _show_opened(self, beginning: Beginning) -> None:
+    def show_opened(self, beginning: Beginning) -> None:
         """Begin with another experiment."""
         self.workspace.clear_pin()
         self.columns.close_opening()
@@ -305,7 +264,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     @Slot(str)
-    def _show_error(self, details: str) -> None:
+    def show_error(self, details: str) -> None:
         ErrorDialog(details, self).open()
 
     def set_mode(self, mode: Mode) -> None:
