@@ -25,7 +25,7 @@ class Load:
 
 @dataclass(frozen=True)
 class Measure:
-    """Measure what a lesson's page says, as far as the runs have been trained; its answer too, if asked.
+    """Measure what a lesson's page says, as far as the runs have been trained; with its `answer`, all of it.
 
     Nothing is measured where the runs are not those of the page's stage.
     """
@@ -64,11 +64,18 @@ class Toggle:
 
 @dataclass(frozen=True)
 class Step:
-    """Go by so many iterations, forwards or backwards, then pause: as fast as possible, or at the pace."""
+    """Go by so many iterations, forwards or backwards, as fast as possible, then pause."""
 
     iterations: int
     generation: int
-    paced: bool = False
+
+
+@dataclass(frozen=True)
+class PlayTo:
+    """Play to an iteration at the pace, then pause; what lies behind is jumped to."""
+
+    iteration: int
+    generation: int
 
 
 @dataclass(frozen=True)
@@ -113,7 +120,7 @@ class Stop:
     """Let go of the training; the thread can end."""
 
 
-Moving = Play | Pause | Toggle | Step | Seek
+Moving = Play | PlayTo | Pause | Toggle | Step | Seek
 Asking = SetPace | SetStride | SetMeasures | LayOpen | Measure | Tell
 Command = Load | Edit | Moving | Asking | Stop
 

@@ -22,6 +22,7 @@ from gui.commands import (
     Measure,
     Pause,
     Play,
+    PlayTo,
     Seek,
     SetMeasures,
     SetPace,
@@ -138,29 +139,34 @@ class Worker(QObject):
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations
-                self._run(trainer, step_end=None)
+                self._run(trainer, step_end=None, paced=True)
             case Pause():
                 self._pause(trainer)
-            case Step():
-                self._step(trainer, command)
+            case Step(iterations, generation):
+                self._step(trainer, iterations, generation)
+            case PlayTo(iteration, generation) if iteration > trainer.iteration:
+                self._generation = generation
+                self._run(trainer, iteration, paced=True)
+            case PlayTo(iteration, generation):
+                self._jump(trainer, iteration, generation)
             case Seek(iteration, generation) if generation >= self.newest_seek:
                 self._jump(trainer, iteration, generation)
 
-    def _step(self, trainer: Trainer, command: Step) -> None:
+    def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
         """Steps add up: one that comes while another is under way starts from that one's end.
 
         What is known is jumped to; what is not is trained, and watched on the way.
         """
         start = trainer.iteration if self._step_end is None else self._step_end
-        target, generation = max(0, start + command.iterations), command.generation
+        target = max(0, start + iterations)
         if target <= max(trainer.iteration, trainer.known):
             self._jump(trainer, target, generation)
         else:
             self._generation = generation
-            self._run(trainer, target, command.paced)
+            self._run(trainer, target, paced=False)
 
     def _measure(self, trainer: Trainer, page: "Page", answer: bool) -> None:
-        """Go where the page's measures ask for, and come back."""
+        """Go where the page's measures ask for, and come back: with the answer all are told."""
         from engine.lessons.bench import Bench
         from engine.lessons.lesson import is_staged
         from engine.lessons.running import answered, measured
@@ -169,7 +175,7 @@ class Worker(QObject):
             return
         bench = Bench(trainer)
         with bench.excursion():
-            outcomes = measured(page, bench, max(trainer.iteration, trainer.known))
+            outcomes = measured(page, bench, None if answer else max(trainer.iteration, trainer.known))
             outcome = answered(page.question, bench) if answer and page.question is not None else None
         self.measured.emit(page, outcomes, outcome)
 
@@ -232,7 +238,7 @@ class Worker(QObject):
             self._trainer.close()
             self._trainer = None
 
-    def _run(self, trainer: Trainer, step_end: int | None, paced: bool = True) -> None:
+    def _run(self, trainer: Trainer, step_end: int | None, paced: bool) -> None:
         self._step_end, self._paced = step_end, paced
         self._playing = True
         self._pacing.start(self._clock(), trainer.iteration)

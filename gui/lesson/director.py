@@ -47,6 +47,7 @@ class Director(QObject):
         self.notes = Notes(path="")
         self._outcomes: dict[str, Outcome] = {}
         self._answer: Outcome | None = None
+        self.seconds_of_reveal = SECONDS_OF_REVEAL
         self._awaited: int | None = None  # the iteration at which the answer is measured
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._reload)
@@ -204,9 +205,8 @@ class Director(QObject):
 
     def _play_to(self, iteration: int, start: int) -> None:
         """Play there, in so many seconds that a class can follow."""
-        training = self._window.training
-        self._window.transport.pace.set_pace(max(SLOWEST, abs(iteration - start) / SECONDS_OF_REVEAL))
-        training.step(iteration - start, paced=True)
+        self._window.transport.pace.set_pace(max(SLOWEST, abs(iteration - start) / self.seconds_of_reveal))
+        self._window.training.play_to(iteration)
 
     @Slot(int, int)
     def vote(self, row: int, by: int = 1) -> None:
@@ -245,8 +245,7 @@ class Director(QObject):
         if not is_staged(self._window.experiment, page.stage.experiment):
             self._set(page.stage)
         self._awaited = page.question.reveal
-        self._play_to(page.question.reveal, self._window.training.state.iteration)
-        self._follow_training(self._window.training.state)
+        self._play_to(page.question.reveal, page.stage.iteration)
 
     @Slot(object)
     def _follow_training(self, state: State) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,10 @@ from engine.lessons.text import Outcome, in_format
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
 from gui.look import Look
+from gui.own_keys import OwnKeys
 from gui.workbench.number_field import NumberField
+
+PLACES = 200  # of a slider
 
 
 class Row(QWidget):
@@ -81,6 +85,14 @@ class QuestionView(QWidget):
         self.number = NumberField(FieldSpec("answer", Kind.NUMBER, "", 0.0))
         self.number.setAccessibleName(self.tr("An answer"))
         self.number.entered.connect(self._give)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, PLACES)
+        self.slider.setAccessibleName(self.tr("An answer"))
+        self.slider.valueChanged.connect(self._show_slid)
+        OwnKeys(self.slider)
+        self._range = (0.0, 1.0)
+        self.give = QPushButton(self.tr("&Give this answer"))
+        self.give.clicked.connect(self._give_shown)
         self.numbers = QLabel()
         self.numbers.setWordWrap(True)
         self.canvas = LineCanvas()
@@ -103,13 +115,23 @@ class QuestionView(QWidget):
             row.more.clicked.connect(partial(self._vote, row.number, 1))
             row.fewer.clicked.connect(partial(self._vote, row.number, -1))
             column.addWidget(row)
-        for widget in (self.number, self.numbers, self.canvas):
+        for widget in (self.slider, self.number, self.give, self.numbers, self.canvas):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self.explain)
 
     def _vote(self, row: int, by: int) -> None:
         self.voted.emit(row, by)
+
+    @Slot(int)
+    def _show_slid(self, place: int) -> None:
+        """The number under the handle, to be given or changed."""
+        low, high = self._range
+        self.number.lineEdit().setText(f"{low + (high - low) * place / PLACES:.4g}")
+
+    @Slot()
+    def _give_shown(self) -> None:
+        self._give(self.number.value)
 
     @Slot(object)
     def _give(self, value: object) -> None:
@@ -136,8 +158,12 @@ class QuestionView(QWidget):
                 mark = self._mark(question, words, outcome)
                 row.show_row(words, votes[row.number], sum(votes), mark, open_)
         by_number = not labels and not isinstance(question, DrawnBoundary)
-        self.number.setVisible(by_number)
-        self.number.setEnabled(open_)
+        on_slider = isinstance(question, NumberOnSlider)
+        if isinstance(question, NumberOnSlider):
+            self._range = (question.low, question.high)
+        for widget in (self.slider, self.give, self.number):
+            widget.setVisible(by_number and (on_slider or widget is not self.slider))
+            widget.setEnabled(open_)
         self.numbers.setVisible(by_number)
         if by_number and isinstance(question, Count | NumberOnSlider):
             form = getattr(question, "format", "")

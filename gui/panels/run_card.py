@@ -171,7 +171,7 @@ class RunCard(QFrame):
         self._picture.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         for place, stretch in enumerate((side, beside_it) if beside else (0, 1)):
             self._picture.setStretch(place, stretch)
-        self.boundary.setFixedHeight(side)
+        self.boundary.setFixedHeight(max(0, side))
         self._picture.setAlignment(self.boundary, Qt.AlignmentFlag.AlignTop)
         self.figures.arrange(in_a_row=not beside, all_of_them=told or many)
         self.verdict.set_brief(not told)

@@ -12,7 +12,7 @@ from engine.experiment import Experiment
 from engine.lessons.lesson import is_staged
 from engine.naming import run_names
 from gui.lesson.answers import Answers, Notes, parsed_notes
-from gui.lesson.shelf import shipped
+from gui.lesson.shelf import Shelved, shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
 from tests.gui.conftest import PATIENCE, Lab
@@ -157,6 +157,19 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
     assert panel.score.text() == "1 of 2 right"
 
 
+def test_a_number_is_set_on_a_slider_and_given(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    lab.window.director.turn_to(2)
+    slider = panel.question.slider
+    slider.setFocus()
+    lab.qtbot.keyClick(slider, Qt.Key.Key_End)
+    lab.qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert panel.question.number.value == 0.995
+    lab.qtbot.mouseClick(panel.question.give, Qt.MouseButton.LeftButton)
+    assert lab.window.director.answers.numbers == (0.995,)
+    assert not panel.question.number.text()
+
+
 def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     press(lab, Qt.Key.Key_PageDown)
@@ -229,11 +242,11 @@ def test_without_a_lesson_its_actions_are_off(small: Lab) -> None:
 
 
 @pytest.mark.parametrize("shelved", shipped(), ids=lambda shelved: shelved.name)
-def test_every_shipped_lesson_opens_from_the_menu(lab: Lab, shelved: object) -> None:
-    lab.trigger(f"lesson_{shelved.name}")  # type: ignore[attr-defined]
+def test_every_shipped_lesson_opens_from_the_menu(lab: Lab, shelved: Shelved) -> None:
+    lab.trigger(f"lesson_{shelved.name}")
     director = lab.window.director
     assert director.lesson is not None
-    assert director.lesson.title == shelved.title  # type: ignore[attr-defined]
+    assert director.lesson.title == shelved.title
     panel = lab.window.docks.panel("lesson")
     assert isinstance(panel, LessonPanel)
     for number in range(len(director.lesson.pages)):
@@ -302,3 +315,29 @@ def test_notes_survive_and_nonsense_is_none() -> None:
     notes = Notes(path="a.md", page=2, answers={2: answers})
     assert parsed_notes(notes.model_dump_json()) == notes
     assert parsed_notes(None) is parsed_notes("nonsense") is None
+
+
+@pytest.mark.parametrize("shelved", shipped()[:5], ids=lambda shelved: shelved.name)
+def test_a_teacher_gets_through_with_page_down_and_number_keys_alone(lab: Lab, shelved: Shelved) -> None:
+    """The dry run: every question is voted on, locked, revealed, and found right where the vote was."""
+    director = lab.window.director
+    director.seconds_of_reveal = 0.5
+    begin(lab, shelved.path)
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_F5)
+    assert director.lesson is not None
+    for number, page in enumerate(director.lesson.pages):
+        assert director.notes.page == number
+        if page.question is not None:
+            press(lab, Qt.Key.Key_1)
+            press(lab, Qt.Key.Key_PageDown)
+            assert director.answers.locked
+            press(lab, Qt.Key.Key_PageDown)
+            lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
+            panel = lab.window.docks.panel("lesson")
+            assert isinstance(panel, LessonPanel)
+            assert "…" not in panel.question.explain.text()
+        press(lab, Qt.Key.Key_PageDown)
+    assert director.notes.page == len(director.lesson.pages) - 1
+    assert lab.window.presentation.is_on
+    press(lab, Qt.Key.Key_Escape)
+    assert not lab.window.presentation.is_on
