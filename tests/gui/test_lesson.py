@@ -1,7 +1,7 @@
 """The lesson pane: pages set the stage, questions are predicted, locked and revealed, and nothing is lost."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from gui.lesson.shelf import Shelved, shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
 from tests.gui.conftest import PATIENCE, Lab
+from tests.gui.test_presentation import WALLS, present, texts
 
 LESSON = """---
 title: A small lesson
@@ -341,3 +342,30 @@ def test_a_teacher_gets_through_with_page_down_and_number_keys_alone(lab: Lab, s
     assert lab.window.presentation.is_on
     press(lab, Qt.Key.Key_Escape)
     assert not lab.window.presentation.is_on
+
+
+@pytest.mark.parametrize("shelved", shipped(), ids=lambda shelved: shelved.name)
+def test_every_page_is_read_from_the_last_row(lab: Lab, shelved: Shelved) -> None:
+    panel = begin(lab, shelved.path)
+    present(lab, WALLS[0][0])
+    director = lab.window.director
+    assert director.lesson is not None
+    for number, page in enumerate(director.lesson.pages):
+        director.turn_to(number)
+        assert panel.heading.text() == page.title
+        for size, least in WALLS:
+            lab.window.resize(size)
+            lab.qtbot.waitUntil(lambda size=size: lab.window.size() == size)
+            for text, height in (*texts(lab), *spans_of(panel)):
+                assert height >= least, (page.title, text)
+            assert panel.text.height() >= panel.text.document().size().height(), page.title
+
+
+def spans_of(panel: LessonPanel) -> Iterator[tuple[str, float]]:
+    """The pieces of the page's text, with the height of their type in pixels."""
+    document = panel.text.document()
+    block = document.begin()
+    while block.isValid():
+        for span in block.textFormats():
+            yield block.text(), span.format.font().resolve(document.defaultFont()).pixelSize()
+        block = block.next()
