@@ -64,11 +64,18 @@ class Toggle:
 
 @dataclass(frozen=True)
 class Step:
-    """Go by so many iterations, forwards or backwards, then pause: as fast as possible, or at the pace."""
+    """Go by so many iterations, forwards or backwards, as fast as possible, then pause."""
 
     iterations: int
     generation: int
-    paced: bool = False
+
+
+@dataclass(frozen=True)
+class PlayTo:
+    """Play to an iteration at the pace, then pause: there, however often that is asked for."""
+
+    iteration: int
+    generation: int
 
 
 @dataclass(frozen=True)
@@ -113,7 +120,7 @@ class Stop:
     """Let go of the training; the thread can end."""
 
 
-Moving = Play | Pause | Toggle | Step | Seek
+Moving = Play | Pause | Toggle | Step | PlayTo | Seek
 Asking = SetPace | SetStride | SetMeasures | LayOpen | Measure | Tell
 Command = Load | Edit | Moving | Asking | Stop
 

@@ -16,6 +16,7 @@ from gui.commands import (
     Measure,
     Pause,
     Play,
+    PlayTo,
     Seek,
     SetMeasures,
     SetPace,
@@ -127,10 +128,15 @@ class Training(QObject):
         """Play, or pause if that is under way."""
         self._send(Toggle(), at_once=self.state.playing)
 
-    def step(self, iterations: int, paced: bool = False) -> None:
-        """Go by so many iterations, forwards or backwards; new ones at the pace, if wanted."""
+    def step(self, iterations: int) -> None:
+        """Go by so many iterations, forwards or backwards."""
         self._jump()
-        self._send(Step(iterations, self._generation, paced))
+        self._send(Step(iterations, self._generation))
+
+    def play_to(self, iteration: int) -> None:
+        """Play to an iteration at the pace, or jump there where it is known."""
+        self._jump()
+        self._send(PlayTo(iteration, self._generation))
 
     def measure(self, page: "Page", answer: bool) -> None:
         """Measure what a lesson's page says, and its answer if asked: `measured` will carry it."""

@@ -22,6 +22,7 @@ from gui.commands import (
     Measure,
     Pause,
     Play,
+    PlayTo,
     Seek,
     SetMeasures,
     SetPace,
@@ -141,23 +142,22 @@ class Worker(QObject):
                 self._run(trainer, step_end=None)
             case Pause():
                 self._pause(trainer)
-            case Step():
-                self._step(trainer, command)
+            case Step(iterations, generation):
+                # Steps add up: one that comes while another is under way starts from that one's end.
+                start = trainer.iteration if self._step_end is None else self._step_end
+                self._go_to(trainer, max(0, start + iterations), generation, paced=False)
+            case PlayTo(iteration, generation):
+                self._go_to(trainer, iteration, generation, paced=True)
             case Seek(iteration, generation) if generation >= self.newest_seek:
                 self._jump(trainer, iteration, generation)
 
-    def _step(self, trainer: Trainer, command: Step) -> None:
-        """Steps add up: one that comes while another is under way starts from that one's end.
-
-        What is known is jumped to; what is not is trained, and watched on the way.
-        """
-        start = trainer.iteration if self._step_end is None else self._step_end
-        target, generation = max(0, start + command.iterations), command.generation
+    def _go_to(self, trainer: Trainer, target: int, generation: int, paced: bool) -> None:
+        """What is known is jumped to; what is not is trained, and watched on the way."""
         if target <= max(trainer.iteration, trainer.known):
             self._jump(trainer, target, generation)
         else:
             self._generation = generation
-            self._run(trainer, target, command.paced)
+            self._run(trainer, target, paced)
 
     def _measure(self, trainer: Trainer, page: "Page", answer: bool) -> None:
         """Go where the page's measures ask for, and come back."""

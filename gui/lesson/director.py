@@ -206,7 +206,7 @@ class Director(QObject):
         """Play there, in so many seconds that a class can follow."""
         training = self._window.training
         self._window.transport.pace.set_pace(max(SLOWEST, abs(iteration - start) / SECONDS_OF_REVEAL))
-        training.step(iteration - start, paced=True)
+        training.play_to(iteration)
 
     @Slot(int, int)
     def vote(self, row: int, by: int = 1) -> None:
@@ -246,7 +246,6 @@ class Director(QObject):
             self._set(page.stage)
         self._awaited = page.question.reveal
         self._play_to(page.question.reveal, self._window.training.state.iteration)
-        self._follow_training(self._window.training.state)
 
     @Slot(object)
     def _follow_training(self, state: State) -> None:

@@ -140,6 +140,43 @@ def test_predict_lock_reveal_by_page_down_and_numbers_alone(lab: Lab, written: P
     assert panel.heading.text() == "Third"
 
 
+def standing_at(text: str, iteration: int) -> str:
+    """The small lesson with its second page standing there."""
+    stage = f"```stage\niteration: {iteration}\n```\n\n"
+    return text.replace("```question\nkind: choice", f"{stage}```question\nkind: choice")
+
+
+def test_asking_twice_for_the_answer_plays_no_further(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.wait_for(0)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.training.state.playing, timeout=PATIENCE)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.wait_for(2000)
+
+
+def test_the_answer_comes_while_one_plays_by_oneself(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.wait_for(0)
+    lab.training.play()
+    lab.qtbot.waitUntil(lambda: lab.frame.iteration > 0, timeout=PATIENCE)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.wait_for(2000)
+
+
+def test_the_answer_comes_where_the_stage_is_not_set_yet(lab: Lab, written: Path) -> None:
+    written.write_text(standing_at(LESSON, 500), encoding="utf-8")
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.window.director.reveal()  # while the training is still on its way to 500
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.wait_for(2000)
+
+
 def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.director.turn_to(2)
