@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from engine.experiment import Experiment
@@ -249,6 +250,28 @@ def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, writte
         assert "small.md" in box.text()
         box.close()
     assert panel.heading.text() == "Another"
+
+
+def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    window, presentation = lab.window, lab.window.presentation
+    window.director.turn_to(2)
+    press(lab, Qt.Key.Key_F5)
+    lab.wait_for(0)
+    press(lab, Qt.Key.Key_F)
+    frozen = window.grab().toImage()
+    window.director.turn_to(0)
+    lab.qtbot.waitUntil(lambda: window.docks.docks["symmetry"].isVisible())
+    assert panel.heading.text() == "First"
+    assert window.grab().toImage() == frozen
+    press(lab, Qt.Key.Key_Period)
+    window.director.turn_to(2)
+    window.director.turn_to(0)
+    lab.qtbot.waitUntil(lambda: window.docks.docks["symmetry"].isVisible())
+    blank = QImage(window.size(), QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.black)
+    assert window.grab().toImage().convertToFormat(blank.format()) == blank
+    presentation.leave()
 
 
 def test_a_lesson_is_chosen_from_a_file(lab: Lab, written: Path) -> None:
