@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.lessons.lesson import DrawnBoundary, Stage, is_staged
@@ -29,6 +29,16 @@ if TYPE_CHECKING:
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 SLOWEST = 200.0  # iterations a second
+SETTLED = 100  # milliseconds after which a file that was saved is read
+
+
+def stamp_of(path: Path) -> tuple[int, int, int] | None:
+    """What is another after a file was saved; None where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 class Director(QObject):
@@ -49,7 +59,13 @@ class Director(QObject):
         self._answer: Outcome | None = None
         self._awaited: int | None = None  # the iteration at which the answer is measured
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self._reload)
+        self._stamp: tuple[int, int, int] | None = None  # of the file as it was last read
+        self._soon = QTimer(self)  # one saving is told of several times, at first of an empty file
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED)
+        self._soon.timeout.connect(self._reload)
+        self._watcher.fileChanged.connect(self._soon.start)
+        self._watcher.directoryChanged.connect(self._soon.start)
         window.training.measured.connect(self._take_measured)
         window.training.state_changed.connect(self._follow_training)
         window.training.loaded.connect(self._take_data)
@@ -76,15 +92,18 @@ class Director(QObject):
         from engine.lessons import LessonError, read_lesson
         from gui.places import known
 
+        stamp = stamp_of(path)
         try:
             lesson = read_lesson(path, known())
         except LessonError as error:
             self.refused.emit(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(6)))
             return False
-        if self._watcher.files():
-            self._watcher.removePaths(self._watcher.files())
-        self._watcher.addPath(str(path))
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
+        self._watcher.addPaths([str(path.absolute()), str(path.absolute().parent)])
         page = min(notes.page, len(lesson.pages) - 1)
+        self._stamp = stamp
         self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
         self._outcomes, self._answer, self._awaited = {}, None, None
         return True
@@ -117,12 +136,15 @@ class Director(QObject):
             **{f"vote_{number}": number <= len(rows) and not self.answers.locked for number in VOTES},
         }
 
-    @Slot(str)
-    def _reload(self, path: str) -> None:
+    @Slot()
+    def _reload(self) -> None:
         """A lesson that is being written is shown as it is saved, on the page where one stands."""
-        if not Path(path).exists():  # some editors replace the file: it will be there in a moment
-            return
-        self.open_path(Path(path), self.notes)
+        path = Path(self.notes.path)
+        stamp = stamp_of(path)
+        if stamp is not None and stamp != self._stamp:  # some editors put the file aside for a moment
+            self._stamp = stamp
+            self._watcher.addPath(str(path))  # another file of that name is not watched by itself
+            self.open_path(path, self.notes)
 
     def turn_to(self, number: int) -> None:
         """The page of this number, counted from 0, with its stage."""

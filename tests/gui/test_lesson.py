@@ -252,6 +252,26 @@ def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, writte
     assert panel.heading.text() == "Another"
 
 
+def test_a_lesson_whose_file_is_replaced_is_still_followed(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    written.rename(written.with_suffix(".bak"))
+    lab.qtbot.waitUntil(lambda: not lab.window.director._watcher.files())
+    written.write_text(LESSON.replace("## First", "## Put aside"), encoding="utf-8")
+    lab.qtbot.waitUntil(lambda: panel.heading.text() == "Put aside", timeout=PATIENCE)
+    assert not lab.window.findChildren(QMessageBox, "refusal")
+    beside = written.with_suffix(".new")
+    for text in ("no lesson", LESSON.replace("## First", "## Put over")):
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(written)
+        if text == "no lesson":
+            lab.qtbot.waitUntil(
+                lambda: bool(lab.window.findChildren(QMessageBox, "refusal")), timeout=PATIENCE
+            )
+    for box in lab.window.findChildren(QMessageBox, "refusal"):
+        box.close()
+    lab.qtbot.waitUntil(lambda: panel.heading.text() == "Put over", timeout=PATIENCE)
+
+
 def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     window, presentation = lab.window, lab.window.presentation
