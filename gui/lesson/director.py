@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.lessons.lesson import DrawnBoundary, Stage, is_staged
+from engine.lessons.lesson import Count, DrawnBoundary, NumberOnSlider, Stage, is_staged
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
@@ -242,7 +242,11 @@ class Director(QObject):
 
     @Slot(float)
     def give_number(self, number: float) -> None:
-        if not self.answers.locked:
+        """One number more, if it is one that the question allows."""
+        question = None if self.page is None else self.page.question
+        if not isinstance(question, Count | NumberOnSlider) or self.answers.locked:
+            return
+        if question.low <= number <= question.high:
             self._keep(self.answers.with_number(number))
 
     @Slot(object)

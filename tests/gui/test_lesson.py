@@ -182,7 +182,7 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.director.turn_to(2)
     lab.wait_for(0)
-    for answer in ("0.55", "0.9", "nonsense"):
+    for answer in ("0.55", "0.9", "nonsense", "nan", "inf", "55", "-1"):
         line = panel.question.number.lineEdit()
         lab.qtbot.keyClicks(line, answer)
         lab.qtbot.keyClick(line, Qt.Key.Key_Return)
