@@ -328,9 +328,9 @@ class Director(QObject):
         return panel if isinstance(panel, LessonPanel) else None
 
     def _boundary(self, page: "Page") -> Boundary | None:
-        """What a drawn boundary is held to, as the picture stands."""
+        """What a drawn boundary is held to: that of the picture, while it is the one of the answer."""
         frame, question = self._window.workspace.frame, page.question
-        if frame is None or not isinstance(question, DrawnBoundary):
+        if frame is None or not isinstance(question, DrawnBoundary) or frame.iteration != question.reveal:
             return None
         run = next((run for run in frame.runs if run.name == question.run), None)
         return None if run is None else run["boundary"]

@@ -375,6 +375,9 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.wait_for(15_000)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
     assert panel.score.text() == "1 of 1 right"
+    lab.window.director.set_stage()
+    lab.wait_for(0)
+    lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
 
 
 def test_notes_survive_and_nonsense_is_none() -> None:
