@@ -116,9 +116,11 @@ class Director(QObject):
     def recall(self, text: str | None) -> None:
         """Open the lesson that was kept with a session, where it was left; one that is gone is no matter."""
         notes = parsed_notes(text)
-        if notes is not None and Path(notes.path).is_file():
-            self._read(Path(notes.path), notes)
-            self._show()
+        if notes is None or not Path(notes.path).is_file() or not self._read(Path(notes.path), notes):
+            return
+        if self.page is not None:
+            self._window.training.measure(self.page, self.answers.revealed)
+        self._show()
 
     @property
     def possible(self) -> dict[str, bool]:
@@ -178,8 +180,7 @@ class Director(QObject):
         if page is None:
             return
         self._set(page.stage)
-        revealed = self.answers.revealed and page.question is not None
-        self._window.training.measure(page, revealed)
+        self._window.training.measure(page, self.answers.revealed)
         self._show()
 
     def _set(self, stage: Stage) -> None:
@@ -337,8 +338,11 @@ class Director(QObject):
 
     def _show(self) -> None:
         panel, page, lesson = self._panel(), self.page, self.lesson
-        if panel is None or page is None or lesson is None:
-            return
+        if panel is not None and page is not None and lesson is not None:
+            self._show_page(panel, page, lesson)
+        self.changed.emit()
+
+    def _show_page(self, panel: LessonPanel, page: "Page", lesson: "Lesson") -> None:
         values = values_of(page, self._outcomes)
         panel.show_page(
             lesson.title,
@@ -362,4 +366,3 @@ class Director(QObject):
                 panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)
             panel.show_latest()
-        self.changed.emit()

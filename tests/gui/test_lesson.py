@@ -239,6 +239,29 @@ def test_answers_are_kept_with_the_session(
     assert panel.question.rows[1].votes.text() == "1"
 
 
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_revealed_page_is_told_again_with_the_session(
+    lab: Lab, open_lab: Callable[[Experiment], Lab], written: Path, tmp_path: Path, hidden: bool
+) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.window.director.vote(1)
+    lab.window.director.reveal()
+    lab.wait_for(2000)
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.window.docks.docks["lesson"].setHidden(hidden)
+    path = tmp_path / "session.json"
+    assert lab.window.files.save_to(path, lab.window.view())
+    other = open_lab(Experiment())
+    assert other.window.files.open_path(path)
+    other.wait_for(2000)
+    assert other.window.actions_by_name["next_page"].isEnabled()
+    panel = other.window.docks.panel("lesson")
+    assert isinstance(panel, LessonPanel)
+    other.qtbot.waitUntil(lambda: "He came to 0.67" in panel.question.explain.text(), timeout=PATIENCE)
+    assert panel.score.text() == "1 of 1 right"
+
+
 def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     press(lab, Qt.Key.Key_PageDown)
