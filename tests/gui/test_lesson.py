@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 
 from engine.experiment import Experiment
 from engine.lessons.lesson import is_staged
@@ -293,6 +293,21 @@ def test_a_lesson_whose_file_is_replaced_is_still_followed(lab: Lab, written: Pa
     for box in lab.window.findChildren(QMessageBox, "refusal"):
         box.close()
     lab.qtbot.waitUntil(lambda: panel.heading.text() == "Put over", timeout=PATIENCE)
+
+
+def test_every_page_begins_at_its_top(lab: Lab, written: Path) -> None:
+    long = "\n\n".join(["Words " * 60] * 4)
+    text = LESSON.replace("Which run wins?", long).replace("How many, after", f"{long}\n\nHow many, after")
+    written.write_text(text, encoding="utf-8")
+    panel = begin(lab, written)
+    lab.window.resize(1100, 620)
+    lab.window.director.turn_to(1)
+    lab.window.director.lock()
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    lab.qtbot.waitUntil(lambda: bar.value() > 0 and not panel.question.reveal.visibleRegion().isEmpty())
+    lab.window.director.turn_to(2)
+    lab.qtbot.wait(100)
+    assert bar.value() == 0 < bar.maximum()
 
 
 def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: Lab, written: Path) -> None:
