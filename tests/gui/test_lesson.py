@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 
-from engine.experiment import Experiment
+from engine.experiment import Experiment, View
 from engine.lessons.lesson import is_staged
 from engine.naming import run_names
-from gui.lesson.answers import Answers, Notes, parsed_notes
+from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, parsed_notes
 from gui.lesson.shelf import shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
@@ -416,6 +416,13 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.window.director.set_stage()
     lab.wait_for(0)
     lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
+
+
+def test_as_many_lines_as_can_be_drawn_are_kept() -> None:
+    line = tuple((-math.pi - place / 7, math.pi + place / 7) for place in range(MOST_POINTS))
+    notes = Notes(path="a.md", answers={0: Answers(strokes=(line,) * MOST_STROKES)})
+    view = View(lesson=notes.model_dump_json())
+    assert parsed_notes(view.lesson) == notes
 
 
 def test_notes_survive_and_nonsense_is_none() -> None:
