@@ -361,7 +361,7 @@ class Director(QObject):
             panel.question.show_explanation(filled(page.question.explain, values) if shown else "")
             if shown and self._answer is not None:
                 right, all_ = outcome_of_votes(
-                    page.question, answers, self._answer.measured or "", self._boundary(page)
+                    page.question, answers, self._answer.measured, self._boundary(page)
                 )
                 panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 from engine.experiment import Experiment, View
 from engine.lessons.lesson import is_staged
 from engine.naming import run_names
-from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, parsed_notes
+from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcome_of_votes, parsed_notes
 from gui.lesson.shelf import shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
@@ -416,6 +416,23 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.window.director.set_stage()
     lab.wait_for(0)
     lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
+
+
+def test_an_answer_of_zero_is_an_answer_and_what_was_not_measured_is_none(lab: Lab, written: Path) -> None:
+    text = LESSON.replace('train_accuracy("Zeros") = 50 %', 'largest_weight("Zeros", 1) = 0')
+    written.write_text(text, encoding="utf-8")
+    panel = begin(lab, written)
+    lab.window.director.turn_to(2)
+    lab.wait_for(0)
+    for number in (0.05, 0.5):
+        lab.window.director.give_number(number)
+    lab.window.director.reveal()
+    lab.wait_for(700)
+    lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
+    assert panel.score.text() == "1 of 2 right"
+    question = lab.window.director.page.question
+    assert question is not None
+    assert outcome_of_votes(question, lab.window.director.answers, None, None) == (0, 0)
 
 
 def test_as_many_lines_as_can_be_drawn_are_kept() -> None:
