@@ -21,8 +21,10 @@ class Layers(QObject):
             if event.child().parent() is self.parent():
                 event.child().installEventFilter(self)
                 self._restack()
-        elif event.type() == QEvent.Type.ZOrderChange:
+        elif event.type() == QEvent.Type.ZOrderChange and not self._restacking:
+            watched.event(event)  # first: a docked panel turns to its tab only if it finds itself on top
             self._restack()
+            return True
         return super().eventFilter(watched, event)
 
     def _restack(self) -> None:

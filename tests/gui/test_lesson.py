@@ -315,17 +315,20 @@ def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: 
     window, presentation = lab.window, lab.window.presentation
     window.director.turn_to(2)
     press(lab, Qt.Key.Key_F5)
+    lab.qtbot.wait(300)  # until the window has the size of the screen
     lab.wait_for(0)
     press(lab, Qt.Key.Key_F)
     frozen = window.grab().toImage()
     window.director.turn_to(0)
-    lab.qtbot.waitUntil(lambda: window.docks.docks["symmetry"].isVisible())
+    lab.qtbot.wait(100)
+    assert window.docks.docks["symmetry"].isVisible()
     assert panel.heading.text() == "First"
     assert window.grab().toImage() == frozen
     press(lab, Qt.Key.Key_Period)
     window.director.turn_to(2)
     window.director.turn_to(0)
-    lab.qtbot.waitUntil(lambda: window.docks.docks["symmetry"].isVisible())
+    lab.qtbot.wait(100)
+    assert window.docks.docks["symmetry"].isVisible()
     blank = QImage(window.size(), QImage.Format.Format_RGB32)
     blank.fill(Qt.GlobalColor.black)
     assert window.grab().toImage().convertToFormat(blank.format()) == blank
