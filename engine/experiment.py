@@ -34,6 +34,7 @@ MOST_RUNS = 12
 LONGEST_NAME = 40
 LONGEST_ABOUT = 2_000
 LONGEST_LAYOUT = 100_000
+LONGEST_NOTES = 1_000_000  # of a lesson, where a whole class draws
 MOST_CHANGES = 100  # of one run
 MOST_BOOKMARKS = 100
 
@@ -221,7 +222,7 @@ class View(Value):
 
     iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
     layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
-    lesson: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
+    lesson: Annotated[str, Field(max_length=LONGEST_NOTES)] | None = None
 
 
 class Experiment(Value):

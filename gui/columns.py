@@ -231,7 +231,7 @@ class Columns(QScrollArea):
         inner = (width - GAP * (staging.across - 1)) / staging.across - SIDES
         if not self._put((tuple(shown), staging, told, inner), shown, staging.rows, staging.across, opened):
             return
-        shape, side = (Shape.TALL if opened else staging.shape), int(staging.side * look.scale)
+        shape, side = (Shape.TALL if opened else staging.shape), max(0, int(staging.side * look.scale))
         for card in shown:
             card.set_stage(shape, side, max(1, look.px(inner) - side), told)
             card.setMinimumSize(0, 0)

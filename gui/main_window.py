@@ -119,11 +119,11 @@ class MainWindow(QMainWindow):
         view = experiment.view or View()
         if iteration is None and view.layout is not None:
             self.docks.restore_layout(view.layout)
-        if iteration is None and view.lesson is not None:
-            self.director.recall(view.lesson)
         place = view.iteration if iteration is None else iteration
         if place > 0:
             self.training.seek(place)
+        if iteration is None and view.lesson is not None:
+            self.director.recall(view.lesson)  # which measures what was reached by then
 
     def view(self) -> View:
         """How the experiment is looked at."""

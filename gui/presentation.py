@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from gui.curtain import Cloth, Curtain
 from gui.freeze import FreezeFrame
+from gui.layers import Layers
 from gui.pointer import Pointer
 from gui.theme import Mode
 
@@ -29,6 +30,7 @@ class Presentation(QObject):
         self._state_before = Qt.WindowState.WindowNoState
         self._workbench_before = False
         self.curtain, self.freeze_frame, self.pointer = Curtain(window), FreezeFrame(window), Pointer(window)
+        Layers(window, (window.highlight, self.freeze_frame, self.pointer, self.curtain))
 
     @Slot()
     def toggle(self) -> None:

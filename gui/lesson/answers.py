@@ -67,9 +67,14 @@ def rows_of(question: AnyQuestion) -> tuple[str, ...]:
 
 
 def outcome_of_votes(
-    question: AnyQuestion, answers: Answers, measured: Answer, boundary: Boundary | None
+    question: AnyQuestion, answers: Answers, measured: Answer | None, boundary: Boundary | None
 ) -> tuple[int, int]:
-    """How many of the answers were right, of how many. `boundary` is what a drawn one is held to."""
+    """How many of the answers were right, of how many; of none where nothing could be measured.
+
+    `boundary` is what a drawn one is held to.
+    """
+    if measured is None:
+        return 0, 0
     if isinstance(question, DrawnBoundary):
         if boundary is None or not answers.strokes:
             return 0, 0

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.lessons.lesson import DrawnBoundary, Stage, is_staged
+from engine.lessons.lesson import Count, DrawnBoundary, NumberOnSlider, Stage, is_staged
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
@@ -29,6 +29,16 @@ if TYPE_CHECKING:
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 SLOWEST = 200.0  # iterations a second
+SETTLED = 100  # milliseconds after which a file that was saved is read
+
+
+def stamp_of(path: Path) -> tuple[int, int, int] | None:
+    """What is another after a file was saved; None where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 class Director(QObject):
@@ -50,7 +60,13 @@ class Director(QObject):
         self.seconds_of_reveal = SECONDS_OF_REVEAL
         self._awaited: int | None = None  # the iteration at which the answer is measured
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self._reload)
+        self._stamp: tuple[int, int, int] | None = None  # of the file as it was last read
+        self._soon = QTimer(self)  # one saving is told of several times, at first of an empty file
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED)
+        self._soon.timeout.connect(self._reload)
+        self._watcher.fileChanged.connect(self._soon.start)
+        self._watcher.directoryChanged.connect(self._soon.start)
         window.training.measured.connect(self._take_measured)
         window.training.state_changed.connect(self._follow_training)
         window.training.loaded.connect(self._take_data)
@@ -77,15 +93,18 @@ class Director(QObject):
         from engine.lessons import LessonError, read_lesson
         from gui.places import known
 
+        stamp = stamp_of(path)
         try:
             lesson = read_lesson(path, known())
         except LessonError as error:
             self.refused.emit(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(6)))
             return False
-        if self._watcher.files():
-            self._watcher.removePaths(self._watcher.files())
-        self._watcher.addPath(str(path))
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
+        self._watcher.addPaths([str(path.absolute()), str(path.absolute().parent)])
         page = min(notes.page, len(lesson.pages) - 1)
+        self._stamp = stamp
         self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
         self._outcomes, self._answer, self._awaited = {}, None, None
         return True
@@ -98,9 +117,11 @@ class Director(QObject):
     def recall(self, text: str | None) -> None:
         """Open the lesson that was kept with a session, where it was left; one that is gone is no matter."""
         notes = parsed_notes(text)
-        if notes is not None and Path(notes.path).is_file():
-            self._read(Path(notes.path), notes)
-            self._show()
+        if notes is None or not Path(notes.path).is_file() or not self._read(Path(notes.path), notes):
+            return
+        if self.page is not None:
+            self._window.training.measure(self.page, self.answers.revealed)
+        self._show()
 
     @property
     def possible(self) -> dict[str, bool]:
@@ -118,12 +139,15 @@ class Director(QObject):
             **{f"vote_{number}": number <= len(rows) and not self.answers.locked for number in VOTES},
         }
 
-    @Slot(str)
-    def _reload(self, path: str) -> None:
+    @Slot()
+    def _reload(self) -> None:
         """A lesson that is being written is shown as it is saved, on the page where one stands."""
-        if not Path(path).exists():  # some editors replace the file: it will be there in a moment
-            return
-        self.open_path(Path(path), self.notes)
+        path = Path(self.notes.path)
+        stamp = stamp_of(path)
+        if stamp is not None and stamp != self._stamp:  # some editors put the file aside for a moment
+            self._stamp = stamp
+            self._watcher.addPath(str(path))  # another file of that name is not watched by itself
+            self.open_path(path, self.notes)
 
     def turn_to(self, number: int) -> None:
         """The page of this number, counted from 0, with its stage."""
@@ -157,8 +181,7 @@ class Director(QObject):
         if page is None:
             return
         self._set(page.stage)
-        revealed = self.answers.revealed and page.question is not None
-        self._window.training.measure(page, revealed)
+        self._window.training.measure(page, self.answers.revealed)
         self._show()
 
     def _set(self, stage: Stage) -> None:
@@ -220,7 +243,11 @@ class Director(QObject):
 
     @Slot(float)
     def give_number(self, number: float) -> None:
-        if not self.answers.locked:
+        """One number more, if it is one that the question allows."""
+        question = None if self.page is None else self.page.question
+        if not isinstance(question, Count | NumberOnSlider) or self.answers.locked:
+            return
+        if question.low <= number <= question.high:
             self._keep(self.answers.with_number(number))
 
     @Slot(object)
@@ -302,17 +329,20 @@ class Director(QObject):
         return panel if isinstance(panel, LessonPanel) else None
 
     def _boundary(self, page: "Page") -> Boundary | None:
-        """What a drawn boundary is held to, as the picture stands."""
+        """What a drawn boundary is held to: that of the picture, while it is the one of the answer."""
         frame, question = self._window.workspace.frame, page.question
-        if frame is None or not isinstance(question, DrawnBoundary):
+        if frame is None or not isinstance(question, DrawnBoundary) or frame.iteration != question.reveal:
             return None
         run = next((run for run in frame.runs if run.name == question.run), None)
         return None if run is None else run["boundary"]
 
     def _show(self) -> None:
         panel, page, lesson = self._panel(), self.page, self.lesson
-        if panel is None or page is None or lesson is None:
-            return
+        if panel is not None and page is not None and lesson is not None:
+            self._show_page(panel, page, lesson)
+        self.changed.emit()
+
+    def _show_page(self, panel: LessonPanel, page: "Page", lesson: "Lesson") -> None:
         values = values_of(page, self._outcomes)
         panel.show_page(
             lesson.title,
@@ -331,9 +361,8 @@ class Director(QObject):
             panel.question.show_explanation(filled(page.question.explain, values) if shown else "")
             if shown and self._answer is not None:
                 right, all_ = outcome_of_votes(
-                    page.question, answers, self._answer.measured or "", self._boundary(page)
+                    page.question, answers, self._answer.measured, self._boundary(page)
                 )
                 panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)
             panel.show_latest()
-        self.changed.emit()

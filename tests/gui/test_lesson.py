@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
 
-from engine.experiment import Experiment
+from engine.experiment import Experiment, View
 from engine.lessons.lesson import is_staged
 from engine.naming import run_names
-from gui.lesson.answers import Answers, Notes, parsed_notes
+from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcome_of_votes, parsed_notes
 from gui.lesson.shelf import Shelved, shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
@@ -141,11 +142,48 @@ def test_predict_lock_reveal_by_page_down_and_numbers_alone(lab: Lab, written: P
     assert panel.heading.text() == "Third"
 
 
+def standing_at(text: str, iteration: int) -> str:
+    """The small lesson with its second page standing there."""
+    stage = f"```stage\niteration: {iteration}\n```\n\n"
+    return text.replace("```question\nkind: choice", f"{stage}```question\nkind: choice")
+
+
+def test_asking_twice_for_the_answer_plays_no_further(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.wait_for(0)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.training.state.playing, timeout=PATIENCE)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.wait_for(2000)
+
+
+def test_the_answer_comes_while_one_plays_by_oneself(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.wait_for(0)
+    lab.training.play()
+    lab.qtbot.waitUntil(lambda: lab.frame.iteration > 0, timeout=PATIENCE)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.wait_for(2000)
+
+
+def test_the_answer_comes_where_the_stage_is_not_set_yet(lab: Lab, written: Path) -> None:
+    written.write_text(standing_at(LESSON, 500), encoding="utf-8")
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.window.director.reveal()  # while the training is still on its way to 500
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.wait_for(2000)
+
+
 def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.director.turn_to(2)
     lab.wait_for(0)
-    for answer in ("0.55", "0.9", "nonsense"):
+    for answer in ("0.55", "0.9", "nonsense", "nan", "inf", "55", "-1"):
         line = panel.question.number.lineEdit()
         lab.qtbot.keyClicks(line, answer)
         lab.qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -215,6 +253,29 @@ def test_answers_are_kept_with_the_session(
     assert panel.question.rows[1].votes.text() == "1"
 
 
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_revealed_page_is_told_again_with_the_session(
+    lab: Lab, open_lab: Callable[[Experiment], Lab], written: Path, tmp_path: Path, hidden: bool
+) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.window.director.vote(1)
+    lab.window.director.reveal()
+    lab.wait_for(2000)
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    lab.window.docks.docks["lesson"].setHidden(hidden)
+    path = tmp_path / "session.json"
+    assert lab.window.files.save_to(path, lab.window.view())
+    other = open_lab(Experiment())
+    assert other.window.files.open_path(path)
+    other.wait_for(2000)
+    assert other.window.actions_by_name["next_page"].isEnabled()
+    panel = other.window.docks.panel("lesson")
+    assert isinstance(panel, LessonPanel)
+    other.qtbot.waitUntil(lambda: "He came to 0.67" in panel.question.explain.text(), timeout=PATIENCE)
+    assert panel.score.text() == "1 of 1 right"
+
+
 def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     press(lab, Qt.Key.Key_PageDown)
@@ -226,6 +287,66 @@ def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, writte
         assert "small.md" in box.text()
         box.close()
     assert panel.heading.text() == "Another"
+
+
+def test_a_lesson_whose_file_is_replaced_is_still_followed(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    written.rename(written.with_suffix(".bak"))
+    lab.qtbot.waitUntil(lambda: not lab.window.director._watcher.files())
+    written.write_text(LESSON.replace("## First", "## Put aside"), encoding="utf-8")
+    lab.qtbot.waitUntil(lambda: panel.heading.text() == "Put aside", timeout=PATIENCE)
+    assert not lab.window.findChildren(QMessageBox, "refusal")
+    beside = written.with_suffix(".new")
+    for text in ("no lesson", LESSON.replace("## First", "## Put over")):
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(written)
+        if text == "no lesson":
+            lab.qtbot.waitUntil(
+                lambda: bool(lab.window.findChildren(QMessageBox, "refusal")), timeout=PATIENCE
+            )
+    for box in lab.window.findChildren(QMessageBox, "refusal"):
+        box.close()
+    lab.qtbot.waitUntil(lambda: panel.heading.text() == "Put over", timeout=PATIENCE)
+
+
+def test_every_page_begins_at_its_top(lab: Lab, written: Path) -> None:
+    long = "\n\n".join(["Words " * 60] * 4)
+    text = LESSON.replace("Which run wins?", long).replace("How many, after", f"{long}\n\nHow many, after")
+    written.write_text(text, encoding="utf-8")
+    panel = begin(lab, written)
+    lab.window.resize(1100, 620)
+    lab.window.director.turn_to(1)
+    lab.window.director.lock()
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    lab.qtbot.waitUntil(lambda: bar.value() > 0 and not panel.question.reveal.visibleRegion().isEmpty())
+    lab.window.director.turn_to(2)
+    lab.qtbot.wait(100)
+    assert bar.value() == 0 < bar.maximum()
+
+
+def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    window, presentation = lab.window, lab.window.presentation
+    window.director.turn_to(2)
+    press(lab, Qt.Key.Key_F5)
+    lab.qtbot.wait(300)  # until the window has the size of the screen
+    lab.wait_for(0)
+    press(lab, Qt.Key.Key_F)
+    frozen = window.grab().toImage()
+    window.director.turn_to(0)
+    lab.qtbot.wait(100)
+    assert window.docks.docks["symmetry"].isVisible()
+    assert panel.heading.text() == "First"
+    assert window.grab().toImage() == frozen
+    press(lab, Qt.Key.Key_Period)
+    window.director.turn_to(2)
+    window.director.turn_to(0)
+    lab.qtbot.wait(100)
+    assert window.docks.docks["symmetry"].isVisible()
+    blank = QImage(window.size(), QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.black)
+    assert window.grab().toImage().convertToFormat(blank.format()) == blank
+    presentation.leave()
 
 
 def test_a_lesson_is_chosen_from_a_file(lab: Lab, written: Path) -> None:
@@ -309,6 +430,33 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.wait_for(15_000)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
     assert panel.score.text() == "1 of 1 right"
+    lab.window.director.set_stage()
+    lab.wait_for(0)
+    lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
+
+
+def test_an_answer_of_zero_is_an_answer_and_what_was_not_measured_is_none(lab: Lab, written: Path) -> None:
+    text = LESSON.replace('train_accuracy("Zeros") = 50 %', 'largest_weight("Zeros", 1) = 0')
+    written.write_text(text, encoding="utf-8")
+    panel = begin(lab, written)
+    lab.window.director.turn_to(2)
+    lab.wait_for(0)
+    for number in (0.05, 0.5):
+        lab.window.director.give_number(number)
+    lab.window.director.reveal()
+    lab.wait_for(700)
+    lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
+    assert panel.score.text() == "1 of 2 right"
+    question = lab.window.director.page.question
+    assert question is not None
+    assert outcome_of_votes(question, lab.window.director.answers, None, None) == (0, 0)
+
+
+def test_as_many_lines_as_can_be_drawn_are_kept() -> None:
+    line = tuple((-math.pi - place / 7, math.pi + place / 7) for place in range(MOST_POINTS))
+    notes = Notes(path="a.md", answers={0: Answers(strokes=(line,) * MOST_STROKES)})
+    view = View(lesson=notes.model_dump_json())
+    assert parsed_notes(view.lesson) == notes
 
 
 def test_notes_survive_and_nonsense_is_none() -> None:

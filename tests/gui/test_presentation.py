@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pyqtgraph as pg
 import pytest
@@ -353,6 +354,15 @@ def test_a_pin_of_the_spotlight_is_compared_with_later(presenting: Lab) -> None:
     presenting.training.step(99)
     presenting.wait_for(700)
     assert "→" in presenting.window.results.cells[1, 4].text()
+
+
+def test_no_picture_is_smaller_than_nothing(small: Lab, qtlog: Any) -> None:
+    small.window.docks.show_only({"lesson", "symmetry"})
+    press(small, Qt.Key.Key_F5)
+    small.window.setWindowState(Qt.WindowState.WindowNoState)
+    small.window.resize(small.window.minimumSize())
+    small.qtbot.wait(200)
+    assert not [record.message for record in qtlog.records if "Negative" in record.message]
 
 
 def test_a_frozen_picture_stands_still_while_the_window_goes_on(presenting: Lab) -> None:

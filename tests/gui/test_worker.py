@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.frame import Frame, Wish
 from engine.reading import parse_experiment
-from gui.commands import Load, Pause, Play, Seek, SetMeasures, SetPace, SetStride, State, Step
+from gui.commands import Load, Pause, Play, PlayTo, Seek, SetMeasures, SetPace, SetStride, State, Step
 from gui.mailbox import Mailbox
 from gui.worker import Worker
 
@@ -91,6 +91,16 @@ def test_a_step_knows_no_pace(bench: Bench) -> None:
     assert bench.state.iteration == 100
     assert bench.now < 1.0
     assert bench.frames[-1].generation == 2
+
+
+def test_playing_to_an_iteration_ends_there_however_often_it_is_asked_for(bench: Bench) -> None:
+    bench.obey(SetPace(1000.0), PlayTo(80, generation=2))
+    bench.let_pass(0.01, until=lambda: bench.frames[-1].iteration > 0)
+    bench.obey(PlayTo(80, generation=3))
+    bench.let_pass(0.01, until=lambda: not bench.state.playing)
+    assert bench.state.iteration == 80
+    bench.obey(PlayTo(20, generation=4))
+    assert bench.state.iteration == 20
 
 
 def test_a_step_beyond_the_goal_moves_the_goal(bench: Bench) -> None:

@@ -117,9 +117,12 @@ class LessonPanel(DockedPanel):
 
     def show_page(self, lesson: str, number: int, pages: int, title: str, text: str, invitation: str) -> None:
         """The page of that number, counted from 1; `text` is Markdown, `invitation` what may be tried."""
+        before = self.place.text()
         self.place.setText(
             self.tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
         )
+        if self.place.text() != before:
+            self._scroll.verticalScrollBar().setValue(0)
         self.heading.setText(title)
         # Code has a font of its own, whose size follows no look: what stands in backticks is bold instead.
         self.text.setMarkdown(CODE.sub(r"**\1**", text))
