@@ -5,6 +5,10 @@ import threading
 import numpy as np
 
 
+class InterruptError(Exception):
+    """Raised by what cannot go on because an interrupt has come; it can be asked for again."""
+
+
 class Interrupt:
     """Counts the requests that are not answered yet. Any thread may ask.
 

@@ -9,6 +9,7 @@ The innermost loops run over examples. Sums over inputs are taken four inputs an
 number once loaded then serves several multiplications. Layers wide on both sides are left to BLAS.
 """
 
+import functools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -105,7 +106,7 @@ def add_product(
                 target[t0, s] += v0 * source[r0, s]
 
 
-@compiled
+@functools.partial(compiled, inlined=True)
 def add_outer(
     gradient: Array, start: int, dZ: Array, units: int, A: Array, row: int, inputs: int, m: int
 ) -> None:

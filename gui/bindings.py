@@ -67,6 +67,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
             for lesson in shipped()
         },
         "open_lesson": lambda: window.files.ask_lesson(),
+        "close_lesson": lambda: window.director.close(),
         "next_page": lambda: window.director.advance(),
         "previous_page": lambda: window.director.go_back(),
         "set_stage": lambda: window.director.set_stage(),

@@ -14,6 +14,7 @@ from gui.commands import (
     LayOpen,
     Load,
     Measure,
+    Moving,
     Pause,
     Play,
     PlayTo,
@@ -54,6 +55,7 @@ class Training(QObject):
         super().__init__(parent)
         self.state = State(playing=False, iteration=0, goal=0, reached=0)
         self._generation = 0
+        self._measuring = False  # which gives way to whatever moves the training
         self._shown_from = 0
         self._sought, self._answered = 0.0, True
         self._long_seek = QTimer(self)
@@ -74,7 +76,7 @@ class Training(QObject):
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
         self._worker.recorded.connect(self.recorded)
-        self._worker.measured.connect(self.measured)
+        self._worker.measured.connect(self._take_measured)
 
     @Slot()
     def start(self) -> None:
@@ -140,6 +142,7 @@ class Training(QObject):
 
     def measure(self, page: "Page", answer: bool) -> None:
         """Measure what a lesson's page says, and its answer if asked: `measured` will carry it."""
+        self._measuring = True
         self._send(Measure(page, answer))
 
     def seek(self, iteration: int) -> None:
@@ -174,9 +177,15 @@ class Training(QObject):
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""
+        at_once = at_once or (self._measuring and isinstance(command, Moving | Load | Edit))
         if at_once:
             self._worker.interrupt.ask()
         self._commanded.emit(command, at_once)
+
+    @Slot(object, object, object)
+    def _take_measured(self, page: object, outcomes: object, answer: object) -> None:
+        self._measuring = False
+        self.measured.emit(page, outcomes, answer)
 
     @Slot()
     def _collect(self) -> None:

@@ -38,7 +38,7 @@ from gui.pacing import Pacing
 from gui.turns import Turns
 
 if TYPE_CHECKING:
-    from engine.lessons import Page
+    pass
 
 
 class Worker(QObject):
@@ -81,6 +81,7 @@ class Worker(QObject):
         self._reached = 0
         self._step_end: int | None = None
         self._paced = True
+        self._to_measure: Measure | None = None  # which an interrupt has put off
 
     @Slot()
     def begin(self) -> None:
@@ -132,8 +133,9 @@ class Worker(QObject):
                 trainer.adopt(experiment, self.interrupt)
                 self._announce(trainer)
                 self._publish(trainer)
-            case Measure(page, answer):
-                self._measure(trainer, page, answer)
+            case Measure():
+                self._to_measure = command
+                self._measure(trainer)
             case Tell():
                 self.recorded.emit(Session(trainer.experiment, trainer.recordings()))
             case Play():
@@ -165,19 +167,19 @@ class Worker(QObject):
             self._generation = generation
             self._run(trainer, target, paced=False)
 
-    def _measure(self, trainer: Trainer, page: "Page", answer: bool) -> None:
-        """Go where the page's measures ask for, and come back: with the answer all are told."""
-        from engine.lessons.bench import Bench
-        from engine.lessons.lesson import is_staged
-        from engine.lessons.running import answered, measured
+    def _measure(self, trainer: Trainer) -> None:
+        """Measure what a lesson asks for; an interrupt puts it off until there is nothing else to do."""
+        from gui.measuring import measured_of
 
-        if not is_staged(trainer.experiment, page.stage.experiment):
+        command = self._to_measure
+        if command is None or self._playing:
             return
-        bench = Bench(trainer)
-        with bench.excursion():
-            outcomes = measured(page, bench, None if answer else max(trainer.iteration, trainer.known))
-            outcome = answered(page.question, bench) if answer and page.question is not None else None
-        self.measured.emit(page, outcomes, outcome)
+        found = measured_of(trainer, command, self.interrupt)
+        if found is None:
+            self._wake_in(0.0)
+            return
+        self._to_measure = None
+        self.measured.emit(command.page, *found)
 
     def _cast_shadows(self) -> None:
         """Train shadows if a measure needs them; the next frame waits for those that come late."""
@@ -193,6 +195,8 @@ class Worker(QObject):
                 self._burst(self._trainer)
             else:
                 self._publish_unless_playing()
+                if self._trainer is not None:
+                    self._measure(self._trainer)
         except Exception:
             self._fail()
 
@@ -221,6 +225,7 @@ class Worker(QObject):
 
     def _load(self, command: Load) -> None:
         self._let_go()
+        self._to_measure = None
         experiment, self._generation = command.experiment, command.generation
         self.status_changed.emit(self.tr("Preparing: loading the numerics, compiling them the first time…"))
         trainer = Trainer(experiment, background=True, recordings=command.recordings)
@@ -250,6 +255,8 @@ class Worker(QObject):
         self._halt()
         self._announce(trainer)
         self._publish(trainer)
+        if self._to_measure is not None:
+            self._wake_in(0.0)
 
     def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
         self._generation = generation

@@ -2,23 +2,29 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from typing import Self
 
 import numpy as np
 
 from engine.experiment import MOST_RUNS, Experiment, remade
+from engine.interrupt import Interrupt, InterruptError
 from engine.lessons.expression import Request, evaluated
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
 from engine.trainer import Trainer
 
+MOST_REMEMBERED = 64  # measurements over twelve seeds
+
 
 class Bench:
-    """Measures on a trainer, which it moves, also to where it has not been, and does not bring back."""
+    """Measures on a trainer, which it moves, also to where it has not been, and does not bring back.
 
-    def __init__(self, trainer: Trainer) -> None:
+    Raises InterruptError where the interrupt, if there is one, comes on the way.
+    """
+
+    def __init__(self, trainer: Trainer, interrupt: Interrupt | None = None) -> None:
         self.trainer = trainer
+        self._interrupt = interrupt
 
     def measure(self, expression: str, at: int) -> Answer:
         """What the expression comes to; ValueError, in words, where it cannot be measured."""
@@ -37,27 +43,43 @@ class Bench:
         """What is asked for, where the trainer has to go for it."""
         if request.seeds:
             runs = (self.trainer.experiment.runs[request.run],)
-            alone = remade(self.trainer.experiment, runs=runs).model_dump_json()
-            values = over_seeds(alone, request.entry.name, request.seeds, request.at)
+            alone = remade(self.trainer.experiment, runs=runs)
+            values = over_seeds(alone, request.entry.name, request.seeds, request.at, self._interrupt)
             return float(np.quantile(values, request.share))
-        self.trainer.seek(request.at)
+        go(self.trainer, request.at, self._interrupt)
         value: Answer = request.entry.function(self.trainer.runs[request.run], *request.arguments)
         return value
 
 
-@lru_cache(maxsize=16)
-def over_seeds(experiment_of_one_run: str, quantity: str, seeds: int, at: int) -> tuple[float, ...]:
-    """A quantity of the run by each of the seeds from 0 on, as many at a time as there can be runs."""
-    experiment = Experiment.model_validate_json(experiment_of_one_run)
+def go(trainer: Trainer, iteration: int, interrupt: Interrupt | None) -> None:
+    """Seek, or raise InterruptError."""
+    if not trainer.seek(iteration, interrupt):
+        raise InterruptError
+
+
+Asked = tuple[str, str, int, int]  # the experiment of one run, a quantity, the first seed, the iteration
+_measured: dict[Asked, tuple[float, ...]] = {}  # so that what was interrupted, or asked before, goes on
+
+
+def over_seeds(
+    experiment: Experiment, quantity: str, seeds: int, at: int, interrupt: Interrupt | None = None
+) -> tuple[float, ...]:
+    """A quantity of the only run by each of the seeds from 0 on, as many at a time as there can be runs."""
     (run,) = experiment.runs
+    text = experiment.model_dump_json()
     values: list[float] = []
     for first in range(0, seeds, MOST_RUNS):
-        some = range(first, min(first + MOST_RUNS, seeds))
-        runs = tuple(run.model_copy(update={"seed": seed}) for seed in some)
-        with Trainer(remade(experiment, runs=runs)) as trainer:
-            trainer.seek(at)
-            values += trainer.map(quantities[quantity].function)
-    return tuple(values)
+        asked = (text, quantity, first, at)
+        if asked not in _measured:
+            some = range(first, first + MOST_RUNS)
+            runs = tuple(run.model_copy(update={"seed": seed}) for seed in some)
+            with Trainer(remade(experiment, runs=runs)) as trainer:
+                go(trainer, at, interrupt)
+                if len(_measured) >= MOST_REMEMBERED:
+                    _measured.clear()
+                _measured[asked] = tuple(trainer.map(quantities[quantity].function))
+        values += _measured[asked]
+    return tuple(values[:seeds])
 
 
 class Benches:

@@ -13,6 +13,7 @@ from typing import Any
 
 from engine.datasets import datasets
 from engine.experiment import Experiment
+from engine.interrupt import InterruptError
 from engine.lessons.quantities import Quantity, quantities
 from engine.lessons.statement import Answer
 from engine.naming import run_names
@@ -92,7 +93,7 @@ def evaluated(expression: str, experiment: Experiment, at: int, source: Source) 
         raise ValueError("no expression") from None
     except (RecursionError, MemoryError):
         raise ValueError("too deeply nested") from None
-    except ValueError:
+    except (ValueError, InterruptError):
         raise
     except Exception as error:
         raise ValueError(str(error)) from None

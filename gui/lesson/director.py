@@ -59,6 +59,7 @@ class Director(QObject):
         self._answer: Outcome | None = None
         self.seconds_of_reveal = SECONDS_OF_REVEAL
         self._awaited: int | None = None  # the iteration at which the answer is measured
+        self._layout_before: str | None = None  # of the panels, before the lesson moved them
         self._watcher = QFileSystemWatcher(self)
         self._stamp: tuple[int, int, int] | None = None  # of the file as it was last read
         self._soon = QTimer(self)  # one saving is told of several times, at first of an empty file
@@ -71,6 +72,8 @@ class Director(QObject):
         window.training.state_changed.connect(self._follow_training)
         window.training.loaded.connect(self._take_data)
         window.docks.panel_made.connect(self._adopt_panel)
+        window.editor.opened.connect(self._look_at_stage)
+        window.editor.edited.connect(self._look_at_stage)
 
     @property
     def page(self) -> "Page | None":
@@ -81,12 +84,38 @@ class Director(QObject):
         return self.notes.answers.get(self.notes.page, Answers())
 
     def open_path(self, path: Path, notes: Notes | None = None) -> bool:
-        """Open the lesson in a file at its first page, or where it was left; or say why not."""
-        if not self._read(path, notes or Notes(path=str(path.absolute()))):
+        """Open the lesson in a file at its first page, or where it was left; or say why not.
+
+        How the panels stood is kept until it is closed; what is open already keeps its answers.
+        """
+        is_open = self.lesson is not None and Path(self.notes.path) == path.absolute()
+        notes = self.notes if is_open else notes or Notes(path=str(path.absolute()))
+        before = self._layout_before or self._window.docks.layout_text
+        if not self._read(path, notes):
             return False
+        self._layout_before = before
         self._window.docks.show_panel("lesson")
         self.turn_to(self.notes.page)
         return True
+
+    @Slot()
+    def close(self) -> None:
+        """Have no lesson open any more, and the panels as they stood before."""
+        if self._watched:
+            self._watcher.removePaths(self._watched)
+        self.lesson, self.notes, self._awaited = None, Notes(path=""), None
+        self._window.highlight.show_targets(())
+        if self._layout_before is not None:
+            self._window.docks.restore_layout(self._layout_before)
+            self._layout_before = None
+        panel = self._panel()
+        if panel is not None:
+            panel.show_nothing()
+        self.changed.emit()
+
+    @property
+    def _watched(self) -> list[str]:
+        return [*self._watcher.files(), *self._watcher.directories()]
 
     def _read(self, path: Path, notes: Notes) -> bool:
         """Take up the lesson in a file and watch it, or say why not."""
@@ -99,9 +128,8 @@ class Director(QObject):
         except LessonError as error:
             self.refused.emit(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(6)))
             return False
-        watched = [*self._watcher.files(), *self._watcher.directories()]
-        if watched:
-            self._watcher.removePaths(watched)
+        if self._watched:
+            self._watcher.removePaths(self._watched)
         self._watcher.addPaths([str(path.absolute()), str(path.absolute().parent)])
         page = min(notes.page, len(lesson.pages) - 1)
         self._stamp = stamp
@@ -132,7 +160,7 @@ class Director(QObject):
         return {
             "next_page": page is not None,
             "previous_page": page is not None and self.notes.page > 0,
-            "set_stage": page is not None,
+            **dict.fromkeys(("set_stage", "close_lesson"), page is not None),
             "try_it": page is not None and page.try_it is not None,
             "lock": asks and not self.answers.locked,
             "reveal": asks and not self.answers.revealed,
@@ -147,7 +175,13 @@ class Director(QObject):
         if stamp is not None and stamp != self._stamp:  # some editors put the file aside for a moment
             self._stamp = stamp
             self._watcher.addPath(str(path))  # another file of that name is not watched by itself
-            self.open_path(path, self.notes)
+            before = self.page
+            if self._read(path, self.notes) and self.page is not None:
+                if before is not None and before.stage == self.page.stage:  # one may be exploring
+                    self._window.training.measure(self.page, self.answers.revealed)
+                    self._show()
+                else:
+                    self.set_stage()
 
     def turn_to(self, number: int) -> None:
         """The page of this number, counted from 0, with its stage."""
@@ -217,6 +251,13 @@ class Director(QObject):
             elif name in window.docks.panels:
                 found.append(window.docks.panels[name])
         return found
+
+    @Slot()
+    def _look_at_stage(self) -> None:
+        """What is highlighted on the page's stage is so on no other."""
+        page = self.page
+        if page is not None and not is_staged(self._window.experiment, page.stage.experiment):
+            self._window.highlight.show_targets(())
 
     @Slot()
     def try_it(self) -> None:

@@ -11,6 +11,7 @@ LESSONS: tuple[ActionSpec, ...] = (
         for lesson in shipped()
     ),
     ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
+    ActionSpec("close_lesson", "&Close the lesson", "Have the panels as they were before the lesson", LESSON),
     ActionSpec(
         "next_page",
         "&Next",
@@ -38,7 +39,7 @@ LESSONS: tuple[ActionSpec, ...] = (
         for number in VOTES
     ),
 )
-IN_A_LESSON = ("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal")
+IN_A_LESSON = ("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal", "close_lesson")
 
 # What can be done in a lesson, while none is open: nothing.
 NO_LESSON = dict.fromkeys((*IN_A_LESSON, *(f"vote_{number}" for number in VOTES)), False)

@@ -9,7 +9,8 @@ import pytest
 
 from engine import Experiment, Trainer
 from engine.diagnosis import evidence_of, verdict_on
-from engine.lessons.bench import Bench, over_seeds
+from engine.interrupt import Interrupt, InterruptError
+from engine.lessons.bench import Bench
 from engine.lessons.lesson import Choice, DrawnBoundary, NumberOnSlider
 from engine.lessons.quantities import quantities
 from engine.lessons.scoring import agreement, score
@@ -163,7 +164,6 @@ def test_arithmetic_and_ties(trainer: Trainer) -> None:
 
 
 def test_over_seeds_is_each_seed_trained_alone(trainer: Trainer) -> None:
-    over_seeds.cache_clear()
     costs = []
     for seed in range(14):
         alone = SMALL.model_copy(update={"runs": (SMALL.runs[2].model_copy(update={"seed": seed}),)})
@@ -246,3 +246,14 @@ def test_a_drawn_ring() -> None:
 )
 def test_a_line_from_edge_to_edge(line: Any, class_1: Any) -> None:
     assert agreement([np.array(line)], plane(class_1)) > 0.98
+
+
+def test_what_is_interrupted_goes_on_where_it_was(trainer: Trainer) -> None:
+    interrupt = Interrupt()
+    bench = Bench(trainer, interrupt)
+    interrupt.ask()
+    with pytest.raises(InterruptError), bench.excursion():
+        bench.measure('highest_over_seeds("cost", "He", 13, 31)', 0)
+    interrupt.answer()
+    again = bench.measure('highest_over_seeds("cost", "He", 13, 31)', 0)
+    assert again == Bench(trainer).measure('highest_over_seeds("cost", "He", 13, 31)', 0)

@@ -387,6 +387,34 @@ def test_the_panels_that_lessons_may_name_are_those_there_are(lab: Lab) -> None:
     assert {*lab.window.docks.docks} == PANELS | {"lesson"}
 
 
+SEEDS = """---
+title: Seeds
+about: For the tests.
+---
+
+## Sixty
+
+How many?
+
+```stage
+experiment: published
+```
+
+```question
+kind: number
+ask: What is the median?
+low: 0
+high: 1
+within: 0.1
+answer: median_over_seeds("train_accuracy", "He", 60, 15000) = 90 % ± 10 %
+reveal: 100
+explain: It is {median}.
+```
+
+```measure
+median: median_over_seeds("train_accuracy", "He", 60, 15000) = 90 % ± 10 %
+```
+"""
 DRAWN = """---
 title: Drawn
 about: For the tests.
@@ -517,3 +545,49 @@ def spans_of(panel: LessonPanel) -> Iterator[tuple[str, float]]:
         for span in block.textFormats():
             yield block.text(), span.format.font().resolve(document.defaultFont()).pixelSize()
         block = block.next()
+
+
+def test_closing_a_lesson_puts_the_panels_back(lab: Lab, written: Path) -> None:
+    docks = lab.window.docks
+    docks.show_panel("neurons")
+    docks.docks["neurons"].setFloating(True)
+    panel = begin(lab, written)
+    lab.qtbot.waitUntil(lambda: not docks.docks["neurons"].isVisible())
+    lab.trigger("close_lesson")
+    lab.qtbot.waitUntil(lambda: docks.docks["neurons"].isVisible())
+    assert docks.docks["neurons"].isFloating()
+    assert not panel.isVisible()
+    assert not lab.window.in_a_lesson
+    assert not lab.window.highlight.targets
+    assert not lab.window.actions_by_name["next_page"].isEnabled()
+
+
+def test_opening_the_same_lesson_again_keeps_the_answers(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    press(lab, Qt.Key.Key_PageDown)
+    press(lab, Qt.Key.Key_2)
+    begin(lab, written)
+    assert lab.window.director.answers.votes == (0, 1)
+
+
+def test_nothing_is_highlighted_on_another_stage(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    assert lab.window.highlight.targets
+    lab.trigger("new")
+    assert not lab.window.highlight.targets
+
+
+def test_a_long_measurement_gives_way_and_comes_later(lab: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "seeds.md"
+    path.write_text(SEEDS, encoding="utf-8")
+    panel = begin(lab, path)
+    lab.wait_for(0)
+    lab.window.director.seconds_of_reveal = 0.1
+    lab.window.director.reveal()
+    lab.wait_for(100)
+    lab.training.seek(50)
+    lab.wait_for(50)
+    assert not lab.window.director.answers.revealed, "sixty networks wait for their turn"
+    lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
+    assert "…" not in panel.question.explain.text()
+    assert lab.training.state.iteration == 50

@@ -37,7 +37,8 @@ def test_some_markers_of_each_class_are_drawn_and_any_point_is_found(
     alone = panel._points[:, (panel._points > 2.0).all(axis=0)][:, 0]
     assert not any((points > 2.0).any() for points in panel.classes)
     place = panel.mapFromScene(panel._view.mapViewToScene(QPointF(*alone)))
-    with lab.qtbot.waitSignal(panel.example_chosen) as chosen:
-        QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    np.testing.assert_array_equal(panel._points[:, chosen.args[0]], alone)
+    chosen: list[int] = []
+    panel.example_chosen.connect(chosen.append)
+    QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    np.testing.assert_array_equal(panel._points[:, chosen[0]], alone)
     assert not panel.chosen.path().isEmpty()
