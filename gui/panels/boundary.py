@@ -80,6 +80,7 @@ class BoundaryPanel(Canvas):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._look: Look | None = None
         self._extent: Extent | None = None
+        self._shown: tuple[Extent, tuple[int, ...]] | None = None
         self._points = np.empty((2, 0))
         self.classes: tuple[Array, ...] = ()
         self._view = self.still_view()
@@ -160,7 +161,10 @@ class BoundaryPanel(Canvas):
         boundary: Boundary = run["boundary"]
         self.image.show_numbers(boundary.probabilities)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
-        if boundary.extent != self._extent:
+        # A picture of other pixels, as another network has it, fills the same square.
+        shown = (boundary.extent, boundary.probabilities.shape)
+        if shown != self._shown:
+            self._shown = shown
             self._extent = extent = boundary.extent
             self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
             self.then.bounds = self.contour.bounds

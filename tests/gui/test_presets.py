@@ -60,6 +60,21 @@ def test_another_network_opens_in_the_same_window(small: Lab) -> None:
     small.wait_for(3)
 
 
+def test_the_picture_fills_its_square_whatever_its_pixels(lab: Lab) -> None:
+    panel = lab.window.cards[0].boundary
+    before = lab.frame.runs[0]["boundary"]
+    open_preset(lab, DEEP)
+    lab.qtbot.waitUntil(lambda: panel.image.image.shape != before.probabilities.shape)
+    boundary = lab.frame.runs[0]["boundary"]
+    assert boundary.extent == before.extent
+    square = panel.image.mapRectToParent(panel.image.boundingRect())
+    extent = boundary.extent
+    for found, wanted in zip(
+        square.getRect(), (extent.left, extent.bottom, extent.side, extent.side), strict=True
+    ):
+        assert found == pytest.approx(wanted)
+
+
 def test_undoing_comes_back_to_the_experiment_before(small: Lab) -> None:
     open_preset(small, DEEP)
     small.trigger("undo")
