@@ -406,13 +406,13 @@ ask: What is the median?
 low: 0
 high: 1
 within: 0.1
-answer: median_over_seeds("train_accuracy", "He", 60, 15000) = 90 % ± 10 %
+answer: median_over_seeds("train_accuracy", "He", 36, 14321) = 90 % ± 10 %
 reveal: 100
 explain: It is {median}.
 ```
 
 ```measure
-median: median_over_seeds("train_accuracy", "He", 60, 15000) = 90 % ± 10 %
+median: median_over_seeds("train_accuracy", "He", 36, 14321) = 90 % ± 10 %
 ```
 """
 DRAWN = """---
@@ -587,7 +587,7 @@ def test_a_long_measurement_gives_way_and_comes_later(lab: Lab, tmp_path: Path) 
     lab.wait_for(100)
     lab.training.seek(50)
     lab.wait_for(50)
-    assert not lab.window.director.answers.revealed, "sixty networks wait for their turn"
+    assert not lab.window.director.answers.revealed, "24 networks wait for their turn"
     lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
     assert "…" not in panel.question.explain.text()
     assert lab.training.state.iteration == 50
