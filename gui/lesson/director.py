@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.lessons.lesson import Count, DrawnBoundary, NumberOnSlider, Stage, is_staged
+from engine.lessons.lesson import Count, DrawnBoundary, NumberOnSlider, is_staged
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
@@ -21,6 +20,8 @@ from gui.lesson.answers import (
     rows_of,
 )
 from gui.lesson.lesson_actions import VOTES
+from gui.lesson.saved_file import SavedFile, stamp_of
+from gui.lesson.staging import set_stage
 from gui.panels.docked.lesson import LessonPanel
 
 if TYPE_CHECKING:
@@ -29,16 +30,6 @@ if TYPE_CHECKING:
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 SLOWEST = 200.0  # iterations a second
-SETTLED = 100  # milliseconds after which a file that was saved is read
-
-
-def stamp_of(path: Path) -> tuple[int, int, int] | None:
-    """What is another after a file was saved; None where there is none."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 class Director(QObject):
@@ -60,14 +51,8 @@ class Director(QObject):
         self.seconds_of_reveal = SECONDS_OF_REVEAL
         self._awaited: int | None = None  # the iteration at which the answer is measured
         self._layout_before: str | None = None  # of the panels, before the lesson moved them
-        self._watcher = QFileSystemWatcher(self)
-        self._stamp: tuple[int, int, int] | None = None  # of the file as it was last read
-        self._soon = QTimer(self)  # one saving is told of several times, at first of an empty file
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SETTLED)
-        self._soon.timeout.connect(self._reload)
-        self._watcher.fileChanged.connect(self._soon.start)
-        self._watcher.directoryChanged.connect(self._soon.start)
+        self.file = SavedFile(self)
+        self.file.saved.connect(self._reload)
         window.training.measured.connect(self._take_measured)
         window.training.state_changed.connect(self._follow_training)
         window.training.loaded.connect(self._take_data)
@@ -101,8 +86,7 @@ class Director(QObject):
     @Slot()
     def close(self) -> None:
         """Have no lesson open any more, and the panels as they stood before."""
-        if self._watched:
-            self._watcher.removePaths(self._watched)
+        self.file.let_go()
         self.lesson, self.notes, self._awaited = None, Notes(path=""), None
         self._window.highlight.show_targets(())
         if self._layout_before is not None:
@@ -112,10 +96,6 @@ class Director(QObject):
         if panel is not None:
             panel.show_nothing()
         self.changed.emit()
-
-    @property
-    def _watched(self) -> list[str]:
-        return [*self._watcher.files(), *self._watcher.directories()]
 
     def _read(self, path: Path, notes: Notes) -> bool:
         """Take up the lesson in a file and watch it, or say why not."""
@@ -128,11 +108,8 @@ class Director(QObject):
         except LessonError as error:
             self.refused.emit(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(6)))
             return False
-        if self._watched:
-            self._watcher.removePaths(self._watched)
-        self._watcher.addPaths([str(path.absolute()), str(path.absolute().parent)])
+        self.file.follow(path, stamp)
         page = min(notes.page, len(lesson.pages) - 1)
-        self._stamp = stamp
         self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
         self._outcomes, self._answer, self._awaited = {}, None, None
         return True
@@ -147,6 +124,10 @@ class Director(QObject):
         notes = parsed_notes(text)
         if notes is None or not Path(notes.path).is_file() or not self._read(Path(notes.path), notes):
             return
+        self._measure_and_show()
+
+    def _measure_and_show(self) -> None:
+        """The page as it stands, and what is measured of it as soon as that is known."""
         if self.page is not None:
             self._window.training.measure(self.page, self.answers.revealed)
         self._show()
@@ -170,18 +151,12 @@ class Director(QObject):
     @Slot()
     def _reload(self) -> None:
         """A lesson that is being written is shown as it is saved, on the page where one stands."""
-        path = Path(self.notes.path)
-        stamp = stamp_of(path)
-        if stamp is not None and stamp != self._stamp:  # some editors put the file aside for a moment
-            self._stamp = stamp
-            self._watcher.addPath(str(path))  # another file of that name is not watched by itself
-            before = self.page
-            if self._read(path, self.notes) and self.page is not None:
-                if before is not None and before.stage == self.page.stage:  # one may be exploring
-                    self._window.training.measure(self.page, self.answers.revealed)
-                    self._show()
-                else:
-                    self.set_stage()
+        before = self.page
+        if self._read(Path(self.notes.path), self.notes) and self.page is not None:
+            if before is not None and before.stage == self.page.stage:  # one may be exploring
+                self._measure_and_show()
+            else:
+                self.set_stage()
 
     def turn_to(self, number: int) -> None:
         """The page of this number, counted from 0, with its stage."""
@@ -211,46 +186,9 @@ class Director(QObject):
     @Slot()
     def set_stage(self) -> None:
         """The experiment, iteration, panels and highlights of the page."""
-        page = self.page
-        if page is None:
-            return
-        self._set(page.stage)
-        self._window.training.measure(page, self.answers.revealed)
-        self._show()
-
-    def _set(self, stage: Stage) -> None:
-        window = self._window
-        if not is_staged(window.experiment, stage.experiment):
-            window.editor.open(stage.experiment.model_copy(update={"view": None}), iteration=stage.iteration)
-        else:
-            window.training.seek(stage.iteration)
-        window.docks.show_only({*stage.panels, "lesson"})
-        names = [card.name for card in window.cards]
-        if stage.run in names:
-            window.columns.chosen = names.index(stage.run)
-        window.columns.lay_open(stage.run if stage.laid_open else None, stage.laid_open)
-        window.highlight.show_targets(self._targets(stage))
-
-    def _targets(self, stage: Stage) -> list[QWidget]:
-        window = self._window
-        cards = [card for card in window.cards if stage.run in (None, card.name)]
-        on_cards = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict"}
-        whole: dict[str, QWidget] = {
-            "cost": window.cost_plot,
-            "results": window.results,
-            "legend": window.cost_plot,
-            "timeline": window.transport.timeline,
-            "transport": window.transport,
-        }
-        found: list[QWidget] = []
-        for name in stage.highlight:
-            if name in on_cards:
-                found += [getattr(card, on_cards[name]) for card in cards]
-            elif name in whole:
-                found.append(whole[name])
-            elif name in window.docks.panels:
-                found.append(window.docks.panels[name])
-        return found
+        if self.page is not None:
+            set_stage(self._window, self.page.stage)
+            self._measure_and_show()
 
     @Slot()
     def _look_at_stage(self) -> None:
@@ -264,7 +202,7 @@ class Director(QObject):
         """Start what the page invites to."""
         page = self.page
         if page is not None and page.try_it is not None:
-            self._set(page.try_it.stage)
+            set_stage(self._window, page.try_it.stage)
             self._play_to(page.try_it.to, page.try_it.stage.iteration)
 
     def _play_to(self, iteration: int, start: int) -> None:
@@ -311,7 +249,7 @@ class Director(QObject):
             return
         self._keep(self.answers.model_copy(update={"locked": True}))
         if not is_staged(self._window.experiment, page.stage.experiment):
-            self._set(page.stage)
+            set_stage(self._window, page.stage)
         self._awaited = page.question.reveal
         self._play_to(page.question.reveal, page.stage.iteration)
 
@@ -355,8 +293,7 @@ class Director(QObject):
         panel.question.lines_drawn.connect(self.draw)
         panel.question.lock_asked.connect(self.lock)
         panel.question.reveal_asked.connect(self.reveal)
-        if self._window.own_data.data is not None:
-            panel.question.set_data(self._window.own_data.data)
+        self._take_data()
         self._show()
 
     @Slot()

@@ -292,7 +292,7 @@ def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, writte
 def test_a_lesson_whose_file_is_replaced_is_still_followed(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     written.rename(written.with_suffix(".bak"))
-    lab.qtbot.waitUntil(lambda: not lab.window.director._watcher.files())
+    lab.qtbot.waitUntil(lambda: not lab.window.director.file.is_there)
     written.write_text(LESSON.replace("## First", "## Put aside"), encoding="utf-8")
     lab.qtbot.waitUntil(lambda: panel.heading.text() == "Put aside", timeout=PATIENCE)
     assert not lab.window.findChildren(QMessageBox, "refusal")
