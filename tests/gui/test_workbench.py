@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from engine.activations import activations
 from engine.datasets import datasets
@@ -492,7 +493,7 @@ def test_names_are_shown_as_they_are(small: Lab) -> None:
 def test_long_words_about_the_data_do_not_widen_the_window(small: Lab) -> None:
     least = small.window.minimumSizeHint().width()
     small.window.status.say(60 * "long words ")
-    small.qtbot.wait(50)
+    QApplication.processEvents()  # the layout has heard of it
     assert small.window.minimumSizeHint().width() <= least
 
 
@@ -514,7 +515,7 @@ def test_what_is_being_typed_goes_with_its_field(small: Lab) -> None:
     noise.setFocus()
     small.qtbot.keyClicks(noise, "9")
     small.window.editor.open(parse_experiment('{"dataset": {"name": "iris"}}'))
-    small.qtbot.wait(10)
+    small.qtbot.waitUntil(lambda: not isValid(noise))
     assert "noise" not in bench.data.form.fields
     assert not bench.problem.isVisible()
     assert small.window.editor.history.count() == 1
