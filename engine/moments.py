@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from engine.cost_shape import plateaus, steepest_fall
 from engine.landmarks import PASSED, Landmarks
 from engine.registry import Entry, Registry
-from engine.words import Number
+from engine.words import Note
 
 Found = Iterator[tuple[int, dict[str, float]]]
 
@@ -39,10 +39,10 @@ class Moment:
         return moment_kinds[self.kind].label
 
     @property
-    def sentence(self) -> str:
-        """What happens here, in English."""
-        numbers = {name: Number(value) for name, value in self.numbers.items()}
-        return moment_kinds[self.kind].sentence.format(**numbers)
+    def sentence(self) -> Note:
+        """What happens here."""
+        numbers = {name: float(number) for name, number in self.numbers.items()}
+        return Note(moment_kinds[self.kind].sentence, **numbers)
 
 
 @moment_kinds.register(

@@ -8,6 +8,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from engine.words import Note
+
 LONGEST_QUOTE = 60
 
 # What the parser complains of, and what would have been right.
@@ -22,14 +24,26 @@ ALLOWED_JSON = (
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that was refused. `field` is a dotted path, or a place such as "line 3, column 7"."""
+    """One thing that was refused. `field` is a dotted path, or a place such as "line 3, column 7".
+
+    What is said in words is a Note; what is quoted from the file is a plain text.
+    """
 
     field: str
     given: str
     allowed: str
 
+    @property
+    def note(self) -> Note:
+        return Note(
+            "{field}: given {given}; allowed: {allowed}",
+            field=self.field,
+            given=self.given,
+            allowed=self.allowed,
+        )
+
     def __str__(self) -> str:
-        return f"{self.field}: given {self.given}; allowed: {self.allowed}"
+        return str(self.note)
 
 
 class ExperimentError(ValueError):
@@ -39,11 +53,14 @@ class ExperimentError(ValueError):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
-    def lines(self, most: int = 2) -> list[str]:
+    def lines(self, most: int = 2) -> list[Note]:
         """The problems as sentences, at most `most` lines: the last one counts what it leaves out."""
-        lines = [str(problem) for problem in self.problems]
+        lines = [problem.note for problem in self.problems]
         left_out = len(lines) - most
-        return lines if left_out <= 0 else [*lines[: most - 1], f"{lines[most - 1]} (and {left_out} more)"]
+        if left_out <= 0:
+            return lines
+        last = Note("{problem} (and {count} more)", problem=lines[most - 1], count=left_out)
+        return [*lines[: most - 1], last]
 
 
 def quoted(value: Any) -> str:

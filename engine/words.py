@@ -1,8 +1,11 @@
-"""Numbers in sentences: as many digits as a reader wants, and names for what is not finite."""
+"""Words: sentences that remember how they were made, so that they can be told in another language.
+
+Numbers in them have as many digits as a reader wants, and names for what is not finite.
+"""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 
 def readable(value: float) -> str:
@@ -25,12 +28,23 @@ class Number(float):
         return float(self).__format__(spec) if spec else readable(self)
 
 
-@dataclass(frozen=True)
-class Note:
-    """A sentence as data: a template, which can be translated, and what stands in it."""
+class Note(str):
+    """A sentence in English, which keeps its template and what stands in it, for whoever translates.
+
+    It is a plain text to all others. Among the values may be notes too; a float is shown as a Number.
+    """
 
     text: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object]
 
-    def __str__(self) -> str:
-        return self.text.format(**self.values)
+    def __new__(cls, text: str, /, **values: object) -> "Note":
+        shown = {name: Number(value) if isinstance(value, float) else value for name, value in values.items()}
+        note = super().__new__(cls, text.format(**shown))
+        note.text, note.values = text, MappingProxyType(values)
+        return note
+
+
+def listed(parts: Iterable[str], between: str = ", ") -> Note:
+    """Several texts in a row, each of which may be a note."""
+    values = {f"part_{number}": part for number, part in enumerate(parts)}
+    return Note(between.join(f"{{{name}}}" for name in values), **values)

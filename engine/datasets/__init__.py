@@ -61,9 +61,9 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
     make = held_out if entry.given else two_draws
     data: Data = make(entry, **settings)
     X_train, X_test = map(frozen, scalings[scaling].function(data.X_train, data.X_test))
-    sizes = {"label": entry.label, "train": data.Y_train.size, "test": data.Y_test.size}
+    label, train, test = Note(entry.label), data.Y_train.size, data.Y_test.size
     notes = (
-        Note("{label}: {train} points to train on, {test} to test", sizes),
+        Note("{label}: {train} points to train on, {test} to test", label=label, train=train, test=test),
         *data.notes,
         Note(scalings[scaling].note),
     )

@@ -29,13 +29,15 @@ def two_components(bunch: Any, left_out: int | None, prepared: str) -> Points:
     if prepared == "standardised":
         features = (features - features.mean(axis=0)) / features.std(axis=0)
     components = PCA(n_components=2, svd_solver="full").fit(features)
-    words = (
-        "first two principal components of {features} standardised features, {share:.1%} of their variance"
-        if prepared == "standardised"
-        else "first two principal components of {features} features, {share:.1%} of their variance"
-    )
     share = float(components.explained_variance_ratio_.sum())
-    note = Note(words, {"features": features.shape[1], "share": share})
+    note = Note(
+        "first two principal components of {features}, {share:.1%} of their variance",
+        features=Note(
+            "{count} standardised features" if prepared == "standardised" else "{count} features",
+            count=features.shape[1],
+        ),
+        share=share,
+    )
     X = np.ascontiguousarray(components.transform(features).T)
     return Points(X, (classes == classes.max()).astype(np.float64), (note,))
 

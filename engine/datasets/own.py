@@ -54,8 +54,12 @@ def csv(
     *, points: Many, origin: Source = "", features: Features = ("x", "y"), classes: Classes = ("0", "1")
 ) -> Points:
     table = np.array(points, dtype=np.float64)
-    note = Note("{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}", {
-        "origin": f"{origin}," if origin else "", "x": features[0], "y": features[1],
-        "zero": classes[0], "one": classes[1],
-    })  # fmt: skip
+    note = Note(
+        "{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}",
+        origin=f"{origin}," if origin else "",
+        x=features[0],
+        y=features[1],
+        zero=classes[0],
+        one=classes[1],
+    )
     return Points(np.ascontiguousarray(table[:, :2].T), table[:, 2].copy(), (note,))

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from engine.diagnosis.evidence import Evidence
 from engine.registry import Entry, Registry
-from engine.words import Number
+from engine.words import Note
 
 Numbers = dict[str, float]
 
@@ -56,9 +56,10 @@ class Finding:
         return rules[self.rule].label
 
     @property
-    def sentence(self) -> str:
-        """The evidence in English."""
-        return rules[self.rule].sentence.format(**{name: Number(n) for name, n in self.numbers.items()})
+    def sentence(self) -> Note:
+        """The evidence."""
+        numbers = {name: float(number) for name, number in self.numbers.items()}
+        return Note(rules[self.rule].sentence, **numbers)
 
     @property
     def severity(self) -> Severity:
