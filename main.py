@@ -11,6 +11,7 @@ from engine.experiment import Experiment
 from engine.problems import ExperimentError, Problem, shown
 from engine.reading import parse_experiment
 from engine.session import Session, read_session
+from gui.language.offered import CODES
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
@@ -36,7 +37,14 @@ def app_parser() -> Parser:
     parser.add_argument(
         "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
     )
+    add_language(parser)
     return parser
+
+
+def add_language(parser: Parser) -> None:
+    parser.add_argument(
+        "--language", choices=CODES, help="of the window; without it, the one that was chosen there last"
+    )
 
 
 def train_parser() -> Parser:
@@ -61,6 +69,7 @@ def lesson_parser() -> Parser:
         "--check", action="store_true", help="say what is wrong with the file, and on which line"
     )
     ways.add_argument("--run", action="store_true", help="go through it, and measure all that it says")
+    add_language(parser)
     return parser
 
 
@@ -75,7 +84,7 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["lesson"]:
             return lesson(arguments[1:])
         options = app_parser().parse_args(arguments)
-        return open_app(opened(options.experiment), options.experiment)
+        return open_app(opened(options.experiment), options.experiment, language=options.language)
     except ExperimentError as error:
         print(*error.lines(), sep="\n", file=sys.stderr)
         return 2
@@ -87,7 +96,9 @@ def opened(path: Path | None) -> Session:
     return Session(Experiment()) if path is None else read_session(path)
 
 
-def open_app(session: Session, path: Path | None = None, lesson: Path | None = None) -> int:
+def open_app(
+    session: Session, path: Path | None = None, lesson: Path | None = None, language: str | None = None
+) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.display import display_problem
 
@@ -97,7 +108,7 @@ def open_app(session: Session, path: Path | None = None, lesson: Path | None = N
         return report(session.experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    return run(session, path, lesson)
+    return run(session, path, lesson, language)
 
 
 def train(arguments: list[str]) -> int:
@@ -117,7 +128,7 @@ def lesson(arguments: list[str]) -> int:
         return 0
     if options.run:
         return run_lesson(read)
-    return open_app(Session(read.pages[0].stage.experiment), lesson=options.lesson)
+    return open_app(Session(read.pages[0].stage.experiment), lesson=options.lesson, language=options.language)
 
 
 def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:

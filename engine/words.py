@@ -4,7 +4,8 @@ Numbers in them have as many digits as a reader wants, and names for what is not
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 
@@ -48,3 +49,14 @@ def listed(parts: Iterable[str], between: str = ", ") -> Note:
     """Several texts in a row, each of which may be a note."""
     values = {f"part_{number}": part for number, part in enumerate(parts)}
     return Note(between.join(f"{{{name}}}" for name in values), **values)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How the words and the figures in a text are told: as they are, or as a screen shows them."""
+
+    words: Callable[[str], str] = str
+    figures: Callable[[str], str] = str
+
+
+PLAIN = Wording()

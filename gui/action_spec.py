@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 FILE, TRAIN, RUNS, LESSON = "&File", "&Train", "&Runs", "&Lesson"
 VIEW, PRESENT, HELP = "&View", "Pr&esent", "&Help"
-PRESETS, SPOTLIGHT = "&Presets", "&Spotlight"
-SUBMENUS = {PRESETS: FILE, SPOTLIGHT: PRESENT}  # and the menu that each is in
+PRESETS, SPOTLIGHT, LANGUAGE = "&Presets", "&Spotlight", "Lan&guage"
+SUBMENUS = {PRESETS: FILE, SPOTLIGHT: PRESENT, LANGUAGE: VIEW}  # and the menu that each is in
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from gui.action_spec import FILE, HELP, PRESETS, RUNS, SUBMENUS, TRAIN, VIEW, ActionSpec
+from engine.words import Note
+from gui.action_spec import FILE, HELP, LANGUAGE, PRESETS, RUNS, SUBMENUS, TRAIN, VIEW, ActionSpec
 from gui.icons import icon
+from gui.language.offered import LANGUAGES
+from gui.language.words import in_words
 from gui.lesson.lesson_actions import LESSONS
 from gui.look import Look
 from gui.panels.docked import docked
@@ -76,8 +79,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(
         ActionSpec(
             f"step_{size}",
-            f"Step by {size:,}",
-            f"{size:,} iteration{'s' if size > 1 else ''} in one step",
+            Note("Step by {size:,}", size=size),
+            Note("{size:,} iterations in one step" if size > 1 else "One iteration in one step", size=size),
             TRAIN,
             (f"Ctrl+{key}",),
             checkable=True,
@@ -183,16 +186,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
         )
         for number, spec in enumerate(docked.values())
     ),
+    ActionSpec(
+        "language_desktop",
+        "As the &desktop",
+        "The desktop's language, where the laboratory speaks it, and its numbers",
+        LANGUAGE,
+        checkable=True,
+        group="language",
+    ),
+    *(
+        ActionSpec(
+            f"language_{language.code}",
+            Note("{language}", language=language.name),
+            Note(
+                "The laboratory and its lessons in {language}; undo does not reach back beyond it",
+                language=language.name,
+            ),
+            LANGUAGE,
+            checkable=True,
+            group="language",
+        )
+        for language in LANGUAGES
+    ),
     ActionSpec("reset_layout", "&Reset layout", "Put the panels back where they were at first", VIEW),
     *PRESENTING,
     ActionSpec("commands", "&Commands…", "Find an action by its words, and do it", HELP, ("Ctrl+K",)),
     ActionSpec("keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?")),
     ActionSpec("about", "&About", "What this is", HELP),
 )
-
-
-def translated(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
 
 
 def keys_of(spec: ActionSpec) -> str:
@@ -207,8 +228,8 @@ class Actions(Mapping[str, QAction]):
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
-            action = QAction(translated(spec.text), parent)
-            tip = translated(spec.tip)
+            action = QAction(in_words(spec.text), parent)
+            tip = in_words(spec.tip)
             action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.keys else tip)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
@@ -244,7 +265,7 @@ class Actions(Mapping[str, QAction]):
         for spec in ACTIONS:
             if spec.menu not in menus:
                 above = menus[SUBMENUS[spec.menu]] if spec.menu in SUBMENUS else bar
-                menus[spec.menu] = above.addMenu(translated(spec.menu))
+                menus[spec.menu] = above.addMenu(in_words(spec.menu))
             if spec.separator_before:
                 menus[spec.menu].addSeparator()
             if spec.name in inserted:

@@ -3,20 +3,17 @@
 import gc
 import os
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from engine.session import Session
-from gui.dialogs import ErrorDialog
-from gui.main_window import MainWindow
-from gui.recovery import Recovery, recovery_folder
+from gui.laboratory import Laboratory
+from gui.language.languages import chosen_language, speak
+from gui.recovery import recovery_folder
 from gui.theme import Mode, application_font
-from gui.training import Training
 
 NAME = "initialisation-lab"
 
@@ -25,24 +22,29 @@ NAME = "initialisation-lab"
 SWITCH_INTERVAL = 0.001
 
 
-def run(session: Session, path: Path | None = None, lesson: Path | None = None) -> int:
-    """Open the window on a session, and on a lesson if one is given; the exit status when it has closed."""
-    application = make_application()
-    training = Training()
-    window = MainWindow(
-        session.experiment, training, preferred_mode(), QSettings(NAME, NAME), path, session.recordings
-    )
+def run(
+    session: Session, path: Path | None = None, lesson: Path | None = None, language: str | None = None
+) -> int:
+    """Open the window on a session, and on a lesson if one is given; the exit status when it has closed.
+
+    In this `language`, else the one that was chosen last.
+    """
+    application, settings = make_application(), QSettings(NAME, NAME)
+    choice = chosen_language(settings) if language is None else language
+    speak(application, choice)
+    laboratory = Laboratory(settings, recovery_folder(), choice)
+    window = laboratory.open(session, path, preferred_mode())
     window.resize(window.screen().availableGeometry().size())
     window.showMaximized()
     window.activateWindow()
-    report_errors_in(window)
-    Recovery(window, recovery_folder()).offer()
-    training.loaded.connect(spare_the_collector)
+    laboratory.recovery.offer()
+    window.training.loaded.connect(spare_the_collector)
     if lesson is not None:
         window.director.open_path(lesson)
-    training.start_when_idle()
+    window.training.start_when_idle()
     status = application.exec()
-    if training.is_running:  # an iteration of hours, or compiling: Qt would abort over a living thread
+    # An iteration of hours, or compiling: Qt would abort over a living thread.
+    if laboratory.window.training.is_running:
         os._exit(status)
     return status
 
@@ -69,14 +71,3 @@ def preferred_mode() -> Mode:
     """What the desktop asks for."""
     scheme = QGuiApplication.styleHints().colorScheme()
     return Mode.DARK if scheme == Qt.ColorScheme.Dark else Mode.LIGHT
-
-
-def report_errors_in(window: MainWindow) -> None:
-    """Show an exception that nobody caught in a dialog; without this, PySide prints it and goes on."""
-
-    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
-        ErrorDialog(details, window).open()
-
-    sys.excepthook = report

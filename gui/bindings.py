@@ -10,8 +10,9 @@ from gui.command_palette import show_command_palette
 from gui.curtain import Cloth
 from gui.dialogs import KeysDialog, show_about
 from gui.gallery import show_gallery
+from gui.language.offered import CODES, DESKTOP
 from gui.lesson.lesson_actions import VOTES
-from gui.lesson.shelf import shipped
+from gui.lesson.shelf import in_language, shipped
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked
 from gui.presenting_actions import SPOTLIT
@@ -63,7 +64,9 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_stage": lambda: window.columns.anatomy.previous_stage(),
         "leave": lambda: window.presentation.step_out(),
         **{
-            f"lesson_{lesson.name}": partial(lambda path: window.director.open_path(path), lesson.path)
+            f"lesson_{lesson.name}": partial(
+                lambda path: window.director.open_path(in_language(path)), lesson.path
+            )
             for lesson in shipped()
         },
         "open_lesson": lambda: window.files.ask_lesson(),
@@ -101,6 +104,8 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "freeze": lambda: window.presentation.freeze(),
         "pointer": lambda: window.presentation.magnify_pointer(),
         **{f"show_{name}": partial(lambda name: window.docks.toggle(name), name) for name in docked},
+        "language_desktop": partial(window.language_asked.emit, DESKTOP),
+        **{f"language_{code}": partial(window.language_asked.emit, code) for code in CODES},
         "reset_layout": lambda: window.docks.reset(),
         "commands": lambda: show_command_palette(window),
         "keys": lambda: KeysDialog(window).open(),

@@ -1,14 +1,11 @@
 """What is asked where a person sets a bookmark: its name."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from engine.experiment import LONGEST_NAME
-from gui.numbers import count
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("bookmarking", text)
+from gui.language.numbers import count
+from gui.language.words import tr
 
 
 class BookmarkDialog(QDialog):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,11 +20,9 @@ from engine.experiment import Experiment, UpdateSettings, make_change
 from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError
-from gui.numbers import count
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("branching", text)
+from gui.language.fields import label_of
+from gui.language.numbers import count, general, parsed
+from gui.language.words import refusal, shown_name, tr
 
 
 class BranchDialog(QDialog):
@@ -42,14 +40,14 @@ class BranchDialog(QDialog):
         self.setWindowTitle(tr("Branch here"))
         self._experiment, self._iteration = experiment, iteration
         self.run = QComboBox()
-        self.run.addItems(run_names(experiment))
+        self.run.addItems([*map(shown_name, run_names(experiment))])
         self.rate = QDoubleSpinBox()
         self.rate.setDecimals(6)
         self.rate.setRange(1e-6, 1000.0)
         self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self.optimiser = QComboBox()
         for name, entry in optimisers.items():
-            self.optimiser.addItem(f"{entry.label}    {entry.formula}", name)
+            self.optimiser.addItem(f"{tr(entry.label)}    {tr(entry.formula)}", name)
         self.parameters: dict[str, QLineEdit] = {}
         self.form = QFormLayout()
         for text, field in (
@@ -103,9 +101,9 @@ class BranchDialog(QDialog):
         if current.optimiser == name:
             values = current.own(entry)
         for parameter, value in values.items():
-            field = QLineEdit(f"{value:g}")
-            field.setAccessibleName(parameter)
-            self.form.addRow(parameter, field)
+            field = QLineEdit(general(value))
+            field.setAccessibleName(label_of(parameter))
+            self.form.addRow(label_of(parameter), field)
             self.parameters[parameter] = field
 
     def accept(self) -> None:
@@ -114,7 +112,7 @@ class BranchDialog(QDialog):
         try:
             change = make_change(self._iteration, self.rate.value(), self.optimiser.currentData(), **own)
         except ExperimentError as error:
-            self.problem.setText("\n".join(error.lines()))
+            self.problem.setText(refusal(error))
             self.problem.show()
             return
         self.branched.emit(self.run.currentIndex(), change)
@@ -124,6 +122,6 @@ class BranchDialog(QDialog):
 def number_in(text: str) -> float | str:
     """The number that was typed; what is none is left to the limits to refuse."""
     try:
-        return float(text)
+        return float(parsed(text))
     except ValueError:
         return text

@@ -1,15 +1,12 @@
 """The two classes by their markers: what each is called, and how many points it has."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gui.class_icons import class_pixmap
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("class_counts", text)
 
 
 class ClassCounts(QWidget):

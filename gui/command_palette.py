@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.action_spec import ActionSpec
-from gui.actions import ACTIONS, Actions, keys_of, translated
+from gui.actions import ACTIONS, Actions, keys_of
+from gui.language.words import in_words, tr
 from gui.look import Look
 
 if TYPE_CHECKING:
@@ -68,14 +69,14 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Actions, look: Look, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Commands"))
+        self.setWindowTitle(tr("Commands"))
         self._actions = actions
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("What do you want to do?"))
-        self.field.setAccessibleName(self.tr("Find an action"))
+        self.field.setPlaceholderText(tr("What do you want to do?"))
+        self.field.setAccessibleName(tr("Find an action"))
         self.field.setClearButtonEnabled(False)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(self.tr("Actions"))
+        self.list.setAccessibleName(tr("Actions"))
         self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
@@ -118,7 +119,7 @@ class CommandPalette(QDialog):
         ranked: list[tuple[int, bool, int, ActionSpec]] = []
         for place, spec in enumerate(ACTIONS):
             action = self._actions[spec.name]
-            how_well = rank(query, plain(action.text()), translated(spec.tip), keys_of(spec))
+            how_well = rank(query, plain(action.text()), in_words(spec.tip), keys_of(spec))
             if how_well is not None:
                 ranked.append((how_well, not action.isEnabled() and bool(query), place, spec))
         self.list.clear()
@@ -128,10 +129,10 @@ class CommandPalette(QDialog):
 
     def _item(self, spec: ActionSpec) -> QTreeWidgetItem:
         action = self._actions[spec.name]
-        item = QTreeWidgetItem([plain(action.text()), translated(spec.tip), keys_of(spec)])
+        item = QTreeWidgetItem([plain(action.text()), in_words(spec.tip), keys_of(spec)])
         item.setData(TEXT, Qt.ItemDataRole.UserRole, spec.name)
         item.setData(TEXT, Qt.ItemDataRole.AccessibleTextRole, action.toolTip())
-        item.setToolTip(TIP, translated(spec.tip))
+        item.setToolTip(TIP, in_words(spec.tip))
         item.setTextAlignment(KEYS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setDisabled(not action.isEnabled())
         return item

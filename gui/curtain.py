@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.language.words import tr
+
 
 class Cloth(StrEnum):
     """What the curtain is of."""
@@ -24,7 +26,7 @@ class Curtain(QWidget):
         self._before: QWidget | None = None  # what had the focus
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self.setAccessibleName(self.tr("Blank screen: any key comes back"))
+        self.setAccessibleName(tr("Blank screen: any key comes back"))
         self.hide()
 
     def draw(self, cloth: Cloth) -> None:

@@ -1,6 +1,6 @@
 """What the laboratory says in a box of its own: an unexpected error, its keys, what it is."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -15,14 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import ACTIONS, keys_of, translated
+from gui.actions import ACTIONS, keys_of
+from gui.language.words import in_words, tr
 
 SHARE = 0.94  # of the window that the keys may take
 KEYS_MARGIN = QSize(40, 30)  # pixels for the scroll bar and the frame
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
 
 
 class ErrorDialog(QDialog):
@@ -72,7 +69,7 @@ class KeysDialog(QDialog):
             key = QLabel(keys_of(spec))
             key.setProperty("type", "heading")
             layout.addWidget(key, row, column)
-            layout.addWidget(QLabel(translated(spec.tip)), row, column + 1)
+            layout.addWidget(QLabel(in_words(spec.tip)), row, column + 1)
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Keys"))
         scroll.setWidget(inside)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
 
 from engine.experiment import Experiment
 from engine.frame import Frame, Wish
-from gui.actions import Actions, translated
+from gui.actions import Actions
 from gui.commands import State
+from gui.language.words import in_words, tr
 from gui.look import Look
 from gui.pacing import WORDS_INTERVAL
 from gui.panels.docked import docked
@@ -52,7 +53,7 @@ class Docks(QObject):
         )
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for name, spec in docked.items():
-            dock = QDockWidget(translated(spec.title), window)
+            dock = QDockWidget(in_words(spec.title), window)
             dock.setObjectName(name)
             dock.visibilityChanged.connect(self._soon.start)
             self.docks[name] = dock
@@ -147,7 +148,7 @@ class Docks(QObject):
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             policies = Qt.FocusPolicy
             bar.setFocusPolicy(policies.TabFocus if bar.count() else policies.NoFocus)
-            bar.setAccessibleName(self.tr("Panels"))
+            bar.setAccessibleName(tr("Panels"))
 
     def set_look(self, look: Look) -> None:
         """Panels at the side grow with what is written in them."""

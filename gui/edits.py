@@ -12,6 +12,7 @@ from engine.editing import with_bookmark, with_branch, without_bookmark
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, make_run
 from engine.recording import Recording
 from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
+from gui.language.words import tr
 
 T = TypeVar("T")
 
@@ -75,28 +76,28 @@ class Editor(QObject):
         return len(self.experiment.runs) > 1
 
     def branch(self, index: int, change: Change) -> None:
-        self._edit(self.tr("branch"), with_branch(self.experiment, index, change))
+        self._edit(tr("branch"), with_branch(self.experiment, index, change))
 
     def next_seeds(self) -> None:
         """Draw all random weights anew."""
-        self._edit(self.tr("the next seed"), with_next_seeds(self.experiment))
+        self._edit(tr("the next seed"), with_next_seeds(self.experiment))
 
     def add(self) -> None:
         """A run more, from He's initialisation."""
-        self._edit(self.tr("a run more"), with_more(self.experiment, make_run("he")))
+        self._edit(tr("a run more"), with_more(self.experiment, make_run("he")))
 
     def copy(self, index: int) -> None:
-        self._edit(self.tr("a copy of a run"), with_copy(self.experiment, index))
+        self._edit(tr("a copy of a run"), with_copy(self.experiment, index))
 
     def move(self, index: int, by: int) -> int:
         """Move run number `index` so many places further; where it stands then."""
         place = max(0, min(len(self.experiment.runs) - 1, index + by))
         if place != index:
-            self._edit(self.tr("another order"), with_run_moved(self.experiment, index, by))
+            self._edit(tr("another order"), with_run_moved(self.experiment, index, by))
         return place
 
     def remove(self, index: int) -> None:
-        self._edit(self.tr("removal of a run"), without_run(self.experiment, index))
+        self._edit(tr("removal of a run"), without_run(self.experiment, index))
 
     @property
     def can_bookmark(self) -> bool:
@@ -109,9 +110,9 @@ class Editor(QObject):
     def bookmark(self, iteration: int, name: str) -> None:
         """Name this iteration; without a name, remove the bookmark that stands there."""
         if name.strip():
-            self._edit(self.tr("bookmark"), with_bookmark(self.experiment, iteration, name.strip()))
+            self._edit(tr("bookmark"), with_bookmark(self.experiment, iteration, name.strip()))
         elif self.bookmark_at(iteration) is not None:
-            self._edit(self.tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
+            self._edit(tr("removal of a bookmark"), without_bookmark(self.experiment, iteration))
 
     def open(
         self,
@@ -126,7 +127,7 @@ class Editor(QObject):
         Not `saved` is what is in no file as it is.
         """
         beginning = Beginning(experiment, path, iteration, recordings)
-        self._push_beginning(self.tr("opening another experiment"), beginning, self._begin)
+        self._push_beginning(tr("opening another experiment"), beginning, self._begin)
         if saved:
             self.history.setClean()
         else:

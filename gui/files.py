@@ -15,6 +15,7 @@ from engine.session import ARCHIVE, Session, read_session, session_bytes
 from engine.session import SUFFIX as HISTORY_SUFFIX
 from engine.table import read_content
 from gui.edits import Editor
+from gui.language.words import refusal, tr
 
 RECENT = "recent"
 MOST_RECENT = 8
@@ -45,7 +46,7 @@ class Files(QObject):
         # To be written with what their runs have recorded.
         self._waiting: list[tuple[Experiment, Path, View]] = []
         self._closes_when_saved = False
-        self.recent_menu = QMenu(self.tr("Open &recent"), window)
+        self.recent_menu = QMenu(tr("Open &recent"), window)
         self.recent_menu.setEnabled(False)
         self._fill_recent()
 
@@ -64,7 +65,7 @@ class Files(QObject):
         try:
             session = read_session(path)
         except ExperimentError as error:
-            self.say(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(most=6)))
+            self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
             return False
         self._editor.open(session.experiment, path, recordings=session.recordings)
         self._remember(path)
@@ -75,7 +76,7 @@ class Files(QObject):
         try:
             content = read_content(path)
         except ExperimentError as error:
-            self.say(self.tr("“{}” cannot be imported").format(path.name), "\n".join(error.lines(most=6)))
+            self.say(tr("“{}” cannot be imported").format(path.name), refusal(error, 6))
             return False
         self.table_read.emit(path.name, content)
         return True
@@ -113,7 +114,7 @@ class Files(QObject):
         current = experiment is self._editor.experiment
         closes, self._closes_when_saved = self._closes_when_saved and done and current, False
         if not done:
-            self.say(self.tr("“{}” cannot be saved").format(path.name), file.errorString())
+            self.say(tr("“{}” cannot be saved").format(path.name), file.errorString())
             return False
         if current:
             self._editor.saved(path)
@@ -137,29 +138,29 @@ class Files(QObject):
         self.save()
 
     def ask_open(self) -> None:
-        dialog = self._dialog(self.tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self._all_filter(), *self._table_filters()])
         dialog.fileSelected.connect(self._open_selected)
         dialog.open()
 
     def ask_import(self) -> None:
-        dialog = self._dialog(self.tr("Import points"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Import points"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(self._table_filters())
         dialog.fileSelected.connect(self._import_selected)
         dialog.open()
 
     def ask_lesson(self) -> None:
-        dialog = self._dialog(self.tr("Open a lesson"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Open a lesson"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Lessons (*.md)")])
+        dialog.setNameFilters([tr("Lessons (*.md)")])
         dialog.fileSelected.connect(self.lesson_chosen)
         dialog.open()
 
     def ask_save(self, history: bool = False) -> None:
         """Ask for a name to save under, with or without what the runs have recorded."""
-        dialog = self._dialog(self.tr("Save the experiment"), QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(tr("Save the experiment"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(HISTORY_SUFFIX if history else SUFFIX)
         if history:
             dialog.setNameFilters([self._history_filter(), *dialog.nameFilters()])
@@ -170,7 +171,7 @@ class Files(QObject):
         """Nothing is lost unasked: save, close without saving, or stay."""
         box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), "", parent=self._window)
         box.setObjectName("unsaved")
-        box.setText(self.tr("The experiment has been changed since it was last saved."))
+        box.setText(tr("The experiment has been changed since it was last saved."))
         box.setStandardButtons(
             QMessageBox.StandardButton.Save
             | QMessageBox.StandardButton.Discard
@@ -189,20 +190,20 @@ class Files(QObject):
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         path = self._editor.path
         folder = str(path.parent) if path is not None else ""
-        dialog = QFileDialog(self._window, title, folder, self.tr("Experiments (*.json);;All files (*)"))
+        dialog = QFileDialog(self._window, title, folder, tr("Experiments (*.json);;All files (*)"))
         dialog.setAcceptMode(mode)
         dialog.fileSelected.connect(dialog.deleteLater)
         dialog.rejected.connect(dialog.deleteLater)
         return dialog
 
     def _history_filter(self) -> str:
-        return self.tr("Experiments with their history (*.lab)")
+        return tr("Experiments with their history (*.lab)")
 
     def _all_filter(self) -> str:
-        return self.tr("Experiments (*.json *.lab)")
+        return tr("Experiments (*.json *.lab)")
 
     def _table_filters(self) -> list[str]:
-        return [self.tr("Tables (*.csv *.tsv *.tab *.txt)"), self.tr("All files (*)")]
+        return [tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")]
 
     @Slot(str)
     def _open_selected(self, path: str) -> None:

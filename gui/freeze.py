@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from gui.language.words import tr
 from gui.look import Look
 
 # Pixels at scale 1: the mark in the upper right corner, which only who knows it looks for.
@@ -21,7 +22,7 @@ class FreezeFrame(QWidget):
         self._over = over
         self._picture = QPixmap()
         self._look: Look | None = None
-        self.setAccessibleName(self.tr("Frozen picture"))
+        self.setAccessibleName(tr("Frozen picture"))
         self.hide()
 
     def toggle(self, look: Look) -> None:

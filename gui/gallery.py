@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.experiment import Experiment
+from gui.language.words import tr
 from gui.look import Look
 from gui.presets import Preset, presets
 
@@ -70,11 +71,11 @@ class PresetCard(QAbstractButton):
         super().__init__(parent)
         self.preset = preset
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(preset.title)
-        self.setAccessibleDescription(preset.about)
-        self.setToolTip(self.tr("Open this experiment (Enter)"))
+        self.setAccessibleName(tr(preset.title))
+        self.setAccessibleDescription(tr(preset.about))
+        self.setToolTip(tr("Open this experiment (Enter)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.title, self.about = QLabel(preset.title), QLabel(preset.about)
+        self.title, self.about = QLabel(tr(preset.title)), QLabel(tr(preset.about))
         self.title.setProperty("type", "title")
         self.about.setProperty("type", "caption")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -120,7 +121,7 @@ class Gallery(QDialog):
     def __init__(self, present: Experiment, look: Look, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Gallery"))
+        self.setWindowTitle(tr("Gallery"))
         self.cards = tuple(PresetCard(preset, look) for preset in presets())
         inner = QWidget()
         inner.setObjectName("columns")
@@ -138,9 +139,9 @@ class Gallery(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        title = QLabel(self.tr("Gallery"))
+        title = QLabel(tr("Gallery"))
         title.setProperty("type", "title")
-        hint = QLabel(self.tr("A click or Enter opens an experiment, and Ctrl+Z comes back from it."))
+        hint = QLabel(tr("A click or Enter opens an experiment, and Ctrl+Z comes back from it."))
         hint.setProperty("type", "caption")
         heading = QHBoxLayout()
         heading.setContentsMargins(0, 0, look.px(4), 0)

@@ -2,22 +2,19 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from engine.datasets import held_out_of
 from engine.experiment import GivenSettings
 from engine.scaling import scalings
+from gui.language.numbers import THIN_SPACE, count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
 
 # Pixels at scale 1: a field's height, what is between two, and between a field and its label.
 FIELD, ROW_GAP, LABEL_GAP = 26, 6, 10
 LARGEST_SEED = 2**31 - 1  # of Qt's spin boxes
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("holding_out", text)
 
 
 class HoldingOut(QWidget):
@@ -29,12 +26,12 @@ class HoldingOut(QWidget):
         self._counts: tuple[int, int] | None = None
         self.share, self.seed, self.scaling = QSpinBox(), QSpinBox(), QComboBox()
         self.share.setRange(1, 90)
-        self.share.setSuffix(tr(" %"))
+        self.share.setSuffix(f"{THIN_SPACE}%")
         self.share.setValue(round(100 * default["test_share"].default))
         self.seed.setRange(0, LARGEST_SEED)
         self.seed.setValue(default["test_seed"].default)
         for name, entry in scalings.items():
-            self.scaling.addItem(f"{entry.label}    {entry.formula}", name)
+            self.scaling.addItem(f"{tr(entry.label)}    {tr(entry.formula)}", name)
         self.scaling.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scaling.setMinimumContentsLength(18)
         self.scaling.setCurrentIndex(self.scaling.findData(default["scaling"].default))

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,13 +24,10 @@ from engine.table_detection import ENCODINGS
 from engine.table_points import Columns, guessed_columns, points_of
 from gui.class_counts import ClassCounts
 from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
 from gui.preview import ROWS, Preview
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("importing", text)
 
 
 def separator_names() -> dict[str, str]:

@@ -20,6 +20,8 @@ from gui.docks import Docks
 from gui.edits import Beginning, Editor
 from gui.files import Files, file_of
 from gui.highlight import Highlight
+from gui.language.offered import DESKTOP
+from gui.language.words import tr
 from gui.lesson.lesson_actions import NO_LESSON
 from gui.look import DESIGN_SIZE, Look
 from gui.marks import Mark
@@ -46,10 +48,12 @@ class MainWindow(QMainWindow):
     """One experiment, live. Decides nothing: actions become commands, frames go to the panels.
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
-    experiment was read from. `closed` says that a person closed the window.
+    experiment was read from, `language` the one that was chosen. `closed` says that a person closed the
+    window, `language_asked` carries another language.
     """
 
     closed = Signal()
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class MainWindow(QMainWindow):
         settings: QSettings | None = None,
         path: Path | None = None,
         recordings: tuple[Recording, ...] = (),
+        language: str = DESKTOP,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -76,7 +81,7 @@ class MainWindow(QMainWindow):
         self.highlight = Highlight(self)
         self._director: Director | None = None
         self.columns.chosen = len(experiment.runs) - 1
-        self.actions_by_name["log"].setIconText(self.tr("Log axis"))
+        self.actions_by_name["log"].setIconText(tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.status = Status()
         self.presentation = Presentation(self)
@@ -87,6 +92,7 @@ class MainWindow(QMainWindow):
         self._add_transport()
         self.setStatusBar(self.status)
         self.actions_by_name[mode.value].setChecked(True)
+        self.actions_by_name[f"language_{language or 'desktop'}"].setChecked(True)
         self.setMinimumSize(1000, 600)
         self.resize(DESIGN_SIZE)
         wire(self)
@@ -99,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def _add_transport(self) -> None:
         """Over the whole width, also of the docked panels."""
-        bar = QToolBar(self.tr("Transport"))
+        bar = QToolBar(tr("Transport"))
         bar.setObjectName("transport")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
@@ -251,7 +257,7 @@ class MainWindow(QMainWindow):
     def ask_bookmark(self) -> None:
         own = self.editor.bookmark_at(self.shown)
         if own is None and not self.editor.can_bookmark:
-            self.status.say(self.tr("There are {} bookmarks, and no room for more.").format(MOST_BOOKMARKS))
+            self.status.say(tr("There are {} bookmarks, and no room for more.").format(MOST_BOOKMARKS))
             return
         dialog = BookmarkDialog(self.shown, "" if own is None else own.name, self)
         dialog.named.connect(self.editor.bookmark)

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from engine.experiment import Branch, Experiment, UpdateSettings
 from engine.frame import Frame
 from engine.moments import Moment, moment_kinds
 from engine.optimisers import optimisers
 from engine.run_list import run_colours
-from gui.numbers import count
+from gui.language.fields import label_of
+from gui.language.numbers import count, general
+from gui.language.words import said, shown_name, tr
 
 
 @dataclass(frozen=True)
@@ -40,20 +40,22 @@ def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
 
 
 def own_mark(iteration: int, name: str) -> Mark:
-    words = QCoreApplication.translate("marks", "{name}: iteration {iteration}")
+    words = tr("{name}: iteration {iteration}")
     return Mark(iteration, name, words.format(name=name, iteration=count(iteration)))
 
 
 def moment_mark(run: str, colour: int, moment: Moment) -> Mark:
-    words = QCoreApplication.translate("marks", "{run}, iteration {iteration}: {sentence}")
-    sentence = words.format(run=run, iteration=count(moment.iteration), sentence=moment.sentence)
+    words = tr("{run}, iteration {iteration}: {sentence}")
+    run = shown_name(run)
+    sentence = words.format(run=run, iteration=count(moment.iteration), sentence=said(moment.sentence))
     rank = 2 + list(moment_kinds).index(moment.kind)
-    return Mark(moment.iteration, f"{run}: {moment.label}", sentence, colour, rank)
+    return Mark(moment.iteration, f"{run}: {tr(moment.label)}", sentence, colour, rank)
 
 
 def branch_mark(run: str, colour: int, branch: Branch) -> Mark:
-    words = QCoreApplication.translate("marks", "{run} leaves {parent} at iteration {iteration}")
-    sentence = words.format(run=run, parent=branch.of, iteration=count(branch.iteration))
+    words = tr("{run} leaves {parent} at iteration {iteration}")
+    run, parent = shown_name(run), shown_name(branch.of)
+    sentence = words.format(run=run, parent=parent, iteration=count(branch.iteration))
     return Mark(branch.iteration, f"↳ {run}", sentence, colour, rank=1)
 
 
@@ -66,7 +68,7 @@ def change_marks(experiment: Experiment) -> list[Mark]:
             left = settings.branch is not None and settings.branch.iteration == change.iteration
             label = update_in_words(before, change)
             if label and not left:
-                words = QCoreApplication.translate("marks", "From iteration {} on: {}")
+                words = tr("From iteration {} on: {}")
                 sentence = words.format(count(change.iteration), label)
                 marks[change.iteration, label] = Mark(change.iteration, label, sentence)
             before = change
@@ -75,13 +77,13 @@ def change_marks(experiment: Experiment) -> list[Mark]:
 
 def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
     """What is other about an update: rate, optimiser or its parameters; nothing where all is as before."""
-    words = [f"α {now.learning_rate:g}"] if now.learning_rate != before.learning_rate else []
+    words = [f"α {general(now.learning_rate)}"] if now.learning_rate != before.learning_rate else []
     entry = optimisers[now.optimiser]
     if now.optimiser != before.optimiser:
-        words.append(entry.label)
+        words.append(tr(entry.label))
     else:
         old, new = before.own(entry), now.own(entry)
-        words += [f"{name} {value:g}" for name, value in new.items() if value != old[name]]
+        words += [f"{label_of(name)} {general(value)}" for name, value in new.items() if value != old[name]]
     return ", ".join(words)
 
 

@@ -9,6 +9,7 @@ from engine.datasets import Data
 from engine.editing import with_dataset
 from engine.experiment import GivenSettings
 from gui.importing import ImportDialog
+from gui.language.words import tr
 from gui.painting import PaintDialog
 
 if TYPE_CHECKING:
@@ -47,11 +48,11 @@ class OwnData(QObject):
 
     @Slot(object)
     def _use_imported(self, dataset: GivenSettings) -> None:
-        self._use(self.tr("import of points"), dataset)
+        self._use(tr("import of points"), dataset)
 
     @Slot(object)
     def _use_painted(self, dataset: GivenSettings) -> None:
-        self._use(self.tr("painted points"), dataset)
+        self._use(tr("painted points"), dataset)
 
     def _use(self, text: str, dataset: GivenSettings) -> None:
         editor = self._window.editor

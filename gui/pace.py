@@ -5,8 +5,9 @@ import math
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
 
 SLOWEST, FASTEST = 1.0, 100_000.0
 NOTCHES = 100  # from the slowest to the fastest; one more is no limit
@@ -36,12 +37,12 @@ class PaceControl(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = self.tr("Iterations a second while playing; at the right end as fast as possible (+ / -)")
-        caption = QLabel(self.tr("Pace"))
+        tip = tr("Iterations a second while playing; at the right end as fast as possible (+ / -)")
+        caption = QLabel(tr("Pace"))
         caption.setProperty("type", "secondary")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, NOTCHES + 1)
-        self.slider.setAccessibleName(self.tr("Pace"))
+        self.slider.setAccessibleName(tr("Pace"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.value = QLabel()
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -75,5 +76,5 @@ class PaceControl(QWidget):
     @Slot(int)
     def _say(self, notch: int) -> None:
         pace = pace_at(notch)
-        self.value.setText(self.tr("no limit") if math.isinf(pace) else f"{count(round(pace))} /s")
+        self.value.setText(tr("no limit") if math.isinf(pace) else f"{count(round(pace))} /s")
         self.pace_changed.emit(pace)

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.painting import BLANK, Painting, Place, dabs, erased, sprayed, within
+from gui.language.numbers import short
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import short
 from gui.panels.boundary import MARKER, MARKERS
 from gui.theme import CAPTION
 
@@ -53,7 +54,7 @@ class PaintCanvas(QWidget):
         self.brush: Place = (0.0, 0.0)
         self._picture = QPixmap()
         self._drawn = BLANK
-        self.setAccessibleName(self.tr("Canvas: arrows move the brush, Space paints"))
+        self.setAccessibleName(tr("Canvas: arrows move the brush, Space paints"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)

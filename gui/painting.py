@@ -1,6 +1,6 @@
 """Painting data: two brushes and an eraser, what has been painted, and what is held out to test on."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,14 +26,11 @@ from engine.problems import ExperimentError
 from gui.class_counts import ClassCounts
 from gui.class_icons import SIZE, class_icon
 from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.language.words import refusal, tr
 from gui.look import Look
 from gui.paint_canvas import ERASER, PaintCanvas
 
 ORIGIN = "painted"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("painting", text)
 
 
 class PaintDialog(QDialog):
@@ -217,7 +214,7 @@ class PaintDialog(QDialog):
             self._dataset = self._make_dataset()
         except ExperimentError as error:
             self._dataset = None
-            self.problem.setText("\n".join(error.lines()))
+            self.problem.setText(refusal(error))
         else:
             self.problem.clear()
         self.holding_out.show_counts(None if self._dataset is None else self.canvas.painting.counts)

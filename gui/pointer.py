@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QCursor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.language.words import tr
 from gui.look import Look
 
 RADIUS, LINE, HALO = 30.0, 5.0, 2.5  # pixels at scale 1
@@ -24,7 +25,7 @@ class Pointer(QWidget):
         self._clock.setInterval(INTERVAL)
         self._clock.timeout.connect(self._follow)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Magnified pointer"))
+        self.setAccessibleName(tr("Magnified pointer"))
         self.hide()
 
     def toggle(self, look: Look) -> None:

@@ -1,5 +1,6 @@
 """The part of the table of actions that is for presenting."""
 
+from engine.words import Note
 from gui.action_spec import PRESENT, SPOTLIGHT, ActionSpec
 
 SPOTLIT = range(1, 10)  # the runs that a key puts into the spotlight
@@ -73,8 +74,8 @@ PRESENTING: tuple[ActionSpec, ...] = (
     *(
         ActionSpec(
             f"spotlight_{run}",
-            f"Run &{run}",
-            f"While presenting: run {run} into the spotlight, or out of it; at most two",
+            Note("Run &{run}", run=run),
+            Note("While presenting: run {run} into the spotlight, or out of it; at most two", run=run),
             SPOTLIGHT,
             (f"Shift+{run}",),
             for_presenting=True,

@@ -1,19 +1,16 @@
 """The first rows of a person's table, as they are read, with what each chosen column is taken for."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from engine.table import Table
 from engine.table_points import Columns
+from gui.language.words import tr
 from gui.look import Look
 
 ROWS = 12
 ROW, WIDEST, NARROWEST = 22, 180, 84  # pixels at scale 1
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("preview", text)
 
 
 class Preview(QTableWidget):

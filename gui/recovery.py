@@ -8,8 +8,9 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTim
 from PySide6.QtWidgets import QMessageBox
 
 from engine.experiment import Experiment, View
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.left_behind import Kept, Place, new_place, newest_left_behind
-from gui.numbers import count
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -93,7 +94,7 @@ class Recovery(QObject):
         """Once: nobody can work beside a sentence that comes back every few seconds."""
         if not self._complained:
             self._complained = True
-            words = self.tr(
+            words = tr(
                 "Nothing can be kept for the case of a power cut: no room, or no right, to write in {}"
             )
             self._window.status.say(words.format(self._folder))
@@ -118,9 +119,9 @@ class Recovery(QObject):
         box.setWindowTitle(self._window.windowTitle().replace("[*]", ""))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self._words(kept, experiment))
-        yes = box.addButton(self.tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("&Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
-        later = box.addButton(self.tr("&Later"), QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("&Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(tr("&Later"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(yes)
         box.setEscapeButton(later)
         box.finished.connect(self._answered)
@@ -136,10 +137,10 @@ class Recovery(QObject):
         iteration = count(experiment.view.iteration if experiment.view is not None else 0)
         moment = locale.toString(when, QLocale.FormatType.ShortFormat)
         if name:
-            words = self.tr("“{name}” was kept as it stood on {moment}, at iteration {iteration}.")
+            words = tr("“{name}” was kept as it stood on {moment}, at iteration {iteration}.")
         else:
-            words = self.tr("An experiment was kept as it stood on {moment}, at iteration {iteration}.")
-        reason = self.tr("The laboratory ended without being closed.")
+            words = tr("An experiment was kept as it stood on {moment}, at iteration {iteration}.")
+        reason = tr("The laboratory ended without being closed.")
         return f"{reason}\n{words.format(name=name, moment=moment, iteration=iteration)}"
 
     @Slot()

@@ -9,7 +9,8 @@ from engine.datasets import Data
 from engine.frame import Frame
 from gui.commands import State
 from gui.elided import ElidedLabel
-from gui.numbers import count
+from gui.language.numbers import count
+from gui.language.words import said, tr
 from gui.panels.boundary import MOST_MARKERS
 
 WINDOW = 0.5  # seconds over which speed is averaged
@@ -25,7 +26,7 @@ class Status(QStatusBar):
         self.message = ElidedLabel()
         self._notes = ""
         self.speed = QLabel()
-        self.speed.setToolTip(self.tr("Measured while playing: iterations of every run, and frames drawn"))
+        self.speed.setToolTip(tr("Measured while playing: iterations of every run, and frames drawn"))
         self.addWidget(self.message, 1)
         self.addPermanentWidget(self.speed)
         self._since: tuple[float, int] | None = None
@@ -39,10 +40,10 @@ class Status(QStatusBar):
     @Slot(object)
     def show_data(self, data: Data) -> None:
         """Nothing is done to data unsaid."""
-        notes = [self.tr(note.text).format(**note.values) for note in data.notes]
+        notes = [said(note) for note in data.notes]
         drawn = min(MOST_MARKERS, data.Y_train.size)
         if drawn < data.Y_train.size:
-            notes.append(self.tr("{} of the points to train on are drawn").format(count(drawn)))
+            notes.append(tr("{} of the points to train on are drawn").format(count(drawn)))
         self._notes = " · ".join(notes)
         self.message.setToolTip("\n".join(notes))
         self.say("")
@@ -67,7 +68,7 @@ class Status(QStatusBar):
         seconds = now - start
         if seconds >= WINDOW:
             self.speed.setText(
-                self.tr("{} iterations/s · {} frames/s").format(
+                tr("{} iterations/s · {} frames/s").format(
                     count(round((frame.iteration - first) / seconds)), count(round(self._frames / seconds))
                 )
             )

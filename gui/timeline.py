@@ -13,9 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
 from gui.marks import Mark
-from gui.numbers import count
 from gui.theme import CAPTION, run_colour
 
 # Pixels at scale 1.
@@ -40,7 +41,7 @@ class Timeline(QWidget):
         self.marks: tuple[Mark, ...] = ()
         self._look: Look | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleName(tr("Timeline"))
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -59,7 +60,7 @@ class Timeline(QWidget):
             self._describe()
 
     def _describe(self) -> None:
-        words = self.tr("Iteration {} of {}").format(count(self.iteration), count(self.goal))
+        words = tr("Iteration {} of {}").format(count(self.iteration), count(self.goal))
         here = [mark.words for mark in self.marks if mark.iteration == self.iteration]
         self.setAccessibleDescription("\n".join([words, *here]))
         self.update()
@@ -138,7 +139,7 @@ class Timeline(QWidget):
         """What the marks at a place mean; where there are none, what the timeline is for."""
         words = [mark.words for room, mark in self.labels() if room.contains(QPointF(place))]
         words = words or [mark.words for mark in self.marks_at(place.x())]
-        return "\n".join(words) or self.tr("Click or drag to go back to any iteration that was reached")
+        return "\n".join(words) or tr("Click or drag to go back to any iteration that was reached")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._look is None:

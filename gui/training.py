@@ -28,6 +28,7 @@ from gui.commands import (
     Tell,
     Toggle,
 )
+from gui.language.words import tr
 from gui.mailbox import Mailbox
 from gui.worker import Worker
 
@@ -199,7 +200,7 @@ class Training(QObject):
 
     @Slot()
     def _say_that_it_seeks(self) -> None:
-        self.status_changed.emit(self.tr("Recomputing from the nearest checkpoint…"))
+        self.status_changed.emit(tr("Recomputing from the nearest checkpoint…"))
 
     @Slot(object)
     def _keep_state(self, state: State) -> None:

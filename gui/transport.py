@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSpinBox, QToolBu
 from gui.actions import STEP_SIZES, Actions
 from gui.commands import State
 from gui.figure import Figure
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
 from gui.pace import PaceControl
 from gui.timeline import Timeline
 
@@ -33,12 +34,12 @@ class Transport(QWidget):
         self.iteration = Figure(WIDEST, "0")
         self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")
-        self.iteration.setAccessibleName(self.tr("Iteration"))
+        self.iteration.setAccessibleName(tr("Iteration"))
         self.goal = QLabel()
         self.goal.setProperty("type", "secondary")
         self.standing = QLabel()
         self.standing.setProperty("type", "chip")
-        self.standing.setAccessibleName(self.tr("Where one stands"))
+        self.standing.setAccessibleName(tr("Where one stands"))
         self.stride = self._make_stride()
         self.buttons = {
             name: self._button(name)
@@ -46,7 +47,7 @@ class Transport(QWidget):
         }
         self.buttons["play"].setObjectName("play")
 
-        every, iterations = QLabel(self.tr("Frame every")), QLabel(self.tr("iterations"))
+        every, iterations = QLabel(tr("Frame every")), QLabel(tr("iterations"))
         self._row = QHBoxLayout()
         for name in ("reset", "back", "play", "forward"):
             self._row.addWidget(self.buttons[name])
@@ -96,8 +97,8 @@ class Transport(QWidget):
         stride.setStepType(QSpinBox.StepType.AdaptiveDecimalStepType)
         stride.setKeyboardTracking(False)
         stride.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        stride.setAccessibleName(self.tr("Iterations between two frames"))
-        stride.setToolTip(self.tr("Iterations between two frames (at most 60 frames a second are drawn)"))
+        stride.setAccessibleName(tr("Iterations between two frames"))
+        stride.setToolTip(tr("Iterations between two frames (at most 60 frames a second are drawn)"))
         stride.valueChanged.connect(self.stride_changed)
         return stride
 
@@ -157,7 +158,7 @@ class Transport(QWidget):
     def show_state(self, state: State) -> None:
         changed = state.playing != self._state.playing
         self._state = state
-        self.goal.setText(self.tr("of {}").format(count(state.goal)))
+        self.goal.setText(tr("of {}").format(count(state.goal)))
         self._leave_room()
         self.show_iteration(state.iteration)
         if changed:
@@ -166,21 +167,21 @@ class Transport(QWidget):
     def show_iteration(self, iteration: int) -> None:
         self.iteration.set_text(count(iteration))
         past = iteration < self._state.reached
-        text = self.tr("Past") if past else self.tr("Now")
+        text = tr("Past") if past else tr("Now")
         if text != self.standing.text():
             self.standing.setText(text)
-            known = self.tr("What comes next is known up to iteration {}: playing goes along it.")
+            known = tr("What comes next is known up to iteration {}: playing goes along it.")
             self.standing.setToolTip(
                 known.format(count(self._state.reached))
                 if past
-                else self.tr("The furthest iteration that was reached: playing trains on from here.")
+                else tr("The furthest iteration that was reached: playing trains on from here.")
             )
         self.timeline.show_place(iteration, max(self._state.reached, iteration), self._state.goal)
 
     def _draw_play(self) -> None:
         """The play button says what pressing it would do."""
         action = self._actions["play"]
-        action.setText(self.tr("&Pause") if self._state.playing else self.tr("&Play"))
+        action.setText(tr("&Pause") if self._state.playing else tr("&Play"))
         self.buttons["play"].setAccessibleName(action.text().replace("&", ""))
         if self._look is not None:
             self._actions.set_icon("play", "pause" if self._state.playing else "play", self._look)

@@ -33,6 +33,7 @@ from gui.commands import (
     Tell,
     Toggle,
 )
+from gui.language.words import tr
 from gui.mailbox import Mailbox
 from gui.pacing import Pacing
 from gui.turns import Turns
@@ -227,7 +228,7 @@ class Worker(QObject):
         self._let_go()
         self._to_measure = None
         experiment, self._generation = command.experiment, command.generation
-        self.status_changed.emit(self.tr("Preparing: loading the numerics, compiling them the first time…"))
+        self.status_changed.emit(tr("Preparing: loading the numerics, compiling them the first time…"))
         trainer = Trainer(experiment, background=True, recordings=command.recordings)
         self._trainer = trainer
         self.loaded.emit(trainer.data)

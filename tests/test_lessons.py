@@ -10,14 +10,19 @@ import main
 from engine.experiment import Experiment
 from engine.lessons import Lesson, parse_lesson, read_lesson
 from engine.lessons.expression import OF_ALL_RUNS, OVER_SEEDS
+from engine.lessons.lesson import Measure
 from engine.lessons.quantities import quantities
 from engine.lessons.running import run_lesson
 from engine.lessons.statement import told
+from engine.lessons.text import names_in
+from gui.language.offered import CODES, ENGLISH
 from gui.panels.docked import docked
 from gui.places import PANELS, PLACES, known
 
 ROOT = Path(__file__).parents[1]
-LESSONS = sorted((ROOT / "resources" / "lessons").glob("*.md"))
+FOLDER = ROOT / "resources" / "lessons"
+LESSONS = sorted(FOLDER.glob("*.md"))
+TRANSLATED = [FOLDER / code / path.name for code in CODES if code != ENGLISH for path in LESSONS]
 PUBLISHED = json.loads((ROOT / "tests" / "published.json").read_text(encoding="utf-8"))
 
 
@@ -38,7 +43,7 @@ def test_the_panels_they_may_name_are_those_of_the_window() -> None:
     assert set(docked) == PANELS | {"lesson"}
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*LESSONS, *TRANSLATED], ids=lambda path: f"{path.parent.name} {path.stem}")
 def test_what_a_lesson_says_is_so(path: Path) -> None:
     assert misses(read_lesson(path, known())) == []
 
@@ -51,6 +56,47 @@ def test_a_lesson_is_short_and_asks(path: Path) -> None:
     for page in lesson.pages:
         prose = page.text.partition("\n|")[0]
         assert 1 <= len(re.findall(r"[.?](?:\s|$)", prose)) <= 6, page.title
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: f"{path.parent.name} {path.stem}")
+def test_a_translated_lesson_shows_and_asks_the_same(path: Path) -> None:
+    """Words and the names of its own runs are others; what is measured and expected is the same."""
+    lesson, english = read_lesson(path, known()), read_lesson(FOLDER / path.name, known())
+    assert lesson.title != english.title
+    for page, original in zip(lesson.pages, english.pages, strict=True):
+        assert page.text != original.text
+        assert names_in(page.text) == names_in(original.text)
+        assert unnamed(page.stage.experiment) == unnamed(original.stage.experiment)
+        stages = (page.stage, original.stage)
+        assert (
+            len({(stage.iteration, stage.panels, stage.highlight, stage.laid_open) for stage in stages}) == 1
+        )
+        assert [figures_of(measure) for measure in page.measures] == [
+            figures_of(measure) for measure in original.measures
+        ]
+        assert (page.try_it is None) == (original.try_it is None)
+        assert (page.question is None) == (original.question is None)
+        if page.question is not None and original.question is not None:
+            assert type(page.question) is type(original.question)
+            assert page.question.reveal == original.question.reveal
+            assert page.question.ask != original.question.ask
+            assert names_in(page.question.explain) == names_in(original.question.explain)
+
+
+def unnamed(experiment: Experiment) -> Experiment:
+    runs = tuple(run.model_copy(update={"name": None}) for run in experiment.runs)
+    return experiment.model_copy(update={"runs": runs})
+
+
+def figures_of(measure: Measure) -> tuple[object, ...]:
+    statement = measure.statement
+    return (measure.name, statement.expected, statement.tolerance, statement.relative, measure.at)
+
+
+def test_no_lesson_is_left_in_english_or_over() -> None:
+    for code in CODES:
+        if code != ENGLISH:
+            assert {path.name for path in (FOLDER / code).iterdir()} == {path.name for path in LESSONS}
 
 
 def test_a_lesson_that_is_wrong_is_caught() -> None:

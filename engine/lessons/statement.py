@@ -14,7 +14,7 @@ from typing import Annotated
 from pydantic import ConfigDict, Field
 
 from engine.variant import Value
-from engine.words import readable
+from engine.words import PLAIN, Note, Wording, readable
 
 LONGEST = 300
 Answer = float | str | bool  # what an expression comes to
@@ -55,13 +55,14 @@ class Statement(Value):
         return f"{told(self.expected)} ± {off}"
 
 
-def told(value: Answer) -> str:
+def told(value: Answer, wording: Wording = PLAIN) -> str:
     """A measured or expected value in words."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return wording.words(Note("yes") if value else Note("no"))
     if isinstance(value, str):
-        return value
-    return f"{value + 0.0:,.0f}" if float(value).is_integer() and abs(value) < 1e9 else readable(value)
+        return wording.words(value)
+    whole = float(value).is_integer() and abs(value) < 1e9
+    return wording.figures(f"{value + 0.0:,.0f}" if whole else readable(value))
 
 
 def parsed_statement(text: str) -> Statement:

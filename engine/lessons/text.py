@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from engine.lessons.lesson import Cited
 from engine.lessons.statement import Answer, Statement, told
+from engine.words import PLAIN, Note, Wording
 
 PARTS = ("expected", "result", "source")
 FORMAT = re.compile(r",?(\.\d)?[feg%]?")
@@ -37,39 +38,39 @@ class Outcome:
         return self.measured is not None and self.statement.holds(self.measured)
 
 
-def filled(text: str, values: Mapping[str, Outcome | Cited]) -> str:
+def filled(text: str, values: Mapping[str, Outcome | Cited], wording: Wording = PLAIN) -> str:
     """The text with its numbers; what is not measured yet is an ellipsis."""
 
     def put(place: re.Match[str]) -> str:
         within = WITHIN.fullmatch(place[1])
         if within is None or within[1] not in values:
             return LATER
-        return part_of(values[within[1]], within[2], within[3] or "")
+        return part_of(values[within[1]], within[2], within[3] or "", wording)
 
     return PLACE.sub(put, text)
 
 
-def part_of(value: Outcome | Cited, part: str | None, form: str) -> str:
+def part_of(value: Outcome | Cited, part: str | None, form: str, wording: Wording) -> str:
     if isinstance(value, Cited):
-        return value.source if part == "source" else in_format(value.value, form)
+        return value.source if part == "source" else in_format(value.value, form, wording)
     if part == "source":
-        return value.statement.source or "the lesson"
+        return value.statement.source or wording.words(Note("the lesson"))
     if part == "expected":
-        return in_format(value.statement.expected, form)
+        return in_format(value.statement.expected, form, wording)
     if value.measured is None:
         return LATER
     if part == "result":
-        return "pass" if value.passed else "miss"
-    return in_format(value.measured, form)
+        return wording.words(Note("pass") if value.passed else Note("miss"))
+    return in_format(value.measured, form, wording)
 
 
-def in_format(value: Answer, form: str) -> str:
+def in_format(value: Answer, form: str, wording: Wording = PLAIN) -> str:
     """A value by a format such as .1%, or in the usual words."""
     if not form or isinstance(value, bool | str) or not math.isfinite(value):
-        return told(value)
+        return told(value, wording)
     if form == "," and float(value).is_integer():
-        return format(int(value), form)
-    return format(value, form).replace("%", " %")
+        return wording.figures(format(int(value), form))
+    return wording.figures(format(value, form).replace("%", " %"))
 
 
 def refused_places(line: str, names: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
 from gui.commands import State
+from gui.language.words import refusal, tr
 from gui.lesson.answers import (
     MOST_STROKES,
     Answers,
@@ -20,7 +21,9 @@ from gui.lesson.answers import (
     rows_of,
 )
 from gui.lesson.lesson_actions import VOTES
+from gui.lesson.page_text import ON_SCREEN
 from gui.lesson.saved_file import SavedFile, stamp_of
+from gui.lesson.shelf import in_language
 from gui.lesson.staging import set_stage
 from gui.panels.docked.lesson import LessonPanel
 
@@ -106,7 +109,7 @@ class Director(QObject):
         try:
             lesson = read_lesson(path, known())
         except LessonError as error:
-            self.refused.emit(self.tr("“{}” cannot be opened").format(path.name), "\n".join(error.lines(6)))
+            self.refused.emit(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
             return False
         self.file.follow(path, stamp)
         page = min(notes.page, len(lesson.pages) - 1)
@@ -122,7 +125,11 @@ class Director(QObject):
     def recall(self, text: str | None) -> None:
         """Open the lesson that was kept with a session, where it was left; one that is gone is no matter."""
         notes = parsed_notes(text)
-        if notes is None or not Path(notes.path).is_file() or not self._read(Path(notes.path), notes):
+        if notes is None:
+            return
+        path = in_language(Path(notes.path))
+        notes = notes.model_copy(update={"path": str(path)})
+        if not path.is_file() or not self._read(path, notes):
             return
         self._measure_and_show()
 
@@ -327,7 +334,7 @@ class Director(QObject):
             self.notes.page + 1,
             len(lesson.pages),
             page.title,
-            filled(page.text, values),
+            filled(page.text, values, ON_SCREEN),
             page.try_it.text if page.try_it is not None else "",
         )
         panel.question.setVisible(page.question is not None)
@@ -336,11 +343,11 @@ class Director(QObject):
             answers = self.answers
             panel.question.show_question(page.question, answers, self._answer)
             shown = answers.revealed and self._answer is not None
-            panel.question.show_explanation(filled(page.question.explain, values) if shown else "")
+            panel.question.show_explanation(filled(page.question.explain, values, ON_SCREEN) if shown else "")
             if shown and self._answer is not None:
                 right, all_ = outcome_of_votes(
                     page.question, answers, self._answer.measured, self._boundary(page)
                 )
-                panel.score.setText(self.tr("{right} of {all} right").format(right=right, all=all_))
+                panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)
             panel.show_latest()

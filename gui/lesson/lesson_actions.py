@@ -1,5 +1,6 @@
 """The part of the table of actions that is for lessons."""
 
+from engine.words import Note
 from gui.action_spec import LESSON, ActionSpec
 from gui.lesson.shelf import shipped
 
@@ -7,7 +8,12 @@ VOTES = range(1, 10)  # the answers that a key votes for
 
 LESSONS: tuple[ActionSpec, ...] = (
     *(
-        ActionSpec(f"lesson_{lesson.name}", lesson.title, f"Begin the lesson “{lesson.title}”", LESSON)
+        ActionSpec(
+            f"lesson_{lesson.name}",
+            lesson.title,
+            Note("Begin the lesson “{title}”", title=Note(lesson.title)),
+            LESSON,
+        )
         for lesson in shipped()
     ),
     ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
@@ -30,8 +36,8 @@ LESSONS: tuple[ActionSpec, ...] = (
     *(
         ActionSpec(
             f"vote_{number}",
-            f"Vote for answer {number}",
-            f"One vote more for answer {number} of the question",
+            Note("Vote for answer {number}", number=number),
+            Note("One vote more for answer {number} of the question", number=number),
             LESSON,
             (str(number),),
             separator_before=number == 1,

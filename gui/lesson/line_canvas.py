@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.datasets import Data
 from engine.plane import Extent, shown_extent
+from gui.language.words import tr
 from gui.lesson.answers import MOST_POINTS, Stroke
 from gui.look import Look
 
@@ -29,11 +30,9 @@ class LineCanvas(QWidget):
         self._stroke: list[tuple[float, float]] = []  # the one that is being drawn
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(self.tr("Where the boundary is expected"))
+        self.setAccessibleName(tr("Where the boundary is expected"))
         self.setToolTip(
-            self.tr(
-                "Draw the boundary: a closed line, or one from edge to edge; the right button takes one away"
-            )
+            tr("Draw the boundary: a closed line, or one from edge to edge; the right button takes one away")
         )
 
     def set_look(self, look: Look) -> None:

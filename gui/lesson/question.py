@@ -20,8 +20,11 @@ from engine.fields import FieldSpec, Kind
 from engine.lessons.lesson import AnyQuestion, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.statement import told
 from engine.lessons.text import Outcome, in_format
+from gui.language.numbers import general
+from gui.language.words import shown_name, tr
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
+from gui.lesson.page_text import ON_SCREEN, emphasised
 from gui.look import Look
 from gui.own_keys import OwnKeys
 from gui.workbench.number_field import NumberField
@@ -50,18 +53,19 @@ class Row(QWidget):
         grid.setColumnStretch(1, 1)
 
     def show_row(self, words: str, votes: int, most: int, mark: str, open_: bool) -> None:
+        words = shown_name(words)
         key = str(self.number + 1) if self.number < 9 else "+"
         self.more.setText(key)
-        self.more.setToolTip(self.tr("One vote more for “{}”").format(words))
+        self.more.setToolTip(tr("One vote more for “{}”").format(words))
         self.more.setAccessibleName(self.more.toolTip())
-        self.fewer.setToolTip(self.tr("One vote fewer for “{}”").format(words))
+        self.fewer.setToolTip(tr("One vote fewer for “{}”").format(words))
         self.fewer.setAccessibleName(self.fewer.toolTip())
         self.words.setText(f"{mark} {words}".strip())
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.votes.setText(str(votes))
         self.bar.setRange(0, max(1, most))
         self.bar.setValue(votes)
-        self.bar.setAccessibleName(self.tr("{votes} votes for “{words}”").format(votes=votes, words=words))
+        self.bar.setAccessibleName(tr("{votes} votes for “{words}”").format(votes=votes, words=words))
         for button in (self.more, self.fewer):
             button.setEnabled(open_)
         self.fewer.setEnabled(open_ and votes > 0)
@@ -83,21 +87,21 @@ class QuestionView(QWidget):
         self.ask.setProperty("type", "title")
         self.rows = [Row(number) for number in range(MOST_ROWS)]
         self.number = NumberField(FieldSpec("answer", Kind.NUMBER, "", 0.0))
-        self.number.setAccessibleName(self.tr("An answer"))
+        self.number.setAccessibleName(tr("An answer"))
         self.number.entered.connect(self._give)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, PLACES)
-        self.slider.setAccessibleName(self.tr("An answer"))
+        self.slider.setAccessibleName(tr("An answer"))
         self.slider.valueChanged.connect(self._show_slid)
         OwnKeys(self.slider)
         self._range = (0.0, 1.0)
-        self.give = QPushButton(self.tr("&Give this answer"))
+        self.give = QPushButton(tr("&Give this answer"))
         self.give.clicked.connect(self._give_shown)
         self.numbers = QLabel()
         self.numbers.setWordWrap(True)
         self.canvas = LineCanvas()
         self.canvas.drawn.connect(self.lines_drawn)
-        self.lock, self.reveal = QPushButton(self.tr("&Lock")), QPushButton(self.tr("&Reveal"))
+        self.lock, self.reveal = QPushButton(tr("&Lock")), QPushButton(tr("&Reveal"))
         self.lock.clicked.connect(self.lock_asked)
         self.reveal.clicked.connect(self.reveal_asked)
         self.explain = QLabel()
@@ -127,7 +131,7 @@ class QuestionView(QWidget):
     def _show_slid(self, place: int) -> None:
         """The number under the handle, to be given or changed."""
         low, high = self._range
-        self.number.lineEdit().setText(f"{low + (high - low) * place / PLACES:.4g}")
+        self.number.lineEdit().setText(general(low + (high - low) * place / PLACES, 4))
 
     @Slot()
     def _give_shown(self) -> None:
@@ -167,10 +171,10 @@ class QuestionView(QWidget):
         self.numbers.setVisible(by_number)
         if by_number and isinstance(question, Count | NumberOnSlider):
             form = getattr(question, "format", "")
-            given = ", ".join(in_format(number, form) for number in sorted(answers.numbers))
+            given = ", ".join(in_format(number, form, ON_SCREEN) for number in sorted(answers.numbers))
             self.number.setToolTip(
-                self.tr("A number from {low} to {high}, and Enter").format(
-                    low=told(question.low), high=told(question.high)
+                tr("A number from {low} to {high}, and Enter").format(
+                    low=told(question.low, ON_SCREEN), high=told(question.high, ON_SCREEN)
                 )
             )
             self.numbers.setText(given or self.number.toolTip())
@@ -186,5 +190,5 @@ class QuestionView(QWidget):
         return "✓" if is_right(question, words, outcome.measured) else "✗"
 
     def show_explanation(self, text: str) -> None:
-        self.explain.setText(text)
+        self.explain.setText(emphasised(text))
         self.explain.setVisible(bool(text))

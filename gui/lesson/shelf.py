@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from gui.language.languages import spoken
+
 FOLDER = Path(__file__).parent.parent.parent / "resources" / "lessons"
 TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
 HEAD = 500  # characters in which the title stands
@@ -23,6 +25,17 @@ class Shelved:
 def shipped() -> tuple[Shelved, ...]:
     """All of them, in the order of their files' names."""
     return tuple(shelved(path) for path in sorted(FOLDER.glob("*.md")))
+
+
+def in_language(path: Path) -> Path:
+    """The lesson of a file in the language on screen, if it ships in that; any other file as it is.
+
+    Translations stand in folders beside the English ones, under the same names.
+    """
+    if path.name not in {lesson.path.name for lesson in shipped()} or FOLDER not in path.parents:
+        return path
+    translated = FOLDER / spoken() / path.name
+    return translated if translated.is_file() else FOLDER / path.name
 
 
 def shelved(path: Path) -> Shelved:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from engine.anatomy import Anatomy, Part, Stage
 from gui.figure import Figure
+from gui.language.numbers import count
+from gui.language.words import shown_name, tr
 from gui.look import Look
-from gui.numbers import count
 from gui.panels.diagram import Diagram, direction_of
 from gui.panels.heat_map import HeatMap
 
@@ -27,7 +28,7 @@ class AnatomyPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName(self.tr("One iteration laid open"))
+        self.setAccessibleName(tr("One iteration laid open"))
         self._anatomy: Anatomy | None = None
         self._stage = 0
         self._wanted = ""  # the symbol of the stage to go to
@@ -36,17 +37,17 @@ class AnatomyPanel(QFrame):
         self.batch.setProperty("type", "secondary")
         self.iteration, self.place = Figure(self._iteration_words(8_888_888)), Figure(WIDEST_PLACE, "")
         self.place.alignment = Qt.AlignmentFlag.AlignCenter
-        self.place.setAccessibleName(self.tr("Stage"))
-        self.iteration.setAccessibleName(self.tr("Iteration"))
+        self.place.setAccessibleName(tr("Stage"))
+        self.iteration.setAccessibleName(tr("Iteration"))
         self.whole_button = self._button(
-            self.tr("Whole batch"),
-            self.tr("Whole batch"),
-            self.tr("Show all examples that the update learns from"),
+            tr("Whole batch"),
+            tr("Whole batch"),
+            tr("Show all examples that the update learns from"),
         )
-        self.previous_button = self._button("‹", self.tr("Previous stage"), self.tr("The stage before"))
-        self.next_button = self._button("›", self.tr("Next stage"), self.tr("The stage after"))
+        self.previous_button = self._button("‹", tr("Previous stage"), tr("The stage before"))
+        self.next_button = self._button("›", tr("Next stage"), tr("The stage after"))
         self.close_button = self._button(
-            "✕", self.tr("Close the iteration laid open"), self.tr("Close the iteration laid open")
+            "✕", tr("Close the iteration laid open"), tr("Close the iteration laid open")
         )
         self.whole_button.clicked.connect(self.example_dropped)
         self.previous_button.clicked.connect(self.previous_stage)
@@ -122,12 +123,12 @@ class AnatomyPanel(QFrame):
             self._stage = 0
         if before is None or (before.run, before.sizes) != (anatomy.run, anatomy.sizes):
             self.heat_map.forget_spans()
-        self.title.setText(anatomy.run)
+        self.title.setText(shown_name(anatomy.run))
         self.iteration.set_text(self._iteration_words(anatomy.iteration))
         if anatomy.example is None:
             self.batch.setText(self._batch_words(anatomy))
         else:
-            self.batch.setText(self.tr("example {}").format(count(anatomy.example + 1)))
+            self.batch.setText(tr("example {}").format(count(anatomy.example + 1)))
         self.whole_button.setVisible(anatomy.example is not None)
         self._show_stage()
         self._go_where_wanted()
@@ -169,38 +170,38 @@ class AnatomyPanel(QFrame):
         self.formula.setToolTip(stage.formula)
         self.shapes.setText(f"{stage.shapes}   ·   {self._table_words(stage)}")
         self.diagram.show_stage(self._anatomy.sizes, stage)
-        self.heat_map.setAccessibleName(self.tr("Values of {}").format(stage.symbol))
+        self.heat_map.setAccessibleName(tr("Values of {}").format(stage.symbol))
         # An example's gradients are many times those of the mean over all: they have scales of their own.
         self.heat_map.show_values(stage.values, (stage.symbol, self._anatomy.example is None))
 
     def _batch_words(self, anatomy: Anatomy) -> str:
         """Which examples the columns are."""
         if anatomy.examples.size == anatomy.of:
-            return self.tr("whole batch")
-        words = self.tr("batch of {} of {} examples")
+            return tr("whole batch")
+        words = tr("batch of {} of {} examples")
         return words.format(count(anatomy.examples.size), count(anatomy.of))
 
     def _iteration_words(self, iteration: int) -> str:
-        return self.tr("iteration {}").format(count(iteration))
+        return tr("iteration {}").format(count(iteration))
 
     def _part_words(self, part: Part) -> str:
         if part is Part.UPDATE:
-            return self.tr("update")
-        return self.tr("backward") if part is Part.GRADIENT else self.tr("forward")
+            return tr("update")
+        return tr("backward") if part is Part.GRADIENT else tr("forward")
 
     def _table_words(self, stage: Stage) -> str:
         """What the rows and columns of the table are."""
         if stage.part is Part.COST:
-            return self.tr("one number")
+            return tr("one number")
         if stage.layer == 0:
-            return self.tr("a row for each feature, a column for each example")
+            return tr("a row for each feature, a column for each example")
         if stage.by_example:
-            return self.tr("a row for each unit, a column for each example")
+            return tr("a row for each unit, a column for each example")
         biases = stage.values.shape[1] == 1 and stage.symbol.lstrip("d").startswith("b")
         if stage.part is Part.UPDATE:
             if biases:
-                return self.tr("what is added to the biases: a row for each unit")
-            return self.tr("what is added to the weights: a row for each unit, a column for each input")
+                return tr("what is added to the biases: a row for each unit")
+            return tr("what is added to the weights: a row for each unit, a column for each input")
         if biases:
-            return self.tr("a row for each unit")
-        return self.tr("a row for each unit, a column for each input")
+            return tr("a row for each unit")
+        return tr("a row for each unit, a column for each input")

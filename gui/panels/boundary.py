@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainterPath, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
 
@@ -14,8 +14,9 @@ from engine.measures.boundary import Boundary
 from engine.measures.summary import Summary
 from engine.plane import Extent
 from engine.steps import evenly_of_each
+from gui.language.numbers import count, percent
+from gui.language.words import shown_name, tr
 from gui.look import Look
-from gui.numbers import count, percent
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
@@ -70,7 +71,7 @@ class BoundaryPanel(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setToolTip(
-            self.tr(
+            tr(
                 "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
                 "Line: probability 0.5, dashed at the pinned iteration.\n"
                 "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
@@ -97,9 +98,7 @@ class BoundaryPanel(Canvas):
             marker.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def set_run(self, name: str) -> None:
-        self.setAccessibleName(
-            QCoreApplication.translate("BoundaryPanel", "Decision boundary of {}").format(name)
-        )
+        self.setAccessibleName(tr("Decision boundary of {}").format(name))
 
     def set_data(self, data: Data) -> None:
         """The training points to draw on top: of very many, some; a click finds any of them."""
@@ -151,11 +150,9 @@ class BoundaryPanel(Canvas):
         """Say how much of the data is on the right side of the boundary."""
         if "summary" in run.values:
             summary: Summary = run["summary"]
-            words = QCoreApplication.translate(
-                "BoundaryPanel", "{name}: {train} of the training set is right, {test} of the test set"
-            )
+            words = tr("{name}: {train} of the training set is right, {test} of the test set")
             train, test = percent(summary.train_accuracy), percent(summary.test_accuracy)
-            self.describe(words.format(name=run.name, train=train, test=test))
+            self.describe(words.format(name=shown_name(run.name), train=train, test=test))
 
     def show_run(self, run: RunFrame) -> None:
         boundary: Boundary = run["boundary"]

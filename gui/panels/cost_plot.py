@@ -22,9 +22,9 @@ from engine.experiment import MOST_RUNS
 from engine.frame import Frame
 from engine.measures.curve import Curve
 from engine.steps import round_up
-from engine.words import readable
+from gui.language.numbers import count, readable, short
+from gui.language.words import shown_name, tr
 from gui.look import Look
-from gui.numbers import count, short
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.legend import Legend
 from gui.panels.plot import Plot
@@ -76,8 +76,8 @@ class CostPlot(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(self._make_header())
 
-        self._plot = PressedPlot(self.tr("Cost over iterations"))
-        self._plot.setToolTip(self.tr("Click to go to an iteration that was reached"))
+        self._plot = PressedPlot(tr("Cost over iterations"))
+        self._plot.setToolTip(tr("Click to go to an iteration that was reached"))
         self._plot.pressed.connect(self._seek)
         self._layout.addWidget(self._plot, 1)
 
@@ -98,7 +98,7 @@ class CostPlot(QFrame):
 
     def _make_header(self) -> QHBoxLayout:
         header = QHBoxLayout()
-        heading = QLabel(self.tr("Cost"))
+        heading = QLabel(tr("Cost"))
         heading.setProperty("type", "heading")
         header.addWidget(heading)
         header.addSpacing(10)
@@ -108,7 +108,7 @@ class CostPlot(QFrame):
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
-        self.names, self._colours, self._frame = names, colours, None
+        self.names, self._colours, self._frame = tuple(map(shown_name, names)), colours, None
         for number in range(MOST_RUNS):
             shown = number < len(names)
             for item in (self.curves[number], self.futures[number], self.labels[number]):
@@ -252,7 +252,7 @@ class CostPlot(QFrame):
             for label, name, run in zip(self.labels, self.names, frame.runs, strict=False):
                 label.write(f" {name} {readable(run['curve'].cost)} ")
             told = (label.text().strip() for label in self.labels[: len(order)])
-            sentence = self.tr("Cost at iteration {}: {}")
+            sentence = tr("Cost at iteration {}: {}")
             self._plot.describe(sentence.format(count(frame.iteration), "; ".join(told)))
         widest = max(label.boundingRect().width() for label in self.labels[: len(order)])
         width = max(1.0, self._plot.view.width())

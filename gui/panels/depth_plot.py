@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.experiment import MOST_RUNS
+from gui.language.numbers import general, short
+from gui.language.words import shown_name
 from gui.look import Look
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.plot import Plot
@@ -69,7 +71,7 @@ class DepthPlot(QWidget):
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
-        self._names, self._colours, self._decades = names, colours, NEVER
+        self._names, self._colours, self._decades = tuple(map(shown_name, names)), colours, NEVER
         for number in range(MOST_RUNS):
             shown = number < len(names)
             for curve in (self.lines[number], self.theories[number]):
@@ -136,7 +138,7 @@ class DepthPlot(QWidget):
     def _summarise(self, profiles: Sequence[Profile]) -> None:
         """What a screen reader says of the plot."""
         parts = [
-            f"{name}: {profile.line[0]:.3g} → {profile.line[-1]:.3g}"
+            f"{name}: {short(profile.line[0])} → {short(profile.line[-1])}"
             for name, profile in zip(self._names, profiles, strict=False)
         ]
         self._plot.describe("; ".join(parts))
@@ -215,4 +217,4 @@ def off_the_axis(values: Array) -> tuple[str, int]:
 
 def power(exponent: float) -> str:
     """A power of ten for an axis."""
-    return f"{10.0**exponent:g}" if -3 <= exponent <= 3 else f"1e{exponent:.0f}"
+    return general(10.0**exponent) if -3 <= exponent <= 3 else f"1e{exponent:.0f}"

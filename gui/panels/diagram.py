@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.anatomy import Part, Stage
+from gui.language.words import tr
 from gui.look import Look
 from gui.theme import CAPTION, run_colour
 
@@ -54,9 +55,9 @@ class Diagram(QWidget):
             return
         self._sizes, self.layer, self.weights, self.mark = shown
         shape = " – ".join(map(str, sizes))
-        words = self.tr("Network {shape}: layer {layer} is lit").format(shape=shape, layer=stage.layer)
+        words = tr("Network {shape}: layer {layer} is lit").format(shape=shape, layer=stage.layer)
         self.setAccessibleName(words)
-        self.setToolTip(self.tr("Units by layer: {}").format(shape))
+        self.setToolTip(tr("Units by layer: {}").format(shape))
         self.update()
 
     def columns(self) -> list[list[QPointF | None]]:

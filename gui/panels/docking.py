@@ -13,6 +13,7 @@ from engine.frame import Frame, RunFrame, Wish
 from engine.naming import run_names
 from engine.run_list import run_colours
 from gui.commands import State
+from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 
@@ -69,13 +70,13 @@ class RunChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox()
-        self.box.setAccessibleName(self.tr("Run"))
-        self.box.setToolTip(self.tr("The run that is shown here"))
+        self.box.setAccessibleName(tr("Run"))
+        self.box.setToolTip(tr("The run that is shown here"))
         self._colours: tuple[int, ...] = ()
         self._look: Look | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(self.tr("Run")))
+        row.addWidget(QLabel(tr("Run")))
         row.addWidget(self.box, 1)
         self.box.currentIndexChanged.connect(self.chosen)
 
@@ -85,7 +86,8 @@ class RunChooser(QWidget):
 
     @property
     def name(self) -> str:
-        return self.box.currentText()
+        """By which the engine knows the chosen run."""
+        return self.box.currentData() or ""
 
     @property
     def colour(self) -> int:
@@ -93,7 +95,7 @@ class RunChooser(QWidget):
         return self._colours[self.index] if self._colours else 0
 
     def choose(self, name: str) -> None:
-        self.box.setCurrentIndex(self.box.findText(name))
+        self.box.setCurrentIndex(self.box.findData(name))
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to choose from; the one that was chosen stays, if it is among them."""
@@ -101,8 +103,9 @@ class RunChooser(QWidget):
         self._colours = colours
         self.box.blockSignals(True)
         self.box.clear()
-        self.box.addItems(names)
-        self.box.setCurrentIndex(len(names) - 1 if first else max(0, self.box.findText(before)))
+        for name in names:
+            self.box.addItem(shown_name(name), name)
+        self.box.setCurrentIndex(len(names) - 1 if first else max(0, self.box.findData(before)))
         self.box.blockSignals(False)
         self._draw_lines()
         self.chosen.emit()

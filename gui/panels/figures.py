@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from engine.frame import RunFrame
 from engine.measures.summary import Summary
-from engine.words import readable
 from gui.figure import Figure
-from gui.numbers import percent
+from gui.language.numbers import percent, readable
+from gui.language.words import tr
 
 WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-1.00e+000", "1.00e-05", "100.0 %"
 APART = 8  # pixels
@@ -25,11 +25,9 @@ class FiguresPanel(QWidget):
         self._layout.setSpacing(APART)
         self._cells: list[QBoxLayout] = []
         self._captions: dict[Figure, QLabel] = {}
-        self.cost = self._add(WIDEST, self.tr("Cost"), self.tr("Mean cross-entropy over the training set"))
-        self.train = self._add(
-            WIDEST_SHARE, self.tr("Train"), self.tr("Share of the training set that is right")
-        )
-        self.test = self._add(WIDEST_SHARE, self.tr("Test"), self.tr("Share of the test set that is right"))
+        self.cost = self._add(WIDEST, tr("Cost"), tr("Mean cross-entropy over the training set"))
+        self.train = self._add(WIDEST_SHARE, tr("Train"), tr("Share of the training set that is right"))
+        self.test = self._add(WIDEST_SHARE, tr("Test"), tr("Share of the test set that is right"))
         self._layout.addStretch(1)
 
     def _add(self, widest: str, caption: str, tip: str) -> Figure:

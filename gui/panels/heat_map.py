@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.arrays import Array
 from engine.steps import round_up
-from engine.words import readable
+from gui.language.numbers import general, readable, short
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import short
 from gui.panels.boundary import colour_table
 from gui.theme import CAPTION
 
@@ -30,7 +30,7 @@ def shown(value: float, digits: int) -> str:
     """A number as short as a cell needs it; 0 has no sign."""
     if not np.isfinite(value):
         return readable(value)
-    return short(value + 0.0) if digits == MOST_DIGITS else f"{value + 0.0:.{digits}g}"
+    return short(value + 0.0) if digits == MOST_DIGITS else general(value + 0.0, digits)
 
 
 class HeatMap(QWidget):
@@ -85,9 +85,9 @@ class HeatMap(QWidget):
         """What a screen reader says: the shape, and what the values lie between."""
         rows, columns = self._values.shape
         finite = self._values[np.isfinite(self._values)]
-        words = self.tr("{rows} rows, {columns} columns").format(rows=rows, columns=columns)
+        words = tr("{rows} rows, {columns} columns").format(rows=rows, columns=columns)
         if finite.size:
-            between = self.tr("{words}: values from {low} to {high}")
+            between = tr("{words}: values from {low} to {high}")
             words = between.format(words=words, low=short(finite.min()), high=short(finite.max()))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
@@ -128,10 +128,8 @@ class HeatMap(QWidget):
         row = min(rows - 1, int((place.y() - area.top()) / area.height() * rows))
         column = min(columns - 1, int((place.x() - area.left()) / area.width() * columns))
         value = float(self._values[row, column])
-        number = f"{value:.4g}" if np.isfinite(value) else str(value)
-        return self.tr("row {row}, column {column}: {value}").format(
-            row=row + 1, column=column + 1, value=number
-        )
+        number = general(value, 4) if np.isfinite(value) else readable(value)
+        return tr("row {row}, column {column}: {value}").format(row=row + 1, column=column + 1, value=number)
 
     def digits(self) -> int:
         """How many significant digits every cell has room for; 0: the cells are too small for numbers."""
@@ -213,7 +211,7 @@ class HeatMap(QWidget):
         gap, height = PADDING * scale, float(metrics.height())
         top = self.table_area().bottom() + gap
         painter.setPen(QColor(self._look.palette.secondary))
-        low, high = f"{-self.span:.3g}", f"{self.span:.3g}"
+        low, high = general(-self.span, 3), general(self.span, 3)
         side = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         x = self.table_area().left()
         painter.drawText(QRectF(x, top, 200.0 * scale, height), side, low)

@@ -4,14 +4,15 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
 from engine.frame import RunFrame
 from engine.measures.histograms import BINS, LayerHistogram
+from gui.language.numbers import short
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import short
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
 from gui.theme import CAPTION, run_colour
 
@@ -95,7 +96,7 @@ class HistogramPanel(Canvas):
 
     def set_run(self, name: str, colour: int) -> None:
         """Whose weights these are, and that run's place in the palette."""
-        self.setAccessibleName(QCoreApplication.translate("HistogramPanel", "Weights of {}").format(name))
+        self.setAccessibleName(tr("Weights of {}").format(name))
         self._colour = colour
         self._paint_bars()
 
@@ -160,9 +161,9 @@ class HistogramPanel(Canvas):
         spans = tuple(
             f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "") for layer in layers
         )
-        words = self.tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:")
+        words = tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:")
         if self._then is not None:
-            words = self.tr("Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:")
+            words = tr("Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:")
         if (words, *spans) == self._spans:
             return
         self._spans = (words, *spans)
@@ -170,4 +171,4 @@ class HistogramPanel(Canvas):
             caption.write(span)
         told = [f"W{number}: {span}" for number, span in enumerate(spans, 1)]
         self.setToolTip("\n".join([words, *told]))
-        self.describe(self.tr("Weights of each layer lie within {}").format("; ".join(told)))
+        self.describe(tr("Weights of each layer lie within {}").format("; ".join(told)))

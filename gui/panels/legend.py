@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from engine.experiment import MOST_RUNS
+from gui.language.words import shown_name
 from gui.look import Look
 from gui.panels.swatch import Swatch
 
@@ -42,9 +43,10 @@ class Legend(QWidget):
             swatch.setVisible(shown)
             label.setVisible(shown)
             if shown:
-                label.setText(names[number])
+                name = shown_name(names[number])
+                label.setText(name)
                 swatch.set_colour(colours[number])
-                swatch.setToolTip(names[number])
+                swatch.setToolTip(name)
         self._count = len(names)
         self._fit()
 

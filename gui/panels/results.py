@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from engine.diagnosis import Finding
 from engine.frame import Frame
 from engine.measures.summary import Summary
-from engine.words import readable
+from gui.language.numbers import count, percent, readable
+from gui.language.words import said, shown_name, tr
 from gui.look import Look
-from gui.numbers import count, percent
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 from gui.theme import BODY, CAPTION
 
@@ -41,10 +41,10 @@ class ResultsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._heading = QLabel(self.tr("Results"))
+        self._heading = QLabel(tr("Results"))
         self._heading.setProperty("type", "heading")
         self.table = QTableWidget(0, 6)
-        self.table.setAccessibleName(self.tr("Results of all runs"))
+        self.table.setAccessibleName(tr("Results of all runs"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,12 +67,12 @@ class ResultsPanel(QFrame):
 
     def _make_headings(self) -> None:
         headings = (
-            (self.tr("Run"), ""),
-            (self.tr("Initial cost"), self.tr("The cost at iteration 0, from the logits")),
-            (self.tr("Cost now"), self.tr("Mean cross-entropy over the training set, from the logits")),
-            (self.tr("Train"), self.tr("Share of the training set that is right")),
-            (self.tr("Test"), self.tr("Share of the test set that is right")),
-            (self.tr("Verdict"), self.tr("What the diagnosis says, from measured numbers")),
+            (tr("Run"), ""),
+            (tr("Initial cost"), tr("The cost at iteration 0, from the logits")),
+            (tr("Cost now"), tr("Mean cross-entropy over the training set, from the logits")),
+            (tr("Train"), tr("Share of the training set that is right")),
+            (tr("Test"), tr("Share of the test set that is right")),
+            (tr("Verdict"), tr("What the diagnosis says, from measured numbers")),
         )
         self._headings = [QTableWidgetItem(text) for text, _ in headings]
         for column, (heading, (_, tip)) in enumerate(zip(self._headings, headings, strict=True)):
@@ -87,7 +87,7 @@ class ResultsPanel(QFrame):
         self.cells = {}
         for row, name in enumerate(names):
             for column in range(VERDICT + 1):
-                cell = QTableWidgetItem(name if column == NAME else "–")
+                cell = QTableWidgetItem(shown_name(name) if column == NAME else "–")
                 cell.setTextAlignment(alignment_of(column))
                 self.table.setItem(row, column, cell)
                 self.cells[row, column] = cell
@@ -97,7 +97,7 @@ class ResultsPanel(QFrame):
     def show_then(self, frame: Frame | None) -> None:
         """Write the figures of a pinned iteration before those of now; None: no longer."""
         self._then = frame
-        heading = self.tr("Cost now") if frame is None else self.tr("Cost then → now")
+        heading = tr("Cost now") if frame is None else tr("Cost then → now")
         self._headings[COST].setText(heading)
         if self._look is not None:
             self._set_widths(self._look)
@@ -176,17 +176,17 @@ class ResultsPanel(QFrame):
             self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))
             self._write(row, TRAIN, accuracies(old.train_accuracy if old else None, summary.train_accuracy))
             self._write(row, TEST, accuracies(old.test_accuracy if old else None, summary.test_accuracy))
-            headline = verdict.headline
+            headline = tr(verdict.headline)
             if summary.diverged_at is not None:
-                headline = self.tr("diverged at iteration {}").format(count(summary.diverged_at))
-            self._write(row, VERDICT, headline, verdict.sentence)
+                headline = tr("diverged at iteration {}").format(count(summary.diverged_at))
+            self._write(row, VERDICT, headline, said(verdict.sentence))
 
     def _first_cost(self, summary: Summary) -> tuple[str, str]:
         """The stable cost, with the textbook's beside it where the two do not show the same."""
         stable, textbook = readable(summary.first_cost), readable(summary.first_textbook_cost)
         if stable == textbook:
-            return stable, self.tr("The textbook's formula gives the same, {}.").format(textbook)
-        return f"{stable} ({textbook})", self.tr(
+            return stable, tr("The textbook's formula gives the same, {}.").format(textbook)
+        return f"{stable} ({textbook})", tr(
             "{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).\n"
             "{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the\n"
             "probability a rounds to exactly 0 or 1, its logarithm overflows.\n"

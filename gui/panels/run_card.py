@@ -21,6 +21,8 @@ from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from gui.actions import Actions
 from gui.elided import ElidedLabel
+from gui.language.numbers import general
+from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
@@ -42,24 +44,24 @@ RUN_ACTIONS = (
 def describe_rule(run: RunSettings) -> str:
     """The initialiser's formula with the run's own parameters in it and, where the draw matters, its seed."""
     entry = initialisers[run.initialiser]
-    words = [entry.formula]
+    words = [tr(entry.formula)]
     for name, value in run.own(entry).items():
         if name in entry.formula:
-            words[0] = words[0].replace(name, value if isinstance(value, str) else f"{value:g}")
+            words[0] = words[0].replace(name, value if isinstance(value, str) else general(value))
         elif value != entry.parameters[name][1]:
-            words.append(f"{name} {value:g}")
+            words.append(f"{tr(name)} {general(value)}")
     if entry.random:
-        words.append(f"seed {run.seed}")
+        words.append(tr("seed {}").format(run.seed))
     return ", ".join(words)
 
 
 def describe_change(run: RunSettings) -> str:
     """What a branch is trained by since it left its parent."""
     change = run.changes[-1]
-    words = f"↳ α {change.learning_rate:g}, {optimisers[change.optimiser].label}"
+    words = f"↳ α {general(change.learning_rate)}, {tr(optimisers[change.optimiser].label)}"
     if change.nudge is not None:
         nudge = change.nudge
-        words = f"↳ W{nudge.layer}[{nudge.unit}, {nudge.input}] + {nudge.amount:g}, {words[2:]}"
+        words = f"↳ W{nudge.layer}[{nudge.unit}, {nudge.input}] + {general(nudge.amount)}, {words[2:]}"
     return words
 
 
@@ -115,7 +117,7 @@ class RunCard(QFrame):
         button = QToolButton()
         button.setObjectName("plain")
         button.setText("⋯")
-        button.setToolTip(self.tr("What can be done with this run"))
+        button.setToolTip(tr("What can be done with this run"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
@@ -130,15 +132,16 @@ class RunCard(QFrame):
         run = experiment.runs[index]
         self.histograms.set_layers(len(experiment.network.hidden) + 1)
         self.name, self.colour = name, colour
-        self.setAccessibleName(name)
-        self.title.setText(name)
+        shown = shown_name(name)
+        self.setAccessibleName(shown)
+        self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
-        self.rule.setToolTip(f"{describe_rule(run)}\n{initialisers[run.initialiser].source}")
-        self.menu_button.setAccessibleName(self.tr("Menu of {}").format(name))
+        self.rule.setToolTip(f"{describe_rule(run)}\n{tr(initialisers[run.initialiser].source)}")
+        self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)
         self.verdict.set_colour(colour)
-        self.boundary.set_run(name)
-        self.histograms.set_run(name, colour)
+        self.boundary.set_run(shown)
+        self.histograms.set_run(shown, colour)
 
     def set_compact(self, narrow: bool, low: bool) -> None:
         """Leave out what stands elsewhere too where a card is narrow, and the weights where it is low."""
@@ -156,7 +159,7 @@ class RunCard(QFrame):
         for widget in (self.rule, self.figures):
             widget.setVisible(not narrow)
         self.histograms.setVisible(not low)
-        self.title.setToolTip(f"{self.name}\n{self.rule.toolTip()}" if narrow else "")
+        self.title.setToolTip(f"{self.title.text()}\n{self.rule.toolTip()}" if narrow else "")
         self.verdict.set_brief(narrow)
 
     def set_stage(self, shape: Shape, side: int, beside_it: int, told: bool) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.measures.neurons import LayerOfUnits, Neurons
+from gui.language.words import tr
 from gui.look import Look
 from gui.panels.boundary import colour_table
 from gui.theme import CAPTION
@@ -211,12 +212,12 @@ class UnitGrid(QWidget):
     def words_of(self, place: Place) -> str:
         """What is to be said of a unit; units are counted from 1 on screen."""
         layer = self.layers[place.layer]
-        words = [self.tr("layer {}, unit {}").format(place.layer + 1, place.unit + 1)]
+        words = [tr("layer {}, unit {}").format(place.layer + 1, place.unit + 1)]
         if layer.dead[place.unit]:
-            words.append(self.tr("answers 0 to every example"))
+            words.append(tr("answers 0 to every example"))
         same = layer.twins.count(layer.twins[place.unit])
         if same == 2:
-            words.append(self.tr("the same as one other"))
+            words.append(tr("the same as one other"))
         elif same > 2:
-            words.append(self.tr("the same as {} others").format(same - 1))
+            words.append(tr("the same as {} others").format(same - 1))
         return ", ".join(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Finding, Severity
 from engine.frame import RunFrame
+from gui.language.words import said, tr
 from gui.look import Look
 from gui.staging import lines_of_verdict
 from gui.theme import BODY, run_colour
@@ -39,7 +40,9 @@ class VerdictPanel(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def text(self) -> str:
-        return "" if self._verdict is None else f"{self._verdict.headline}: {self._verdict.sentence}"
+        if self._verdict is None:
+            return ""
+        return f"{tr(self._verdict.headline)}: {said(self._verdict.sentence)}"
 
     def height_of_words(self) -> float:
         """What the verdict takes at the present width, in pixels."""
@@ -87,11 +90,11 @@ class VerdictPanel(QWidget):
             return
         colour = run_colour(self._look.palette, self._colour).name()
         mark = MARKS[self._verdict.severity]
-        headline, sentence = escape(self._verdict.headline), escape(self._verdict.sentence)
+        headline, sentence = escape(tr(self._verdict.headline)), escape(said(self._verdict.sentence))
         evidence = "" if self._brief else f" — {sentence}"
         self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b>{evidence}')
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("{}\nClick for the full reasoning").format(self.text()))
+        self.setToolTip(tr("{}\nClick for the full reasoning").format(self.text()))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from engine.datasets import datasets
 from engine.experiment import Experiment, dataset_base, remade
 from engine.fields import Kind, fields_of_variant
+from gui.language.fields import capitalised
+from gui.language.words import tr
 from gui.look import Look
 from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
@@ -25,7 +27,7 @@ class DataSection(Section):
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._importing: QAction | None = None
-        self.form = Form({"name": self.tr("Data set")})
+        self.form = Form({"name": tr("Data set")})
         self.form.entered.connect(self._enter)
         self.about = QLabel()
         self.about.setWordWrap(True)
@@ -57,8 +59,8 @@ class DataSection(Section):
         shown = [spec for spec in specs.values() if spec.kind is not Kind.OTHER]
         self.form.show_fields(shown, fields_in(part))
         entry = datasets[part.name]
-        formula = entry.formula.replace("`", "")
-        self.about.setText(f"{formula[:1].upper()}{formula[1:]}.\n{entry.source}")
+        formula = tr(entry.formula).replace("`", "")
+        self.about.setText(f"{capitalised(formula)}.\n{tr(entry.source)}")
 
     def show_again(self) -> None:
         self.form.show_again()
@@ -76,4 +78,4 @@ class DataSection(Section):
         if field == "name":
             shared = dataset_base(datasets[value]).model_fields
             fields = {name: kept for name, kept in fields.items() if name in shared}
-        self.asked.emit(self.tr("other data"), partial(remade, dataset={**fields, field: value}))
+        self.asked.emit(tr("other data"), partial(remade, dataset={**fields, field: value}))

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from engine.fields import FieldSpec, Kind
+from gui.language.fields import choice_label, choice_tip, label_of, limits_in_words
 from gui.look import Look
 from gui.own_keys import OwnKeys
 from gui.wheel import WheelWhenFocused
 from gui.workbench.number_field import NumberField
-from gui.workbench.words import choice_label, choice_tip, label_of, limits_in_words
 
 Field = NumberField | QComboBox | QLineEdit
 

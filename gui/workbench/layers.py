@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.fields import FieldSpec
+from gui.language.words import tr
 from gui.look import Look
 from gui.workbench.number_field import NumberField
 
@@ -70,12 +71,12 @@ class LayerColumn(QWidget):
         self.width_field = NumberField(spec)
         self.width_field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
         self.width_field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.width_field.setAccessibleName(self.tr("Units of hidden layer {}").format(number))
+        self.width_field.setAccessibleName(tr("Units of hidden layer {}").format(number))
         self.more, self.fewer, self.remove = QToolButton(), QToolButton(), QToolButton()
         for button, sign, words in (
-            (self.more, "+", self.tr("One unit more in hidden layer {}")),
-            (self.fewer, "−", self.tr("One unit fewer in hidden layer {}")),
-            (self.remove, "×", self.tr("Remove hidden layer {}")),
+            (self.more, "+", tr("One unit more in hidden layer {}")),
+            (self.fewer, "−", tr("One unit fewer in hidden layer {}")),
+            (self.remove, "×", tr("Remove hidden layer {}")),
         ):
             button.setText(sign)
             button.setToolTip(words.format(number))
@@ -123,10 +124,10 @@ class LayersField(QScrollArea):
         self.columns: list[LayerColumn] = []  # made once each, and hidden where there are fewer layers
         self.add = QToolButton()
         self.add.setText("+")
-        self.add.setToolTip(self.tr("One hidden layer more, as wide as the last one"))
-        self.add.setAccessibleName(self.tr("Add a hidden layer"))
+        self.add.setToolTip(tr("One hidden layer more, as wide as the last one"))
+        self.add.setAccessibleName(tr("Add a hidden layer"))
         self.add.clicked.connect(self._add_layer)
-        inputs, output = QLabel(self.tr("2 in")), QLabel(self.tr("1 out"))
+        inputs, output = QLabel(tr("2 in")), QLabel(tr("1 out"))
         self._row = QHBoxLayout()
         self._row.addWidget(inputs)
         self._row.addWidget(self.add)
@@ -138,7 +139,7 @@ class LayersField(QScrollArea):
         inside.setObjectName("columns")
         inside.setLayout(self._row)
         self._inside = inside
-        self.setAccessibleName(self.tr("Hidden layers"))
+        self.setAccessibleName(tr("Hidden layers"))
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

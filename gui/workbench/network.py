@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from engine.experiment import Experiment, NetworkSettings, Units, remade
 from engine.fields import fields_of, spec_of
 from engine.network import Network
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
 from gui.workbench.form import Form
 from gui.workbench.layers import LayersField
 from gui.workbench.section import Section, fields_in
@@ -32,7 +33,7 @@ class NetworkSection(Section):
         self.form.entered.connect(self._enter)
         self.count = QLabel()
         self.count.setProperty("type", "caption")
-        heading = QLabel(self.tr("Hidden layers"))
+        heading = QLabel(tr("Hidden layers"))
         heading.setProperty("type", "secondary")
         for widget in (heading, self.layers, self.count, self.form):
             self.rows.addWidget(widget)
@@ -49,7 +50,7 @@ class NetworkSection(Section):
         self.form.show_fields(self._specs, fields_in(experiment.network))
         network = Network(experiment.sizes, experiment.network.activation)
         self.count.setText(
-            self.tr("{shape}: {count} parameters").format(
+            tr("{shape}: {count} parameters").format(
                 shape="-".join(map(str, network.sizes)), count=count(network.parameter_count)
             )
         )
@@ -67,4 +68,4 @@ class NetworkSection(Section):
     def _enter(self, field: str, value: Any) -> None:
         if self._experiment is not None:
             fields = {**fields_in(self._experiment.network), field: value}
-            self.asked.emit(self.tr("another network"), partial(remade, network=fields))
+            self.asked.emit(tr("another network"), partial(remade, network=fields))

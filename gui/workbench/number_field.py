@@ -7,9 +7,10 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from engine.fields import FieldSpec, Kind
+from gui.language.fields import limits_in_words
+from gui.language.numbers import general, parsed
 from gui.own_keys import OwnKeys
 from gui.wheel import WheelWhenFocused
-from gui.workbench.words import limits_in_words
 
 DIGITS = 12  # that a number is shown with
 
@@ -39,12 +40,12 @@ class NumberField(QAbstractSpinBox):
     def _text_of(self, value: Any) -> str:
         if value is None:
             return ""
-        return str(value) if self.spec.kind is Kind.WHOLE else f"{value:.{DIGITS}g}"
+        return str(value) if self.spec.kind is Kind.WHOLE else general(value, DIGITS)
 
     @property
     def value(self) -> Any:
         """What is written: a number, None where nothing is, or the text where it is no number."""
-        text = self.text().strip().replace("\u2009", "").replace("−", "-")
+        text = parsed(self.text().strip())
         if not text and self.spec.optional:
             return None
         for convert in (int, float) if self.spec.kind is Kind.WHOLE else (float,):

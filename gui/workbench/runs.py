@@ -28,6 +28,9 @@ from engine.run_list import (
     with_run_moved,
     without_run,
 )
+from gui.language.fields import label_of
+from gui.language.numbers import general
+from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.own_keys import OwnKeys
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
@@ -35,7 +38,6 @@ from gui.theme import run_colour
 from gui.workbench.form import Form
 from gui.workbench.log_slider import LogSlider
 from gui.workbench.section import Section, fields_in
-from gui.workbench.words import label_of
 
 GAIN_DECADES = (-3, 2)
 LISTED = 5  # runs that the list has room for
@@ -50,7 +52,7 @@ class RunsSection(Section):
         self._look: Look | None = None
         self._shown_name = ""  # of the run in the form
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Runs"))
+        self.list.setAccessibleName(tr("Runs"))
         OwnKeys(self.list)
         self.list.currentRowChanged.connect(self._show_chosen)
         self.form = Form()
@@ -76,11 +78,11 @@ class RunsSection(Section):
         row = QHBoxLayout()
         row.setSpacing(4)
         for name, sign, words, slot in (
-            ("add", "+", self.tr("Add a run"), self._add),
-            ("copy", self.tr("Copy"), self.tr("Duplicate the chosen run"), self._copy),
-            ("remove", "−", self.tr("Remove the chosen run"), self._remove),
-            ("up", "↑", self.tr("Move the chosen run to the left"), self._move_up),
-            ("down", "↓", self.tr("Move the chosen run to the right"), self._move_down),
+            ("add", "+", tr("Add a run"), self._add),
+            ("copy", tr("Copy"), tr("Duplicate the chosen run"), self._copy),
+            ("remove", "−", tr("Remove the chosen run"), self._remove),
+            ("up", "↑", tr("Move the chosen run to the left"), self._move_up),
+            ("down", "↓", tr("Move the chosen run to the right"), self._move_down),
         ):
             button = QToolButton()
             button.setText(sign)
@@ -99,8 +101,8 @@ class RunsSection(Section):
             button = QToolButton()
             button.setObjectName("swatch")
             button.setCheckable(True)
-            button.setToolTip(self.tr("Colour {}").format(colour + 1))
-            button.setAccessibleName(self.tr("Colour {}").format(colour + 1))
+            button.setToolTip(tr("Colour {}").format(colour + 1))
+            button.setAccessibleName(tr("Colour {}").format(colour + 1))
             button.clicked.connect(self._colour)
             row.addWidget(button)
             self.colours.append(button)
@@ -140,7 +142,7 @@ class RunsSection(Section):
         self.list.blockSignals(True)
         self.list.clear()
         for name in names:
-            self.list.addItem(QListWidgetItem(name))
+            self.list.addItem(QListWidgetItem(shown_name(name)))
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._draw_lines()
@@ -174,7 +176,7 @@ class RunsSection(Section):
             self.form.show_again()  # what was being typed was meant for another run
         name = self.form.fields["name"]
         if isinstance(name, QLineEdit):
-            name.setPlaceholderText(run_names(experiment)[self.chosen])
+            name.setPlaceholderText(shown_name(self._shown_name))
         own = run.own(entry)
         has_gain = "gain" in own
         for widget in (self.gain_label, self.gain):
@@ -183,7 +185,7 @@ class RunsSection(Section):
         self.he.setVisible(has_gain and he is not None)
         if has_gain:
             self.gain.show_value(own["gain"])
-            words = "" if he is None else self.tr("▴ He's variance at gain {:.4g}").format(he)
+            words = "" if he is None else tr("▴ He's variance at gain {}").format(general(he, 4))
             self.gain.set_mark(he, words)
             self.he.setText(words)
         for colour, button in enumerate(self.colours):
@@ -203,7 +205,7 @@ class RunsSection(Section):
     def _enter(self, field: str, value: Any) -> None:
         value = value or None if field == "name" else value
         editing = partial(with_run, index=self.chosen, **{field: value})
-        self.asked.emit(self.tr("another {}").format(label_of(field).lower()), editing)
+        self.asked.emit(tr("change of “{}”").format(label_of(field)), editing)
 
     @Slot(object)
     def _enter_gain(self, gain: Any) -> None:
@@ -214,19 +216,19 @@ class RunsSection(Section):
         button = self.sender()
         assert isinstance(button, QToolButton)
         editing = partial(with_colour, index=self.chosen, colour=self.colours.index(button))
-        self.asked.emit(self.tr("another colour"), editing)
+        self.asked.emit(tr("another colour"), editing)
 
     @Slot()
     def _add(self) -> None:
-        self.asked.emit(self.tr("a run more"), partial(with_more, run=make_run("he")))
+        self.asked.emit(tr("a run more"), partial(with_more, run=make_run("he")))
 
     @Slot()
     def _copy(self) -> None:
-        self.asked.emit(self.tr("a copy of a run"), partial(with_copy, index=self.chosen))
+        self.asked.emit(tr("a copy of a run"), partial(with_copy, index=self.chosen))
 
     @Slot()
     def _remove(self) -> None:
-        self.asked.emit(self.tr("removal of a run"), partial(without_run, index=self.chosen))
+        self.asked.emit(tr("removal of a run"), partial(without_run, index=self.chosen))
 
     @Slot()
     def _move_up(self) -> None:
@@ -238,7 +240,7 @@ class RunsSection(Section):
 
     def _move(self, by: int) -> None:
         index = self.chosen
-        self.asked.emit(self.tr("another order"), partial(with_run_moved, index=index, by=by))
+        self.asked.emit(tr("another order"), partial(with_run_moved, index=index, by=by))
         self.choose(index + by)
 
 

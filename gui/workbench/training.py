@@ -10,12 +10,13 @@ from engine.editing import settings_at, with_update
 from engine.experiment import Change, Experiment, TrainingSettings, UpdateSettings, make_change, remade
 from engine.fields import fields_of, fields_of_variant
 from engine.optimisers import optimisers
+from gui.language.fields import label_of
+from gui.language.numbers import count
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import count
 from gui.workbench.form import Form
 from gui.workbench.log_slider import LogSlider
 from gui.workbench.section import Section, fields_in
-from gui.workbench.words import label_of
 
 DECADES = (-5, 1)  # of the slider; the field beside it takes any rate that is allowed
 
@@ -81,7 +82,7 @@ class TrainingSection(Section):
         self._say_since_when()
 
     def _say_since_when(self) -> None:
-        words = self.tr("A change holds for all runs from iteration {} on. Undo takes it back.")
+        words = tr("A change holds for all runs from iteration {} on. Undo takes it back.")
         self.since.setText(words.format(count(self._iteration)))
 
     def show_again(self) -> None:
@@ -105,7 +106,7 @@ class TrainingSection(Section):
         if field != "optimiser":
             fields = {**current.own(optimisers[current.optimiser]), **fields}
         self.asked.emit(
-            self.tr("other updates from iteration {} on").format(count(self._iteration)),
+            tr("other updates from iteration {} on").format(count(self._iteration)),
             partial(updated, iteration=self._iteration, fields=fields),
         )
 
@@ -113,4 +114,4 @@ class TrainingSection(Section):
     def _enter(self, field: str, value: Any) -> None:
         if self._experiment is not None:
             fields = {**fields_in(self._experiment.training), field: value}
-            self.asked.emit(self.tr("another training"), partial(remade, training=fields))
+            self.asked.emit(tr("another training"), partial(remade, training=fields))

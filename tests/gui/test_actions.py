@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QSlider,
 
 from gui.actions import ACTIONS, keys_of
 from gui.dialogs import KeysDialog
+from gui.language.words import in_words
 from gui.presenting_actions import PRESENTING
 from gui.theme import Mode
 from tests.gui.conftest import Lab
@@ -37,7 +38,7 @@ def test_every_action_is_in_a_menu_with_its_key_in_the_tooltip(lab: Lab) -> None
     for spec in ACTIONS:
         action = lab.window.actions_by_name[spec.name]
         assert action in in_menus
-        assert spec.tip in action.toolTip()
+        assert in_words(spec.tip) in action.toolTip()
         assert not spec.keys or keys_of(spec) in action.toolTip()
 
 

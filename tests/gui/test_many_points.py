@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from engine.editing import with_dataset
 from engine.experiment import Experiment
 from engine.own_points import OwnPoints, dataset_of
-from gui.numbers import count
+from gui.language.numbers import count
 from gui.panels.boundary import MOST_MARKERS
 from tests.gui.conftest import SMALL, Lab
 

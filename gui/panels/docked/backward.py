@@ -8,6 +8,7 @@ from engine.naming import run_names
 from engine.run_list import run_colours
 from engine.signals import BackwardSignals
 from engine.theory import Prediction
+from gui.language.words import tr
 from gui.look import Look
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
@@ -29,10 +30,10 @@ class BackwardPanel(DockedPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend()
-        self.dZ = DepthPlot(self.tr("Gradient ∂C/∂Z by layer"))
-        self.dW = DepthPlot(self.tr("Gradient ∂C/∂W by layer"))
-        self.ratio = DepthPlot(self.tr("Update of W relative to W, by layer"))
-        key = QLabel(self.tr("root mean squares · dashed: theory at iteration 0"))
+        self.dZ = DepthPlot(tr("Gradient ∂C/∂Z by layer"))
+        self.dW = DepthPlot(tr("Gradient ∂C/∂W by layer"))
+        self.ratio = DepthPlot(tr("Update of W relative to W, by layer"))
+        key = QLabel(tr("root mean squares · dashed: theory at iteration 0"))
         key.setProperty("type", "caption")
         self._layout = QVBoxLayout(self)
         for widget in (self.legend, self.dZ, self.dW, self.ratio, key):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from engine.diagnosis import Finding, rules
 from engine.frame import RunFrame
+from gui.language.words import said, tr
 from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.verdict import MARKS
@@ -34,7 +35,7 @@ class DiagnosisPanel(OneRunPanel):
         self._shown: tuple[tuple[Finding, ...], int] = (), 0  # what is found, and the run's colour
         self._look: Look | None = None
         self.text = QTextBrowser()
-        self.text.setAccessibleName(self.tr("Reasoning"))
+        self.text.setAccessibleName(tr("Reasoning"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.chooser)
@@ -71,10 +72,10 @@ class DiagnosisPanel(OneRunPanel):
         rule = rules[name]
         colour = run_colour(look.palette, self.chooser.colour).name()
         between = "<br>" if len(found) <= MOST_LINES else " · "
-        evidence = between.join(escape(finding.sentence) for finding in found)
+        evidence = between.join(escape(said(finding.sentence)) for finding in found)
         return (
-            f'<p><b><span style="color:{colour}">{MARKS[rule.severity]}</span> {escape(rule.label)}</b>'
+            f'<p><b><span style="color:{colour}">{MARKS[rule.severity]}</span> {escape(tr(rule.label))}</b>'
             f"<br>{evidence}</p>"
-            f'<p style="color:{look.palette.secondary}">{escape(rule.meaning)}'
-            f"<br><b>{self.tr('Try:')}</b> {escape(rule.advice)}</p>"
+            f'<p style="color:{look.palette.secondary}">{escape(tr(rule.meaning))}'
+            f"<br><b>{tr('Try:')}</b> {escape(tr(rule.advice))}</p>"
         )

@@ -8,6 +8,7 @@ from engine.naming import run_names
 from engine.run_list import run_colours
 from engine.signals import ForwardSignals
 from engine.theory import Prediction
+from gui.language.words import tr
 from gui.look import Look
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
@@ -29,10 +30,10 @@ class ForwardPanel(DockedPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend()
-        self.Z = DepthPlot(self.tr("Pre-activations |Z| by layer"))
-        self.A = DepthPlot(self.tr("Activations |A| by hidden layer"))
+        self.Z = DepthPlot(tr("Pre-activations |Z| by layer"))
+        self.A = DepthPlot(tr("Activations |A| by hidden layer"))
         key = QLabel(
-            self.tr(
+            tr(
                 "line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · "
                 "dashed: theory at iteration 0"
             )

@@ -8,8 +8,9 @@ from engine.frame import Frame
 from engine.measures.gradients import GradientHistory
 from engine.naming import run_names
 from engine.run_list import run_colours
+from gui.language.numbers import count, short
+from gui.language.words import shown_name, tr
 from gui.look import Look
-from gui.numbers import count
 from gui.panels.depth_plot import NEVER
 from gui.panels.docking import DockedPanel, register
 from gui.panels.legend import Legend
@@ -33,11 +34,11 @@ class GradientsPanel(DockedPanel):
         self._frame: Frame | None = None
         self.legend = Legend()
         self.quantity = QComboBox()
-        self.quantity.addItems([self.tr("Gradient ∂C/∂W"), self.tr("Update of W relative to W")])
-        self.quantity.setAccessibleName(self.tr("Quantity"))
-        self.quantity.setToolTip(self.tr("What is drawn, by root mean square"))
+        self.quantity.addItems([tr("Gradient ∂C/∂W"), tr("Update of W relative to W")])
+        self.quantity.setAccessibleName(tr("Quantity"))
+        self.quantity.setToolTip(tr("What is drawn, by root mean square"))
         self.quantity.currentIndexChanged.connect(self._choose)
-        self.grid = TimeGrid(self.tr("Gradients over time, layer by layer"))
+        self.grid = TimeGrid(tr("Gradients over time, layer by layer"))
         self.key = QLabel()
         self.key.setProperty("type", "caption")
         self.key.setWordWrap(True)
@@ -72,14 +73,12 @@ class GradientsPanel(DockedPanel):
         if words:
             last = max(round(float(past.iterations[-1])) for past in histories)
             low, high = self.grid.range_words()
-            key = self.tr(
-                "a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic"
-            )
+            key = tr("a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic")
             self.key.setText(key.format(low, high, count(last)))
             quantities = [past.update_ratios if ratios else past.dW for past in histories]
             parts = [
-                f"{run.name}: {values[-1, 0]:.3g} → {values[-1, -1]:.3g}"
+                f"{shown_name(run.name)}: {short(values[-1, 0])} → {short(values[-1, -1])}"
                 for run, values in zip(frame.runs, quantities, strict=True)
             ]
-            told = self.tr("{quantity} now, from the first layer to the last: {values}")
+            told = tr("{quantity} now, from the first layer to the last: {values}")
             self.grid.describe(told.format(quantity=self.quantity.currentText(), values="; ".join(parts)))

@@ -1,7 +1,5 @@
 """Lesson: the page of a guided lesson, its question, and the way on."""
 
-import re
-
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,10 +14,10 @@ from PySide6.QtWidgets import (
 
 from engine.experiment import Experiment
 from engine.frame import Frame
+from gui.language.words import tr
+from gui.lesson.page_text import emphasised
 from gui.look import Look
 from gui.panels.docking import DockedPanel, register
-
-CODE = re.compile(r"`([^`]+)`")
 
 
 @register(
@@ -50,19 +48,19 @@ class LessonPanel(DockedPanel):
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.document().setDocumentMargin(0)
-        self.text.setAccessibleName(self.tr("Text of the page"))
+        self.text.setAccessibleName(tr("Text of the page"))
         self.text.setVerticalScrollBarPolicy(self.text.verticalScrollBarPolicy().ScrollBarAlwaysOff)
         self.question = QuestionView()
         self.score = QLabel()
         self.score.setWordWrap(True)
         self.score.setProperty("type", "heading")
-        self.previous, self.next = QPushButton(self.tr("&Back")), QPushButton(self.tr("&Next"))
-        self.stage, self.try_it = QPushButton(self.tr("&Set the stage again")), QPushButton()
+        self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
+        self.stage, self.try_it = QPushButton(tr("&Set the stage again")), QPushButton()
         for button, asked, tip in (
-            (self.previous, self.previous_asked, self.tr("The page before (Page Up)")),
-            (self.next, self.next_asked, self.tr("On: lock, reveal, or the next page (Page Down)")),
-            (self.stage, self.stage_asked, self.tr("The experiment, iteration and panels of this page")),
-            (self.try_it, self.try_asked, self.tr("Start what the page invites to")),
+            (self.previous, self.previous_asked, tr("The page before (Page Up)")),
+            (self.next, self.next_asked, tr("On: lock, reveal, or the next page (Page Down)")),
+            (self.stage, self.stage_asked, tr("The experiment, iteration and panels of this page")),
+            (self.try_it, self.try_asked, tr("Start what the page invites to")),
         ):
             button.clicked.connect(asked)
             button.setToolTip(tip)
@@ -77,7 +75,7 @@ class LessonPanel(DockedPanel):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll = scroll
-        scroll.setAccessibleName(self.tr("Page of the lesson"))
+        scroll.setAccessibleName(tr("Page of the lesson"))
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         way = QHBoxLayout()
@@ -109,8 +107,8 @@ class LessonPanel(DockedPanel):
     def show_nothing(self) -> None:
         """No lesson is open."""
         self.place.setText("")
-        self.heading.setText(self.tr("No lesson is open"))
-        self.text.setPlainText(self.tr("The Lesson menu has those that ship, and opens others."))
+        self.heading.setText(tr("No lesson is open"))
+        self.text.setPlainText(tr("The Lesson menu has those that ship, and opens others."))
         for widget in (self.question, self.score, self.try_it, self.previous, self.next, self.stage):
             widget.hide()
         self._fit_text()
@@ -119,13 +117,12 @@ class LessonPanel(DockedPanel):
         """The page of that number, counted from 1; `text` is Markdown, `invitation` what may be tried."""
         before = self.place.text()
         self.place.setText(
-            self.tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
+            tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
         )
         if self.place.text() != before:
             self._scroll.verticalScrollBar().setValue(0)
         self.heading.setText(title)
-        # Code has a font of its own, whose size follows no look: what stands in backticks is bold instead.
-        self.text.setMarkdown(CODE.sub(r"**\1**", text))
+        self.text.setMarkdown(emphasised(text))
         self.try_it.setText(invitation)
         self.try_it.setVisible(bool(invitation))
         for button in (self.previous, self.next, self.stage):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from engine.experiment import Experiment
 from engine.frame import RunFrame
 from engine.measures.neurons import LayerOfUnits, Neurons
+from gui.language.words import tr
 from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
@@ -60,7 +61,7 @@ class NeuronsPanel(OneRunPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = UnitGrid()
-        self.grid.setAccessibleName(self.tr("Hidden units, layer by layer"))
+        self.grid.setAccessibleName(tr("Hidden units, layer by layer"))
         self.grid.chosen_changed.connect(self._show_chosen)
         self.grown = GrownUnit(self.grid)
         self.left_out, self.unit, self.matrix = QLabel(), QLabel(), QLabel()
@@ -69,8 +70,8 @@ class NeuronsPanel(OneRunPanel):
         for label in (self.left_out, self.unit, self.matrix):
             label.setWordWrap(True)  # words never widen the panel
         self.incoming, self.weights = HeatMap(), HeatMap()
-        self.incoming.setAccessibleName(self.tr("Incoming weights and bias of the unit"))
-        self.weights.setAccessibleName(self.tr("Weights of the unit's layer"))
+        self.incoming.setAccessibleName(tr("Incoming weights and bias of the unit"))
+        self.weights.setAccessibleName(tr("Weights of the unit's layer"))
         beside = QVBoxLayout()
         beside.addWidget(self.unit)
         beside.addWidget(self.incoming, 1)
@@ -111,11 +112,11 @@ class NeuronsPanel(OneRunPanel):
         """What there is no room for, in words."""
         parts = []
         if neurons.depth > len(neurons.layers):
-            parts.append(self.tr("layers {} to {}").format(len(neurons.layers) + 1, neurons.depth))
+            parts.append(tr("layers {} to {}").format(len(neurons.layers) + 1, neurons.depth))
         widest, shown = max((len(layer.W), len(layer.images)) for layer in neurons.layers)
         if widest > shown:
-            parts.append(self.tr("units beyond the first {} of a layer").format(shown))
-        return self.tr("Left out: {}").format(", ".join(parts)) if parts else ""
+            parts.append(tr("units beyond the first {} of a layer").format(shown))
+        return tr("Left out: {}").format(", ".join(parts)) if parts else ""
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -129,7 +130,7 @@ class NeuronsPanel(OneRunPanel):
         name, span = self.chooser.name, ("incoming", place.layer)
         self.incoming.show_values(incoming, (name, span))
         self.matrix.setText(
-            self.tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
+            tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
         )
         self.weights.show_values(layer.W, (name, place.layer))
 

@@ -13,8 +13,9 @@ from engine.frame import Frame
 from engine.naming import run_names
 from engine.run_list import run_colours
 from engine.sensitivity import NUDGE, Sensitivity
+from gui.language.numbers import count, short
+from gui.language.words import shown_name, tr
 from gui.look import Look
-from gui.numbers import count, short
 from gui.panels.canvas import StillCurve
 from gui.panels.depth_plot import AXIS_WIDTH, logarithms, power
 from gui.panels.docking import DockedPanel, register
@@ -47,11 +48,11 @@ class SensitivityPanel(DockedPanel):
         self._ranges = (0.0, 0.0)
         self.legend = Legend()
         words = QLabel(
-            self.tr("What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:")
+            tr("What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:")
         )
         words.setProperty("type", "caption")
         words.setWordWrap(True)
-        self.plot = Plot(self.tr("Distance to the shadow over iterations"), AXIS_WIDTH)
+        self.plot = Plot(tr("Distance to the shadow over iterations"), AXIS_WIDTH)
         self.growth = QLabel()
         self.growth.setWordWrap(True)
         self.fits = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
@@ -104,15 +105,14 @@ class SensitivityPanel(DockedPanel):
 
     def words_of(self, name: str, parted: Sensitivity) -> str:
         """How fast a run and its shadow part, in a sentence."""
+        name = shown_name(name)
         now = short(float(parted.distances[parted.present]))
         if math.isnan(parted.rate):
-            return self.tr("{}: {} apart").format(name, now)
+            return tr("{}: {} apart").format(name, now)
         if parted.doubling > NOTICEABLE * max(1.0, float(parted.iterations[parted.present])):
-            return self.tr("{}: {} apart, no growth").format(name, now)
+            return tr("{}: {} apart, no growth").format(name, now)
         doubling = short(parted.doubling)
-        return self.tr("{}: {} apart; while it grew, twice as far every {} iterations").format(
-            name, now, doubling
-        )
+        return tr("{}: {} apart; while it grew, twice as far every {} iterations").format(name, now, doubling)
 
     def _fit_ranges(self, parted: Sequence[Sensitivity]) -> None:
         """In whole decades both ways, so that axes seldom change."""

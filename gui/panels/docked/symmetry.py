@@ -19,8 +19,9 @@ from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
 from engine.frame import RunFrame
 from engine.optimisers import optimisers
 from engine.symmetry import LayerSymmetry
+from gui.language.numbers import localised, short
+from gui.language.words import tr
 from gui.look import Look
-from gui.numbers import short
 from gui.panels.docking import OneRunPanel, register
 from gui.theme import BODY, CAPTION
 
@@ -46,20 +47,20 @@ class SymmetryPanel(OneRunPanel):
         self._experiment: Experiment | None = None
         self._following = False
         self.table = QTableWidget(0, 5)
-        self.table.setAccessibleName(self.tr("Symmetry by layer"))
+        self.table.setAccessibleName(tr("Symmetry by layer"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         headings = (
-            (self.tr("Layer"), self.tr("Hidden layers, from the inputs on")),
-            (self.tr("Distinct"), self.tr("Units whose weights and bias differ from all others'")),
-            (self.tr("Rank of W"), self.tr("Numerical rank: how many directions the units look in")),
-            (self.tr("Cosine"), self.tr("The largest cosine between the weights of two units")),
+            (tr("Layer"), tr("Hidden layers, from the inputs on")),
+            (tr("Distinct"), tr("Units whose weights and bias differ from all others'")),
+            (tr("Rank of W"), tr("Numerical rank: how many directions the units look in")),
+            (tr("Cosine"), tr("The largest cosine between the weights of two units")),
             (
-                self.tr("Spread"),
-                self.tr("Largest difference of a weight between units, over the largest"),
+                tr("Spread"),
+                tr("Largest difference of a weight between units, over the largest"),
             ),
         )
         for column, (text, tip) in enumerate(headings):
@@ -71,13 +72,13 @@ class SymmetryPanel(OneRunPanel):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (0, 1):  # of many units the second needs more than its share
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.break_button = QPushButton(self.tr("&Break it"))
+        self.break_button = QPushButton(tr("&Break it"))
         self.break_button.setToolTip(
-            self.tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
+            tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
         )
         self.break_button.clicked.connect(self._break)
         words = QLabel(
-            self.tr(
+            tr(
                 "Units that are the same get the same gradient, and stay the same. Break it: a branch "
                 "leaves here with 0.000001 added to one weight; watch whether its units part."
             )
@@ -123,12 +124,12 @@ class SymmetryPanel(OneRunPanel):
                     shown.setText(text)
 
     def _words_of(self, number: int, layer: LayerSymmetry) -> tuple[str, ...]:
-        rank = "–" if layer.rank is None else self.tr("{} of {}").format(layer.rank, layer.full_rank)
+        rank = "–" if layer.rank is None else tr("{} of {}").format(layer.rank, layer.full_rank)
         return (
             str(number),
-            self.tr("{} of {}").format(layer.distinct, layer.units),
+            tr("{} of {}").format(layer.distinct, layer.units),
             rank,
-            "–" if math.isnan(layer.cosine) else f"{layer.cosine:.4f}",
+            "–" if math.isnan(layer.cosine) else localised(f"{layer.cosine:.4f}"),
             "–" if math.isnan(layer.spread) else short(layer.spread),
         )
 

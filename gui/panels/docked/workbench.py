@@ -20,8 +20,9 @@ from engine.experiment import Experiment, remade
 from engine.frame import Frame
 from engine.problems import ExperimentError
 from gui.commands import State
+from gui.language.numbers import count
+from gui.language.words import refusal, tr
 from gui.look import Look
-from gui.numbers import count
 from gui.panels.docking import DockedPanel, register
 from gui.workbench.data import DataSection
 from gui.workbench.network import NetworkSection
@@ -55,14 +56,14 @@ class WorkbenchPanel(DockedPanel):
         self.data, self.network = DataSection(), NetworkSection()
         self.training, self.runs = TrainingSection(), RunsSection()
         self.sections: dict[str, Section] = {
-            self.tr("Data"): self.data,
-            self.tr("Network"): self.network,
-            self.tr("Training"): self.training,
-            self.tr("Runs"): self.runs,
+            tr("Data"): self.data,
+            tr("Network"): self.network,
+            tr("Training"): self.training,
+            tr("Runs"): self.runs,
         }
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Parts of the experiment"))
+        self.tabs.setAccessibleName(tr("Parts of the experiment"))
         self.tabs.tabBar().setDrawBase(False)
         for title, section in self.sections.items():
             section.asked.connect(self._edit)
@@ -89,7 +90,7 @@ class WorkbenchPanel(DockedPanel):
         self.question.setObjectName("question")
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.anew, self.keep = QPushButton(self.tr("Start &anew")), QPushButton(self.tr("&Keep training"))
+        self.anew, self.keep = QPushButton(tr("Start &anew")), QPushButton(tr("&Keep training"))
         self.anew.clicked.connect(self.start_anew)
         self.keep.clicked.connect(self.drop_draft)
         buttons = QHBoxLayout()
@@ -120,7 +121,7 @@ class WorkbenchPanel(DockedPanel):
             remade(experiment, **self._draft)
         except ExperimentError as error:  # a branch may change a weight that the draft's network has not
             self._draft = {}
-            self._say("\n".join(error.lines(MOST_PROBLEMS)))
+            self._say(refusal(error, MOST_PROBLEMS))
         self._show()
 
     def show_state(self, state: State) -> None:
@@ -147,7 +148,7 @@ class WorkbenchPanel(DockedPanel):
         for section in self.sections.values():
             section.show_experiment(shown)
         self.question.setVisible(bool(self._draft))
-        words = self.tr("This starts all {} iterations anew. Undo comes back to the iteration shown now.")
+        words = tr("This starts all {} iterations anew. Undo comes back to the iteration shown now.")
         self.words.setText(words.format(count(self._reached)))
 
     @Slot(str, object)
@@ -159,7 +160,7 @@ class WorkbenchPanel(DockedPanel):
             following = editing(self._experiment)
             draft = editing(self.shown or self._experiment)
         except ExperimentError as error:
-            self._say("\n".join(error.lines(MOST_PROBLEMS)))
+            self._say(refusal(error, MOST_PROBLEMS))
             for section in self.sections.values():
                 section.show_again()
             return
@@ -183,7 +184,7 @@ class WorkbenchPanel(DockedPanel):
         """Ask for the draft."""
         draft, self._draft = self.shown, {}
         if draft is not None:
-            self.edit_asked.emit(self.tr("another experiment"), draft)
+            self.edit_asked.emit(tr("another experiment"), draft)
 
     @Slot()
     def drop_draft(self) -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from engine.activations import activations
 from engine.datasets import datasets
 from engine.fields import FieldSpec, Kind
@@ -11,6 +9,8 @@ from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from engine.registry import Entry
 from engine.scaling import scalings
+from gui.language.numbers import general, localised
+from gui.language.words import tr
 
 # Where a field's name in files is not what people read: with the symbol it has in formulas, or shorter.
 LABELS = {
@@ -40,12 +40,12 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
 }
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("fields", text)
+def label_in_english(name: str) -> str:
+    return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
 def label_of(name: str) -> str:
-    return tr(LABELS.get(name, name.replace("_", " ").capitalize()))
+    return tr(label_in_english(name))
 
 
 def choice_label(field: str, choice: str) -> str:
@@ -57,12 +57,14 @@ def choice_label(field: str, choice: str) -> str:
 def choice_tip(field: str, choice: str) -> str:
     """What a registry says of its entry: formula and source."""
     registry = CHOICES.get(field, {})
-    return f"{registry[choice].formula}\n{registry[choice].source}" if choice in registry else ""
+    if choice not in registry:
+        return ""
+    return f"{tr(registry[choice].formula)}\n{tr(registry[choice].source)}"
 
 
 def limits_in_words(spec: FieldSpec) -> str:
     """What a field is for, and what it takes."""
-    words = tr(spec.words[:1].upper() + spec.words[1:])
+    words = capitalised(tr(spec.words))
     if spec.kind not in (Kind.WHOLE, Kind.NUMBER) or spec.low is None or spec.high is None:
         return words
     low = tr("more than {}") if spec.above else tr("at least {}")
@@ -70,8 +72,12 @@ def limits_in_words(spec: FieldSpec) -> str:
     limits = f"{low.format(plain(spec.low))}, {high.format(plain(spec.high))}"
     if spec.optional:
         limits = tr("{}; empty for none").format(limits)
-    return f"{words}\n{limits}" if words else limits[:1].upper() + limits[1:]
+    return f"{words}\n{limits}" if words else capitalised(limits)
+
+
+def capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def plain(limit: float) -> str:
-    return f"{limit:,.0f}" if limit == round(limit) and abs(limit) < 1e12 else f"{limit:g}"
+    return localised(f"{limit:,.0f}") if limit == round(limit) and abs(limit) < 1e12 else general(limit)

@@ -1,0 +1,60 @@
+"""Numbers as people read them on screen, by the locale. What goes into files is not written here."""
+
+from PySide6.QtCore import QLocale
+
+from engine import words
+
+THIN_SPACE = "\u2009"
+
+
+def localised(number: str) -> str:
+    """A number as Python formats it, with the locale's point, and thin spaces for commas and before %."""
+    return (
+        number.replace(",", THIN_SPACE).replace(".", QLocale().decimalPoint()).replace("%", f"{THIN_SPACE}%")
+    )
+
+
+def count(value: int) -> str:
+    """An integer with thin spaces between thousands."""
+    return localised(f"{value:,}")
+
+
+def percent(share: float) -> str:
+    return localised(f"{share:.1%}")
+
+
+def readable(value: float) -> str:
+    """A cost and the like, to four or five digits."""
+    return localised(words.readable(value))
+
+
+def general(value: float, digits: int = 6) -> str:
+    """At most so many significant digits, and no zeros behind them."""
+    return localised(f"{value:.{digits}g}")
+
+
+def short(value: float) -> str:
+    """Three significant digits, for axis ends and the like, without an exponent where that is short."""
+    return localised(f"{value:.0f}" if 1000 <= abs(value) < 1e6 else f"{value:.3g}")
+
+
+def parsed(text: str) -> str:
+    """What somebody typed by the locale, as Python reads numbers."""
+    point = QLocale().decimalPoint()
+    if text.count(point) == 1:
+        text = text.replace(point, ".")
+    return text.replace(THIN_SPACE, "").replace("\u202f", "").replace("−", "-")
+
+
+class LocalNumber(words.Number):
+    """A number in a sentence, by the locale."""
+
+    def __format__(self, spec: str) -> str:
+        return localised(super().__format__(spec))
+
+
+class LocalCount(int):
+    """A whole number in a sentence, by the locale."""
+
+    def __format__(self, spec: str) -> str:
+        return localised(super().__format__(spec or ","))

@@ -1,0 +1,67 @@
+"""Words on screen, in the language that was chosen. The code says them in English, which is the key."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.initialisers import initialisers
+from engine.problems import ExperimentError
+from engine.words import Note
+from gui.language.numbers import LocalCount, LocalNumber, general
+
+CONTEXT = "laboratory"  # one for all: the same English words are the same everywhere
+NAME = re.compile(r"(?P<label>.+?)(?: ×(?P<factor>[\d.e+-]+))?(?:, seed (?P<seed>\d+))?(?P<number> \(\d+\))?")
+
+
+def tr(text: str) -> str:
+    """An English text in the language of the screen; as it is where it is not known."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def said(text: str) -> str:
+    """A note with all that it is made of; any other text is somebody's own and stays as it is."""
+    if not isinstance(text, Note):
+        return text
+    return tr(text.text).format(**{name: on_screen(value) for name, value in text.values.items()})
+
+
+def in_words(text: str) -> str:
+    """A text of a table that is written in the code, or a note of one."""
+    return said(text) if isinstance(text, Note) else tr(text)
+
+
+def refusal(error: ExperimentError, most: int = 2) -> str:
+    """Why something was refused, in at most so many lines."""
+    return "\n".join(map(said, error.lines(most)))
+
+
+def on_screen(value: object) -> object:
+    """A value that stands in a note, as its template's formats find it."""
+    match value:
+        case str():
+            return said(value)
+        case float():
+            return LocalNumber(value)
+        case int():
+            return LocalCount(value)
+        case _:
+            return value
+
+
+def shown_name(name: str) -> str:
+    """What a run is called on screen: its initialiser's name is translated, one of its own is not.
+
+    `name` is one of `engine.naming.run_names`, by which a run is known everywhere else.
+    """
+    found = NAME.fullmatch(name)
+    if found is None or found["label"] not in LABELS:
+        return name
+    words = tr(found["label"])
+    if found["factor"]:
+        words += f" ×{general(float(found['factor']))}"
+    if found["seed"]:
+        words = tr("{run}, seed {seed}").format(run=words, seed=found["seed"])
+    return words + (found["number"] or "")
+
+
+LABELS = frozenset(entry.label for entry in initialisers.values())

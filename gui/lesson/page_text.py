@@ -1,0 +1,37 @@
+"""The texts of a lesson's page as they are shown: its words and figures in the language of the screen.
+
+Lessons write figures with a point in every language. Settings, in `backticks`, stand out in bold:
+code has a font of its own, whose size follows no look.
+"""
+
+import re
+
+from engine.words import Wording
+from gui.language.numbers import localised
+from gui.language.words import in_words, shown_name
+
+CODE = re.compile(r"`([^`]+)`")
+DECIMAL = re.compile(r"\d\.\d")
+
+
+def word(text: str) -> str:
+    """A word that was measured: a run's name, a verdict, or pass and the like."""
+    name = shown_name(text)
+    return in_words(text) if name == text else name
+
+
+def figure(number: str) -> str:
+    """A measured number; the space before its % is already there."""
+    return localised(number.replace(" %", "%"))
+
+
+ON_SCREEN = Wording(word, figure)
+
+
+def emphasised(markdown: str) -> str:
+    """Markdown with what stands in backticks in bold, and its figures by the locale."""
+    return CODE.sub(lambda code: f"**{in_digits(code[1])}**", markdown)
+
+
+def in_digits(code: str) -> str:
+    return DECIMAL.sub(lambda figure: localised(figure[0]), code)

@@ -1,0 +1,133 @@
+"""What a window says, all of it, and a language in which every translated piece can be seen."""
+
+import re
+import string
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QTableWidget,
+    QTabWidget,
+    QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from gui.figure import Figure
+from gui.language.words import CONTEXT
+from gui.panels.canvas import Canvas, Label
+from gui.timeline import Timeline
+
+OPEN, SHUT = "⟦", "⟧"
+TAG = re.compile(r"<style.*?</style>|<[^<>]*>", re.DOTALL)
+TOKEN = re.compile(f"{OPEN}[^{OPEN}{SHUT}]*{SHUT}")
+WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+class Marked(QTranslator):
+    """A language that is English, but that every piece of a translated text stands between ⟦ and ⟧.
+
+    What is put into a text stands outside: nothing that is not translated can hide in what is.
+    """
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if context != CONTEXT:
+            return OPEN + text + SHUT if text else ""  # Qt's own words, which come translated with Qt
+        return "".join(map(marked, string.Formatter().parse(text)))
+
+
+def marked(piece: tuple[str, str | None, str | None, str | None]) -> str:
+    words, name, form, _ = piece
+    place = "" if name is None else f"{{{name}{':' + form if form else ''}}}"
+    return (f"{OPEN}{words}{SHUT}" if WORD.search(words) else words) + place
+
+
+def speak_marked(application: QCoreApplication) -> QTranslator:
+    translator = Marked(application)
+    application.installTranslator(translator)
+    QLocale.setDefault(QLocale("de"))
+    return translator
+
+
+def left_in_english(text: str) -> list[str]:
+    """The words of a text that no translation has seen."""
+    return WORD.findall(TOKEN.sub(" ", TAG.sub(" ", text)))
+
+
+def widgets_on_screen() -> Iterator[QWidget]:
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            yield window
+            yield from (widget for widget in window.findChildren(QWidget) if widget.isVisible())
+
+
+def all_that_is_said() -> Iterator[tuple[str, str]]:
+    """Every text that can be seen or heard now, with where it is from."""
+    for widget in widgets_on_screen():
+        place = f"{type(widget).__name__} {widget.objectName()}"
+        for text in texts_of(widget):
+            yield place, text
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if widget.isWindow():
+        yield widget.windowTitle()
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+    match widget:
+        case QMessageBox():
+            yield from (widget.text(), widget.informativeText())
+        case QMenu() | QDockWidget():
+            yield widget.windowTitle()
+        case QLabel() | QAbstractButton() | Figure():
+            yield widget.text()
+        case QComboBox():
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QTextEdit():
+            yield widget.toPlainText()
+        case QTabWidget():
+            yield from (widget.tabText(row) for row in range(widget.count()))
+        case QTableWidget():
+            yield from texts_of_table(widget)
+        case QListWidget():
+            yield from (widget.item(row).text() for row in range(widget.count()))
+        case QTreeWidget():
+            yield from texts_of_tree(widget)
+        case Timeline():
+            for mark in widget.marks:
+                yield from (mark.label, mark.words)
+        case Canvas():
+            yield from (item.text() for item in widget.scene().items() if isinstance(item, Label))
+
+
+def texts_of_table(table: QTableWidget) -> Iterator[str]:
+    heads = (table.horizontalHeaderItem(column) for column in range(table.columnCount()))
+    cells = (
+        table.item(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())
+    )
+    for item in (*heads, *cells):
+        if item is not None:
+            yield from (item.text(), item.toolTip())
+
+
+def texts_of_tree(tree: QTreeWidget) -> Iterator[str]:
+    for row in range(tree.topLevelItemCount()):
+        item: QTreeWidgetItem | None = tree.topLevelItem(row)
+        if item is not None:
+            yield from (item.text(column) for column in range(tree.columnCount()))
