@@ -26,7 +26,7 @@ class Number(float):
     """A number that a sentence shows readably unless it asks for a format of its own."""
 
     def __format__(self, spec: str) -> str:
-        return float(self).__format__(spec) if spec else readable(self)
+        return float(self).__format__(spec) if spec else readable(float(self))
 
 
 class Note(str):

@@ -74,7 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Left",),
     ),
     ActionSpec(
-        "bookmark", "Book&mark…", "Name this iteration, or rename or remove its bookmark", TRAIN, ("M",)
+        "bookmark", "Bookmar&k…", "Name this iteration, or rename or remove its bookmark", TRAIN, ("M",)
     ),
     *(
         ActionSpec(

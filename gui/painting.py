@@ -90,7 +90,7 @@ class PaintDialog(QDialog):
 
     def _make_brush(self) -> None:
         self.radius.setRange(1, 25)
-        self.radius.setSuffix(tr(" % of the side"))
+        self.radius.setSuffix(tr("\u2009% of the side"))
         self.radius.setValue(round(100 * self.canvas.share))
         self.count.setRange(1, 50)
         self.count.setValue(self.canvas.count)
@@ -234,7 +234,7 @@ class PaintDialog(QDialog):
             super().reject()
             return
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
-        box.setText(tr("Leave without the points that you have painted?"))
+        box.setText(tr("Close without using the points that you have painted?"))
         box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Discard).clicked.connect(self._leave)
         box.finished.connect(box.deleteLater)

@@ -32,7 +32,7 @@ def scattered(X: Array, Y: Array, noise: float, stream: np.random.RandomState) -
 @datasets.register(
     "circles",
     label="Circles",
-    formula="class 0 on the unit circle, class 1 on one of radius `factor`, noise on both",
+    formula="class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y",
     source="scikit-learn, make_circles; the published experiment",
 )
 def circles(samples: int, noise: float, seed: int, *, factor: Factor = 0.8) -> tuple[Array, Array]:
@@ -44,7 +44,7 @@ def circles(samples: int, noise: float, seed: int, *, factor: Factor = 0.8) -> t
 @datasets.register(
     "moons",
     label="Moons",
-    formula="two interleaving half circles, noise on both",
+    formula="two interleaving half circles, noise on x and y",
     source="scikit-learn, make_moons",
 )
 def moons(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
@@ -69,7 +69,7 @@ def blobs(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
 @datasets.register(
     "gaussian_quantiles",
     label="Gaussian quantiles",
-    formula="one Gaussian cloud, class 1 outside the circle that holds half of it, noise on both",
+    formula="one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y",
     source="scikit-learn, make_gaussian_quantiles",
 )
 def gaussian_quantiles(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
@@ -84,7 +84,7 @@ def gaussian_quantiles(samples: int, noise: float, seed: int) -> tuple[Array, Ar
 @datasets.register(
     "xor",
     label="XOR",
-    formula="uniform on the square, class 1 where x and y have different signs, noise on both",
+    formula="uniform on the square, class 1 where x and y have different signs, noise on x and y",
     source="Minsky and Papert 1969, Perceptrons",
 )
 def xor(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
@@ -94,7 +94,7 @@ def xor(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
 @datasets.register(
     "checkerboard",
     label="Checkerboard",
-    formula="uniform on the square, classes alternate in `cells` x `cells` squares, noise on both",
+    formula="uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y",
     source="Ho and Kleinberg 1996, ICPR",
 )
 def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> tuple[Array, Array]:
@@ -107,7 +107,7 @@ def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> 
 @datasets.register(
     "spirals",
     label="Spirals",
-    formula="two arms of Archimedes' spiral, half a turn apart, noise on both",
+    formula="two arms of Archimedes' spiral, half a turn apart, noise on x and y",
     source="Lang and Witbrock 1988, Connectionist Models Summer School",
 )
 def spirals(samples: int, noise: float, seed: int, *, turns: Turns = 1.75) -> tuple[Array, Array]:

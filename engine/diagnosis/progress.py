@@ -113,8 +113,8 @@ def learning(evidence: Evidence) -> list[Numbers]:
     "of the iterations",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1 (learning rates)",
     sentence="the cost is rising: {before} → {cost}; the learning rate may be too large",
-    meaning="Steps along the gradient should lower the cost. Where they do not, they overshoot.",
-    advice="Step back to where it was lowest, and branch with a smaller learning rate.",
+    meaning="Steps against the gradient should lower the cost. Where they do not, they overshoot.",
+    advice="Step back to where the cost was lowest, and branch with a smaller learning rate.",
     severity=Severity.FAILING,
     rank=110,
 )

@@ -76,7 +76,7 @@ def growing(sizes: Array) -> list[Numbers]:
     label="Vanishing gradient",
     formula=f"∂C/∂Z of the first layer is less than 1/{MUCH:.0f} of the last one's",
     source="Glorot and Bengio 2010, AISTATS, section 4.2; Hochreiter 1991",
-    sentence="gradient shrinks {factor:.2g} times per layer: {left:.3g} after {layers:.0f} layers",
+    sentence="gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers",
     meaning="On its way back the gradient is multiplied in each layer by the weights and by the slope of the "
     "activation. Where that is less than 1 on average, the first layers hardly get any.",
     advice="He's rule for ReLU, Glorot's for tanh; fewer layers; not the sigmoid in hidden layers.",
@@ -107,7 +107,7 @@ def exploding_gradient(evidence: Evidence) -> list[Numbers]:
     label="Vanishing signal",
     formula=f"activations of the last hidden layer are less than 1/{MUCH:.0f} of the first one's",
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
-    sentence="activations shrink {factor:.2g} times per layer: {left:.3g} after {layers:.0f} layers",
+    sentence="activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers",
     meaning="Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; "
     "with less, the output hardly depends on the input.",
     advice="He's rule. Glorot's leaves 0.71 of the signal per layer of ReLU where widths are equal.",

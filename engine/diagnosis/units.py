@@ -17,10 +17,10 @@ TEN_DIGITS = 1e-10
     "no_gradient",
     label="No learning",
     formula="every ∂C/∂W is exactly 0, and the training set is not learned",
-    source="with W = 0 and g(0) = 0 both factors of dW = dZ Aᵀ vanish in every layer",
+    source="with W = 0 and g(0) = 0 one factor of dW = dZ Aᵀ vanishes in every layer",
     sentence="every weight gradient is exactly 0; only the last bias can move",
-    meaning="A weight's gradient is what comes forward to it times what comes back. Where both are 0 in "
-    "every layer, no weight ever moves, however long one trains.",
+    meaning="A weight's gradient is what comes forward to it times what comes back. Where one of the "
+    "two is 0 in every layer, no weight ever moves, however long one trains.",
     advice="Start from random weights, for instance by He's rule.",
     severity=Severity.FAILING,
     rank=20,

@@ -101,7 +101,7 @@ class QuestionView(QWidget):
         self.numbers.setWordWrap(True)
         self.canvas = LineCanvas()
         self.canvas.drawn.connect(self.lines_drawn)
-        self.lock, self.reveal = QPushButton(tr("&Lock")), QPushButton(tr("&Reveal"))
+        self.lock, self.reveal = QPushButton(tr("Loc&k")), QPushButton(tr("Reve&al"))
         self.lock.clicked.connect(self.lock_asked)
         self.reveal.clicked.connect(self.reveal_asked)
         self.explain = QLabel()

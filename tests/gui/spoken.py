@@ -3,6 +3,7 @@
 import re
 import string
 from collections.abc import Iterator
+from itertools import product
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import (
@@ -43,7 +44,7 @@ class Marked(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, text: str, *_: object) -> str:
         if context != CONTEXT:
             return OPEN + text + SHUT if text else ""  # Qt's own words, which come translated with Qt
         return "".join(map(marked, string.Formatter().parse(text)))
@@ -118,10 +119,8 @@ def texts_of(widget: QWidget) -> Iterator[str]:
 
 def texts_of_table(table: QTableWidget) -> Iterator[str]:
     heads = (table.horizontalHeaderItem(column) for column in range(table.columnCount()))
-    cells = (
-        table.item(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())
-    )
-    for item in (*heads, *cells):
+    places = product(range(table.rowCount()), range(table.columnCount()))
+    for item in (*heads, *(table.item(row, column) for row, column in places)):
         if item is not None:
             yield from (item.text(), item.toolTip())
 

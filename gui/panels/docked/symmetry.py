@@ -72,7 +72,7 @@ class SymmetryPanel(OneRunPanel):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (0, 1):  # of many units the second needs more than its share
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.break_button = QPushButton(tr("&Break it"))
+        self.break_button = QPushButton(tr("Break &it"))
         self.break_button.setToolTip(
             tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
         )

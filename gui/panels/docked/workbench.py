@@ -90,7 +90,7 @@ class WorkbenchPanel(DockedPanel):
         self.question.setObjectName("question")
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.anew, self.keep = QPushButton(tr("Start &anew")), QPushButton(tr("&Keep training"))
+        self.anew, self.keep = QPushButton(tr("Start ane&w")), QPushButton(tr("Kee&p training"))
         self.anew.clicked.connect(self.start_anew)
         self.keep.clicked.connect(self.drop_draft)
         buttons = QHBoxLayout()

@@ -1,0 +1,3295 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>laboratory</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Info</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>Lauf &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back, by a clicker</source>
+        <translation>&amp;Zurück, per Presenter</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the present points</source>
+        <translation>Mit den jetzigen Punkten &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>Ab&amp;zweigen</translation>
+    </message>
+    <message>
+        <source>&amp;Branch here…</source>
+        <translation>Hier ab&amp;zweigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close the lesson</source>
+        <translation>Lektion s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is laid open</source>
+        <translation>Zerlegung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Be&amp;fehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this run</source>
+        <translation>Lauf &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this run</source>
+        <translation>Lauf &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>Bild ein&amp;frieren</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation>&amp;Galerie…</translation>
+    </message>
+    <message>
+        <source>&amp;Give this answer</source>
+        <translation>Antwort &amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Held out to test</source>
+        <translation>Te&amp;stanteil</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Larger step</source>
+        <translation>&amp;Größere Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate α</source>
+        <translation>Lern&amp;rate α</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>Le&amp;ktion</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic axis</source>
+        <translation>&amp;Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>&amp;Magnified pointer</source>
+        <translation>&amp;Großer Zeiger</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>&amp;Nächste Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Next, by a clicker</source>
+        <translation>&amp;Weiter, per Presenter</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>Lektion ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation>&amp;Optimierer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this iteration</source>
+        <translation>Iteration &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>Vor&amp;lagen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zum A&amp;nfang</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Layout &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>A&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Set the stage</source>
+        <translation>Seite &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Set the stage again</source>
+        <translation>Seite wieder &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Langsa&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>&amp;Rampenlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Switch light and dark</source>
+        <translation>Hell/Dunkel &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;This run</source>
+        <translation>&amp;Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo stroke</source>
+        <translation>Strich &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Use these points</source>
+        <translation>Diese Punkte &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;White screen</source>
+        <translation>Weißer &amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>&amp;x, across</source>
+        <translation>&amp;x, waagerecht</translation>
+    </message>
+    <message>
+        <source>&amp;y, up</source>
+        <translation>&amp;y, senkrecht</translation>
+    </message>
+    <message>
+        <source>(x - mean) / standard deviation, of the training set</source>
+        <translation>(x - Mittelwert) / Standardabweichung, auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1 / (1 + e^-z)</source>
+        <translation>1 / (1 + e^-z)</translation>
+    </message>
+    <message>
+        <source>1 out</source>
+        <translation>1 aus</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>2 (x - smallest) / (largest - smallest) - 1, of the training set</source>
+        <translation>2 (x - Minimum) / (Maximum - Minimum) - 1, auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>2 in</source>
+        <translation>2 ein</translation>
+    </message>
+    <message>
+        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
+        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x2009;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
+    </message>
+    <message>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
+        <translation>30 verdeckte Schichten mit je 256 Einheiten bei Iteration 0: Öffnen Sie „Signal vorwärts“ und sehen Sie nach, welche Regel die Größe des Signals erhält.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
+        <translation>Ein Zweig dieses Laufs ab hier, in dem ein Gewicht einer verdeckten Schicht um 0,000001 größer ist</translation>
+    </message>
+    <message>
+        <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
+        <translation>Eine Änderung gilt für alle Läufe ab Iteration {}. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
+        <translation>Ein Klick oder Eingabe öffnet ein Experiment, Strg+Z führt wieder zurück.</translation>
+    </message>
+    <message>
+        <source>A guided lesson: its pages, what they ask, and the experiment that goes with them</source>
+        <translation>Eine geführte Lektion: ihre Seiten, ihre Fragen und das Experiment dazu</translation>
+    </message>
+    <message>
+        <source>A larger learning rate, or an optimiser that scales its steps, such as Adam.</source>
+        <translation>Eine größere Lernrate oder ein Optimierer, der seine Schritte skaliert, etwa Adam.</translation>
+    </message>
+    <message>
+        <source>A new run from these very parameters, with another learning rate or optimiser</source>
+        <translation>Ein neuer Lauf ab genau diesen Parametern, mit anderer Lernrate oder anderem Optimierer</translation>
+    </message>
+    <message>
+        <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
+        <translation>Ein neuer Lauf beginnt mit den Parametern von Iteration {}. Der Lauf, von dem er abzweigt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}, and Enter</source>
+        <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>A plateau: the surface is flat here. Some runs leave it, much later, at once.</source>
+        <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
+    </message>
+    <message>
+        <source>A run more, from He&apos;s initialisation</source>
+        <translation>Ein weiterer Lauf, mit der Initialisierung von He</translation>
+    </message>
+    <message>
+        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x2009;000 Iterationen noch immer 0,6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate.</source>
+        <translation>Eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation of the weights of the last layers.</source>
+        <translation>Eine kleinere Standardabweichung der Gewichte in den letzten Schichten.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation: He&apos;s rule for ReLU, Glorot&apos;s for tanh.</source>
+        <translation>Eine kleinere Standardabweichung: die Regel von He für ReLU, die von Glorot für tanh.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation: it must fall with the width, as the root of 2/fan_in does.</source>
+        <translation>Eine kleinere Standardabweichung: Sie muss mit der Breite abnehmen wie die Wurzel aus 2/fan_in.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation; He&apos;s rule keeps the gradient&apos;s size under ReLU.</source>
+        <translation>Eine kleinere Standardabweichung; bei ReLU erhält die Regel von He die Größe des Gradienten.</translation>
+    </message>
+    <message>
+        <source>A step that large leaves the neighbourhood in which the gradient tells the way.</source>
+        <translation>Ein so großer Schritt verlässt die Umgebung, in der der Gradient den Weg weist.</translation>
+    </message>
+    <message>
+        <source>A tenth of the iterations in one step</source>
+        <translation>Ein Zehntel der Iterationen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
+        <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Sie antwortet mit 0, und durch sie kommt kein Gradient zurück. Nach einer Schicht aus toten Einheiten antwortet das Netz auf alles gleich, und die Schichten davor werden nie trainiert.</translation>
+    </message>
+    <message>
+        <source>About Initialisation Lab</source>
+        <translation>Über Initialisation Lab</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activations |A| by hidden layer</source>
+        <translation>Aktivierungen |A| je verdeckter Schicht</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Verdeckte Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
+        <translation>Aeberhard und Forina 1992, UCI-Repository; scikit-learn, load_wine</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>An experiment was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
+    </message>
+    <message>
+        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
+        <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
+    </message>
+    <message>
+        <source>Another seed, a wider layer, leaky ReLU, or a smaller learning rate if the units died while training.</source>
+        <translation>Ein anderer Seed, eine breitere Schicht, Leaky ReLU oder eine kleinere Lernrate, falls die Einheiten beim Training gestorben sind.</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>B&amp;lack screen</source>
+        <translation>&amp;Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Back by a hundred steps</source>
+        <translation>Hundert Schritte zurück</translation>
+    </message>
+    <message>
+        <source>Back by ten steps</source>
+        <translation>Zehn Schritte zurück</translation>
+    </message>
+    <message>
+        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
+        <translation>Zurück zu allen Läufen: aus der Zerlegung, aus dem Rampenlicht, dann aus dem Vorführmodus</translation>
+    </message>
+    <message>
+        <source>Back to iteration 0</source>
+        <translation>Zurück zu Iteration 0</translation>
+    </message>
+    <message>
+        <source>Back to the bookmark before, the laboratory&apos;s or one&apos;s own</source>
+        <translation>Zurück zum vorigen Lesezeichen, einem eigenen oder einem des Labors</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>Bars: the weights now. Outline: at iteration 0. Each layer has its own range:</source>
+        <translation>Balken: die Gewichte jetzt. Umriss: bei Iteration 0. Jede Schicht hat ihren eigenen Bereich:</translation>
+    </message>
+    <message>
+        <source>Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:</source>
+        <translation>Balken: die Gewichte jetzt. Umriss: bei der angehefteten Iteration. Bereiche je Schicht:</translation>
+    </message>
+    <message>
+        <source>Begin a lesson from a file</source>
+        <translation>Eine Lektion aus einer Datei beginnen</translation>
+    </message>
+    <message>
+        <source>Begin again with the published experiment</source>
+        <translation>Neu beginnen, mit dem veröffentlichten Experiment</translation>
+    </message>
+    <message>
+        <source>Begin the lesson “{title}”</source>
+        <translation>Die Lektion „{title}“ beginnen</translation>
+    </message>
+    <message>
+        <source>Blank screen: any key comes back</source>
+        <translation>Leerer Bildschirm: Jede Taste führt zurück</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% of the training set is right for the first time</source>
+        <translation>erstmals sind 90&#x2009;% der Trainingsmenge richtig</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% right</source>
+        <translation>90&#x2009;% richtig</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
+        <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
+    </message>
+    <message>
+        <source>Bookmar&amp;k…</source>
+        <translation>&amp;Lesezeichen…</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Break &amp;it</source>
+        <translation>&amp;Brechen</translation>
+    </message>
+    <message>
+        <source>Break the symmetry: start from random weights. In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
+        <translation>Die Symmetrie brechen: mit zufälligen Gewichten beginnen. Im Panel „Symmetrie“ zeigt ein Anstoß an einem Gewicht, ob sich die Einheiten trennen.</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Brustkrebs</translation>
+    </message>
+    <message>
+        <source>Brush &amp;radius</source>
+        <translation>Pinsel&amp;radius</translation>
+    </message>
+    <message>
+        <source>Canvas: arrows move the brush, Space paints</source>
+        <translation>Malfläche: Pfeiltasten bewegen den Pinsel, die Leertaste malt</translation>
+    </message>
+    <message>
+        <source>Cauchy 1847; Goodfellow, Bengio and Courville 2016, Deep Learning, section 4.3</source>
+        <translation>Cauchy 1847; Goodfellow, Bengio und Courville 2016, Deep Learning, Abschnitt 4.3</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Circles, class 0</source>
+        <translation>Kreise, Klasse 0</translation>
+    </message>
+    <message>
+        <source>Class 0</source>
+        <translation>Klasse 0</translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation>Klasse 1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Clevert, Unterthiner and Hochreiter 2016, ICLR, equation 15</source>
+        <translation>Clevert, Unterthiner und Hochreiter 2016, ICLR, Gleichung 15</translation>
+    </message>
+    <message>
+        <source>Click or drag to go back to any iteration that was reached</source>
+        <translation>Klicken oder Ziehen führt zu jeder erreichten Iteration zurück</translation>
+    </message>
+    <message>
+        <source>Click to go to an iteration that was reached</source>
+        <translation>Ein Klick führt zu einer erreichten Iteration</translation>
+    </message>
+    <message>
+        <source>Close the iteration laid open</source>
+        <translation>Zerlegung der Iteration schließen</translation>
+    </message>
+    <message>
+        <source>Close the laboratory</source>
+        <translation>Das Labor schließen</translation>
+    </message>
+    <message>
+        <source>Close without using the points that you have painted?</source>
+        <translation>Schließen, ohne die gemalten Punkte zu verwenden?</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour {}</source>
+        <translation>Farbe {}</translation>
+    </message>
+    <message>
+        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
+Line: probability 0.5, dashed at the pinned iteration.
+Circles are class 0, triangles class 1 of the training set; of more than {} points
+some of each class are drawn. Click one to follow it through an iteration laid open.</source>
+        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0,5) bis Orange (1).
+Linie: Wahrscheinlichkeit 0,5; gestrichelt bei der angehefteten Iteration.
+Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
+einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegte Iteration.</translation>
+    </message>
+    <message>
+        <source>Column of the label: one of two classes</source>
+        <translation>Spalte des Labels: eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>Column of x, the first feature: numbers</source>
+        <translation>Spalte von x, dem ersten Merkmal: Zahlen</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers</source>
+        <translation>Spalte von y, dem zweiten Merkmal: Zahlen</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
+        <translation>Mit der Genauigkeit auf der Testmenge vergleichen; dann einen Start versuchen, der es schwerer macht.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost at iteration {}: {}</source>
+        <translation>Kosten bei Iteration {}: {}</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost on a logarithmic or a linear axis</source>
+        <translation>Kosten auf logarithmischer oder linearer Achse</translation>
+    </message>
+    <message>
+        <source>Cost over iterations</source>
+        <translation>Kosten über den Iterationen</translation>
+    </message>
+    <message>
+        <source>Cost then → now</source>
+        <translation>Kosten alt → neu</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Dead layer</source>
+        <translation>Tote Schicht</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>Tote Einheiten</translation>
+    </message>
+    <message>
+        <source>Decision boundary of {}</source>
+        <translation>Entscheidungsgrenze von {}</translation>
+    </message>
+    <message>
+        <source>Depth separates them</source>
+        <translation>In der Tiefe trennen sich die Wege</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>Detected: {}</source>
+        <translation>Erkannt: {}</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Distance to the shadow over iterations</source>
+        <translation>Abstand zum Schatten über den Iterationen</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergiert</translation>
+    </message>
+    <message>
+        <source>Double the pace</source>
+        <translation>Das Tempo verdoppeln</translation>
+    </message>
+    <message>
+        <source>Drag to paint with the chosen brush; the right button paints triangles. Arrows move the brush, Space puts it down.</source>
+        <translation>Ziehen malt mit dem gewählten Pinsel; die rechte Maustaste malt Dreiecke. Pfeiltasten bewegen den Pinsel, die Leertaste setzt ihn auf.</translation>
+    </message>
+    <message>
+        <source>Draw all random weights anew, with the next seed</source>
+        <translation>Alle zufälligen Gewichte mit dem nächsten Seed neu ziehen</translation>
+    </message>
+    <message>
+        <source>Draw the boundary: a closed line, or one from edge to edge; the right button takes one away</source>
+        <translation>Die Grenze zeichnen: eine geschlossene Linie oder eine von Rand zu Rand; die rechte Maustaste entfernt eine</translation>
+    </message>
+    <message>
+        <source>Draw the weights at random.</source>
+        <translation>Die Gewichte zufällig ziehen.</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen run</source>
+        <translation>Den gewählten Lauf duplizieren</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
+        <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
+    </message>
+    <message>
+        <source>Edit the experiment: its data, network, training and runs</source>
+        <translation>Das Experiment bearbeiten: Daten, Netz, Training und Läufe</translation>
+    </message>
+    <message>
+        <source>Eight layers of sigmoids</source>
+        <translation>Acht Sigmoid-Schichten</translation>
+    </message>
+    <message>
+        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units have every point after 200 iterations.</source>
+        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0,001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Every key of the laboratory</source>
+        <translation>Alle Tasten des Labors</translation>
+    </message>
+    <message>
+        <source>Every preset with a picture</source>
+        <translation>Alle Vorlagen, mit Bild</translation>
+    </message>
+    <message>
+        <source>Every rule of the diagnosis that found something about this run, with its numbers</source>
+        <translation>Jede Regel der Diagnose, die an diesem Lauf etwas gefunden hat, mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>Every rule that found something about a run, with its numbers, what it means, and what to try</source>
+        <translation>Jede Regel, die an einem Lauf etwas gefunden hat, mit ihren Zahlen, was das bedeutet und was zu versuchen ist</translation>
+    </message>
+    <message>
+        <source>Everything as large as usual</source>
+        <translation>Alles in normaler Größe</translation>
+    </message>
+    <message>
+        <source>Everything as this page of the lesson wants it</source>
+        <translation>Alles so, wie diese Seite der Lektion es braucht</translation>
+    </message>
+    <message>
+        <source>Everything larger, on this screen</source>
+        <translation>Alles größer, auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Everything smaller, on this screen</source>
+        <translation>Alles kleiner, auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json *.lab)</source>
+        <translation>Experimente (*.json *.lab)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>Experimente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Experiments with their history (*.lab)</source>
+        <translation>Experimente mit Verlauf (*.lab)</translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <translation>Explodierender Gradient</translation>
+    </message>
+    <message>
+        <source>Exploding signal</source>
+        <translation>Explodierendes Signal</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Find an action by its words, and do it</source>
+        <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>Erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
+        <translation>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</translation>
+    </message>
+    <message>
+        <source>Forward by a hundred steps</source>
+        <translation>Hundert Schritte vor</translation>
+    </message>
+    <message>
+        <source>Forward by ten steps</source>
+        <translation>Zehn Schritte vor</translation>
+    </message>
+    <message>
+        <source>Forward to the last iteration that was reached</source>
+        <translation>Vor zur letzten erreichten Iteration</translation>
+    </message>
+    <message>
+        <source>Forward to the next bookmark, the laboratory&apos;s or one&apos;s own</source>
+        <translation>Vor zum nächsten Lesezeichen, einem eigenen oder einem des Labors</translation>
+    </message>
+    <message>
+        <source>Frame every</source>
+        <translation>Bild alle</translation>
+    </message>
+    <message>
+        <source>From iteration {} on: {}</source>
+        <translation>Ab Iteration {}: {}</translation>
+    </message>
+    <message>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
+        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69&#xa0;% stehen; die vier verschiedenen nach Glorot erreichen 99&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Frozen picture</source>
+        <translation>Eingefrorenes Bild</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
+        <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0,5; -0,5) und (0,5; 0,5)</translation>
+    </message>
+    <message>
+        <source>Gaussian quantiles</source>
+        <translation>Gauß-Quantile</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>Wird schlechter</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio 2010, AISTATS, equation 1 (the heuristic they improve on)</source>
+        <translation>Glorot und Bengio 2010, AISTATS, Gleichung 1 (die Heuristik, die sie verbessern)</translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio 2010, AISTATS, equation 12</source>
+        <translation>Glorot und Bengio 2010, AISTATS, Gleichung 12</translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio 2010, AISTATS, equation 16</source>
+        <translation>Glorot und Bengio 2010, AISTATS, Gleichung 16</translation>
+    </message>
+    <message>
+        <source>Glorot uniform</source>
+        <translation>Glorot, gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Go back by a hundred steps</source>
+        <translation>Um hundert Schritte zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back by one step</source>
+        <translation>Um einen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back by ten steps</source>
+        <translation>Um zehn Schritte zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go on.</source>
+        <translation>Weitertrainieren.</translation>
+    </message>
+    <message>
+        <source>Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4 (symmetry)</source>
+        <translation>Goodfellow, Bengio und Courville 2016, Deep Learning, Abschnitt 8.4 (Symmetrie)</translation>
+    </message>
+    <message>
+        <source>Gradient backward</source>
+        <translation>Gradient rückwärts</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>Gradient ∂C/∂W</source>
+        <translation>Gradient ∂C/∂W</translation>
+    </message>
+    <message>
+        <source>Gradient ∂C/∂W by layer</source>
+        <translation>Gradient ∂C/∂W je Schicht</translation>
+    </message>
+    <message>
+        <source>Gradient ∂C/∂Z by layer</source>
+        <translation>Gradient ∂C/∂Z je Schicht</translation>
+    </message>
+    <message>
+        <source>Gradients over time</source>
+        <translation>Gradienten im Verlauf</translation>
+    </message>
+    <message>
+        <source>Gradients over time, layer by layer</source>
+        <translation>Gradienten im Verlauf, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Halve the pace</source>
+        <translation>Das Tempo halbieren</translation>
+    </message>
+    <message>
+        <source>Hardly moving</source>
+        <translation>Kaum Bewegung</translation>
+    </message>
+    <message>
+        <source>Have the panels as they were before the lesson</source>
+        <translation>Die Panels wieder so anordnen wie vor der Lektion</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He, gleichverteilt</translation>
+    </message>
+    <message>
+        <source>He&apos;s rule for ReLU, Glorot&apos;s for tanh; fewer layers; not the sigmoid in hidden layers.</source>
+        <translation>Die Regel von He für ReLU, die von Glorot für tanh; weniger Schichten; keine Sigmoidfunktion in verdeckten Schichten.</translation>
+    </message>
+    <message>
+        <source>He&apos;s rule. Glorot&apos;s leaves 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <translation>Die Regel von He. Die von Glorot lässt bei gleichen Breiten je ReLU-Schicht nur das 0,71-Fache des Signals übrig.</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10</source>
+        <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10, as a uniform draw of that variance</source>
+        <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10, als gleichverteilte Ziehung dieser Varianz</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
+        <translation>He, Zhang, Ren und Sun 2015, gestutzt und so skaliert, dass die Varianz erhalten bleibt, wie he_normal in Keras</translation>
+    </message>
+    <message>
+        <source>He, and why the factor 2</source>
+        <translation>He, und woher der Faktor 2 kommt</translation>
+    </message>
+    <message>
+        <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
+        <translation>Hendrycks und Gimpel 2016, arXiv:1606.08415 (die exakte Form)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>Hidden layers, from the inputs on</source>
+        <translation>Verdeckte Schichten, von den Eingängen an</translation>
+    </message>
+    <message>
+        <source>Hidden units, layer by layer</source>
+        <translation>Verdeckte Einheiten, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Ho and Kleinberg 1996, ICPR</source>
+        <translation>Ho und Kleinberg 1996, ICPR</translation>
+    </message>
+    <message>
+        <source>How far points are spread</source>
+        <translation>Wie weit die Punkte streuen</translation>
+    </message>
+    <message>
+        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
+        <translation>Wie groß Gradient und Update jeder Schicht entlang des aufgezeichneten Wegs waren, in kleinen Diagrammen</translation>
+    </message>
+    <message>
+        <source>How large gradients are, layer by layer, what theory expects, and how far an update moves the weights</source>
+        <translation>Wie groß Gradienten sind, Schicht für Schicht, was die Theorie erwartet und wie weit ein Update die Gewichte bewegt</translation>
+    </message>
+    <message>
+        <source>How large pre-activations and activations are, layer by layer, and what theory expects</source>
+        <translation>Wie groß Präaktivierungen und Aktivierungen sind, Schicht für Schicht, und was die Theorie erwartet</translation>
+    </message>
+    <message>
+        <source>How many points each touch of the brush makes</source>
+        <translation>Wie viele Punkte jeder Tupfer des Pinsels setzt</translation>
+    </message>
+    <message>
+        <source>How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry</source>
+        <translation>Wie viele Einheiten jeder Schicht verschieden sind, der Rang der Gewichte und ein Knopf, der die Symmetrie bricht</translation>
+    </message>
+    <message>
+        <source>Huge updates</source>
+        <translation>Riesige Schritte</translation>
+    </message>
+    <message>
+        <source>Identical units</source>
+        <translation>Gleiche Einheiten</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>If most units of a layer are dead: leaky ReLU, or a smaller learning rate.</source>
+        <translation>Wenn die meisten Einheiten einer Schicht tot sind: Leaky ReLU oder eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Import &amp;points…</source>
+        <translation>Punkte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Punkte importieren</translation>
+    </message>
+    <message>
+        <source>Import points from “{}”</source>
+        <translation>Punkte aus „{}“ importieren</translation>
+    </message>
+    <message>
+        <source>Incoming weights and bias of the unit</source>
+        <translation>Eingehende Gewichte und Bias der Einheit</translation>
+    </message>
+    <message>
+        <source>Initial cost</source>
+        <translation>Anfangskosten</translation>
+    </message>
+    <message>
+        <source>Initialiser</source>
+        <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>It takes the inverse of that, in iterations, to change the weights by as much as they are.</source>
+        <translation>Der Kehrwert davon ist die Zahl der Iterationen, in denen sich die Gewichte um ihre eigene Größe ändern.</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>Iteration {} of {}</source>
+        <translation>Iteration {} von {}</translation>
+    </message>
+    <message>
+        <source>Iteration {}: another name, or none to remove the bookmark.</source>
+        <translation>Iteration {}: ein anderer Name, oder keiner, um das Lesezeichen zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Iteration {}: find it again on the timeline by this name.</source>
+        <translation>Iteration {}: unter diesem Namen auf der Zeitachse wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations a second while playing; at the right end as fast as possible (+ / -)</source>
+        <translation>Iterationen je Sekunde beim Abspielen; am rechten Ende so schnell wie möglich (+ / -)</translation>
+    </message>
+    <message>
+        <source>Iterations between two frames</source>
+        <translation>Iterationen zwischen zwei Bildern</translation>
+    </message>
+    <message>
+        <source>Iterations between two frames (at most 60 frames a second are drawn)</source>
+        <translation>Iterationen zwischen zwei Bildern (höchstens 60 Bilder je Sekunde werden gezeichnet)</translation>
+    </message>
+    <message>
+        <source>Its name, initialiser, seed and colour</source>
+        <translation>Name, Initialisierung, Seed und Farbe</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p training</source>
+        <translation>We&amp;itertrainieren</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
+        <translation>Kingma und Ba 2015, ICLR, Algorithmus 1; wie in PyTorch, ohne Weight Decay</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>LSUV</source>
+        <translation>LSUV</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Lang and Witbrock 1988, Connectionist Models Summer School</source>
+        <translation>Lang und Witbrock 1988, Connectionist Models Summer School</translation>
+    </message>
+    <message>
+        <source>Largest difference of a weight between units, over the largest</source>
+        <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
+    </message>
+    <message>
+        <source>Lay this iteration &amp;open</source>
+        <translation>Diese Iterati&amp;on zerlegen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layers without a gradient</source>
+        <translation>Schichten ohne Gradienten</translation>
+    </message>
+    <message>
+        <source>Le, Jaitly and Hinton 2015, arXiv:1504.00941</source>
+        <translation>Le, Jaitly und Hinton 2015, arXiv:1504.00941</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, equation 16</source>
+        <translation>LeCun, Bottou, Orr und Müller 1998, Efficient BackProp, Gleichung 16</translation>
+    </message>
+    <message>
+        <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.4</source>
+        <translation>LeCun, Bottou, Orr und Müller 1998, Efficient BackProp, Abschnitt 4.4</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
+        <source>Learning rate α</source>
+        <translation>Lernrate α</translation>
+    </message>
+    <message>
+        <source>Start ane&amp;w</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
+        <translation>Dorthin zurückgehen, wo die Kosten am niedrigsten waren, und mit kleinerer Lernrate abzweigen.</translation>
+    </message>
+    <message>
+        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
+        <translation>Schritte entlang des Gradienten sollten die Kosten senken. Wo sie das nicht tun, schießen sie über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>Aktivierungen schrumpfen je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
+        <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
+        <translation>eine normalverteilte Wolke, Klasse 1 außerhalb des Kreises, der die Hälfte davon enthält, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
+        <translation>zwei Arme einer archimedischen Spirale, um eine halbe Windung versetzt, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>two interleaving half circles, noise on x and y</source>
+        <translation>zwei ineinandergreifende Halbkreise, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
+        <translation>gleichverteilt auf dem Quadrat, Klasse 1, wo x und y verschiedene Vorzeichen haben, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y</source>
+        <translation>gleichverteilt auf dem Quadrat, Klassen im Wechsel auf `cells` x `cells` Feldern, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out: {}</source>
+        <translation>Ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Lektionen (*.md)</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>Log axis</source>
+        <translation>Log-Achse</translation>
+    </message>
+    <message>
+        <source>Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.</source>
+        <translation>In den Panels „Signal vorwärts“ und „Gradient rückwärts“ nachsehen, wo das Signal endet.</translation>
+    </message>
+    <message>
+        <source>Maas, Hannun and Ng 2013, ICML</source>
+        <translation>Maas, Hannun und Ng 2013, ICML</translation>
+    </message>
+    <message>
+        <source>Magnified pointer</source>
+        <translation>Großer Zeiger</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set</source>
+        <translation>Mittlere Kreuzentropie über die Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set, from the logits</source>
+        <translation>Mittlere Kreuzentropie über die Trainingsmenge, aus den Logits</translation>
+    </message>
+    <message>
+        <source>Measured on the training points, and done to all</source>
+        <translation>Auf den Trainingspunkten bestimmt, auf alle angewandt</translation>
+    </message>
+    <message>
+        <source>Measured while playing: iterations of every run, and frames drawn</source>
+        <translation>Beim Abspielen gemessen: Iterationen jedes Laufs und gezeichnete Bilder</translation>
+    </message>
+    <message>
+        <source>Menu of {}</source>
+        <translation>Menü von {}</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>Mini-Batch</translation>
+    </message>
+    <message>
+        <source>Minsky and Papert 1969, Perceptrons</source>
+        <translation>Minsky und Papert 1969, Perceptrons</translation>
+    </message>
+    <message>
+        <source>Mishkin and Matas 2016, ICLR, algorithm 1</source>
+        <translation>Mishkin und Matas 2016, ICLR, Algorithmus 1</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Moons: where the start hardly matters</source>
+        <translation>Monde: Hier zählt der Start kaum</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the left</source>
+        <translation>Den gewählten Lauf nach links rücken</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the right</source>
+        <translation>Den gewählten Lauf nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Move the run one place to the left</source>
+        <translation>Den Lauf um einen Platz nach links rücken</translation>
+    </message>
+    <message>
+        <source>Move the run one place to the right</source>
+        <translation>Den Lauf um einen Platz nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links rücken</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>Nair and Hinton 2010, ICML</source>
+        <translation>Nair und Hinton 2010, ICML</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Name des Lesezeichens</translation>
+    </message>
+    <message>
+        <source>Name this iteration, or rename or remove its bookmark</source>
+        <translation>Diese Iteration benennen oder ihr Lesezeichen umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt bookmark</source>
+        <translation>Nä&amp;chstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Network {shape}: layer {layer} is lit</source>
+        <translation>Netz {shape}: Schicht {layer} ist hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>Next see&amp;d</source>
+        <translation>Nächster S&amp;eed</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Nächste Stufe</translation>
+    </message>
+    <message>
+        <source>No learning</source>
+        <translation>Kein Lernen</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>Keine Lektion geöffnet</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>Noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept for the case of a power cut: no room, or no right, to write in {}</source>
+        <translation>Für den Fall eines Stromausfalls lässt sich nichts sichern: kein Platz oder kein Schreibrecht in {}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Es gibt nichts zu verbessern.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Numerical rank: how many directions the units look in</source>
+        <translation>Numerischer Rang: in wie viele Richtungen die Einheiten blicken</translation>
+    </message>
+    <message>
+        <source>On in the lesson: lock the question, reveal it, or turn the page</source>
+        <translation>Weiter in der Lektion: die Frage sperren, sie auflösen oder umblättern</translation>
+    </message>
+    <message>
+        <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
+        <translation>Auf dem Rückweg wird der Gradient in jeder Schicht mit den Gewichten und der Steigung der Aktivierung multipliziert. Wo das im Mittel weniger als 1 ist, kommt bei den ersten Schichten kaum etwas an.</translation>
+    </message>
+    <message>
+        <source>On: lock, reveal, or the next page (Page Down)</source>
+        <translation>Weiter: sperren, auflösen oder die nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>One answer to everything</source>
+        <translation>Eine Antwort auf alles</translation>
+    </message>
+    <message>
+        <source>One hidden layer more, as wide as the last one</source>
+        <translation>Eine verdeckte Schicht mehr, so breit wie die letzte</translation>
+    </message>
+    <message>
+        <source>One iteration by hand</source>
+        <translation>Eine Iteration von Hand</translation>
+    </message>
+    <message>
+        <source>One iteration in one step</source>
+        <translation>Eine Iteration in einem Schritt</translation>
+    </message>
+    <message>
+        <source>One iteration laid open</source>
+        <translation>Eine zerlegte Iteration</translation>
+    </message>
+    <message>
+        <source>One network, trained side by side from several initial weights, on the same data.
+
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
+        <translation>Ein Netz, nebeneinander mit mehreren Anfangsgewichten trainiert, auf denselben Daten.
+
+Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kreise, ein 2-10-5-1-Netz und Gewichte, die null sind, zu groß oder nach He gezogen. Jede Zahl auf dem Bildschirm wird gemessen, während Sie zusehen.</translation>
+    </message>
+    <message>
+        <source>One unit fewer in hidden layer {}</source>
+        <translation>Eine Einheit weniger in verdeckter Schicht {}</translation>
+    </message>
+    <message>
+        <source>One unit more in hidden layer {}</source>
+        <translation>Eine Einheit mehr in verdeckter Schicht {}</translation>
+    </message>
+    <message>
+        <source>One vote fewer for “{}”</source>
+        <translation>Eine Stimme weniger für „{}“</translation>
+    </message>
+    <message>
+        <source>One vote more for answer {number} of the question</source>
+        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
+    </message>
+    <message>
+        <source>One vote more for “{}”</source>
+        <translation>Eine Stimme mehr für „{}“</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Open an experiment from a file</source>
+        <translation>Ein Experiment aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open this experiment (Enter)</source>
+        <translation>Dieses Experiment öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>Orthogonal</translation>
+    </message>
+    <message>
+        <source>Output saturated</source>
+        <translation>Ausgabe gesättigt</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Eigene Punkte</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Eigene Regel</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Page of the lesson</source>
+        <translation>Seite der Lektion</translation>
+    </message>
+    <message>
+        <source>Pain&amp;t points…</source>
+        <translation>Punkte &amp;malen…</translation>
+    </message>
+    <message>
+        <source>Paint circles, class 0</source>
+        <translation>Kreise malen, Klasse 0</translation>
+    </message>
+    <message>
+        <source>Paint points</source>
+        <translation>Punkte malen</translation>
+    </message>
+    <message>
+        <source>Paint triangles, class 1; so does the right button</source>
+        <translation>Dreiecke malen, Klasse 1; ebenso mit der rechten Maustaste</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Parts of the experiment</source>
+        <translation>Teile des Experiments</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Play to the answer, and measure it</source>
+        <translation>Bis zur Antwort abspielen und sie messen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of a &amp;dab</source>
+        <translation>Punkte je &amp;Tupfer</translation>
+    </message>
+    <message>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
+        <translation>Polyak 1964; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit dampening 0, nicht nach Nesterov</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious bookmark</source>
+        <translation>Vor&amp;iges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious stage</source>
+        <translation>&amp;Vorige Stufe</translation>
+    </message>
+    <message>
+        <source>Pre-activations |Z| by layer</source>
+        <translation>Präaktivierungen |Z| je Schicht</translation>
+    </message>
+    <message>
+        <source>Preparing: loading the numerics, compiling them the first time…</source>
+        <translation>Vorbereitung: Die Numerik wird geladen und beim ersten Mal kompiliert…</translation>
+    </message>
+    <message>
+        <source>Present: the whole screen, large type, only what matters; or leave it</source>
+        <translation>Vorführen: der ganze Bildschirm, große Schrift, nur das Wesentliche; oder beenden</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>Vorige Stufe</translation>
+    </message>
+    <message>
+        <source>Put the panels back where they were at first</source>
+        <translation>Die Panels wieder dorthin setzen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>Put the points that are trained on and tested on now there, as they are scaled</source>
+        <translation>Die jetzigen Trainings- und Testpunkte hierher übernehmen, so wie sie skaliert sind</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Rank of W</source>
+        <translation>Rang von W</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this run</source>
+        <translation>Lauf en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Recomputing from the nearest checkpoint…</source>
+        <translation>Neuberechnung vom nächstgelegenen Checkpoint aus…</translation>
+    </message>
+    <message>
+        <source>Remove hidden layer {}</source>
+        <translation>Verdeckte Schicht {} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen run</source>
+        <translation>Den gewählten Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of all runs</source>
+        <translation>Ergebnisse aller Läufe</translation>
+    </message>
+    <message>
+        <source>Reve&amp;al</source>
+        <translation>A&amp;uflösen</translation>
+    </message>
+    <message>
+        <source>Rumelhart, Hinton and Williams 1986, Nature 323, equation 2</source>
+        <translation>Rumelhart, Hinton und Williams 1986, Nature 323, Gleichung 2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run &amp;{run}</source>
+        <translation>Lauf &amp;{run}</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>S&amp;caling</source>
+        <translation>Skal&amp;ierung</translation>
+    </message>
+    <message>
+        <source>S&amp;maller step</source>
+        <translation>&amp;Kleinere Schritte</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Save the experiment, its branches and where one stands</source>
+        <translation>Das Experiment speichern, mit seinen Zweigen und der aktuellen Iteration</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Save with &amp;history…</source>
+        <translation>Mit &amp;Verlauf speichern…</translation>
+    </message>
+    <message>
+        <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
+        <translation>Mit allen aufgezeichneten Kosten und Checkpoints speichern, sodass ein anderer Rechner dieselben zeigt</translation>
+    </message>
+    <message>
+        <source>Saxe, McClelland and Ganguli 2014, ICLR, section 3</source>
+        <translation>Saxe, McClelland und Ganguli 2014, ICLR, Abschnitt 3</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>See which layer loses the input: there all examples have the same activations.</source>
+        <translation>Nachsehen, in welcher Schicht die Eingabe verloren geht: Dort haben alle Beispiele dieselben Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>See&amp;d of that draw</source>
+        <translation>Seed &amp;der Ziehung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the batches</source>
+        <translation>Seed der Batches</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the test set that is right</source>
+        <translation>Anteil der Testmenge, der richtig ist</translation>
+    </message>
+    <message>
+        <source>Share of the training set that is right</source>
+        <translation>Anteil der Trainingsmenge, der richtig ist</translation>
+    </message>
+    <message>
+        <source>Share to test on</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Show all examples that the update learns from</source>
+        <translation>Alle Beispiele zeigen, aus denen das Update lernt</translation>
+    </message>
+    <message>
+        <source>Show histograms, boundaries and results of now against this iteration</source>
+        <translation>Histogramme, Grenzen und Ergebnisse von jetzt mit dieser Iteration vergleichen</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Signal forward</source>
+        <translation>Signal vorwärts</translation>
+    </message>
+    <message>
+        <source>Signal keeps its size</source>
+        <translation>Signal behält seine Größe</translation>
+    </message>
+    <message>
+        <source>Sixteen squares and Adam: after 300 iterations He has 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Spiralen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Standardise</source>
+        <translation>Standardisieren</translation>
+    </message>
+    <message>
+        <source>Start from random weights, for instance by He&apos;s rule.</source>
+        <translation>Mit zufälligen Gewichten beginnen, etwa nach der Regel von He.</translation>
+    </message>
+    <message>
+        <source>Start training.</source>
+        <translation>Das Training starten.</translation>
+    </message>
+    <message>
+        <source>Start what the page invites to</source>
+        <translation>Starten, wozu die Seite einlädt</translation>
+    </message>
+    <message>
+        <source>Start what the page of the lesson invites to</source>
+        <translation>Starten, wozu die Seite der Lektion einlädt</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>Step back to just before and see which layer grows; then a smaller learning rate or a smaller standard deviation.</source>
+        <translation>Bis kurz davor zurückgehen und nachsehen, welche Schicht wächst; dann eine kleinere Lernrate oder eine kleinere Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Step by {size:,}</source>
+        <translation>{size:,} je Schritt</translation>
+    </message>
+    <message>
+        <source>Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</source>
+        <translation>Street, Wolberg und Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>Symmetry by layer</source>
+        <translation>Symmetrie je Schicht</translation>
+    </message>
+    <message>
+        <source>Symmetry, and a nudge that breaks it</source>
+        <translation>Symmetrie und ein Anstoß, der sie bricht</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Take all points away; can be undone</source>
+        <translation>Alle Punkte entfernen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take away the points under the brush</source>
+        <translation>Die Punkte unter dem Pinsel entfernen</translation>
+    </message>
+    <message>
+        <source>Take no more answers</source>
+        <translation>Keine Antworten mehr annehmen</translation>
+    </message>
+    <message>
+        <source>Take the last change of the runs back</source>
+        <translation>Die letzte Änderung der Läufe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back ({})</source>
+        <translation>Den letzten Strich zurücknehmen ({})</translation>
+    </message>
+    <message>
+        <source>Take the run out of the comparison</source>
+        <translation>Den Lauf aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Ten times as many iterations in one step</source>
+        <translation>Zehnmal so viele Iterationen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Testpunkte</translation>
+    </message>
+    <message>
+        <source>Test seed</source>
+        <translation>Test-Seed</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>The Lesson menu has those that ship, and opens others.</source>
+        <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
+    </message>
+    <message>
+        <source>The cost at iteration 0, from the logits</source>
+        <translation>Die Kosten bei Iteration 0, aus den Logits</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
+        <translation>Die Sprache des Desktops, sofern das Labor sie spricht, und seine Zahlen</translation>
+    </message>
+    <message>
+        <source>The experiment has been changed since it was last saved.</source>
+        <translation>Das Experiment wurde seit dem letzten Speichern geändert.</translation>
+    </message>
+    <message>
+        <source>The experiment, iteration and panels of this page</source>
+        <translation>Experiment, Iteration und Panels dieser Seite</translation>
+    </message>
+    <message>
+        <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
+        <translation>Die ersten Schichten werden weit stärker bewegt als die letzten: Keine Lernrate passt für beide.</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>The first {} of {} rows, {} columns</source>
+        <translation>Die ersten {} von {} Zeilen, {} Spalten</translation>
+    </message>
+    <message>
+        <source>The forward figure of He et al.</source>
+        <translation>Das Vorwärtsdiagramm von He et al.</translation>
+    </message>
+    <message>
+        <source>The furthest iteration that was reached: playing trains on from here.</source>
+        <translation>Die letzte Iteration, die erreicht wurde: Abspielen trainiert von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
+        <translation>Die Iteration Stufe für Stufe: jede Gleichung mit ihren Zahlen; oder zurück zu allen Läufen</translation>
+    </message>
+    <message>
+        <source>The laboratory and its lessons in {language}; undo does not reach back beyond it</source>
+        <translation>Das Labor und seine Lektionen auf {language}; Rückgängigmachen reicht nicht hinter den Wechsel zurück</translation>
+    </message>
+    <message>
+        <source>The laboratory ended without being closed.</source>
+        <translation>Das Labor wurde beendet, ohne geschlossen zu werden.</translation>
+    </message>
+    <message>
+        <source>The largest cosine between the weights of two units</source>
+        <translation>Der größte Kosinus zwischen den Gewichten zweier Einheiten</translation>
+    </message>
+    <message>
+        <source>The network separates the two classes of the training set.</source>
+        <translation>Das Netz trennt die beiden Klassen der Trainingsmenge.</translation>
+    </message>
+    <message>
+        <source>The next stage of the iteration laid open</source>
+        <translation>Die nächste Stufe der zerlegten Iteration</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
+        <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die Einheiten davor arbeiten weit weg von ihrem Knick.</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die vorige Seite</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>Die vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>The points to test on are drawn at random by this seed, class by class. All stay in the order they are in.</source>
+        <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The published experiment</source>
+        <translation>Das veröffentlichte Experiment</translation>
+    </message>
+    <message>
+        <source>The run that is shown here</source>
+        <translation>Der Lauf, der hier gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The same run once more, to be changed</source>
+        <translation>Derselbe Lauf noch einmal, zum Ändern</translation>
+    </message>
+    <message>
+        <source>The stage after</source>
+        <translation>Die nächste Stufe</translation>
+    </message>
+    <message>
+        <source>The stage before</source>
+        <translation>Die vorige Stufe</translation>
+    </message>
+    <message>
+        <source>The stage before in the iteration laid open</source>
+        <translation>Die vorige Stufe der zerlegten Iteration</translation>
+    </message>
+    <message>
+        <source>The table at the end</source>
+        <translation>Die Tabelle am Schluss</translation>
+    </message>
+    <message>
+        <source>The textbook&apos;s formula gives the same, {}.</source>
+        <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
+    </message>
+    <message>
+        <source>There are {} bookmarks, and no room for more.</source>
+        <translation>Es gibt {} Lesezeichen; für weitere ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
+        <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
+    </message>
+    <message>
+        <source>These layers stay as they are: nothing comes back to them, or nothing reaches them.</source>
+        <translation>Diese Schichten bleiben, wie sie sind: Es kommt nichts zu ihnen zurück, oder es erreicht sie nichts.</translation>
+    </message>
+    <message>
+        <source>They answer 0 to every example: the layer is narrower than it looks. A few are common under ReLU, and do no harm.</source>
+        <translation>Sie antworten auf jedes Beispiel mit 0: Die Schicht ist schmaler, als sie aussieht. Einige wenige sind bei ReLU üblich und schaden nicht.</translation>
+    </message>
+    <message>
+        <source>They answer the same to everything, and are moved by the same gradient.</source>
+        <translation>Sie antworten auf alles gleich und werden vom selben Gradienten bewegt.</translation>
+    </message>
+    <message>
+        <source>This could not be read as a table.</source>
+        <translation>Das ließ sich nicht als Tabelle lesen.</translation>
+    </message>
+    <message>
+        <source>This is the start as the initialisation made it.</source>
+        <translation>Das ist der Start, wie ihn die Initialisierung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
+        <translation>Damit beginnen alle {} Iterationen von vorn. „Rückgängig“ führt zur jetzt gezeigten Iteration zurück.</translation>
+    </message>
+    <message>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
+        <translation>Tieleman und Hinton 2012, Coursera-Vorlesung 6.5; wie in PyTorch: nicht zentriert, ε außerhalb der Wurzel</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Tiny updates</source>
+        <translation>Winzige Schritte</translation>
+    </message>
+    <message>
+        <source>To -1 … 1</source>
+        <translation>Auf -1 … 1</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Train by a hundred steps</source>
+        <translation>Hundert Schritte trainieren</translation>
+    </message>
+    <message>
+        <source>Train by one step</source>
+        <translation>Einen Schritt trainieren</translation>
+    </message>
+    <message>
+        <source>Train by ten steps</source>
+        <translation>Zehn Schritte trainieren</translation>
+    </message>
+    <message>
+        <source>Train on for a while, branch with a larger learning rate or another optimiser, or start with weights of another size.</source>
+        <translation>Eine Weile weitertrainieren, mit größerer Lernrate oder anderem Optimierer abzweigen oder mit Gewichten anderer Größe beginnen.</translation>
+    </message>
+    <message>
+        <source>Train on points of your own, from a CSV, TSV or text file</source>
+        <translation>Auf eigenen Punkten trainieren, aus einer CSV-, TSV- oder Textdatei</translation>
+    </message>
+    <message>
+        <source>Train on points of your own, painted by hand</source>
+        <translation>Auf eigenen Punkten trainieren, von Hand gemalt</translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation>Trainieren oder pausieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training has stopped where it was; the laboratory goes on. The reason:
+{}</source>
+        <translation>Das Training ist dort stehen geblieben, wo es war; das Labor läuft weiter. Der Grund:
+{}</translation>
+    </message>
+    <message>
+        <source>Training moves on: the cost of the later half of the iterations has fallen noticeably.</source>
+        <translation>Das Training kommt voran: In der zweiten Hälfte der Iterationen sind die Kosten merklich gefallen.</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Trainingspunkte</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Dreiecke</translation>
+    </message>
+    <message>
+        <source>Triangles, class 1</source>
+        <translation>Dreiecke, Klasse 1</translation>
+    </message>
+    <message>
+        <source>Truncated normal</source>
+        <translation>Gestutzte Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Try:</source>
+        <translation>Tipp:</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Windungen</translation>
+    </message>
+    <message>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
+        <translation>Zwei verrauschte Kreise und ein Netz, das dreimal beginnt: mit Nullen, mit großen zufälligen Gewichten und nach der Regel von He.</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
+    </message>
+    <message>
+        <source>U(-1/√fan_in, 1/√fan_in)</source>
+        <translation>U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))</source>
+        <translation>U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))</translation>
+    </message>
+    <message>
+        <source>U(-√(6/fan_in), √(6/fan_in))</source>
+        <translation>U(-√(6/fan_in), √(6/fan_in))</translation>
+    </message>
+    <message>
+        <source>Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; with less, the output hardly depends on the input.</source>
+        <translation>Bei ReLU halbiert jede Schicht das mittlere Quadrat. Gewichte mit Varianz 2/fan_in gleichen das aus; ist sie kleiner, hängt die Ausgabe kaum von der Eingabe ab.</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Units by layer: {}</source>
+        <translation>Einheiten je Schicht: {}</translation>
+    </message>
+    <message>
+        <source>Units of hidden layer {}</source>
+        <translation>Einheiten der verdeckten Schicht {}</translation>
+    </message>
+    <message>
+        <source>Units that are the same get the same gradient, and stay the same. Break it: a branch leaves here with 0.000001 added to one weight; watch whether its units part.</source>
+        <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0,000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
+    </message>
+    <message>
+        <source>Units whose weights and bias differ from all others&apos;</source>
+        <translation>Einheiten, deren Gewichte und Bias sich von allen anderen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
+        <translation>Einheiten mit gleichen Gewichten erhalten gleiche Gradienten und bleiben so gleich: Eine breite Schicht kann nicht mehr als eine einzige Einheit.</translation>
+    </message>
+    <message>
+        <source>Update of W relative to W</source>
+        <translation>Update von W relativ zu W</translation>
+    </message>
+    <message>
+        <source>Update of W relative to W, by layer</source>
+        <translation>Update von W relativ zu W, je Schicht</translation>
+    </message>
+    <message>
+        <source>Use these &amp;points</source>
+        <translation>Diese &amp;Punkte verwenden</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values of {}</source>
+        <translation>Werte von {}</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>Verschwindender Gradient</translation>
+    </message>
+    <message>
+        <source>Vanishing signal</source>
+        <translation>Verschwindendes Signal</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Vote for answer {number}</source>
+        <translation>Stimme für Antwort {number}</translation>
+    </message>
+    <message>
+        <source>W = 0</source>
+        <translation>W = 0</translation>
+    </message>
+    <message>
+        <source>W = I (ones on the diagonal, also where W is not square)</source>
+        <translation>W = I (Einsen auf der Diagonale, auch wenn W nicht quadratisch ist)</translation>
+    </message>
+    <message>
+        <source>W = value</source>
+        <translation>W = value</translation>
+    </message>
+    <message>
+        <source>W Wᵀ = I or Wᵀ W = I</source>
+        <translation>W Wᵀ = I oder Wᵀ W = I</translation>
+    </message>
+    <message>
+        <source>Weights of each layer lie within {}</source>
+        <translation>Die Gewichte jeder Schicht liegen innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>Weights of the unit&apos;s layer</source>
+        <translation>Gewichte der Schicht dieser Einheit</translation>
+    </message>
+    <message>
+        <source>Weights of {}</source>
+        <translation>Gewichte von {}</translation>
+    </message>
+    <message>
+        <source>Weights too large</source>
+        <translation>Gewichte zu groß</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this verdict</source>
+        <translation>Warum dieser Be&amp;fund</translation>
+    </message>
+    <message>
+        <source>What can be done with this run</source>
+        <translation>Was sich mit diesem Lauf tun lässt</translation>
+    </message>
+    <message>
+        <source>What comes in reaches the last layer, and what is learned there reaches the first one.</source>
+        <translation>Was hereinkommt, erreicht die letzte Schicht, und was dort gelernt wird, erreicht die erste.</translation>
+    </message>
+    <message>
+        <source>What comes next is known up to iteration {}: playing goes along it.</source>
+        <translation>Was folgt, ist bis Iteration {} bekannt: Abspielen geht daran entlang.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>What every hidden unit answers over the plane, and the weights that lead to it</source>
+        <translation>Was jede verdeckte Einheit über der Ebene antwortet, und die Gewichte, die zu ihr führen</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>Was hier geschieht</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:</source>
+        <translation>Was, wenn ein Gewicht bei Iteration 0 um 1e-12 anders gewesen wäre? Abstand der Parameter:</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12: how far each run and its shadow part</source>
+        <translation>Was, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit sich jeder Lauf und sein Schatten trennen</translation>
+    </message>
+    <message>
+        <source>What is drawn, by root mean square</source>
+        <translation>Was gezeichnet wird, als quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>What stands between two cells of a row</source>
+        <translation>Was zwischen zwei Zellen einer Zeile steht</translation>
+    </message>
+    <message>
+        <source>What the diagnosis says, from measured numbers</source>
+        <translation>Was die Diagnose sagt, anhand gemessener Zahlen</translation>
+    </message>
+    <message>
+        <source>What the network computes does not depend on its input.</source>
+        <translation>Was das Netz berechnet, hängt nicht von seiner Eingabe ab.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was dieses Programm ist</translation>
+    </message>
+    <message>
+        <source>Where one stands</source>
+        <translation>Wo man steht</translation>
+    </message>
+    <message>
+        <source>Where the boundary is expected</source>
+        <translation>Wo die Grenze erwartet wird</translation>
+    </message>
+    <message>
+        <source>Whether the first row has the names of the columns, and no point</source>
+        <translation>Ob die erste Zeile die Namen der Spalten enthält und keinen Punkt</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes of the file are</source>
+        <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
+    </message>
+    <message>
+        <source>While presenting: a black screen, until any key or click</source>
+        <translation>Beim Vorführen: ein schwarzer Bildschirm, bis zur nächsten Taste oder zum nächsten Klick</translation>
+    </message>
+    <message>
+        <source>While presenting: a ring that follows the mouse</source>
+        <translation>Beim Vorführen: ein Ring, der der Maus folgt</translation>
+    </message>
+    <message>
+        <source>While presenting: a white screen, until any key or click</source>
+        <translation>Beim Vorführen: ein weißer Bildschirm, bis zur nächsten Taste oder zum nächsten Klick</translation>
+    </message>
+    <message>
+        <source>While presenting: on in the lesson; without one, train or pause</source>
+        <translation>Beim Vorführen: weiter in der Lektion; ohne Lektion trainieren oder pausieren</translation>
+    </message>
+    <message>
+        <source>While presenting: run {run} into the spotlight, or out of it; at most two</source>
+        <translation>Beim Vorführen: Lauf {run} ins Rampenlicht oder heraus; höchstens zwei</translation>
+    </message>
+    <message>
+        <source>While presenting: the chosen run alone, or beside the other in the spotlight</source>
+        <translation>Beim Vorführen: der gewählte Lauf allein oder neben dem anderen im Rampenlicht</translation>
+    </message>
+    <message>
+        <source>While presenting: the page before; without a lesson, back by one step</source>
+        <translation>Beim Vorführen: die vorige Seite; ohne Lektion einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>While presenting: what is seen stands still while you prepare, or goes on</source>
+        <translation>Beim Vorführen: Was zu sehen ist, steht still, während Sie vorbereiten, oder läuft weiter</translation>
+    </message>
+    <message>
+        <source>Whole batch</source>
+        <translation>Ganzer Batch</translation>
+    </message>
+    <message>
+        <source>Why not large?</source>
+        <translation>Warum keine großen Gewichte?</translation>
+    </message>
+    <message>
+        <source>Why not zeros?</source>
+        <translation>Warum keine Nullen?</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wein</translation>
+    </message>
+    <message>
+        <source>With Adam, He has every point after 300 iterations, while tiny weights have 85&#xa0;% and N(0,&#xa0;1) has 92&#xa0;%. By 750 all three have every point.</source>
+        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt.</translation>
+    </message>
+    <message>
+        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+    </message>
+    <message>
+        <source>W{layer}: a row for each unit, a column for each input</source>
+        <translation>W{layer}: eine Zeile je Einheit, eine Spalte je Eingang</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>XOR, with four hidden units</source>
+        <translation>XOR mit vier verdeckten Einheiten</translation>
+    </message>
+    <message>
+        <source>Xavier (course)</source>
+        <translation>Xavier (Kurs)</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>[x, y, class] of every point, the class 0 or 1</source>
+        <translation>[x, y, Klasse] jedes Punktes, mit Klasse 0 oder 1</translation>
+    </message>
+    <message>
+        <source>a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic</source>
+        <translation>ein Feld je Schicht: {} bis {} nach oben, Iterationen 0 bis {} nach rechts; beides logarithmisch</translation>
+    </message>
+    <message>
+        <source>a copy of a run</source>
+        <translation>Kopie eines Laufs</translation>
+    </message>
+    <message>
+        <source>a person&apos;s own</source>
+        <translation>selbst erstellt</translation>
+    </message>
+    <message>
+        <source>a plateau begins: the cost stays near {cost}</source>
+        <translation>ein Plateau beginnt: Die Kosten bleiben bei etwa {cost}</translation>
+    </message>
+    <message>
+        <source>a row for each feature, a column for each example</source>
+        <translation>eine Zeile je Merkmal, eine Spalte je Beispiel</translation>
+    </message>
+    <message>
+        <source>a row for each unit</source>
+        <translation>eine Zeile je Einheit</translation>
+    </message>
+    <message>
+        <source>a row for each unit, a column for each example</source>
+        <translation>eine Zeile je Einheit, eine Spalte je Beispiel</translation>
+    </message>
+    <message>
+        <source>a row for each unit, a column for each input</source>
+        <translation>eine Zeile je Einheit, eine Spalte je Eingang</translation>
+    </message>
+    <message>
+        <source>a run more</source>
+        <translation>weiterer Lauf</translation>
+    </message>
+    <message>
+        <source>activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}</source>
+        <translation>Aktivierungen enden beim {forward:.2f}-Fachen ihrer ersten Größe, der Gradient beim {backward:.2f}-Fachen</translation>
+    </message>
+    <message>
+        <source>activations grow {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>Aktivierungen wachsen je Schicht auf das {factor:.3g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
+        <translation>alle Gewichtsgradienten in {layers:.0f} von {depth:.0f} Schichten sind exakt 0, die letzte davon ist Schicht {last:.0f}</translation>
+    </message>
+    <message>
+        <source>all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit</source>
+        <translation>alle {units:.0f} verdeckten Einheiten bewegen sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation>andere Farbe</translation>
+    </message>
+    <message>
+        <source>another experiment</source>
+        <translation>anderes Experiment</translation>
+    </message>
+    <message>
+        <source>another network</source>
+        <translation>anderes Netz</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>another training</source>
+        <translation>anderes Training</translation>
+    </message>
+    <message>
+        <source>answers 0 to every example</source>
+        <translation>antwortet auf jedes Beispiel mit 0</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>batch of {} of {} examples</source>
+        <translation>Batch aus {} von {} Beispielen</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>neuer Zweig</translation>
+    </message>
+    <message>
+        <source>change of “{}”</source>
+        <translation>Änderung von „{}“</translation>
+    </message>
+    <message>
+        <source>column names in the first row</source>
+        <translation>Spaltennamen in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
+        <translation>Kosten {cost}, Raten kostet 0,693; jede Schicht erhält einen Gradienten</translation>
+    </message>
+    <message>
+        <source>diverged at iteration {}</source>
+        <translation>divergiert bei Iteration {}</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>every weight gradient is exactly 0; only the last bias can move</source>
+        <translation>jeder Gewichtsgradient ist exakt 0; nur der letzte Bias kann sich bewegen</translation>
+    </message>
+    <message>
+        <source>example {}</source>
+        <translation>Beispiel {}</translation>
+    </message>
+    <message>
+        <source>factor on every weight</source>
+        <translation>Faktor auf jedes Gewicht</translation>
+    </message>
+    <message>
+        <source>features as they are</source>
+        <translation>Merkmale unverändert</translation>
+    </message>
+    <message>
+        <source>features before the components are taken</source>
+        <translation>Merkmale, bevor die Komponenten bestimmt werden</translation>
+    </message>
+    <message>
+        <source>features scaled: the training set lies between -1 and 1</source>
+        <translation>Merkmale skaliert: Die Trainingsmenge liegt zwischen -1 und 1</translation>
+    </message>
+    <message>
+        <source>features standardised: mean 0, variance 1 over the training set</source>
+        <translation>Merkmale standardisiert: Mittelwert 0, Varianz 1 über die Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>fell fastest</source>
+        <translation>steilster Abfall</translation>
+    </message>
+    <message>
+        <source>first two principal components of {features}, {share:.1%} of their variance</source>
+        <translation>erste zwei Hauptkomponenten aus {features}, {share:.1%} ihrer Varianz</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>Gradient wächst je Schicht auf das {factor:.3g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>import of points</source>
+        <translation>Import von Punkten</translation>
+    </message>
+    <message>
+        <source>inner radius, outer = 1</source>
+        <translation>innerer Radius, außen = 1</translation>
+    </message>
+    <message>
+        <source>iteration {}</source>
+        <translation>Iteration {}</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>keeps the divisor from 0</source>
+        <translation>hält den Nenner von 0 fern</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: the next update is {ratio:.2g} of the weights</source>
+        <translation>Schicht {layer:.0f}: Das nächste Update beträgt das {ratio:.2g}-Fache der Gewichte</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead</source>
+        <translation>Schicht {layer:.0f}: {dead:.0f} von {units:.0f} Einheiten tot</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {same:.0f} of {units:.0f} units identical</source>
+        <translation>Schicht {layer:.0f}: {same:.0f} von {units:.0f} Einheiten gleich</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it</source>
+        <translation>Schicht {layer:.0f}: {units:.0f} von {units:.0f} Einheiten tot; von der Eingabe kommt nichts hindurch</translation>
+    </message>
+    <message>
+        <source>layer {}, unit {}</source>
+        <translation>Schicht {}, Einheit {}</translation>
+    </message>
+    <message>
+        <source>layers {} to {}</source>
+        <translation>Schichten {} bis {}</translation>
+    </message>
+    <message>
+        <source>less than {}</source>
+        <translation>weniger als {}</translation>
+    </message>
+    <message>
+        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
+        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>m ← β m + g,  θ ← θ - α m</source>
+        <translation>m ← β m + g,  θ ← θ - α m</translation>
+    </message>
+    <message>
+        <source>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</source>
+        <translation>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</translation>
+    </message>
+    <message>
+        <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
+        <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>max(0, z)</source>
+        <translation>max(0, z)</translation>
+    </message>
+    <message>
+        <source>max(0.01 z, z)</source>
+        <translation>max(0.01 z, z)</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation>mehr als {}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no column names</source>
+        <translation>keine Spaltennamen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Limit</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>opening another experiment</source>
+        <translation>Öffnen eines anderen Experiments</translation>
+    </message>
+    <message>
+        <source>orthogonal, then scaled until var(W A) = 1 on the data</source>
+        <translation>orthogonal, dann skaliert, bis var(W A) = 1 auf den Daten</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>other updates from iteration {} on</source>
+        <translation>andere Updates ab Iteration {}</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln 2 = 0.693</source>
+        <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0,693</translation>
+    </message>
+    <message>
+        <source>painted points</source>
+        <translation>gemalte Punkte</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>plateau ends</source>
+        <translation>Plateau endet</translation>
+    </message>
+    <message>
+        <source>points from a CSV file, or painted</source>
+        <translation>Punkte aus einer CSV-Datei oder gemalt</translation>
+    </message>
+    <message>
+        <source>removal of a bookmark</source>
+        <translation>Entfernen eines Lesezeichens</translation>
+    </message>
+    <message>
+        <source>removal of a run</source>
+        <translation>Entfernen eines Laufs</translation>
+    </message>
+    <message>
+        <source>root mean squares · dashed: theory at iteration 0</source>
+        <translation>quadratische Mittel · gestrichelt: Theorie bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {value}</source>
+        <translation>Zeile {row}, Spalte {column}: {value}</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>scikit-learn, MinMaxScaler with feature_range (-1, 1)</source>
+        <translation>scikit-learn, MinMaxScaler mit feature_range (-1, 1)</translation>
+    </message>
+    <message>
+        <source>scikit-learn, StandardScaler</source>
+        <translation>scikit-learn, StandardScaler</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_blobs</source>
+        <translation>scikit-learn, make_blobs</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_circles; the published experiment</source>
+        <translation>scikit-learn, make_circles; das veröffentlichte Experiment</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_gaussian_quantiles</source>
+        <translation>scikit-learn, make_gaussian_quantiles</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_moons</source>
+        <translation>scikit-learn, make_moons</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>Seed {}</translation>
+    </message>
+    <message>
+        <source>setosa</source>
+        <translation>setosa</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>squares along one side</source>
+        <translation>Felder entlang einer Seite</translation>
+    </message>
+    <message>
+        <source>standard deviation of the weights</source>
+        <translation>Standardabweichung der Gewichte</translation>
+    </message>
+    <message>
+        <source>standard deviation, by fan_in, fan_out, layer and depth</source>
+        <translation>Standardabweichung, aus fan_in, fan_out, layer und depth</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>standardisiert</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>tanh z</source>
+        <translation>tanh z</translation>
+    </message>
+    <message>
+        <source>the cost falls fastest, from {before} to {after} until iteration {last:,.0f}</source>
+        <translation>die Kosten fallen am schnellsten, von {before} auf {after} bis Iteration {last:,.0f}</translation>
+    </message>
+    <message>
+        <source>the cost has stayed near {cost} since iteration {since:,.0f}</source>
+        <translation>die Kosten liegen seit Iteration {since:,.0f} bei etwa {cost}</translation>
+    </message>
+    <message>
+        <source>the cost is falling: {first_cost} → {cost}</source>
+        <translation>die Kosten fallen: {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>the cost is rising: {before} → {cost}; the learning rate may be too large</source>
+        <translation>die Kosten steigen: {before} → {cost}; die Lernrate ist vielleicht zu groß</translation>
+    </message>
+    <message>
+        <source>the cost stopped being finite at iteration {iteration:,.0f}</source>
+        <translation>die Kosten sind seit Iteration {iteration:,.0f} nicht mehr endlich</translation>
+    </message>
+    <message>
+        <source>the cost stops being finite</source>
+        <translation>die Kosten sind nicht mehr endlich</translation>
+    </message>
+    <message>
+        <source>the course&apos;s first case</source>
+        <translation>der erste Fall des Kurses</translation>
+    </message>
+    <message>
+        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
+        <translation>Glorot und Bengio 2010 in der Form des Kurses; dasselbe wie LeCun</translation>
+    </message>
+    <message>
+        <source>the course&apos;s second case, scale 10</source>
+        <translation>der zweite Fall des Kurses, Skala 10</translation>
+    </message>
+    <message>
+        <source>the cultivar that is left out</source>
+        <translation>die Rebsorte, die ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>the file they are from, or how they were made</source>
+        <translation>die Datei, aus der sie stammen, oder wie sie entstanden sind</translation>
+    </message>
+    <message>
+        <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
+        <translation>die Identität: Tiefe ohne Nichtlinearität (Saxe, McClelland und Ganguli 2014, ICLR)</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>die Lektion</translation>
+    </message>
+    <message>
+        <source>the next seed</source>
+        <translation>nächster Seed</translation>
+    </message>
+    <message>
+        <source>the output is {answer} for every example</source>
+        <translation>die Ausgabe ist für jedes Beispiel {answer}</translation>
+    </message>
+    <message>
+        <source>the plateau ends: the cost leaves {cost}</source>
+        <translation>das Plateau endet: Die Kosten verlassen {cost}</translation>
+    </message>
+    <message>
+        <source>the published experiment</source>
+        <translation>das veröffentlichte Experiment</translation>
+    </message>
+    <message>
+        <source>the same as one other</source>
+        <translation>gleich einer anderen</translation>
+    </message>
+    <message>
+        <source>the same as {} others</source>
+        <translation>gleich {} anderen</translation>
+    </message>
+    <message>
+        <source>the species that is left out</source>
+        <translation>die Art, die ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>the value of every weight</source>
+        <translation>der Wert jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>turns of each arm</source>
+        <translation>Windungen jedes Arms</translation>
+    </message>
+    <message>
+        <source>two of three cultivars by thirteen measurements, their first two principal components</source>
+        <translation>zwei von drei Rebsorten nach dreizehn Messwerten, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>two of three species by four lengths, their first two principal components</source>
+        <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>unit dies</source>
+        <translation>Einheit stirbt</translation>
+    </message>
+    <message>
+        <source>units beyond the first {} of a layer</source>
+        <translation>Einheiten nach den ersten {} einer Schicht</translation>
+    </message>
+    <message>
+        <source>units of layer {layer:.0f} that answer 0 to every example from here on: {units:.0f}</source>
+        <translation>Einheiten von Schicht {layer:.0f}, die ab hier auf jedes Beispiel mit 0 antworten: {units:.0f}</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>updates are {ratio:.0e} of the weights</source>
+        <translation>Updates betragen das {ratio:.0e}-Fache der Gewichte</translation>
+    </message>
+    <message>
+        <source>v ← β v + (1 - β) g²,  θ ← θ - α g / (√v + ε)</source>
+        <translation>v ← β v + (1 - β) g²,  θ ← θ - α g / (√v + ε)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>versicolor</source>
+        <translation>versicolor</translation>
+    </message>
+    <message>
+        <source>virginica</source>
+        <translation>virginica</translation>
+    </message>
+    <message>
+        <source>what is added to the biases: a row for each unit</source>
+        <translation>was zu den Bias-Werten addiert wird: eine Zeile je Einheit</translation>
+    </message>
+    <message>
+        <source>what is added to the weights: a row for each unit, a column for each input</source>
+        <translation>was zu den Gewichten addiert wird: eine Zeile je Einheit, eine Spalte je Eingang</translation>
+    </message>
+    <message>
+        <source>what is kept of a moment each time</source>
+        <translation>was von einem Moment jedes Mal bleibt</translation>
+    </message>
+    <message>
+        <source>what the classes 0 and 1 are</source>
+        <translation>was die Klassen 0 und 1 sind</translation>
+    </message>
+    <message>
+        <source>what x and y are</source>
+        <translation>was x und y sind</translation>
+    </message>
+    <message>
+        <source>whole batch</source>
+        <translation>ganzer Batch</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>z where z &gt; 0, else e^z - 1</source>
+        <translation>z für z &gt; 0, sonst e^z - 1</translation>
+    </message>
+    <message>
+        <source>z Φ(z)</source>
+        <translation>z Φ(z)</translation>
+    </message>
+    <message>
+        <source>{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}</source>
+        <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>{count} features</source>
+        <translation>{count} Merkmalen</translation>
+    </message>
+    <message>
+        <source>{count} standardised features</source>
+        <translation>{count} standardisierten Merkmalen</translation>
+    </message>
+    <message>
+        <source>{field}: given {given}; allowed: {allowed}</source>
+        <translation>{field}: angegeben {given}; erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>{label}: {train} points to train on, {test} to test</source>
+        <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
+    </message>
+    <message>
+        <source>{language}</source>
+        <translation>{language}</translation>
+    </message>
+    <message>
+        <source>{lesson} · page {number} of {pages}</source>
+        <translation>{lesson} · Seite {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>{name}: iteration {iteration}</source>
+        <translation>{name}: Iteration {iteration}</translation>
+    </message>
+    <message>
+        <source>{name}: {train} of the training set is right, {test} of the test set</source>
+        <translation>{name}: {train} der Trainingsmenge richtig, {test} der Testmenge</translation>
+    </message>
+    <message>
+        <source>{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}</source>
+        <translation>{origin} x: {x}, y: {y}; Kreise: {zero}, Dreiecke: {one}</translation>
+    </message>
+    <message>
+        <source>{problem} (and {count} more)</source>
+        <translation>{problem} (und {count} weitere)</translation>
+    </message>
+    <message>
+        <source>{quantity} now, from the first layer to the last: {values}</source>
+        <translation>{quantity} jetzt, von der ersten bis zur letzten Schicht: {values}</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right</source>
+        <translation>{right} von {all} richtig</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} Zeilen, {columns} Spalten</translation>
+    </message>
+    <message>
+        <source>{run} leaves {parent} at iteration {iteration}</source>
+        <translation>{run} zweigt bei Iteration {iteration} von {parent} ab</translation>
+    </message>
+    <message>
+        <source>{run}, iteration {iteration}: {sentence}</source>
+        <translation>{run}, Iteration {iteration}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{run}, seed {seed}</source>
+        <translation>{run}, Seed {seed}</translation>
+    </message>
+    <message>
+        <source>{shape}: {count} parameters</source>
+        <translation>{shape}: {count} Parameter</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
+        <translation>{share:.0%} der Ausgaben anfangs gesättigt; Kosten {first_cost}, jetzt {cost}</translation>
+    </message>
+    <message>
+        <source>{size:,} iterations in one step</source>
+        <translation>{size:,} Iterationen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
+{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
+probability a rounds to exactly 0 or 1, its logarithm overflows.
+The network is the same; only the formula differs.</source>
+        <translation>{stable} sind die Kosten aus den Logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
+{textbook} ergibt die Lehrbuchformel -y log(a) - (1 - y) log(1 - a): Wo die
+Wahrscheinlichkeit a auf genau 0 oder 1 gerundet wird, läuft ihr Logarithmus über.
+Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
+    </message>
+    <message>
+        <source>{votes} votes for “{words}”</source>
+        <translation>{votes} Stimmen für „{words}“</translation>
+    </message>
+    <message>
+        <source>{words}: values from {low} to {high}</source>
+        <translation>{words}: Werte von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{}
+Click for the full reasoning</source>
+        <translation>{}
+Ein Klick zeigt die ganze Begründung</translation>
+    </message>
+    <message>
+        <source>{} iterations/s · {} frames/s</source>
+        <translation>{} Iterationen/s · {} Bilder/s</translation>
+    </message>
+    <message>
+        <source>{} of the points to train on are drawn</source>
+        <translation>{} der Trainingspunkte sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} to train on, {} to test</source>
+        <translation>{} zum Trainieren, {} zum Testen</translation>
+    </message>
+    <message>
+        <source>{}: {} apart</source>
+        <translation>{}: Abstand {}</translation>
+    </message>
+    <message>
+        <source>{}: {} apart, no growth</source>
+        <translation>{}: Abstand {}, kein Wachstum</translation>
+    </message>
+    <message>
+        <source>{}: {} apart; while it grew, twice as far every {} iterations</source>
+        <translation>{}: Abstand {}; beim Wachsen Verdopplung alle {} Iterationen</translation>
+    </message>
+    <message>
+        <source>{}: {} points</source>
+        <translation>{}: {} Punkte</translation>
+    </message>
+    <message>
+        <source>{}; empty for none</source>
+        <translation>{}; leer: ohne</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>θ ← θ - α g</source>
+        <translation>θ ← θ - α g</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>σ = scale</source>
+        <translation>σ = scale</translation>
+    </message>
+    <message>
+        <source>σ = sigma</source>
+        <translation>σ = sigma</translation>
+    </message>
+    <message>
+        <source>σ = √(1/fan_in)</source>
+        <translation>σ = √(1/fan_in)</translation>
+    </message>
+    <message>
+        <source>σ = √(2/(fan_in + fan_out))</source>
+        <translation>σ = √(2/(fan_in + fan_out))</translation>
+    </message>
+    <message>
+        <source>σ = √(2/fan_in)</source>
+        <translation>σ = √(2/fan_in)</translation>
+    </message>
+    <message>
+        <source>σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
+        <translation>σ = √(2/fan_in), nichts jenseits von 2 Standardabweichungen der ungestutzten Normalverteilung</translation>
+    </message>
+    <message>
+        <source>&#x2009;% of the side</source>
+        <translation>&#x2009;% der Seite</translation>
+    </message>
+    <message>
+        <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be imported</source>
+        <translation>„{}“ lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be opened</source>
+        <translation>„{}“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be saved</source>
+        <translation>„{}“ lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>▴ He&apos;s variance at gain {}</source>
+        <translation>▴ Varianz nach He bei Gain {}</translation>
+    </message>
+</context>
+</TS>

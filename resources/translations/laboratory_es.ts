@@ -1,0 +1,3295 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>laboratory</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>&amp;Añadir una ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Back, by a clicker</source>
+        <translation>A&amp;trás, con mando</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the present points</source>
+        <translation>&amp;Empezar con los puntos actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Ramificar</translation>
+    </message>
+    <message>
+        <source>&amp;Branch here…</source>
+        <translation>Rami&amp;ficar aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;Close the lesson</source>
+        <translation>&amp;Cerrar la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is laid open</source>
+        <translation>&amp;Cerrar el desglose</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this run</source>
+        <translation>D&amp;uplicar esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this run</source>
+        <translation>&amp;Editar esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Final</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the picture</source>
+        <translation>&amp;Congelar la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery…</source>
+        <translation>Ga&amp;lería…</translation>
+    </message>
+    <message>
+        <source>&amp;Give this answer</source>
+        <translation>&amp;Dar esta respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Held out to test</source>
+        <translation>&amp;Reservado para prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Larger step</source>
+        <translation>Paso ma&amp;yor</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate α</source>
+        <translation>&amp;Tasa de aprendizaje α</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lección</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic axis</source>
+        <translation>Eje &amp;logarítmico</translation>
+    </message>
+    <message>
+        <source>&amp;Magnified pointer</source>
+        <translation>Puntero a&amp;mpliado</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>Etapa &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Next, by a clicker</source>
+        <translation>&amp;Siguiente, con mando</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>&amp;Abrir una lección…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation>&amp;Optimizador</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this iteration</source>
+        <translation>&amp;Fijar esta iteración</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>Pre&amp;definidos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Restablecer &amp;paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Revelar</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>E&amp;jecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Set the stage</source>
+        <translation>&amp;Preparar la página</translation>
+    </message>
+    <message>
+        <source>&amp;Set the stage again</source>
+        <translation>Preparar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Más &amp;lento</translation>
+    </message>
+    <message>
+        <source>&amp;Spotlight</source>
+        <translation>&amp;Foco</translation>
+    </message>
+    <message>
+        <source>&amp;Switch light and dark</source>
+        <translation>&amp;Alternar claro y oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;This run</source>
+        <translation>&amp;Esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Descartarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo stroke</source>
+        <translation>&amp;Deshacer trazo</translation>
+    </message>
+    <message>
+        <source>&amp;Use these points</source>
+        <translation>&amp;Usar estos puntos</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;White screen</source>
+        <translation>Pantalla &amp;blanca</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>&amp;x, across</source>
+        <translation>&amp;x, horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;y, up</source>
+        <translation>&amp;y, vertical</translation>
+    </message>
+    <message>
+        <source>(x - mean) / standard deviation, of the training set</source>
+        <translation>(x - media) / desviación típica, del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1 / (1 + e^-z)</source>
+        <translation>1 / (1 + e^-z)</translation>
+    </message>
+    <message>
+        <source>1 out</source>
+        <translation>1 sal.</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>2 (x - smallest) / (largest - smallest) - 1, of the training set</source>
+        <translation>2 (x - mínimo) / (máximo - mínimo) - 1, del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>2 in</source>
+        <translation>2 ent.</translation>
+    </message>
+    <message>
+        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
+        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2&#x2009;500 iteraciones; la de Glorot, casi nunca; y N(0,&#xa0;1) diverge de inmediato.</translation>
+    </message>
+    <message>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
+        <translation>30 capas ocultas de 256 unidades en la iteración 0: abra «Señal hacia delante» y vea qué regla conserva el tamaño de la señal.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
+        <translation>Una rama de esta ejecución a partir de aquí, con 0,000001 sumado a un peso de una capa oculta</translation>
+    </message>
+    <message>
+        <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
+        <translation>Los cambios valen para todas las ejecuciones desde la iteración {}. Se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
+        <translation>Un clic o Intro abre un experimento; Ctrl+Z vuelve al anterior.</translation>
+    </message>
+    <message>
+        <source>A guided lesson: its pages, what they ask, and the experiment that goes with them</source>
+        <translation>Una lección guiada: sus páginas, lo que preguntan y el experimento que las acompaña</translation>
+    </message>
+    <message>
+        <source>A larger learning rate, or an optimiser that scales its steps, such as Adam.</source>
+        <translation>Una tasa de aprendizaje mayor, o un optimizador que escale sus pasos, como Adam.</translation>
+    </message>
+    <message>
+        <source>A new run from these very parameters, with another learning rate or optimiser</source>
+        <translation>Una ejecución nueva desde estos mismos parámetros, con otra tasa de aprendizaje u otro optimizador</translation>
+    </message>
+    <message>
+        <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
+        <translation>Una ejecución nueva parte de los parámetros de la iteración {}. La original se conserva.</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}, and Enter</source>
+        <translation>Un número de {low} a {high} e Intro</translation>
+    </message>
+    <message>
+        <source>A plateau: the surface is flat here. Some runs leave it, much later, at once.</source>
+        <translation>Una meseta: aquí la superficie es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
+    </message>
+    <message>
+        <source>A run more, from He&apos;s initialisation</source>
+        <translation>Una ejecución más, con la inicialización de He</translation>
+    </message>
+    <message>
+        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0,6931 tras 3&#x2009;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
+    </message>
+    <message>
+        <source>A smaller learning rate.</source>
+        <translation>Una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation of the weights of the last layers.</source>
+        <translation>Una desviación típica menor en los pesos de las últimas capas.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation: He&apos;s rule for ReLU, Glorot&apos;s for tanh.</source>
+        <translation>Una desviación típica menor: la regla de He para ReLU, la de Glorot para tanh.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation: it must fall with the width, as the root of 2/fan_in does.</source>
+        <translation>Una desviación típica menor: debe disminuir con la anchura, como lo hace la raíz de 2/fan_in.</translation>
+    </message>
+    <message>
+        <source>A smaller standard deviation; He&apos;s rule keeps the gradient&apos;s size under ReLU.</source>
+        <translation>Una desviación típica menor; la regla de He conserva el tamaño del gradiente con ReLU.</translation>
+    </message>
+    <message>
+        <source>A step that large leaves the neighbourhood in which the gradient tells the way.</source>
+        <translation>Un paso tan grande se sale del entorno en el que el gradiente indica el camino.</translation>
+    </message>
+    <message>
+        <source>A tenth of the iterations in one step</source>
+        <translation>La décima parte de iteraciones por paso</translation>
+    </message>
+    <message>
+        <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
+        <translation>Una unidad ReLU está muerta cuando su preactivación es negativa para todos los ejemplos: responde 0, y ningún gradiente vuelve a través de ella. Tras una capa de unidades muertas, la red responde lo mismo a todo, y las capas anteriores no se entrenan nunca.</translation>
+    </message>
+    <message>
+        <source>About Initialisation Lab</source>
+        <translation>Acerca de Initialisation Lab</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Activations |A| by hidden layer</source>
+        <translation>Activaciones |A| por capa oculta</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Añadir una capa oculta</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Añadir una ejecución</translation>
+    </message>
+    <message>
+        <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
+        <translation>Aeberhard y Forina 1992, repositorio UCI; scikit-learn, load_wine</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>An experiment was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
+    </message>
+    <message>
+        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
+        <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
+    </message>
+    <message>
+        <source>Another seed, a wider layer, leaky ReLU, or a smaller learning rate if the units died while training.</source>
+        <translation>Otra semilla, una capa más ancha, leaky ReLU o, si las unidades murieron al entrenar, una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>B&amp;lack screen</source>
+        <translation>Pantalla &amp;negra</translation>
+    </message>
+    <message>
+        <source>Back by a hundred steps</source>
+        <translation>Retroceder cien pasos</translation>
+    </message>
+    <message>
+        <source>Back by ten steps</source>
+        <translation>Retroceder diez pasos</translation>
+    </message>
+    <message>
+        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
+        <translation>Volver a todas las ejecuciones: desde el desglose, desde el foco y, por último, desde la presentación</translation>
+    </message>
+    <message>
+        <source>Back to iteration 0</source>
+        <translation>Volver a la iteración 0</translation>
+    </message>
+    <message>
+        <source>Back to the bookmark before, the laboratory&apos;s or one&apos;s own</source>
+        <translation>Volver al marcador anterior, del laboratorio o propio</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Bars: the weights now. Outline: at iteration 0. Each layer has its own range:</source>
+        <translation>Barras: los pesos de ahora. Contorno: en la iteración 0. Cada capa tiene su propio intervalo:</translation>
+    </message>
+    <message>
+        <source>Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:</source>
+        <translation>Barras: los pesos de ahora. Contorno: en la iteración fijada. Intervalos por capa:</translation>
+    </message>
+    <message>
+        <source>Begin a lesson from a file</source>
+        <translation>Empezar una lección desde un archivo</translation>
+    </message>
+    <message>
+        <source>Begin again with the published experiment</source>
+        <translation>Empezar de nuevo con el experimento publicado</translation>
+    </message>
+    <message>
+        <source>Begin the lesson “{title}”</source>
+        <translation>Empezar la lección «{title}»</translation>
+    </message>
+    <message>
+        <source>Blank screen: any key comes back</source>
+        <translation>Pantalla vacía: cualquier tecla la quita</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% of the training set is right for the first time</source>
+        <translation>se acierta por primera vez el 90&#x2009;% del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>90&#x2009;% right</source>
+        <translation>90&#x2009;% de aciertos</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
+        <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
+    </message>
+    <message>
+        <source>Bookmar&amp;k…</source>
+        <translation>Marca&amp;dor…</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>Ramificar aquí</translation>
+    </message>
+    <message>
+        <source>Break &amp;it</source>
+        <translation>Ro&amp;mperla</translation>
+    </message>
+    <message>
+        <source>Break the symmetry: start from random weights. In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
+        <translation>Romper la simetría: partir de pesos aleatorios. En el panel «Simetría», un empujón a un peso muestra si las unidades se separan.</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Cáncer de mama</translation>
+    </message>
+    <message>
+        <source>Brush &amp;radius</source>
+        <translation>Radio del pi&amp;ncel</translation>
+    </message>
+    <message>
+        <source>Canvas: arrows move the brush, Space paints</source>
+        <translation>Lienzo: las flechas mueven el pincel, Espacio pinta</translation>
+    </message>
+    <message>
+        <source>Cauchy 1847; Goodfellow, Bengio and Courville 2016, Deep Learning, section 4.3</source>
+        <translation>Cauchy 1847; Goodfellow, Bengio y Courville 2016, Deep Learning, sección 4.3</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Casillas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Tablero de ajedrez</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Círculos</translation>
+    </message>
+    <message>
+        <source>Circles, class 0</source>
+        <translation>Círculos, clase 0</translation>
+    </message>
+    <message>
+        <source>Class 0</source>
+        <translation>Clase 0</translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation>Clase 1</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Clevert, Unterthiner and Hochreiter 2016, ICLR, equation 15</source>
+        <translation>Clevert, Unterthiner y Hochreiter 2016, ICLR, ecuación 15</translation>
+    </message>
+    <message>
+        <source>Click or drag to go back to any iteration that was reached</source>
+        <translation>Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
+    </message>
+    <message>
+        <source>Click to go to an iteration that was reached</source>
+        <translation>Haga clic para ir a una iteración alcanzada</translation>
+    </message>
+    <message>
+        <source>Close the iteration laid open</source>
+        <translation>Cerrar la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>Close the laboratory</source>
+        <translation>Cerrar el laboratorio</translation>
+    </message>
+    <message>
+        <source>Close without using the points that you have painted?</source>
+        <translation>¿Salir sin los puntos que ha pintado?</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Colour {}</source>
+        <translation>Color {}</translation>
+    </message>
+    <message>
+        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
+Line: probability 0.5, dashed at the pinned iteration.
+Circles are class 0, triangles class 1 of the training set; of more than {} points
+some of each class are drawn. Click one to follow it through an iteration laid open.</source>
+        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0,5).
+Línea: probabilidad 0,5, discontinua en la iteración fijada.
+Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
+se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteración desglosada.</translation>
+    </message>
+    <message>
+        <source>Column of the label: one of two classes</source>
+        <translation>Columna de la etiqueta: una de dos clases</translation>
+    </message>
+    <message>
+        <source>Column of x, the first feature: numbers</source>
+        <translation>Columna de x, la primera variable: números</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers</source>
+        <translation>Columna de y, la segunda variable: números</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Coma ,</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
+        <translation>Comparar con la exactitud en el conjunto de prueba; después, probar un inicio que lo ponga más difícil.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost at iteration {}: {}</source>
+        <translation>Coste en la iteración {}: {}</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Coste ahora</translation>
+    </message>
+    <message>
+        <source>Cost on a logarithmic or a linear axis</source>
+        <translation>Coste en un eje logarítmico o lineal</translation>
+    </message>
+    <message>
+        <source>Cost over iterations</source>
+        <translation>Coste a lo largo de las iteraciones</translation>
+    </message>
+    <message>
+        <source>Cost then → now</source>
+        <translation>Coste antes → ahora</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Dead layer</source>
+        <translation>Capa muerta</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>Unidades muertas</translation>
+    </message>
+    <message>
+        <source>Decision boundary of {}</source>
+        <translation>Frontera de decisión de {}</translation>
+    </message>
+    <message>
+        <source>Depth separates them</source>
+        <translation>La profundidad marca la diferencia</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>Detected: {}</source>
+        <translation>Detectado: {}</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Distance to the shadow over iterations</source>
+        <translation>Distancia a la sombra a lo largo de las iteraciones</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Distintas</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergió</translation>
+    </message>
+    <message>
+        <source>Double the pace</source>
+        <translation>Duplicar el ritmo</translation>
+    </message>
+    <message>
+        <source>Drag to paint with the chosen brush; the right button paints triangles. Arrows move the brush, Space puts it down.</source>
+        <translation>Arrastre para pintar con el pincel elegido; el botón derecho pinta triángulos. Las flechas mueven el pincel y Espacio pinta.</translation>
+    </message>
+    <message>
+        <source>Draw all random weights anew, with the next seed</source>
+        <translation>Sortear de nuevo todos los pesos aleatorios, con la semilla siguiente</translation>
+    </message>
+    <message>
+        <source>Draw the boundary: a closed line, or one from edge to edge; the right button takes one away</source>
+        <translation>Dibuje la frontera: una línea cerrada o una de borde a borde; el botón derecho quita una</translation>
+    </message>
+    <message>
+        <source>Draw the weights at random.</source>
+        <translation>Sortear los pesos.</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen run</source>
+        <translation>Duplicar la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
+        <translation>Cada capa transmite más de lo que recibió; la salida se satura y el coste es enorme.</translation>
+    </message>
+    <message>
+        <source>Edit the experiment: its data, network, training and runs</source>
+        <translation>Editar el experimento: sus datos, red, entrenamiento y ejecuciones</translation>
+    </message>
+    <message>
+        <source>Eight layers of sigmoids</source>
+        <translation>Ocho capas de sigmoides</translation>
+    </message>
+    <message>
+        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units have every point after 200 iterations.</source>
+        <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0,001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Every key of the laboratory</source>
+        <translation>Todas las teclas del laboratorio</translation>
+    </message>
+    <message>
+        <source>Every preset with a picture</source>
+        <translation>Todos los experimentos predefinidos, con imagen</translation>
+    </message>
+    <message>
+        <source>Every rule of the diagnosis that found something about this run, with its numbers</source>
+        <translation>Todas las reglas del diagnóstico que han encontrado algo en esta ejecución, con sus números</translation>
+    </message>
+    <message>
+        <source>Every rule that found something about a run, with its numbers, what it means, and what to try</source>
+        <translation>Todas las reglas que han encontrado algo en una ejecución, con sus números, qué significan y qué probar</translation>
+    </message>
+    <message>
+        <source>Everything as large as usual</source>
+        <translation>Todo en su tamaño normal</translation>
+    </message>
+    <message>
+        <source>Everything as this page of the lesson wants it</source>
+        <translation>Todo como lo pide esta página de la lección</translation>
+    </message>
+    <message>
+        <source>Everything larger, on this screen</source>
+        <translation>Todo más grande, en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Everything smaller, on this screen</source>
+        <translation>Todo más pequeño, en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json *.lab)</source>
+        <translation>Experimentos (*.json *.lab)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>Experimentos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Experiments with their history (*.lab)</source>
+        <translation>Experimentos con su historial (*.lab)</translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <translation>Gradiente que explota</translation>
+    </message>
+    <message>
+        <source>Exploding signal</source>
+        <translation>Señal que explota</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>Má&amp;s rápido</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Find an action by its words, and do it</source>
+        <translation>Buscar una acción por sus palabras y ejecutarla</translation>
+    </message>
+    <message>
+        <source>First row &amp;names the columns</source>
+        <translation>La primera fila &amp;nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
+        <translation>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</translation>
+    </message>
+    <message>
+        <source>Forward by a hundred steps</source>
+        <translation>Avanzar cien pasos</translation>
+    </message>
+    <message>
+        <source>Forward by ten steps</source>
+        <translation>Avanzar diez pasos</translation>
+    </message>
+    <message>
+        <source>Forward to the last iteration that was reached</source>
+        <translation>Avanzar hasta la última iteración alcanzada</translation>
+    </message>
+    <message>
+        <source>Forward to the next bookmark, the laboratory&apos;s or one&apos;s own</source>
+        <translation>Avanzar al marcador siguiente, del laboratorio o propio</translation>
+    </message>
+    <message>
+        <source>Frame every</source>
+        <translation>Cuadro cada</translation>
+    </message>
+    <message>
+        <source>From iteration {} on: {}</source>
+        <translation>Desde la iteración {}: {}</translation>
+    </message>
+    <message>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
+        <translation>Desde ceros solo se mueve el último sesgo. Cuatro unidades que empiezan iguales son una sola y se quedan en el 69&#xa0;%; las cuatro distintas de Glorot llegan al 99&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Frozen picture</source>
+        <translation>Imagen congelada</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
+        <translation>nubes gaussianas de desviación típica `noise` alrededor de (-0,5; -0,5) y (0,5; 0,5)</translation>
+    </message>
+    <message>
+        <source>Gaussian quantiles</source>
+        <translation>Cuantiles gaussianos</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>Empeora</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio 2010, AISTATS, equation 1 (the heuristic they improve on)</source>
+        <translation>Glorot y Bengio 2010, AISTATS, ecuación 1 (la heurística que mejoran)</translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio 2010, AISTATS, equation 12</source>
+        <translation>Glorot y Bengio 2010, AISTATS, ecuación 12</translation>
+    </message>
+    <message>
+        <source>Glorot and Bengio 2010, AISTATS, equation 16</source>
+        <translation>Glorot y Bengio 2010, AISTATS, ecuación 16</translation>
+    </message>
+    <message>
+        <source>Glorot uniform</source>
+        <translation>Glorot uniforme</translation>
+    </message>
+    <message>
+        <source>Go back by a hundred steps</source>
+        <translation>Retroceder cien pasos</translation>
+    </message>
+    <message>
+        <source>Go back by one step</source>
+        <translation>Retroceder un paso</translation>
+    </message>
+    <message>
+        <source>Go back by ten steps</source>
+        <translation>Retroceder diez pasos</translation>
+    </message>
+    <message>
+        <source>Go on.</source>
+        <translation>Seguir.</translation>
+    </message>
+    <message>
+        <source>Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4 (symmetry)</source>
+        <translation>Goodfellow, Bengio y Courville 2016, Deep Learning, sección 8.4 (simetría)</translation>
+    </message>
+    <message>
+        <source>Gradient backward</source>
+        <translation>Gradiente hacia atrás</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Descenso de gradiente</translation>
+    </message>
+    <message>
+        <source>Gradient ∂C/∂W</source>
+        <translation>Gradiente ∂C/∂W</translation>
+    </message>
+    <message>
+        <source>Gradient ∂C/∂W by layer</source>
+        <translation>Gradiente ∂C/∂W por capa</translation>
+    </message>
+    <message>
+        <source>Gradient ∂C/∂Z by layer</source>
+        <translation>Gradiente ∂C/∂Z por capa</translation>
+    </message>
+    <message>
+        <source>Gradients over time</source>
+        <translation>Gradientes en el tiempo</translation>
+    </message>
+    <message>
+        <source>Gradients over time, layer by layer</source>
+        <translation>Gradientes en el tiempo, capa a capa</translation>
+    </message>
+    <message>
+        <source>Halve the pace</source>
+        <translation>Reducir el ritmo a la mitad</translation>
+    </message>
+    <message>
+        <source>Hardly moving</source>
+        <translation>Apenas se mueve</translation>
+    </message>
+    <message>
+        <source>Have the panels as they were before the lesson</source>
+        <translation>Dejar los paneles como estaban antes de la lección</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>He uniform</source>
+        <translation>He uniforme</translation>
+    </message>
+    <message>
+        <source>He&apos;s rule for ReLU, Glorot&apos;s for tanh; fewer layers; not the sigmoid in hidden layers.</source>
+        <translation>La regla de He para ReLU, la de Glorot para tanh; menos capas; nada de sigmoides en las capas ocultas.</translation>
+    </message>
+    <message>
+        <source>He&apos;s rule. Glorot&apos;s leaves 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <translation>La regla de He. La de Glorot deja 0,71 de la señal por capa ReLU cuando las anchuras son iguales.</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10</source>
+        <translation>He, Zhang, Ren y Sun 2015, ICCV, ecuación 10</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10, as a uniform draw of that variance</source>
+        <translation>He, Zhang, Ren y Sun 2015, ICCV, ecuación 10, como sorteo uniforme de esa varianza</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
+        <translation>He, Zhang, Ren y Sun 2015, truncada y reescalada para conservar esa varianza, como he_normal de Keras</translation>
+    </message>
+    <message>
+        <source>He, and why the factor 2</source>
+        <translation>He y el porqué del factor 2</translation>
+    </message>
+    <message>
+        <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
+        <translation>Hendrycks y Gimpel 2016, arXiv:1606.08415 (la forma exacta)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultas</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Capas ocultas</translation>
+    </message>
+    <message>
+        <source>Hidden layers, from the inputs on</source>
+        <translation>Capas ocultas, empezando por las entradas</translation>
+    </message>
+    <message>
+        <source>Hidden units, layer by layer</source>
+        <translation>Unidades ocultas, capa a capa</translation>
+    </message>
+    <message>
+        <source>Ho and Kleinberg 1996, ICPR</source>
+        <translation>Ho y Kleinberg 1996, ICPR</translation>
+    </message>
+    <message>
+        <source>How far points are spread</source>
+        <translation>Hasta dónde se esparcen los puntos</translation>
+    </message>
+    <message>
+        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
+        <translation>Tamaño del gradiente y de la actualización de cada capa a lo largo del recorrido registrado, en una gráfica pequeña por capa</translation>
+    </message>
+    <message>
+        <source>How large gradients are, layer by layer, what theory expects, and how far an update moves the weights</source>
+        <translation>Tamaño de los gradientes, capa a capa, lo que predice la teoría y cuánto mueve los pesos una actualización</translation>
+    </message>
+    <message>
+        <source>How large pre-activations and activations are, layer by layer, and what theory expects</source>
+        <translation>Tamaño de las preactivaciones y activaciones, capa a capa, y lo que predice la teoría</translation>
+    </message>
+    <message>
+        <source>How many points each touch of the brush makes</source>
+        <translation>Cuántos puntos deja cada toque del pincel</translation>
+    </message>
+    <message>
+        <source>How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry</source>
+        <translation>Cuántas unidades de cada capa se distinguen, el rango de los pesos y un botón que rompe la simetría</translation>
+    </message>
+    <message>
+        <source>Huge updates</source>
+        <translation>Pasos enormes</translation>
+    </message>
+    <message>
+        <source>Identical units</source>
+        <translation>Unidades idénticas</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>If most units of a layer are dead: leaky ReLU, or a smaller learning rate.</source>
+        <translation>Si la mayoría de las unidades de una capa están muertas: leaky ReLU o una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Import &amp;points…</source>
+        <translation>&amp;Importar puntos…</translation>
+    </message>
+    <message>
+        <source>Import points</source>
+        <translation>Importar puntos</translation>
+    </message>
+    <message>
+        <source>Import points from “{}”</source>
+        <translation>Importar puntos de «{}»</translation>
+    </message>
+    <message>
+        <source>Incoming weights and bias of the unit</source>
+        <translation>Pesos entrantes y sesgo de la unidad</translation>
+    </message>
+    <message>
+        <source>Initial cost</source>
+        <translation>Coste inicial</translation>
+    </message>
+    <message>
+        <source>Initialiser</source>
+        <translation>Inicializador</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>It takes the inverse of that, in iterations, to change the weights by as much as they are.</source>
+        <translation>Para cambiar los pesos tanto como valen hacen falta tantas iteraciones como el inverso de ese número.</translation>
+    </message>
+    <message>
+        <source>Iteration</source>
+        <translation>Iteración</translation>
+    </message>
+    <message>
+        <source>Iteration {} of {}</source>
+        <translation>Iteración {} de {}</translation>
+    </message>
+    <message>
+        <source>Iteration {}: another name, or none to remove the bookmark.</source>
+        <translation>Iteración {}: otro nombre, o ninguno para quitar el marcador.</translation>
+    </message>
+    <message>
+        <source>Iteration {}: find it again on the timeline by this name.</source>
+        <translation>Iteración {}: con este nombre volverá a encontrarla en la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iteraciones</translation>
+    </message>
+    <message>
+        <source>Iterations a second while playing; at the right end as fast as possible (+ / -)</source>
+        <translation>Iteraciones por segundo al reproducir; en el extremo derecho, lo más rápido posible (+ / -)</translation>
+    </message>
+    <message>
+        <source>Iterations between two frames</source>
+        <translation>Iteraciones entre dos cuadros</translation>
+    </message>
+    <message>
+        <source>Iterations between two frames (at most 60 frames a second are drawn)</source>
+        <translation>Iteraciones entre dos cuadros (se dibujan como máximo 60 cuadros por segundo)</translation>
+    </message>
+    <message>
+        <source>Its name, initialiser, seed and colour</source>
+        <translation>Su nombre, inicializador, semilla y color</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p training</source>
+        <translation>Se&amp;guir entrenando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
+        <translation>Kingma y Ba 2015, ICLR, algoritmo 1; como el de PyTorch, sin decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>LSUV</source>
+        <translation>LSUV</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Lang and Witbrock 1988, Connectionist Models Summer School</source>
+        <translation>Lang y Witbrock 1988, Connectionist Models Summer School</translation>
+    </message>
+    <message>
+        <source>Largest difference of a weight between units, over the largest</source>
+        <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
+    </message>
+    <message>
+        <source>Lay this iteration &amp;open</source>
+        <translation>Des&amp;glosar esta iteración</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layers without a gradient</source>
+        <translation>Capas sin gradiente</translation>
+    </message>
+    <message>
+        <source>Le, Jaitly and Hinton 2015, arXiv:1504.00941</source>
+        <translation>Le, Jaitly y Hinton 2015, arXiv:1504.00941</translation>
+    </message>
+    <message>
+        <source>LeCun</source>
+        <translation>LeCun</translation>
+    </message>
+    <message>
+        <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, equation 16</source>
+        <translation>LeCun, Bottou, Orr y Müller 1998, Efficient BackProp, ecuación 16</translation>
+    </message>
+    <message>
+        <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.4</source>
+        <translation>LeCun, Bottou, Orr y Müller 1998, Efficient BackProp, sección 4.4</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendió</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprende</translation>
+    </message>
+    <message>
+        <source>Learning rate α</source>
+        <translation>Tasa de aprendizaje α</translation>
+    </message>
+    <message>
+        <source>Start ane&amp;w</source>
+        <translation>Empezar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
+        <translation>Retroceder hasta donde el coste era más bajo y ramificar con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
+        <translation>Los pasos guiados por el gradiente deberían bajar el coste. Si no lo bajan, se pasan de largo.</translation>
+    </message>
+    <message>
+        <source>activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>las activaciones disminuyen ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
+        <translation>clase 0 en la circunferencia unidad, clase 1 en una de radio `factor`, ruido en ambas</translation>
+    </message>
+    <message>
+        <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
+        <translation>una nube gaussiana, clase 1 fuera del círculo que contiene la mitad de ella, ruido en ambas clases</translation>
+    </message>
+    <message>
+        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
+        <translation>dos brazos de una espiral de Arquímedes, separados media vuelta, ruido en ambos</translation>
+    </message>
+    <message>
+        <source>two interleaving half circles, noise on x and y</source>
+        <translation>dos semicircunferencias entrelazadas, ruido en ambas</translation>
+    </message>
+    <message>
+        <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
+        <translation>uniforme en el cuadrado, clase 1 donde x e y tienen signos distintos, ruido en ambas</translation>
+    </message>
+    <message>
+        <source>uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y</source>
+        <translation>uniforme en el cuadrado, las clases se alternan en `cells` x `cells` casillas, ruido en ambas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <source>Left out: {}</source>
+        <translation>Sin mostrar: {}</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Lecciones (*.md)</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Bl&amp;oquear</translation>
+    </message>
+    <message>
+        <source>Log axis</source>
+        <translation>Eje log</translation>
+    </message>
+    <message>
+        <source>Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.</source>
+        <translation>Mirar dónde se acaba la señal, en los paneles «Señal hacia delante» y «Gradiente hacia atrás».</translation>
+    </message>
+    <message>
+        <source>Maas, Hannun and Ng 2013, ICML</source>
+        <translation>Maas, Hannun y Ng 2013, ICML</translation>
+    </message>
+    <message>
+        <source>Magnified pointer</source>
+        <translation>Puntero ampliado</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Volver a hacer el cambio</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set</source>
+        <translation>Entropía cruzada media en el conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set, from the logits</source>
+        <translation>Entropía cruzada media en el conjunto de entrenamiento, a partir de los logits</translation>
+    </message>
+    <message>
+        <source>Measured on the training points, and done to all</source>
+        <translation>Se mide en los puntos de entrenamiento y se aplica a todos</translation>
+    </message>
+    <message>
+        <source>Measured while playing: iterations of every run, and frames drawn</source>
+        <translation>Se mide al reproducir: iteraciones de cada ejecución y cuadros dibujados</translation>
+    </message>
+    <message>
+        <source>Menu of {}</source>
+        <translation>Menú de {}</translation>
+    </message>
+    <message>
+        <source>Mini-batch</source>
+        <translation>Minilote</translation>
+    </message>
+    <message>
+        <source>Minsky and Papert 1969, Perceptrons</source>
+        <translation>Minsky y Papert 1969, Perceptrons</translation>
+    </message>
+    <message>
+        <source>Mishkin and Matas 2016, ICLR, algorithm 1</source>
+        <translation>Mishkin y Matas 2016, ICLR, algoritmo 1</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Lunas</translation>
+    </message>
+    <message>
+        <source>Moons: where the start hardly matters</source>
+        <translation>Lunas: donde el inicio apenas importa</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the left</source>
+        <translation>Mover la ejecución elegida a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the right</source>
+        <translation>Mover la ejecución elegida a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the run one place to the left</source>
+        <translation>Mover la ejecución un lugar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the run one place to the right</source>
+        <translation>Mover la ejecución un lugar a la derecha</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Mover a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Nair and Hinton 2010, ICML</source>
+        <translation>Nair y Hinton 2010, ICML</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nombre del marcador</translation>
+    </message>
+    <message>
+        <source>Name this iteration, or rename or remove its bookmark</source>
+        <translation>Dar nombre a esta iteración, o cambiar o quitar su marcador</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt bookmark</source>
+        <translation>&amp;Marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network {shape}: layer {layer} is lit</source>
+        <translation>Red {shape}: capa {layer} iluminada</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronas</translation>
+    </message>
+    <message>
+        <source>Next see&amp;d</source>
+        <translation>Semilla siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Etapa siguiente</translation>
+    </message>
+    <message>
+        <source>No learning</source>
+        <translation>No aprende</translation>
+    </message>
+    <message>
+        <source>No lesson is open</source>
+        <translation>No hay ninguna lección abierta</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>Aún sin entrenar</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept for the case of a power cut: no room, or no right, to write in {}</source>
+        <translation>No se puede guardar nada por si hay un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nada que corregir.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Numerical rank: how many directions the units look in</source>
+        <translation>Rango numérico: en cuántas direcciones miran las unidades</translation>
+    </message>
+    <message>
+        <source>On in the lesson: lock the question, reveal it, or turn the page</source>
+        <translation>Avanzar en la lección: bloquear la pregunta, revelarla o pasar la página</translation>
+    </message>
+    <message>
+        <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
+        <translation>En su camino de vuelta, el gradiente se multiplica en cada capa por los pesos y por la pendiente de la activación. Si ese factor es en promedio menor que 1, a las primeras capas apenas les llega nada.</translation>
+    </message>
+    <message>
+        <source>On: lock, reveal, or the next page (Page Down)</source>
+        <translation>Avanzar: bloquear, revelar o pasar de página (Av Pág)</translation>
+    </message>
+    <message>
+        <source>One answer to everything</source>
+        <translation>Una respuesta para todo</translation>
+    </message>
+    <message>
+        <source>One hidden layer more, as wide as the last one</source>
+        <translation>Una capa oculta más, tan ancha como la última</translation>
+    </message>
+    <message>
+        <source>One iteration by hand</source>
+        <translation>Una iteración a mano</translation>
+    </message>
+    <message>
+        <source>One iteration in one step</source>
+        <translation>Una iteración por paso</translation>
+    </message>
+    <message>
+        <source>One iteration laid open</source>
+        <translation>Una iteración desglosada</translation>
+    </message>
+    <message>
+        <source>One network, trained side by side from several initial weights, on the same data.
+
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
+        <translation>Una misma red, entrenada en paralelo desde distintos pesos iniciales, con los mismos datos.
+
+Se abre con el experimento publicado del curso: dos círculos con ruido, una red 2-10-5-1 y pesos que son cero, demasiado grandes o los de He. Todas las cifras de la pantalla se miden mientras usted mira.</translation>
+    </message>
+    <message>
+        <source>One unit fewer in hidden layer {}</source>
+        <translation>Una unidad menos en la capa oculta {}</translation>
+    </message>
+    <message>
+        <source>One unit more in hidden layer {}</source>
+        <translation>Una unidad más en la capa oculta {}</translation>
+    </message>
+    <message>
+        <source>One vote fewer for “{}”</source>
+        <translation>Un voto menos para «{}»</translation>
+    </message>
+    <message>
+        <source>One vote more for answer {number} of the question</source>
+        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
+    </message>
+    <message>
+        <source>One vote more for “{}”</source>
+        <translation>Un voto más para «{}»</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Abrir un experimento</translation>
+    </message>
+    <message>
+        <source>Open an experiment from a file</source>
+        <translation>Abrir un experimento desde un archivo</translation>
+    </message>
+    <message>
+        <source>Open this experiment (Enter)</source>
+        <translation>Abrir este experimento (Intro)</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>Ortogonal</translation>
+    </message>
+    <message>
+        <source>Output saturated</source>
+        <translation>Salida saturada</translation>
+    </message>
+    <message>
+        <source>Own points</source>
+        <translation>Puntos propios</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Regla propia</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Page of the lesson</source>
+        <translation>Página de la lección</translation>
+    </message>
+    <message>
+        <source>Pain&amp;t points…</source>
+        <translation>&amp;Pintar puntos…</translation>
+    </message>
+    <message>
+        <source>Paint circles, class 0</source>
+        <translation>Pintar círculos, clase 0</translation>
+    </message>
+    <message>
+        <source>Paint points</source>
+        <translation>Pintar puntos</translation>
+    </message>
+    <message>
+        <source>Paint triangles, class 1; so does the right button</source>
+        <translation>Pintar triángulos, clase 1; también con el botón derecho</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Parts of the experiment</source>
+        <translation>Partes del experimento</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Play to the answer, and measure it</source>
+        <translation>Reproducir hasta la respuesta y medirla</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points of a &amp;dab</source>
+        <translation>Puntos por &amp;toque</translation>
+    </message>
+    <message>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
+        <translation>Polyak 1964; Sutskever et al. 2013, ICML; como el SGD de PyTorch con dampening 0, no el de Nesterov</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esent</source>
+        <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious bookmark</source>
+        <translation>Mar&amp;cador anterior</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious stage</source>
+        <translation>Etapa an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Pre-activations |Z| by layer</source>
+        <translation>Preactivaciones |Z| por capa</translation>
+    </message>
+    <message>
+        <source>Preparing: loading the numerics, compiling them the first time…</source>
+        <translation>Preparando: se carga el cálculo numérico y, la primera vez, se compila…</translation>
+    </message>
+    <message>
+        <source>Present: the whole screen, large type, only what matters; or leave it</source>
+        <translation>Presentar: la pantalla completa, letra grande, solo lo que importa; o salir</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>Etapa anterior</translation>
+    </message>
+    <message>
+        <source>Put the panels back where they were at first</source>
+        <translation>Devolver los paneles a donde estaban al principio</translation>
+    </message>
+    <message>
+        <source>Put the points that are trained on and tested on now there, as they are scaled</source>
+        <translation>Poner ahí los puntos con los que ahora se entrena y se prueba, tal como están escalados</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatoria</translation>
+    </message>
+    <message>
+        <source>Rank of W</source>
+        <translation>Rango de W</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this run</source>
+        <translation>Eli&amp;minar esta ejecución</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Recomputing from the nearest checkpoint…</source>
+        <translation>Recalculando desde el punto de control más cercano…</translation>
+    </message>
+    <message>
+        <source>Remove hidden layer {}</source>
+        <translation>Eliminar la capa oculta {}</translation>
+    </message>
+    <message>
+        <source>Remove the chosen run</source>
+        <translation>Eliminar la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results of all runs</source>
+        <translation>Resultados de todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Reve&amp;al</source>
+        <translation>&amp;Revelar</translation>
+    </message>
+    <message>
+        <source>Rumelhart, Hinton and Williams 1986, Nature 323, equation 2</source>
+        <translation>Rumelhart, Hinton y Williams 1986, Nature 323, ecuación 2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Run &amp;{run}</source>
+        <translation>Ejecución &amp;{run}</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>S&amp;caling</source>
+        <translation>Esca&amp;lado</translation>
+    </message>
+    <message>
+        <source>S&amp;maller step</source>
+        <translation>Paso m&amp;enor</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Guardar el experimento</translation>
+    </message>
+    <message>
+        <source>Save the experiment, its branches and where one stands</source>
+        <translation>Guardar el experimento, sus ramas y la posición actual</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Guardar con otro nombre</translation>
+    </message>
+    <message>
+        <source>Save with &amp;history…</source>
+        <translation>Guardar con &amp;historial…</translation>
+    </message>
+    <message>
+        <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
+        <translation>Guardar con todos los costes y puntos de control registrados, para que otra máquina muestre los mismos</translation>
+    </message>
+    <message>
+        <source>Saxe, McClelland and Ganguli 2014, ICLR, section 3</source>
+        <translation>Saxe, McClelland y Ganguli 2014, ICLR, sección 3</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>See which layer loses the input: there all examples have the same activations.</source>
+        <translation>Ver qué capa pierde la entrada: ahí todos los ejemplos tienen las mismas activaciones.</translation>
+    </message>
+    <message>
+        <source>See&amp;d of that draw</source>
+        <translation>Se&amp;milla del sorteo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed of the batches</source>
+        <translation>Semilla de los lotes</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punto y coma ;</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Share of the test set that is right</source>
+        <translation>Parte del conjunto de prueba que se acierta</translation>
+    </message>
+    <message>
+        <source>Share of the training set that is right</source>
+        <translation>Parte del conjunto de entrenamiento que se acierta</translation>
+    </message>
+    <message>
+        <source>Share to test on</source>
+        <translation>Parte para prueba</translation>
+    </message>
+    <message>
+        <source>Show all examples that the update learns from</source>
+        <translation>Mostrar todos los ejemplos de los que aprende la actualización</translation>
+    </message>
+    <message>
+        <source>Show histograms, boundaries and results of now against this iteration</source>
+        <translation>Comparar los histogramas, fronteras y resultados de ahora con los de esta iteración</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoide</translation>
+    </message>
+    <message>
+        <source>Signal forward</source>
+        <translation>Señal hacia delante</translation>
+    </message>
+    <message>
+        <source>Signal keeps its size</source>
+        <translation>La señal conserva su tamaño</translation>
+    </message>
+    <message>
+        <source>Sixteen squares and Adam: after 300 iterations He has 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98&#xa0;%, y N(0,&#xa0;1), el 91&#xa0;%. Adam no ayuda a los ceros: se quedan en el 52&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Espirales</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Standardise</source>
+        <translation>Estandarizar</translation>
+    </message>
+    <message>
+        <source>Start from random weights, for instance by He&apos;s rule.</source>
+        <translation>Partir de pesos aleatorios, por ejemplo con la regla de He.</translation>
+    </message>
+    <message>
+        <source>Start training.</source>
+        <translation>Empezar a entrenar.</translation>
+    </message>
+    <message>
+        <source>Start what the page invites to</source>
+        <translation>Iniciar lo que propone la página</translation>
+    </message>
+    <message>
+        <source>Start what the page of the lesson invites to</source>
+        <translation>Iniciar lo que propone la página de la lección</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Paso a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Paso &amp;adelante</translation>
+    </message>
+    <message>
+        <source>Step back to just before and see which layer grows; then a smaller learning rate or a smaller standard deviation.</source>
+        <translation>Retroceder hasta justo antes y ver qué capa crece; después, una tasa de aprendizaje menor o una desviación típica menor.</translation>
+    </message>
+    <message>
+        <source>Step by {size:,}</source>
+        <translation>Paso de {size:,}</translation>
+    </message>
+    <message>
+        <source>Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</source>
+        <translation>Street, Wolberg y Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Alternar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Symmetry</source>
+        <translation>Simetría</translation>
+    </message>
+    <message>
+        <source>Symmetry by layer</source>
+        <translation>Simetría por capa</translation>
+    </message>
+    <message>
+        <source>Symmetry, and a nudge that breaks it</source>
+        <translation>La simetría y un empujón que la rompe</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>Take all points away; can be undone</source>
+        <translation>Quitar todos los puntos; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Take away the points under the brush</source>
+        <translation>Quitar los puntos que hay bajo el pincel</translation>
+    </message>
+    <message>
+        <source>Take no more answers</source>
+        <translation>No admitir más respuestas</translation>
+    </message>
+    <message>
+        <source>Take the last change of the runs back</source>
+        <translation>Deshacer el último cambio de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back ({})</source>
+        <translation>Deshacer el último trazo ({})</translation>
+    </message>
+    <message>
+        <source>Take the run out of the comparison</source>
+        <translation>Quitar la ejecución de la comparación</translation>
+    </message>
+    <message>
+        <source>Ten times as many iterations in one step</source>
+        <translation>Diez veces más iteraciones por paso</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation>Puntos de prueba</translation>
+    </message>
+    <message>
+        <source>Test seed</source>
+        <translation>Semilla de prueba</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>The Lesson menu has those that ship, and opens others.</source>
+        <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
+    </message>
+    <message>
+        <source>The cost at iteration 0, from the logits</source>
+        <translation>El coste en la iteración 0, a partir de los logits</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
+        <translation>El idioma del sistema, si el laboratorio lo habla, y su formato de números</translation>
+    </message>
+    <message>
+        <source>The experiment has been changed since it was last saved.</source>
+        <translation>El experimento ha cambiado desde la última vez que se guardó.</translation>
+    </message>
+    <message>
+        <source>The experiment, iteration and panels of this page</source>
+        <translation>El experimento, la iteración y los paneles de esta página</translation>
+    </message>
+    <message>
+        <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
+        <translation>Las primeras capas se mueven mucho más que las últimas: ninguna tasa de aprendizaje sirve para ambas.</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Las primeras filas de la tabla</translation>
+    </message>
+    <message>
+        <source>The first {} of {} rows, {} columns</source>
+        <translation>Las primeras {} de {} filas, {} columnas</translation>
+    </message>
+    <message>
+        <source>The forward figure of He et al.</source>
+        <translation>La señal hacia delante según He et al.</translation>
+    </message>
+    <message>
+        <source>The furthest iteration that was reached: playing trains on from here.</source>
+        <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
+    </message>
+    <message>
+        <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
+        <translation>La iteración etapa por etapa: cada ecuación con sus números; o volver a todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>The laboratory and its lessons in {language}; undo does not reach back beyond it</source>
+        <translation>El laboratorio y sus lecciones en {language}; lo anterior a este cambio ya no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The laboratory ended without being closed.</source>
+        <translation>El laboratorio terminó sin cerrarse.</translation>
+    </message>
+    <message>
+        <source>The largest cosine between the weights of two units</source>
+        <translation>El mayor coseno entre los pesos de dos unidades</translation>
+    </message>
+    <message>
+        <source>The network separates the two classes of the training set.</source>
+        <translation>La red separa las dos clases del conjunto de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The next stage of the iteration laid open</source>
+        <translation>La etapa siguiente de la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
+        <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades anteriores quedan lejos de su codo.</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>La página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The points to test on are drawn at random by this seed, class by class. All stay in the order they are in.</source>
+        <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
+    </message>
+    <message>
+        <source>The published experiment</source>
+        <translation>El experimento publicado</translation>
+    </message>
+    <message>
+        <source>The run that is shown here</source>
+        <translation>La ejecución que se muestra aquí</translation>
+    </message>
+    <message>
+        <source>The same run once more, to be changed</source>
+        <translation>La misma ejecución otra vez, para modificarla</translation>
+    </message>
+    <message>
+        <source>The stage after</source>
+        <translation>La etapa siguiente</translation>
+    </message>
+    <message>
+        <source>The stage before</source>
+        <translation>La etapa anterior</translation>
+    </message>
+    <message>
+        <source>The stage before in the iteration laid open</source>
+        <translation>La etapa anterior de la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>The table at the end</source>
+        <translation>La tabla del final</translation>
+    </message>
+    <message>
+        <source>The textbook&apos;s formula gives the same, {}.</source>
+        <translation>La fórmula de los manuales da lo mismo: {}.</translation>
+    </message>
+    <message>
+        <source>There are {} bookmarks, and no room for more.</source>
+        <translation>Hay {} marcadores y no caben más.</translation>
+    </message>
+    <message>
+        <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
+        <translation>Ahí la sigmoide es plana. Su probabilidad se redondea a 0 o a 1; por eso la fórmula del coste de los manuales da ∞.</translation>
+    </message>
+    <message>
+        <source>These layers stay as they are: nothing comes back to them, or nothing reaches them.</source>
+        <translation>Estas capas se quedan como están: nada vuelve hasta ellas, o nada les llega.</translation>
+    </message>
+    <message>
+        <source>They answer 0 to every example: the layer is narrower than it looks. A few are common under ReLU, and do no harm.</source>
+        <translation>Responden 0 a todos los ejemplos: la capa es más estrecha de lo que parece. Unas pocas son habituales con ReLU y no hacen daño.</translation>
+    </message>
+    <message>
+        <source>They answer the same to everything, and are moved by the same gradient.</source>
+        <translation>Responden lo mismo a todo y las mueve el mismo gradiente.</translation>
+    </message>
+    <message>
+        <source>This could not be read as a table.</source>
+        <translation>No se ha podido leer como tabla.</translation>
+    </message>
+    <message>
+        <source>This is the start as the initialisation made it.</source>
+        <translation>Este es el inicio tal como lo dejó la inicialización.</translation>
+    </message>
+    <message>
+        <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
+        <translation>Esto empieza de nuevo las {} iteraciones. Al deshacer se vuelve a la iteración que se ve ahora.</translation>
+    </message>
+    <message>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
+        <translation>Tieleman y Hinton 2012, Coursera, clase 6.5; como el de PyTorch: sin centrar, ε fuera de la raíz</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Tiny updates</source>
+        <translation>Pasos diminutos</translation>
+    </message>
+    <message>
+        <source>To -1 … 1</source>
+        <translation>De -1 a 1</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entren.</translation>
+    </message>
+    <message>
+        <source>Train by a hundred steps</source>
+        <translation>Entrenar cien pasos</translation>
+    </message>
+    <message>
+        <source>Train by one step</source>
+        <translation>Entrenar un paso</translation>
+    </message>
+    <message>
+        <source>Train by ten steps</source>
+        <translation>Entrenar diez pasos</translation>
+    </message>
+    <message>
+        <source>Train on for a while, branch with a larger learning rate or another optimiser, or start with weights of another size.</source>
+        <translation>Seguir entrenando un rato, ramificar con una tasa de aprendizaje mayor u otro optimizador, o partir de pesos de otro tamaño.</translation>
+    </message>
+    <message>
+        <source>Train on points of your own, from a CSV, TSV or text file</source>
+        <translation>Entrenar con puntos propios, de un archivo CSV, TSV o de texto</translation>
+    </message>
+    <message>
+        <source>Train on points of your own, painted by hand</source>
+        <translation>Entrenar con puntos propios, pintados a mano</translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation>Entrenar o pausar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training has stopped where it was; the laboratory goes on. The reason:
+{}</source>
+        <translation>El entrenamiento se ha detenido donde estaba; el laboratorio sigue. El motivo:
+{}</translation>
+    </message>
+    <message>
+        <source>Training moves on: the cost of the later half of the iterations has fallen noticeably.</source>
+        <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la segunda mitad de las iteraciones.</translation>
+    </message>
+    <message>
+        <source>Training points</source>
+        <translation>Puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Triangles</source>
+        <translation>Triángulos</translation>
+    </message>
+    <message>
+        <source>Triangles, class 1</source>
+        <translation>Triángulos, clase 1</translation>
+    </message>
+    <message>
+        <source>Truncated normal</source>
+        <translation>Normal truncada</translation>
+    </message>
+    <message>
+        <source>Try:</source>
+        <translation>Consejo:</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Vueltas</translation>
+    </message>
+    <message>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
+        <translation>Dos círculos con ruido y una red que parte de ceros, de pesos aleatorios grandes y de la regla de He.</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>Dos espirales</translation>
+    </message>
+    <message>
+        <source>U(-1/√fan_in, 1/√fan_in)</source>
+        <translation>U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))</source>
+        <translation>U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))</translation>
+    </message>
+    <message>
+        <source>U(-√(6/fan_in), √(6/fan_in))</source>
+        <translation>U(-√(6/fan_in), √(6/fan_in))</translation>
+    </message>
+    <message>
+        <source>Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; with less, the output hardly depends on the input.</source>
+        <translation>Con ReLU, cada capa reduce a la mitad la media de los cuadrados. Los pesos de varianza 2/fan_in lo compensan; con menos, la salida apenas depende de la entrada.</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Units by layer: {}</source>
+        <translation>Unidades por capa: {}</translation>
+    </message>
+    <message>
+        <source>Units of hidden layer {}</source>
+        <translation>Unidades de la capa oculta {}</translation>
+    </message>
+    <message>
+        <source>Units that are the same get the same gradient, and stay the same. Break it: a branch leaves here with 0.000001 added to one weight; watch whether its units part.</source>
+        <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0,000001 sumado a un peso; observe si sus unidades se separan.</translation>
+    </message>
+    <message>
+        <source>Units whose weights and bias differ from all others&apos;</source>
+        <translation>Unidades cuyos pesos y sesgo difieren de los de todas las demás</translation>
+    </message>
+    <message>
+        <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
+        <translation>Las unidades con pesos iguales reciben gradientes iguales, así que siguen iguales: una capa ancha no puede hacer más que una sola unidad.</translation>
+    </message>
+    <message>
+        <source>Update of W relative to W</source>
+        <translation>Actualización de W relativa a W</translation>
+    </message>
+    <message>
+        <source>Update of W relative to W, by layer</source>
+        <translation>Actualización de W relativa a W, por capa</translation>
+    </message>
+    <message>
+        <source>Use these &amp;points</source>
+        <translation>Usar estos &amp;puntos</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Values of {}</source>
+        <translation>Valores de {}</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>Gradiente que se desvanece</translation>
+    </message>
+    <message>
+        <source>Vanishing signal</source>
+        <translation>Señal que se desvanece</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Vote for answer {number}</source>
+        <translation>Votar la respuesta {number}</translation>
+    </message>
+    <message>
+        <source>W = 0</source>
+        <translation>W = 0</translation>
+    </message>
+    <message>
+        <source>W = I (ones on the diagonal, also where W is not square)</source>
+        <translation>W = I (unos en la diagonal, también si W no es cuadrada)</translation>
+    </message>
+    <message>
+        <source>W = value</source>
+        <translation>W = value</translation>
+    </message>
+    <message>
+        <source>W Wᵀ = I or Wᵀ W = I</source>
+        <translation>W Wᵀ = I o Wᵀ W = I</translation>
+    </message>
+    <message>
+        <source>Weights of each layer lie within {}</source>
+        <translation>Intervalo de los pesos de cada capa: {}</translation>
+    </message>
+    <message>
+        <source>Weights of the unit&apos;s layer</source>
+        <translation>Pesos de la capa de la unidad</translation>
+    </message>
+    <message>
+        <source>Weights of {}</source>
+        <translation>Pesos de {}</translation>
+    </message>
+    <message>
+        <source>Weights too large</source>
+        <translation>Pesos demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this verdict</source>
+        <translation>&amp;Por qué este veredicto</translation>
+    </message>
+    <message>
+        <source>What can be done with this run</source>
+        <translation>Qué se puede hacer con esta ejecución</translation>
+    </message>
+    <message>
+        <source>What comes in reaches the last layer, and what is learned there reaches the first one.</source>
+        <translation>Lo que entra llega a la última capa, y lo que allí se aprende llega a la primera.</translation>
+    </message>
+    <message>
+        <source>What comes next is known up to iteration {}: playing goes along it.</source>
+        <translation>Lo que sigue se conoce hasta la iteración {}: al reproducir se recorre.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>What every hidden unit answers over the plane, and the weights that lead to it</source>
+        <translation>Lo que responde cada unidad oculta en todo el plano y los pesos que llevan a ello</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>Qué ocurre aquí</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:</source>
+        <translation>¿Y si un peso hubiera diferido en 1e-12 en la iteración 0? Distancia entre los parámetros:</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12: how far each run and its shadow part</source>
+        <translation>¿Y si un peso hubiera diferido en 1e-12? Cuánto se separan cada ejecución y su sombra</translation>
+    </message>
+    <message>
+        <source>What is drawn, by root mean square</source>
+        <translation>Qué se dibuja, en media cuadrática</translation>
+    </message>
+    <message>
+        <source>What stands between two cells of a row</source>
+        <translation>Qué separa dos celdas de una fila</translation>
+    </message>
+    <message>
+        <source>What the diagnosis says, from measured numbers</source>
+        <translation>Lo que dice el diagnóstico, a partir de números medidos</translation>
+    </message>
+    <message>
+        <source>What the network computes does not depend on its input.</source>
+        <translation>Lo que calcula la red no depende de su entrada.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>Where one stands</source>
+        <translation>Posición actual</translation>
+    </message>
+    <message>
+        <source>Where the boundary is expected</source>
+        <translation>Dónde se espera la frontera</translation>
+    </message>
+    <message>
+        <source>Whether the first row has the names of the columns, and no point</source>
+        <translation>Si la primera fila tiene los nombres de las columnas y no un punto</translation>
+    </message>
+    <message>
+        <source>Which letters the bytes of the file are</source>
+        <translation>Qué letras representan los bytes del archivo</translation>
+    </message>
+    <message>
+        <source>While presenting: a black screen, until any key or click</source>
+        <translation>Al presentar: una pantalla negra, hasta la próxima tecla o clic</translation>
+    </message>
+    <message>
+        <source>While presenting: a ring that follows the mouse</source>
+        <translation>Al presentar: un anillo que sigue al ratón</translation>
+    </message>
+    <message>
+        <source>While presenting: a white screen, until any key or click</source>
+        <translation>Al presentar: una pantalla blanca, hasta la próxima tecla o clic</translation>
+    </message>
+    <message>
+        <source>While presenting: on in the lesson; without one, train or pause</source>
+        <translation>Al presentar: avanzar en la lección; si no hay, entrenar o pausar</translation>
+    </message>
+    <message>
+        <source>While presenting: run {run} into the spotlight, or out of it; at most two</source>
+        <translation>Al presentar: llevar la ejecución {run} al foco, o sacarla de él; como máximo dos</translation>
+    </message>
+    <message>
+        <source>While presenting: the chosen run alone, or beside the other in the spotlight</source>
+        <translation>Al presentar: la ejecución elegida sola, o junto a la otra que está en el foco</translation>
+    </message>
+    <message>
+        <source>While presenting: the page before; without a lesson, back by one step</source>
+        <translation>Al presentar: la página anterior; si no hay lección, retroceder un paso</translation>
+    </message>
+    <message>
+        <source>While presenting: what is seen stands still while you prepare, or goes on</source>
+        <translation>Al presentar: lo que se ve se queda quieto mientras usted prepara, o continúa</translation>
+    </message>
+    <message>
+        <source>Whole batch</source>
+        <translation>Lote completo</translation>
+    </message>
+    <message>
+        <source>Why not large?</source>
+        <translation>¿Por qué no pesos grandes?</translation>
+    </message>
+    <message>
+        <source>Why not zeros?</source>
+        <translation>¿Por qué no ceros?</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>With Adam, He has every point after 300 iterations, while tiny weights have 85&#xa0;% and N(0,&#xa0;1) has 92&#xa0;%. By 750 all three have every point.</source>
+        <translation>Con Adam, He acierta todos los puntos tras 300 iteraciones, mientras que los pesos diminutos aciertan el 85&#xa0;%, y N(0,&#xa0;1), el 92&#xa0;%. A las 750, las tres aciertan todos.</translation>
+    </message>
+    <message>
+        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
+    </message>
+    <message>
+        <source>W{layer}: a row for each unit, a column for each input</source>
+        <translation>W{layer}: una fila por unidad, una columna por entrada</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>XOR, with four hidden units</source>
+        <translation>XOR con cuatro unidades ocultas</translation>
+    </message>
+    <message>
+        <source>Xavier (course)</source>
+        <translation>Xavier (curso)</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Ceros</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>[x, y, class] of every point, the class 0 or 1</source>
+        <translation>[x, y, clase] de cada punto, con clase 0 o 1</translation>
+    </message>
+    <message>
+        <source>a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic</source>
+        <translation>un recuadro por capa: de {} a {} en vertical, de la iteración 0 a la {} en horizontal; ambos ejes logarítmicos</translation>
+    </message>
+    <message>
+        <source>a copy of a run</source>
+        <translation>copia de una ejecución</translation>
+    </message>
+    <message>
+        <source>a person&apos;s own</source>
+        <translation>elaboración propia</translation>
+    </message>
+    <message>
+        <source>a plateau begins: the cost stays near {cost}</source>
+        <translation>empieza una meseta: el coste se queda cerca de {cost}</translation>
+    </message>
+    <message>
+        <source>a row for each feature, a column for each example</source>
+        <translation>una fila por variable, una columna por ejemplo</translation>
+    </message>
+    <message>
+        <source>a row for each unit</source>
+        <translation>una fila por unidad</translation>
+    </message>
+    <message>
+        <source>a row for each unit, a column for each example</source>
+        <translation>una fila por unidad, una columna por ejemplo</translation>
+    </message>
+    <message>
+        <source>a row for each unit, a column for each input</source>
+        <translation>una fila por unidad, una columna por entrada</translation>
+    </message>
+    <message>
+        <source>a run more</source>
+        <translation>una ejecución más</translation>
+    </message>
+    <message>
+        <source>activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}</source>
+        <translation>las activaciones acaban en {forward:.2f} veces su tamaño inicial; el gradiente, en {backward:.2f}</translation>
+    </message>
+    <message>
+        <source>activations grow {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>las activaciones crecen ×{factor:.3g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
+        <translation>todos los gradientes de los pesos de {layers:.0f} de las {depth:.0f} capas son exactamente 0; la última de ellas, la capa {last:.0f}</translation>
+    </message>
+    <message>
+        <source>all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit</source>
+        <translation>se mueven las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation>otro color</translation>
+    </message>
+    <message>
+        <source>another experiment</source>
+        <translation>otro experimento</translation>
+    </message>
+    <message>
+        <source>another network</source>
+        <translation>otra red</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>another training</source>
+        <translation>otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>answers 0 to every example</source>
+        <translation>responde 0 a todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>sin transformar</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>al menos {}</translation>
+    </message>
+    <message>
+        <source>at most {}</source>
+        <translation>como máximo {}</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>hacia atrás</translation>
+    </message>
+    <message>
+        <source>batch of {} of {} examples</source>
+        <translation>lote de {} de {} ejemplos</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>rama nueva</translation>
+    </message>
+    <message>
+        <source>change of “{}”</source>
+        <translation>cambio de «{}»</translation>
+    </message>
+    <message>
+        <source>column names in the first row</source>
+        <translation>nombres de columna en la primera fila</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
+        <translation>coste {cost}, frente a los 0,693 de responder a ciegas; el gradiente llega a todas las capas</translation>
+    </message>
+    <message>
+        <source>diverged at iteration {}</source>
+        <translation>divergió en la iteración {}</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>diverge</translation>
+    </message>
+    <message>
+        <source>every weight gradient is exactly 0; only the last bias can move</source>
+        <translation>el gradiente de cada peso es exactamente 0; solo puede moverse el último sesgo</translation>
+    </message>
+    <message>
+        <source>example {}</source>
+        <translation>ejemplo {}</translation>
+    </message>
+    <message>
+        <source>factor on every weight</source>
+        <translation>factor aplicado a todos los pesos</translation>
+    </message>
+    <message>
+        <source>features as they are</source>
+        <translation>variables sin escalar</translation>
+    </message>
+    <message>
+        <source>features before the components are taken</source>
+        <translation>variables antes de extraer las componentes</translation>
+    </message>
+    <message>
+        <source>features scaled: the training set lies between -1 and 1</source>
+        <translation>variables escaladas: el conjunto de entrenamiento queda entre -1 y 1</translation>
+    </message>
+    <message>
+        <source>features standardised: mean 0, variance 1 over the training set</source>
+        <translation>variables estandarizadas: media 0 y varianza 1 en el conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>fell fastest</source>
+        <translation>caída más rápida</translation>
+    </message>
+    <message>
+        <source>first two principal components of {features}, {share:.1%} of their variance</source>
+        <translation>las dos primeras componentes principales de {features}, {share:.1%} de su varianza</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>hacia delante</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
+        <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>el gradiente crece ×{factor:.3g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>import of points</source>
+        <translation>importación de puntos</translation>
+    </message>
+    <message>
+        <source>inner radius, outer = 1</source>
+        <translation>radio interior; el exterior es 1</translation>
+    </message>
+    <message>
+        <source>iteration {}</source>
+        <translation>iteración {}</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>iteraciones</translation>
+    </message>
+    <message>
+        <source>keeps the divisor from 0</source>
+        <translation>evita que el divisor sea 0</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: the next update is {ratio:.2g} of the weights</source>
+        <translation>capa {layer:.0f}: la próxima actualización equivale a {ratio:.2g} veces los pesos</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead</source>
+        <translation>capa {layer:.0f}: {dead:.0f} de {units:.0f} unidades muertas</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {same:.0f} of {units:.0f} units identical</source>
+        <translation>capa {layer:.0f}: {same:.0f} de {units:.0f} unidades idénticas</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it</source>
+        <translation>capa {layer:.0f}: {units:.0f} de {units:.0f} unidades muertas; nada de la entrada pasa de ella</translation>
+    </message>
+    <message>
+        <source>layer {}, unit {}</source>
+        <translation>capa {}, unidad {}</translation>
+    </message>
+    <message>
+        <source>layers {} to {}</source>
+        <translation>capas {} a {}</translation>
+    </message>
+    <message>
+        <source>less than {}</source>
+        <translation>menos de {}</translation>
+    </message>
+    <message>
+        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
+        <translation>línea: media cuadrática · bandas: del 5 al 95&#x2009;% y del 25 al 75&#x2009;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
+    </message>
+    <message>
+        <source>m ← β m + g,  θ ← θ - α m</source>
+        <translation>m ← β m + g,  θ ← θ - α m</translation>
+    </message>
+    <message>
+        <source>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</source>
+        <translation>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</translation>
+    </message>
+    <message>
+        <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
+        <translation>tumores malignos y benignos según treinta mediciones, sus dos primeras componentes principales</translation>
+    </message>
+    <message>
+        <source>max(0, z)</source>
+        <translation>max(0, z)</translation>
+    </message>
+    <message>
+        <source>max(0.01 z, z)</source>
+        <translation>max(0,01 z; z)</translation>
+    </message>
+    <message>
+        <source>miss</source>
+        <translation>no cumple</translation>
+    </message>
+    <message>
+        <source>more than {}</source>
+        <translation>más de {}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no column names</source>
+        <translation>sin nombres de columna</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>opening another experiment</source>
+        <translation>apertura de otro experimento</translation>
+    </message>
+    <message>
+        <source>orthogonal, then scaled until var(W A) = 1 on the data</source>
+        <translation>ortogonal y luego escalada hasta que var(W A) = 1 en los datos</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>otros datos</translation>
+    </message>
+    <message>
+        <source>other updates from iteration {} on</source>
+        <translation>otras actualizaciones desde la iteración {}</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln 2 = 0.693</source>
+        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0,693</translation>
+    </message>
+    <message>
+        <source>painted points</source>
+        <translation>puntos pintados</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>meseta</translation>
+    </message>
+    <message>
+        <source>plateau ends</source>
+        <translation>fin de meseta</translation>
+    </message>
+    <message>
+        <source>points from a CSV file, or painted</source>
+        <translation>puntos de un archivo CSV, o pintados</translation>
+    </message>
+    <message>
+        <source>removal of a bookmark</source>
+        <translation>eliminación de un marcador</translation>
+    </message>
+    <message>
+        <source>removal of a run</source>
+        <translation>eliminación de una ejecución</translation>
+    </message>
+    <message>
+        <source>root mean squares · dashed: theory at iteration 0</source>
+        <translation>medias cuadráticas · discontinua: teoría en la iteración 0</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}: {value}</source>
+        <translation>fila {row}, columna {column}: {value}</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>scikit-learn, MinMaxScaler with feature_range (-1, 1)</source>
+        <translation>scikit-learn, MinMaxScaler con feature_range (-1, 1)</translation>
+    </message>
+    <message>
+        <source>scikit-learn, StandardScaler</source>
+        <translation>scikit-learn, StandardScaler</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_blobs</source>
+        <translation>scikit-learn, make_blobs</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_circles; the published experiment</source>
+        <translation>scikit-learn, make_circles; el experimento publicado</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_gaussian_quantiles</source>
+        <translation>scikit-learn, make_gaussian_quantiles</translation>
+    </message>
+    <message>
+        <source>scikit-learn, make_moons</source>
+        <translation>scikit-learn, make_moons</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>semilla {}</translation>
+    </message>
+    <message>
+        <source>setosa</source>
+        <translation>setosa</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>squares along one side</source>
+        <translation>casillas por lado</translation>
+    </message>
+    <message>
+        <source>standard deviation of the weights</source>
+        <translation>desviación típica de los pesos</translation>
+    </message>
+    <message>
+        <source>standard deviation, by fan_in, fan_out, layer and depth</source>
+        <translation>desviación típica, según fan_in, fan_out, layer y depth</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>estandarizadas</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>tanh z</source>
+        <translation>tanh z</translation>
+    </message>
+    <message>
+        <source>the cost falls fastest, from {before} to {after} until iteration {last:,.0f}</source>
+        <translation>la caída más rápida del coste, de {before} a {after} hasta la iteración {last:,.0f}</translation>
+    </message>
+    <message>
+        <source>the cost has stayed near {cost} since iteration {since:,.0f}</source>
+        <translation>el coste sigue cerca de {cost} desde la iteración {since:,.0f}</translation>
+    </message>
+    <message>
+        <source>the cost is falling: {first_cost} → {cost}</source>
+        <translation>el coste baja: {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>the cost is rising: {before} → {cost}; the learning rate may be too large</source>
+        <translation>el coste sube: {before} → {cost}; puede que la tasa de aprendizaje sea demasiado grande</translation>
+    </message>
+    <message>
+        <source>the cost stopped being finite at iteration {iteration:,.0f}</source>
+        <translation>el coste dejó de ser finito en la iteración {iteration:,.0f}</translation>
+    </message>
+    <message>
+        <source>the cost stops being finite</source>
+        <translation>el coste deja de ser finito</translation>
+    </message>
+    <message>
+        <source>the course&apos;s first case</source>
+        <translation>el primer caso del curso</translation>
+    </message>
+    <message>
+        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
+        <translation>la versión del curso de Glorot y Bengio 2010; igual que la de LeCun</translation>
+    </message>
+    <message>
+        <source>the course&apos;s second case, scale 10</source>
+        <translation>el segundo caso del curso, escala 10</translation>
+    </message>
+    <message>
+        <source>the cultivar that is left out</source>
+        <translation>la variedad que se excluye</translation>
+    </message>
+    <message>
+        <source>the file they are from, or how they were made</source>
+        <translation>el archivo del que proceden o cómo se hicieron</translation>
+    </message>
+    <message>
+        <source>the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)</source>
+        <translation>la identidad: profundidad sin no linealidad (Saxe, McClelland y Ganguli 2014, ICLR)</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>la lección</translation>
+    </message>
+    <message>
+        <source>the next seed</source>
+        <translation>la semilla siguiente</translation>
+    </message>
+    <message>
+        <source>the output is {answer} for every example</source>
+        <translation>la salida es {answer} para todos los ejemplos</translation>
+    </message>
+    <message>
+        <source>the plateau ends: the cost leaves {cost}</source>
+        <translation>acaba la meseta: el coste se aleja de {cost}</translation>
+    </message>
+    <message>
+        <source>the published experiment</source>
+        <translation>el experimento publicado</translation>
+    </message>
+    <message>
+        <source>the same as one other</source>
+        <translation>igual que otra</translation>
+    </message>
+    <message>
+        <source>the same as {} others</source>
+        <translation>igual que otras {}</translation>
+    </message>
+    <message>
+        <source>the species that is left out</source>
+        <translation>la especie que se excluye</translation>
+    </message>
+    <message>
+        <source>the value of every weight</source>
+        <translation>el valor de todos los pesos</translation>
+    </message>
+    <message>
+        <source>turns of each arm</source>
+        <translation>vueltas de cada brazo</translation>
+    </message>
+    <message>
+        <source>two of three cultivars by thirteen measurements, their first two principal components</source>
+        <translation>dos de tres variedades según trece mediciones, sus dos primeras componentes principales</translation>
+    </message>
+    <message>
+        <source>two of three species by four lengths, their first two principal components</source>
+        <translation>dos de tres especies según cuatro longitudes, sus dos primeras componentes principales</translation>
+    </message>
+    <message>
+        <source>unit dies</source>
+        <translation>muere una unidad</translation>
+    </message>
+    <message>
+        <source>units beyond the first {} of a layer</source>
+        <translation>unidades más allá de las {} primeras de una capa</translation>
+    </message>
+    <message>
+        <source>units of layer {layer:.0f} that answer 0 to every example from here on: {units:.0f}</source>
+        <translation>unidades de la capa {layer:.0f} que desde aquí responden 0 a todos los ejemplos: {units:.0f}</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>updates are {ratio:.0e} of the weights</source>
+        <translation>las actualizaciones equivalen a {ratio:.0e} veces los pesos</translation>
+    </message>
+    <message>
+        <source>v ← β v + (1 - β) g²,  θ ← θ - α g / (√v + ε)</source>
+        <translation>v ← β v + (1 - β) g²,  θ ← θ - α g / (√v + ε)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>versicolor</source>
+        <translation>versicolor</translation>
+    </message>
+    <message>
+        <source>virginica</source>
+        <translation>virginica</translation>
+    </message>
+    <message>
+        <source>what is added to the biases: a row for each unit</source>
+        <translation>lo que se suma a los sesgos: una fila por unidad</translation>
+    </message>
+    <message>
+        <source>what is added to the weights: a row for each unit, a column for each input</source>
+        <translation>lo que se suma a los pesos: una fila por unidad, una columna por entrada</translation>
+    </message>
+    <message>
+        <source>what is kept of a moment each time</source>
+        <translation>parte de un momento que se conserva cada vez</translation>
+    </message>
+    <message>
+        <source>what the classes 0 and 1 are</source>
+        <translation>qué son las clases 0 y 1</translation>
+    </message>
+    <message>
+        <source>what x and y are</source>
+        <translation>qué son x e y</translation>
+    </message>
+    <message>
+        <source>whole batch</source>
+        <translation>lote completo</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>z where z &gt; 0, else e^z - 1</source>
+        <translation>z si z &gt; 0; si no, e^z - 1</translation>
+    </message>
+    <message>
+        <source>z Φ(z)</source>
+        <translation>z Φ(z)</translation>
+    </message>
+    <message>
+        <source>{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}</source>
+        <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>{count} features</source>
+        <translation>{count} variables</translation>
+    </message>
+    <message>
+        <source>{count} standardised features</source>
+        <translation>{count} variables estandarizadas</translation>
+    </message>
+    <message>
+        <source>{field}: given {given}; allowed: {allowed}</source>
+        <translation>{field}: recibido {given}; admitido: {allowed}</translation>
+    </message>
+    <message>
+        <source>{label}: {train} points to train on, {test} to test</source>
+        <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
+    </message>
+    <message>
+        <source>{language}</source>
+        <translation>{language}</translation>
+    </message>
+    <message>
+        <source>{lesson} · page {number} of {pages}</source>
+        <translation>{lesson} · página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>{name}: iteration {iteration}</source>
+        <translation>{name}: iteración {iteration}</translation>
+    </message>
+    <message>
+        <source>{name}: {train} of the training set is right, {test} of the test set</source>
+        <translation>{name}: acierta el {train} del conjunto de entrenamiento y el {test} del de prueba</translation>
+    </message>
+    <message>
+        <source>{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}</source>
+        <translation>{origin} x: {x}, y: {y}; círculos: {zero}, triángulos: {one}</translation>
+    </message>
+    <message>
+        <source>{problem} (and {count} more)</source>
+        <translation>{problem} (y {count} más)</translation>
+    </message>
+    <message>
+        <source>{quantity} now, from the first layer to the last: {values}</source>
+        <translation>{quantity} ahora, de la primera capa a la última: {values}</translation>
+    </message>
+    <message>
+        <source>{right} of {all} right</source>
+        <translation>Aciertos: {right} de {all}</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} filas, {columns} columnas</translation>
+    </message>
+    <message>
+        <source>{run} leaves {parent} at iteration {iteration}</source>
+        <translation>{run} se separa de {parent} en la iteración {iteration}</translation>
+    </message>
+    <message>
+        <source>{run}, iteration {iteration}: {sentence}</source>
+        <translation>{run}, iteración {iteration}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{run}, seed {seed}</source>
+        <translation>{run}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>{shape}: {count} parameters</source>
+        <translation>{shape}: {count} parámetros</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
+        <translation>{share:.0%} de salidas saturadas al principio; coste {first_cost}, ahora {cost}</translation>
+    </message>
+    <message>
+        <source>{size:,} iterations in one step</source>
+        <translation>{size:,} iteraciones por paso</translation>
+    </message>
+    <message>
+        <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
+{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
+probability a rounds to exactly 0 or 1, its logarithm overflows.
+The network is the same; only the formula differs.</source>
+        <translation>{stable} es el coste a partir de los logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
+{textbook} es lo que da la fórmula de los manuales, -y log(a) - (1 - y) log(1 - a): donde la
+probabilidad a se redondea exactamente a 0 o a 1, su logaritmo se desborda.
+La red es la misma; solo cambia la fórmula.</translation>
+    </message>
+    <message>
+        <source>{votes} votes for “{words}”</source>
+        <translation>{votes} votos para «{words}»</translation>
+    </message>
+    <message>
+        <source>{words}: values from {low} to {high}</source>
+        <translation>{words}: valores de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{}
+Click for the full reasoning</source>
+        <translation>{}
+Clic para ver todo el razonamiento</translation>
+    </message>
+    <message>
+        <source>{} iterations/s · {} frames/s</source>
+        <translation>{} iteraciones/s · {} cuadros/s</translation>
+    </message>
+    <message>
+        <source>{} of the points to train on are drawn</source>
+        <translation>se dibujan {} de los puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} to train on, {} to test</source>
+        <translation>{} de entrenamiento, {} de prueba</translation>
+    </message>
+    <message>
+        <source>{}: {} apart</source>
+        <translation>{}: distancia {}</translation>
+    </message>
+    <message>
+        <source>{}: {} apart, no growth</source>
+        <translation>{}: distancia {}, sin crecimiento</translation>
+    </message>
+    <message>
+        <source>{}: {} apart; while it grew, twice as far every {} iterations</source>
+        <translation>{}: distancia {}; mientras creció, se duplicó cada {} iteraciones</translation>
+    </message>
+    <message>
+        <source>{}: {} points</source>
+        <translation>{}: {} puntos</translation>
+    </message>
+    <message>
+        <source>{}; empty for none</source>
+        <translation>{}; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>β</source>
+        <translation>β</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>ε</source>
+        <translation>ε</translation>
+    </message>
+    <message>
+        <source>θ ← θ - α g</source>
+        <translation>θ ← θ - α g</translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <source>σ = scale</source>
+        <translation>σ = scale</translation>
+    </message>
+    <message>
+        <source>σ = sigma</source>
+        <translation>σ = sigma</translation>
+    </message>
+    <message>
+        <source>σ = √(1/fan_in)</source>
+        <translation>σ = √(1/fan_in)</translation>
+    </message>
+    <message>
+        <source>σ = √(2/(fan_in + fan_out))</source>
+        <translation>σ = √(2/(fan_in + fan_out))</translation>
+    </message>
+    <message>
+        <source>σ = √(2/fan_in)</source>
+        <translation>σ = √(2/fan_in)</translation>
+    </message>
+    <message>
+        <source>σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
+        <translation>σ = √(2/fan_in), nada más allá de 2 desviaciones típicas de la normal sin truncar</translation>
+    </message>
+    <message>
+        <source>&#x2009;% of the side</source>
+        <translation> % del lado</translation>
+    </message>
+    <message>
+        <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be imported</source>
+        <translation>No se puede importar «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be opened</source>
+        <translation>No se puede abrir «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be saved</source>
+        <translation>No se puede guardar «{}»</translation>
+    </message>
+    <message>
+        <source>▴ He&apos;s variance at gain {}</source>
+        <translation>▴ Varianza de He con ganancia {}</translation>
+    </message>
+</context>
+</TS>
