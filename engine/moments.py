@@ -59,10 +59,10 @@ def diverged(landmarks: Landmarks) -> Found:
 
 @moment_kinds.register(
     "accuracy",
-    label=f"{100 * PASSED:.0f}\u2009% right",
+    label=f"{100 * PASSED:.0f}\u202f% right",
     formula=f"training accuracy reaches {PASSED:.0%}, as far as checkpoints show",
     source="engine.network.accuracy",
-    sentence=f"{100 * PASSED:.0f}\u2009% of the training set is right for the first time",
+    sentence=f"{100 * PASSED:.0f}\u202f% of the training set is right for the first time",
 )
 def accuracy_passed(landmarks: Landmarks) -> Found:
     if landmarks.passed_at is not None:

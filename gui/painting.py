@@ -90,7 +90,7 @@ class PaintDialog(QDialog):
 
     def _make_brush(self) -> None:
         self.radius.setRange(1, 25)
-        self.radius.setSuffix(tr("\u2009% of the side"))
+        self.radius.setSuffix(tr("\u202f% of the side"))
         self.radius.setValue(round(100 * self.canvas.share))
         self.count.setRange(1, 50)
         self.count.setValue(self.canvas.count)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 
 from engine import words
 
-THIN_SPACE = "\u2009"
+THIN_SPACE = "\u202f"  # which no line breaks at
 
 
 def localised(number: str) -> str:
@@ -43,7 +43,9 @@ def parsed(text: str) -> str:
     point = QLocale().decimalPoint()
     if text.count(point) == 1:
         text = text.replace(point, ".")
-    return text.replace(THIN_SPACE, "").replace("\u202f", "").replace("−", "-")
+    for space in (THIN_SPACE, "\u2009", "\u00a0"):
+        text = text.replace(space, "")
+    return text.replace("−", "-")
 
 
 class LocalNumber(words.Number):

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -91,7 +90,7 @@ class RunCard(QFrame):
         self.figures = FiguresPanel()
         self.histograms = HistogramPanel()
         self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
-        self.title, self.rule = ElidedLabel(), QLabel()
+        self.title, self.rule = ElidedLabel(), ElidedLabel()
         self.title.setProperty("type", "title")
         self.rule.setProperty("type", "caption")
         self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

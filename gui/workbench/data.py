@@ -1,5 +1,6 @@
 """The data: which set, how many points, how they are scaled."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from engine.datasets import datasets
 from engine.experiment import Experiment, dataset_base, remade
 from engine.fields import Kind, fields_of_variant
-from gui.language.fields import capitalised
+from gui.language.fields import capitalised, label_of
 from gui.language.words import tr
 from gui.look import Look
 from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
 
+PARAMETER = re.compile(r"`(\w+)`")  # in a formula: the field of that name
 OWN_POINTS = "csv"  # the set that is nothing without a person's points
 
 
@@ -59,7 +61,7 @@ class DataSection(Section):
         shown = [spec for spec in specs.values() if spec.kind is not Kind.OTHER]
         self.form.show_fields(shown, fields_in(part))
         entry = datasets[part.name]
-        formula = tr(entry.formula).replace("`", "")
+        formula = PARAMETER.sub(lambda name: f"“{label_of(name[1])}”", tr(entry.formula))
         self.about.setText(f"{capitalised(formula)}.\n{tr(entry.source)}")
 
     def show_again(self) -> None:

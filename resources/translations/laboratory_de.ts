@@ -520,14 +520,6 @@
         <translation>Wolken</translation>
     </message>
     <message>
-        <source>90&#x2009;% of the training set is right for the first time</source>
-        <translation>erstmals sind 90&#x2009;% der Trainingsmenge richtig</translation>
-    </message>
-    <message>
-        <source>90&#x2009;% right</source>
-        <translation>90&#x2009;% richtig</translation>
-    </message>
-    <message>
         <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
         <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
     </message>
@@ -1312,6 +1304,14 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
+    </message>
+    <message>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% richtig</translation>
     </message>
     <message>
         <source>Left out: {}</source>
@@ -3268,10 +3268,6 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ = √(2/fan_in), nichts jenseits von 2 Standardabweichungen der ungestutzten Normalverteilung</translation>
     </message>
     <message>
-        <source>&#x2009;% of the side</source>
-        <translation>&#x2009;% der Seite</translation>
-    </message>
-    <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
         <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
@@ -3286,6 +3282,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{}” cannot be saved</source>
         <translation>„{}“ lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>&#x202f;% of the side</source>
+        <translation>&#x202f;% der Seite</translation>
     </message>
     <message>
         <source>▴ He&apos;s variance at gain {}</source>

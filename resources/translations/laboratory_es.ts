@@ -520,14 +520,6 @@
         <translation>Nubes</translation>
     </message>
     <message>
-        <source>90&#x2009;% of the training set is right for the first time</source>
-        <translation>se acierta por primera vez el 90&#x2009;% del conjunto de entrenamiento</translation>
-    </message>
-    <message>
-        <source>90&#x2009;% right</source>
-        <translation>90&#x2009;% de aciertos</translation>
-    </message>
-    <message>
         <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
         <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
     </message>
@@ -1312,6 +1304,14 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Left out</source>
         <translation>Excluida</translation>
+    </message>
+    <message>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>se acierta por primera vez el 90&#x202f;% del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% de aciertos</translation>
     </message>
     <message>
         <source>Left out: {}</source>
@@ -3268,10 +3268,6 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ = √(2/fan_in), nada más allá de 2 desviaciones típicas de la normal sin truncar</translation>
     </message>
     <message>
-        <source>&#x2009;% of the side</source>
-        <translation> % del lado</translation>
-    </message>
-    <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
         <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
@@ -3286,6 +3282,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{}” cannot be saved</source>
         <translation>No se puede guardar «{}»</translation>
+    </message>
+    <message>
+        <source>&#x202f;% of the side</source>
+        <translation> % del lado</translation>
     </message>
     <message>
         <source>▴ He&apos;s variance at gain {}</source>

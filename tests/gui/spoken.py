@@ -65,7 +65,10 @@ def speak_marked(application: QCoreApplication) -> QTranslator:
 
 def left_in_english(text: str) -> list[str]:
     """The words of a text that no translation has seen."""
-    return WORD.findall(TOKEN.sub(" ", TAG.sub(" ", text)))
+    text, found = TAG.sub(" ", text), 1
+    while found:  # what is marked may stand within what is
+        text, found = TOKEN.subn(" ", text)
+    return WORD.findall(text)
 
 
 def widgets_on_screen() -> Iterator[QWidget]:

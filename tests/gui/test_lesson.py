@@ -188,7 +188,7 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
         lab.qtbot.keyClicks(line, answer)
         lab.qtbot.keyClick(line, Qt.Key.Key_Return)
     assert lab.window.director.answers.numbers == (0.55, 0.9)
-    assert "55\u2009%" in panel.question.numbers.text()
+    assert "55\u202f%" in panel.question.numbers.text()
     lab.qtbot.mouseClick(panel.question.lock, Qt.MouseButton.LeftButton)
     lab.qtbot.mouseClick(panel.question.reveal, Qt.MouseButton.LeftButton)
     lab.wait_for(700)

@@ -57,16 +57,16 @@ def test_at_the_end_the_table_says_what_the_course_says(lab: Lab) -> None:
     lab.wait_for(15_000)
     rows = [[cell(lab, row, column) for column in (TRAIN, TEST, VERDICT)] for row in range(3)]
     assert rows == [
-        ["50.0\u2009%", "50.0\u2009%", "No learning"],
-        ["83.0\u2009%", "86.0\u2009%", "Weights too large"],
-        ["99.3\u2009%", "96.0\u2009%", "Learned"],
+        ["50.0\u202f%", "50.0\u202f%", "No learning"],
+        ["83.0\u202f%", "86.0\u202f%", "Weights too large"],
+        ["99.3\u202f%", "96.0\u202f%", "Learned"],
     ]
     assert cell(lab, ZEROS, COST) == "0.6931"
     assert [
         label.text() for label in (lab.window.cards[HE].figures.train, lab.window.cards[HE].figures.test)
     ] == [
-        "99.3\u2009%",
-        "96.0\u2009%",
+        "99.3\u202f%",
+        "96.0\u202f%",
     ]
 
 
