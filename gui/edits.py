@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.editing import with_bookmark, with_branch, without_bookmark
-from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, make_run
+from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 from engine.recording import Recording
-from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
 from gui.language.words import tr
+from gui.run_edits import NamedEditing, adding, copying, drawing_anew, moving, removing
 
 T = TypeVar("T")
 
@@ -79,25 +79,23 @@ class Editor(QObject):
         self._edit(tr("branch"), with_branch(self.experiment, index, change))
 
     def next_seeds(self) -> None:
-        """Draw all random weights anew."""
-        self._edit(tr("the next seed"), with_next_seeds(self.experiment))
+        self._carry_out(drawing_anew())
 
     def add(self) -> None:
-        """A run more, from He's initialisation."""
-        self._edit(tr("a run more"), with_more(self.experiment, make_run("he")))
+        self._carry_out(adding())
 
     def copy(self, index: int) -> None:
-        self._edit(tr("a copy of a run"), with_copy(self.experiment, index))
+        self._carry_out(copying(index))
 
     def move(self, index: int, by: int) -> int:
         """Move run number `index` so many places further; where it stands then."""
         place = max(0, min(len(self.experiment.runs) - 1, index + by))
         if place != index:
-            self._edit(tr("another order"), with_run_moved(self.experiment, index, by))
+            self._carry_out(moving(index, by))
         return place
 
     def remove(self, index: int) -> None:
-        self._edit(tr("removal of a run"), without_run(self.experiment, index))
+        self._carry_out(removing(index))
 
     @property
     def can_bookmark(self) -> bool:
@@ -161,6 +159,10 @@ class Editor(QObject):
     def _begin_in_this_file(self, beginning: Beginning) -> None:
         """As an edit does: it may have been saved under another name since."""
         self._begin(replace(beginning, path=self.path))
+
+    def _carry_out(self, named: NamedEditing) -> None:
+        text, editing = named
+        self._edit(text, editing(self.experiment))
 
     def _edit(self, text: str, experiment: Experiment) -> None:
         self.history.push(Edit(text, self.experiment, experiment, self._show))

@@ -22,11 +22,7 @@ from engine.naming import run_names
 from engine.run_list import (
     run_colours,
     with_colour,
-    with_copy,
-    with_more,
     with_run,
-    with_run_moved,
-    without_run,
 )
 from gui.language.fields import label_of
 from gui.language.numbers import general
@@ -34,6 +30,7 @@ from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.own_keys import OwnKeys
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+from gui.run_edits import adding, copying, moving, removing
 from gui.theme import run_colour
 from gui.workbench.form import Form
 from gui.workbench.log_slider import LogSlider
@@ -220,15 +217,15 @@ class RunsSection(Section):
 
     @Slot()
     def _add(self) -> None:
-        self.asked.emit(tr("a run more"), partial(with_more, run=make_run("he")))
+        self.asked.emit(*adding())
 
     @Slot()
     def _copy(self) -> None:
-        self.asked.emit(tr("a copy of a run"), partial(with_copy, index=self.chosen))
+        self.asked.emit(*copying(self.chosen))
 
     @Slot()
     def _remove(self) -> None:
-        self.asked.emit(tr("removal of a run"), partial(without_run, index=self.chosen))
+        self.asked.emit(*removing(self.chosen))
 
     @Slot()
     def _move_up(self) -> None:
@@ -240,7 +237,7 @@ class RunsSection(Section):
 
     def _move(self, by: int) -> None:
         index = self.chosen
-        self.asked.emit(tr("another order"), partial(with_run_moved, index=index, by=by))
+        self.asked.emit(*moving(index, by))
         self.choose(index + by)
 
 

@@ -1,6 +1,5 @@
 """What the sections of the workbench have in common: they ask for edits, and know nothing of the others."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,9 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
 from gui.look import Look
-
-# From one experiment to the next; raises ExperimentError where the next is refused.
-Editing = Callable[[Experiment], Experiment]
 
 
 class Section(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment
@@ -15,6 +16,13 @@ from gui.training import Training
 
 SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
 PATIENCE = 120_000  # milliseconds: the first test of all waits for the kernels to be compiled
+
+
+def settle() -> None:
+    """All that is under way in the window's own thread has come to its end."""
+    for _ in range(3):  # what is posted may post more
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
 
 
 class Lab:

@@ -16,7 +16,7 @@ from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcom
 from gui.lesson.shelf import Shelved, shipped
 from gui.panels.docked.lesson import LessonPanel
 from gui.places import PANELS
-from tests.gui.conftest import PATIENCE, Lab
+from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_presentation import WALLS, present, texts
 
 LESSON = """---
@@ -320,7 +320,7 @@ def test_every_page_begins_at_its_top(lab: Lab, written: Path) -> None:
     bar = panel.findChild(QScrollArea).verticalScrollBar()
     lab.qtbot.waitUntil(lambda: bar.value() > 0 and not panel.question.reveal.visibleRegion().isEmpty())
     lab.window.director.turn_to(2)
-    lab.qtbot.wait(100)
+    settle()
     assert bar.value() == 0 < bar.maximum()
 
 
@@ -329,20 +329,20 @@ def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: 
     window, presentation = lab.window, lab.window.presentation
     window.director.turn_to(2)
     press(lab, Qt.Key.Key_F5)
-    lab.qtbot.wait(300)  # until the window has the size of the screen
+    lab.qtbot.waitUntil(lambda: window.size() == window.screen().size())
     lab.wait_for(0)
     press(lab, Qt.Key.Key_F)
     frozen = window.grab().toImage()
     window.director.turn_to(0)
-    lab.qtbot.wait(100)
-    assert window.docks.docks["symmetry"].isVisible()
+    lab.qtbot.waitUntil(window.docks.docks["symmetry"].isVisible)
+    settle()
     assert panel.heading.text() == "First"
     assert window.grab().toImage() == frozen
     press(lab, Qt.Key.Key_Period)
     window.director.turn_to(2)
     window.director.turn_to(0)
-    lab.qtbot.wait(100)
-    assert window.docks.docks["symmetry"].isVisible()
+    lab.qtbot.waitUntil(window.docks.docks["symmetry"].isVisible)
+    settle()
     blank = QImage(window.size(), QImage.Format.Format_RGB32)
     blank.fill(Qt.GlobalColor.black)
     assert window.grab().toImage().convertToFormat(blank.format()) == blank

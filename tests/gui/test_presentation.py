@@ -25,7 +25,7 @@ from gui.staging import Shape, stage
 from gui.theme import Mode
 from gui.training import Training
 from tests.gui.colours import contrast
-from tests.gui.conftest import PATIENCE, SMALL, Lab
+from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 
 WALLS = [(QSize(1920, 1080), 32.0), (QSize(1280, 720), 21.3)]  # and the 24 points on each, in pixels
 OpenLab = Callable[[Experiment], Lab]
@@ -361,7 +361,8 @@ def test_no_picture_is_smaller_than_nothing(small: Lab, qtlog: Any) -> None:
     press(small, Qt.Key.Key_F5)
     small.window.setWindowState(Qt.WindowState.WindowNoState)
     small.window.resize(small.window.minimumSize())
-    small.qtbot.wait(200)
+    small.qtbot.waitUntil(lambda: small.window.size() == small.window.minimumSize())
+    settle()
     assert not [record.message for record in qtlog.records if "Negative" in record.message]
 
 

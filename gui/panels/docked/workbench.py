@@ -24,10 +24,11 @@ from gui.language.numbers import count
 from gui.language.words import refusal, tr
 from gui.look import Look
 from gui.panels.docking import DockedPanel, register
+from gui.run_edits import Editing
 from gui.workbench.data import DataSection
 from gui.workbench.network import NetworkSection
 from gui.workbench.runs import RunsSection
-from gui.workbench.section import Editing, Section
+from gui.workbench.section import Section
 from gui.workbench.training import TrainingSection
 
 MOST_PROBLEMS = 4  # that are told at once

@@ -1,0 +1,35 @@
+"""What may be done with the runs of an experiment: what undo calls it, and the way to the next one."""
+
+from collections.abc import Callable
+from functools import partial
+
+from engine.experiment import Experiment, make_run
+from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
+from gui.language.words import tr
+
+# From one experiment to the next; raises ExperimentError where the next is refused.
+Editing = Callable[[Experiment], Experiment]
+NamedEditing = tuple[str, Editing]
+
+
+def adding() -> NamedEditing:
+    """A run more, from He's initialisation."""
+    return tr("a run more"), partial(with_more, run=make_run("he"))
+
+
+def copying(index: int) -> NamedEditing:
+    return tr("a copy of a run"), partial(with_copy, index=index)
+
+
+def moving(index: int, by: int) -> NamedEditing:
+    """So many places further."""
+    return tr("another order"), partial(with_run_moved, index=index, by=by)
+
+
+def removing(index: int) -> NamedEditing:
+    return tr("removal of a run"), partial(without_run, index=index)
+
+
+def drawing_anew() -> NamedEditing:
+    """All random weights, with the next seeds."""
+    return tr("the next seed"), with_next_seeds
