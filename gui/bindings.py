@@ -10,6 +10,7 @@ from gui.command_palette import show_command_palette
 from gui.curtain import Cloth
 from gui.dialogs import KeysDialog, show_about
 from gui.gallery import show_gallery
+from gui.language.experiments import translated
 from gui.language.offered import CODES, DESKTOP
 from gui.lesson.lesson_actions import VOTES
 from gui.lesson.shelf import in_language, shipped
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """By the action's name. Actions are made before most parts of the window: those are looked up late."""
     return {
-        **{f"open_{preset.name}": partial(window.editor.open, preset.experiment) for preset in presets()},
+        **{
+            f"open_{preset.name}": partial(lambda one: window.editor.open(translated(one)), preset.experiment)
+            for preset in presets()
+        },
         "new": partial(window.editor.open, Experiment()),
         "open": lambda: window.files.ask_open(),
         "import_points": lambda: window.files.ask_import(),

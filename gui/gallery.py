@@ -1,10 +1,11 @@
 """The gallery: every preset as a card with its picture, its title and what there is to see."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine.experiment import Experiment
-from gui.language.words import tr
+from engine.naming import run_names
+from gui.language.experiments import translated
+from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.presets import Preset, presets
 
@@ -40,25 +43,41 @@ STEPS = {
 
 
 class Picture(QWidget):
-    """A picture as wide as there is room for, in its own proportions."""
+    """A picture as wide as there is room for, in its own proportions, over the names of its runs."""
 
-    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pixels = QPixmap(str(path))
+        self.names = tuple(names)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return self._pixels.size() / 2
+        half = self._pixels.size() / 2
+        return half + QSize(0, self._line)
 
     def heightForWidth(self, width: int) -> int:
+        return self._height_of_pixels(width) + self._line
+
+    def _height_of_pixels(self, width: int) -> int:
         return round(width * self._pixels.height() / max(1, self._pixels.width()))
+
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().lineSpacing()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(QRect(0, 0, self.width(), self.heightForWidth(self.width())), self._pixels)
+        height = self._height_of_pixels(self.width())
+        painter.drawPixmap(QRect(0, 0, self.width(), height), self._pixels)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        room = self.width() / len(self.names)
+        for number, name in enumerate(self.names):
+            place = QRectF(number * room, height, room, self._line)
+            told = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, told)
         painter.end()
 
 
@@ -69,7 +88,7 @@ class PresetCard(QAbstractButton):
 
     def __init__(self, preset: Preset, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = preset
+        self.experiment = translated(preset.experiment)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(tr(preset.title))
         self.setAccessibleDescription(tr(preset.about))
@@ -84,7 +103,8 @@ class PresetCard(QAbstractButton):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(8))
         layout.setSpacing(look.px(4))
-        layout.addWidget(Picture(preset.picture))
+        names = map(shown_name, run_names(self.experiment))
+        layout.addWidget(Picture(preset.picture, [*names]))
         layout.addSpacing(look.px(2))
         for label in (self.title, self.about):
             label.setWordWrap(True)
@@ -154,14 +174,14 @@ class Gallery(QDialog):
         layout.addLayout(heading)
         layout.addWidget(self._scroll)
         self.resize(window.size() * SHARE)
-        same = (card for card in self.cards if card.preset.experiment == present)
+        same = (card for card in self.cards if card.experiment == present)
         next(same, self.cards[0]).setFocus()
 
     @Slot()
     def _choose(self) -> None:
         card = self.sender()
         if isinstance(card, PresetCard):
-            self.chosen.emit(card.preset.experiment)
+            self.chosen.emit(card.experiment)
             self.accept()
 
     @Slot(int)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.painting import BLANK, Painting, Place, dabs, erased, sprayed, within
-from gui.language.numbers import short
+from gui.language.numbers import in_a_row, short
 from gui.language.words import tr
 from gui.look import Look
 from gui.panels.boundary import MARKER, MARKERS
@@ -234,8 +234,8 @@ class PaintCanvas(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(palette.secondary))
         inside = area.adjusted(*2 * (self._look.px(6),), *2 * (-self._look.px(6),))
-        low = f"({short(square.left)}, {short(square.bottom)})"
-        high = f"({short(square.left + square.side)}, {short(square.bottom + square.side)})"
+        low = f"({in_a_row(map(short, (square.left, square.bottom)))})"
+        high = f"({in_a_row(map(short, (square.left + square.side, square.bottom + square.side)))})"
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, low)
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, high)
         painter.end()

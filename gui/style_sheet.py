@@ -124,6 +124,11 @@ def controls(look: Look) -> str:
     QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent;
         width: {px(look, 16)}; }}
+    QAbstractSpinBox[buttonless="true"] {{ padding: 0; }}
+    QAbstractSpinBox[buttonless="true"]::up-button,
+        QAbstractSpinBox[buttonless="true"]::down-button {{ width: 0; }}
+    QAbstractSpinBox[buttonless="true"]::up-arrow, QAbstractSpinBox[buttonless="true"]::down-arrow {{
+        image: none; }}
     QComboBox::drop-down {{ border: none; width: {px(look, 18)}; }}
     QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({picture("down")});
         width: {px(look, 9)}; height: {px(look, 9)}; }}

@@ -21,10 +21,10 @@ from engine.measures.boundary import Boundary
 from engine.trainer import Trainer
 from gui.panels.boundary import MARKERS, colour_table
 from gui.presets import FOLDER, Preset, presets
-from gui.theme import LIGHT, application_font
+from gui.theme import LIGHT
 
-SIZE = QSize(640, 200)  # twice as many pixels as a card has room for, for screens that have them
-GAP, CORNER, CAPTION_HEIGHT, FONT_SIZE = 12, 14, 34, 22
+SIZE = QSize(640, 166)  # twice as many pixels as a card has room for, for screens that have them
+GAP, CORNER = 12, 14
 MARKER, OUTLINE, CONTOUR = 4.0, 1.0, 2.5
 MOST_POINTS = 120  # of each class: more would hide what is under them
 MOST_COLOURS = 256  # of a palette image, which is a third of the size
@@ -48,38 +48,21 @@ def thumbnail(experiment: Experiment, iteration: int) -> QImage:
     painter = QPainter(picture)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     width = (SIZE.width() - GAP * (len(frame.runs) - 1)) / len(frame.runs)
-    fit_names(painter, [run.name for run in frame.runs], width)
     for number, run in enumerate(frame.runs):
         draw_run(painter, QRectF(number * (width + GAP), 0, width, SIZE.height()), run, data)
     painter.end()
     return with_few_colours(picture)
 
 
-def fit_names(painter: QPainter, names: list[str], width: float) -> None:
-    """One size for all names, at which the widest fits its tile."""
-    font = application_font()
-    font.setPixelSize(FONT_SIZE)
-    painter.setFont(font)
-    widest = max(painter.fontMetrics().horizontalAdvance(name) for name in names) + 2 * CORNER
-    font.setPixelSize(round(FONT_SIZE * min(1.0, width / widest)))
-    painter.setFont(font)
-
-
 def draw_run(painter: QPainter, tile: QRectF, run: RunFrame, data: Data) -> None:
-    """What a run answers, as much of it as fits the tile, over its name."""
+    """What a run answers, as much of it as fits the tile. Its name is written where the picture is shown."""
     painter.save()
     shape = QPainterPath()
     shape.addRoundedRect(tile, CORNER, CORNER)
     painter.setClipPath(shape)
-    painter.fillRect(tile, QColor(LIGHT.window))
-    painter.setPen(QColor(LIGHT.text))
-    caption = QRectF(tile.left(), tile.bottom() - CAPTION_HEIGHT, tile.width(), CAPTION_HEIGHT)
-    room = tile.adjusted(0, 0, 0, -CAPTION_HEIGHT)
-    painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, run.name)
-    painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
-    side = max(room.width(), room.height())
+    side = max(tile.width(), tile.height())
     square = QRectF(0, 0, side, side)
-    square.moveCenter(room.center())
+    square.moveCenter(tile.center())
     draw_boundary(painter, square, run["boundary"])
     draw_points(painter, square, run["boundary"], data)
     painter.restore()

@@ -35,6 +35,7 @@ from gui.language.languages import FOLDER
 from gui.language.offered import CODES, ENGLISH
 from gui.language.words import CONTEXT
 from gui.panels.docked import docked
+from gui.presets import presets
 
 ROOT = Path(__file__).parent.parent.parent
 MARKING = ("tr", "Note")  # functions whose first argument is such a text, where it is written out
@@ -66,6 +67,9 @@ def texts_of_tables() -> Iterator[str]:
     """What stands in registries, in the table of actions and in the models, by its template."""
     for action in ACTIONS:
         yield from map(template, (action.text, action.tip, action.menu))
+    for preset in presets():
+        yield from (run.name or "" for run in preset.experiment.runs)
+        yield from (bookmark.name for bookmark in preset.experiment.bookmarks)
     for panel in docked.values():
         yield from (panel.title, panel.tip)
     for rule in rules.values():

@@ -1,5 +1,7 @@
 """Numbers as people read them on screen, by the locale. What goes into files is not written here."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale
 
 from engine import words
@@ -21,6 +23,11 @@ def count(value: int) -> str:
 
 def percent(share: float) -> str:
     return localised(f"{share:.1%}")
+
+
+def in_a_row(numbers: Iterable[str]) -> str:
+    """Several numbers, which a comma does not tell apart where it is the decimal point."""
+    return (", " if QLocale().decimalPoint() != "," else "; ").join(numbers)
 
 
 def readable(value: float) -> str:

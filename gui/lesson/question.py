@@ -20,7 +20,7 @@ from engine.fields import FieldSpec, Kind
 from engine.lessons.lesson import AnyQuestion, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.statement import told
 from engine.lessons.text import Outcome, in_format
-from gui.language.numbers import general
+from gui.language.numbers import general, in_a_row
 from gui.language.words import shown_name, tr
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
@@ -171,7 +171,7 @@ class QuestionView(QWidget):
         self.numbers.setVisible(by_number)
         if by_number and isinstance(question, Count | NumberOnSlider):
             form = getattr(question, "format", "")
-            given = ", ".join(in_format(number, form, ON_SCREEN) for number in sorted(answers.numbers))
+            given = in_a_row(in_format(number, form, ON_SCREEN) for number in sorted(answers.numbers))
             self.number.setToolTip(
                 tr("A number from {low} to {high}, and Enter").format(
                     low=told(question.low, ON_SCREEN), high=told(question.high, ON_SCREEN)

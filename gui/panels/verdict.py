@@ -92,7 +92,9 @@ class VerdictPanel(QWidget):
         mark = MARKS[self._verdict.severity]
         headline, sentence = escape(tr(self._verdict.headline)), escape(said(self._verdict.sentence))
         evidence = "" if self._brief else f" — {sentence}"
-        self._words.setText(f'<b style="color:{colour}">{mark} {headline}</b>{evidence}')
+        # Otherwise every kind of space becomes one that a line may break at.
+        words = f'<b style="color:{colour}">{mark} {headline}</b>{evidence}'
+        self._words.setText(f'<span style="white-space: pre-wrap">{words}</span>')
         self.setAccessibleName(self.text())
         self.setToolTip(tr("{}\nClick for the full reasoning").format(self.text()))
         self.update()

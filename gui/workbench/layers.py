@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -69,7 +70,8 @@ class LayerColumn(QWidget):
         super().__init__(parent)
         self.dots = Dots()
         self.width_field = NumberField(spec)
-        self.width_field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
+        # By the style sheet: with ButtonSymbols.NoButtons, Qt leaves the number a single pixel beside one.
+        self.width_field.setProperty("buttonless", True)
         self.width_field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.width_field.setAccessibleName(tr("Units of hidden layer {}").format(number))
         self.more, self.fewer, self.remove = QToolButton(), QToolButton(), QToolButton()
@@ -81,6 +83,8 @@ class LayerColumn(QWidget):
             button.setText(sign)
             button.setToolTip(words.format(number))
             button.setAccessibleName(words.format(number))
+        for button in (self.more, self.fewer):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.remove.setObjectName("plain")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
-        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x2009;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
+        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x202f;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
     </message>
     <message>
         <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x2009;000 Iterationen noch immer 0,6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0,6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
         <source>A smaller learning rate.</source>
@@ -1314,6 +1314,26 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>90&#x202f;% richtig</translation>
     </message>
     <message>
+        <source>All 0.5</source>
+        <translation>Alle 0,5</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Glorot ×4</source>
+        <translation>Glorot ×4</translation>
+    </message>
+    <message>
+        <source>He has all points</source>
+        <translation>He hat alle Punkte</translation>
+    </message>
+    <message>
+        <source>He has found the squares</source>
+        <translation>He hat die Felder gefunden</translation>
+    </message>
+    <message>
         <source>Left out: {}</source>
         <translation>Ausgelassen: {}</translation>
     </message>
@@ -1424,6 +1444,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Move to the r&amp;ight</source>
         <translation>Nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>N(0, 1)</source>
+        <translation>N(0, 1)</translation>
     </message>
     <message>
         <source>Nair and Hinton 2010, ICML</source>
@@ -1540,6 +1564,14 @@ It opens with the published course experiment: two noisy circles, a 2-10-5-1 net
         <translation>Ein Netz, nebeneinander mit mehreren Anfangsgewichten trainiert, auf denselben Daten.
 
 Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kreise, ein 2-10-5-1-Netz und Gewichte, die null sind, zu groß oder nach He gezogen. Jede Zahl auf dem Bildschirm wird gemessen, während Sie zusehen.</translation>
+    </message>
+    <message>
+        <source>One nudged</source>
+        <translation>Einmal angestoßen</translation>
+    </message>
+    <message>
+        <source>One of three has learned</source>
+        <translation>Einer von dreien hat gelernt</translation>
     </message>
     <message>
         <source>One unit fewer in hidden layer {}</source>
@@ -2452,6 +2484,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Beim Vorführen: Was zu sehen ist, steht still, während Sie vorbereiten, oder läuft weiter</translation>
     </message>
     <message>
+        <source>Who is first</source>
+        <translation>Wer ist zuerst da</translation>
+    </message>
+    <message>
         <source>Whole batch</source>
         <translation>Ganzer Batch</translation>
     </message>
@@ -3244,6 +3280,14 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ</translation>
     </message>
     <message>
+        <source>σ = 0.01</source>
+        <translation>σ = 0,01</translation>
+    </message>
+    <message>
+        <source>σ = 1</source>
+        <translation>σ = 1</translation>
+    </message>
+    <message>
         <source>σ = scale</source>
         <translation>σ = scale</translation>
     </message>
@@ -3266,6 +3310,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
         <translation>σ = √(2/fan_in), nichts jenseits von 2 Standardabweichungen der ungestutzten Normalverteilung</translation>
+    </message>
+    <message>
+        <source>σ² = 1/n</source>
+        <translation>σ² = 1/n</translation>
     </message>
     <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>

@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
-        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2&#x2009;500 iteraciones; la de Glorot, casi nunca; y N(0,&#xa0;1) diverge de inmediato.</translation>
+        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2&#x202f;500 iteraciones; la de Glorot, casi nunca; y N(0,&#xa0;1) diverge de inmediato.</translation>
     </message>
     <message>
         <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0,6931 tras 3&#x2009;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
+        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0,6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
     <message>
         <source>A smaller learning rate.</source>
@@ -1314,6 +1314,26 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>90&#x202f;% de aciertos</translation>
     </message>
     <message>
+        <source>All 0.5</source>
+        <translation>Todos a 0,5</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Antes de entrenar</translation>
+    </message>
+    <message>
+        <source>Glorot ×4</source>
+        <translation>Glorot ×4</translation>
+    </message>
+    <message>
+        <source>He has all points</source>
+        <translation>He acierta todos los puntos</translation>
+    </message>
+    <message>
+        <source>He has found the squares</source>
+        <translation>He ha encontrado las casillas</translation>
+    </message>
+    <message>
         <source>Left out: {}</source>
         <translation>Sin mostrar: {}</translation>
     </message>
@@ -1424,6 +1444,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Move to the r&amp;ight</source>
         <translation>Mover a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>N(0, 1)</source>
+        <translation>N(0, 1)</translation>
     </message>
     <message>
         <source>Nair and Hinton 2010, ICML</source>
@@ -1540,6 +1564,14 @@ It opens with the published course experiment: two noisy circles, a 2-10-5-1 net
         <translation>Una misma red, entrenada en paralelo desde distintos pesos iniciales, con los mismos datos.
 
 Se abre con el experimento publicado del curso: dos círculos con ruido, una red 2-10-5-1 y pesos que son cero, demasiado grandes o los de He. Todas las cifras de la pantalla se miden mientras usted mira.</translation>
+    </message>
+    <message>
+        <source>One nudged</source>
+        <translation>Con un empujón</translation>
+    </message>
+    <message>
+        <source>One of three has learned</source>
+        <translation>Una de tres ha aprendido</translation>
     </message>
     <message>
         <source>One unit fewer in hidden layer {}</source>
@@ -2452,6 +2484,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Al presentar: lo que se ve se queda quieto mientras usted prepara, o continúa</translation>
     </message>
     <message>
+        <source>Who is first</source>
+        <translation>Quién llega primero</translation>
+    </message>
+    <message>
         <source>Whole batch</source>
         <translation>Lote completo</translation>
     </message>
@@ -2729,7 +2765,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
-        <translation>línea: media cuadrática · bandas: del 5 al 95&#x2009;% y del 25 al 75&#x2009;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
+        <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
         <source>m ← β m + g,  θ ← θ - α m</source>
@@ -3244,6 +3280,14 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ</translation>
     </message>
     <message>
+        <source>σ = 0.01</source>
+        <translation>σ = 0,01</translation>
+    </message>
+    <message>
+        <source>σ = 1</source>
+        <translation>σ = 1</translation>
+    </message>
+    <message>
         <source>σ = scale</source>
         <translation>σ = scale</translation>
     </message>
@@ -3266,6 +3310,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
         <translation>σ = √(2/fan_in), nada más allá de 2 desviaciones típicas de la normal sin truncar</translation>
+    </message>
+    <message>
+        <source>σ² = 1/n</source>
+        <translation>σ² = 1/n</translation>
     </message>
     <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>

@@ -16,18 +16,22 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QMessageBox,
+    QPushButton,
     QTableWidget,
     QTabWidget,
     QTextEdit,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
+from gui.elided import ElidedLabel
 from gui.figure import Figure
 from gui.language.words import CONTEXT
 from gui.panels.canvas import Canvas, Label
 from gui.timeline import Timeline
+from gui.workbench.number_field import NumberField
 
 OPEN, SHUT = "⟦", "⟧"
 TAG = re.compile(r"<style.*?</style>|<[^<>]*>", re.DOTALL)
@@ -133,3 +137,30 @@ def texts_of_tree(tree: QTreeWidget) -> Iterator[str]:
         item: QTreeWidgetItem | None = tree.topLevelItem(row)
         if item is not None:
             yield from (item.text(column) for column in range(tree.columnCount()))
+
+
+def words_cut() -> Iterator[tuple[str, str]]:
+    """Texts that have no room where they stand, as far as nothing says that they go on."""
+    for widget in widgets_on_screen():
+        place = f"{type(widget).__name__} {widget.objectName()}"
+        match widget:
+            case ElidedLabel():
+                pass
+            case QLabel() if not widget.wordWrap() and widget.text():
+                if widget.width() < widget.sizeHint().width():
+                    yield place, widget.text()
+            case QPushButton() | QToolButton() if (
+                widget.text() and widget.width() < widget.sizeHint().width()
+            ):
+                yield place, widget.text()
+            case NumberField():
+                line = widget.lineEdit()
+                if line.width() < line.fontMetrics().horizontalAdvance(line.text()):
+                    yield place, line.text()
+            case QTableWidget():
+                header = widget.horizontalHeader()
+                for column in range(widget.columnCount()):
+                    needed = max(header.sectionSizeHint(column), widget.sizeHintForColumn(column))
+                    item = widget.horizontalHeaderItem(column)
+                    if not widget.isColumnHidden(column) and header.sectionSize(column) < needed:
+                        yield place, "" if item is None else item.text()

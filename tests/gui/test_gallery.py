@@ -52,7 +52,7 @@ def test_a_click_opens_a_preset_and_undoing_comes_back(small: Lab) -> None:
     edited = small.window.experiment
     card = open_gallery(small).cards[1]
     small.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    wait_for_preset(small, card.preset)
+    wait_for_preset(small, card.experiment)
     small.trigger("undo")
     assert small.window.experiment == edited
     small.trigger("undo")
@@ -105,8 +105,8 @@ def test_no_word_and_no_picture_is_cut(small: Lab, size: QSize) -> None:
     small.window.resize(size)
     gallery = open_gallery(small)
     for card in gallery.cards:
-        assert card.accessibleName() == card.preset.title
-        assert card.accessibleDescription() == card.preset.about
+        assert card.accessibleName() == card.title
+        assert card.accessibleDescription() == card.about
         for label in card.findChildren(QLabel):
             assert label.height() >= label.heightForWidth(label.width())
             assert card.rect().contains(label.geometry())
@@ -129,11 +129,9 @@ def test_the_command_draws_a_picture(tmp_path: Path, capsys: pytest.CaptureFixtu
     picture = QImage(str(path))
     assert picture.size() == thumbnails.SIZE
     assert picture.pixelColor(0, 0).alpha() == 0  # round corners, on cards of any colour
-    middle, bottom = thumbnails.SIZE.width() // 6, thumbnails.SIZE.height() - 3
-    assert picture.pixelColor(middle, bottom) == QColor(LIGHT.window)
     zeros, random = picture.pixelColor(20, 10), picture.pixelColor(thumbnails.SIZE.width() // 2, 10)
     assert zeros == QColor(LIGHT.image_middle)  # undecided
-    assert random not in (zeros, QColor(LIGHT.window))
+    assert random != zeros
 
 
 def test_the_command_knows_its_presets(capsys: pytest.CaptureFixture[str]) -> None:

@@ -66,7 +66,8 @@ class DiagnosisPanel(OneRunPanel):
     def _page(self, look: Look) -> str:
         """The rules that found something, a paragraph each; the first is the verdict."""
         groups = [(name, [*found]) for name, found in groupby(self._shown[0], key=lambda one: one.rule)]
-        return "".join(self._paragraph(look, name, found) for name, found in groups)
+        paragraphs = "".join(self._paragraph(look, name, found) for name, found in groups)
+        return f'<div style="white-space: pre-wrap">{paragraphs}</div>'  # else every space breaks lines
 
     def _paragraph(self, look: Look, name: str, found: Sequence[Finding]) -> str:
         rule = rules[name]

@@ -3,6 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,7 +28,7 @@ from gui.theme import BODY, CAPTION
 
 AMOUNT = 1e-6  # what is added to one weight
 ROW = 24  # pixels at scale 1
-SPREAD = 4  # the column
+COSINE, SPREAD = 3, 4  # columns
 
 
 @register(
@@ -45,7 +46,7 @@ class SymmetryPanel(OneRunPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
-        self._following = False
+        self._following = self._projected = False
         self.table = QTableWidget(0, 5)
         self.table.setAccessibleName(tr("Symmetry by layer"))
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,9 +70,8 @@ class SymmetryPanel(OneRunPanel):
             heading.setTextAlignment(alignment_of(column))
             self.table.setHorizontalHeaderItem(column, heading)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (0, 1):  # of many units the second needs more than its share
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COSINE, QHeaderView.ResizeMode.Stretch)
         self.break_button = QPushButton(tr("Break &it"))
         self.break_button.setToolTip(
             tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
@@ -96,7 +96,19 @@ class SymmetryPanel(OneRunPanel):
         self.chooser.set_look(look)
         self.table.verticalHeader().setDefaultSectionSize(look.type(BODY) + look.px(ROW - BODY))
         self.table.horizontalHeader().setFixedHeight(look.type(CAPTION) + look.px(12))
-        self.table.setColumnHidden(SPREAD, look.projected)  # the cosine says as much
+        self._projected = look.projected
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """The cosine says as much as the spread, which gives way where there is no room for all columns."""
+        header = self.table.horizontalHeader()
+        columns = range(self.table.columnCount())
+        needed = (max(header.sectionSizeHint(one), self.table.sizeHintForColumn(one)) for one in columns)
+        self.table.setColumnHidden(SPREAD, self._projected or sum(needed) > self.table.viewport().width())
 
     def show_runs(self, experiment: Experiment) -> None:
         self._experiment = experiment
@@ -110,7 +122,8 @@ class SymmetryPanel(OneRunPanel):
         layers: tuple[LayerSymmetry, ...] = run["symmetry"]
         if not words:
             return
-        if self.table.rowCount() != len(layers):
+        anew = self.table.rowCount() != len(layers)
+        if anew:
             self.table.setRowCount(len(layers))
             for row in range(len(layers)):
                 for column in range(self.table.columnCount()):
@@ -122,6 +135,8 @@ class SymmetryPanel(OneRunPanel):
                 shown = self.table.item(row, column)
                 if shown is not None and shown.text() != text:
                     shown.setText(text)
+        if anew:
+            self._fit_columns()
 
     def _words_of(self, number: int, layer: LayerSymmetry) -> tuple[str, ...]:
         rank = "–" if layer.rank is None else tr("{} of {}").format(layer.rank, layer.full_rank)
