@@ -32,10 +32,9 @@ def two_components(bunch: Any, left_out: int | None, prepared: str) -> Points:
     share = float(components.explained_variance_ratio_.sum())
     note = Note(
         "first two principal components of {features}, {share:.1%} of their variance",
-        features=Note(
-            "{count} standardised features" if prepared == "standardised" else "{count} features",
-            count=features.shape[1],
-        ),
+        features=Note("{count} standardised features", count=features.shape[1])
+        if prepared == "standardised"
+        else Note("{count} features", count=features.shape[1]),
         share=share,
     )
     X = np.ascontiguousarray(components.transform(features).T)

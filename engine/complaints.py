@@ -1,0 +1,209 @@
+"""Complaints: what the system, Python and libraries say is wrong, as notes where it is known beforehand.
+
+What is not among them stays in the words of whoever says it.
+"""
+
+import re
+from functools import cache
+from string import Formatter
+
+from engine.words import Note
+
+ANY = "…"  # what a complaint quotes
+
+KNOWN = (
+    # The system, of a file.
+    Note("no such file or directory"),
+    Note("permission denied"),
+    Note("is a directory"),
+    Note("not a directory"),
+    Note("file name too long"),
+    Note("too many levels of symbolic links"),
+    Note("too many open files"),
+    Note("operation not permitted"),
+    Note("input/output error"),
+    Note("invalid argument"),
+    Note("embedded null byte"),
+    Note("embedded null character"),
+    Note("{function}: embedded null character in path", function=ANY),
+    # The parser of JSON.
+    Note("expected value"),
+    Note("expected ident"),
+    Note("expected `:`"),
+    Note("expected `,` or `]`"),
+    Note("expected `,` or `}}`"),
+    Note("key must be a string"),
+    Note("invalid escape"),
+    Note("invalid number"),
+    Note("number out of range"),
+    Note("invalid unicode code point"),
+    Note("lone leading surrogate in hex escape"),
+    Note("unexpected end of hex escape"),
+    Note("control character (\\u0000-\\u001F) found while parsing a string"),
+    # The parser of YAML.
+    Note("mapping values are not allowed here"),
+    Note("mapping keys are not allowed here"),
+    Note("sequence entries are not allowed here"),
+    Note("could not find expected ':'"),
+    Note("but found another document"),
+    Note("found character {character} that cannot start any token", character=ANY),
+    Note("found unexpected end of stream"),
+    Note("found unexpected document separator"),
+    Note("found undefined alias {name}", name=ANY),
+    Note("second occurrence"),  # of an anchor
+    Note("found undefined tag handle {name}", name=ANY),
+    Note("duplicate tag handle {name}", name=ANY),
+    Note("found duplicate YAML directive"),
+    Note("found incompatible YAML document (version 1.* is required)"),
+    Note("found unknown escape character {character}", character=ANY),
+    Note("expected '<document start>', but found {found}", found=ANY),
+    Note("expected <block end>, but found {found}", found=ANY),
+    Note("expected the node content, but found {found}", found=ANY),
+    Note("expected ',' or ']', but got {found}", found=ANY),
+    Note("expected ',' or '}}', but got {found}", found=ANY),
+    Note("expected alphabetic or numeric character, but found {found}", found=ANY),
+    Note("expected a comment or a line break, but found {found}", found=ANY),
+    Note("expected chomping or indentation indicators, but found {found}", found=ANY),
+    Note("expected indentation indicator in the range 1-9, but found 0"),
+    Note("expected escape sequence of {count} hexadecimal numbers, but found {found}", count=ANY, found=ANY),
+    Note("expected URI escape sequence of 2 hexadecimal numbers, but found {found}", found=ANY),
+    Note("expected URI, but found {found}", found=ANY),
+    Note("expected a digit or {other}, but found {found}", other=ANY, found=ANY),
+    Note("expected a digit, but found {found}", found=ANY),
+    Note("expected {wanted}, but found {found}", wanted=ANY, found=ANY),  # a sign that is wanted
+    # Python's parser, of an expression.
+    Note("invalid syntax"),
+    Note("invalid syntax. Perhaps you forgot a comma?"),
+    Note("invalid syntax. Maybe you meant '==' or ':=' instead of '='?"),
+    Note("invalid decimal literal"),
+    Note("invalid hexadecimal literal"),
+    Note("invalid character {character} (U+{code})", character=ANY, code=ANY),
+    Note("invalid non-printable character U+{code}", code=ANY),
+    Note("unmatched {bracket}", bracket=ANY),
+    Note("{bracket} was never closed", bracket=ANY),
+    Note(
+        "closing parenthesis {closing} does not match opening parenthesis {opening}",
+        closing=ANY,
+        opening=ANY,
+    ),
+    Note("unterminated string literal (detected at line {line})", line=ANY),
+    Note("unterminated triple-quoted string literal (detected at line {line})", line=ANY),
+    Note("unexpected character after line continuation character"),
+    Note("unexpected indent"),
+    Note("expected 'else' after 'if' expression"),
+    Note("leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"),
+    Note("source code string cannot contain null bytes"),
+    # Python and simpleeval, of what an expression comes to.
+    Note("division by zero"),
+    Note("float division by zero"),
+    Note("math domain error"),
+    Note("math range error"),
+    Note("expected a positive input"),
+    Note("expected a positive input, got {value}", value=ANY),
+    Note("expected a nonnegative input, got {value}", value=ANY),
+    Note("cannot convert float infinity to integer"),
+    Note("must be real number, not {kind}", kind=ANY),
+    Note("bad operand type for unary {operator}: {kind}", operator=ANY, kind=ANY),
+    Note("unsupported operand type(s) for {operator}: {left} and {right}", operator=ANY, left=ANY, right=ANY),
+    Note(
+        "{operator} not supported between instances of {left} and {right}",
+        operator=ANY,
+        left=ANY,
+        right=ANY,
+    ),
+    Note("{kind} object is not iterable", kind=ANY),
+    Note("{function} takes exactly one argument ({count} given)", function=ANY, count=ANY),
+    Note("{function} expected at least 1 argument, got {count}", function=ANY, count=ANY),
+    Note("{function} expected at most {most} arguments, got {count}", function=ANY, most=ANY, count=ANY),
+    Note("{function} requires {least} to {most} arguments", function=ANY, least=ANY, most=ANY),
+    Note(
+        "Function {name} not defined, for expression {expression}.",
+        name=ANY,
+        expression=ANY,
+    ),
+    Note("{name} is not defined for expression {expression}", name=ANY, expression=ANY),
+    Note("Operator {name} does not exist in expression {expression}", name=ANY, expression=ANY),
+    # The reader of archives and their arrays.
+    Note("File is not a zip file"),
+    Note("Bad CRC-32 for file {name}", name=ANY),
+    Note("Bad magic number for central directory"),
+    Note("Bad magic number for file header"),
+    Note("Bad offset for central directory"),
+    Note("Truncated central directory"),
+    Note("Truncated file header"),
+    Note("File name in directory {name} and header {other} differ.", name=ANY, other=ANY),
+    Note("File {name} is encrypted, password required for extraction", name=ANY),
+    Note("Overlapped entries: {name} (possible zip bomb)", name=ANY),
+    Note("That compression method is not supported"),
+    Note("zip file version {version}", version=ANY),
+    Note("zipfiles that span multiple disks are not supported"),
+    Note("compressed patched data (flag bit 5)"),
+    Note("strong encryption (flag bit 6)"),
+    Note("Corrupt extra field {field} (size={size})", field=ANY, size=ANY),
+    Note("Corrupt zip64 extra field. {field} not found.", field=ANY),
+    Note("Corrupt input data"),
+    Note("invalid data stream"),
+    Note("Error {code} while decompressing data: {reason}", code=ANY, reason=ANY),
+    Note("Error {code} while decompressing data", code=ANY),
+    Note("incorrect data check"),
+    Note("incorrect header check"),
+    Note("invalid bit length repeat"),
+    Note("invalid block type"),
+    Note("invalid code lengths set"),
+    Note("invalid code -- missing end-of-block"),
+    Note("invalid distance code"),
+    Note("invalid distance too far back"),
+    Note("invalid distances set"),
+    Note("invalid literal/length code"),
+    Note("invalid literal/lengths set"),
+    Note("invalid stored block lengths"),
+    Note("the magic string is not correct; expected {expected}, got {found}", expected=ANY, found=ANY),
+    Note("EOF: reading magic string, expected {count} bytes got {found}", count=ANY, found=ANY),
+    Note("EOF: reading array header length, expected {count} bytes got {found}", count=ANY, found=ANY),
+    Note("EOF: reading array header, expected {count} bytes got {found}", count=ANY, found=ANY),
+    Note("Cannot parse header: {header}", header=ANY),
+    Note("malformed node or string on line {line}: {node}", line=ANY, node=ANY),
+    Note("Header is not a dictionary: {header}", header=ANY),
+    Note("Header does not contain the correct keys: {header}", header=ANY),
+    Note("shape is not valid: {shape}", shape=ANY),
+    Note("fortran_order is not a valid bool: {value}", value=ANY),
+    Note("descr is not a valid dtype descriptor: {value}", value=ANY),
+    # The reader of tables.
+    Note("field larger than field limit ({most})", most=ANY),
+    Note("new-line character seen in unquoted field - do you need to open the file with newline=''?"),
+    Note(
+        "new-line character seen in unquoted field - do you need to open the file in universal-newline mode?"
+    ),
+    Note("unexpected end of data"),
+    Note("line contains NUL"),
+)
+
+
+@cache
+def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What the complaints look like, and their templates."""
+    return tuple((re.compile(pattern_of(note.text), re.DOTALL), note.text) for note in KNOWN)
+
+
+def pattern_of(template: str) -> str:
+    parts = Formatter().parse(template)
+    return "".join(re.escape(words) + (f"(?P<{name}>.+)" if name else "") for words, name, _, _ in parts)
+
+
+def note_of(complaint: str) -> str:
+    """The complaint as a Note, if it is a known one."""
+    for pattern, template in patterns():
+        if found := pattern.fullmatch(complaint):
+            return Note(template, **{name: note_of(part) for name, part in found.groupdict().items()})
+    return complaint
+
+
+def said_by(error: Exception) -> str:
+    """What an error says: the Note that it was raised with, or what it complains of."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Note) else note_of(str(error))
+
+
+def reason_of(error: Exception) -> str:
+    """Why a file cannot be read: in the system's words, or Python's of a path with a null character."""
+    return note_of((getattr(error, "strerror", None) or str(error)).lower())
