@@ -19,8 +19,9 @@ from engine.experiment import (
 )
 from engine.naming import run_names
 from engine.optimisers import optimisers
-from engine.problems import ExperimentError, Problem
+from engine.problems import ExperimentError, Problem, at_most
 from engine.run_list import named_and_coloured, with_more
+from engine.words import Note
 
 
 def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
@@ -70,7 +71,9 @@ def with_update(experiment: Experiment, change: Change) -> Experiment:
     runs = tuple(run.model_copy(update={"changes": followed(run, change, named)}) for run in experiment.runs)
     most = max(len(run.changes) for run in runs)
     if most > MOST_CHANGES:
-        raise ExperimentError([Problem("changes", f"{most} changes", f"at most {MOST_CHANGES}")])
+        raise ExperimentError(
+            [Problem("changes", Note("{count} changes", count=most), at_most(MOST_CHANGES))]
+        )
     return experiment.model_copy(update={"runs": runs})
 
 
@@ -103,9 +106,8 @@ def with_bookmark(experiment: Experiment, iteration: int, name: str) -> Experime
     """
     others = without_bookmark(experiment, iteration).bookmarks
     if len(others) >= MOST_BOOKMARKS:
-        raise ExperimentError(
-            [Problem("bookmarks", f"{len(others) + 1} bookmarks", f"at most {MOST_BOOKMARKS}")]
-        )
+        given = Note("{count} bookmarks", count=len(others) + 1)
+        raise ExperimentError([Problem("bookmarks", given, at_most(MOST_BOOKMARKS))])
     added = Bookmark(iteration=iteration, name=name[:LONGEST_NAME])
     bookmarks = sorted((*others, added), key=lambda bookmark: bookmark.iteration)
     return experiment.model_copy(update={"bookmarks": tuple(bookmarks)})

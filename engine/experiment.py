@@ -19,14 +19,16 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from engine.activations import activations
+from engine.complaints import said_by
 from engine.datasets import datasets
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from engine.own_rule import ALLOWED as OWN_RULE
-from engine.problems import ExperimentError, problems_of
+from engine.problems import ExperimentError, at_most, problems_of
 from engine.registry import Entry
 from engine.scaling import scalings
 from engine.variant import Value, Variant, VariantOf, named
+from engine.words import Note
 
 MOST_ITERATIONS = 100_000_000
 SEEDS = 2**32  # as many as there are
@@ -127,7 +129,8 @@ def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """Refuse changes that do not follow one another."""
     for before, after in itertools.pairwise(changes):
         if after.iteration < before.iteration:
-            raise PydanticCustomError("order", "iterations in ascending order")
+            allowed = Note("iterations in ascending order")
+            raise PydanticCustomError("order", "out of order", {"allowed": allowed})
     return changes
 
 
@@ -203,7 +206,7 @@ PUBLISHED_RUNS: Any = (
 def exactly_one(version: Any) -> Any:
     """Refuse what only equals 1, such as true."""
     if type(version) is not int or version != 1:
-        raise PydanticCustomError("version", "1")
+        raise PydanticCustomError("version", "another version", {"allowed": "1"})
     return version
 
 
@@ -258,7 +261,7 @@ class Experiment(Value):
                         context = {
                             "field": f"runs.{number}.changes.{place}.nudge.{field}",
                             "given": str(given),
-                            "allowed": f"at most {highest}",
+                            "allowed": at_most(highest),
                         }
                         raise PydanticCustomError("no_such_weight", "no such weight", context)
         return self
@@ -271,7 +274,7 @@ class Experiment(Value):
             try:
                 entry.variances(self.sizes, run.own(entry))
             except ValueError as error:
-                context = {"field": f"runs.{number}.sigma", "given": str(error), "allowed": OWN_RULE}
+                context = {"field": f"runs.{number}.sigma", "given": said_by(error), "allowed": OWN_RULE}
                 raise PydanticCustomError("no_such_weight", "no such weights", context) from None
         return self
 

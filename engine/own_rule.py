@@ -12,6 +12,9 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
+from engine.complaints import note_of, said_by
+from engine.words import Note, listed
+
 LONGEST_RULE = 120
 LARGEST = 1e150  # σ whose square is still a number
 SYMBOLS = ("fan_in", "fan_out", "layer", "depth")
@@ -30,7 +33,11 @@ FUNCTIONS: dict[str, Callable[..., float]] = {
     "min": min,
     "max": max,
 }
-ALLOWED = f"an expression of {', '.join(SYMBOLS)} and numbers, with {', '.join([*CONSTANTS, *FUNCTIONS])}"
+ALLOWED = Note(
+    "an expression of {symbols} and numbers, with {functions}",
+    symbols=listed(SYMBOLS),
+    functions=listed([*CONSTANTS, *FUNCTIONS]),
+)
 OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -66,13 +73,15 @@ def deviation(rule: str, fan_in: int, fan_out: int, layer: int, depth: int) -> f
         # One expression, parsed here: simpleeval itself would only warn of a second one.
         value: Any = evaluator.eval(rule, parsed(rule))
     except (RecursionError, MemoryError):
-        raise ValueError("too deeply nested") from None
+        raise ValueError(Note("too deeply nested")) from None
+    except SyntaxError as error:
+        raise ValueError(note_of(error.msg)) from None
     except Exception as error:
-        raise ValueError(str(error).split(" (<")[0]) from None
+        raise ValueError(said_by(error)) from None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ValueError("no number")
+        raise ValueError(Note("no number"))
     if not 0.0 <= value <= LARGEST:
-        raise ValueError(f"σ = {float(value):g}")
+        raise ValueError(Note("σ = {value:g}", value=float(value)))
     return float(value)
 
 
@@ -82,7 +91,7 @@ def parsed(rule: str) -> ast.expr:
     for part in ast.walk(tree):
         is_text = isinstance(part, ast.Constant) and not isinstance(part.value, (int, float))
         if is_text or not isinstance(part, PARTS):
-            raise ValueError(f"{ast.unparse(part)} is no part of a rule")
+            raise ValueError(Note("{part} is no part of a rule", part=ast.unparse(part)))
     return tree
 
 
@@ -91,6 +100,7 @@ def checked_rule(rule: str) -> str:
     try:
         deviation(rule, fan_in=2, fan_out=10, layer=1, depth=3)
     except ValueError as error:
-        context = {"given": f"{rule!r} ({error})", "allowed": ALLOWED}
+        given = Note("{given} ({reason})", given=repr(rule), reason=said_by(error))
+        context = {"given": given, "allowed": ALLOWED}
         raise PydanticCustomError("own_rule", "no σ", context) from None
     return rule

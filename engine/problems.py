@@ -8,18 +8,35 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from engine.words import Note
+from engine.complaints import note_of
+from engine.words import Note, listed
 
 LONGEST_QUOTE = 60
+THE_EXPERIMENT = Note("the experiment")
 
 # What the parser complains of, and what would have been right.
 ALLOWED_JSON = (
-    ("EOF while parsing a value", "a JSON value"),
-    ("EOF", "the rest of the JSON text"),
-    ("trailing characters", "nothing after the JSON value"),
-    ("trailing comma", "a value after the comma"),
-    ("recursion limit", "JSON that is nested less deeply"),
+    ("EOF while parsing a value", Note("a JSON value")),
+    ("EOF", Note("the rest of the JSON text")),
+    ("trailing characters", Note("nothing after the JSON value")),
+    ("trailing comma", Note("a value after the comma")),
+    ("recursion limit", Note("JSON that is nested less deeply")),
 )
+
+# What pydantic wants instead, by the type of its error.
+ALLOWED_TYPES = {
+    "int_type": Note("a whole number"),
+    "int_parsing_size": Note("Unable to parse input string as an integer, exceeded maximum size"),
+    "float_type": Note("a valid number"),
+    "finite_number": Note("a finite number"),
+    "string_type": Note("a valid string"),
+    "bool_type": Note("a valid boolean"),
+    "dict_type": Note("a valid dictionary"),
+    "none_required": Note("None"),
+    "tuple_type": Note("a list in brackets"),
+    "model_type": Note("an object in braces"),
+    "unknown_name": Note("an object in braces"),
+}
 
 
 @dataclass(frozen=True)
@@ -74,7 +91,7 @@ def broken_json(text: str, error: ValueError) -> Problem:
     message = str(error)
     place = re.search(r"line (\d+) column (\d+)", message)
     if place is None:
-        return Problem("the file", quoted(text[:LONGEST_QUOTE]), message)
+        return Problem(Note("the file"), quoted(text[:LONGEST_QUOTE]), note_of(message))
     line, byte = map(int, place.groups())
     lines = text.splitlines() or [""]
     # The parser counts bytes.
@@ -83,9 +100,9 @@ def broken_json(text: str, error: ValueError) -> Problem:
     standing = encoded.decode()[column - 1 :]
     complaint = message[: place.start()].removesuffix(" at ")
     return Problem(
-        f"line {line}, column {column}",
-        quoted(standing) if standing else "nothing more",
-        next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), complaint),
+        Note("line {line}, column {column}", line=line, column=column),
+        quoted(standing) if standing else Note("nothing more"),
+        next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), note_of(complaint)),
     )
 
 
@@ -116,11 +133,12 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
         case "no_such_weight":
             return Problem(context["field"], context["given"], context["allowed"])
         case "unknown_field":
-            return Problem(dotted([*location, context["key"]]), "this field", f"only {context['allowed']}")
+            field = dotted([*location, context["key"]])
+            return Problem(field, Note("this field"), Note("only {names}", names=context["allowed"]))
         case "missing":
-            return Problem(dotted(location), "nothing", "it has to be given")
+            return Problem(dotted(location), Note("nothing"), Note("it has to be given"))
         case "classes" | "own_rule":
-            return Problem(dotted(location), context["given"], context.get("allowed", details["msg"]))
+            return Problem(dotted(location), context["given"], context["allowed"])
         case "unknown_name" if isinstance(given, dict):
             # The input is the whole part; only the name in it was not known.
             field = context["field"]
@@ -130,32 +148,52 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
 
 
 def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
-    """What would have been accepted; pydantic's own words where they serve."""
+    """What would have been accepted; pydantic's own words where nothing is known of the error."""
     match kind:
         case "greater_than_equal":
-            return f"at least {plain(context['ge'])}"
+            return at_least(context["ge"])
         case "less_than_equal":
-            return f"at most {plain(context['le'])}"
+            return at_most(context["le"])
         case "greater_than":
-            return f"more than {plain(context['gt'])}"
+            return more_than(context["gt"])
         case "less_than":
-            return f"less than {plain(context['lt'])}"
+            return less_than(context["lt"])
         case "too_short" | "string_too_short":
-            return f"at least {context['min_length']} of them"
+            return Note("at least {least} of them", least=context["min_length"])
         case "too_long" | "string_too_long":
-            return f"at most {context['max_length']} of them"
-        case "int_type":
-            return "a whole number"
-        case "tuple_type":
-            return "a list in brackets"
-        case "model_type" | "unknown_name":
-            return "an object in braces"
-    return message.removeprefix("Input should be ").replace("'", "")
+            return Note("at most {most} of them", most=context["max_length"])
+        case "literal_error":
+            return one_of(context["expected"])
+        case "order" | "version":
+            said: str = context["allowed"]
+            return said
+    return ALLOWED_TYPES.get(kind, message.removeprefix("Input should be ").replace("'", ""))
 
 
-def plain(limit: float) -> str:
-    """A limit as a person would write it."""
-    return f"{limit:d}" if isinstance(limit, int) else f"{limit:g}"
+def at_least(limit: float) -> Note:
+    whole = isinstance(limit, int)
+    return Note("at least {limit}", limit=limit) if whole else Note("at least {limit:g}", limit=limit)
+
+
+def at_most(limit: float) -> Note:
+    whole = isinstance(limit, int)
+    return Note("at most {limit}", limit=limit) if whole else Note("at most {limit:g}", limit=limit)
+
+
+def more_than(limit: float) -> Note:
+    whole = isinstance(limit, int)
+    return Note("more than {limit}", limit=limit) if whole else Note("more than {limit:g}", limit=limit)
+
+
+def less_than(limit: float) -> Note:
+    whole = isinstance(limit, int)
+    return Note("less than {limit}", limit=limit) if whole else Note("less than {limit:g}", limit=limit)
+
+
+def one_of(expected: str) -> str:
+    """Names as pydantic writes them, in quotes and with an "or" before the last."""
+    names, _, last = expected.replace("'", "").rpartition(" or ")
+    return Note("{names} or {last}", names=listed(names.split(", ")), last=last) if names else last
 
 
 def shown(text: str) -> str:
@@ -165,4 +203,4 @@ def shown(text: str) -> str:
 
 def dotted(location: list[str | int]) -> str:
     """A place in the file, keys and positions with dots between."""
-    return ".".join(shown(str(part)) for part in location) or "the experiment"
+    return ".".join(shown(str(part)) for part in location) or THE_EXPERIMENT

@@ -7,10 +7,13 @@ from typing import BinaryIO
 from pydantic import ValidationError
 from pydantic_core import from_json
 
+from engine.complaints import reason_of
 from engine.experiment import REGISTRY_NAMES, Experiment
 from engine.problems import ExperimentError, Problem, broken_json, problems_of
+from engine.words import Note
 
 LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each number with all its digits
+AN_EXPERIMENT = Note("an experiment file")
 PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
 
 
@@ -39,22 +42,28 @@ def read_experiment(path: Path) -> Experiment:
 
 def unreadable(path: Path, error: Exception) -> ExperimentError:
     """What the system says of a file, or Python of a path with a null character."""
-    reason = (getattr(error, "strerror", None) or str(error)).lower()
-    return ExperimentError([Problem(str(path), reason, "an experiment file")])
+    return ExperimentError([Problem(str(path), reason_of(error), AN_EXPERIMENT)])
 
 
 def experiment_in(path: Path, file: BinaryIO) -> Experiment:
     """The experiment in an open file, which is called `path` where it is refused."""
     content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
-        raise ExperimentError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "an experiment file")])
+        raise ExperimentError([Problem(str(path), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)])
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ExperimentError(
-            [Problem(f"{path}, byte {error.start}", "no UTF-8 text", "a JSON text")]
-        ) from None
+        raise ExperimentError([no_text(str(path), error)]) from None
     return parse_experiment(text)
+
+
+def more_bytes_than(most: int) -> Note:
+    return Note("more than {most:,} bytes", most=most)
+
+
+def no_text(path: str, error: UnicodeDecodeError) -> Problem:
+    place = Note("{path}, byte {place}", path=path, place=error.start)
+    return Problem(place, Note("no UTF-8 text"), Note("a JSON text"))
 
 
 def written(experiment: Experiment) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 from engine.experiment import LONGEST_NAME, MOST_RUNS, SEEDS, Experiment, RunSettings, make_run, remade
 from engine.initialisers import initialisers
 from engine.naming import default_name, run_names
-from engine.problems import ExperimentError, Problem
+from engine.problems import ExperimentError, Problem, at_least, at_most
+from engine.words import Note
 
 
 def run_colours(experiment: Experiment) -> tuple[int, ...]:
@@ -49,7 +50,8 @@ def with_more(experiment: Experiment, run: RunSettings, index: int | None = None
     ExperimentError where there are too many runs.
     """
     if len(experiment.runs) >= MOST_RUNS:
-        raise ExperimentError([Problem("runs", f"{len(experiment.runs) + 1} runs", f"at most {MOST_RUNS}")])
+        given = Note("{count} runs", count=len(experiment.runs) + 1)
+        raise ExperimentError([Problem("runs", given, at_most(MOST_RUNS))])
     runs = coloured(experiment)
     taken = {other.colour for other in runs}
     colour = next(colour for colour in range(MOST_RUNS) if colour not in taken)
@@ -105,7 +107,7 @@ def with_run_moved(experiment: Experiment, index: int, by: int) -> Experiment:
 def without_run(experiment: Experiment, index: int) -> Experiment:
     """All runs but number `index`; raises ExperimentError where it is the only one."""
     if len(experiment.runs) == 1:
-        raise ExperimentError([Problem("runs", "no run", "at least 1")])
+        raise ExperimentError([Problem("runs", Note("no run"), at_least(1))])
     runs = named_and_coloured(experiment)
     return experiment.model_copy(update={"runs": runs[:index] + runs[index + 1 :]})
 

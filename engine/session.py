@@ -21,12 +21,23 @@ import numpy.lib.format as npy
 import numpy.typing as npt
 
 from engine.arrays import Array, frozen
+from engine.complaints import said_by
 from engine.experiment import MOST_ITERATIONS, Experiment, RunSettings
 from engine.network import Network
 from engine.problems import ExperimentError, Problem
-from engine.reading import LARGEST_FILE, experiment_in, parse_experiment, unreadable, written
+from engine.reading import (
+    AN_EXPERIMENT,
+    LARGEST_FILE,
+    experiment_in,
+    more_bytes_than,
+    no_text,
+    parse_experiment,
+    unreadable,
+    written,
+)
 from engine.recording import Recording
 from engine.segments import segment_at, segments_of
+from engine.words import Note, listed
 
 SUFFIX = ".lab"
 ARCHIVE = b"PK\x03\x04"  # what a zip archive begins with
@@ -34,7 +45,7 @@ TEXT = "experiment.json"
 LARGEST_SESSION = 400_000_000  # bytes of all parts together
 MOST_ROWS = 3  # of a state, see `optimisers.update`
 PARTS = ("costs", "places", "rows", "states")
-WHAT = "a session file"
+WHAT = Note("a session file")
 DAMAGES = (zipfile.BadZipFile, zlib.error, lzma.LZMAError)  # what is raised by an archive that is damaged
 
 
@@ -61,26 +72,32 @@ def read_session(path: Path) -> Session:
             raise
         raise unreadable(path, error) from None
     except (*DAMAGES, EOFError, NotImplementedError, RuntimeError) as error:
-        raise refused(path, str(error) or "a damaged archive", WHAT) from None
+        raise refused(str(path), said_by(error) or Note("a damaged archive"), WHAT) from None
 
 
-def refused(place: object, given: str, allowed: str) -> ExperimentError:
-    return ExperimentError([Problem(str(place), given, allowed)])
+def refused(place: str, given: str, allowed: str) -> ExperimentError:
+    return ExperimentError([Problem(place, given, allowed)])
+
+
+def within(path: Path, part: str) -> Note:
+    """The place of a part of the archive."""
+    return listed([str(path), part])
 
 
 def session_in(path: Path, archive: zipfile.ZipFile) -> Session:
     """The parts of an archive, each held to what the experiment says of it."""
     total = sum(info.file_size for info in archive.infolist())
     if total > LARGEST_SESSION:
-        raise refused(path, f"{total:,} bytes unpacked", f"at most {LARGEST_SESSION:,}")
+        given = Note("{count:,} bytes unpacked", count=total)
+        raise refused(str(path), given, Note("at most {most:,}", most=LARGEST_SESSION))
     if TEXT not in archive.namelist():
-        raise refused(path, f"an archive without {TEXT}", WHAT)
+        raise refused(str(path), Note("an archive without {part}", part=TEXT), WHAT)
     if archive.getinfo(TEXT).file_size > LARGEST_FILE:
-        raise refused(f"{path}, {TEXT}", f"more than {LARGEST_FILE:,} bytes", "an experiment file")
+        raise refused(within(path, TEXT), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)
     try:
         experiment = parse_experiment(archive.read(TEXT).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise refused(f"{path}, {TEXT}, byte {error.start}", "no UTF-8 text", "a JSON text") from None
+        raise ExperimentError([no_text(within(path, TEXT), error)]) from None
     network = Network(experiment.sizes, experiment.network.activation)
     return Session(
         experiment,
@@ -101,20 +118,24 @@ def recording_in(
 
     def check(right: bool, name: str, given: str, allowed: str) -> None:
         if not right:
-            raise refused(f"{path}, runs/{number}/{name}.npy", given, allowed)
+            raise refused(within(path, f"runs/{number}/{name}.npy"), given, allowed)
 
     costs: Array = part("costs", np.float64, -1)
     places, rows = part("places", np.int64, -1), part("rows", np.int64, -1)
     states = part("states", np.float64, places.size, MOST_ROWS, count)
     last = costs.size - 1
-    check(0 <= last <= MOST_ITERATIONS, "costs", f"{costs.size} costs", f"1 to {MOST_ITERATIONS + 1}")
-    check(bool(np.isfinite(costs[:-1]).all()), "costs", "costs that are not finite", "only the last one")
+    given, allowed = Note("{count} costs", count=costs.size), Note("1 to {most}", most=MOST_ITERATIONS + 1)
+    check(0 <= last <= MOST_ITERATIONS, "costs", given, allowed)
+    given, allowed = Note("costs that are not finite"), Note("only the last one")
+    check(bool(np.isfinite(costs[:-1]).all()), "costs", given, allowed)
     ascending = places.size > 0 and places[0] == 0 and bool((np.diff(places) > 0).all())
-    check(ascending and places[-1] <= last, "places", "places out of order", f"from 0 up to {last}")
+    given, allowed = Note("places out of order"), Note("from 0 up to {last}", last=last)
+    check(ascending and places[-1] <= last, "places", given, allowed)
     spacing = math.gcd(*map(int, places)) or max(1, last)
     segments = segments_of(experiment.training, run.changes)
     expected = [1 if not place else segment_at(segments, int(place) - 1)[0].rule.rows for place in places]
-    check(rows.tolist() == expected, "rows", "other rows than the optimiser has", "its own")
+    given, allowed = Note("other rows than the optimiser has"), Note("its own")
+    check(rows.tolist() == expected, "rows", given, allowed)
     kept = tuple(frozen(state[:row].copy()) for state, row in zip(states, expected, strict=True))
     return Recording(frozen(costs), spacing, tuple(map(int, places)), kept)
 
@@ -123,9 +144,9 @@ def array_in(
     path: Path, archive: zipfile.ZipFile, name: str, dtype: np.dtype[Any], shape: tuple[int, ...]
 ) -> npt.NDArray[Any]:
     """An array of that type and shape, where -1 stands for any length; its header is read first."""
-    place = f"{path}, {name}"
+    place = within(path, name)
     if name not in archive.namelist():
-        raise refused(place, "no such part", WHAT)
+        raise refused(place, Note("no such part"), WHAT)
     size = archive.getinfo(name).file_size
     with archive.open(name) as file:
         header = io.BytesIO(file.read(min(size, 4096)))
@@ -134,13 +155,16 @@ def array_in(
             read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
             found, fortran, kind = read_header(header)
         except (ValueError, tokenize.TokenError) as error:
-            raise refused(place, str(error), "an array in NumPy's format") from None
+            raise refused(place, said_by(error), Note("an array in NumPy's format")) from None
         fits = len(found) == len(shape) and all(
             want in (-1, have) for want, have in zip(shape, found, strict=True)
         )
         bytes_of = math.prod(found) * dtype.itemsize
         if not fits or fortran or kind != dtype or header.tell() + bytes_of != size:
-            raise refused(place, f"{kind} of shape {found} in {size:,} bytes", f"{dtype} of shape {shape}")
+            given = Note(
+                "{type} of shape {shape} in {count:,} bytes", type=str(kind), shape=str(found), count=size
+            )
+            raise refused(place, given, Note("{type} of shape {shape}", type=str(dtype), shape=str(shape)))
     content = archive.read(name)
     return np.frombuffer(content, dtype, offset=header.tell()).reshape(found).copy()
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, create_model, 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from engine.registry import Entry, Registry
+from engine.words import listed
 
 
 def named(registry: Registry[Any]) -> type[Any]:
@@ -31,7 +32,7 @@ class Value(BaseModel):
         if isinstance(data, dict):
             for key in data:
                 if key not in cls.model_fields:
-                    allowed = ", ".join(cls.model_fields)
+                    allowed = listed(cls.model_fields)
                     raise PydanticCustomError(
                         "unknown_field", "unknown field", {"key": str(key), "allowed": allowed}
                     )
@@ -88,5 +89,5 @@ class VariantOf:
             discriminator=name_of,
             custom_error_type="unknown_name",
             custom_error_message="unknown name",
-            custom_error_context={"field": self.field, "allowed": ", ".join(self.registry)},
+            custom_error_context={"field": self.field, "allowed": listed(self.registry)},
         )

@@ -24,8 +24,11 @@ def with_two_classes(points: tuple[Any, ...]) -> tuple[Any, ...]:
     if min(ones, len(points) - ones) < FEWEST_OF_A_CLASS:
         raise PydanticCustomError(
             "classes",
-            "at least {least} points of each class",
-            {"least": FEWEST_OF_A_CLASS, "given": f"{len(points) - ones} of class 0, {ones} of class 1"},
+            "too few points of a class",
+            {
+                "given": Note("{zeros} of class 0, {ones} of class 1", zeros=len(points) - ones, ones=ones),
+                "allowed": Note("at least {least} points of each class", least=FEWEST_OF_A_CLASS),
+            },
         )
     return points
 

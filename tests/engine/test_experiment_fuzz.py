@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from engine.experiment import Experiment
 from engine.problems import ExperimentError
 from engine.reading import parse_experiment, read_experiment
+from tests.engine.quotations import untold
 
 unhurried = functools.partial(
     settings,
@@ -43,12 +44,13 @@ def parses_or_is_refused(text: str) -> None:
     try:
         experiment = parse_experiment(text)
     except ExperimentError as error:
-        check(error)
+        check(error, text)
     else:
         assert parse_experiment(experiment.model_dump_json()) == experiment
 
 
-def check(error: ExperimentError) -> None:
+def check(error: ExperimentError, given: str) -> None:
+    assert not untold(error.problems, given)
     assert 1 <= len(error.lines()) <= 2
     assert all(problem.field and problem.given and problem.allowed for problem in error.problems)
 
@@ -69,7 +71,7 @@ def test_any_text(text: str) -> None:
 @unhurried(max_examples=200)
 @given(values)
 def test_any_json(value: Any) -> None:
-    parses_or_is_refused(json.dumps(value))
+    parses_or_is_refused(json.dumps(value, ensure_ascii=False))
 
 
 @unhurried(max_examples=150)
@@ -85,7 +87,7 @@ def test_a_value_swapped_for_another(data: st.DataObject, value: Any) -> None:
     document = json.loads(WHOLE)
     container, key = data.draw(st.sampled_from(places(document)))
     container[key] = value
-    parses_or_is_refused(json.dumps(document))
+    parses_or_is_refused(json.dumps(document, ensure_ascii=False))
 
 
 @unhurried(max_examples=100)
@@ -94,9 +96,9 @@ def test_a_field_added_or_taken_away(data: st.DataObject, value: Any, name: str)
     document = json.loads(WHOLE)
     container, key = data.draw(st.sampled_from(places(document)))
     del container[key]
-    parses_or_is_refused(json.dumps(document))
+    parses_or_is_refused(json.dumps(document, ensure_ascii=False))
     document[name] = value
-    parses_or_is_refused(json.dumps(document))
+    parses_or_is_refused(json.dumps(document, ensure_ascii=False))
 
 
 @unhurried(max_examples=150)
@@ -110,7 +112,7 @@ def test_bytes_flipped_in_a_file(tmp_path: Path, changes: list[tuple[int, int]])
     try:
         read_experiment(path)
     except ExperimentError as error:
-        check(error)
+        check(error, content.decode(errors="ignore") + str(path))
 
 
 @unhurried(max_examples=100)
@@ -121,7 +123,7 @@ def test_random_bytes_in_a_file(tmp_path: Path, content: bytes) -> None:
     try:
         read_experiment(path)
     except ExperimentError as error:
-        check(error)
+        check(error, content.decode(errors="ignore") + str(path))
 
 
 def test_numbers_with_thousands_of_digits() -> None:

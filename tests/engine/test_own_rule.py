@@ -16,6 +16,7 @@ from engine.network import Network, initial_parameters
 from engine.own_rule import FUNCTIONS, LONGEST_RULE, OPERATORS, SYMBOLS, deviation
 from engine.problems import ExperimentError
 from engine.reading import parse_experiment
+from tests.engine.quotations import untold
 
 
 def sigma(rule: str) -> float:
@@ -54,6 +55,7 @@ def test_what_gives_no_deviation_is_refused_with_the_field(rule: str) -> None:
         parse_experiment(json.dumps({"runs": [{"initialiser": "own", "sigma": rule}]}))
     assert refused.value.problems[0].field == "runs.0.sigma"
     assert "fan_in, fan_out, layer, depth" in refused.value.problems[0].allowed
+    assert not untold(refused.value.problems, rule)
 
 
 words = [

@@ -11,6 +11,7 @@ from engine.experiment import Experiment
 from engine.initialisers import initialisers
 from engine.problems import ExperimentError, Problem
 from engine.reading import parse_experiment, read_experiment
+from tests.engine.quotations import untold
 
 TOP = "version, title, about, dataset, network, training, runs, bookmarks, view"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, scaling, factor"
@@ -25,6 +26,7 @@ def refused(text: str) -> tuple[Problem, ...]:
     lines = refusal.value.lines()
     assert 1 <= len(lines) <= 2
     assert not any("\n" in line or "\r" in line for line in lines)
+    assert not untold(problems, text)
     return problems
 
 
@@ -265,6 +267,7 @@ def test_a_file_that_cannot_be_read_is_named(
     with pytest.raises(ExperimentError) as refusal:
         read_experiment(path)
     (problem,) = refusal.value.problems
+    assert not untold([problem], str(path))
     assert problem.field.endswith(field_ending)
     assert problem.given == given_text
 

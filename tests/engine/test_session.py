@@ -19,6 +19,7 @@ from engine.experiment import make_change
 from engine.reading import written
 from engine.recording import Recording
 from engine.session import TEXT, Session, read_session, session_bytes
+from tests.engine.quotations import untold
 
 SMALL = parse_experiment(
     """{"dataset": {"samples": 50, "test_samples": 20}, "network": {"hidden": [5, 4]},
@@ -193,6 +194,7 @@ def test_what_does_not_fit_is_refused_with_its_place(
     with pytest.raises(ExperimentError) as refused:
         read(repacked(change), tmp_path)
     assert said in str(refused.value)
+    assert not untold(refused.value.problems, str(tmp_path / "session.lab"))
     assert not UNPICKLED
 
 
