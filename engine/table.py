@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.complaints import note_of, reason_of
 from engine.datasets.own import MOST_POINTS
 from engine.problems import ExperimentError, Problem
 from engine.table_detection import (
@@ -20,13 +21,15 @@ from engine.table_detection import (
     sample_of,
     separator_and_quote,
 )
+from engine.words import Note
 
 LARGEST_TABLE = 64 * 2**20  # bytes
 LONGEST_ROW = 200_000  # characters
 MOST_LINES = 4 * MOST_POINTS  # many may be empty
 MOST_COLUMNS = 1_000
 MOST_CELLS = 20 * MOST_POINTS
-A_TABLE = "a CSV, TSV or text file"
+A_TABLE = Note("a CSV, TSV or text file")
+THE_TABLE = Note("the table")
 
 
 @dataclass(frozen=True)
@@ -51,11 +54,11 @@ def refused(field: str, given: str, allowed: str) -> ExperimentError:
 
 def read_content(path: Path) -> bytes:
     """The bytes of a file; ExperimentError where there is none or more than a table may have."""
-    too_large = refused(str(path), f"more than {LARGEST_TABLE // 2**20} MB", A_TABLE)
+    too_large = refused(str(path), Note("more than {most} MB", most=LARGEST_TABLE // 2**20), A_TABLE)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise refused(str(path), "a directory or a device", A_TABLE)
+            raise refused(str(path), Note("a directory or a device"), A_TABLE)
         if status.st_size > LARGEST_TABLE:
             raise too_large
         with path.open("rb") as file:
@@ -63,8 +66,7 @@ def read_content(path: Path) -> bytes:
     except ExperimentError:
         raise
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise refused(str(path), reason, A_TABLE) from None
+        raise refused(str(path), reason_of(error), A_TABLE) from None
     if len(content) > LARGEST_TABLE:
         raise too_large
     return content
@@ -80,21 +82,30 @@ def read_table(
         separator = separator or found
         rows, lines = cells_of(opened(content, encoding), separator, quote)
     except UnicodeError:
-        raise refused(
-            "the encoding", f"bytes that are no {ENCODINGS[encoding]}", "another encoding"
-        ) from None
+        given = Note("bytes that are no {encoding}", encoding=ENCODINGS[encoding])
+        raise refused(Note("the encoding"), given, Note("another encoding")) from None
     if not rows:
-        raise refused("the table", "no rows", f"1 to {MOST_POINTS:,} rows")
+        raise refused(THE_TABLE, Note("no rows"), Note("1 to {most:,} rows", most=MOST_POINTS))
     header = has_header(rows) if header is None else header
     places = range(1, len(rows[0]) + 1)
     named = rows[0] if header else ("",) * len(rows[0])
     columns = tuple(
-        " ".join(name.split()) or f"column {place}" for name, place in zip(named, places, strict=True)
+        " ".join(name.split()) or Note("column {place}", place=place)
+        for name, place in zip(named, places, strict=True)
     )
     first = 1 if header else 0
     if len(rows) - first > MOST_POINTS:
-        raise refused("the table", f"more than {MOST_POINTS:,} rows", f"at most {MOST_POINTS:,}")
+        given = Note("more than {most:,} rows", most=MOST_POINTS)
+        raise refused(THE_TABLE, given, up_to(MOST_POINTS))
     return Table(encoding, separator, header, columns, tuple(rows[first:]), tuple(lines[first:]))
+
+
+def up_to(most: int) -> Note:
+    return Note("at most {most:,}", most=most)
+
+
+def in_row(line: int) -> Note:
+    return Note("row {line}", line=line)
 
 
 def opened(content: bytes, encoding: str) -> io.TextIOWrapper:
@@ -119,13 +130,14 @@ def cells_of(text: io.TextIOWrapper, separator: str, quote: str) -> tuple[list[t
                 cells, width = cells + len(row), max(width, len(row))
             start = lines.number + 1
             if width > MOST_COLUMNS:
-                raise refused(f"row {starts[-1]}", f"{width:,} columns", f"at most {MOST_COLUMNS:,}")
+                given = Note("{count:,} columns", count=width)
+                raise refused(in_row(starts[-1]), given, up_to(MOST_COLUMNS))
             if cells > MOST_CELLS or len(rows) > MOST_POINTS + 1:
                 break
     except csv.Error as error:
-        raise refused(f"row {start}", str(error), "cells of a table") from None
+        raise refused(in_row(start), note_of(str(error)), Note("cells of a table")) from None
     if cells > MOST_CELLS:
-        raise refused("the table", f"more than {MOST_CELLS:,} cells", f"at most {MOST_CELLS:,}")
+        raise refused(THE_TABLE, Note("more than {most:,} cells", most=MOST_CELLS), up_to(MOST_CELLS))
     return rows, starts
 
 
@@ -146,11 +158,11 @@ class BoundedLines:
             self.number += 1
             self._length += len(line)
             if "\0" in line:
-                raise refused(f"row {self.number}", "bytes that are no text", A_TABLE)
+                raise refused(in_row(self.number), Note("bytes that are no text"), A_TABLE)
             if self._length > LONGEST_ROW:
-                raise refused(
-                    f"row {self.number}", "a row that does not end", f"at most {LONGEST_ROW:,} characters"
-                )
+                allowed = Note("at most {most:,} characters", most=LONGEST_ROW)
+                raise refused(in_row(self.number), Note("a row that does not end"), allowed)
             if self.number > MOST_LINES:
-                raise refused("the table", f"more than {MOST_LINES:,} lines", f"at most {MOST_LINES:,}")
+                given = Note("more than {most:,} lines", most=MOST_LINES)
+                raise refused(THE_TABLE, given, up_to(MOST_LINES))
             yield line.strip(" ") if self._stripped else line

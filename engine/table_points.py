@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 
 from engine.datasets.own import FEWEST_OF_A_CLASS
 from engine.own_points import OwnPoints
-from engine.problems import ExperimentError, Problem, quoted, shown
-from engine.table import Table
+from engine.problems import ExperimentError, Problem, at_least, quoted, shown
+from engine.table import THE_TABLE, Table, in_row
 from engine.table_detection import SAMPLED_ROWS, is_number, mostly_numbers
+from engine.words import Note, listed
 
 LARGEST = 1e9  # of a coordinate
 FEWEST_COLUMNS = 3
 MOST_NAMED = 6  # classes, where there are too many
-A_NUMBER = "a number"
+AN_EMPTY_CELL = Note("an empty cell")
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,15 @@ def points_of(table: Table, columns: Columns) -> OwnPoints:
     label = table.columns[columns.label]
     for line, row in zip(table.lines, table.rows, strict=True):
         if not row[columns.label].strip():
-            problems.append(Problem(place_of(line, label), "an empty cell", "one of two classes"))
+            problems.append(Problem(place_of(line, label), AN_EMPTY_CELL, Note("one of two classes")))
             break
     if problems:
         raise ExperimentError(problems)
     meant = class_names(set(cells(table, columns.label)))
     names = list(dict.fromkeys(meant.values()))
     if len(names) != 2:
-        raise ExperimentError([Problem(f"column '{shown(label)}'", classes_in(names), "exactly two")])
+        place = Note("column '{name}'", name=shown(label))
+        raise ExperimentError([Problem(place, classes_in(names), Note("exactly two"))])
     classes = {word: names.index(name) for word, name in meant.items()}
     which = [classes[cell] for cell in cells(table, columns.label)]
     own = OwnPoints(
@@ -89,34 +91,32 @@ def points_of(table: Table, columns: Columns) -> OwnPoints:
     )
     for name, count in zip(names, own.counts, strict=True):
         if count < FEWEST_OF_A_CLASS:
-            raise ExperimentError(
-                [Problem(f"class '{shown(name)}'", f"{count} point", f"at least {FEWEST_OF_A_CLASS}")]
-            )
+            place, given = Note("class '{name}'", name=shown(name)), Note("{count} point", count=count)
+            raise ExperimentError([Problem(place, given, at_least(FEWEST_OF_A_CLASS))])
     return own
 
 
 def refuse_columns(table: Table, columns: Columns) -> None:
     if len(table.columns) < FEWEST_COLUMNS:
-        given = ", ".join(map(shown, table.columns))
-        raise ExperimentError(
-            [Problem("the columns", f"{len(table.columns)}: {given}", f"at least {FEWEST_COLUMNS}")]
-        )
+        names = listed(map(shown, table.columns))
+        given = Note("{count}: {names}", count=len(table.columns), names=names)
+        raise ExperimentError([Problem(Note("the columns"), given, at_least(FEWEST_COLUMNS))])
     if not table.rows:
-        raise ExperimentError([Problem("the table", "no rows", "a row for every point")])
+        raise ExperimentError([Problem(THE_TABLE, Note("no rows"), Note("a row for every point"))])
     chosen = (columns.x, columns.y, columns.label)
     if len(set(chosen)) < len(chosen):
-        given = ", ".join(shown(table.columns[place]) for place in chosen)
-        raise ExperimentError([Problem("x, y and label", given, "three different columns")])
+        given = listed(shown(table.columns[place]) for place in chosen)
+        raise ExperimentError([Problem(Note("x, y and label"), given, Note("three different columns"))])
 
 
 def refuse_uneven_rows(table: Table) -> None:
     width = len(table.columns)
     for line, row in zip(table.lines, table.rows, strict=True):
         if len(row) != width:
-            cell = "cell" if len(row) == 1 else "cells"
-            raise ExperimentError(
-                [Problem(f"row {line}", f"{len(row)} {cell}", f"{width}, as in the first row")]
-            )
+            count = len(row)
+            given = Note("{count} cell", count=1) if count == 1 else Note("{count} cells", count=count)
+            allowed = Note("{count}, as in the first row", count=width)
+            raise ExperimentError([Problem(in_row(line), given, allowed)])
 
 
 def numbers_in(table: Table, column: int, problems: list[Problem]) -> list[float]:
@@ -132,21 +132,26 @@ def numbers_in(table: Table, column: int, problems: list[Problem]) -> list[float
         mark = mark or own_mark
         value = float(cell.replace(",", ".")) if is_number(cell) else None
         if value is None or own_mark not in ("", mark) or abs(value) > LARGEST:
-            numeric = A_NUMBER if value is None else f"a number with “{mark}” before its decimals"
-            large = value is not None and abs(value) > LARGEST
-            allowed = f"between {-LARGEST:g} and {LARGEST:g}" if large else numeric
-            given = quoted(cell) if cell else "an empty cell"
+            if value is None:
+                allowed = Note("a number")
+            elif abs(value) > LARGEST:
+                allowed = Note("between {low:g} and {high:g}", low=-LARGEST, high=LARGEST)
+            else:
+                allowed = Note("a number with “{mark}” before its decimals", mark=mark)
+            given = quoted(cell) if cell else AN_EMPTY_CELL
             problems.append(Problem(place_of(line, table.columns[column]), given, allowed))
             break
         numbers.append(value)
     return numbers
 
 
-def place_of(line: int, column: str) -> str:
-    return f"row {line}, column '{shown(column)}'"
+def place_of(line: int, column: str) -> Note:
+    return Note("row {line}, column '{name}'", line=line, name=shown(column))
 
 
-def classes_in(names: list[str]) -> str:
+def classes_in(names: list[str]) -> Note:
     """How many classes there are, and which."""
-    some = ", ".join(map(shown, names[:MOST_NAMED])) + (", …" if len(names) > MOST_NAMED else "")
-    return f"{len(names):,} {'class' if len(names) == 1 else 'classes'}: {some}"
+    some = listed([*map(shown, names[:MOST_NAMED]), *(["…"] if len(names) > MOST_NAMED else [])])
+    if len(names) == 1:
+        return Note("{count} class: {names}", count=1, names=some)
+    return Note("{count:,} classes: {names}", count=len(names), names=some)

@@ -16,6 +16,7 @@ from engine.problems import ExperimentError
 from engine.reading import parse_experiment, written
 from engine.table import LARGEST_TABLE, LONGEST_ROW, MOST_COLUMNS, Table, read_content, read_table
 from engine.table_points import Columns, guessed_columns, points_of
+from tests.engine.quotations import untold
 
 ROWS = "petal;sepal;species\n0,5;1,2;b\n-1;2,25;a\n3;4e-1;b\n0;0;a\n"
 XYL = Columns(0, 1, 2)
@@ -29,6 +30,7 @@ def own(text: str, columns: Columns | None = None) -> OwnPoints:
 def refusal(text: str, columns: Columns | None = None) -> str:
     with pytest.raises(ExperimentError) as caught:
         own(text, columns)
+    assert not untold(caught.value.problems, text)
     return "\n".join(caught.value.lines(most=9))
 
 
@@ -205,6 +207,7 @@ def test_junk_is_refused_in_bounded_time_and_memory(content: bytes, said: str) -
     finally:
         tracemalloc.stop()
     assert said in str(caught.value)
+    assert not untold(caught.value.problems)
     assert most < 6 * LARGEST_TABLE
 
 
@@ -225,8 +228,9 @@ def test_files_that_cannot_be_tables_are_refused_at_once(tmp_path: Path) -> None
         start = perf_counter()
         with pytest.raises(ExperimentError) as caught:
             read_content(path)
-        assert said in str(caught.value)
         assert perf_counter() - start < 0.5
+        assert said in str(caught.value)
+        assert not untold(caught.value.problems, str(path))
 
 
 def test_the_size_that_a_file_claims_is_not_trusted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from engine.problems import ExperimentError
 from engine.table import Table, read_content, read_table
 from engine.table_detection import ENCODINGS, SEPARATORS, guessed_encoding
 from engine.table_points import guessed_columns, points_of
+from tests.engine.quotations import untold
 
 unhurried = functools.partial(
     settings,
@@ -30,14 +31,17 @@ cells = st.sampled_from(["", "0", "1,5", "2.5", "a", "nan", "1e999", '"', "'"])
 contents = st.builds(WHOLE.encode, encodings)
 
 
-def check(error: ExperimentError) -> None:
+def check(error: ExperimentError, table: Table | None) -> None:
     assert 1 <= len(error.lines()) <= 2
     assert all(problem.field and problem.given and problem.allowed for problem in error.problems)
+    given = [] if table is None else [*table.columns, *(cell for row in table.rows for cell in row)]
+    assert not untold(error.problems, " ".join(given))
 
 
 def reads_or_refuses(content: bytes, path: Path | None = None) -> None:
     """Whatever is raised but an ExperimentError fails the test."""
     start = perf_counter()
+    table = refusal = None
     try:
         if path is not None:
             path.write_bytes(content)
@@ -46,8 +50,10 @@ def reads_or_refuses(content: bytes, path: Path | None = None) -> None:
         assert isinstance(table, Table)
         dataset_of(points_of(table, guessed_columns(table)), "fuzz.csv")
     except ExperimentError as error:
-        check(error)
+        refusal = error
     assert perf_counter() - start < 1.0
+    if refusal is not None:
+        check(refusal, table)
 
 
 @unhurried(max_examples=150)
@@ -93,11 +99,12 @@ def test_cells_of_all_kinds(rows: list[list[str]]) -> None:
 @unhurried(max_examples=100)
 @given(contents, st.sampled_from([*ENCODINGS]), st.sampled_from(SEPARATORS), st.booleans())
 def test_any_choice_of_a_person(content: bytes, encoding: str, separator: str, header: bool) -> None:
+    table = None
     try:
         table = read_table(content, separator, header, encoding)
         points_of(table, guessed_columns(table))
     except ExperimentError as error:
-        check(error)
+        check(error, table)
 
 
 @unhurried(max_examples=50)
