@@ -88,7 +88,7 @@ class PresetCard(QAbstractButton):
 
     def __init__(self, preset: Preset, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.experiment = translated(preset.experiment)
+        self.preset, self.experiment = preset, translated(preset.experiment)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(tr(preset.title))
         self.setAccessibleDescription(tr(preset.about))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from engine.lessons.problems import LessonError, problem_at
 from engine.problems import Problem, quoted
+from engine.words import Note, listed
 
 FENCE = re.compile(r"(`{3,}|~{3,})\s*(.*)")
 BLOCKS = ("stage", "measure", "cited", "question", "try")
@@ -55,10 +56,10 @@ def take_apart(text: str) -> RawLesson:
     """Front matter between lines of ---, then pages that begin with ##; LessonError without front matter."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if lines[0].rstrip() != "---":
-        raise LessonError([problem_at(1, quoted(lines[0]), "---, then title and about of the lesson")])
+        raise LessonError([problem_at(1, quoted(lines[0]), Note("---, then title and about of the lesson"))])
     end = next((place for place, line in enumerate(lines) if place and line.rstrip() == "---"), None)
     if end is None:
-        raise LessonError([problem_at(1, "--- that is not closed", "--- below title and about")])
+        raise LessonError([problem_at(1, not_closed("---"), Note("--- below title and about"))])
     raw = RawLesson(Block("front", 2, lines[1:end]))
     block: Block | None = None
     fence, opened_on = "", 0
@@ -81,12 +82,16 @@ def take_apart(text: str) -> RawLesson:
         else:
             keep_text(raw, number, line)
     if fence:
-        raw.problems.append(problem_at(opened_on, f"{fence} that is not closed", f"{fence} below the block"))
+        allowed = Note("{mark} below the block", mark=fence)
+        raw.problems.append(problem_at(opened_on, not_closed(fence), allowed))
     if not raw.pages:
-        raw.problems.append(
-            problem_at(len(lines), "no page", "## and a title, and the text of the page below")
-        )
+        allowed = Note("## and a title, and the text of the page below")
+        raw.problems.append(problem_at(len(lines), Note("no page"), allowed))
     return raw
+
+
+def not_closed(mark: str) -> Note:
+    return Note("{mark} that is not closed", mark=mark)
 
 
 def keep_text(raw: RawLesson, number: int, line: str, code: bool = False) -> None:
@@ -94,22 +99,25 @@ def keep_text(raw: RawLesson, number: int, line: str, code: bool = False) -> Non
     if raw.pages:
         raw.pages[-1].text.append(TextLine(number, line, code))
     elif line.strip():
-        raw.problems.append(problem_at(number, quoted(line), "## and the title of the first page before it"))
+        allowed = Note("## and the title of the first page before it")
+        raw.problems.append(problem_at(number, quoted(line), allowed))
 
 
 def new_block(raw: RawLesson, kind: str, number: int) -> Block | None:
     """The block that begins here, or None where it is a piece of the text."""
     if kind not in BLOCKS:
         if kind not in ("", "text"):
-            allowed = f"{', '.join(BLOCKS)}, or text for what is shown as it is"
+            allowed = Note("{kinds}, or text for what is shown as it is", kinds=listed(BLOCKS))
             raw.problems.append(problem_at(number, quoted(kind), allowed))
         return None
     block = Block(kind, number + 1)
     if not raw.pages:
-        raw.problems.append(problem_at(number, f"{kind} before the first page", "## and a title before it"))
+        given = Note("{kind} before the first page", kind=kind)
+        raw.problems.append(problem_at(number, given, Note("## and a title before it")))
         return block
     taken = raw.pages[-1].blocks
     if kind in taken:
-        raw.problems.append(problem_at(number, f"{kind} once more", "each block once a page"))
+        given = Note("{name} once more", name=kind)
+        raw.problems.append(problem_at(number, given, Note("each block once a page")))
     taken[kind] = block
     return block

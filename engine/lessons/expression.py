@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from engine.complaints import said_by
 from engine.datasets import datasets
 from engine.experiment import Experiment
 from engine.interrupt import InterruptError
@@ -18,6 +19,7 @@ from engine.lessons.quantities import Quantity, quantities
 from engine.lessons.statement import Answer
 from engine.naming import run_names
 from engine.own_rule import OPERATORS
+from engine.words import Note, listed
 
 ARITHMETIC = tuple(OPERATORS)
 ALLOWED = (ast.Call, ast.Name, ast.Load, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Compare, *ARITHMETIC)
@@ -27,6 +29,14 @@ SHARES_OVER_SEEDS = {"lowest": 0.0, "low_tenth": 0.1, "median": 0.5, "high_tenth
 OVER_SEEDS = tuple(f"{how}_over_seeds" for how in SHARES_OVER_SEEDS)
 OF_ALL_RUNS = ("lowest", "highest")
 FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "sqrt": math.sqrt}
+PLACES = {
+    "seeds": Note("seeds"),
+    "iteration": Note("iteration"),
+    "layer": Note("layer"),
+    "unit": Note("unit"),
+    "input": Note("input"),
+    "example": Note("example"),
+}
 
 
 @dataclass(frozen=True)
@@ -54,13 +64,6 @@ class Survey:
     furthest: int = 0
     asked: int = 0
     comes_to: Answer = ""
-
-    @property
-    def kind(self) -> str:
-        """What the expression is, in words."""
-        if isinstance(self.comes_to, bool):
-            return "comparison"
-        return "text" if isinstance(self.comes_to, str) else "number"
 
     def __call__(self, request: Request) -> Answer:
         self.furthest = max(self.furthest, request.at)
@@ -90,13 +93,13 @@ def evaluated(expression: str, experiment: Experiment, at: int, source: Source) 
         refuse_other_syntax(tree, functions)
         value: Any = evaluator.eval(expression, tree)
     except SyntaxError:
-        raise ValueError("no expression") from None
+        raise ValueError(Note("no expression")) from None
     except (RecursionError, MemoryError):
-        raise ValueError("too deeply nested") from None
+        raise ValueError(Note("too deeply nested")) from None
     except (ValueError, InterruptError):
         raise
     except Exception as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(said_by(error)) from None
     return value if isinstance(value, bool | str) else float(value)
 
 
@@ -105,15 +108,18 @@ def refuse_other_syntax(tree: ast.AST, functions: dict[str, Callable[..., Any]])
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
         if not isinstance(node, ALLOWED):
-            raise ValueError(f"{type(node).__name__} is not among calls, numbers, arithmetic and comparisons")
+            kind = type(node).__name__
+            raise ValueError(
+                Note("{kind} is not among calls, numbers, arithmetic and comparisons", kind=kind)
+            )
         if isinstance(node, ast.Constant) and type(node.value) not in (int, float, str):
-            raise ValueError(f"{node.value!r} is neither number nor text")
+            raise ValueError(Note("{value} is neither number nor text", value=repr(node.value)))
         if isinstance(node, ast.Call) and (node.keywords or not isinstance(node.func, ast.Name)):
-            raise ValueError("arguments have no names")
+            raise ValueError(Note("arguments have no names"))
         if isinstance(node, ast.Name) and id(node) not in called:
-            raise ValueError(f"{node.id} is neither a number nor in quotes")
+            raise ValueError(Note("{name} is neither a number nor in quotes", name=node.id))
         if isinstance(node, ast.Name) and node.id not in functions:
-            raise ValueError(f"{node.id} is not among {', '.join(functions)}")
+            raise ValueError(Note("{name} is not among {names}", name=node.id, names=listed(functions)))
 
 
 def of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -123,7 +129,7 @@ def of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
         if any(isinstance(value, str) for value in values):
             if all(isinstance(value, str) for value in values) and function is OPERATORS[ast.Eq]:
                 return function(*values)
-            raise ValueError("a text where a number should be")
+            raise ValueError(Note("a text where a number should be"))
         try:
             return function(*map(float, values))
         except OverflowError:
@@ -144,11 +150,17 @@ class Asking:
 
     def of_run(self, entry: Quantity, *arguments: Any) -> Answer:
         if not arguments:
-            raise ValueError(f"{entry.formula}: the run is missing")
+            raise ValueError(Note("{formula}: the run is missing", formula=entry.formula))
         run, places = self.run(arguments[0]), arguments[1:]
         least, most = len(entry.takes), len(entry.takes) + 1
         if not least <= len(places) <= most:
-            raise ValueError(f"{entry.formula}, and the iteration behind: given {len(arguments)} arguments")
+            raise ValueError(
+                Note(
+                    "{formula}, and the iteration behind: given {count} arguments",
+                    formula=entry.formula,
+                    count=len(arguments),
+                )
+            )
         at = self.iteration(places[-1]) if len(places) == most else self.at
         return self.source(Request(entry, run, at, self.places(entry, places[:least])))
 
@@ -159,7 +171,11 @@ class Asking:
         values = [finite_or_inf(self.source(Request(entry, run, place))) for run in range(len(names))]
         best = (min if how == "lowest" else max)(values)
         if values.count(best) > 1:
-            raise ValueError(f"several runs have the {how} {entry.name}")
+            lowest, highest = (
+                Note("several runs have the lowest {quantity}", quantity=entry.name),
+                Note("several runs have the highest {quantity}", quantity=entry.name),
+            )
+            raise ValueError(lowest if how == "lowest" else highest)
         return names[values.index(best)]
 
     def of_seeds(
@@ -176,13 +192,15 @@ class Asking:
             other: entry for other, entry in quantities.items() if not entry.takes and other != "verdict"
         }
         if not isinstance(name, str) or name not in plain:
-            raise ValueError(f"quantity {name!r}; there are {', '.join(plain)}")
+            raise ValueError(Note("quantity {name}; there are {names}", name=repr(name), names=listed(plain)))
         return plain[name]
 
     def run(self, name: Any) -> int:
         names = run_names(self.experiment)
         if name not in names:
-            raise ValueError(f"no run is called {name!r}; there are {', '.join(names)}")
+            raise ValueError(
+                Note("no run is called {name}; there are {names}", name=repr(name), names=listed(names))
+            )
         return names.index(name)
 
     def iteration(self, given: Any) -> int:
@@ -195,7 +213,7 @@ class Asking:
         for name, value in zip(entry.takes, given, strict=True):
             if name == "level":
                 if not isinstance(value, int | float):
-                    raise ValueError(f"level {value!r} is no number")
+                    raise ValueError(Note("level {value} is no number", value=repr(value)))
                 checked.append(float(value))
                 continue
             deepest = len(sizes) - 1 - entry.hidden
@@ -218,7 +236,15 @@ def finite_or_inf(value: Answer) -> float:
 
 def whole(value: Any, name: str, low: int, high: int) -> int:
     if isinstance(value, str) or value != value or value != int(value) or not low <= value <= high:
-        raise ValueError(f"{name} {value}; allowed: a whole number from {low} to {high:,}")
+        raise ValueError(
+            Note(
+                "{name} {value}; allowed: a whole number from {low} to {high:,}",
+                name=PLACES[name],
+                value=str(value),
+                low=low,
+                high=high,
+            )
+        )
     return int(value)
 
 
@@ -227,5 +253,5 @@ def surveyed(expression: str, experiment: Experiment, at: int) -> Survey:
     survey = Survey()
     survey.comes_to = evaluated(expression, experiment, at, survey)
     if survey.asked == 0:
-        raise ValueError("nothing is measured")
+        raise ValueError(Note("nothing is measured"))
     return survey

@@ -9,6 +9,7 @@ from engine.experiment import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
 from engine.lessons.statement import LONGEST, Answer, Statement
 from engine.naming import run_names
 from engine.variant import Value
+from engine.words import listed
 
 LONGEST_TITLE = 60
 LONGEST_TEXT = 2_000
@@ -157,5 +158,5 @@ class Known(Value):
     def experiment(self, name: Any) -> Experiment:
         """The preset of this name; ValueError with the names there are."""
         if name not in self.presets:
-            raise ValueError(", ".join(sorted(self.presets)))
+            raise ValueError(listed(sorted(self.presets)))
         return self.presets[name]

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from engine.complaints import said_by
 from engine.experiment import Experiment
 from engine.lessons.expression import surveyed
 from engine.lessons.lesson import Cited, Measure, Stage
@@ -10,6 +11,7 @@ from engine.lessons.problems import LessonError
 from engine.lessons.statement import LONGEST, Answer, Statement, parsed_statement, value_of
 from engine.lessons.validating import BlockReader
 from engine.problems import Problem, quoted
+from engine.words import Note
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 MOST_MEASURES = 60
@@ -19,24 +21,28 @@ def checked_statement(text: str, experiment: Experiment, at: int) -> Statement |
     """The statement in a line, if the experiment has what it asks for; else what is wrong, in words."""
     try:
         statement = parsed_statement(text)
-        kind = surveyed(statement.expression, experiment, at).kind
+        found = kind_of(surveyed(statement.expression, experiment, at).comes_to)
     except ValueError as error:
-        return f"{quoted(text)} ({error})"
+        return Note("{given} ({reason})", given=quoted(text), reason=said_by(error))
     expected = kind_of(statement.expected)
-    return statement if kind == expected else f"{quoted(text)} (a {kind}, not a {expected})"
+    if found == expected:
+        return statement
+    return Note("{given} ({found}, not {expected})", given=quoted(text), found=found, expected=expected)
 
 
-def kind_of(value: Answer) -> str:
+def kind_of(value: Answer) -> Note:
+    """What a value is, in words."""
     if isinstance(value, bool):
-        return "comparison"
-    return "text" if isinstance(value, str) else "number"
+        return Note("a comparison")
+    return Note("a text") if isinstance(value, str) else Note("a number")
 
 
 def statement_in(reader: BlockReader, field: str, text: Any, experiment: Experiment, at: int) -> Statement:
     """The statement in a field; LessonError where it is none."""
     statement = checked_statement(text, experiment, at) if isinstance(text, str) else quoted(text)
     if isinstance(statement, str):
-        raise reader.refused(field, statement, "expression = expected ± tolerance | source, or a comparison")
+        allowed = Note("expression = expected ± tolerance | source, or a comparison")
+        raise reader.refused(field, statement, allowed)
     return statement
 
 
@@ -61,7 +67,7 @@ def read_cited(reader: BlockReader, problems: list[Problem]) -> tuple[Cited, ...
     for name, text in named_lines(reader, problems):
         value, bar, source = text.partition(" | ") if isinstance(text, str) else ("", "", "")
         if not bar or not value.strip() or not 0 < len(source.strip()) <= LONGEST:
-            problems.append(reader.problem(name, quoted(text), "figure | source"))
+            problems.append(reader.problem(name, quoted(text), Note("figure | source")))
             continue
         cited.append(Cited(name=name, value=value_of(value.strip())[0], source=source.strip()))
     return tuple(cited)
@@ -71,13 +77,12 @@ def named_lines(reader: BlockReader, problems: list[Problem]) -> list[tuple[str,
     """Each name of a block and what stands behind it."""
     data = reader.fields.data
     if not isinstance(data, dict) or len(data) > MOST_MEASURES:
-        problems.append(
-            reader.problem("", quoted(data), f"at most {MOST_MEASURES} lines, a name and a colon each")
-        )
+        allowed = Note("at most {most} lines, a name and a colon each", most=MOST_MEASURES)
+        problems.append(reader.problem("", quoted(data), allowed))
         return []
     wrong = [name for name in data if not NAME.fullmatch(name)]
     problems += (
-        reader.problem(name, quoted(name), "a name of small letters, digits and underscores")
+        reader.problem(name, quoted(name), Note("a name of small letters, digits and underscores"))
         for name in wrong
     )
     return [(name, text) for name, text in data.items() if name not in wrong]

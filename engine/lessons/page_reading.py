@@ -12,6 +12,7 @@ from engine.lessons.stage_reading import read_stage, read_try
 from engine.lessons.text import names_in, refused_places
 from engine.lessons.validating import BlockReader, attempt, reader_of
 from engine.problems import Problem, quoted
+from engine.words import Note
 
 
 def read_page(
@@ -44,7 +45,7 @@ def stage_of(
         )
     if before is None:
         if not problems:
-            problems.append(problem_at(raw.line, "no stage", "a stage block with an experiment"))
+            problems.append(problem_at(raw.line, Note("no stage"), Note("a stage block with an experiment")))
         return None
     return before.model_copy(update={"run": None, "highlight": (), "laid_open": None})
 
@@ -65,7 +66,8 @@ def made(
     names = frozenset([*(measure.name for measure in measures), *(figure.name for figure in cited)])
     problems += title_and_text(raw, text)
     if len(names) < len(measures) + len(cited):
-        problems.append(problem_at(raw.line, "a name both measured and cited", "each name once a page"))
+        given = Note("a name both measured and cited")
+        problems.append(problem_at(raw.line, given, Note("each name once a page")))
     if not problems:  # else names may be missing only since their block is wrong
         problems += wrong_places(raw.text, names)
     if question is not None and not problems:
@@ -88,22 +90,24 @@ def made(
 
 def title_and_text(raw: RawPage, text: str) -> Iterator[Problem]:
     if not 0 < len(raw.title) <= LONGEST_TITLE:
-        yield problem_at(raw.line, quoted(raw.title), f"a title of 1 to {LONGEST_TITLE} characters")
+        allowed = Note("a title of 1 to {most} characters", most=LONGEST_TITLE)
+        yield problem_at(raw.line, quoted(raw.title), allowed)
     if not 0 < len(text) <= LONGEST_TEXT:
-        yield problem_at(raw.line, f"a text of {len(text)} characters", f"1 to {LONGEST_TEXT:,}")
+        given = Note("a text of {count} characters", count=len(text))
+        yield problem_at(raw.line, given, Note("1 to {most:,}", most=LONGEST_TEXT))
 
 
 def wrong_places(lines: list[TextLine], names: frozenset[str]) -> Iterator[Problem]:
     for line in lines:
         if not line.code:
             for given, allowed in refused_places(line.text, names):
-                yield problem_at(line.number, quoted(given), allowed)
+                yield problem_at(line.number, given, allowed)
 
 
 def places_in_question(reader: BlockReader, names: frozenset[str]) -> Iterator[Problem]:
     for field in ("ask", "explain"):
         for given, allowed in refused_places(reader.fields.data[field], names):
-            yield reader.problem(field, quoted(given), allowed)
+            yield reader.problem(field, given, allowed)
 
 
 def told_too_early(lines: list[TextLine], measures: tuple[Measure, ...], stage: Stage) -> Iterator[Problem]:
@@ -111,5 +115,5 @@ def told_too_early(lines: list[TextLine], measures: tuple[Measure, ...], stage: 
     later = {measure.name for measure in measures if measure.furthest > stage.iteration}
     for line in lines:
         for name in sorted(names_in(line.text) & later):
-            allowed = "in explain: it is measured after the stage's iteration, and the page asks first"
+            allowed = Note("in explain: it is measured after the stage's iteration, and the page asks first")
             yield problem_at(line.number, f"{{{name}}}", allowed)

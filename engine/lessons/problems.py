@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.problems import ExperimentError, Problem
+from engine.words import Note, listed
 
 
 class LessonError(ExperimentError):
@@ -11,10 +12,12 @@ class LessonError(ExperimentError):
 
     def in_file(self, path: Path) -> "LessonError":
         """The same problems, naming the file too."""
-        return LessonError(replace(problem, field=f"{path}, {problem.field}") for problem in self.problems)
+        return LessonError(
+            replace(problem, field=listed([str(path), problem.field])) for problem in self.problems
+        )
 
 
 def problem_at(line: int, given: str, allowed: str, field: str = "") -> Problem:
     """A problem on a line, in one of its fields."""
-    place = f"line {line}, {field}" if field else f"line {line}"
+    place = Note("line {line}, {field}", line=line, field=field) if field else Note("line {line}", line=line)
     return Problem(place, given, allowed)

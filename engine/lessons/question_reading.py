@@ -25,6 +25,7 @@ from engine.lessons.validating import BlockReader
 from engine.naming import run_names
 from engine.problems import quoted
 from engine.variant import Value
+from engine.words import Note, listed
 
 
 def as_text(value: Any) -> Any:
@@ -87,32 +88,36 @@ def read_question(reader: BlockReader, stage: Stage) -> AnyQuestion:
     data = reader.fields.data
     kind = data.get("kind") if isinstance(data, dict) else None
     if not isinstance(kind, str) or kind not in KINDS:
-        raise reader.refused("kind", quoted(kind), ", ".join(KINDS))
+        raise reader.refused("kind", quoted(kind), listed(KINDS))
     fields: Any = reader.validated(KINDS[kind])
     reveal = stage.iteration if fields.reveal is None else fields.reveal
     most = stage.experiment.training.iterations
     if not stage.iteration <= reveal <= most:
-        allowed = f"from the stage's {stage.iteration:,} to the experiment's {most:,} iterations"
-        raise reader.refused("reveal", f"{reveal:,}", allowed)
+        allowed = Note(
+            "from the stage's {least:,} to the experiment's {most:,} iterations",
+            least=stage.iteration,
+            most=most,
+        )
+        raise reader.refused("reveal", Note("{iteration:,}", iteration=reveal), allowed)
     common = {"ask": fields.ask, "reveal": reveal, "explain": fields.explain}
     if kind == "choice":
         return choice(reader, fields, stage, common)
     answer = statement_in(reader, "answer", fields.answer, stage.experiment, reveal)
     if isinstance(answer.expected, str | bool):
-        raise reader.refused("answer", quoted(fields.answer), "an expression = a number, perhaps ± another")
+        allowed = Note("an expression = a number, perhaps ± another")
+        raise reader.refused("answer", quoted(fields.answer), allowed)
     if kind == "boundary":
         names = run_names(stage.experiment)
         if fields.run not in names:
-            raise reader.refused("run", quoted(fields.run), ", ".join(names))
+            raise reader.refused("run", quoted(fields.run), listed(names))
         return DrawnBoundary(**common, answer=answer, run=fields.run, within=fields.within)
     if not fields.low <= answer.expected <= fields.high or fields.low >= fields.high:
-        raise reader.refused(
-            "answer", f"{answer.expected:g}", f"from low, {fields.low:g}, to high, {fields.high:g}"
-        )
+        allowed = Note("from low, {low:g}, to high, {high:g}", low=fields.low, high=fields.high)
+        raise reader.refused("answer", Note("{number:g}", number=answer.expected), allowed)
     if kind == "count":
         return Count(**common, answer=answer, low=fields.low, high=fields.high)
     if not FORMAT.fullmatch(fields.format):
-        raise reader.refused("format", quoted(fields.format), "a format such as .4f, .1% or ,")
+        raise reader.refused("format", quoted(fields.format), Note("a format such as .4f, .1% or ,"))
     return NumberOnSlider(
         **common, answer=answer, low=fields.low, high=fields.high, within=fields.within, format=fields.format
     )
@@ -126,22 +131,25 @@ def choice(reader: BlockReader, fields: ChoiceFields, stage: Stage, common: dict
     options = list(map(as_text, given)) if isinstance(given, list | dict) else []
     fine = 2 <= len(options) <= MOST_OPTIONS and all(isinstance(option, str) and option for option in options)
     if not fine or len(set(options)) < len(options):
-        allowed = f"runs, or 2 to {MOST_OPTIONS} different options, each with its condition or not"
+        allowed = Note(
+            "runs, or 2 to {most} different options, each with its condition or not", most=MOST_OPTIONS
+        )
         raise reader.refused("options", quoted(given), allowed)
     if not isinstance(given, dict):
         answer = statement_in(reader, "answer", fields.answer, stage.experiment, reveal)
         if answer.expected not in options:
-            raise reader.refused("answer", quoted(answer.expected), f"= one of {', '.join(options)}")
+            allowed = Note("= one of {options}", options=listed(options))
+            raise reader.refused("answer", quoted(answer.expected), allowed)
         return Choice(**common, answer=answer, options=tuple(options))
     if fields.answer not in options:
-        raise reader.refused("answer", quoted(fields.answer), ", ".join(options))
+        raise reader.refused("answer", quoted(fields.answer), listed(options))
     for option, condition in given.items():
         measured = checked_statement(str(condition), stage.experiment, reveal)
         if isinstance(measured, str) or measured.expected is not True:
             raise reader.refused(
                 f"options.{option}",
                 quoted(condition) if not isinstance(measured, str) else measured,
-                "a comparison that says when the option is right",
+                Note("a comparison that says when the option is right"),
             )
     answer = Statement(expression=str(given[fields.answer]), expected=fields.answer)
     return Choice(**common, answer=answer, options=tuple(options), conditions=tuple(map(str, given.values())))

@@ -5,15 +5,19 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from engine.complaints import reason_of
 from engine.experiment import LONGEST_ABOUT
 from engine.lessons.blocks import take_apart
 from engine.lessons.lesson import MOST_PAGES, Known, Lesson, Page, Stage, Title
 from engine.lessons.page_reading import read_page
 from engine.lessons.problems import LessonError, problem_at
 from engine.lessons.validating import attempt, validated_block
-from engine.problems import Problem
+from engine.problems import Problem, at_most
+from engine.reading import more_bytes_than
 from engine.variant import Value
+from engine.words import Note
 
+A_LESSON = Note("a lesson file")
 LARGEST_FILE = 64_000  # bytes, some 30 pages: a second's work for the parser of YAML
 
 
@@ -30,15 +34,15 @@ def read_lesson(path: Path, known: Known) -> Lesson:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise LessonError([Problem(str(path), reason, "a lesson file")]) from None
+        raise LessonError([Problem(str(path), reason_of(error), A_LESSON)]) from None
     if len(content) > LARGEST_FILE:
-        raise LessonError([Problem(str(path), f"more than {LARGEST_FILE:,} bytes", "a lesson file")])
+        raise LessonError([Problem(str(path), more_bytes_than(LARGEST_FILE), A_LESSON)])
     try:
         return parse_lesson(content.decode("utf-8-sig"), known)
     except UnicodeDecodeError as error:
         line = 1 + content[: error.start].count(b"\n")
-        raise LessonError([problem_at(line, "no UTF-8 text", "a Markdown text")]).in_file(path) from None
+        refusal = LessonError([problem_at(line, Note("no UTF-8 text"), Note("a Markdown text"))])
+        raise refusal.in_file(path) from None
     except LessonError as error:
         raise error.in_file(path) from None
 
@@ -46,7 +50,8 @@ def read_lesson(path: Path, known: Known) -> Lesson:
 def parse_lesson(text: str, known: Known) -> Lesson:
     """The lesson in a Markdown text; LessonError, whose problems name the line, where there is none."""
     if len(text) > LARGEST_FILE:
-        raise LessonError([problem_at(1, f"{len(text):,} characters", f"at most {LARGEST_FILE:,}")])
+        given = Note("{count:,} characters", count=len(text))
+        raise LessonError([problem_at(1, given, Note("at most {most:,}", most=LARGEST_FILE))])
     raw = take_apart(text)
     problems = list(raw.problems)
     front: Any = attempt(problems, lambda: validated_block(Front, raw.front))
@@ -54,7 +59,8 @@ def parse_lesson(text: str, known: Known) -> Lesson:
     stage: Stage | None = None
     if len(raw.pages) > MOST_PAGES:
         too_many = raw.pages[MOST_PAGES]
-        problems.append(problem_at(too_many.line, f"{len(raw.pages)} pages", f"at most {MOST_PAGES}"))
+        given = Note("{count} pages", count=len(raw.pages))
+        problems.append(problem_at(too_many.line, given, at_most(MOST_PAGES)))
     for raw_page in raw.pages[:MOST_PAGES]:
         page, stage = read_page(raw_page, known, stage, problems)
         if stage is None:  # which runs the pages behind it may name is not known then

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from engine.complaints import said_by
 from engine.lessons.bench import Bench, Benches
 from engine.lessons.lesson import AnyQuestion, Choice, Cited, Lesson, Page
 from engine.lessons.statement import Answer, Statement
 from engine.lessons.text import Outcome
+from engine.words import Note, listed
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,8 @@ def answer_to(question: AnyQuestion, bench: Bench) -> Answer:
     pairs = zip(question.options, question.conditions, strict=True)
     right = [option for option, condition in pairs if bench.measure(condition, question.reveal) is True]
     if len(right) != 1:
-        raise ValueError(f"right at once: {', '.join(right)}" if right else "no option is right")
+        several = Note("right at once: {options}", options=listed(right))
+        raise ValueError(several if right else Note("no option is right"))
     return right[0]
 
 
@@ -68,7 +71,7 @@ def outcome_of(statement: Statement, measure: Callable[[], Answer]) -> Outcome:
     try:
         return Outcome(statement, measure())
     except ValueError as error:
-        return Outcome(statement, None, str(error))
+        return Outcome(statement, None, said_by(error))
 
 
 def values_of(page: Page, outcomes: Mapping[str, Outcome]) -> dict[str, Outcome | Cited]:

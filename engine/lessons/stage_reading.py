@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from engine.complaints import said_by
 from engine.experiment import Experiment
 from engine.lessons.lesson import Iteration, Known, Line, Stage, TryIt
 from engine.lessons.problems import LessonError
@@ -12,16 +13,17 @@ from engine.lessons.validating import BlockReader
 from engine.naming import run_names
 from engine.problems import Problem, quoted
 from engine.variant import Value
+from engine.words import Note, listed
 
 MOST_NAMES = 20
 
 
-def listed(value: Any) -> Any:
+def as_list(value: Any) -> Any:
     """One name is a list of it."""
     return [value] if isinstance(value, str) else value
 
 
-Names = Annotated[tuple[str, ...], Field(max_length=MOST_NAMES), BeforeValidator(listed)]
+Names = Annotated[tuple[str, ...], Field(max_length=MOST_NAMES), BeforeValidator(as_list)]
 
 
 class StageFields(Value):
@@ -62,7 +64,10 @@ def read_try(reader: BlockReader, known: Known, page: Stage) -> TryIt:
     to = stage.iteration if fields.to is None else fields.to
     most = stage.experiment.training.iterations
     if not stage.iteration <= to <= most:
-        raise reader.refused("to", str(to), f"from {stage.iteration} to the experiment's {most:,} iterations")
+        allowed = Note(
+            "from {least} to the experiment's {most:,} iterations", least=stage.iteration, most=most
+        )
+        raise reader.refused("to", str(to), allowed)
     return TryIt(text=fields.text, stage=stage, to=to)
 
 
@@ -72,7 +77,8 @@ def stage_from(reader: BlockReader, fields: StageFields, known: Known, before: S
     elif before is not None:
         experiment, stays = before.experiment, before.iteration
     else:
-        raise reader.refused("", "no experiment", f"experiment, one of {', '.join(sorted(known.presets))}")
+        allowed = Note("experiment, one of {names}", names=listed(sorted(known.presets)))
+        raise reader.refused("", Note("no experiment"), allowed)
     return Stage(
         experiment=experiment,
         iteration=stays if fields.iteration is None else fields.iteration,
@@ -89,7 +95,7 @@ def experiment_from(reader: BlockReader, given: Any, known: Known) -> Experiment
         try:
             return known.experiment(given)
         except ValueError as error:
-            raise reader.refused("experiment", quoted(given), str(error)) from None
+            raise reader.refused("experiment", quoted(given), said_by(error)) from None
     return reader.validated(Experiment, given, "experiment")
 
 
@@ -97,23 +103,23 @@ def unreachable(reader: BlockReader, stage: Stage, known: Known) -> Iterator[Pro
     """What of the stage there is not."""
     most, names = stage.experiment.training.iterations, run_names(stage.experiment)
     if stage.iteration > most:
-        allowed = f"at most {most:,}, the experiment's iterations"
-        yield reader.problem("iteration", f"{stage.iteration:,}", allowed)
+        allowed = Note("at most {most:,}, the experiment's iterations", most=most)
+        yield reader.problem("iteration", Note("{iteration:,}", iteration=stage.iteration), allowed)
     for field, given, there in (
         ("panels", stage.panels, known.panels),
         ("highlight", stage.highlight, known.panels | known.places),
     ):
         for place, name in enumerate(given):
             if name not in there:
-                yield reader.problem(f"{field}.{place}", quoted(name), ", ".join(sorted(there)))
+                yield reader.problem(f"{field}.{place}", quoted(name), listed(sorted(there)))
     if stage.run is not None and stage.run not in names:
-        yield reader.problem("run", quoted(stage.run), ", ".join(names))
+        yield reader.problem("run", quoted(stage.run), listed(names))
     if stage.laid_open is not None:
         symbols = laid_open_symbols(len(stage.experiment.sizes) - 1)
         if stage.laid_open not in symbols:
-            yield reader.problem("laid_open", quoted(stage.laid_open), ", ".join(symbols))
+            yield reader.problem("laid_open", quoted(stage.laid_open), listed(symbols))
         if stage.run is None:
-            yield reader.problem("laid_open", "no run", "run, whose iteration is laid open")
+            yield reader.problem("laid_open", Note("no run"), Note("run, whose iteration is laid open"))
 
 
 def laid_open_symbols(depth: int) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def parsed_statement(text: str) -> Statement:
     end = bar if bar >= 0 else len(text)
     equals = hidden.find(" = ", 0, end)
     if len(text) > LONGEST:
-        raise ValueError(f"more than {LONGEST} characters")
+        raise ValueError(Note("more than {most} characters", most=LONGEST))
     if equals < 0:
         return Statement(expression=checked(text[:end]), expected=True, source=source)
     expression, right = checked(text[:equals]), text[equals + 3 : end].strip()
@@ -83,7 +83,7 @@ def parsed_statement(text: str) -> Statement:
         return Statement(expression=expression, expected=value, source=source)
     tolerance, share = value_of(off)
     if isinstance(value, str | bool) or isinstance(tolerance, str | bool) or not 0.0 <= tolerance < math.inf:
-        raise ValueError(f"± {off}")
+        raise ValueError(Note("± {tolerance}", tolerance=off))
     return Statement(
         expression=expression,
         expected=value,
@@ -95,7 +95,7 @@ def parsed_statement(text: str) -> Statement:
 
 def checked(expression: str) -> str:
     if not expression.strip():
-        raise ValueError("nothing to measure")
+        raise ValueError(Note("nothing to measure"))
     return expression.strip()
 
 
@@ -108,5 +108,5 @@ def value_of(text: str) -> tuple[Answer, bool]:
     if text in ("true", "false"):
         return text == "true", False
     if not text:
-        raise ValueError("nothing after =")
+        raise ValueError(Note("nothing after ="))
     return text[1:-1] if STRINGS.fullmatch(text) else text, False

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from engine.lessons.lesson import Cited
 from engine.lessons.statement import Answer, Statement, told
-from engine.words import PLAIN, Note, Wording
+from engine.problems import quoted
+from engine.words import PLAIN, Note, Wording, listed
 
 PARTS = ("expected", "result", "source")
 FORMAT = re.compile(r",?(\.\d)?[feg%]?")
@@ -79,16 +80,20 @@ def refused_places(line: str, names: frozenset[str]) -> Iterator[tuple[str, str]
     for place in PLACE.finditer(outside):
         within = WITHIN.fullmatch(place[1])
         if within is None or within[1] not in names:
-            yield place[0], f"in braces, {', '.join(sorted(names)) or 'the name of a measure of this page'}"
+            if names:
+                yield quoted(place[0]), Note("in braces, {names}", names=listed(sorted(names)))
+            else:
+                yield quoted(place[0]), Note("in braces, the name of a measure of this page")
         elif within[2] is not None and within[2] not in PARTS:
-            yield place[0], f"behind the point, {', '.join(PARTS)}"
+            yield quoted(place[0]), Note("behind the point, {names}", names=listed(PARTS))
         elif within[3] is not None and not FORMAT.fullmatch(within[3]):
-            yield place[0], "behind the colon, a format such as .4f, .1% or ,"
+            yield quoted(place[0]), Note("behind the colon, a format such as .4f, .1% or ,")
     rest = PLACE.sub("", outside)
     if "{" in rest or "}" in rest:
-        yield "a brace", "pairs of braces around a name"
+        yield Note('"a brace"'), Note("pairs of braces around a name")
     for figure in FIGURE.finditer(rest):
-        yield figure[0], "figures that are measured or cited, in braces; settings in `backticks`"
+        allowed = Note("figures that are measured or cited, in braces; settings in `backticks`")
+        yield quoted(figure[0]), allowed
 
 
 def names_in(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from engine.experiment import REGISTRY_NAMES
 from engine.lessons.blocks import Block
 from engine.lessons.problems import LessonError, problem_at
 from engine.lessons.yaml_lines import Fields, read_yaml
-from engine.problems import Problem, problems_of
+from engine.problems import THE_EXPERIMENT, Problem, problems_of
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -53,7 +53,7 @@ class BlockReader:
 
 def nowhere_else(field: str, within: str) -> str:
     """The dotted path behind what it is within; the part itself has none."""
-    return "" if field == "the experiment" else f".{field}" if within else field
+    return "" if field == THE_EXPERIMENT else f".{field}" if within else field
 
 
 def reader_of(block: Block) -> BlockReader:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine.complaints import note_of
 from engine.lessons.problems import LessonError, problem_at
-from engine.problems import Problem, quoted
+from engine.problems import Problem, at_most, quoted
+from engine.words import Note
 
 LONGEST_BLOCK = 20_000  # characters: the parser takes a third of a second for them
 DEEPEST = 40  # lists and fields within one another
@@ -20,10 +22,11 @@ NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 # What the parser complains of most, and what a person does about it.
 ALLOWED_YAML = {
-    "mapping values are not allowed here": "a value with a colon and a space in it, or over several lines, "
-    "in quotes or below a |",
-    "could not find expected ':'": "a field, a colon and a value",
-    "found character '\\t' that cannot start any token": "spaces where there is a tab",
+    "mapping values are not allowed here": Note(
+        "a value with a colon and a space in it, or over several lines, in quotes or below a |"
+    ),
+    "could not find expected ':'": Note("a field, a colon and a value"),
+    "found character '\\t' that cannot start any token": Note("spaces where there is a tab"),
 }
 Path = tuple[str | int, ...]
 
@@ -52,7 +55,8 @@ def read_yaml(text: str, first_line: int) -> Fields:
 
     read = Fields(lines={(): first_line})
     if len(text) > LONGEST_BLOCK:
-        given, allowed = f"a block of {len(text):,} characters", f"at most {LONGEST_BLOCK:,}"
+        given = Note("a block of {count:,} characters", count=len(text))
+        allowed = Note("at most {most:,}", most=LONGEST_BLOCK)
         raise LessonError([problem_at(first_line, given, allowed)])
     opened = itertools.accumulate((sign in "[{") - (sign in "]}") for sign in text)
     if max(opened, default=0) > DEEPEST:  # the parser would find out, but slowly
@@ -63,19 +67,19 @@ def read_yaml(text: str, first_line: int) -> Fields:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        given = error.problem or "no YAML"
-        allowed = ALLOWED_YAML.get(given, "fields, as in YAML")
-        raise LessonError([problem_at(line, given, allowed)]) from None
+        complaint = note_of(error.problem or "") or Note("no YAML")
+        allowed = ALLOWED_YAML.get(complaint, Note("fields, as in YAML"))
+        raise LessonError([problem_at(line, complaint, allowed)]) from None
     except yaml.YAMLError as error:  # a character that no text has
         line = first_line + text[: getattr(error, "position", 0)].count("\n")
-        raise LessonError([problem_at(line, "a control character", "text")]) from None
+        raise LessonError([problem_at(line, Note("a control character"), Note("text"))]) from None
     except RecursionError:
         raise LessonError([too_deep(first_line)]) from None
     return read
 
 
 def too_deep(line: int) -> Problem:
-    return problem_at(line, "more fields within one another", f"at most {DEEPEST}")
+    return problem_at(line, Note("more fields within one another"), at_most(DEEPEST))
 
 
 def built(node: Any, path: Path, lines: dict[Path, int], first_line: int, seen: set[int]) -> Any:
@@ -85,7 +89,7 @@ def built(node: Any, path: Path, lines: dict[Path, int], first_line: int, seen: 
     line = first_line + node.start_mark.line
     lines.setdefault(path, line)
     if id(node) in seen:
-        raise LessonError([problem_at(line, "an alias (*)", "the same text written out again")])
+        raise LessonError([problem_at(line, Note("an alias (*)"), Note("the same text written out again"))])
     seen.add(id(node))
     if len(path) > DEEPEST:
         raise LessonError([too_deep(line)])
@@ -106,9 +110,11 @@ def pairs(
     for key, value in node.value:
         line = first_line + key.start_mark.line
         if not isinstance(key, yaml.ScalarNode) or not key.value:
-            raise LessonError([problem_at(line, "a field without a name", "a word before the colon")])
+            given, allowed = Note("a field without a name"), Note("a word before the colon")
+            raise LessonError([problem_at(line, given, allowed)])
         if key.value in taken:
-            raise LessonError([problem_at(line, f"{quoted(key.value)} once more", "each field once")])
+            given = Note("{name} once more", name=quoted(key.value))
+            raise LessonError([problem_at(line, given, Note("each field once"))])
         taken.add(key.value)
         lines[(*path, key.value)] = line
         yield key.value, built(value, (*path, key.value), lines, first_line, seen)

@@ -11,6 +11,9 @@ from engine.lessons.bench import Bench
 from engine.lessons.lesson import Choice, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.running import measured, run_lesson, values_of
 from engine.lessons.text import Outcome, filled
+from engine.naming import run_names
+from engine.words import Note
+from tests.engine.quotations import untold
 
 SMALL = Experiment.model_validate({"training": {"iterations": 60}, "network": {"hidden": [4, 3]}})
 KNOWN = Known(
@@ -18,6 +21,7 @@ KNOWN = Known(
     panels=frozenset({"forward", "symmetry"}),
     places=frozenset({"cost", "boundary"}),
 )
+NAMES = {*KNOWN.presets, *KNOWN.panels, *KNOWN.places, *run_names(SMALL)}
 GOOD = """---
 title: A lesson
 about: What it is about.
@@ -185,6 +189,7 @@ PROBLEMS: list[tuple[str, str, str, list[str]]] = [
 def test_a_problem_is_told_with_its_line(old: str, new: str, line: str, words: list[str]) -> None:
     with pytest.raises(LessonError) as caught:
         parse_lesson(changed(old, new), KNOWN)
+    assert not untold(caught.value.problems, changed(old, new), NAMES)
     places = [problem.field.split(", ")[0] for problem in caught.value.problems]
     assert line in places, caught.value.problems
     told = str(next(problem for problem in caught.value.problems if problem.field.split(", ")[0] == line))
@@ -200,6 +205,7 @@ def test_every_problem_of_a_file_is_told_and_names_the_file(tmp_path: Path) -> N
     )
     with pytest.raises(LessonError) as caught:
         read_lesson(path, KNOWN)
+    assert not untold(caught.value.problems, str(path), NAMES)
     assert [problem.field for problem in caught.value.problems] == [
         f"{path}, line 13, stage.panels.0",
         f"{path}, line 41, question.high",
@@ -250,6 +256,7 @@ def test_options_of_which_none_or_several_are_right_are_a_miss() -> None:
         lesson = asking(f"kind: choice\nask: Do they?\n{options.format(*limits)}\nanswer: a\nexplain: So.")
         outcome = answer_of(lesson)
         assert (outcome.passed, outcome.reason) == (False, reason)
+        assert isinstance(outcome.reason, Note)
 
 
 def test_a_number_and_a_boundary() -> None:
@@ -296,6 +303,7 @@ def test_a_question_that_cannot_be_asked(block: str, words: str) -> None:
     with pytest.raises(LessonError) as caught:
         asking(block)
     assert all(problem.field.startswith("line ") for problem in caught.value.problems)
+    assert not untold(caught.value.problems, block, NAMES)
     assert words in str(caught.value)
 
 

@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 from engine.experiment import Experiment
 from engine.lessons import Known, LessonError, parse_lesson, read_lesson
 from engine.lessons.expression import surveyed
+from engine.naming import run_names
+from engine.problems import Problem
 from engine.reading import read_experiment
+from tests.engine.quotations import untold
 
 ROOT = Path(__file__).parents[2]
 LESSONS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "resources/lessons").glob("*.md"))]
@@ -22,6 +25,10 @@ KNOWN = Known(
     panels=frozenset({"forward", "symmetry", "backward", "gradients"}),
     places=frozenset({"cost", "boundary", "weights", "results", "verdict", "timeline"}),
 )
+NAMES = {
+    *(*KNOWN.presets, *KNOWN.panels, *KNOWN.places),
+    *(name for experiment in KNOWN.presets.values() for name in run_names(experiment)),
+}
 unhurried = functools.partial(
     settings, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -40,11 +47,14 @@ pieces = st.text(max_size=12) | st.sampled_from(
 def is_read_or_refused(text: str) -> None:
     """Whatever is raised but a LessonError fails the test."""
     began = time.process_time()
+    problems: tuple[Problem, ...] = ()
     try:
         parse_lesson(text, KNOWN)
     except LessonError as error:
         check(error, 1 + text.replace("\r\n", "\n").replace("\r", "\n").count("\n"))
+        problems = error.problems
     assert time.process_time() - began < 1.0
+    assert not untold(problems, text, NAMES)
 
 
 def check(error: LessonError, lines: int) -> None:

@@ -19,6 +19,7 @@ from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
 from engine.network import backpropagate, forward
 from engine.plane import Extent
+from engine.words import Note, Wording
 
 SMALL = Experiment.model_validate({"training": {"iterations": 60}, "network": {"hidden": [4, 3]}})
 
@@ -190,6 +191,18 @@ def test_places_in_a_text() -> None:
     assert filled("{e:,} {e:,.1f}", {"e": Outcome(statement, 15000.0)}) == "15,000 15,000.0"
     assert filled("{e} {e:.1%}", {"e": Outcome(statement, math.inf)}) == "∞ ∞"
     assert filled("{b.result} {c} {c.result} {d}", values) == "miss … … …"
+
+
+def test_what_is_put_into_a_text_can_be_told_in_another_language() -> None:
+    statement = parsed_statement("x = 0.83 ± 0.1")
+    values = {"a": Outcome(statement, 0.8264), "b": Outcome(parsed_statement("x > 0"), False)}
+
+    def tell(text: str) -> str:
+        return f"<{text}>" if isinstance(text, Note) else text
+
+    assert (
+        filled("{a} {a.result} {a.source}, {b}", values, Wording(tell)) == "0.8264 <pass> <the lesson>, <no>"
+    )
 
 
 def made(kind: Any, **fields: Any) -> Any:

@@ -1,12 +1,17 @@
-"""Numbers as a reader wants them."""
+"""Numbers as a reader wants them, and texts that can be told in another language."""
 
+import ast
 import math
+import re
+from pathlib import Path
+from string import Formatter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.words import Number, readable
+from engine.complaints import KNOWN, note_of, reason_of, said_by
+from engine.words import Note, Number, listed, readable
 
 
 @pytest.mark.parametrize(
@@ -52,3 +57,107 @@ def test_readable_stays_short_and_near_the_value(value: float) -> None:
 def test_a_number_formats_itself_readably_unless_told_how() -> None:
     assert f"{Number(1773.5859549)} {Number(0.9933):.1%} {Number(15000):,.0f}" == "1773.6 99.3% 15,000"
     assert f"{Number(math.inf)}" == "∞"
+
+
+def test_a_note_is_its_english_text_and_keeps_how_it_was_made() -> None:
+    note = Note("at most {most:,} of {what}", most=12000, what="runs")
+    assert note == "at most 12,000 of runs"
+    assert (note.text, dict(note.values)) == ("at most {most:,} of {what}", {"most": 12000, "what": "runs"})
+
+
+def test_a_note_shows_a_number_readably_and_keeps_it_whole() -> None:
+    note = Note("σ = {value}, {share:.0%}", value=0.6931471805599453, share=0.5)
+    assert note == "σ = 0.6931, 50%"
+    assert note.values["value"] == 0.6931471805599453
+    assert Note("{cost}", cost=math.inf) == "∞"
+
+
+def test_notes_stand_in_notes() -> None:
+    place = Note("line {line}", line=3)
+    note = Note("{place}: {given}", place=place, given="{x}")
+    assert note == "line 3: {x}"
+    assert note.values["place"] is place
+
+
+def test_a_row_of_texts_is_a_note_of_its_parts() -> None:
+    more = Note("{count} more", count=2)
+    assert listed(["a", "b", more]) == "a, b, 2 more"
+    assert [*listed(["a", more], between=" or ").values.values()] == ["a", more]
+    assert listed([]) == ""
+
+
+def test_braces_that_hold_no_value_are_doubled() -> None:
+    assert Note("expected `}}`") == "expected `}`"
+    with pytest.raises(KeyError):
+        Note("{nothing}")
+
+
+def made_of_variables(call: ast.Call) -> bool:
+    return not call.args or not isinstance(call.args[0], ast.Constant)
+
+
+def calls_of(*names: str) -> list[tuple[str, ast.Call]]:
+    """The calls of functions or methods of these names in the engine, and the files they stand in."""
+    return [
+        (path.relative_to(ENGINE).as_posix(), node)
+        for path in sorted(ENGINE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in names
+    ]
+
+
+ENGINE = Path(__file__).parents[2] / "engine"
+NOTES = calls_of("Note")
+
+
+def test_templates_stand_in_the_source_so_that_they_can_be_collected() -> None:
+    assert {file for file, call in NOTES if made_of_variables(call)} == {
+        "complaints.py",  # a template of its own table
+        "words.py",  # a row of texts has no words
+        *("datasets/__init__.py", "diagnosis/ruling.py", "moments.py"),  # what registries say
+    }
+
+
+def test_no_problem_is_made_of_plain_words() -> None:
+    for file, call in calls_of("Problem", "problem", "problem_at", "refused"):
+        for said in call.args[1:3]:
+            parts = said.values if isinstance(said, ast.JoinedStr) else [said]
+            plain = [part.value for part in parts if isinstance(part, ast.Constant)]
+            assert not any(re.search(r"[a-z]", str(words)) for words in plain), (file, ast.unparse(call))
+
+
+def test_a_template_has_places_for_its_values_and_no_others() -> None:
+    for file, call in NOTES:
+        if not made_of_variables(call):
+            template = ast.literal_eval(call.args[0])
+            places = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+            assert places == {keyword.arg for keyword in call.keywords}, (file, template)
+
+
+@pytest.mark.parametrize("note", KNOWN)
+def test_a_known_complaint_is_told_by_its_own_template(note: Note) -> None:
+    told = note_of(str(note))
+    assert isinstance(told, Note)
+    assert (told, told.text) == (note, note.text)
+
+
+def test_what_a_known_complaint_quotes_is_kept() -> None:
+    told = note_of("Bad CRC-32 for file 'runs/1/costs.npy'")
+    assert isinstance(told, Note)
+    assert dict(told.values) == {"name": "'runs/1/costs.npy'"}
+    within = note_of("Error -3 while decompressing data: invalid distance too far back")
+    assert isinstance(within, Note)
+    assert isinstance(within.values["reason"], Note)
+
+
+def test_an_unknown_complaint_stays_as_it_is() -> None:
+    assert note_of("what nobody has heard of") == "what nobody has heard of"
+    assert not isinstance(note_of("what nobody has heard of"), Note)
+
+
+def test_an_error_says_the_note_that_it_was_raised_with() -> None:
+    note = Note("no expression")
+    assert said_by(ValueError(note)) is note
+    assert isinstance(said_by(ZeroDivisionError("division by zero")), Note)
+    assert said_by(EOFError()) == ""
+    assert isinstance(reason_of(FileNotFoundError(2, "No such file or directory")), Note)

@@ -52,7 +52,7 @@ def test_a_click_opens_a_preset_and_undoing_comes_back(small: Lab) -> None:
     edited = small.window.experiment
     card = open_gallery(small).cards[1]
     small.qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    wait_for_preset(small, card.experiment)
+    wait_for_preset(small, card.preset)
     small.trigger("undo")
     assert small.window.experiment == edited
     small.trigger("undo")
@@ -105,8 +105,8 @@ def test_no_word_and_no_picture_is_cut(small: Lab, size: QSize) -> None:
     small.window.resize(size)
     gallery = open_gallery(small)
     for card in gallery.cards:
-        assert card.accessibleName() == card.title
-        assert card.accessibleDescription() == card.about
+        assert card.accessibleName() == card.preset.title
+        assert card.accessibleDescription() == card.preset.about
         for label in card.findChildren(QLabel):
             assert label.height() >= label.heightForWidth(label.width())
             assert card.rect().contains(label.geometry())
