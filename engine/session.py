@@ -21,10 +21,9 @@ import numpy.lib.format as npy
 import numpy.typing as npt
 
 from engine.arrays import Array, frozen
-from engine.complaints import said_by
 from engine.experiment import MOST_ITERATIONS, Experiment, RunSettings
 from engine.network import Network
-from engine.problems import ExperimentError, Problem
+from engine.problems import ExperimentError, Problem, quoted
 from engine.reading import (
     AN_EXPERIMENT,
     LARGEST_FILE,
@@ -72,7 +71,12 @@ def read_session(path: Path) -> Session:
             raise
         raise unreadable(path, error) from None
     except (*DAMAGES, EOFError, NotImplementedError, RuntimeError) as error:
-        raise refused(str(path), said_by(error) or Note("a damaged archive"), WHAT) from None
+        raise refused(str(path), damage(error) or Note("a damaged archive"), WHAT) from None
+
+
+def damage(error: Exception) -> str:
+    """What a library found inside an archive, in its own words."""
+    return quoted(str(error)) if str(error) else ""
 
 
 def refused(place: str, given: str, allowed: str) -> ExperimentError:
@@ -155,7 +159,7 @@ def array_in(
             read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
             found, fortran, kind = read_header(header)
         except (ValueError, tokenize.TokenError) as error:
-            raise refused(place, said_by(error), Note("an array in NumPy's format")) from None
+            raise refused(place, damage(error), Note("an array in NumPy's format")) from None
         fits = len(found) == len(shape) and all(
             want in (-1, have) for want, have in zip(shape, found, strict=True)
         )
