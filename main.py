@@ -11,7 +11,6 @@ from engine.experiment import Experiment
 from engine.problems import ExperimentError, Problem, shown
 from engine.reading import parse_experiment
 from engine.session import Session, read_session
-from gui.language.offered import CODES
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
@@ -42,6 +41,8 @@ def app_parser() -> Parser:
 
 
 def add_language(parser: Parser) -> None:
+    from gui.language.offered import CODES
+
     parser.add_argument(
         "--language", choices=CODES, help="of the window; without it, the one that was chosen there last"
     )
