@@ -21,12 +21,25 @@ ALLOWED_JSON = (
     ("trailing characters", Note("nothing after the JSON value")),
     ("trailing comma", Note("a value after the comma")),
     ("recursion limit", Note("JSON that is nested less deeply")),
+    ("expected value", Note("a JSON value")),
+    ("expected ident", Note("true, false or null")),
+    ("expected `:`", Note("a colon")),
+    ("expected `,` or `]`", Note("a comma or ]")),
+    ("expected `,` or `}`", Note("a comma or }}")),
+    ("key must be a string", Note("a key in quotes")),
+    ("invalid escape", Note("a valid escape sequence")),
+    ("invalid number", Note("a valid number")),
+    ("number out of range", Note("a number that is not so large")),
+    ("invalid unicode code point", Note("whole Unicode characters")),
+    ("lone leading surrogate", Note("whole Unicode characters")),
+    ("unexpected end of hex escape", Note("whole Unicode characters")),
+    ("control character", Note("control characters only as escape sequences")),
 )
 
 # What pydantic wants instead, by the type of its error.
 ALLOWED_TYPES = {
     "int_type": Note("a whole number"),
-    "int_parsing_size": Note("Unable to parse input string as an integer, exceeded maximum size"),
+    "int_parsing_size": Note("a whole number of fewer digits"),
     "float_type": Note("a valid number"),
     "finite_number": Note("a finite number"),
     "string_type": Note("a valid string"),
@@ -102,7 +115,7 @@ def broken_json(text: str, error: ValueError) -> Problem:
     return Problem(
         Note("line {line}, column {column}", line=line, column=column),
         quoted(standing) if standing else Note("nothing more"),
-        next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), note_of(complaint)),
+        next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), complaint),
     )
 
 

@@ -133,7 +133,7 @@ def recording_in(
     given, allowed = Note("costs that are not finite"), Note("only the last one")
     check(bool(np.isfinite(costs[:-1]).all()), "costs", given, allowed)
     ascending = places.size > 0 and places[0] == 0 and bool((np.diff(places) > 0).all())
-    given, allowed = Note("places out of order"), Note("from 0 up to {last}", last=last)
+    given, allowed = Note("places out of order"), Note("ascending, from 0 up to {last}", last=last)
     check(ascending and places[-1] <= last, "places", given, allowed)
     spacing = math.gcd(*map(int, places)) or max(1, last)
     segments = segments_of(experiment.training, run.changes)

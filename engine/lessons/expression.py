@@ -156,7 +156,7 @@ class Asking:
         if not least <= len(places) <= most:
             raise ValueError(
                 Note(
-                    "{formula}, and the iteration behind: given {count} arguments",
+                    "{formula}, perhaps with the iteration behind: given {count} arguments",
                     formula=entry.formula,
                     count=len(arguments),
                 )
@@ -192,7 +192,9 @@ class Asking:
             other: entry for other, entry in quantities.items() if not entry.takes and other != "verdict"
         }
         if not isinstance(name, str) or name not in plain:
-            raise ValueError(Note("quantity {name}; there are {names}", name=repr(name), names=listed(plain)))
+            raise ValueError(
+                Note("unknown quantity {name}; there are {names}", name=repr(name), names=listed(plain))
+            )
         return plain[name]
 
     def run(self, name: Any) -> int:

@@ -90,7 +90,7 @@ def refused_places(line: str, names: frozenset[str]) -> Iterator[tuple[str, str]
             yield quoted(place[0]), Note("behind the colon, a format such as .4f, .1% or ,")
     rest = PLACE.sub("", outside)
     if "{" in rest or "}" in rest:
-        yield Note('"a brace"'), Note("pairs of braces around a name")
+        yield Note("a brace on its own"), Note("pairs of braces around a name")
     for figure in FIGURE.finditer(rest):
         allowed = Note("figures that are measured or cited, in braces; settings in `backticks`")
         yield quoted(figure[0]), allowed

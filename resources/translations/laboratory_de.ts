@@ -1306,6 +1306,38 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>## and a title before it</source>
+        <translation>davor ## und ein Titel</translation>
+    </message>
+    <message>
+        <source>## and a title, and the text of the page below</source>
+        <translation>## und ein Titel, darunter der Text der Seite</translation>
+    </message>
+    <message>
+        <source>## and the title of the first page before it</source>
+        <translation>davor ## und der Titel der ersten Seite</translation>
+    </message>
+    <message>
+        <source>--- below title and about</source>
+        <translation>--- unter title und about</translation>
+    </message>
+    <message>
+        <source>---, then title and about of the lesson</source>
+        <translation>---, danach title und about der Lektion</translation>
+    </message>
+    <message>
+        <source>1 to {most:,}</source>
+        <translation>1 bis {most:,}</translation>
+    </message>
+    <message>
+        <source>1 to {most:,} rows</source>
+        <translation>1 bis {most:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 bis {most}</translation>
+    </message>
+    <message>
         <source>90&#x202f;% of the training set is right for the first time</source>
         <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
     </message>
@@ -1314,12 +1346,20 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>90&#x202f;% richtig</translation>
     </message>
     <message>
+        <source>= one of {options}</source>
+        <translation>= eine der Optionen {options}</translation>
+    </message>
+    <message>
         <source>All 0.5</source>
         <translation>Alle 0,5</translation>
     </message>
     <message>
         <source>Before training</source>
         <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Function {name} not defined, for expression {expression}.</source>
+        <translation>Funktion {name} ist im Ausdruck {expression} nicht definiert.</translation>
     </message>
     <message>
         <source>Glorot ×4</source>
@@ -1332,6 +1372,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>He has found the squares</source>
         <translation>He hat die Felder gefunden</translation>
+    </message>
+    <message>
+        <source>JSON that is nested less deeply</source>
+        <translation>weniger tief verschachteltes JSON</translation>
     </message>
     <message>
         <source>Left out: {}</source>
@@ -1612,6 +1656,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Open this experiment (Enter)</source>
         <translation>Dieses Experiment öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Operator {name} does not exist in expression {expression}</source>
+        <translation>Operator {name} im Ausdruck {expression} ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -2540,12 +2588,116 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>[x, y, Klasse] jedes Punktes, mit Klasse 0 oder 1</translation>
     </message>
     <message>
+        <source>a CSV, TSV or text file</source>
+        <translation>eine CSV-, TSV- oder Textdatei</translation>
+    </message>
+    <message>
+        <source>a JSON text</source>
+        <translation>ein JSON-Text</translation>
+    </message>
+    <message>
+        <source>a JSON value</source>
+        <translation>ein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a Markdown text</source>
+        <translation>ein Markdown-Text</translation>
+    </message>
+    <message>
+        <source>a block of {count:,} characters</source>
+        <translation>ein Block von {count:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>a brace on its own</source>
+        <translation>eine geschweifte Klammer</translation>
+    </message>
+    <message>
         <source>a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic</source>
         <translation>ein Feld je Schicht: {} bis {} nach oben, Iterationen 0 bis {} nach rechts; beides logarithmisch</translation>
     </message>
     <message>
+        <source>a colon</source>
+        <translation>ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>ein Komma oder ]</translation>
+    </message>
+    <message>
+        <source>a comma or }}</source>
+        <translation>ein Komma oder }}</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
+        <source>a comparison that says when the option is right</source>
+        <translation>ein Vergleich, der sagt, wann die Option richtig ist</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>ein Steuerzeichen</translation>
+    </message>
+    <message>
         <source>a copy of a run</source>
         <translation>Kopie eines Laufs</translation>
+    </message>
+    <message>
+        <source>a damaged archive</source>
+        <translation>ein beschädigtes Archiv</translation>
+    </message>
+    <message>
+        <source>a directory or a device</source>
+        <translation>ein Verzeichnis oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>a field without a name</source>
+        <translation>ein Feld ohne Namen</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value</source>
+        <translation>ein Feld, ein Doppelpunkt und ein Wert</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a format such as .4f, .1% or ,</source>
+        <translation>ein Format wie .4f, .1% oder ,</translation>
+    </message>
+    <message>
+        <source>a key in quotes</source>
+        <translation>ein Schlüssel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a lesson file</source>
+        <translation>eine Lektionsdatei</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>a name both measured and cited</source>
+        <translation>ein Name sowohl in measure als auch in cited</translation>
+    </message>
+    <message>
+        <source>a name of small letters, digits and underscores</source>
+        <translation>ein Name aus Kleinbuchstaben von a bis z, Ziffern und Unterstrichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number that is not so large</source>
+        <translation>eine kleinere Zahl</translation>
+    </message>
+    <message>
+        <source>a number with “{mark}” before its decimals</source>
+        <translation>eine Zahl mit „{mark}“ vor den Nachkommastellen</translation>
     </message>
     <message>
         <source>a person&apos;s own</source>
@@ -2572,8 +2724,80 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zeile je Einheit, eine Spalte je Eingang</translation>
     </message>
     <message>
+        <source>a row for every point</source>
+        <translation>eine Zeile für jeden Punkt</translation>
+    </message>
+    <message>
+        <source>a row that does not end</source>
+        <translation>eine Zeile ohne Ende</translation>
+    </message>
+    <message>
         <source>a run more</source>
         <translation>weiterer Lauf</translation>
+    </message>
+    <message>
+        <source>a session file</source>
+        <translation>eine Sitzungsdatei</translation>
+    </message>
+    <message>
+        <source>a stage block with an experiment</source>
+        <translation>ein stage-Block mit einem Experiment</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text of {count} characters</source>
+        <translation>ein Text von {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>a text where a number should be</source>
+        <translation>ein Text, wo eine Zahl stehen müsste</translation>
+    </message>
+    <message>
+        <source>a title of 1 to {most} characters</source>
+        <translation>ein Titel von 1 bis {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a valid boolean</source>
+        <translation>ein gültiger Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a valid dictionary</source>
+        <translation>ein gültiges Dictionary</translation>
+    </message>
+    <message>
+        <source>a valid escape sequence</source>
+        <translation>eine gültige Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>a valid number</source>
+        <translation>eine gültige Zahl</translation>
+    </message>
+    <message>
+        <source>a valid string</source>
+        <translation>eine gültige Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a value after the comma</source>
+        <translation>ein Wert nach dem Komma</translation>
+    </message>
+    <message>
+        <source>a value with a colon and a space in it, or over several lines, in quotes or below a |</source>
+        <translation>ein Wert, der Doppelpunkt und Leerzeichen enthält oder über mehrere Zeilen geht, nur in Anführungszeichen oder unter einem |</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number of fewer digits</source>
+        <translation>eine ganze Zahl mit weniger Ziffern</translation>
+    </message>
+    <message>
+        <source>a word before the colon</source>
+        <translation>ein Wort vor dem Doppelpunkt</translation>
     </message>
     <message>
         <source>activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}</source>
@@ -2592,8 +2816,44 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>alle {units:.0f} verdeckten Einheiten bewegen sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
     </message>
     <message>
+        <source>an alias (*)</source>
+        <translation>ein Alias (*)</translation>
+    </message>
+    <message>
+        <source>an archive without {part}</source>
+        <translation>ein Archiv ohne {part}</translation>
+    </message>
+    <message>
+        <source>an array in NumPy&apos;s format</source>
+        <translation>ein Array im NumPy-Format</translation>
+    </message>
+    <message>
+        <source>an empty cell</source>
+        <translation>eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>an experiment file</source>
+        <translation>eine Experimentdatei</translation>
+    </message>
+    <message>
+        <source>an expression = a number, perhaps ± another</source>
+        <translation>ein Ausdruck = eine Zahl, eventuell ± eine weitere</translation>
+    </message>
+    <message>
+        <source>an expression of {symbols} and numbers, with {functions}</source>
+        <translation>ein Ausdruck aus {symbols} und Zahlen, mit {functions}</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
         <source>another colour</source>
         <translation>andere Farbe</translation>
+    </message>
+    <message>
+        <source>another encoding</source>
+        <translation>eine andere Kodierung</translation>
     </message>
     <message>
         <source>another experiment</source>
@@ -2616,12 +2876,64 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>antwortet auf jedes Beispiel mit 0</translation>
     </message>
     <message>
+        <source>arguments have no names</source>
+        <translation>Argumente haben keine Namen</translation>
+    </message>
+    <message>
         <source>as measured</source>
         <translation>wie gemessen</translation>
     </message>
     <message>
+        <source>ascending, from 0 up to {last}</source>
+        <translation>aufsteigend von 0 bis höchstens {last}</translation>
+    </message>
+    <message>
+        <source>at least {least} of them</source>
+        <translation>eine Länge von mindestens {least}</translation>
+    </message>
+    <message>
+        <source>at least {least} points of each class</source>
+        <translation>mindestens {least} Punkte jeder Klasse</translation>
+    </message>
+    <message>
+        <source>at least {limit:g}</source>
+        <translation>mindestens {limit:g}</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>mindestens {limit}</translation>
+    </message>
+    <message>
         <source>at least {}</source>
         <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>at most {limit:g}</source>
+        <translation>höchstens {limit:g}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>höchstens {most:,}</translation>
+    </message>
+    <message>
+        <source>at most {most:,} characters</source>
+        <translation>höchstens {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>at most {most:,}, the experiment&apos;s iterations</source>
+        <translation>höchstens {most:,}, die Iterationszahl des Experiments</translation>
+    </message>
+    <message>
+        <source>at most {most} lines, a name and a colon each</source>
+        <translation>höchstens {most} Zeilen, jede mit einem Namen und einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>at most {most} of them</source>
+        <translation>eine Länge von höchstens {most}</translation>
     </message>
     <message>
         <source>at most {}</source>
@@ -2632,8 +2944,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>rückwärts</translation>
     </message>
     <message>
+        <source>bad operand type for unary {operator}: {kind}</source>
+        <translation>ungeeigneter Operandentyp für unäres {operator}: {kind}</translation>
+    </message>
+    <message>
         <source>batch of {} of {} examples</source>
         <translation>Batch aus {} von {} Beispielen</translation>
+    </message>
+    <message>
+        <source>behind the colon, a format such as .4f, .1% or ,</source>
+        <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
+    </message>
+    <message>
+        <source>behind the point, {names}</source>
+        <translation>nach dem Punkt {names}</translation>
+    </message>
+    <message>
+        <source>between {low:g} and {high:g}</source>
+        <translation>zwischen {low:g} und {high:g}</translation>
     </message>
     <message>
         <source>bookmark</source>
@@ -2644,16 +2972,64 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>neuer Zweig</translation>
     </message>
     <message>
+        <source>but found another document</source>
+        <translation>ein weiteres Dokument</translation>
+    </message>
+    <message>
+        <source>bytes that are no text</source>
+        <translation>Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>bytes that are no {encoding}</source>
+        <translation>Bytes, die kein {encoding} sind</translation>
+    </message>
+    <message>
+        <source>cannot convert float infinity to integer</source>
+        <translation>Gleitkommawert Unendlich lässt sich nicht in eine ganze Zahl umwandeln</translation>
+    </message>
+    <message>
+        <source>cells of a table</source>
+        <translation>Zellen einer Tabelle</translation>
+    </message>
+    <message>
         <source>change of “{}”</source>
         <translation>Änderung von „{}“</translation>
+    </message>
+    <message>
+        <source>class &apos;{name}&apos;</source>
+        <translation>Klasse &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>closing parenthesis {closing} does not match opening parenthesis {opening}</source>
+        <translation>schließende Klammer {closing} passt nicht zur öffnenden Klammer {opening}</translation>
+    </message>
+    <message>
+        <source>column &apos;{name}&apos;</source>
+        <translation>Spalte &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>column names in the first row</source>
         <translation>Spaltennamen in der ersten Zeile</translation>
     </message>
     <message>
+        <source>column {place}</source>
+        <translation>Spalte {place}</translation>
+    </message>
+    <message>
+        <source>control characters only as escape sequences</source>
+        <translation>Steuerzeichen nur als Escape-Sequenzen</translation>
+    </message>
+    <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
         <translation>Kosten {cost}, Raten kostet 0,693; jede Schicht erhält einen Gradienten</translation>
+    </message>
+    <message>
+        <source>costs that are not finite</source>
+        <translation>Kosten, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>fehlendes &apos;:&apos;</translation>
     </message>
     <message>
         <source>diverged at iteration {}</source>
@@ -2664,12 +3040,132 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>divergiert</translation>
     </message>
     <message>
+        <source>division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>duplicate tag handle {name}</source>
+        <translation>doppeltes Tag-Handle {name}</translation>
+    </message>
+    <message>
+        <source>each block once a page</source>
+        <translation>jeder Block nur einmal je Seite</translation>
+    </message>
+    <message>
+        <source>each field once</source>
+        <translation>jedes Feld nur einmal</translation>
+    </message>
+    <message>
+        <source>each name once a page</source>
+        <translation>jeder Name nur einmal je Seite</translation>
+    </message>
+    <message>
+        <source>embedded null byte</source>
+        <translation>eingebettetes Nullbyte</translation>
+    </message>
+    <message>
+        <source>embedded null character</source>
+        <translation>eingebettetes Nullzeichen</translation>
+    </message>
+    <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
         <translation>jeder Gewichtsgradient ist exakt 0; nur der letzte Bias kann sich bewegen</translation>
     </message>
     <message>
+        <source>exactly two</source>
+        <translation>genau zwei</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>example {}</source>
         <translation>Beispiel {}</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;, but got {found}</source>
+        <translation>{found} statt &apos;,&apos; oder &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}}&apos;, but got {found}</source>
+        <translation>{found} statt &apos;,&apos; oder &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
+        <translation>{found} statt &apos;&lt;document start&gt;&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
+        <translation>&apos;else&apos; nach dem &apos;if&apos;-Ausdruck erwartet</translation>
+    </message>
+    <message>
+        <source>expected &lt;block end&gt;, but found {found}</source>
+        <translation>{found} statt &lt;block end&gt;</translation>
+    </message>
+    <message>
+        <source>expected URI escape sequence of 2 hexadecimal numbers, but found {found}</source>
+        <translation>{found} statt einer URI-Escape-Sequenz aus 2 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>expected URI, but found {found}</source>
+        <translation>{found} statt eines URI</translation>
+    </message>
+    <message>
+        <source>expected a comment or a line break, but found {found}</source>
+        <translation>{found} statt eines Kommentars oder Zeilenumbruchs</translation>
+    </message>
+    <message>
+        <source>expected a digit or {other}, but found {found}</source>
+        <translation>{found} statt einer Ziffer oder {other}</translation>
+    </message>
+    <message>
+        <source>expected a digit, but found {found}</source>
+        <translation>{found} statt einer Ziffer</translation>
+    </message>
+    <message>
+        <source>expected a nonnegative input, got {value}</source>
+        <translation>nicht negatives Argument erwartet, angegeben {value}</translation>
+    </message>
+    <message>
+        <source>expected a positive input</source>
+        <translation>positives Argument erwartet</translation>
+    </message>
+    <message>
+        <source>expected a positive input, got {value}</source>
+        <translation>positives Argument erwartet, angegeben {value}</translation>
+    </message>
+    <message>
+        <source>expected alphabetic or numeric character, but found {found}</source>
+        <translation>{found} statt eines Buchstabens oder einer Ziffer</translation>
+    </message>
+    <message>
+        <source>expected chomping or indentation indicators, but found {found}</source>
+        <translation>{found} statt eines Chomping- oder Einrückungsindikators</translation>
+    </message>
+    <message>
+        <source>expected escape sequence of {count} hexadecimal numbers, but found {found}</source>
+        <translation>{found} statt einer Escape-Sequenz aus {count} Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>expected indentation indicator in the range 1-9, but found 0</source>
+        <translation>0 statt eines Einrückungsindikators von 1 bis 9</translation>
+    </message>
+    <message>
+        <source>expected the node content, but found {found}</source>
+        <translation>{found} statt eines Knoteninhalts</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, but found {found}</source>
+        <translation>{found} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>experiment, one of {names}</source>
+        <translation>experiment, eines von {names}</translation>
+    </message>
+    <message>
+        <source>expression = expected ± tolerance | source, or a comparison</source>
+        <translation>Ausdruck = erwarteter Wert ± Toleranz | Quelle, oder ein Vergleich</translation>
     </message>
     <message>
         <source>factor on every weight</source>
@@ -2696,12 +3192,80 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>steilster Abfall</translation>
     </message>
     <message>
+        <source>field larger than field limit ({most})</source>
+        <translation>Feld über der zulässigen Feldgröße ({most})</translation>
+    </message>
+    <message>
+        <source>fields, as in YAML</source>
+        <translation>Felder, wie in YAML</translation>
+    </message>
+    <message>
+        <source>figure | source</source>
+        <translation>Zahl | Quelle</translation>
+    </message>
+    <message>
+        <source>figures that are measured or cited, in braces; settings in `backticks`</source>
+        <translation>gemessene oder zitierte Zahlen in geschweiften Klammern; Einstellungen in `Backticks`</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>zu langer Dateiname</translation>
+    </message>
+    <message>
         <source>first two principal components of {features}, {share:.1%} of their variance</source>
         <translation>erste zwei Hauptkomponenten aus {features}, {share:.1%} ihrer Varianz</translation>
     </message>
     <message>
+        <source>float division by zero</source>
+        <translation>Gleitkommadivision durch null</translation>
+    </message>
+    <message>
         <source>forward</source>
         <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>found character {character} that cannot start any token</source>
+        <translation>Zeichen {character}, mit dem kein Token beginnen kann</translation>
+    </message>
+    <message>
+        <source>found duplicate YAML directive</source>
+        <translation>doppelte YAML-Direktive</translation>
+    </message>
+    <message>
+        <source>found incompatible YAML document (version 1.* is required)</source>
+        <translation>inkompatibles YAML-Dokument (Version 1.* erforderlich)</translation>
+    </message>
+    <message>
+        <source>found undefined alias {name}</source>
+        <translation>nicht definierter Alias {name}</translation>
+    </message>
+    <message>
+        <source>found undefined tag handle {name}</source>
+        <translation>nicht definiertes Tag-Handle {name}</translation>
+    </message>
+    <message>
+        <source>found unexpected document separator</source>
+        <translation>unerwarteter Dokumenttrenner</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>unerwartetes Ende des Datenstroms</translation>
+    </message>
+    <message>
+        <source>found unknown escape character {character}</source>
+        <translation>unbekanntes Escape-Zeichen {character}</translation>
+    </message>
+    <message>
+        <source>from low, {low:g}, to high, {high:g}</source>
+        <translation>von low, {low:g}, bis high, {high:g}</translation>
+    </message>
+    <message>
+        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
+        <translation>von den {least:,} Iterationen des stage-Blocks bis zu den {most:,} des Experiments</translation>
+    </message>
+    <message>
+        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
+        <translation>von {least} bis zu den {most:,} Iterationen des Experiments</translation>
     </message>
     <message>
         <source>gain</source>
@@ -2716,8 +3280,72 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Import von Punkten</translation>
     </message>
     <message>
+        <source>in braces, the name of a measure of this page</source>
+        <translation>in geschweiften Klammern der Name einer Messung dieser Seite</translation>
+    </message>
+    <message>
+        <source>in braces, {names}</source>
+        <translation>in geschweiften Klammern {names}</translation>
+    </message>
+    <message>
+        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
+        <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
+    </message>
+    <message>
         <source>inner radius, outer = 1</source>
         <translation>innerer Radius, außen = 1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>invalid character {character} (U+{code})</source>
+        <translation>ungültiges Zeichen {character} (U+{code})</translation>
+    </message>
+    <message>
+        <source>invalid decimal literal</source>
+        <translation>ungültiges Dezimalliteral</translation>
+    </message>
+    <message>
+        <source>invalid hexadecimal literal</source>
+        <translation>ungültiges Hexadezimalliteral</translation>
+    </message>
+    <message>
+        <source>invalid non-printable character U+{code}</source>
+        <translation>ungültiges, nicht druckbares Zeichen U+{code}</translation>
+    </message>
+    <message>
+        <source>invalid syntax</source>
+        <translation>ungültige Syntax</translation>
+    </message>
+    <message>
+        <source>invalid syntax. Maybe you meant &apos;==&apos; or &apos;:=&apos; instead of &apos;=&apos;?</source>
+        <translation>ungültige Syntax. Ist vielleicht &apos;==&apos; oder &apos;:=&apos; statt &apos;=&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>invalid syntax. Perhaps you forgot a comma?</source>
+        <translation>ungültige Syntax. Fehlt vielleicht ein Komma?</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>it has to be given</source>
+        <translation>eine Angabe (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>iteration {}</source>
@@ -2728,12 +3356,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Iterationen</translation>
     </message>
     <message>
+        <source>iterations in ascending order</source>
+        <translation>Iterationen in aufsteigender Reihenfolge</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>dessen eigene</translation>
+    </message>
+    <message>
         <source>keeps the divisor from 0</source>
         <translation>hält den Nenner von 0 fern</translation>
     </message>
     <message>
         <source>label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: the next update is {ratio:.2g} of the weights</source>
@@ -2760,8 +3400,40 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Schichten {} bis {}</translation>
     </message>
     <message>
+        <source>leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers</source>
+        <translation>führende Nullen sind in dezimalen ganzen Zahlen nicht zulässig; für Oktalzahlen das Präfix 0o verwenden</translation>
+    </message>
+    <message>
+        <source>less than {limit:g}</source>
+        <translation>weniger als {limit:g}</translation>
+    </message>
+    <message>
+        <source>less than {limit}</source>
+        <translation>weniger als {limit}</translation>
+    </message>
+    <message>
         <source>less than {}</source>
         <translation>weniger als {}</translation>
+    </message>
+    <message>
+        <source>level {value} is no number</source>
+        <translation>level {value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>line contains NUL</source>
+        <translation>Zeile mit NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>line {line}, {field}</source>
+        <translation>Zeile {line}, {field}</translation>
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
@@ -2780,6 +3452,22 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
     </message>
     <message>
+        <source>mapping keys are not allowed here</source>
+        <translation>ein Zuordnungsschlüssel, wo keiner erlaubt ist</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <translation>ein Zuordnungswert, wo keiner erlaubt ist</translation>
+    </message>
+    <message>
+        <source>math domain error</source>
+        <translation>Argument außerhalb des Definitionsbereichs</translation>
+    </message>
+    <message>
+        <source>math range error</source>
+        <translation>Ergebnis außerhalb des darstellbaren Bereichs</translation>
+    </message>
+    <message>
         <source>max(0, z)</source>
         <translation>max(0, z)</translation>
     </message>
@@ -2792,20 +3480,148 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>verfehlt</translation>
     </message>
     <message>
+        <source>more fields within one another</source>
+        <translation>mehr ineinander verschachtelte Felder</translation>
+    </message>
+    <message>
+        <source>more than {limit:g}</source>
+        <translation>mehr als {limit:g}</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>mehr als {limit}</translation>
+    </message>
+    <message>
+        <source>more than {most:,} bytes</source>
+        <translation>mehr als {most:,} Byte</translation>
+    </message>
+    <message>
+        <source>more than {most:,} cells</source>
+        <translation>mehr als {most:,} Zellen</translation>
+    </message>
+    <message>
+        <source>more than {most:,} lines</source>
+        <translation>mehr als {most:,} Textzeilen</translation>
+    </message>
+    <message>
+        <source>more than {most:,} rows</source>
+        <translation>mehr als {most:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>more than {most} MB</source>
+        <translation>mehr als {most}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>more than {most} characters</source>
+        <translation>mehr als {most} Zeichen</translation>
+    </message>
+    <message>
         <source>more than {}</source>
         <translation>mehr als {}</translation>
+    </message>
+    <message>
+        <source>must be real number, not {kind}</source>
+        <translation>muss eine reelle Zahl sein, nicht {kind}</translation>
+    </message>
+    <message>
+        <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
+        <translation>Zeilenumbruch in einem Feld ohne Anführungszeichen – ist die Datei im Universal-Newline-Modus zu öffnen?</translation>
+    </message>
+    <message>
+        <source>new-line character seen in unquoted field - do you need to open the file with newline=&apos;&apos;?</source>
+        <translation>Zeilenumbruch in einem Feld ohne Anführungszeichen – ist die Datei mit newline=&apos;&apos; zu öffnen?</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
+        <source>no UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>no YAML</source>
+        <translation>kein YAML</translation>
+    </message>
+    <message>
         <source>no column names</source>
         <translation>keine Spaltennamen</translation>
     </message>
     <message>
+        <source>no experiment</source>
+        <translation>kein Experiment</translation>
+    </message>
+    <message>
+        <source>no expression</source>
+        <translation>kein Ausdruck</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ohne Limit</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>no option is right</source>
+        <translation>keine Option ist richtig</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>keine Seite</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>no run is called {name}; there are {names}</source>
+        <translation>kein Lauf heißt {name}; vorhanden: {names}</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>kein stage-Block</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no such part</source>
+        <translation>kein solcher Teil</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing after =</source>
+        <translation>nichts nach =</translation>
+    </message>
+    <message>
+        <source>nothing after the JSON value</source>
+        <translation>nichts nach dem JSON-Wert</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>es wird nichts gemessen</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>nichts zu messen</translation>
     </message>
     <message>
         <source>of {}</source>
@@ -2816,8 +3632,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>one of two classes</source>
+        <translation>eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation>nur beim letzten Wert</translation>
+    </message>
+    <message>
+        <source>only {names}</source>
+        <translation>nur {names}</translation>
+    </message>
+    <message>
         <source>opening another experiment</source>
         <translation>Öffnen eines anderen Experiments</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>unzulässige Operation</translation>
     </message>
     <message>
         <source>orthogonal, then scaled until var(W A) = 1 on the data</source>
@@ -2826,6 +3658,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>other data</source>
         <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>other rows than the optimiser has</source>
+        <translation>andere Zeilen als die des Optimierers</translation>
     </message>
     <message>
         <source>other updates from iteration {} on</source>
@@ -2840,8 +3676,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>gemalte Punkte</translation>
     </message>
     <message>
+        <source>pairs of braces around a name</source>
+        <translation>Paare geschweifter Klammern um einen Namen</translation>
+    </message>
+    <message>
         <source>pass</source>
         <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>places out of order</source>
+        <translation>Stellen in falscher Reihenfolge</translation>
     </message>
     <message>
         <source>plateau</source>
@@ -2864,12 +3712,32 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Entfernen eines Laufs</translation>
     </message>
     <message>
+        <source>right at once: {options}</source>
+        <translation>zugleich richtig: {options}</translation>
+    </message>
+    <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
         <translation>quadratische Mittel · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
+        <source>row {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>row {line}, column &apos;{name}&apos;</source>
+        <translation>Zeile {line}, Spalte &apos;{name}&apos;</translation>
+    </message>
+    <message>
         <source>row {row}, column {column}: {value}</source>
         <translation>Zeile {row}, Spalte {column}: {value}</translation>
+    </message>
+    <message>
+        <source>run, whose iteration is laid open</source>
+        <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
+    </message>
+    <message>
+        <source>runs, or 2 to {most} different options, each with its condition or not</source>
+        <translation>runs oder 2 bis {most} verschiedene Optionen, jeweils mit oder ohne Bedingung</translation>
     </message>
     <message>
         <source>scale</source>
@@ -2900,16 +3768,44 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>scikit-learn, make_moons</translation>
     </message>
     <message>
+        <source>second occurrence</source>
+        <translation>zweites Vorkommen</translation>
+    </message>
+    <message>
         <source>seed {}</source>
         <translation>Seed {}</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>sequence entries are not allowed here</source>
+        <translation>ein Listeneintrag, wo keiner erlaubt ist</translation>
     </message>
     <message>
         <source>setosa</source>
         <translation>setosa</translation>
     </message>
     <message>
+        <source>several runs have the highest {quantity}</source>
+        <translation>mehrere Läufe haben den höchsten Wert von {quantity}</translation>
+    </message>
+    <message>
+        <source>several runs have the lowest {quantity}</source>
+        <translation>mehrere Läufe haben den niedrigsten Wert von {quantity}</translation>
+    </message>
+    <message>
         <source>sigma</source>
         <translation>sigma</translation>
+    </message>
+    <message>
+        <source>source code string cannot contain null bytes</source>
+        <translation>Quelltext darf keine Nullbytes enthalten</translation>
+    </message>
+    <message>
+        <source>spaces where there is a tab</source>
+        <translation>Leerzeichen anstelle des Tabulators</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -2934,6 +3830,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>tanh z</source>
         <translation>tanh z</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>die Spalten</translation>
     </message>
     <message>
         <source>the cost falls fastest, from {before} to {after} until iteration {last:,.0f}</source>
@@ -2976,6 +3880,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Rebsorte, die ausgelassen wird</translation>
     </message>
     <message>
+        <source>the encoding</source>
+        <translation>die Kodierung</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>das Experiment</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
         <source>the file they are from, or how they were made</source>
         <translation>die Datei, aus der sie stammen, oder wie sie entstanden sind</translation>
     </message>
@@ -3004,6 +3920,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>das veröffentlichte Experiment</translation>
     </message>
     <message>
+        <source>the rest of the JSON text</source>
+        <translation>der Rest des JSON-Textes</translation>
+    </message>
+    <message>
         <source>the same as one other</source>
         <translation>gleich einer anderen</translation>
     </message>
@@ -3012,12 +3932,44 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>gleich {} anderen</translation>
     </message>
     <message>
+        <source>the same text written out again</source>
+        <translation>derselbe Text, noch einmal ausgeschrieben</translation>
+    </message>
+    <message>
         <source>the species that is left out</source>
         <translation>die Art, die ausgelassen wird</translation>
     </message>
     <message>
+        <source>the table</source>
+        <translation>die Tabelle</translation>
+    </message>
+    <message>
         <source>the value of every weight</source>
         <translation>der Wert jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>this field</source>
+        <translation>dieses Feld</translation>
+    </message>
+    <message>
+        <source>three different columns</source>
+        <translation>drei verschiedene Spalten</translation>
+    </message>
+    <message>
+        <source>too deeply nested</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>zu viele Ebenen symbolischer Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false oder null</translation>
     </message>
     <message>
         <source>turns of each arm</source>
@@ -3032,6 +3984,22 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
     </message>
     <message>
+        <source>unexpected character after line continuation character</source>
+        <translation>unerwartetes Zeichen nach dem Zeilenfortsetzungszeichen</translation>
+    </message>
+    <message>
+        <source>unexpected end of data</source>
+        <translation>unerwartetes Ende der Daten</translation>
+    </message>
+    <message>
+        <source>unexpected indent</source>
+        <translation>unerwartete Einrückung</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>unit dies</source>
         <translation>Einheit stirbt</translation>
     </message>
@@ -3042,6 +4010,26 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>units of layer {layer:.0f} that answer 0 to every example from here on: {units:.0f}</source>
         <translation>Einheiten von Schicht {layer:.0f}, die ab hier auf jedes Beispiel mit 0 antworten: {units:.0f}</translation>
+    </message>
+    <message>
+        <source>unknown quantity {name}; there are {names}</source>
+        <translation>unbekannte Messgröße {name}; vorhanden: {names}</translation>
+    </message>
+    <message>
+        <source>unmatched {bracket}</source>
+        <translation>{bracket} ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>unsupported operand type(s) for {operator}: {left} and {right}</source>
+        <translation>nicht unterstützte Operandentypen für {operator}: {left} und {right}</translation>
+    </message>
+    <message>
+        <source>unterminated string literal (detected at line {line})</source>
+        <translation>nicht abgeschlossene Zeichenkette (bemerkt in Zeile {line})</translation>
+    </message>
+    <message>
+        <source>unterminated triple-quoted string literal (detected at line {line})</source>
+        <translation>nicht abgeschlossene Zeichenkette in dreifachen Anführungszeichen (bemerkt in Zeile {line})</translation>
     </message>
     <message>
         <source>update</source>
@@ -3088,12 +4076,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>was x und y sind</translation>
     </message>
     <message>
+        <source>whole Unicode characters</source>
+        <translation>vollständige Unicode-Zeichen</translation>
+    </message>
+    <message>
         <source>whole batch</source>
         <translation>ganzer Batch</translation>
     </message>
     <message>
         <source>x</source>
         <translation>x</translation>
+    </message>
+    <message>
+        <source>x, y and label</source>
+        <translation>x, y und Label</translation>
     </message>
     <message>
         <source>y</source>
@@ -3120,16 +4116,136 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
     </message>
     <message>
+        <source>{bracket} was never closed</source>
+        <translation>{bracket} wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>{count:,} bytes unpacked</source>
+        <translation>entpackt {count:,} Byte</translation>
+    </message>
+    <message>
+        <source>{count:,} characters</source>
+        <translation>{count:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count:,} classes: {names}</source>
+        <translation>{count:,} Klassen: {names}</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} Spalten</translation>
+    </message>
+    <message>
+        <source>{count} bookmarks</source>
+        <translation>{count} Lesezeichen</translation>
+    </message>
+    <message>
+        <source>{count} cell</source>
+        <translation>{count} Zelle</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} Zellen</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>{count} class: {names}</source>
+        <translation>{count} Klasse: {names}</translation>
+    </message>
+    <message>
+        <source>{count} costs</source>
+        <translation>{count} Kostenwerte</translation>
+    </message>
+    <message>
         <source>{count} features</source>
         <translation>{count} Merkmalen</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} Seiten</translation>
+    </message>
+    <message>
+        <source>{count} point</source>
+        <translation>{count} Punkt</translation>
+    </message>
+    <message>
+        <source>{count} runs</source>
+        <translation>{count} Läufe</translation>
     </message>
     <message>
         <source>{count} standardised features</source>
         <translation>{count} standardisierten Merkmalen</translation>
     </message>
     <message>
+        <source>{count}, as in the first row</source>
+        <translation>{count}, wie in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
         <source>{field}: given {given}; allowed: {allowed}</source>
         <translation>{field}: angegeben {given}; erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>{formula}, perhaps with the iteration behind: given {count} arguments</source>
+        <translation>{formula} und dahinter die Iteration; Zahl der angegebenen Argumente: {count}</translation>
+    </message>
+    <message>
+        <source>{formula}: the run is missing</source>
+        <translation>{formula}: Der Lauf fehlt</translation>
+    </message>
+    <message>
+        <source>{function} expected at least 1 argument, got {count}</source>
+        <translation>{function} erwartet mindestens 1 Argument, angegeben {count}</translation>
+    </message>
+    <message>
+        <source>{function} expected at most {most} arguments, got {count}</source>
+        <translation>{function} erwartet höchstens {most} Argumente, angegeben {count}</translation>
+    </message>
+    <message>
+        <source>{function} requires {least} to {most} arguments</source>
+        <translation>{function} erfordert {least} bis {most} Argumente</translation>
+    </message>
+    <message>
+        <source>{function} takes exactly one argument ({count} given)</source>
+        <translation>{function} erwartet genau ein Argument (angegeben {count})</translation>
+    </message>
+    <message>
+        <source>{function}: embedded null character in path</source>
+        <translation>{function}: eingebettetes Nullzeichen im Pfad</translation>
+    </message>
+    <message>
+        <source>{given} ({found}, not {expected})</source>
+        <translation>{given} ({found}, nicht {expected})</translation>
+    </message>
+    <message>
+        <source>{given} ({reason})</source>
+        <translation>{given} ({reason})</translation>
+    </message>
+    <message>
+        <source>{iteration:,}</source>
+        <translation>{iteration:,}</translation>
+    </message>
+    <message>
+        <source>{kinds}, or text for what is shown as it is</source>
+        <translation>{kinds} oder text für das, was unverändert gezeigt wird</translation>
+    </message>
+    <message>
+        <source>{kind} before the first page</source>
+        <translation>{kind} vor der ersten Seite</translation>
+    </message>
+    <message>
+        <source>{kind} is not among calls, numbers, arithmetic and comparisons</source>
+        <translation>{kind} gehört nicht zu Aufrufen, Zahlen, Rechenoperationen und Vergleichen</translation>
+    </message>
+    <message>
+        <source>{kind} object is not iterable</source>
+        <translation>Objekt vom Typ {kind} ist nicht iterierbar</translation>
     </message>
     <message>
         <source>{label}: {train} points to train on, {test} to test</source>
@@ -3144,6 +4260,38 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{lesson} · Seite {number} von {pages}</translation>
     </message>
     <message>
+        <source>{mark} below the block</source>
+        <translation>{mark} unter dem Block</translation>
+    </message>
+    <message>
+        <source>{mark} that is not closed</source>
+        <translation>{mark}, das nicht geschlossen wird</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+        <source>{name} is neither a number nor in quotes</source>
+        <translation>{name} ist keine Zahl und steht nicht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{name} is not among {names}</source>
+        <translation>{name} gehört nicht zu {names}</translation>
+    </message>
+    <message>
+        <source>{name} is not defined for expression {expression}</source>
+        <translation>{name} ist im Ausdruck {expression} nicht definiert</translation>
+    </message>
+    <message>
+        <source>{name} once more</source>
+        <translation>{name} noch einmal</translation>
+    </message>
+    <message>
+        <source>{name} {value}; allowed: a whole number from {low} to {high:,}</source>
+        <translation>{name} {value}; erlaubt: eine ganze Zahl von {low} bis {high:,}</translation>
+    </message>
+    <message>
         <source>{name}: iteration {iteration}</source>
         <translation>{name}: Iteration {iteration}</translation>
     </message>
@@ -3152,8 +4300,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{name}: {train} der Trainingsmenge richtig, {test} der Testmenge</translation>
     </message>
     <message>
+        <source>{number:g}</source>
+        <translation>{number:g}</translation>
+    </message>
+    <message>
+        <source>{operator} not supported between instances of {left} and {right}</source>
+        <translation>{operator} wird zwischen Werten vom Typ {left} und {right} nicht unterstützt</translation>
+    </message>
+    <message>
         <source>{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}</source>
         <translation>{origin} x: {x}, y: {y}; Kreise: {zero}, Dreiecke: {one}</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a rule</source>
+        <translation>{part} ist in einer Regel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{path}, byte {place}</source>
+        <translation>{path}, Byte {place}</translation>
     </message>
     <message>
         <source>{problem} (and {count} more)</source>
@@ -3206,12 +4370,28 @@ Wahrscheinlichkeit a auf genau 0 oder 1 gerundet wird, läuft ihr Logarithmus ü
 Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
+        <source>{type} of shape {shape}</source>
+        <translation>{type} der Form {shape}</translation>
+    </message>
+    <message>
+        <source>{type} of shape {shape} in {count:,} bytes</source>
+        <translation>{type} der Form {shape} in {count:,} Byte</translation>
+    </message>
+    <message>
+        <source>{value} is neither number nor text</source>
+        <translation>{value} ist weder Zahl noch Text</translation>
+    </message>
+    <message>
         <source>{votes} votes for “{words}”</source>
         <translation>{votes} Stimmen für „{words}“</translation>
     </message>
     <message>
         <source>{words}: values from {low} to {high}</source>
         <translation>{words}: Werte von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{zeros} of class 0, {ones} of class 1</source>
+        <translation>{zeros} von Klasse 0, {ones} von Klasse 1</translation>
     </message>
     <message>
         <source>{}
@@ -3256,6 +4436,10 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{}; leer: ohne</translation>
     </message>
     <message>
+        <source>± {tolerance}</source>
+        <translation>± {tolerance}</translation>
+    </message>
+    <message>
         <source>β</source>
         <translation>β</translation>
     </message>
@@ -3294,6 +4478,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>σ = sigma</source>
         <translation>σ = sigma</translation>
+    </message>
+    <message>
+        <source>σ = {value:g}</source>
+        <translation>σ = {value:g}</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in)</source>

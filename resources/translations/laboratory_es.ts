@@ -1306,6 +1306,38 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Excluida</translation>
     </message>
     <message>
+        <source>## and a title before it</source>
+        <translation>antes, ## y un título</translation>
+    </message>
+    <message>
+        <source>## and a title, and the text of the page below</source>
+        <translation>## y un título, y debajo el texto de la página</translation>
+    </message>
+    <message>
+        <source>## and the title of the first page before it</source>
+        <translation>antes, ## y el título de la primera página</translation>
+    </message>
+    <message>
+        <source>--- below title and about</source>
+        <translation>--- debajo de title y about</translation>
+    </message>
+    <message>
+        <source>---, then title and about of the lesson</source>
+        <translation>---, y después title y about de la lección</translation>
+    </message>
+    <message>
+        <source>1 to {most:,}</source>
+        <translation>de 1 a {most:,}</translation>
+    </message>
+    <message>
+        <source>1 to {most:,} rows</source>
+        <translation>de 1 a {most:,} filas</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>de 1 a {most}</translation>
+    </message>
+    <message>
         <source>90&#x202f;% of the training set is right for the first time</source>
         <translation>se acierta por primera vez el 90&#x202f;% del conjunto de entrenamiento</translation>
     </message>
@@ -1314,12 +1346,20 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>90&#x202f;% de aciertos</translation>
     </message>
     <message>
+        <source>= one of {options}</source>
+        <translation>= una de estas opciones: {options}</translation>
+    </message>
+    <message>
         <source>All 0.5</source>
         <translation>Todos a 0,5</translation>
     </message>
     <message>
         <source>Before training</source>
         <translation>Antes de entrenar</translation>
+    </message>
+    <message>
+        <source>Function {name} not defined, for expression {expression}.</source>
+        <translation>función {name} sin definir, en la expresión {expression}</translation>
     </message>
     <message>
         <source>Glorot ×4</source>
@@ -1332,6 +1372,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>He has found the squares</source>
         <translation>He ha encontrado las casillas</translation>
+    </message>
+    <message>
+        <source>JSON that is nested less deeply</source>
+        <translation>JSON con menos niveles de anidamiento</translation>
     </message>
     <message>
         <source>Left out: {}</source>
@@ -1612,6 +1656,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Open this experiment (Enter)</source>
         <translation>Abrir este experimento (Intro)</translation>
+    </message>
+    <message>
+        <source>Operator {name} does not exist in expression {expression}</source>
+        <translation>operador {name} inexistente en la expresión {expression}</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -2540,12 +2588,116 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>[x, y, clase] de cada punto, con clase 0 o 1</translation>
     </message>
     <message>
+        <source>a CSV, TSV or text file</source>
+        <translation>un archivo CSV, TSV o de texto</translation>
+    </message>
+    <message>
+        <source>a JSON text</source>
+        <translation>un texto JSON</translation>
+    </message>
+    <message>
+        <source>a JSON value</source>
+        <translation>un valor JSON</translation>
+    </message>
+    <message>
+        <source>a Markdown text</source>
+        <translation>un texto Markdown</translation>
+    </message>
+    <message>
+        <source>a block of {count:,} characters</source>
+        <translation>un bloque de {count:,} caracteres</translation>
+    </message>
+    <message>
+        <source>a brace on its own</source>
+        <translation>una llave</translation>
+    </message>
+    <message>
         <source>a cell for each layer: {} to {} upwards, iterations 0 to {} across; both logarithmic</source>
         <translation>un recuadro por capa: de {} a {} en vertical, de la iteración 0 a la {} en horizontal; ambos ejes logarítmicos</translation>
     </message>
     <message>
+        <source>a colon</source>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>una coma o ]</translation>
+    </message>
+    <message>
+        <source>a comma or }}</source>
+        <translation>una coma o }}</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>una comparación</translation>
+    </message>
+    <message>
+        <source>a comparison that says when the option is right</source>
+        <translation>una comparación que diga cuándo es correcta la opción</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>un carácter de control</translation>
+    </message>
+    <message>
         <source>a copy of a run</source>
         <translation>copia de una ejecución</translation>
+    </message>
+    <message>
+        <source>a damaged archive</source>
+        <translation>un archivo comprimido dañado</translation>
+    </message>
+    <message>
+        <source>a directory or a device</source>
+        <translation>un directorio o un dispositivo</translation>
+    </message>
+    <message>
+        <source>a field without a name</source>
+        <translation>un campo sin nombre</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value</source>
+        <translation>un campo, dos puntos y un valor</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>a format such as .4f, .1% or ,</source>
+        <translation>un formato como .4f, .1% o ,</translation>
+    </message>
+    <message>
+        <source>a key in quotes</source>
+        <translation>una clave entre comillas</translation>
+    </message>
+    <message>
+        <source>a lesson file</source>
+        <translation>un archivo de lección</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>a name both measured and cited</source>
+        <translation>un nombre que se mide y se cita a la vez</translation>
+    </message>
+    <message>
+        <source>a name of small letters, digits and underscores</source>
+        <translation>un nombre de letras minúsculas, cifras y guiones bajos</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number that is not so large</source>
+        <translation>un número menor</translation>
+    </message>
+    <message>
+        <source>a number with “{mark}” before its decimals</source>
+        <translation>un número con «{mark}» antes de los decimales</translation>
     </message>
     <message>
         <source>a person&apos;s own</source>
@@ -2572,8 +2724,80 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una fila por unidad, una columna por entrada</translation>
     </message>
     <message>
+        <source>a row for every point</source>
+        <translation>una fila por punto</translation>
+    </message>
+    <message>
+        <source>a row that does not end</source>
+        <translation>una fila que no termina</translation>
+    </message>
+    <message>
         <source>a run more</source>
         <translation>una ejecución más</translation>
+    </message>
+    <message>
+        <source>a session file</source>
+        <translation>un archivo de sesión</translation>
+    </message>
+    <message>
+        <source>a stage block with an experiment</source>
+        <translation>un bloque stage con un experimento</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text of {count} characters</source>
+        <translation>un texto de {count} caracteres</translation>
+    </message>
+    <message>
+        <source>a text where a number should be</source>
+        <translation>un texto en lugar de un número</translation>
+    </message>
+    <message>
+        <source>a title of 1 to {most} characters</source>
+        <translation>un título de 1 a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>a valid boolean</source>
+        <translation>un valor booleano válido</translation>
+    </message>
+    <message>
+        <source>a valid dictionary</source>
+        <translation>un diccionario válido</translation>
+    </message>
+    <message>
+        <source>a valid escape sequence</source>
+        <translation>una secuencia de escape válida</translation>
+    </message>
+    <message>
+        <source>a valid number</source>
+        <translation>un número válido</translation>
+    </message>
+    <message>
+        <source>a valid string</source>
+        <translation>una cadena de texto válida</translation>
+    </message>
+    <message>
+        <source>a value after the comma</source>
+        <translation>un valor después de la coma</translation>
+    </message>
+    <message>
+        <source>a value with a colon and a space in it, or over several lines, in quotes or below a |</source>
+        <translation>un valor que contenga dos puntos y un espacio, o que ocupe varias líneas, entre comillas o debajo de un |</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number of fewer digits</source>
+        <translation>un número entero que no supere el tamaño máximo</translation>
+    </message>
+    <message>
+        <source>a word before the colon</source>
+        <translation>una palabra antes de los dos puntos</translation>
     </message>
     <message>
         <source>activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}</source>
@@ -2592,8 +2816,44 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>se mueven las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
     </message>
     <message>
+        <source>an alias (*)</source>
+        <translation>un alias (*)</translation>
+    </message>
+    <message>
+        <source>an archive without {part}</source>
+        <translation>un archivo comprimido sin {part}</translation>
+    </message>
+    <message>
+        <source>an array in NumPy&apos;s format</source>
+        <translation>una matriz en el formato de NumPy</translation>
+    </message>
+    <message>
+        <source>an empty cell</source>
+        <translation>una celda vacía</translation>
+    </message>
+    <message>
+        <source>an experiment file</source>
+        <translation>un archivo de experimento</translation>
+    </message>
+    <message>
+        <source>an expression = a number, perhaps ± another</source>
+        <translation>una expresión = un número, opcionalmente ± otro</translation>
+    </message>
+    <message>
+        <source>an expression of {symbols} and numbers, with {functions}</source>
+        <translation>una expresión de {symbols} y números, con {functions}</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un objeto entre llaves</translation>
+    </message>
+    <message>
         <source>another colour</source>
         <translation>otro color</translation>
+    </message>
+    <message>
+        <source>another encoding</source>
+        <translation>otra codificación</translation>
     </message>
     <message>
         <source>another experiment</source>
@@ -2616,12 +2876,64 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>responde 0 a todos los ejemplos</translation>
     </message>
     <message>
+        <source>arguments have no names</source>
+        <translation>los argumentos no llevan nombre</translation>
+    </message>
+    <message>
         <source>as measured</source>
         <translation>sin transformar</translation>
     </message>
     <message>
+        <source>ascending, from 0 up to {last}</source>
+        <translation>de 0 a {last}, en orden ascendente</translation>
+    </message>
+    <message>
+        <source>at least {least} of them</source>
+        <translation>una longitud de al menos {least}</translation>
+    </message>
+    <message>
+        <source>at least {least} points of each class</source>
+        <translation>al menos {least} puntos de cada clase</translation>
+    </message>
+    <message>
+        <source>at least {limit:g}</source>
+        <translation>al menos {limit:g}</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>al menos {limit}</translation>
+    </message>
+    <message>
         <source>at least {}</source>
         <translation>al menos {}</translation>
+    </message>
+    <message>
+        <source>at most {limit:g}</source>
+        <translation>como máximo {limit:g}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>como máximo {limit}</translation>
+    </message>
+    <message>
+        <source>at most {most:,}</source>
+        <translation>como máximo {most:,}</translation>
+    </message>
+    <message>
+        <source>at most {most:,} characters</source>
+        <translation>como máximo {most:,} caracteres</translation>
+    </message>
+    <message>
+        <source>at most {most:,}, the experiment&apos;s iterations</source>
+        <translation>como máximo {most:,}, las iteraciones del experimento</translation>
+    </message>
+    <message>
+        <source>at most {most} lines, a name and a colon each</source>
+        <translation>como máximo {most} líneas, cada una con un nombre y dos puntos</translation>
+    </message>
+    <message>
+        <source>at most {most} of them</source>
+        <translation>una longitud de {most} como máximo</translation>
     </message>
     <message>
         <source>at most {}</source>
@@ -2632,8 +2944,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>hacia atrás</translation>
     </message>
     <message>
+        <source>bad operand type for unary {operator}: {kind}</source>
+        <translation>tipo de operando no válido para {operator} unario: {kind}</translation>
+    </message>
+    <message>
         <source>batch of {} of {} examples</source>
         <translation>lote de {} de {} ejemplos</translation>
+    </message>
+    <message>
+        <source>behind the colon, a format such as .4f, .1% or ,</source>
+        <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
+    </message>
+    <message>
+        <source>behind the point, {names}</source>
+        <translation>después del punto, {names}</translation>
+    </message>
+    <message>
+        <source>between {low:g} and {high:g}</source>
+        <translation>entre {low:g} y {high:g}</translation>
     </message>
     <message>
         <source>bookmark</source>
@@ -2644,16 +2972,64 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>rama nueva</translation>
     </message>
     <message>
+        <source>but found another document</source>
+        <translation>otro documento más</translation>
+    </message>
+    <message>
+        <source>bytes that are no text</source>
+        <translation>bytes que no son texto</translation>
+    </message>
+    <message>
+        <source>bytes that are no {encoding}</source>
+        <translation>bytes que no son {encoding}</translation>
+    </message>
+    <message>
+        <source>cannot convert float infinity to integer</source>
+        <translation>infinito, que no se puede convertir en un número entero</translation>
+    </message>
+    <message>
+        <source>cells of a table</source>
+        <translation>celdas de una tabla</translation>
+    </message>
+    <message>
         <source>change of “{}”</source>
         <translation>cambio de «{}»</translation>
+    </message>
+    <message>
+        <source>class &apos;{name}&apos;</source>
+        <translation>clase &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>closing parenthesis {closing} does not match opening parenthesis {opening}</source>
+        <translation>un paréntesis de cierre {closing} que no corresponde al de apertura {opening}</translation>
+    </message>
+    <message>
+        <source>column &apos;{name}&apos;</source>
+        <translation>columna &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>column names in the first row</source>
         <translation>nombres de columna en la primera fila</translation>
     </message>
     <message>
+        <source>column {place}</source>
+        <translation>columna {place}</translation>
+    </message>
+    <message>
+        <source>control characters only as escape sequences</source>
+        <translation>caracteres de control solo como secuencias de escape</translation>
+    </message>
+    <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
         <translation>coste {cost}, frente a los 0,693 de responder a ciegas; el gradiente llega a todas las capas</translation>
+    </message>
+    <message>
+        <source>costs that are not finite</source>
+        <translation>costes que no son finitos</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>ningún &apos;:&apos; donde se esperaba</translation>
     </message>
     <message>
         <source>diverged at iteration {}</source>
@@ -2664,12 +3040,132 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>diverge</translation>
     </message>
     <message>
+        <source>division by zero</source>
+        <translation>división por cero</translation>
+    </message>
+    <message>
+        <source>duplicate tag handle {name}</source>
+        <translation>el prefijo de etiqueta {name}, duplicado</translation>
+    </message>
+    <message>
+        <source>each block once a page</source>
+        <translation>cada bloque una sola vez por página</translation>
+    </message>
+    <message>
+        <source>each field once</source>
+        <translation>cada campo una sola vez</translation>
+    </message>
+    <message>
+        <source>each name once a page</source>
+        <translation>cada nombre una sola vez por página</translation>
+    </message>
+    <message>
+        <source>embedded null byte</source>
+        <translation>byte nulo incrustado</translation>
+    </message>
+    <message>
+        <source>embedded null character</source>
+        <translation>carácter nulo incrustado</translation>
+    </message>
+    <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
         <translation>el gradiente de cada peso es exactamente 0; solo puede moverse el último sesgo</translation>
     </message>
     <message>
+        <source>exactly two</source>
+        <translation>exactamente dos</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
         <source>example {}</source>
         <translation>ejemplo {}</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;, but got {found}</source>
+        <translation>{found} en lugar de &apos;,&apos; o &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}}&apos;, but got {found}</source>
+        <translation>{found} en lugar de &apos;,&apos; o &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
+        <translation>{found} en lugar de &apos;&lt;document start&gt;&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
+        <translation>una expresión &apos;if&apos; sin &apos;else&apos;</translation>
+    </message>
+    <message>
+        <source>expected &lt;block end&gt;, but found {found}</source>
+        <translation>{found} en lugar de &lt;block end&gt;</translation>
+    </message>
+    <message>
+        <source>expected URI escape sequence of 2 hexadecimal numbers, but found {found}</source>
+        <translation>{found} en lugar de una secuencia de escape URI de 2 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>expected URI, but found {found}</source>
+        <translation>{found} en lugar de un URI</translation>
+    </message>
+    <message>
+        <source>expected a comment or a line break, but found {found}</source>
+        <translation>{found} en lugar de un comentario o un salto de línea</translation>
+    </message>
+    <message>
+        <source>expected a digit or {other}, but found {found}</source>
+        <translation>{found} en lugar de una cifra o {other}</translation>
+    </message>
+    <message>
+        <source>expected a digit, but found {found}</source>
+        <translation>{found} en lugar de una cifra</translation>
+    </message>
+    <message>
+        <source>expected a nonnegative input, got {value}</source>
+        <translation>{value} en lugar de un argumento no negativo</translation>
+    </message>
+    <message>
+        <source>expected a positive input</source>
+        <translation>un argumento que no es positivo</translation>
+    </message>
+    <message>
+        <source>expected a positive input, got {value}</source>
+        <translation>{value} en lugar de un argumento positivo</translation>
+    </message>
+    <message>
+        <source>expected alphabetic or numeric character, but found {found}</source>
+        <translation>{found} en lugar de una letra o una cifra</translation>
+    </message>
+    <message>
+        <source>expected chomping or indentation indicators, but found {found}</source>
+        <translation>{found} en lugar de indicadores de recorte o de sangría</translation>
+    </message>
+    <message>
+        <source>expected escape sequence of {count} hexadecimal numbers, but found {found}</source>
+        <translation>{found} en lugar de una secuencia de escape de {count} cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>expected indentation indicator in the range 1-9, but found 0</source>
+        <translation>0 en lugar de un indicador de sangría de 1 a 9</translation>
+    </message>
+    <message>
+        <source>expected the node content, but found {found}</source>
+        <translation>{found} en lugar del contenido del nodo</translation>
+    </message>
+    <message>
+        <source>expected {wanted}, but found {found}</source>
+        <translation>{found} en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>experiment, one of {names}</source>
+        <translation>experiment, uno de {names}</translation>
+    </message>
+    <message>
+        <source>expression = expected ± tolerance | source, or a comparison</source>
+        <translation>expresión = valor esperado ± tolerancia | fuente, o una comparación</translation>
     </message>
     <message>
         <source>factor on every weight</source>
@@ -2696,12 +3192,80 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>caída más rápida</translation>
     </message>
     <message>
+        <source>field larger than field limit ({most})</source>
+        <translation>una celda más larga que el límite ({most})</translation>
+    </message>
+    <message>
+        <source>fields, as in YAML</source>
+        <translation>campos, como en YAML</translation>
+    </message>
+    <message>
+        <source>figure | source</source>
+        <translation>cifra | fuente</translation>
+    </message>
+    <message>
+        <source>figures that are measured or cited, in braces; settings in `backticks`</source>
+        <translation>cifras medidas o citadas, entre llaves; ajustes entre `acentos graves`</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
         <source>first two principal components of {features}, {share:.1%} of their variance</source>
         <translation>las dos primeras componentes principales de {features}, {share:.1%} de su varianza</translation>
     </message>
     <message>
+        <source>float division by zero</source>
+        <translation>división por cero</translation>
+    </message>
+    <message>
         <source>forward</source>
         <translation>hacia delante</translation>
+    </message>
+    <message>
+        <source>found character {character} that cannot start any token</source>
+        <translation>el carácter {character}, con el que no puede empezar ningún elemento</translation>
+    </message>
+    <message>
+        <source>found duplicate YAML directive</source>
+        <translation>una directiva YAML duplicada</translation>
+    </message>
+    <message>
+        <source>found incompatible YAML document (version 1.* is required)</source>
+        <translation>un documento YAML incompatible (se requiere la versión 1.*)</translation>
+    </message>
+    <message>
+        <source>found undefined alias {name}</source>
+        <translation>el alias {name}, sin definir</translation>
+    </message>
+    <message>
+        <source>found undefined tag handle {name}</source>
+        <translation>el prefijo de etiqueta {name}, sin definir</translation>
+    </message>
+    <message>
+        <source>found unexpected document separator</source>
+        <translation>un separador de documentos inesperado</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation>un final inesperado del texto</translation>
+    </message>
+    <message>
+        <source>found unknown escape character {character}</source>
+        <translation>el carácter de escape desconocido {character}</translation>
+    </message>
+    <message>
+        <source>from low, {low:g}, to high, {high:g}</source>
+        <translation>de low, {low:g}, a high, {high:g}</translation>
+    </message>
+    <message>
+        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
+        <translation>de la iteración {least:,} de stage a la {most:,}, la última del experimento</translation>
+    </message>
+    <message>
+        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
+        <translation>de {least} a {most:,}, las iteraciones del experimento</translation>
     </message>
     <message>
         <source>gain</source>
@@ -2716,8 +3280,72 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>importación de puntos</translation>
     </message>
     <message>
+        <source>in braces, the name of a measure of this page</source>
+        <translation>entre llaves, el nombre de una medida de esta página</translation>
+    </message>
+    <message>
+        <source>in braces, {names}</source>
+        <translation>entre llaves, {names}</translation>
+    </message>
+    <message>
+        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
+        <translation>en explain: se mide después de la iteración de stage, y la página pregunta antes</translation>
+    </message>
+    <message>
         <source>inner radius, outer = 1</source>
         <translation>radio interior; el exterior es 1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>argumento no válido</translation>
+    </message>
+    <message>
+        <source>invalid character {character} (U+{code})</source>
+        <translation>carácter no válido {character} (U+{code})</translation>
+    </message>
+    <message>
+        <source>invalid decimal literal</source>
+        <translation>literal decimal no válido</translation>
+    </message>
+    <message>
+        <source>invalid hexadecimal literal</source>
+        <translation>literal hexadecimal no válido</translation>
+    </message>
+    <message>
+        <source>invalid non-printable character U+{code}</source>
+        <translation>carácter no imprimible no válido U+{code}</translation>
+    </message>
+    <message>
+        <source>invalid syntax</source>
+        <translation>sintaxis no válida</translation>
+    </message>
+    <message>
+        <source>invalid syntax. Maybe you meant &apos;==&apos; or &apos;:=&apos; instead of &apos;=&apos;?</source>
+        <translation>sintaxis no válida; ¿quizá &apos;==&apos; o &apos;:=&apos; en lugar de &apos;=&apos;?</translation>
+    </message>
+    <message>
+        <source>invalid syntax. Perhaps you forgot a comma?</source>
+        <translation>sintaxis no válida; ¿falta una coma?</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>un directorio</translation>
+    </message>
+    <message>
+        <source>it has to be given</source>
+        <translation>un valor, que es obligatorio</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>iteración</translation>
     </message>
     <message>
         <source>iteration {}</source>
@@ -2728,12 +3356,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>iteraciones</translation>
     </message>
     <message>
+        <source>iterations in ascending order</source>
+        <translation>iteraciones en orden ascendente</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>las del optimizador</translation>
+    </message>
+    <message>
         <source>keeps the divisor from 0</source>
         <translation>evita que el divisor sea 0</translation>
     </message>
     <message>
         <source>label</source>
         <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: the next update is {ratio:.2g} of the weights</source>
@@ -2760,8 +3400,40 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>capas {} a {}</translation>
     </message>
     <message>
+        <source>leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers</source>
+        <translation>ceros iniciales en un número entero decimal; para un número octal, el prefijo 0o</translation>
+    </message>
+    <message>
+        <source>less than {limit:g}</source>
+        <translation>menos de {limit:g}</translation>
+    </message>
+    <message>
+        <source>less than {limit}</source>
+        <translation>menos de {limit}</translation>
+    </message>
+    <message>
         <source>less than {}</source>
         <translation>menos de {}</translation>
+    </message>
+    <message>
+        <source>level {value} is no number</source>
+        <translation>level {value} no es un número</translation>
+    </message>
+    <message>
+        <source>line contains NUL</source>
+        <translation>una línea con un carácter NUL</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>line {line}, {field}</source>
+        <translation>línea {line}, {field}</translation>
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
@@ -2780,6 +3452,22 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>tumores malignos y benignos según treinta mediciones, sus dos primeras componentes principales</translation>
     </message>
     <message>
+        <source>mapping keys are not allowed here</source>
+        <translation>una clave de mapa donde no se admite</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed here</source>
+        <translation>un valor de mapa donde no se admite</translation>
+    </message>
+    <message>
+        <source>math domain error</source>
+        <translation>valor fuera del dominio de la función</translation>
+    </message>
+    <message>
+        <source>math range error</source>
+        <translation>resultado fuera del intervalo numérico</translation>
+    </message>
+    <message>
         <source>max(0, z)</source>
         <translation>max(0, z)</translation>
     </message>
@@ -2792,20 +3480,148 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>no cumple</translation>
     </message>
     <message>
+        <source>more fields within one another</source>
+        <translation>más niveles de campos anidados</translation>
+    </message>
+    <message>
+        <source>more than {limit:g}</source>
+        <translation>más de {limit:g}</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>más de {limit}</translation>
+    </message>
+    <message>
+        <source>more than {most:,} bytes</source>
+        <translation>más de {most:,} bytes</translation>
+    </message>
+    <message>
+        <source>more than {most:,} cells</source>
+        <translation>más de {most:,} celdas</translation>
+    </message>
+    <message>
+        <source>more than {most:,} lines</source>
+        <translation>más de {most:,} líneas</translation>
+    </message>
+    <message>
+        <source>more than {most:,} rows</source>
+        <translation>más de {most:,} filas</translation>
+    </message>
+    <message>
+        <source>more than {most} MB</source>
+        <translation>más de {most} MB</translation>
+    </message>
+    <message>
+        <source>more than {most} characters</source>
+        <translation>más de {most} caracteres</translation>
+    </message>
+    <message>
         <source>more than {}</source>
         <translation>más de {}</translation>
+    </message>
+    <message>
+        <source>must be real number, not {kind}</source>
+        <translation>{kind} en lugar de un número real</translation>
+    </message>
+    <message>
+        <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
+        <translation>un salto de línea en una celda sin comillas; ¿hay que abrir el archivo en modo universal-newline?</translation>
+    </message>
+    <message>
+        <source>new-line character seen in unquoted field - do you need to open the file with newline=&apos;&apos;?</source>
+        <translation>un salto de línea en una celda sin comillas; ¿hay que abrir el archivo con newline=&apos;&apos;?</translation>
     </message>
     <message>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
+        <source>no UTF-8 text</source>
+        <translation>un contenido que no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>no YAML</source>
+        <translation>un texto que no es YAML</translation>
+    </message>
+    <message>
         <source>no column names</source>
         <translation>sin nombres de columna</translation>
     </message>
     <message>
+        <source>no experiment</source>
+        <translation>ningún experimento</translation>
+    </message>
+    <message>
+        <source>no expression</source>
+        <translation>no es una expresión</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>un resultado que no es un número</translation>
+    </message>
+    <message>
+        <source>no option is right</source>
+        <translation>ninguna opción es correcta</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>ninguna página</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ninguna fila</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>no run is called {name}; there are {names}</source>
+        <translation>ninguna ejecución se llama {name}; hay: {names}</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>ningún bloque stage</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>un archivo o directorio inexistente</translation>
+    </message>
+    <message>
+        <source>no such part</source>
+        <translation>una parte inexistente</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>algo que no es un directorio</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing after =</source>
+        <translation>nada después de =</translation>
+    </message>
+    <message>
+        <source>nothing after the JSON value</source>
+        <translation>nada después del valor JSON</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>no se mide nada</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <translation>nada que medir</translation>
     </message>
     <message>
         <source>of {}</source>
@@ -2816,8 +3632,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número</translation>
     </message>
     <message>
+        <source>one of two classes</source>
+        <translation>una de dos clases</translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation>solo el último</translation>
+    </message>
+    <message>
+        <source>only {names}</source>
+        <translation>solo {names}</translation>
+    </message>
+    <message>
         <source>opening another experiment</source>
         <translation>apertura de otro experimento</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>orthogonal, then scaled until var(W A) = 1 on the data</source>
@@ -2826,6 +3658,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>other data</source>
         <translation>otros datos</translation>
+    </message>
+    <message>
+        <source>other rows than the optimiser has</source>
+        <translation>filas distintas de las del optimizador</translation>
     </message>
     <message>
         <source>other updates from iteration {} on</source>
@@ -2840,8 +3676,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>puntos pintados</translation>
     </message>
     <message>
+        <source>pairs of braces around a name</source>
+        <translation>pares de llaves alrededor de un nombre</translation>
+    </message>
+    <message>
         <source>pass</source>
         <translation>cumple</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>places out of order</source>
+        <translation>posiciones desordenadas</translation>
     </message>
     <message>
         <source>plateau</source>
@@ -2864,12 +3712,32 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>eliminación de una ejecución</translation>
     </message>
     <message>
+        <source>right at once: {options}</source>
+        <translation>correctas a la vez: {options}</translation>
+    </message>
+    <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
         <translation>medias cuadráticas · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
+        <source>row {line}</source>
+        <translation>fila {line}</translation>
+    </message>
+    <message>
+        <source>row {line}, column &apos;{name}&apos;</source>
+        <translation>fila {line}, columna &apos;{name}&apos;</translation>
+    </message>
+    <message>
         <source>row {row}, column {column}: {value}</source>
         <translation>fila {row}, columna {column}: {value}</translation>
+    </message>
+    <message>
+        <source>run, whose iteration is laid open</source>
+        <translation>run, la ejecución cuya iteración se desglosa</translation>
+    </message>
+    <message>
+        <source>runs, or 2 to {most} different options, each with its condition or not</source>
+        <translation>runs, o de 2 a {most} opciones distintas, cada una con su condición o sin ella</translation>
     </message>
     <message>
         <source>scale</source>
@@ -2900,16 +3768,44 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>scikit-learn, make_moons</translation>
     </message>
     <message>
+        <source>second occurrence</source>
+        <translation>segunda aparición de la misma ancla</translation>
+    </message>
+    <message>
         <source>seed {}</source>
         <translation>semilla {}</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+    <message>
+        <source>sequence entries are not allowed here</source>
+        <translation>un elemento de lista donde no se admite</translation>
     </message>
     <message>
         <source>setosa</source>
         <translation>setosa</translation>
     </message>
     <message>
+        <source>several runs have the highest {quantity}</source>
+        <translation>varias ejecuciones tienen el máximo de {quantity}</translation>
+    </message>
+    <message>
+        <source>several runs have the lowest {quantity}</source>
+        <translation>varias ejecuciones tienen el mínimo de {quantity}</translation>
+    </message>
+    <message>
         <source>sigma</source>
         <translation>sigma</translation>
+    </message>
+    <message>
+        <source>source code string cannot contain null bytes</source>
+        <translation>bytes nulos en el código fuente</translation>
+    </message>
+    <message>
+        <source>spaces where there is a tab</source>
+        <translation>espacios en lugar del tabulador</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -2934,6 +3830,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>tanh z</source>
         <translation>tanh z</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the columns</source>
+        <translation>las columnas</translation>
     </message>
     <message>
         <source>the cost falls fastest, from {before} to {after} until iteration {last:,.0f}</source>
@@ -2976,6 +3880,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>la variedad que se excluye</translation>
     </message>
     <message>
+        <source>the encoding</source>
+        <translation>la codificación</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>el experimento</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
         <source>the file they are from, or how they were made</source>
         <translation>el archivo del que proceden o cómo se hicieron</translation>
     </message>
@@ -3004,6 +3920,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el experimento publicado</translation>
     </message>
     <message>
+        <source>the rest of the JSON text</source>
+        <translation>el resto del texto JSON</translation>
+    </message>
+    <message>
         <source>the same as one other</source>
         <translation>igual que otra</translation>
     </message>
@@ -3012,12 +3932,44 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>igual que otras {}</translation>
     </message>
     <message>
+        <source>the same text written out again</source>
+        <translation>el mismo texto escrito de nuevo</translation>
+    </message>
+    <message>
         <source>the species that is left out</source>
         <translation>la especie que se excluye</translation>
     </message>
     <message>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
         <source>the value of every weight</source>
         <translation>el valor de todos los pesos</translation>
+    </message>
+    <message>
+        <source>this field</source>
+        <translation>este campo</translation>
+    </message>
+    <message>
+        <source>three different columns</source>
+        <translation>tres columnas distintas</translation>
+    </message>
+    <message>
+        <source>too deeply nested</source>
+        <translation>anidamiento demasiado profundo</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false o null</translation>
     </message>
     <message>
         <source>turns of each arm</source>
@@ -3032,6 +3984,22 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>dos de tres especies según cuatro longitudes, sus dos primeras componentes principales</translation>
     </message>
     <message>
+        <source>unexpected character after line continuation character</source>
+        <translation>carácter inesperado después del carácter de continuación de línea</translation>
+    </message>
+    <message>
+        <source>unexpected end of data</source>
+        <translation>un final inesperado de los datos</translation>
+    </message>
+    <message>
+        <source>unexpected indent</source>
+        <translation>sangría inesperada</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
         <source>unit dies</source>
         <translation>muere una unidad</translation>
     </message>
@@ -3042,6 +4010,26 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>units of layer {layer:.0f} that answer 0 to every example from here on: {units:.0f}</source>
         <translation>unidades de la capa {layer:.0f} que desde aquí responden 0 a todos los ejemplos: {units:.0f}</translation>
+    </message>
+    <message>
+        <source>unknown quantity {name}; there are {names}</source>
+        <translation>magnitud desconocida {name}; hay: {names}</translation>
+    </message>
+    <message>
+        <source>unmatched {bracket}</source>
+        <translation>{bracket} sin pareja</translation>
+    </message>
+    <message>
+        <source>unsupported operand type(s) for {operator}: {left} and {right}</source>
+        <translation>tipos de operando no admitidos para {operator}: {left} y {right}</translation>
+    </message>
+    <message>
+        <source>unterminated string literal (detected at line {line})</source>
+        <translation>texto entre comillas sin cerrar (detectado en la línea {line})</translation>
+    </message>
+    <message>
+        <source>unterminated triple-quoted string literal (detected at line {line})</source>
+        <translation>texto entre comillas triples sin cerrar (detectado en la línea {line})</translation>
     </message>
     <message>
         <source>update</source>
@@ -3088,12 +4076,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>qué son x e y</translation>
     </message>
     <message>
+        <source>whole Unicode characters</source>
+        <translation>caracteres Unicode completos</translation>
+    </message>
+    <message>
         <source>whole batch</source>
         <translation>lote completo</translation>
     </message>
     <message>
         <source>x</source>
         <translation>x</translation>
+    </message>
+    <message>
+        <source>x, y and label</source>
+        <translation>x, y, etiqueta</translation>
     </message>
     <message>
         <source>y</source>
@@ -3120,16 +4116,136 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
     </message>
     <message>
+        <source>{bracket} was never closed</source>
+        <translation>{bracket} sin cerrar</translation>
+    </message>
+    <message>
+        <source>{count:,} bytes unpacked</source>
+        <translation>{count:,} bytes descomprimidos</translation>
+    </message>
+    <message>
+        <source>{count:,} characters</source>
+        <translation>{count:,} caracteres</translation>
+    </message>
+    <message>
+        <source>{count:,} classes: {names}</source>
+        <translation>{count:,} clases: {names}</translation>
+    </message>
+    <message>
+        <source>{count:,} columns</source>
+        <translation>{count:,} columnas</translation>
+    </message>
+    <message>
+        <source>{count} bookmarks</source>
+        <translation>{count} marcadores</translation>
+    </message>
+    <message>
+        <source>{count} cell</source>
+        <translation>{count} celda</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} celdas</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} cambios</translation>
+    </message>
+    <message>
+        <source>{count} class: {names}</source>
+        <translation>{count} clase: {names}</translation>
+    </message>
+    <message>
+        <source>{count} costs</source>
+        <translation>{count} costes</translation>
+    </message>
+    <message>
         <source>{count} features</source>
         <translation>{count} variables</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message>
+        <source>{count} point</source>
+        <translation>{count} punto</translation>
+    </message>
+    <message>
+        <source>{count} runs</source>
+        <translation>{count} ejecuciones</translation>
     </message>
     <message>
         <source>{count} standardised features</source>
         <translation>{count} variables estandarizadas</translation>
     </message>
     <message>
+        <source>{count}, as in the first row</source>
+        <translation>{count}, como en la primera fila</translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
         <source>{field}: given {given}; allowed: {allowed}</source>
         <translation>{field}: recibido {given}; admitido: {allowed}</translation>
+    </message>
+    <message>
+        <source>{formula}, perhaps with the iteration behind: given {count} arguments</source>
+        <translation>{formula}, y opcionalmente la iteración al final; argumentos recibidos: {count}</translation>
+    </message>
+    <message>
+        <source>{formula}: the run is missing</source>
+        <translation>{formula}: falta la ejecución</translation>
+    </message>
+    <message>
+        <source>{function} expected at least 1 argument, got {count}</source>
+        <translation>{function} requiere al menos 1 argumento; recibidos: {count}</translation>
+    </message>
+    <message>
+        <source>{function} expected at most {most} arguments, got {count}</source>
+        <translation>{function} admite como máximo {most} argumentos; recibidos: {count}</translation>
+    </message>
+    <message>
+        <source>{function} requires {least} to {most} arguments</source>
+        <translation>{function} requiere de {least} a {most} argumentos</translation>
+    </message>
+    <message>
+        <source>{function} takes exactly one argument ({count} given)</source>
+        <translation>{function} admite exactamente un argumento; recibidos: {count}</translation>
+    </message>
+    <message>
+        <source>{function}: embedded null character in path</source>
+        <translation>{function}: carácter nulo incrustado en la ruta</translation>
+    </message>
+    <message>
+        <source>{given} ({found}, not {expected})</source>
+        <translation>{given} ({found}, no {expected})</translation>
+    </message>
+    <message>
+        <source>{given} ({reason})</source>
+        <translation>{given} ({reason})</translation>
+    </message>
+    <message>
+        <source>{iteration:,}</source>
+        <translation>{iteration:,}</translation>
+    </message>
+    <message>
+        <source>{kinds}, or text for what is shown as it is</source>
+        <translation>{kinds}, o text para lo que se muestra tal cual</translation>
+    </message>
+    <message>
+        <source>{kind} before the first page</source>
+        <translation>{kind} antes de la primera página</translation>
+    </message>
+    <message>
+        <source>{kind} is not among calls, numbers, arithmetic and comparisons</source>
+        <translation>{kind} no figura entre llamadas, números, operaciones aritméticas y comparaciones</translation>
+    </message>
+    <message>
+        <source>{kind} object is not iterable</source>
+        <translation>objeto {kind} no iterable</translation>
     </message>
     <message>
         <source>{label}: {train} points to train on, {test} to test</source>
@@ -3144,6 +4260,38 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{lesson} · página {number} de {pages}</translation>
     </message>
     <message>
+        <source>{mark} below the block</source>
+        <translation>{mark} debajo del bloque</translation>
+    </message>
+    <message>
+        <source>{mark} that is not closed</source>
+        <translation>{mark} sin cerrar</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} o bien {last}</translation>
+    </message>
+    <message>
+        <source>{name} is neither a number nor in quotes</source>
+        <translation>{name} no es un número ni va entre comillas</translation>
+    </message>
+    <message>
+        <source>{name} is not among {names}</source>
+        <translation>{name} no es ninguno de estos nombres: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is not defined for expression {expression}</source>
+        <translation>{name} sin definir en la expresión {expression}</translation>
+    </message>
+    <message>
+        <source>{name} once more</source>
+        <translation>{name} repetido</translation>
+    </message>
+    <message>
+        <source>{name} {value}; allowed: a whole number from {low} to {high:,}</source>
+        <translation>{name} {value}; admitido: un número entero de {low} a {high:,}</translation>
+    </message>
+    <message>
         <source>{name}: iteration {iteration}</source>
         <translation>{name}: iteración {iteration}</translation>
     </message>
@@ -3152,8 +4300,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{name}: acierta el {train} del conjunto de entrenamiento y el {test} del de prueba</translation>
     </message>
     <message>
+        <source>{number:g}</source>
+        <translation>{number:g}</translation>
+    </message>
+    <message>
+        <source>{operator} not supported between instances of {left} and {right}</source>
+        <translation>{operator} no admitido entre valores de tipo {left} y {right}</translation>
+    </message>
+    <message>
         <source>{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}</source>
         <translation>{origin} x: {x}, y: {y}; círculos: {zero}, triángulos: {one}</translation>
+    </message>
+    <message>
+        <source>{part} is no part of a rule</source>
+        <translation>{part} no puede formar parte de una regla</translation>
+    </message>
+    <message>
+        <source>{path}, byte {place}</source>
+        <translation>{path}, byte {place}</translation>
     </message>
     <message>
         <source>{problem} (and {count} more)</source>
@@ -3206,12 +4370,28 @@ probabilidad a se redondea exactamente a 0 o a 1, su logaritmo se desborda.
 La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
+        <source>{type} of shape {shape}</source>
+        <translation>{type} de forma {shape}</translation>
+    </message>
+    <message>
+        <source>{type} of shape {shape} in {count:,} bytes</source>
+        <translation>{type} de forma {shape} en {count:,} bytes</translation>
+    </message>
+    <message>
+        <source>{value} is neither number nor text</source>
+        <translation>{value} no es ni número ni texto</translation>
+    </message>
+    <message>
         <source>{votes} votes for “{words}”</source>
         <translation>{votes} votos para «{words}»</translation>
     </message>
     <message>
         <source>{words}: values from {low} to {high}</source>
         <translation>{words}: valores de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{zeros} of class 0, {ones} of class 1</source>
+        <translation>{zeros} de la clase 0, {ones} de la clase 1</translation>
     </message>
     <message>
         <source>{}
@@ -3256,6 +4436,10 @@ Clic para ver todo el razonamiento</translation>
         <translation>{}; vacío: ninguno</translation>
     </message>
     <message>
+        <source>± {tolerance}</source>
+        <translation>± {tolerance}</translation>
+    </message>
+    <message>
         <source>β</source>
         <translation>β</translation>
     </message>
@@ -3294,6 +4478,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>σ = sigma</source>
         <translation>σ = sigma</translation>
+    </message>
+    <message>
+        <source>σ = {value:g}</source>
+        <translation>σ = {value:g}</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in)</source>

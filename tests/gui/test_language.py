@@ -1,0 +1,328 @@
+"""Other languages: no text is left in English, numbers follow the locale on screen, and files are as ever."""
+
+import json
+import string
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from engine.editing import settings_at
+from engine.experiment import Experiment
+from engine.initialisers import initialisers
+from engine.naming import run_names
+from engine.problems import ExperimentError
+from engine.reading import parse_experiment
+from engine.session import Session
+from engine.words import Note
+from gui.laboratory import Laboratory
+from gui.language.catalogue import texts, translation_file
+from gui.language.languages import SETTING, chosen_language, locale_of, speak, spoken
+from gui.language.numbers import count, parsed, percent, readable
+from gui.language.offered import CODES, DESKTOP, ENGLISH, LANGUAGES
+from gui.language.words import refusal, said, shown_name, tr
+from gui.lesson.shelf import in_language, shipped
+from gui.main_window import MainWindow
+from gui.panels.docked import docked
+from gui.theme import Mode
+from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
+from tests.gui.spoken import Marked, all_that_is_said, left_in_english, words_cut
+from tests.gui.test_accessibility import show_panel
+from tests.gui.test_importing import imported
+
+TRANSLATED = [code for code in CODES if code != ENGLISH]
+# Names, and what mathematics is written with.
+NO_WORDS = {"Initialisation", "Lab", *(language.name for language in LANGUAGES)}
+NO_WORDS |= {"points", "csv", "nan", "log", "max", "mean", "relu", "sigmoid"}
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speaks a language until the end of the test."""
+    locale = QLocale()
+    yield lambda code: speak(qapp, code)
+    speak(qapp, ENGLISH)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def marked(qapp: QApplication) -> Iterator[None]:
+    """Marks all that is translated."""
+    translator = Marked(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    translator.deleteLater()
+
+
+def messages(code: str) -> dict[str, ElementTree.Element]:
+    """What the translation file has for each English text."""
+    tree = ElementTree.parse(translation_file(code))
+    found = {
+        message.findtext("source") or "": message.find("translation") for message in tree.iter("message")
+    }
+    return {source: translation for source, translation in found.items() if translation is not None}
+
+
+def places(text: str) -> list[tuple[str, str]]:
+    return [(name, form or "") for _, name, form, _ in string.Formatter().parse(text) if name is not None]
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_text_is_missing(code: str) -> None:
+    found = messages(code)
+    assert found.keys() == texts(), "python -m gui.language.catalogue brings the files up to date"
+    assert [source for source, one in found.items() if one.get("type") or not (one.text or "").strip()] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_the_places_and_signs_of_the_english_text(code: str) -> None:
+    for source, element in messages(code).items():
+        text = element.text or ""
+        unnamed = [place for place in places(source) if not place[0]]
+        assert [place for place in places(text) if not place[0]] == unnamed, source
+        assert set(places(text)) == set(places(source)), source
+        assert text.count("&") == source.count("&"), source
+        assert text.endswith("…") == source.endswith("…"), source
+        for pattern in ("*.json", "*.lab", "*.md", "*.csv", ";;", "<b>", "\n\n"):
+            assert text.count(pattern) == source.count(pattern), (source, pattern)
+    for entry in initialisers.values():
+        translation = messages(code)[entry.formula].text or ""
+        assert all((name in entry.formula) == (name in translation) for name in entry.parameters), entry.name
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_is_compiled_says_what_the_file_says(code: str, speaking: Callable[[str], None]) -> None:
+    speaking(code)
+    assert spoken() == code
+    for source, element in messages(code).items():
+        assert tr(source) == element.text
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_menu_offers_the_same_letter_twice_where_english_does_not(
+    code: str, small: Lab, speaking: Callable[[str], None]
+) -> None:
+    speaking(code)
+    for menu in (
+        small.window.menuBar(),
+        *small.window.menuBar().findChildren(type(small.window.files.recent_menu)),
+    ):
+        letters = [letter_of(tr(action.text())) for action in menu.actions() if "&" in action.text()]
+        english = [letter_of(action.text()) for action in menu.actions() if "&" in action.text()]
+        assert len(letters) - len(set(letters)) <= len(english) - len(set(english)), letters
+
+
+def letter_of(text: str) -> str:
+    return text[text.index("&") + 1].casefold()
+
+
+def close_what_is_open(lab: Lab) -> None:
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible() and window is not lab.window:
+            window.close()
+    QApplication.processEvents()
+
+
+@pytest.mark.usefixtures("marked")
+def test_nothing_that_is_seen_or_heard_is_left_in_english(
+    open_lab: Callable[[Experiment], Lab], tmp_path: Path
+) -> None:
+    lab = open_lab(SMALL)
+    heard: set[str] = set()
+
+    def listen(where: str) -> None:
+        for place, text in all_that_is_said():
+            left = [word for word in left_in_english(text) if word not in NO_WORDS]
+            assert not left, (where, place, text)
+            heard.add(text)
+
+    lab.training.seek(300)
+    lab.wait_for(300)
+    listen("the window")
+    for panel in docked:
+        show_panel(lab, panel)
+        listen(panel)
+    lab.trigger("lay_open")
+    anatomy = lab.window.columns.anatomy
+    lab.qtbot.waitUntil(lambda: bool(anatomy.symbol.text()), timeout=PATIENCE)
+    stages = int(anatomy.place.text().partition("/")[2])
+    for _ in range(stages):
+        listen("laid open")
+        lab.trigger("next_stage")
+    lab.trigger("leave")
+    for action in ("gallery", "keys", "about", "commands", "branch", "bookmark", "paint"):
+        lab.trigger(action)
+        listen(action)
+        close_what_is_open(lab)
+    imported(lab, tmp_path / "x.csv", "1,2,3\n" * 9)
+    listen("importing")
+    close_what_is_open(lab)
+    assert len(heard) > 500  # a test that hears nothing hears no English
+
+
+@pytest.mark.usefixtures("marked")
+def test_what_is_refused_is_said_in_no_english(small: Lab) -> None:
+    for text in ("{", '{"runs": []}', '{"network": {"hidden": [0, 3]}}', '{"dataset": {"name": "moon"}}'):
+        with pytest.raises(ExperimentError) as caught:
+            parse_experiment(text)
+        words = left_in_english(refusal(caught.value, 6))
+        names = {"runs", "network", "hidden", "dataset", "name", "moon", *places_in(refusal(caught.value))}
+        assert [word for word in words if word not in names] == []
+    assert small.window is not None
+
+
+def places_in(text: str) -> set[str]:
+    """Names as they stand in files, which are the same in every language."""
+    from engine.datasets import datasets
+
+    return {part for name in datasets if name in text for part in name.split("_")}
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_numbers_follow_the_locale_on_screen_and_never_in_files(
+    code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab], tmp_path: Path
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    cost = lab.window.cards[0].figures.cost
+    assert cost.text() == "0,6931"
+    assert lab.window.results.cells[0, 2].text() == "0,6931"
+    assert lab.window.results.cells[0, 5].toolTip() == said(lab.frame.runs[0]["verdict"].sentence)
+    assert lab.window.cards[0].figures.train.text() == "50,0\u202f%"
+    show_panel(lab, "workbench")
+    rate = lab.window.docks.panel("workbench").training.rate.field
+    lab.window.docks.panel("workbench").tabs.setCurrentIndex(2)
+    assert rate.text() == "0,01"
+    for typed, meant in (("0,05", 0.05), ("0.02", 0.02), ("1e-3", 0.001)):
+        rate.setFocus()
+        rate.lineEdit().selectAll()
+        QTest.keyClicks(rate, typed)
+        QTest.keyClick(rate, Qt.Key.Key_Return)
+        assert settings_at(lab.window.experiment, 0, 0).learning_rate == meant
+    path = tmp_path / "kept.json"
+    assert lab.window.files.save_to(path, lab.window.view())
+    saved = path.read_text(encoding="utf-8")
+    assert json.loads(saved)["training"]["learning_rate"] == 0.001
+    assert parse_experiment(saved).runs == lab.window.experiment.runs
+    said_of_all = [text for _, text in all_that_is_said()]
+    assert not [text for text in said_of_all if "0.6931" in text or "50.0" in text]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=str)
+def test_no_word_is_cut(
+    code: str, size: tuple[int, int], speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    lab.window.resize(*size)
+    lab.training.seek(300)
+    lab.wait_for(300)
+    settle()
+    cut = set(words_cut())
+    for panel in docked:
+        show_panel(lab, panel)
+        for tabs in lab.window.docks.panel(panel).findChildren(QTabWidget):
+            for tab in range(tabs.count()):
+                tabs.setCurrentIndex(tab)
+                settle()
+                cut |= set(words_cut())
+        settle()
+        cut |= set(words_cut())
+        lab.window.docks.toggle(panel)
+    assert cut == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "written_so"),
+    [("en", ("0.6931", "1\u202f234", "99.7\u202f%")), ("de", ("0,6931", "1\u202f234", "99,7\u202f%"))],
+)
+def test_numbers(code: str, written_so: tuple[str, ...], speaking: Callable[[str], None]) -> None:
+    speaking(code)
+    assert (readable(0.6931472), count(1234), percent(0.99667)) == written_so
+    assert [float(parsed(text)) for text in written_so[:2]] == [0.6931, 1234.0]
+    note = Note("{count} and {share:.1%} and {cost}", count=1234, share=0.99667, cost=0.6931472)
+    assert note == "1234 and 99.7% and 0.6931"
+    assert said(note) == f"{written_so[1]} and {written_so[2]} and {written_so[0]}"
+
+
+def test_runs_are_shown_by_translated_names(speaking: Callable[[str], None]) -> None:
+    runs = '[{"initialiser": "zeros"}, {}, {"seed": 4}, {"initialiser": "random"}, {"name": "Otto"}]'
+    names = run_names(parse_experiment(f'{{"runs": {runs}}}'))
+    assert tuple(map(shown_name, names)) == names
+    speaking("de")
+    assert [*map(shown_name, names)] == ["Nullen", "He, Seed 3", "He, Seed 4", "Zufällig ×10", "Otto"]
+
+
+def test_the_desktop_decides_until_a_person_does(tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    assert chosen_language(settings) == DESKTOP
+    for choice in (*CODES, DESKTOP):
+        settings.setValue(SETTING, choice)
+        assert chosen_language(settings) == choice
+    settings.setValue(SETTING, "klingon")
+    assert chosen_language(settings) == DESKTOP
+    assert locale_of(DESKTOP) == QLocale.system()
+    assert locale_of("de").decimalPoint() == ","
+
+
+def test_lessons_ship_in_every_language(speaking: Callable[[str], None], tmp_path: Path) -> None:
+    own = tmp_path / shipped()[0].path.name
+    for code in CODES:
+        speaking(code)
+        for lesson in shipped():
+            path = in_language(lesson.path)
+            title = next(line for line in path.read_text(encoding="utf-8").splitlines() if "title:" in line)
+            assert title == f"title: {tr(lesson.title)}"
+            assert path.parent.name == ("lessons" if code == ENGLISH else code)
+        assert in_language(own) == own  # a file of one's own is that file in any language
+
+
+@pytest.fixture
+def laboratory(qapp: QApplication, tmp_path: Path) -> Iterator[Laboratory]:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    speak(qapp, ENGLISH)
+    made = Laboratory(settings, tmp_path / "recovery", ENGLISH)
+    yield made
+    made.window.editor.history.setClean()
+    made.window.close()
+    made.window.deleteLater()
+    speak(qapp, ENGLISH)
+    made.deleteLater()
+
+
+def test_another_language_goes_on_from_where_one_stands(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = laboratory.open(Session(SMALL), None, Mode.DARK)
+    before.show()
+    before.training.start()
+    before.director.open_path(shipped()[1].path)
+    before.docks.show_panel("symmetry")
+    before.editor.next_seeds()
+    before.training.seek(300)
+    qtbot.waitUntil(lambda: before.shown == 300, timeout=PATIENCE)
+    frame = before.workspace.frame
+    assert frame is not None
+    assert before.isWindowModified()
+    experiment = before.experiment
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    after = laboratory.window
+    qtbot.waitUntil(lambda: after.shown == 300, timeout=PATIENCE)
+    assert after.experiment.runs == experiment.runs
+    assert after.workspace.frame is not None
+    for run, same in zip(frame.runs, after.workspace.frame.runs, strict=True):
+        assert run["summary"] == same["summary"]
+    assert after.isWindowModified()
+    assert after.look.mode is Mode.DARK
+    assert {"symmetry", "lesson"} <= {name for name, panel in after.docks.panels.items() if panel.isVisible()}
+    assert after.director.lesson is not None
+    assert after.director.lesson.title == tr(shipped()[1].title) != shipped()[1].title
+    assert after.actions_by_name["language_de"].isChecked()
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [after]
