@@ -1,6 +1,6 @@
 """What is asked before a table is imported: how it is read, which columns are meant, what is held out."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -25,7 +25,7 @@ from engine.table_points import Columns, guessed_columns, points_of
 from gui.class_counts import ClassCounts
 from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.language.numbers import count
-from gui.language.words import tr
+from gui.language.words import refusal, said, tr
 from gui.look import Look
 from gui.preview import ROWS, Preview
 
@@ -177,7 +177,7 @@ class ImportDialog(QDialog):
         self.preview.show_table(table)
         for chooser in self.choosers.values():
             chooser.clear()
-            chooser.addItems([] if table is None else table.columns)
+            chooser.addItems([] if table is None else [*map(said, table.columns)])
         if table is None:
             self.rows.clear()
             return
@@ -214,7 +214,8 @@ class ImportDialog(QDialog):
         except ExperimentError as error:
             self._refuse(error)
             return
-        self._own = own
+        x, y = map(said, own.features)
+        self._own = replace(own, features=(x, y))
         self.counts.show_classes(own.classes, own.counts)
         self.holding_out.show_counts(own.counts)
         self.problem.clear()
@@ -224,7 +225,7 @@ class ImportDialog(QDialog):
         self._own = None
         self.counts.show_classes(None, (0, 0))
         self.holding_out.show_counts(None)
-        self.problem.setText("\n".join(error.lines()))
+        self.problem.setText(refusal(error))
         self.ok.setEnabled(False)
 
     def accept(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from engine.table import Table
 from engine.table_points import Columns
-from gui.language.words import tr
+from gui.language.words import said, tr
 from gui.look import Look
 
 ROWS = 12
@@ -59,7 +59,7 @@ class Preview(QTableWidget):
         if self._table is None:
             return
         roles = {columns.x: tr("x"), columns.y: tr("y"), columns.label: tr("label")}
-        for place, name in enumerate(self._table.columns):
+        for place, name in enumerate(map(said, self._table.columns)):
             role = roles.get(place)
             heading = QTableWidgetItem(name if role is None else f"{name}  →  {role}")
             heading.setToolTip(name)

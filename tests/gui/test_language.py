@@ -20,6 +20,7 @@ from engine.naming import run_names
 from engine.problems import ExperimentError
 from engine.reading import parse_experiment
 from engine.session import Session
+from engine.table_detection import ENCODINGS
 from engine.words import Note
 from gui.laboratory import Laboratory
 from gui.language.catalogue import texts, translation_file
@@ -32,14 +33,15 @@ from gui.main_window import MainWindow
 from gui.panels.docked import docked
 from gui.theme import Mode
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
-from tests.gui.spoken import Marked, all_that_is_said, left_in_english, words_cut
+from tests.gui.spoken import WORD, Marked, all_that_is_said, left_in_english, words_cut
 from tests.gui.test_accessibility import show_panel
 from tests.gui.test_importing import imported
 
 TRANSLATED = [code for code in CODES if code != ENGLISH]
 # Names, and what mathematics is written with.
 NO_WORDS = {"Initialisation", "Lab", *(language.name for language in LANGUAGES)}
-NO_WORDS |= {"points", "csv", "UTF", "nan", "log", "max", "mean", "relu", "sigmoid"}
+NO_WORDS |= {word for name in ENCODINGS.values() for word in WORD.findall(name)}
+NO_WORDS |= {"points", "csv", "nan", "log", "max", "mean", "relu", "sigmoid"}
 
 
 @pytest.fixture
