@@ -159,6 +159,8 @@ def words_cut() -> Iterator[tuple[str, str]]:
                     yield place, line.text()
             case QTableWidget():
                 header = widget.horizontalHeader()
+                if header.length() > widget.viewport().width():
+                    yield place, "the last columns"
                 for column in range(widget.columnCount()):
                     needed = max(header.sectionSizeHint(column), widget.sizeHintForColumn(column))
                     item = widget.horizontalHeaderItem(column)
