@@ -15,7 +15,7 @@ from gui.actions import Actions
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
-from gui.staging import GAP, SIDES, Shape, lit_with, stage
+from gui.staging import GAP, SIDES, alone, lit_with, stage
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
 NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
@@ -227,13 +227,13 @@ class Columns(QScrollArea):
         width, height = self.width() / look.scale, self.height() / look.scale
         if opened:
             width = (width - GAP) / (1 + ANATOMY_SHARE)
-        staging = stage(len(shown), width, height, told)
+        staging = alone(width, height) if opened else stage(len(shown), width, height, told)
         inner = (width - GAP * (staging.across - 1)) / staging.across - SIDES
         if not self._put((tuple(shown), staging, told, inner), shown, staging.rows, staging.across, opened):
             return
-        shape, side = (Shape.TALL if opened else staging.shape), max(0, int(staging.side * look.scale))
+        side = max(0, int(staging.side * look.scale))
         for card in shown:
-            card.set_stage(shape, side, max(1, look.px(inner) - side), told)
+            card.set_stage(staging.shape, side, max(1, look.px(inner) - side), told)
             card.setMinimumSize(0, 0)
         self._say_what_is_drawn()
 

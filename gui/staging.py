@@ -46,6 +46,12 @@ def stage(count: int, width: float, height: float, told: bool = False) -> Stagin
 
 
 def lines_of_verdict(width: float, told: bool) -> int:
+def alone(width: float, height: float) -> Staging:
+    """The staging of one card beside which its iteration is laid open: as narrow as it may be."""
+    inner, below = width - SIDES, height - ENDS - NAME
+    return Staging(1, 1, Shape.TALL, min(inner, below - lines_of_verdict(inner, False) * LINE - FOOT))
+
+
     """How many lines a verdict has room for in this width, at scale 1: its headline, or all of it."""
     if told:
         return 3 if width >= WIDE_SENTENCE else 5

@@ -1,7 +1,16 @@
 """One iteration laid open: stage by stage from the data to the new parameters, in formulas and numbers."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.anatomy import Anatomy, Part, Stage
 from gui.figure import Figure
@@ -63,7 +72,8 @@ class AnatomyPanel(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layout = QVBoxLayout(self)
-        self._layout.addLayout(self._make_header())
+        self._header = self._make_header()
+        self._layout.addLayout(self._header)
         self._layout.addWidget(self.diagram)
         self._layout.addLayout(self._make_words())
         self._layout.addWidget(self.shapes)
@@ -77,27 +87,32 @@ class AnatomyPanel(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _make_header(self) -> QHBoxLayout:
-        header = QHBoxLayout()
-        header.addWidget(self.title)
-        header.addWidget(self.iteration)
-        header.addStretch(1)
-        header.addWidget(self.batch)
-        header.addWidget(self.whole_button)
-        header.addSpacing(8)
-        header.addWidget(self.previous_button)
-        header.addWidget(self.place)
-        header.addWidget(self.next_button)
-        header.addSpacing(8)
-        header.addWidget(self.close_button)
+    def _make_header(self) -> QBoxLayout:
+        """What is laid open, and where one is in it: side by side, or one above the other on a wall."""
+        what, where = QHBoxLayout(), QHBoxLayout()
+        what.addWidget(self.title)
+        what.addSpacing(8)
+        what.addWidget(self.iteration)
+        what.addStretch(1)
+        where.addWidget(self.batch, 1)
+        where.addWidget(self.whole_button)
+        where.addSpacing(8)
+        where.addWidget(self.previous_button)
+        where.addWidget(self.place)
+        where.addWidget(self.next_button)
+        where.addSpacing(8)
+        where.addWidget(self.close_button)
+        header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        header.addLayout(what, 1)
+        header.addLayout(where)
         return header
 
     def _make_words(self) -> QHBoxLayout:
         words = QHBoxLayout()
-        words.addWidget(self.symbol)
+        words.addWidget(self.symbol, 0, Qt.AlignmentFlag.AlignTop)
         words.addSpacing(8)
         words.addWidget(self.formula, 1)
-        words.addWidget(self.part)
+        words.addWidget(self.part, 0, Qt.AlignmentFlag.AlignTop)
         return words
 
     @property
@@ -108,7 +123,10 @@ class AnatomyPanel(QFrame):
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
         self._layout.setSpacing(look.px(4))
-        self.shapes.setWordWrap(look.projected)
+        directions = QBoxLayout.Direction
+        self._header.setDirection(directions.TopToBottom if look.projected else directions.LeftToRight)
+        for label in (self.batch, self.formula, self.shapes):
+            label.setWordWrap(look.projected)
         self.diagram.set_look(look)
         self.heat_map.set_look(look)
 
@@ -142,12 +160,13 @@ class AnatomyPanel(QFrame):
         self._go(self._stage - 1)
 
     def go_to(self, symbol: str) -> None:
-        """Show the stage with this symbol, now or as soon as the iteration is laid open."""
+        """Show the stage with this symbol, W1 for W1 ←, now or as soon as the iteration is laid open."""
         self._wanted = symbol
         self._go_where_wanted()
 
     def _go_where_wanted(self) -> None:
-        symbols = [] if self._anatomy is None else [stage.symbol for stage in self._anatomy.stages]
+        stages = () if self._anatomy is None else self._anatomy.stages
+        symbols = [stage.symbol.removesuffix(" ←") for stage in stages]
         if self._wanted in symbols:
             self._go(symbols.index(self._wanted))
             self._wanted = ""
