@@ -18,7 +18,12 @@ from gui.panels.docking import DockedPanel, OneRunPanel
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
-ON_A_WALL = 1.3  # times as wide, for larger type
+ON_A_WALL = 1.35  # times as wide, for larger type
+USUAL_FEATURES = (
+    QDockWidget.DockWidgetFeature.DockWidgetClosable
+    | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+)
 VERSION = 1  # of what is remembered: raise it when panels move by default
 
 
@@ -38,7 +43,8 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._actions = actions
-        self._scale = 1.0  # for which the panels have their widths
+        self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
+        self._width = float(WIDTH)  # at scale 1, off the wall
         self._look: Look | None = None
         self._experiment: Experiment | None = None
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
@@ -155,11 +161,18 @@ class Docks(QObject):
         self._look = look
         for panel in self.panels.values():
             panel.set_look(look)
-        widths = [dock.width() for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
+        features = QDockWidget.DockWidgetFeature  # on a wall no buttons of a size for a mouse
+        for dock in self.docks.values():
+            dock.setFeatures(features.NoDockWidgetFeatures if look.projected else USUAL_FEATURES)
         scale = look.scale * (ON_A_WALL if look.projected else 1.0)
         if scale != self._scale:
-            before, self._scale = self._scale, scale
-            self._resize(round((widths[0] / before if widths else WIDTH) * scale))
+            if not self._on_a_wall:
+                shown = [dock for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
+                self._width = shown[0].width() / self._scale if shown else float(WIDTH)
+            # A wall has its own width: what a narrower window leaves them for a moment would stay.
+            self._resize(round((WIDTH if look.projected else self._width) * scale))
+            self._scale = scale
+        self._on_a_wall = look.projected
 
     @Slot(object)
     def show_state(self, state: State) -> None:

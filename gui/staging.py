@@ -16,6 +16,7 @@ LINE, FOOT = 26, 52  # of words, and the figures under a picture
 LONGEST_HEADLINE, WIDE_SENTENCE = 360, 480
 NARROWEST_NAME, NARROWEST_WORDS, NARROWEST_FIGURE = 250, 190, 130
 MANY_FIGURES = 280  # the side of a picture beside which three figures have room, and a headline
+LEAST_ABOVE_CURVES = 60  # the side of pictures that leave room for the costs under them
 SMALLEST = 115  # the side of a picture beside which a headline has room
 
 
@@ -45,13 +46,13 @@ def stage(count: int, width: float, height: float, told: bool = False) -> Stagin
     return max(spoken or bare, key=lambda one: (one.side, -one.rows))
 
 
-def lines_of_verdict(width: float, told: bool) -> int:
 def alone(width: float, height: float) -> Staging:
     """The staging of one card beside which its iteration is laid open: as narrow as it may be."""
     inner, below = width - SIDES, height - ENDS - NAME
     return Staging(1, 1, Shape.TALL, min(inner, below - lines_of_verdict(inner, False) * LINE - FOOT))
 
 
+def lines_of_verdict(width: float, told: bool) -> int:
     """How many lines a verdict has room for in this width, at scale 1: its headline, or all of it."""
     if told:
         return 3 if width >= WIDE_SENTENCE else 5

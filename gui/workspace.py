@@ -15,7 +15,7 @@ from gui.look import Look
 from gui.marks import change_marks, marks_of
 from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
-from gui.staging import GAP, MOST_WITH_CURVES, MOST_WITH_TABLE
+from gui.staging import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.transport import Transport
 
 SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
@@ -67,7 +67,7 @@ class Workspace(QWidget):
         columns = self.columns
         closely = columns.projected and (bool(columns.lit) or columns.opening is not None)
         runs = len(columns.cards)
-        self.cost_plot.setVisible(not closely and not (columns.projected and runs > MOST_WITH_CURVES))
+        self.cost_plot.setVisible(not closely and not (columns.projected and self._curves_give_way(runs)))
         self.results.setVisible(not closely and not (columns.projected and self._table_gives_way(runs)))
         above, under = SHARES_ON_A_WALL if columns.projected else SHARES
         self._cards.setStretch(0, above)
@@ -76,6 +76,15 @@ class Workspace(QWidget):
             self._measured = self.measures
             self.measures_changed.emit()
 
+    def _curves_give_way(self, runs: int) -> bool:
+        """Many cards, or few in what docked panels leave them, have no room above a plot."""
+        if self._look is None or runs > MOST_WITH_CURVES:
+            return True
+        margins, above = 2 * GAP, SHARES_ON_A_WALL[0] / sum(SHARES_ON_A_WALL)
+        width, height = self.width() / self._look.scale, self.height() / self._look.scale
+        side = stage(runs, width - margins, (height - margins - GAP) * above).side
+        return side < LEAST_ABOVE_CURVES
+
     def _table_gives_way(self, runs: int) -> bool:
         """The cards have the test accuracy too, and half a plot is none."""
         needed = self.results.minimumWidth() + (0 if self._look is None else self._look.px(LEAST_PLOT))
@@ -83,8 +92,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._share_out()
+        self._share_out()
 
     def set_look(self, look: Look) -> None:
         self._look = look

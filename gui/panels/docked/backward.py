@@ -35,6 +35,7 @@ class BackwardPanel(DockedPanel):
         self.ratio = DepthPlot(tr("Update of W relative to W, by layer"))
         key = QLabel(tr("root mean squares · dashed: theory at iteration 0"))
         key.setProperty("type", "caption")
+        key.setWordWrap(True)  # or the panel could not be narrow on a wall
         self._layout = QVBoxLayout(self)
         for widget in (self.legend, self.dZ, self.dW, self.ratio, key):
             self._layout.addWidget(widget, int(isinstance(widget, DepthPlot)))
