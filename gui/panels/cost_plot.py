@@ -281,7 +281,7 @@ class CostPlot(QFrame):
 
     def _set_ranges(self) -> None:
         """Fix both ranges and their ticks."""
-        x_step = round_up(self._goal / X_TICKS)
+        x_step = max(1.0, round_up(self._goal / X_TICKS))  # there is no half an iteration
         x_ticks = [(x, count(round(x))) for x in np.arange(0.0, self._goal * 1.0001, x_step)]
         if self.logarithmic:
             y_range = self._decades

@@ -64,7 +64,6 @@ class Plot(Canvas):
             axis.setPen(palette.hairline)
             axis.setTextPen(palette.secondary)
         self._font = font
-        self._rows.setContentsMargins(0, round(TOP_MARGIN * look.type(CAPTION)), 0, 0)
         self._axes["left"].setWidth(look.room(self._axis_width))
         self._axes["bottom"].setHeight(look.type(CAPTION) + look.px(UNDER_NUMBERS))
         self._grid.setPen(pg.mkPen(palette.hairline, width=1))
@@ -90,6 +89,13 @@ class Plot(Canvas):
             apart = min(after[0] - before[0] for before, after in pairwise(x_ticks))
             apart *= self.view.width() / (right - left)
             x_ticks = with_room(x_ticks, CLOSEST[1] * widest / apart)
+        over = 0.0  # the edge: the right half of the last number
+        if x_ticks and self.view.width() > 1.0:
+            beyond = (right - x_ticks[-1][0]) / (right - left) * self.view.width()
+            over = max(0.0, metrics.horizontalAdvance(x_ticks[-1][1]) / 2.0 - beyond)
+        self._rows.setContentsMargins(
+            0.0, max(0.0, TOP_MARGIN * self._font.pixelSize()), math.ceil(over), 0.0
+        )
         grid = QPainterPath()
         for height, _ in y_ticks:
             grid.moveTo(left, height)
