@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPolygonF
 from PySide6.QtWidgets import QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
 
 from engine.arrays import Array
@@ -27,6 +27,7 @@ MOST_X_TICKS, MOST_Y_TICKS = 8, 6
 LINE_WIDTH, THEORY_WIDTH = 2.0, 1.2
 BAND_OPACITIES = (0.10, 0.16)  # of the outer band and of the inner one
 AXIS_WIDTH = 48
+GROUND = 0.8  # opacity behind words
 NEVER = (-1.0, 0.0)  # decades shown while there is nothing to show
 
 
@@ -89,12 +90,15 @@ class DepthPlot(QWidget):
         self._plot.set_look(look)
         font = self.font()
         font.setPixelSize(look.type(CAPTION))
+        ground = QColor(look.palette.card)
+        ground.setAlphaF(GROUND)
         for number, place in enumerate(self._colours):
             colour = run_colour(look.palette, place)
             self.lines[number].setPen(run_pen(look.palette, place, look.stroke(LINE_WIDTH)))
             self.theories[number].setPen(pg.mkPen(colour, width=look.stroke(THEORY_WIDTH), dash=[5, 4]))
             self.marks[number].setFont(font)
             self.marks[number].setBrush(QBrush(colour))
+            self.marks[number].ground = ground
             for band, opacity in zip(self.bands[number], BAND_OPACITIES, strict=True):
                 colour.setAlphaF(opacity)
                 band.setBrush(QBrush(colour))

@@ -14,7 +14,7 @@ from engine.experiment import MOST_RUNS
 from gui.language.words import shown_name
 from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillCurve
-from gui.panels.depth_plot import NEVER, logarithms, off_values, power
+from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
 from gui.theme import CAPTION, run_colour, run_pen
 
 MOST_CELLS = 65  # layers with weights: as many as a network can have
@@ -65,6 +65,8 @@ class TimeGrid(Canvas):
         for number in self.numbers:
             number.setFont(font)
             number.setBrush(QBrush(QColor(palette.secondary)))
+            number.ground = QColor(palette.card)
+            number.ground.setAlphaF(GROUND)
         for line in self.present:
             line.setPen(pg.mkPen(palette.accent, width=1))
         for place, curve, mark in zip(self._colours, self.curves, self.marks, strict=False):
@@ -110,13 +112,17 @@ class TimeGrid(Canvas):
 
     def _say_what_is_off(self, runs: Sequence[Array]) -> None:
         """In the first cell where a run's last value has no place on the axis: which value that is."""
-        height = self.height() / self._rows or 1.0
+        width, height = self.width() / self._columns or 1.0, self.height() / self._rows or 1.0
         last = [values[-1] for values in runs]
         for mark, words, layer, at_top, rank in off_values(self._names, last, self.marks):
             mark.write(f"{words} ", (1.0, 0.0) if at_top else (1.0, 1.0))
-            line = mark.boundingRect().height() / height  # of a cell
+            words_wide, line = mark.boundingRect().width() / width, mark.boundingRect().height() / height
             left, bottom = self._corner(layer - 1)
-            mark.setPos(left + 1.0 - GAP, bottom + (1.0 - GAP - rank * line if at_top else GAP + rank * line))
+            right = max(
+                left + 1.0 - GAP, GAP + words_wide
+            )  # they may reach over the next cell, not over the edge
+            # The first line of a cell is that of its number.
+            mark.setPos(right, bottom + (1.0 - GAP - (1 + rank) * line if at_top else GAP + rank * line))
 
     def _fit(self, arrays: Sequence[Array]) -> None:
         # What overflows would flatten all the others, unless there are none.

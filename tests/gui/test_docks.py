@@ -13,11 +13,14 @@ from engine import Trainer
 from engine.experiment import Experiment, make_change
 from engine.measures import measures
 from engine.reading import parse_experiment
+from gui.look import Look
 from gui.main_window import MainWindow
 from gui.panels.depth_plot import DepthPlot, Profile, off_the_axis
 from gui.panels.docked import docked
 from gui.panels.docked.backward import BackwardPanel
 from gui.panels.docked.forward import ForwardPanel
+from gui.panels.time_grid import TimeGrid
+from gui.theme import Mode
 from gui.training import Training
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
@@ -217,3 +220,25 @@ def test_panels_are_made_when_they_are_first_shown(small: Lab) -> None:
     assert not small.window.docks.panels
     show(small, "forward")
     assert [*small.window.docks.panels] == ["forward"]
+
+
+def test_words_in_a_cell_are_whole(qtbot: QtBot) -> None:
+    grid = TimeGrid("Gradients")
+    qtbot.addWidget(grid)
+    grid.resize(400, 300)
+    grid.set_runs(("A run with a long name",), (0,))
+    grid.set_look(Look(Mode.LIGHT, 1.0, projected=True))
+    grid.show()
+    qtbot.waitUntil(lambda: grid._view.width() > 300)
+    values = np.ones((3, 21))
+    values[-1] = np.inf
+    grid.show_series([(np.arange(3.0), values)], 2)
+    grid.grab()  # pyqtgraph places what it draws as it draws it
+    mark, number = grid.marks[0], grid.numbers[0]
+    assert mark.isVisible()
+    place, first = (
+        label.deviceTransform(grid.viewportTransform()).mapRect(label.boundingRect())
+        for label in (mark, number)
+    )
+    assert place.left() >= 0.0
+    assert not place.adjusted(0, 1, 0, -1).intersects(first)
