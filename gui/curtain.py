@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from gui.language.words import tr
 
@@ -44,7 +45,9 @@ class Curtain(QWidget):
         if not self.isHidden():
             self._over.removeEventFilter(self)
             self.hide()
-            (self._before or self.window()).setFocus()
+            before = self._before if self._before is not None and isValid(self._before) else self.window()
+            self._before = None
+            before.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Take every key before it becomes a shortcut."""
