@@ -9,11 +9,14 @@ from typing import Any
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QImage
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QTableWidget, QWidget
+from PySide6.QtGui import QColor, QCursor, QFontMetricsF, QImage
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from engine.experiment import Experiment
+from engine.reading import parse_experiment
+from gui.curtain import Cloth
 from gui.elided import ElidedLabel
 from gui.figure import Figure
 from gui.main_window import MainWindow
@@ -278,6 +281,58 @@ def test_a_blank_screen_until_any_key_or_click(presenting: Lab, key: Qt.Key, col
         assert curtain.isHidden()
         assert window.presentation.is_on
         assert not presenting.training.state.playing
+
+
+def test_the_blank_screen_goes_where_what_had_the_focus_is_gone(presenting: Lab) -> None:
+    window = presenting.window
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    window.presentation.blank(Cloth.BLACK)
+    field.deleteLater()
+    presenting.qtbot.waitUntil(lambda: not isValid(field))
+    press_curtain(presenting, Qt.Key.Key_Space)
+    assert window.presentation.curtain.isHidden()
+    assert window.hasFocus()
+
+
+def test_docked_panels_have_their_width_on_any_wall(small: Lab) -> None:
+    docks = small.window.docks
+    docks.show_panel("forward")
+    dock = docks.docks["forward"]
+    small.qtbot.waitUntil(dock.isVisible)
+    small.window.resize(1280, 720)
+    small.qtbot.wait(50)
+    before = dock.width()
+    press(small, Qt.Key.Key_F5)
+    small.window.setWindowState(Qt.WindowState.WindowNoState)
+    shares = set()
+    for size in (QSize(1920, 1080), QSize(1280, 720), QSize(1920, 1080), QSize(1280, 720)):
+        small.window.resize(size)
+        small.qtbot.waitUntil(lambda size=size: small.window.size() == size)
+        small.qtbot.wait(50)
+        shares.add(round(dock.width() / small.window.width(), 2))
+    assert len(shares) == 1, shares
+    press(small, Qt.Key.Key_F5)
+    small.qtbot.waitUntil(lambda: abs(dock.width() - before) <= 2)
+
+
+def test_ticks_are_whole_iterations_and_the_last_one_is_whole(open_lab: OpenLab) -> None:
+    lab = open_lab(parse_experiment('{"training": {"iterations": 1}}'))
+    press(lab, Qt.Key.Key_F5)
+    plot = lab.window.cost_plot._plot
+    assert [words for _, words in plot._ticks[0]] == ["0", "1"]
+    lab.window.editor.open(parse_experiment('{"training": {"iterations": 2000}}'))
+    for width in range(1000, 1400, 40):
+        lab.window.resize(width, 720)
+        lab.qtbot.waitUntil(lambda: last_number_is_whole(plot))
+
+
+def last_number_is_whole(plot: Plot) -> bool:
+    place, words = plot._axes["bottom"]._tickLevels[0][-1]
+    (left, right), _ = plot.view.viewRange()
+    across = plot.view.sceneBoundingRect().left() + (place - left) / (right - left) * plot.view.width()
+    return across + QFontMetricsF(plot._font).horizontalAdvance(words) / 2.0 <= plot.width() + 1.0
 
 
 def test_one_run_or_two_in_the_spotlight_and_the_way_back(lab: Lab) -> None:
