@@ -24,7 +24,7 @@ from gui.lesson.lesson_actions import VOTES
 from gui.lesson.page_text import ON_SCREEN
 from gui.lesson.saved_file import SavedFile, stamp_of
 from gui.lesson.shelf import in_language
-from gui.lesson.staging import set_stage
+from gui.lesson.staging import highlight, set_stage
 from gui.panels.docked.lesson import LessonPanel
 
 if TYPE_CHECKING:
@@ -201,7 +201,9 @@ class Director(QObject):
     def _look_at_stage(self) -> None:
         """What is highlighted on the page's stage is so on no other."""
         page = self.page
-        if page is not None and not is_staged(self._window.experiment, page.stage.experiment):
+        if page is not None and is_staged(self._window.experiment, page.stage.experiment):
+            highlight(self._window, page.stage)
+        elif page is not None:
             self._window.highlight.show_targets(())
 
     @Slot()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from engine.lessons.lesson import Stage, is_staged
+from gui.panels.docking import OneRunPanel
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -23,7 +24,20 @@ def set_stage(window: "MainWindow", stage: Stage) -> None:
     if stage.run in names:
         window.columns.chosen = names.index(stage.run)
     window.columns.lay_open(stage.run if stage.laid_open else None, stage.laid_open)
-    window.highlight.show_targets(targets_of(window, stage))
+    for name in stage.panels:
+        panel = window.docks.panels.get(name)
+        if isinstance(panel, OneRunPanel) and stage.run is not None:
+            panel.chooser.choose(stage.run)
+    highlight(window, stage)
+
+
+def highlight(window: "MainWindow", stage: Stage) -> None:
+    """Frame the places that the stage names; on a wall, where some are hidden, what says the same there."""
+    cards = [card for card in window.cards if stage.run in (None, card.name)]
+    stand_ins: dict[QWidget, list[QWidget]] = {window.results: [card.figures for card in cards]}
+    for card in cards:
+        stand_ins |= {card.histograms: [card], card.verdict: [card]}
+    window.highlight.show_targets(targets_of(window, stage), stand_ins)
 
 
 def targets_of(window: "MainWindow", stage: Stage) -> list[QWidget]:
