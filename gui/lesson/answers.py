@@ -5,11 +5,13 @@ from typing import Annotated
 import numpy as np
 from pydantic import Field, ValidationError
 
-from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary
+from engine.frame import Frame
+from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, Page
 from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import Answer
 from engine.measures.boundary import Boundary
 from engine.variant import Value
+from gui.lesson.lesson_actions import VOTES
 
 MOST_VOTES = 999  # for one option
 MOST_NUMBERS = 500
@@ -57,6 +59,21 @@ def parsed_notes(text: str | None) -> Notes | None:
         return None
 
 
+def possible_on(page: Page | None, number: int, answers: Answers) -> dict[str, bool]:
+    """Which of the lesson's actions make sense on the page of this number, counted from 0, by their names."""
+    asks = page is not None and page.question is not None
+    rows = rows_of(page.question) if page is not None and page.question is not None else ()
+    return {
+        "next_page": page is not None,
+        "previous_page": page is not None and number > 0,
+        **dict.fromkeys(("set_stage", "close_lesson"), page is not None),
+        "try_it": page is not None and page.try_it is not None,
+        "lock": asks and not answers.locked,
+        "reveal": asks and not answers.revealed,
+        **{f"vote_{vote}": vote <= len(rows) and not answers.locked for vote in VOTES},
+    }
+
+
 def rows_of(question: AnyQuestion) -> tuple[str, ...]:
     """What is voted for, if it is few: the options, or each of the numbers that are possible."""
     if isinstance(question, Choice):
@@ -64,6 +81,14 @@ def rows_of(question: AnyQuestion) -> tuple[str, ...]:
     if isinstance(question, Count) and question.high - question.low < MOST_ROWS:
         return tuple(map(str, range(question.low, question.high + 1)))
     return ()
+
+
+def boundary_of(question: AnyQuestion, frame: Frame | None) -> Boundary | None:
+    """What a drawn boundary is held to: that of the picture, while it is the one of the answer."""
+    if frame is None or not isinstance(question, DrawnBoundary) or frame.iteration != question.reveal:
+        return None
+    run = next((run for run in frame.runs if run.name == question.run), None)
+    return None if run is None else run["boundary"]
 
 
 def outcome_of_votes(

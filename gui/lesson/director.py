@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.lessons.lesson import Count, DrawnBoundary, NumberOnSlider, is_staged
+from engine.lessons.lesson import Count, NumberOnSlider, is_staged
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
-from engine.measures.boundary import Boundary
 from gui.commands import State
 from gui.language.words import refusal, tr
 from gui.lesson.answers import (
@@ -16,12 +15,14 @@ from gui.lesson.answers import (
     Answers,
     Notes,
     Stroke,
+    boundary_of,
     outcome_of_votes,
     parsed_notes,
+    possible_on,
     rows_of,
 )
-from gui.lesson.lesson_actions import VOTES
 from gui.lesson.page_text import ON_SCREEN
+from gui.lesson.playing import Playing
 from gui.lesson.saved_file import SavedFile, stamp_of
 from gui.lesson.shelf import in_language
 from gui.lesson.staging import highlight, set_stage
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
-SLOWEST = 200.0  # iterations a second
 
 
 class Director(QObject):
@@ -52,7 +52,9 @@ class Director(QObject):
         self._outcomes: dict[str, Outcome] = {}
         self._answer: Outcome | None = None
         self.seconds_of_reveal = SECONDS_OF_REVEAL
-        self._awaited: int | None = None  # the iteration at which the answer is measured
+        self._playing = Playing(window, self)
+        self._awaited: int | None = None  # where the answer is measured, until it is
+        self._told_to = 0  # the iteration up to which the page's text has its figures
         self._layout_before: str | None = None  # of the panels, before the lesson moved them
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
@@ -142,18 +144,7 @@ class Director(QObject):
     @property
     def possible(self) -> dict[str, bool]:
         """Which of the lesson's actions make sense now, by their names."""
-        page = self.page
-        asks = page is not None and page.question is not None
-        rows = rows_of(page.question) if page is not None and page.question is not None else ()
-        return {
-            "next_page": page is not None,
-            "previous_page": page is not None and self.notes.page > 0,
-            **dict.fromkeys(("set_stage", "close_lesson"), page is not None),
-            "try_it": page is not None and page.try_it is not None,
-            "lock": asks and not self.answers.locked,
-            "reveal": asks and not self.answers.revealed,
-            **{f"vote_{number}": number <= len(rows) and not self.answers.locked for number in VOTES},
-        }
+        return possible_on(self.page, self.notes.page, self.answers)
 
     @Slot()
     def _reload(self) -> None:
@@ -212,12 +203,7 @@ class Director(QObject):
         page = self.page
         if page is not None and page.try_it is not None:
             set_stage(self._window, page.try_it.stage)
-            self._play_to(page.try_it.to, page.try_it.stage.iteration)
-
-    def _play_to(self, iteration: int, start: int) -> None:
-        """Play there, in so many seconds that a class can follow."""
-        self._window.transport.pace.set_pace(max(SLOWEST, abs(iteration - start) / self.seconds_of_reveal))
-        self._window.training.play_to(iteration)
+            self._playing.play_to(page.try_it.to, page.try_it.stage.iteration, self.seconds_of_reveal)
 
     @Slot(int, int)
     def vote(self, row: int, by: int = 1) -> None:
@@ -260,7 +246,7 @@ class Director(QObject):
         if not is_staged(self._window.experiment, page.stage.experiment):
             set_stage(self._window, page.stage)
         self._awaited = page.question.reveal
-        self._play_to(page.question.reveal, page.stage.iteration)
+        self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds_of_reveal)
 
     @Slot(object)
     def _follow_training(self, state: State) -> None:
@@ -315,14 +301,6 @@ class Director(QObject):
         panel = self._window.docks.panels.get("lesson")
         return panel if isinstance(panel, LessonPanel) else None
 
-    def _boundary(self, page: "Page") -> Boundary | None:
-        """What a drawn boundary is held to: that of the picture, while it is the one of the answer."""
-        frame, question = self._window.workspace.frame, page.question
-        if frame is None or not isinstance(question, DrawnBoundary) or frame.iteration != question.reveal:
-            return None
-        run = next((run for run in frame.runs if run.name == question.run), None)
-        return None if run is None else run["boundary"]
-
     def _show(self) -> None:
         panel, page, lesson = self._panel(), self.page, self.lesson
         if panel is not None and page is not None and lesson is not None:
@@ -347,9 +325,8 @@ class Director(QObject):
             shown = answers.revealed and self._answer is not None
             panel.question.show_explanation(filled(page.question.explain, values, ON_SCREEN) if shown else "")
             if shown and self._answer is not None:
-                right, all_ = outcome_of_votes(
-                    page.question, answers, self._answer.measured, self._boundary(page)
-                )
+                boundary = boundary_of(page.question, self._window.workspace.frame)
+                right, all_ = outcome_of_votes(page.question, answers, self._answer.measured, boundary)
                 panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
                 panel.score.setVisible(all_ > 0)
             panel.show_latest()

@@ -1,0 +1,42 @@
+"""Playing to where a lesson wants to be, at a pace that a class can follow."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.commands import State
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+SLOWEST = 200.0  # iterations a second
+
+
+class Playing(QObject):
+    """Borrows the pace for the way, and gives it back at the end unless another was chosen meanwhile."""
+
+    def __init__(self, window: "MainWindow", parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._before: float | None = None  # the pace to be given back
+        self._borrowed, self._goal, self._on_the_way = 0.0, 0, False
+        window.training.state_changed.connect(self._follow)
+
+    def play_to(self, iteration: int, start: int, seconds: float) -> None:
+        """Play there from `start` in about so many seconds."""
+        control = self._window.transport.pace
+        if self._before is None:
+            self._before = control.pace
+        control.set_pace(max(SLOWEST, abs(iteration - start) / seconds))
+        self._borrowed, self._goal, self._on_the_way = control.pace, iteration, False
+        self._window.training.play_to(iteration)
+
+    @Slot(object)
+    def _follow(self, state: State) -> None:
+        self._on_the_way |= state.playing
+        # What paused before the playing began is not its end.
+        if self._before is None or state.playing or not (self._on_the_way or state.iteration == self._goal):
+            return
+        if self._window.transport.pace.pace == self._borrowed:
+            self._window.transport.pace.set_pace(self._before)
+        self._before = None
