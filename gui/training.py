@@ -183,9 +183,9 @@ class Training(QObject):
             self._worker.interrupt.ask()
         self._commanded.emit(command, at_once)
 
-    @Slot(object, object, object)
-    def _take_measured(self, page: object, outcomes: object, answer: object) -> None:
-        self._measuring = False
+    @Slot(object, object, object, bool)
+    def _take_measured(self, page: object, outcomes: object, answer: object, all_: bool) -> None:
+        self._measuring = self._measuring and not all_
         self.measured.emit(page, outcomes, answer)
 
     @Slot()

@@ -47,7 +47,7 @@ class Worker(QObject):
 
     `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback,
     `recorded` the Session that could be saved now, `measured` a lesson's page with the outcomes of its
-    measures and that of its answer, if it was asked for.
+    measures, that of its answer, if it was asked for, and whether that is all.
     """
 
     loaded = Signal(object)
@@ -56,7 +56,7 @@ class Worker(QObject):
     status_changed = Signal(str)
     failed = Signal(str)
     recorded = Signal(object)
-    measured = Signal(object, object, object)
+    measured = Signal(object, object, object, bool)
 
     def __init__(
         self,
@@ -175,12 +175,15 @@ class Worker(QObject):
         command = self._to_measure
         if command is None or self._playing:
             return
-        found = measured_of(trainer, command, self.interrupt)
+        page = command.page
+        found = measured_of(
+            trainer, command, self.interrupt, lambda said: self.measured.emit(page, said, None, False)
+        )
         if found is None:
             self._wake_in(0.0)
             return
         self._to_measure = None
-        self.measured.emit(command.page, *found)
+        self.measured.emit(page, *found, True)
 
     def _cast_shadows(self) -> None:
         """Train shadows if a measure needs them; the next frame waits for those that come late."""

@@ -138,6 +138,7 @@ class Director(QObject):
     def _measure_and_show(self) -> None:
         """The page as it stands, and what is measured of it as soon as that is known."""
         if self.page is not None:
+            self._told_to = max(self.page.stage.iteration, self._window.training.state.reached)
             self._window.training.measure(self.page, self.answers.revealed)
         self._show()
 
@@ -252,10 +253,14 @@ class Director(QObject):
     def _follow_training(self, state: State) -> None:
         """Once the training has come to where the answer is, measure it."""
         page = self.page
-        if self._awaited is None or page is None or state.playing or state.iteration != self._awaited:
+        if page is None or state.playing:
             return
-        self._awaited = None
-        self._window.training.measure(page, True)
+        if self._awaited is not None:
+            if state.iteration == self._awaited:
+                self._window.training.measure(page, True)
+        elif any(self._told_to < measure.furthest <= state.reached for measure in page.measures):
+            self._told_to = state.reached
+            self._window.training.measure(page, self.answers.revealed)
 
     @Slot(object, object, object)
     def _take_measured(self, page: "Page", outcomes: dict[str, Outcome], answer: Outcome | None) -> None:
@@ -263,7 +268,7 @@ class Director(QObject):
             return
         self._outcomes = {**self._outcomes, **outcomes}
         if answer is not None:
-            self._answer = answer
+            self._answer, self._awaited = answer, None
             self._keep(self.answers.model_copy(update={"revealed": True}))
         else:
             self._show()
