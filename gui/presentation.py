@@ -87,7 +87,7 @@ class Presentation(QObject):
     def next(self) -> None:
         """The clicker's way forward: on in the lesson; else play, and pause at the telling moment."""
         if self._window.in_a_lesson:
-            self._window.director.advance()
+            self._window.director.read_on()
         else:
             self._window.training.toggle()
 

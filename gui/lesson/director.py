@@ -166,6 +166,13 @@ class Director(QObject):
         self.set_stage()
 
     @Slot()
+    def read_on(self) -> None:
+        """What of the page is below comes first: who presents has no mouse to scroll with."""
+        panel = self._panel()
+        if panel is None or not panel.read_on():
+            self.advance()
+
+    @Slot()
     def advance(self) -> None:
         """What comes next: lock the question, reveal it, or turn the page."""
         page = self.page
@@ -251,7 +258,7 @@ class Director(QObject):
 
     @Slot(object)
     def _follow_training(self, state: State) -> None:
-        """Once the training has come to where the answer is, measure it."""
+        """Once the training has come to where the answer is, or a figure of the text, measure it."""
         page = self.page
         if page is None or state.playing:
             return

@@ -19,6 +19,8 @@ from gui.lesson.page_text import emphasised
 from gui.look import Look
 from gui.panels.docking import DockedPanel, register
 
+READ_AT_ONCE = 0.9  # of what is in view: so much comes when one reads on
+PADDING = 4  # of a table's cells, in pixels at scale 1
 
 @register(
     "lesson",
@@ -133,6 +135,14 @@ class LessonPanel(DockedPanel):
     def show_latest(self) -> None:
         """Scroll to what has come last, as soon as it has its place."""
         self._soon.start()
+
+    def read_on(self) -> bool:
+        """Scroll on to what is below; False where all that comes has been in view."""
+        bar = self._scroll.verticalScrollBar()
+        if bar.value() == bar.maximum() or self.visibleRegion().isEmpty():
+            return False
+        bar.setValue(bar.value() + round(READ_AT_ONCE * bar.pageStep()))
+        return True
 
     @Slot()
     def _scroll_to_latest(self) -> None:
