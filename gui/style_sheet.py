@@ -56,7 +56,8 @@ def words(look: Look) -> str:
     QTextBrowser {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: {px(look, 8)}; background: transparent; margin: 0; }}
     QScrollBar:horizontal {{ height: {px(look, 8)}; background: transparent; margin: 0; }}
-    QScrollBar::handle {{ background: {palette.hairline}; border-radius: {px(look, 4)}; }}
+    QScrollBar::handle {{ background: {palette.secondary if look.projected else palette.hairline};
+        border-radius: {px(look, 4)}; }}
     QScrollBar::handle:vertical {{ min-height: {px(look, 24)}; }}
     QScrollBar::handle:horizontal {{ min-width: {px(look, 24)}; }}
     QScrollBar::handle:hover {{ background: {palette.secondary}; }}
@@ -99,6 +100,8 @@ def controls(look: Look) -> str:
     QToolButton, QPushButton {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 7)}; padding: {px(look, 5)} {px(look, 9)};
         min-height: {px(look, 20)}; min-width: {px(look, 18)}; }}
+    QPushButton:disabled, Row QToolButton:disabled {{ color: {palette.secondary}; background: transparent;
+        border-color: transparent; }}
     QToolButton:hover, QPushButton:hover {{ background: {palette.selected}; }}
     QToolButton:checked {{ background: {palette.selected}; color: {palette.accent}; font-weight: 600; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {palette.accent}; }}

@@ -7,7 +7,7 @@ code has a font of its own, whose size follows no look.
 import re
 
 from engine.words import Wording
-from gui.language.numbers import localised
+from gui.language.numbers import THIN_SPACE, localised
 from gui.language.words import in_words, shown_name
 
 CODE = re.compile(r"`([^`]+)`")
@@ -29,8 +29,9 @@ ON_SCREEN = Wording(word, figure)
 
 
 def emphasised(markdown: str) -> str:
-    """Markdown with what stands in backticks in bold, and its figures by the locale."""
-    return CODE.sub(lambda code: f"**{in_digits(code[1])}**", markdown)
+    """Markdown with what stands in backticks in bold, its figures by the locale, and no % on another line."""
+    unbroken = markdown.replace(" %", f"{THIN_SPACE}%")
+    return CODE.sub(lambda code: f"**{in_digits(code[1])}**", unbroken)
 
 
 def in_digits(code: str) -> str:

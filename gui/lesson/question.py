@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -42,6 +43,7 @@ class Row(QWidget):
         self.words, self.votes, self.bar = QLabel(), QLabel(), QProgressBar()
         self.words.setWordWrap(True)
         self.bar.setTextVisible(False)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fewer.setText("−")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -115,10 +117,12 @@ class QuestionView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.ask)
+        self._grid = QGridLayout()
+        column.addLayout(self._grid)
         for row in self.rows:
             row.more.clicked.connect(partial(self._vote, row.number, 1))
             row.fewer.clicked.connect(partial(self._vote, row.number, -1))
-            column.addWidget(row)
+            self._grid.addWidget(row)
         for widget in (self.slider, self.number, self.give, self.numbers, self.canvas):
             column.addWidget(widget)
         column.addLayout(buttons)
@@ -155,7 +159,10 @@ class QuestionView(QWidget):
         self.ask.setText(question.ask)
         labels = rows_of(question)
         votes = [*answers.votes, *[0] * len(labels)][: len(labels)]
+        across = 2 if isinstance(question, Count) else 1  # numbers are short
         for row in self.rows:
+            self._grid.removeWidget(row)
+            self._grid.addWidget(row, *divmod(row.number, across))
             row.setVisible(row.number < len(labels))
             if row.number < len(labels):
                 words = labels[row.number]
@@ -166,8 +173,7 @@ class QuestionView(QWidget):
         if isinstance(question, NumberOnSlider):
             self._range = (question.low, question.high)
         for widget in (self.slider, self.give, self.number):
-            widget.setVisible(by_number and (on_slider or widget is not self.slider))
-            widget.setEnabled(open_)
+            widget.setVisible(by_number and open_ and (on_slider or widget is not self.slider))
         self.numbers.setVisible(by_number)
         if by_number and isinstance(question, Count | NumberOnSlider):
             form = getattr(question, "format", "")

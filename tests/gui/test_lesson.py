@@ -5,19 +5,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QScrollArea
 
+from engine import Trainer
 from engine.experiment import Experiment, View
-from engine.lessons.lesson import is_staged
+from engine.interrupt import Interrupt
+from engine.lessons import read_lesson
+from engine.lessons.lesson import Page, is_staged
 from engine.naming import run_names
+from gui.commands import Measure
+from gui.elided import ElidedLabel
 from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcome_of_votes, parsed_notes
 from gui.lesson.shelf import Shelved, shipped
+from gui.measuring import measured_of
 from gui.panels.docked.lesson import LessonPanel
-from gui.places import PANELS
+from gui.panels.docking import OneRunPanel
+from gui.places import PANELS, known
 from tests.gui.conftest import PATIENCE, Lab, settle
-from tests.gui.test_presentation import WALLS, present, texts
+from tests.gui.test_presentation import WALLS, present, texts, visible
 
 LESSON = """---
 title: A small lesson
@@ -358,6 +365,93 @@ def test_a_lesson_is_chosen_from_a_file(lab: Lab, written: Path) -> None:
     assert lab.window.director.lesson.title == "A small lesson"
 
 
+def test_an_update_is_laid_open_where_a_page_asks_for_it(lab: Lab) -> None:
+    begin(lab, next(shelved.path for shelved in shipped() if shelved.name.startswith("6")))
+    anatomy = lab.window.columns.anatomy
+    for number, symbol in ((5, "dZ1"), (6, "W2 ←")):
+        lab.window.director.turn_to(number)
+        lab.qtbot.waitUntil(lambda symbol=symbol: anatomy.symbol.text() == symbol, timeout=PATIENCE)
+
+
+def test_a_panel_of_one_run_shows_the_one_of_the_page(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    panel = lab.window.docks.panel("symmetry")
+    assert isinstance(panel, OneRunPanel)
+    assert panel.chooser.name == "He"
+    written.write_text(LESSON.replace("run: He", "run: Zeros"), encoding="utf-8")
+    lab.qtbot.waitUntil(lambda: panel.chooser.name == "Zeros", timeout=PATIENCE)
+
+
+def test_a_figure_of_the_text_is_told_once_it_was_reached(lab: Lab, written: Path) -> None:
+    late = LESSON.replace("at the start.", "at the start, {late} later.").replace(
+        "± 0.0001\n```\n\n```try", '± 0.0001\nlate: cost("Zeros", 400) = 0.6931 ± 0.0001\n```\n\n```try'
+    )
+    written.write_text(late, encoding="utf-8")
+    panel = begin(lab, written)
+    lab.qtbot.waitUntil(lambda: "0.6931" in panel.text.toPlainText(), timeout=PATIENCE)
+    assert "… later" in panel.text.toPlainText()
+    lab.trigger("try_it")
+    lab.wait_for(400)
+    lab.qtbot.waitUntil(lambda: "0.6931 later" in panel.text.toPlainText(), timeout=PATIENCE)
+
+
+def test_what_the_text_says_does_not_wait_for_many_seeds(tmp_path: Path) -> None:
+    path = tmp_path / "seeds.md"
+    here = 'here: cost("He") = 0.883 ± 0.001\nmedian: median_over_seeds("cost", "He", 12, 0) = 0.8 ± 0.5'
+    path.write_text(SEEDS.replace("How many?", "It is {here}.", 1), encoding="utf-8")
+    text = path.read_text(encoding="utf-8").replace(
+        'median: median_over_seeds("train_accuracy", "He", 36, 14321) = 90 % ± 10 %', here
+    )
+    path.write_text(text, encoding="utf-8")
+    page = read_lesson(path, known()).pages[0]
+    told: list[set[str]] = []
+    with Trainer(page.stage.experiment) as trainer:
+        found = measured_of(trainer, Measure(page, False), Interrupt(), lambda said: told.append({*said}))
+    assert told == [{"here"}]
+    assert found is not None
+    assert {*found[0]} == {"here", "median"}
+
+
+def test_the_pace_comes_back_after_the_way_to_the_answer(lab: Lab, written: Path) -> None:
+    begin(lab, written)
+    lab.window.director.turn_to(1)
+    lab.wait_for(0)
+    control = lab.window.transport.pace
+    control.set_pace(50.0)
+    before = control.pace
+    lab.window.director.reveal()
+    assert control.pace > before
+    lab.wait_for(2000)
+    lab.qtbot.waitUntil(lambda: control.pace == before, timeout=PATIENCE)
+    lab.window.director.set_stage()
+    lab.wait_for(0)
+    lab.window.director.reveal()
+    lab.qtbot.waitUntil(lambda: lab.training.state.playing, timeout=PATIENCE)
+    control.set_pace(70_000.0)  # by the person, who is to keep it
+    chosen = control.pace
+    lab.wait_for(2000)
+    assert control.pace == chosen
+
+
+def test_a_clicker_reads_on_before_it_goes_on(lab: Lab, written: Path) -> None:
+    long = "\n\n".join(["Words " * 60] * 4)
+    written.write_text(LESSON.replace("Which run wins?", long), encoding="utf-8")
+    panel = begin(lab, written)
+    lab.window.director.turn_to(1)
+    present(lab, WALLS[1][0])
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    lab.qtbot.waitUntil(lambda: bar.maximum() > bar.pageStep())
+    seen = 0
+    while bar.value() < bar.maximum():
+        assert not lab.window.director.answers.locked
+        assert bar.value() <= seen, "nothing is left out"
+        seen = bar.value() + bar.pageStep()
+        press(lab, Qt.Key.Key_PageDown)
+    assert not lab.window.director.answers.locked
+    press(lab, Qt.Key.Key_PageDown)
+    assert lab.window.director.answers.locked
+
+
 def test_without_a_lesson_its_actions_are_off(small: Lab) -> None:
     for name in ("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal", "vote_1"):
         assert not small.window.actions_by_name[name].isEnabled()
@@ -504,20 +598,29 @@ def test_a_teacher_gets_through_with_page_down_and_number_keys_alone(lab: Lab, s
     assert director.lesson is not None
     for number, page in enumerate(director.lesson.pages):
         assert director.notes.page == number
+        panel = lab.window.docks.panel("lesson")
+        assert isinstance(panel, LessonPanel)
         if page.question is not None:
             press(lab, Qt.Key.Key_1)
-            press(lab, Qt.Key.Key_PageDown)
-            assert director.answers.locked
+            while not director.answers.locked:
+                press(lab, Qt.Key.Key_PageDown)
+            lab.qtbot.waitUntil(lambda panel=panel: all_is_read(panel))
             press(lab, Qt.Key.Key_PageDown)
             lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
-            panel = lab.window.docks.panel("lesson")
-            assert isinstance(panel, LessonPanel)
             assert "…" not in panel.question.explain.text()
+            lab.qtbot.waitUntil(lambda panel=panel: all_is_read(panel))
+        while not all_is_read(panel):
+            press(lab, Qt.Key.Key_PageDown)
         press(lab, Qt.Key.Key_PageDown)
     assert director.notes.page == len(director.lesson.pages) - 1
     assert lab.window.presentation.is_on
     press(lab, Qt.Key.Key_Escape)
     assert not lab.window.presentation.is_on
+
+
+def all_is_read(panel: LessonPanel) -> bool:
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    return bar.value() == bar.maximum()
 
 
 @pytest.mark.parametrize("shelved", shipped(), ids=lambda shelved: shelved.name)
@@ -532,9 +635,48 @@ def test_every_page_is_read_from_the_last_row(lab: Lab, shelved: Shelved) -> Non
         for size, least in WALLS:
             lab.window.resize(size)
             lab.qtbot.waitUntil(lambda size=size: lab.window.size() == size)
+            if page.stage.laid_open:
+                lab.qtbot.waitUntil(lab.window.columns.anatomy.isVisible, timeout=PATIENCE)
             for text, height in (*texts(lab), *spans_of(panel)):
                 assert height >= least, (page.title, text)
             assert panel.text.height() >= panel.text.document().size().height(), page.title
+            lab.qtbot.waitUntil(lambda page=page: page_is_whole(lab, panel, page))
+
+
+def page_is_whole(lab: Lab, panel: LessonPanel, page: Page) -> bool:
+    """Whether nothing on the wall is cut, broken within a word, or scrolled away to the side."""
+    window = lab.window
+    bars = (window.columns.verticalScrollBar(), window.columns.horizontalScrollBar())
+    cut = [bar.objectName() for bar in bars if bar.isVisible()]
+    for widget in visible(lab, QAbstractButton, QLabel):
+        if isinstance(widget, QLabel) and (widget.wordWrap() or isinstance(widget, ElidedLabel)):
+            continue
+        if widget.text() and widget.width() < widget.sizeHint().width():
+            cut.append(widget.text())
+    cut += [
+        label.text()
+        for label in visible(lab, ElidedLabel)
+        if label.fontMetrics().horizontalAdvance(label.text()) > label.width()
+    ]
+    cut += broken_words(panel)
+    edges = QRectF(window.rect())
+    frames = window.highlight.frames()
+    if not all(edges.contains(frame) for frame in frames) or bool(frames) != bool(page.stage.highlight):
+        cut.append("highlight")
+    return not cut
+
+
+def broken_words(panel: LessonPanel) -> Iterator[str]:
+    """What goes on in the next line without a space, in the page's text."""
+    block = panel.text.document().begin()
+    while block.isValid():
+        layout = block.layout()
+        for number in range(1, layout.lineCount()):
+            before = block.text()[: layout.lineAt(number).textStart()]
+            after = block.text()[len(before) :]
+            if not before.endswith((" ", "-", "/")) or after.startswith("%"):
+                yield before
+        block = block.next()
 
 
 def spans_of(panel: LessonPanel) -> Iterator[tuple[str, float]]:
@@ -575,6 +717,26 @@ def test_nothing_is_highlighted_on_another_stage(lab: Lab, written: Path) -> Non
     assert lab.window.highlight.targets
     lab.trigger("new")
     assert not lab.window.highlight.targets
+    lab.trigger("undo")
+    assert lab.window.highlight.targets
+
+
+def test_what_is_scrolled_out_of_view_has_no_frame(open_lab: Callable[[Experiment], Lab]) -> None:
+    lab = open_lab(Experiment.model_validate({"runs": [{"seed": seed} for seed in range(12)]}))
+    window, bar = lab.window, lab.window.columns.verticalScrollBar()
+    window.resize(1000, 600)
+    lab.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    last, area = window.cards[-1], window.columns
+    window.highlight.show_targets([last])
+    area.horizontalScrollBar().setValue(area.horizontalScrollBar().maximum())
+    for place in range(0, bar.maximum() + 1, 20):
+        bar.setValue(place)
+        view = QRectF(area.mapTo(window, QPoint(0, 0)), area.size()).adjusted(-4, -4, 4, 4)
+        assert all(view.contains(frame) for frame in window.highlight.frames())
+    bar.setValue(bar.maximum())
+    assert window.highlight.frames()
+    window.highlight.show_targets([window.cards[0]])
+    assert not window.highlight.frames() or window.highlight.frames()[0].height() < last.height()
 
 
 def test_a_long_measurement_gives_way_and_comes_later(lab: Lab, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Lesson: the page of a guided lesson, its question, and the way on."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextTable
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from gui.panels.docking import DockedPanel, register
 READ_AT_ONCE = 0.9  # of what is in view: so much comes when one reads on
 PADDING = 4  # of a table's cells, in pixels at scale 1
 
+
 @register(
     "lesson",
     "Lesson",
@@ -40,8 +42,10 @@ class LessonPanel(DockedPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look: Look | None = None
         # Not before a lesson is opened: reading the engine's lessons takes a while, and windows open without.
         from gui.lesson.question import QuestionView
+        from gui.lesson.wordy_button import WordyButton
 
         self.heading, self.place = QLabel(), QLabel()
         self.heading.setProperty("type", "title")
@@ -57,7 +61,7 @@ class LessonPanel(DockedPanel):
         self.score.setWordWrap(True)
         self.score.setProperty("type", "heading")
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
-        self.stage, self.try_it = QPushButton(tr("&Set the stage again")), QPushButton()
+        self.stage, self.try_it = QPushButton(tr("&Set the stage again")), WordyButton()
         for button, asked, tip in (
             (self.previous, self.previous_asked, tr("The page before (Page Up)")),
             (self.next, self.next_asked, tr("On: lock, reveal, or the next page (Page Down)")),
@@ -98,6 +102,7 @@ class LessonPanel(DockedPanel):
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
         self._layout.setSpacing(look.px(8))
         self.question.set_look(look)
+        self._look = look
         self._fit_text()
 
     def show_runs(self, experiment: Experiment) -> None:
@@ -125,16 +130,12 @@ class LessonPanel(DockedPanel):
             self._scroll.verticalScrollBar().setValue(0)
         self.heading.setText(title)
         self.text.setMarkdown(emphasised(text))
-        self.try_it.setText(invitation)
+        self.try_it.set_words(invitation)
         self.try_it.setVisible(bool(invitation))
         for button in (self.previous, self.next, self.stage):
             button.show()
         self.previous.setEnabled(number > 1)
         self._fit_text()
-
-    def show_latest(self) -> None:
-        """Scroll to what has come last, as soon as it has its place."""
-        self._soon.start()
 
     def read_on(self) -> bool:
         """Scroll on to what is below; False where all that comes has been in view."""
@@ -143,6 +144,10 @@ class LessonPanel(DockedPanel):
             return False
         bar.setValue(bar.value() + round(READ_AT_ONCE * bar.pageStep()))
         return True
+
+    def show_latest(self) -> None:
+        """Scroll to what has come last, as soon as it has its place."""
+        self._soon.start()
 
     @Slot()
     def _scroll_to_latest(self) -> None:
@@ -159,5 +164,26 @@ class LessonPanel(DockedPanel):
     def _fit_text(self) -> None:
         """As high as its text, so that the page scrolls as a whole."""
         document = self.text.document()
+        self._dress_tables()
         document.setTextWidth(max(100, self.text.viewport().width()))
         self.text.setFixedHeight(round(document.size().height()) + 4)
+
+    def _dress_tables(self) -> None:
+        """Qt's own have heavy lines and bold headings, and break words that have no room beside them."""
+        if self._look is None:
+            return
+        for table in self.text.document().rootFrame().childFrames():
+            if not isinstance(table, QTextTable):
+                continue
+            shape = table.format().toTableFormat()
+            shape.setBorder(0.0)
+            shape.setCellPadding(self._look.px(PADDING))
+            shape.setCellSpacing(0.0)
+            table.setFormat(shape)
+            heading = QTextCharFormat()
+            heading.setFontWeight(QFont.Weight.Normal)
+            heading.setForeground(QColor(self._look.palette.secondary))
+            for column in range(table.columns()):
+                cursor = table.cellAt(0, column).firstCursorPosition()
+                cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(heading)
