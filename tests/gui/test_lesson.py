@@ -331,6 +331,19 @@ def test_every_page_begins_at_its_top(lab: Lab, written: Path) -> None:
     assert bar.value() == 0 < bar.maximum()
 
 
+def test_what_came_last_stays_in_view_as_the_words_find_their_places(lab: Lab, written: Path) -> None:
+    long = "\n\n".join(["Words " * 60] * 4)
+    written.write_text(LESSON.replace("Which run wins?", long), encoding="utf-8")
+    panel = begin(lab, written)
+    lab.window.resize(1100, 800)
+    lab.window.director.turn_to(1)
+    lab.window.director.lock()
+    reveal = panel.question.reveal
+    for height in (620, 800, 620):
+        lab.window.resize(1100, height)
+        lab.qtbot.waitUntil(lambda: reveal.visibleRegion().boundingRect() == reveal.rect())
+
+
 def test_a_page_is_turned_under_a_frozen_picture_and_behind_a_blank_screen(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     window, presentation = lab.window, lab.window.presentation

@@ -96,6 +96,8 @@ class LessonPanel(DockedPanel):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._scroll_to_latest)
+        self._at_latest = False  # what has come last is to be in view, also after words find their places
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_latest)
         self.show_nothing()
 
     def set_look(self, look: Look) -> None:
@@ -127,6 +129,7 @@ class LessonPanel(DockedPanel):
             tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
         )
         if self.place.text() != before:
+            self._at_latest = False
             self._scroll.verticalScrollBar().setValue(0)
         self.heading.setText(title)
         self.text.setMarkdown(emphasised(text))
@@ -142,12 +145,20 @@ class LessonPanel(DockedPanel):
         bar = self._scroll.verticalScrollBar()
         if bar.value() == bar.maximum() or self.visibleRegion().isEmpty():
             return False
+        self._at_latest = False
         bar.setValue(bar.value() + round(READ_AT_ONCE * bar.pageStep()))
         return True
 
     def show_latest(self) -> None:
         """Scroll to what has come last, as soon as it has its place."""
+        self._at_latest = True
         self._soon.start()
+
+    @Slot()
+    def _keep_latest(self) -> None:
+        """Labels that break into lines take their height in several rounds: the first is too soon."""
+        if self._at_latest:
+            self._soon.start()
 
     @Slot()
     def _scroll_to_latest(self) -> None:
