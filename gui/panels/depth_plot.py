@@ -57,6 +57,7 @@ class DepthPlot(QWidget):
         self._plot = Plot(title, AXIS_WIDTH)
         heading = QLabel(title)
         heading.setProperty("type", "caption")
+        heading.setWordWrap(True)  # words never widen a panel
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

@@ -3,7 +3,15 @@
 from html import escape
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QStaticText
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QStaticText,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Finding, Severity
@@ -15,6 +23,7 @@ from gui.theme import BODY, run_colour
 
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
 LINES = 2
+MOST_LINES_OF_HEADLINE = 3  # alone, on a wall
 NARROW = 290  # pixels at scale 1: narrower than that, it needs a line more
 
 
@@ -72,7 +81,14 @@ class VerdictPanel(QWidget):
             lines = 1
         if look.projected:
             lines = lines_of_verdict(self.width() / look.scale, told=not self._brief)
+            if self._brief:  # beside a small picture some headlines take a line more
+                lines = max(lines, min(MOST_LINES_OF_HEADLINE, self._lines_needed()))
         self.setFixedHeight(lines * (look.type(BODY) + look.px(4)))
+
+    def _lines_needed(self) -> int:
+        """What the verdict takes at the present width."""
+        self._words.setTextWidth(self.width())
+        return round(self.height_of_words() / QFontMetricsF(self.font()).height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,6 +111,7 @@ class VerdictPanel(QWidget):
         # Otherwise every kind of space becomes one that a line may break at.
         words = f'<b style="color:{colour}">{mark} {headline}</b>{evidence}'
         self._words.setText(f'<span style="white-space: pre-wrap">{words}</span>')
+        self._set_height(self._look)
         self.setAccessibleName(self.text())
         self.setToolTip(tr("{}\nClick for the full reasoning").format(self.text()))
         self.update()

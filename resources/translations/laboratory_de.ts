@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Set the stage again</source>
-        <translation>Seite wieder &amp;einrichten</translation>
+        <translation>Neu &amp;einrichten</translation>
     </message>
     <message>
         <source>&amp;Slower</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,8 @@ from engine.frame import Frame
 from engine.reading import parse_experiment
 from gui.app import make_application
 from gui.commands import State
+from gui.language.languages import speak
+from gui.language.offered import ENGLISH
 from gui.main_window import MainWindow
 from gui.training import Training
 
@@ -71,6 +74,15 @@ class Lab:
 @pytest.fixture(scope="session")
 def qapp_cls() -> Callable[[list[str]], object]:
     return lambda _arguments: make_application()
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speaks a language until the end of the test."""
+    locale = QLocale()
+    yield lambda code: speak(qapp, code)
+    speak(qapp, ENGLISH)
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture

@@ -45,15 +45,6 @@ NO_WORDS |= {"points", "csv", "nan", "log", "max", "mean", "relu", "sigmoid"}
 
 
 @pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Speaks a language until the end of the test."""
-    locale = QLocale()
-    yield lambda code: speak(qapp, code)
-    speak(qapp, ENGLISH)
-    QLocale.setDefault(locale)
-
-
-@pytest.fixture
 def marked(qapp: QApplication) -> Iterator[None]:
     """Marks all that is translated."""
     translator = Marked(qapp)

@@ -17,8 +17,9 @@ from engine.lessons.lesson import Page, is_staged
 from engine.naming import run_names
 from gui.commands import Measure
 from gui.elided import ElidedLabel
+from gui.language.offered import CODES
 from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcome_of_votes, parsed_notes
-from gui.lesson.shelf import Shelved, shipped
+from gui.lesson.shelf import Shelved, in_language, shipped
 from gui.measuring import measured_of
 from gui.panels.docked.lesson import LessonPanel
 from gui.panels.docking import OneRunPanel
@@ -636,9 +637,14 @@ def all_is_read(panel: LessonPanel) -> bool:
     return bar.value() == bar.maximum()
 
 
+@pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("shelved", shipped(), ids=lambda shelved: shelved.name)
-def test_every_page_is_read_from_the_last_row(lab: Lab, shelved: Shelved) -> None:
-    panel = begin(lab, shelved.path)
+def test_every_page_is_read_from_the_last_row(
+    shelved: Shelved, code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(Experiment())
+    panel = begin(lab, in_language(shelved.path))
     present(lab, WALLS[0][0])
     director = lab.window.director
     assert director.lesson is not None

@@ -241,7 +241,9 @@ def test_a_damaged_one_is_set_aside_without_a_word(small: Lab, folder: Path, con
     bad = folder / "bad.json"
     bad.write_bytes(content)
     (folder / "folder.json").mkdir()
-    (folder / "good.lock").touch()  # as a power cut leaves it
+    lock = folder / "good.lock"
+    lock.touch()  # as a power cut leaves it, a while ago
+    os.utime(lock, (1_700_000_000, 1_700_000_000))
     offering(small, folder)
     assert "“good”" in question(small).text()
     assert bad.with_suffix(ASIDE_SUFFIX).read_bytes() == content

@@ -51,6 +51,7 @@ class LessonPanel(DockedPanel):
         self.heading.setProperty("type", "title")
         self.heading.setWordWrap(True)
         self.place.setProperty("type", "caption")
+        self.place.setWordWrap(True)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.document().setDocumentMargin(0)
