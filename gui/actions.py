@@ -14,7 +14,7 @@ from gui.language.words import in_words
 from gui.lesson.lesson_actions import LESSONS
 from gui.look import Look
 from gui.panels.docked import docked
-from gui.presenting_actions import PRESENTING
+from gui.presenting.presenting_actions import PRESENTING
 from gui.presets import presets
 
 STEP_SIZES = (1, 10, 100, 1000)

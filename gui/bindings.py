@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from engine.experiment import Experiment
 from gui.actions import STEP_SIZES
 from gui.command_palette import show_command_palette
-from gui.curtain import Cloth
 from gui.dialogs import KeysDialog, show_about
 from gui.gallery import show_gallery
 from gui.language.experiments import translated
@@ -16,7 +15,8 @@ from gui.lesson.lesson_actions import VOTES
 from gui.lesson.shelf import in_language, shipped
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked
-from gui.presenting_actions import SPOTLIT
+from gui.presenting.curtain import Cloth
+from gui.presenting.presenting_actions import SPOTLIT
 from gui.presets import presets
 from gui.theme import Mode
 

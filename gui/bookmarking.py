@@ -1,9 +1,10 @@
 """What is asked where a person sets a bookmark: its name."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from engine.experiment import LONGEST_NAME
+from gui.agreeing import agreeing
 from gui.language.numbers import count
 from gui.language.words import tr
 
@@ -25,11 +26,7 @@ class BookmarkDialog(QDialog):
         words = tr("Iteration {}: find it again on the timeline by this name.")
         if name:
             words = tr("Iteration {}: another name, or none to remove the bookmark.")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = agreeing(self)
         form = QFormLayout()
         form.addRow(tr("&Name"), self.name)
         layout = QVBoxLayout(self)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QLabel,
@@ -20,6 +19,7 @@ from engine.experiment import Experiment, UpdateSettings, make_change
 from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError
+from gui.agreeing import agreeing, reason_label
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
 from gui.language.words import refusal, shown_name, tr
@@ -58,16 +58,10 @@ class BranchDialog(QDialog):
             self.form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         self._fixed_rows = self.form.rowCount()
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
+        self.problem = reason_label()
         self.problem.hide()
         words = tr("A new run starts from the parameters of iteration {}. The run it leaves stays.")
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("&Branch"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = agreeing(self, tr("&Branch"))
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(words.format(count(iteration))))
         layout.addLayout(self.form)

@@ -15,7 +15,7 @@ from gui.actions import Actions
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
-from gui.staging import GAP, SIDES, alone, lit_with, stage
+from gui.presenting.staging import GAP, SIDES, alone, lit_with, stage
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
 NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190

@@ -25,10 +25,10 @@ from gui.language.words import tr
 from gui.lesson.lesson_actions import NO_LESSON
 from gui.look import DESIGN_SIZE, Look
 from gui.marks import Mark
-from gui.own_data import OwnData
+from gui.own_data.own_data import OwnData
 from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
-from gui.presentation import Presentation
+from gui.presenting.presentation import Presentation
 from gui.status import Status
 from gui.theme import Mode
 from gui.training import Training

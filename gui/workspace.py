@@ -15,7 +15,7 @@ from gui.look import Look
 from gui.marks import change_marks, marks_of
 from gui.panels.cost_plot import CostPlot
 from gui.panels.results import ResultsPanel
-from gui.staging import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
+from gui.presenting.staging import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.transport import Transport
 
 SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them

@@ -6,7 +6,7 @@ import numpy as np
 from pydantic import Field, ValidationError
 
 from engine.frame import Frame
-from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, Page
+from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, NumberOnSlider, Page
 from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import Answer
 from engine.measures.boundary import Boundary
@@ -81,6 +81,19 @@ def rows_of(question: AnyQuestion) -> tuple[str, ...]:
     if isinstance(question, Count) and question.high - question.low < MOST_ROWS:
         return tuple(map(str, range(question.low, question.high + 1)))
     return ()
+
+
+def voted(question: AnyQuestion, answers: Answers, row: int, by: int) -> Answers:
+    """The answers with so many votes more for a row, if there is such a row and answers are taken."""
+    rows = len(rows_of(question))
+    return answers if answers.locked or row >= rows else answers.with_vote(row, rows, by)
+
+
+def given(question: AnyQuestion, answers: Answers, number: float) -> Answers:
+    """The answers with one number more, if the question allows it and answers are taken."""
+    if answers.locked or not isinstance(question, Count | NumberOnSlider):
+        return answers
+    return answers.with_number(number) if question.low <= number <= question.high else answers
 
 
 def boundary_of(question: AnyQuestion, frame: Frame | None) -> Boundary | None:

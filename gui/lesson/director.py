@@ -5,26 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.lessons.lesson import Count, NumberOnSlider, is_staged
-from engine.lessons.running import values_of
-from engine.lessons.text import Outcome, filled
+from engine.lessons.lesson import AnyQuestion, is_staged
+from engine.lessons.text import Outcome
 from gui.commands import State
 from gui.language.words import refusal, tr
-from gui.lesson.answers import (
-    MOST_STROKES,
-    Answers,
-    Notes,
-    Stroke,
-    boundary_of,
-    outcome_of_votes,
-    parsed_notes,
-    possible_on,
-    rows_of,
-)
-from gui.lesson.page_text import ON_SCREEN
+from gui.lesson.answers import MOST_STROKES, Answers, Notes, Stroke, given, parsed_notes, possible_on, voted
 from gui.lesson.playing import Playing
 from gui.lesson.saved_file import SavedFile, stamp_of
 from gui.lesson.shelf import in_language
+from gui.lesson.showing import show_page
 from gui.lesson.staging import highlight, set_stage
 from gui.panels.docked.lesson import LessonPanel
 
@@ -68,6 +57,10 @@ class Director(QObject):
     @property
     def page(self) -> "Page | None":
         return None if self.lesson is None else self.lesson.pages[self.notes.page]
+
+    @property
+    def question(self) -> AnyQuestion | None:
+        return None if self.page is None else self.page.question
 
     @property
     def answers(self) -> Answers:
@@ -216,21 +209,14 @@ class Director(QObject):
     @Slot(int, int)
     def vote(self, row: int, by: int = 1) -> None:
         """So many votes for a row of the page's question, while it is not locked."""
-        page = self.page
-        if page is None or page.question is None or self.answers.locked:
-            return
-        rows = len(rows_of(page.question))
-        if row < rows:
-            self._keep(self.answers.with_vote(row, rows, by))
+        if self.question is not None:
+            self._keep(voted(self.question, self.answers, row, by))
 
     @Slot(float)
     def give_number(self, number: float) -> None:
         """One number more, if it is one that the question allows."""
-        question = None if self.page is None else self.page.question
-        if not isinstance(question, Count | NumberOnSlider) or self.answers.locked:
-            return
-        if question.low <= number <= question.high:
-            self._keep(self.answers.with_number(number))
+        if self.question is not None:
+            self._keep(given(self.question, self.answers, number))
 
     @Slot(object)
     def draw(self, strokes: tuple[Stroke, ...]) -> None:
@@ -241,7 +227,7 @@ class Director(QObject):
     @Slot()
     def lock(self) -> None:
         """No more answers are taken."""
-        if self.page is not None and self.page.question is not None:
+        if self.question is not None:
             self._keep(self.answers.model_copy(update={"locked": True}))
 
     @Slot()
@@ -314,31 +300,8 @@ class Director(QObject):
         return panel if isinstance(panel, LessonPanel) else None
 
     def _show(self) -> None:
-        panel, page, lesson = self._panel(), self.page, self.lesson
-        if panel is not None and page is not None and lesson is not None:
-            self._show_page(panel, page, lesson)
+        panel = self._panel()
+        if panel is not None and self.lesson is not None:
+            frame = self._window.workspace.frame
+            show_page(panel, self.lesson, self.notes.page, self.answers, self._outcomes, self._answer, frame)
         self.changed.emit()
-
-    def _show_page(self, panel: LessonPanel, page: "Page", lesson: "Lesson") -> None:
-        values = values_of(page, self._outcomes)
-        panel.show_page(
-            lesson.title,
-            self.notes.page + 1,
-            len(lesson.pages),
-            page.title,
-            filled(page.text, values, ON_SCREEN),
-            page.try_it.text if page.try_it is not None else "",
-        )
-        panel.question.setVisible(page.question is not None)
-        panel.score.setVisible(False)
-        if page.question is not None:
-            answers = self.answers
-            panel.question.show_question(page.question, answers, self._answer)
-            shown = answers.revealed and self._answer is not None
-            panel.question.show_explanation(filled(page.question.explain, values, ON_SCREEN) if shown else "")
-            if shown and self._answer is not None:
-                boundary = boundary_of(page.question, self._window.workspace.frame)
-                right, all_ = outcome_of_votes(page.question, answers, self._answer.measured, boundary)
-                panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
-                panel.score.setVisible(all_ > 0)
-            panel.show_latest()

@@ -28,7 +28,7 @@ from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
 from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
-from gui.staging import MANY_FIGURES, Shape
+from gui.presenting.staging import MANY_FIGURES, Shape
 
 WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need on a wall
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own: as large as there is room for

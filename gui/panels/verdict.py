@@ -18,7 +18,7 @@ from engine.diagnosis import Finding, Severity
 from engine.frame import RunFrame
 from gui.language.words import said, tr
 from gui.look import Look
-from gui.staging import lines_of_verdict
+from gui.presenting.staging import lines_of_verdict
 from gui.theme import BODY, run_colour
 
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}

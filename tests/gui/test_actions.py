@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QSlider,
 from gui.actions import ACTIONS, keys_of
 from gui.dialogs import KeysDialog
 from gui.language.words import in_words
-from gui.presenting_actions import PRESENTING
+from gui.presenting.presenting_actions import PRESENTING
 from gui.theme import Mode
 from tests.gui.conftest import Lab
 

@@ -14,7 +14,7 @@ from engine.datasets.own import MOST_POINTS
 from engine.experiment import Experiment
 from engine.reading import read_experiment
 from engine.scaling import scalings
-from gui.importing import ImportDialog
+from gui.own_data.importing import ImportDialog
 from tests.gui.conftest import PATIENCE, Lab
 
 TABLE = "petal;sepal;bed;kind\n" + "".join(

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QSpinBox, QWidget
 
 from engine.painting import MOST_PAINTED, SQUARE, Place, sprayed
-from gui.paint_canvas import ERASER
-from gui.painting import PaintDialog
+from gui.own_data.paint_canvas import ERASER
+from gui.own_data.painting import PaintDialog
 from tests.gui.conftest import PATIENCE, Lab
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

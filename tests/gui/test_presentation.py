@@ -16,7 +16,6 @@ from shiboken6 import isValid
 
 from engine.experiment import Experiment
 from engine.reading import parse_experiment
-from gui.curtain import Cloth
 from gui.elided import ElidedLabel
 from gui.figure import Figure
 from gui.main_window import MainWindow
@@ -24,7 +23,8 @@ from gui.panels.canvas import Canvas, Label
 from gui.panels.docked import docked
 from gui.panels.plot import Plot
 from gui.panels.verdict import VerdictPanel
-from gui.staging import Shape, stage
+from gui.presenting.curtain import Cloth
+from gui.presenting.staging import Shape, stage
 from gui.theme import Mode
 from gui.training import Training
 from tests.gui.colours import contrast

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from gui.class_icons import class_pixmap
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
+from gui.own_data.class_icons import class_pixmap
 
 
 class ClassCounts(QWidget):

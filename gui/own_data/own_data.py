@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog
 from engine.datasets import Data
 from engine.editing import with_dataset
 from engine.experiment import GivenSettings
-from gui.importing import ImportDialog
 from gui.language.words import tr
-from gui.painting import PaintDialog
+from gui.own_data.importing import ImportDialog
+from gui.own_data.painting import PaintDialog
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow

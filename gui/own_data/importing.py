@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -22,12 +21,13 @@ from engine.problems import ExperimentError
 from engine.table import Table, read_table
 from engine.table_detection import ENCODINGS
 from engine.table_points import Columns, guessed_columns, points_of
-from gui.class_counts import ClassCounts
-from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.agreeing import agreeing, reason_label
 from gui.language.numbers import count
 from gui.language.words import refusal, said, tr
 from gui.look import Look
-from gui.preview import ROWS, Preview
+from gui.own_data.class_counts import ClassCounts
+from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.own_data.preview import ROWS, Preview
 
 
 def separator_names() -> dict[str, str]:
@@ -67,13 +67,8 @@ class ImportDialog(QDialog):
         self.choosers = {role: QComboBox() for role in ("x", "y", "label")}
         self.counts = ClassCounts(look)
         self.holding_out = HoldingOut(look)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(tr("&Use these points"))
+        self.problem = reason_label()
+        self.buttons, self.ok = agreeing(self, tr("&Use these points"))
         self._lay_out(look)
         self._connect()
         self._read()
@@ -148,8 +143,6 @@ class ImportDialog(QDialog):
         self.header.clicked.connect(self._override_header)
         for chooser in self.choosers.values():
             chooser.activated.connect(self._choose)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
     @Slot()
     def _override_separator(self) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,12 +22,13 @@ from engine.experiment import GivenSettings
 from engine.own_points import dataset_of
 from engine.painting import BLANK, begun_with
 from engine.problems import ExperimentError
-from gui.class_counts import ClassCounts
-from gui.class_icons import SIZE, class_icon
-from gui.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.agreeing import agreeing, reason_label
 from gui.language.words import refusal, tr
 from gui.look import Look
-from gui.paint_canvas import ERASER, PaintCanvas
+from gui.own_data.class_counts import ClassCounts
+from gui.own_data.class_icons import SIZE, class_icon
+from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.own_data.paint_canvas import ERASER, PaintCanvas
 
 ORIGIN = "painted"
 
@@ -52,13 +52,8 @@ class PaintDialog(QDialog):
         self.begin_button = QPushButton(tr("&Begin with the present points"))
         self.counts = ClassCounts(look)
         self.holding_out = HoldingOut(look)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(tr("Use these &points"))
+        self.problem = reason_label()
+        self.buttons, self.ok = agreeing(self, tr("Use these &points"))
         self._make_tools()
         self._make_brush()
         self._lay_out()
@@ -174,8 +169,6 @@ class PaintDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.canvas.undo)
         self.canvas.changed.connect(self._show_counts)
         self.canvas.ended.connect(self._show_problem)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
 
     @Slot(int)
     def _choose_tool(self, tool: int) -> None:

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from gui.curtain import Cloth, Curtain
-from gui.freeze import FreezeFrame
 from gui.layers import Layers
-from gui.pointer import Pointer
+from gui.presenting.curtain import Cloth, Curtain
+from gui.presenting.freeze import FreezeFrame
+from gui.presenting.pointer import Pointer
 from gui.theme import Mode
 
 if TYPE_CHECKING:

@@ -1,0 +1,46 @@
+"""Showing: a page of a lesson in its pane, with what was measured and what the class has answered."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from engine.frame import Frame
+from engine.lessons.running import values_of
+from engine.lessons.text import Outcome, filled
+from gui.language.words import tr
+from gui.lesson.answers import Answers, boundary_of, outcome_of_votes
+from gui.lesson.page_text import ON_SCREEN
+from gui.panels.docked.lesson import LessonPanel
+
+if TYPE_CHECKING:
+    from engine.lessons import Lesson
+
+
+def show_page(
+    panel: LessonPanel,
+    lesson: "Lesson",
+    number: int,
+    answers: Answers,
+    outcomes: Mapping[str, Outcome],
+    answer: Outcome | None,
+    frame: Frame | None,
+) -> None:
+    """Show the page of this number, counted from 0; `answer` is what was measured for its question."""
+    page = lesson.pages[number]
+    values = values_of(page, outcomes)
+    invitation = page.try_it.text if page.try_it is not None else ""
+    text = filled(page.text, values, ON_SCREEN)
+    panel.show_page(lesson.title, number + 1, len(lesson.pages), page.title, text, invitation)
+    panel.question.setVisible(page.question is not None)
+    panel.score.setVisible(False)
+    if page.question is None:
+        return
+    panel.question.show_question(page.question, answers, answer)
+    if answers.revealed and answer is not None:
+        panel.question.show_explanation(filled(page.question.explain, values, ON_SCREEN))
+        boundary = boundary_of(page.question, frame)
+        right, all_ = outcome_of_votes(page.question, answers, answer.measured, boundary)
+        panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
+        panel.score.setVisible(all_ > 0)
+    else:
+        panel.question.show_explanation("")
+    panel.show_latest()
