@@ -44,6 +44,14 @@ class Note(str):
         note.text, note.values = text, MappingProxyType(values)
         return note
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _made_again, (self.text, dict(self.values))
+
+
+def _made_again(text: str, values: dict[str, object]) -> Note:
+    """A copied note: from what it was made of."""
+    return Note(text, **values)
+
 
 def listed(parts: Iterable[str], between: str = ", ") -> Note:
     """Several texts in a row, each of which may be a note."""

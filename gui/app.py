@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from engine.session import Session
 from gui.laboratory import Laboratory
 from gui.language.languages import chosen_language, speak
+from gui.lesson.shelf import in_language
 from gui.recovery import recovery_folder
 from gui.theme import Mode, application_font
 
@@ -40,7 +41,7 @@ def run(
     laboratory.recovery.offer()
     window.training.loaded.connect(spare_the_collector)
     if lesson is not None:
-        window.director.open_path(lesson)
+        window.director.open_path(in_language(lesson))
     window.training.start_when_idle()
     status = application.exec()
     # An iteration of hours, or compiling: Qt would abort over a living thread.

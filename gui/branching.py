@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.editing import settings_at
 from engine.experiment import Experiment, UpdateSettings, make_change
+from engine.fields import fields_of
 from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError
@@ -23,6 +23,7 @@ from gui.agreeing import agreeing, reason_label
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
 from gui.language.words import refusal, shown_name, tr
+from gui.workbench.number_field import NumberField
 
 
 class BranchDialog(QDialog):
@@ -41,10 +42,7 @@ class BranchDialog(QDialog):
         self._experiment, self._iteration = experiment, iteration
         self.run = QComboBox()
         self.run.addItems([*map(shown_name, run_names(experiment))])
-        self.rate = QDoubleSpinBox()
-        self.rate.setDecimals(6)
-        self.rate.setRange(1e-6, 1000.0)
-        self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        self.rate = NumberField(fields_of(UpdateSettings)["learning_rate"])
         self.optimiser = QComboBox()
         for name, entry in optimisers.items():
             self.optimiser.addItem(f"{tr(entry.label)}    {tr(entry.formula)}", name)
@@ -76,7 +74,7 @@ class BranchDialog(QDialog):
     def _show_settings(self) -> None:
         """Begin with what the run is trained by now."""
         current = self._current()
-        self.rate.setValue(current.learning_rate)
+        self.rate.show_value(current.learning_rate)
         self.optimiser.setCurrentIndex(self.optimiser.findData(current.optimiser))
         self._ask_parameters()
 
@@ -104,7 +102,7 @@ class BranchDialog(QDialog):
         """Branch, or say what is wrong with a parameter and go on asking."""
         own: dict[str, Any] = {name: number_in(field.text()) for name, field in self.parameters.items()}
         try:
-            change = make_change(self._iteration, self.rate.value(), self.optimiser.currentData(), **own)
+            change = make_change(self._iteration, self.rate.value, self.optimiser.currentData(), **own)
         except ExperimentError as error:
             self.problem.setText(refusal(error))
             self.problem.show()

@@ -5,12 +5,15 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QApplication, QDialog
 
 from engine.session import Session
 from gui.dialogs import ErrorDialog
 from gui.language.languages import SETTING, speak
 from gui.language.offered import DESKTOP
+from gui.language.words import tr
+from gui.left_behind import Place
 from gui.main_window import MainWindow
 from gui.recovery import Recovery
 from gui.theme import Mode
@@ -18,13 +21,17 @@ from gui.training import Training
 
 
 class Laboratory(QObject):
-    """A window keeps the words that it was made with: another language needs another one, which goes on."""
+    """A window keeps the words that it was made with: another language needs another one, which goes on.
+
+    The language that is spoken and the one that is wanted are codes, or DESKTOP. A change waits until the
+    training tells what it has recorded, which it does once it has loaded, and until no question is open.
+    """
 
     def __init__(self, settings: QSettings, recovery: Path, choice: str = DESKTOP) -> None:
         super().__init__()
         self._settings = settings
-        self._recovery = recovery
-        self._choice = choice  # the language, or DESKTOP
+        self._folder = recovery
+        self._spoken = self._wanted = choice
         self._window: MainWindow | None = None
 
     @property
@@ -32,48 +39,75 @@ class Laboratory(QObject):
         assert self._window is not None
         return self._window
 
-    def open(self, session: Session, path: Path | None, mode: Mode) -> MainWindow:
-        """A window on this session, which is not shown yet."""
+    def open(self, session: Session, path: Path | None, mode: Mode, place: Place | None = None) -> MainWindow:
+        """A window on this session, which is not shown yet; it keeps its state in `place`."""
         window = MainWindow(
-            session.experiment, Training(), mode, self._settings, path, session.recordings, self._choice
+            session.experiment, Training(), mode, self._settings, path, session.recordings, self._spoken
         )
         window.language_asked.connect(self._ask)
+        window.closed.connect(self._give_up)
+        window.training.recorded.connect(self._succeed)
+        window.training.failed.connect(self._go_on_without)
         report_errors_in(window)
-        self.recovery = Recovery(window, self._recovery)
+        self.recovery = Recovery(window, self._folder, place=place)
         self._window = window
         return window
 
     @Slot(str)
     def _ask(self, choice: str) -> None:
-        """Speak another language, as soon as it is known what is recorded."""
-        if choice == self._choice:
-            return
-        self._choice = choice
-        self._settings.setValue(SETTING, choice)
-        if self.window.training.state.reached == 0:
+        self._wanted = choice
+        if choice != self._spoken:
+            self.window.status.say(tr("The language changes as soon as the training gives way…"))
+            self.window.training.ask_recordings()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """A window that a person has closed has no successor."""
+        self._wanted = self._spoken
+
+    @Slot()
+    def _go_on_without(self) -> None:
+        """What could not be loaded has recorded nothing."""
+        if self.window.own_data.data is None:
             self._succeed(Session(self.window.experiment))
-            return
-        self.window.training.recorded.connect(self._succeed)
-        self.window.training.ask_recordings()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self._ask(self._wanted)
 
     @Slot(object)
     def _succeed(self, session: Session) -> None:
-        """Go on in a window of the other language, from where the present one stands."""
+        """Go on in a window of the wanted language, from where the present one stands."""
         before, application = self.window, QCoreApplication.instance()
-        assert application is not None
+        if self._wanted == self._spoken or application is None:
+            return
         if session.experiment is not before.experiment:  # edited meanwhile
             before.training.ask_recordings()
             return
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QDialog):
+            question.finished.connect(self._ask_again, Qt.ConnectionType.SingleShotConnection)
+            return
+        self._spoken = self._wanted
+        self._settings.setValue(SETTING, self._spoken)
+        speak(application, self._spoken)
+        self._replace(before, session)
+
+    def _replace(self, before: MainWindow, session: Session) -> None:
         before.presentation.leave()
-        speak(application, self._choice)
         experiment = session.experiment.model_copy(update={"view": before.view()})
-        after = self.open(Session(experiment, session.recordings), before.editor.path, before.look.mode)
+        offering, place = self.recovery.is_offering, self.recovery.hand_over()
+        session = Session(experiment, session.recordings)
+        after = self.open(session, before.editor.path, before.look.mode, place)
         if before.isWindowModified():
             after.editor.history.resetClean()
             after.show_title()
-        after.setGeometry(before.geometry())
+        after.setGeometry(before.normalGeometry() if before.isMaximized() else before.geometry())
         after.setWindowState(before.windowState())
         after.show()
+        after.take_over(before)
+        if offering:
+            self.recovery.offer()
         after.training.start_when_idle()
         before.editor.history.setClean()  # what is unsaved lives on
         before.close()

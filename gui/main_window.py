@@ -131,6 +131,18 @@ class MainWindow(QMainWindow):
         if iteration is None and view.lesson is not None:
             self.director.recall(view.lesson)  # which measures what was reached by then
 
+    def take_over(self, before: "MainWindow") -> None:
+        """Go on with what another window was doing with the same experiment."""
+        self.columns.chosen = before.columns.chosen
+        self.transport.pace.set_pace(before.transport.pace.pace)
+        self.actions_by_name[f"step_{before.actions_by_name.step_size}"].setChecked(True)
+        self.actions_by_name["log"].setChecked(before.actions_by_name["log"].isChecked())
+        self.cost_plot.redraw()
+        if before.in_a_lesson and self.in_a_lesson:
+            self.director.take_over(before.director)
+        elif before.training.state.playing:
+            self.training.play()
+
     def view(self) -> View:
         """How the experiment is looked at."""
         notes = None if self._director is None else self._director.notes_text

@@ -39,11 +39,13 @@ class Recovery(QObject):
     at iteration 0 opens as quickly from where it came from, and a question about it would only be in the way.
     """
 
-    def __init__(self, window: "MainWindow", folder: Path, interval: int = INTERVAL) -> None:
+    def __init__(
+        self, window: "MainWindow", folder: Path, interval: int = INTERVAL, place: Place | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._folder = folder
-        self._place = new_place(folder)
+        self._place = place or new_place(folder)
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
         self._offered: tuple[Place, Kept, Experiment] | None = None
         self._question: QMessageBox | None = None
@@ -98,6 +100,18 @@ class Recovery(QObject):
                 "Nothing can be kept for the case of a power cut: no room, or no right, to write in {}"
             )
             self._window.status.say(words.format(self._folder))
+
+    def hand_over(self) -> Place:
+        """Keep nothing any more: what is kept stays, for the window that takes this one's place."""
+        self._window.closed.disconnect(self.end)
+        self._timer.stop()
+        if self._question is not None:
+            self._question.reject()
+        return self._place
+
+    @property
+    def is_offering(self) -> bool:
+        return self._question is not None
 
     @Slot()
     def end(self) -> None:

@@ -32,14 +32,17 @@ def language_of_desktop() -> str:
 def locale_of(choice: str) -> QLocale:
     """By which numbers are written: the desktop's own, unless another language was chosen."""
     system = QLocale.system()
-    if choice == DESKTOP or system.name().partition("_")[0] == choice:
-        return system
-    return QLocale(choice)
+    of_desktop = choice == DESKTOP or system.name().partition("_")[0] == choice
+    locale = system if of_desktop else QLocale(choice)
+    # Words and formulas are written with these digits only.
+    return locale if locale.zeroDigit() == "0" else QLocale(ENGLISH)
 
 
 def speak(application: QCoreApplication, choice: str) -> None:
     """Speak this language from now on, in windows that are yet to be made; Qt's own words too."""
     code = choice or language_of_desktop()
+    if code != ENGLISH and not (FOLDER / f"laboratory_{code}.qm").is_file():
+        code = choice = ENGLISH  # better than half of another
     for before in application.findChildren(QTranslator):
         application.removeTranslator(before)
         before.deleteLater()

@@ -1,5 +1,6 @@
 """Numbers as people read them on screen, by the locale. What goes into files is not written here."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
@@ -7,6 +8,7 @@ from PySide6.QtCore import QLocale
 from engine import words
 
 THIN_SPACE = "\u202f"  # which no line breaks at
+GROUPING = re.compile(r"(?<=\d)[\u202f\u2009\u00a0 '’](?=\d{3}(\D|$))")  # between thousands
 
 
 def localised(number: str) -> str:
@@ -46,13 +48,12 @@ def short(value: float) -> str:
 
 
 def parsed(text: str) -> str:
-    """What somebody typed by the locale, as Python reads numbers."""
+    """What somebody typed by the locale, or with a point where that is another, as Python reads numbers."""
+    text = GROUPING.sub("", text.strip()).replace("−", "-")
     point = QLocale().decimalPoint()
-    if text.count(point) == 1:
-        text = text.replace(point, ".")
-    for space in (THIN_SPACE, "\u2009", "\u00a0"):
-        text = text.replace(space, "")
-    return text.replace("−", "-")
+    if point != "." and text.count(point) == 1:
+        text = re.sub(r"(?<=\d)\.(?=\d{3}\D)", "", text).replace(point, ".")  # 1.234,5
+    return text.replace("_", " ")  # which only Python takes for a part of a number
 
 
 class LocalNumber(words.Number):

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from engine.initialisers import initialisers
 from engine.problems import ExperimentError
 from engine.words import Note
-from gui.language.numbers import LocalCount, LocalNumber, general
+from gui.language.numbers import LocalCount, LocalNumber, localised
 
 CONTEXT = "laboratory"  # one for all: the same English words are the same everywhere
-NAME = re.compile(r"(?P<label>.+?)(?: ×(?P<factor>[\d.e+-]+))?(?:, seed (?P<seed>\d+))?(?P<number> \(\d+\))?")
+NAME = re.compile(
+    r"(?P<label>.+?)(?: ×(?P<factor>\d+(\.\d+)?(e[+-]\d+)?))?(?:, seed (?P<seed>\d+))?(?P<number> \(\d+\))?"
+)
 
 
 def tr(text: str) -> str:
@@ -40,6 +42,8 @@ def on_screen(value: object) -> object:
     match value:
         case str():
             return said(value)
+        case bool():
+            return value
         case float():
             return LocalNumber(value)
         case int():
@@ -51,6 +55,8 @@ def on_screen(value: object) -> object:
 def shown_name(name: str) -> str:
     """What a run is called on screen: its initialiser's name is translated, one of its own is not.
 
+    Unless that reads as the laboratory itself would call a run.
+
     `name` is one of `engine.naming.run_names`, by which a run is known everywhere else.
     """
     found = NAME.fullmatch(name)
@@ -58,7 +64,7 @@ def shown_name(name: str) -> str:
         return name
     words = tr(found["label"])
     if found["factor"]:
-        words += f" ×{general(float(found['factor']))}"
+        words += f" ×{localised(found['factor'])}"
     if found["seed"]:
         words = tr("{run}, seed {seed}").format(run=words, seed=found["seed"])
     return words + (found["number"] or "")

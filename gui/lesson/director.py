@@ -127,6 +127,13 @@ class Director(QObject):
         if not path.is_file() or not self._read(path, notes):
             return
         self._measure_and_show()
+        self._look_at_stage()
+
+    def take_over(self, before: "Director") -> None:
+        """Go on with what another window's director was doing with the same lesson."""
+        self._layout_before = before._layout_before
+        if before._awaited is not None:
+            self.reveal()
 
     def _measure_and_show(self) -> None:
         """The page as it stands, and what is measured of it as soon as that is known."""

@@ -6,18 +6,19 @@ code has a font of its own, whose size follows no look.
 
 import re
 
-from engine.words import Wording
+from engine.diagnosis import rules
+from engine.words import Note, Wording
 from gui.language.numbers import THIN_SPACE, localised
 from gui.language.words import in_words, shown_name
 
 CODE = re.compile(r"`([^`]+)`")
+HEADLINES = frozenset(rule.label for rule in rules.values())
 DECIMAL = re.compile(r"\d\.\d")
 
 
 def word(text: str) -> str:
-    """A word that was measured: a run's name, a verdict, or pass and the like."""
-    name = shown_name(text)
-    return in_words(text) if name == text else name
+    """A word that was measured: a verdict, pass and the like, a run's name, or what is the lesson's own."""
+    return in_words(text) if isinstance(text, Note) or text in HEADLINES else shown_name(text)
 
 
 def figure(number: str) -> str:

@@ -25,7 +25,7 @@ class Playing(QObject):
     def play_to(self, iteration: int, start: int, seconds: float) -> None:
         """Play there from `start` in about so many seconds."""
         control = self._window.transport.pace
-        if self._before is None:
+        if self._before is None or control.pace != self._borrowed:
             self._before = control.pace
         control.set_pace(max(SLOWEST, abs(iteration - start) / seconds))
         self._borrowed, self._goal, self._on_the_way = control.pace, iteration, False

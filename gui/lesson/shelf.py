@@ -32,7 +32,8 @@ def in_language(path: Path) -> Path:
 
     Translations stand in folders beside the English ones, under the same names.
     """
-    if path.name not in {lesson.path.name for lesson in shipped()} or FOLDER not in path.parents:
+    names = {lesson.path.name for lesson in shipped()}
+    if path.name not in names or FOLDER.resolve() not in path.resolve().parents:
         return path
     translated = FOLDER / spoken() / path.name
     return translated if translated.is_file() else FOLDER / path.name

@@ -39,4 +39,4 @@ class WordyButton(QPushButton):
             start = line.textStart()
             lines.append(self._words[start : start + line.textLength()].strip())
         layout.endLayout()
-        self.setText("\n".join(lines))
+        self.setText("\n".join(lines).replace("&", "&&"))  # a lesson's words are no shortcuts

@@ -1,6 +1,7 @@
 """A field for one number, typed or stepped. What is out of its limits is left to the engine to refuse."""
 
 import math
+import re
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal, Slot
@@ -12,6 +13,7 @@ from gui.language.numbers import general, parsed
 from gui.own_keys import OwnKeys
 from gui.wheel import WheelWhenFocused
 
+WITH_POINTS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")  # between thousands
 DIGITS = 12  # that a number is shown with
 
 
@@ -45,7 +47,9 @@ class NumberField(QAbstractSpinBox):
     @property
     def value(self) -> Any:
         """What is written: a number, None where nothing is, or the text where it is no number."""
-        text = parsed(self.text().strip())
+        text = parsed(self.text())
+        if self.spec.kind is Kind.WHOLE and WITH_POINTS.fullmatch(text):
+            text = text.replace(".", "")  # a whole number has no decimals
         if not text and self.spec.optional:
             return None
         for convert in (int, float) if self.spec.kind is Kind.WHOLE else (float,):

@@ -2126,6 +2126,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Labor wurde beendet, ohne geschlossen zu werden.</translation>
     </message>
     <message>
+        <source>The language changes as soon as the training gives way…</source>
+        <translation>Die Sprache wechselt, sobald das Training es zulässt…</translation>
+    </message>
+    <message>
         <source>The largest cosine between the weights of two units</source>
         <translation>Der größte Kosinus zwischen den Gewichten zweier Einheiten</translation>
     </message>

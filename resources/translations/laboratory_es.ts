@@ -2126,6 +2126,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El laboratorio terminó sin cerrarse.</translation>
     </message>
     <message>
+        <source>The language changes as soon as the training gives way…</source>
+        <translation>El idioma cambia en cuanto el entrenamiento lo permita…</translation>
+    </message>
+    <message>
         <source>The largest cosine between the weights of two units</source>
         <translation>El mayor coseno entre los pesos de dos unidades</translation>
     </message>

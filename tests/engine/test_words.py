@@ -1,7 +1,9 @@
 """Numbers as a reader wants them, and texts that can be told in another language."""
 
 import ast
+import copy
 import math
+import pickle
 import re
 from pathlib import Path
 from string import Formatter
@@ -158,3 +160,9 @@ def test_an_error_says_the_note_that_it_was_raised_with() -> None:
     assert isinstance(said_by(ZeroDivisionError("division by zero")), Note)
     assert said_by(EOFError()) == ""
     assert isinstance(reason_of(FileNotFoundError(2, "No such file or directory")), Note)
+
+
+def test_a_note_is_copied_with_what_it_was_made_of() -> None:
+    note = Note("{name}: {part}", name="{y}", part=Note("at least {least}", least=2))
+    for copied in (copy.copy(note), copy.deepcopy(note), pickle.loads(pickle.dumps(note))):
+        assert (copied, copied.text, dict(copied.values)) == (note, note.text, dict(note.values))

@@ -5,7 +5,7 @@ import string
 from collections.abc import Iterator
 from itertools import product
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -58,13 +58,6 @@ def marked(piece: tuple[str, str | None, str | None, str | None]) -> str:
     words, name, form, _ = piece
     place = "" if name is None else f"{{{name}{':' + form if form else ''}}}"
     return (f"{OPEN}{words}{SHUT}" if WORD.search(words) else words) + place
-
-
-def speak_marked(application: QCoreApplication) -> QTranslator:
-    translator = Marked(application)
-    application.installTranslator(translator)
-    QLocale.setDefault(QLocale("de"))
-    return translator
 
 
 def left_in_english(text: str) -> list[str]:

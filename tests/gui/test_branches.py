@@ -15,7 +15,7 @@ def branch(lab: Lab, qtbot: QtBot, rate: float, optimiser: str) -> None:
     qtbot.keyClick(lab.window, Qt.Key.Key_B)
     dialog = lab.window.findChild(BranchDialog)
     assert dialog is not None
-    dialog.rate.setValue(rate)
+    dialog.rate.show_value(rate)
     dialog.optimiser.setCurrentIndex(dialog.optimiser.findData(optimiser))
     count = len(lab.window.cards)
     dialog.accept()

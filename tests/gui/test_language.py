@@ -7,6 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget
@@ -15,23 +17,19 @@ from pytestqt.qtbot import QtBot
 from engine.editing import settings_at
 from engine.experiment import Experiment
 from engine.initialisers import initialisers
-from engine.measures.summary import Summary
 from engine.naming import run_names
 from engine.problems import ExperimentError
 from engine.reading import parse_experiment
-from engine.session import Session
 from engine.table_detection import ENCODINGS
 from engine.words import Note
-from gui.laboratory import Laboratory
+from gui.branching import BranchDialog
 from gui.language.catalogue import texts, translation_file
-from gui.language.languages import SETTING, chosen_language, locale_of, speak, spoken
+from gui.language.languages import SETTING, chosen_language, locale_of, spoken
 from gui.language.numbers import count, parsed, percent, readable
 from gui.language.offered import CODES, DESKTOP, ENGLISH, LANGUAGES
 from gui.language.words import refusal, said, shown_name, tr
 from gui.lesson.shelf import in_language, shipped
-from gui.main_window import MainWindow
 from gui.panels.docked import docked
-from gui.theme import Mode
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 from tests.gui.spoken import WORD, Marked, all_that_is_said, left_in_english, words_cut
 from tests.gui.test_accessibility import show_panel
@@ -247,6 +245,63 @@ def test_numbers(code: str, written_so: tuple[str, ...], speaking: Callable[[str
     assert said(note) == f"{written_so[1]} and {written_so[2]} and {written_so[0]}"
 
 
+@pytest.mark.parametrize(
+    ("code", "typed", "meant"),
+    [
+        *[(code, text, 0.02) for code in CODES for text in ("0.02", "2e-2")],
+        *[
+            (code, text, 15000.0)
+            for code in CODES
+            for text in ("15 000", "15\u202f000", "15\u2009000", "15’000")
+        ],
+        *[(code, "0,02", 0.02) for code in TRANSLATED],
+        *[(code, "1.234,5", 1234.5) for code in TRANSLATED],
+        *[(code, "−0,5", -0.5) for code in TRANSLATED],
+    ],
+)
+def test_numbers_are_read_as_they_are_typed(
+    code: str, typed: str, meant: float, speaking: Callable[[str], None]
+) -> None:
+    speaking(code)
+    assert float(parsed(typed)) == meant
+
+
+@pytest.mark.parametrize("text", ["0,02,3", "1_000", "", "1 00", "x"])
+def test_what_is_no_number_is_none(text: str, speaking: Callable[[str], None]) -> None:
+    speaking("de")
+    with pytest.raises(ValueError, match="could not convert"):
+        float(parsed(text))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_branch_has_the_rate_that_was_typed(
+    code: str, small: Lab, speaking: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speaking(code)
+    for typed, rate in (("0.02", 0.02), ("5e-3", 0.005), ("0,03" if code != ENGLISH else "0.03", 0.03)):
+        small.trigger("branch")
+        (dialog,) = small.window.findChildren(BranchDialog)
+        dialog.rate.lineEdit().selectAll()
+        qtbot.keyClicks(dialog.rate.lineEdit(), typed)
+        dialog.accept()
+        assert small.window.experiment.runs[-1].changes[-1].learning_rate == rate
+        settle()
+
+
+@given(st.text())
+def test_any_name_can_be_shown(name: str) -> None:
+    assert isinstance(shown_name(name), str)
+
+
+@pytest.mark.parametrize(
+    "name", ["He ×-", "He ×1e", "He ×..", "He ×1.50", "Zeros, seed", "Otto (2)", "Nullen"]
+)
+def test_a_name_of_ones_own_stays(name: str, speaking: Callable[[str], None]) -> None:
+    assert shown_name(name) == name
+    speaking("de")
+    assert shown_name(name) == name.replace("1.50", "1,50")
+
+
 def test_runs_are_shown_by_translated_names(speaking: Callable[[str], None]) -> None:
     runs = '[{"initialiser": "zeros"}, {}, {"seed": 4}, {"initialiser": "random"}, {"name": "Otto"}]'
     names = run_names(parse_experiment(f'{{"runs": {runs}}}'))
@@ -277,54 +332,3 @@ def test_lessons_ship_in_every_language(speaking: Callable[[str], None], tmp_pat
             assert title == f"title: {tr(lesson.title)}"
             assert path.parent.name == ("lessons" if code == ENGLISH else code)
         assert in_language(own) == own  # a file of one's own is that file in any language
-
-
-@pytest.fixture
-def laboratory(qapp: QApplication, tmp_path: Path) -> Iterator[Laboratory]:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    speak(qapp, ENGLISH)
-    made = Laboratory(settings, tmp_path / "recovery", ENGLISH)
-    yield made
-    made.window.editor.history.setClean()
-    made.window.close()
-    made.window.deleteLater()
-    speak(qapp, ENGLISH)
-    made.deleteLater()
-
-
-def summaries_at(window: MainWindow, iteration: int, qtbot: QtBot) -> list[Summary]:
-    """What is measured of the runs there, as soon as it is."""
-
-    def found() -> list[Summary] | None:
-        frame = window.workspace.frame
-        if frame is None or frame.iteration != iteration or "summary" not in frame.runs[0].values:
-            return None
-        return [run["summary"] for run in frame.runs]
-
-    qtbot.waitUntil(lambda: found() is not None, timeout=PATIENCE)
-    return found() or []
-
-
-def test_another_language_goes_on_from_where_one_stands(laboratory: Laboratory, qtbot: QtBot) -> None:
-    before = laboratory.open(Session(SMALL), None, Mode.DARK)
-    before.show()
-    before.training.start()
-    before.director.open_path(shipped()[1].path)
-    before.docks.show_panel("symmetry")
-    before.editor.next_seeds()
-    before.training.seek(300)
-    summaries = summaries_at(before, 300, qtbot)
-    assert before.isWindowModified()
-    experiment = before.experiment
-    before.actions_by_name["language_de"].trigger()
-    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
-    after = laboratory.window
-    assert summaries_at(after, 300, qtbot) == summaries
-    assert after.experiment.runs == experiment.runs
-    assert after.isWindowModified()
-    assert after.look.mode is Mode.DARK
-    assert {"symmetry", "lesson"} <= {name for name, panel in after.docks.panels.items() if panel.isVisible()}
-    assert after.director.lesson is not None
-    assert after.director.lesson.title == tr(shipped()[1].title) != shipped()[1].title
-    assert after.actions_by_name["language_de"].isChecked()
-    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [after]

@@ -1,0 +1,166 @@
+"""Another language: another window, which goes on from where the first one stood."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.experiment import Experiment, View
+from engine.measures.summary import Summary
+from engine.session import Session
+from gui.branching import BranchDialog
+from gui.laboratory import Laboratory
+from gui.language.languages import speak, spoken
+from gui.language.offered import ENGLISH
+from gui.language.words import tr
+from gui.lesson.shelf import shipped
+from gui.main_window import MainWindow
+from gui.theme import Mode
+from tests.gui.conftest import PATIENCE, SMALL, settle
+
+
+@pytest.fixture
+def laboratory(qapp: QApplication, tmp_path: Path) -> Iterator[Laboratory]:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    speak(qapp, ENGLISH)
+    made = Laboratory(settings, tmp_path / "recovery", ENGLISH)
+    yield made
+    made.window.editor.history.setClean()
+    made.window.close()
+    made.window.deleteLater()
+    speak(qapp, ENGLISH)
+    made.deleteLater()
+
+
+def summaries_at(window: MainWindow, iteration: int, qtbot: QtBot) -> list[Summary]:
+    """What is measured of the runs there, as soon as it is."""
+
+    def found() -> list[Summary] | None:
+        frame = window.workspace.frame
+        if frame is None or frame.iteration != iteration or "summary" not in frame.runs[0].values:
+            return None
+        return [run["summary"] for run in frame.runs]
+
+    qtbot.waitUntil(lambda: found() is not None, timeout=PATIENCE)
+    return found() or []
+
+
+def test_another_language_goes_on_from_where_one_stands(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = laboratory.open(Session(SMALL), None, Mode.DARK)
+    before.show()
+    before.training.start()
+    before.director.open_path(shipped()[1].path)
+    before.docks.show_panel("symmetry")
+    before.editor.next_seeds()
+    before.training.seek(300)
+    summaries = summaries_at(before, 300, qtbot)
+    assert before.isWindowModified()
+    experiment = before.experiment
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    after = laboratory.window
+    assert summaries_at(after, 300, qtbot) == summaries
+    assert after.experiment.runs == experiment.runs
+    assert after.isWindowModified()
+    assert after.look.mode is Mode.DARK
+    assert {"symmetry", "lesson"} <= {name for name, panel in after.docks.panels.items() if panel.isVisible()}
+    assert after.director.lesson is not None
+    assert after.director.lesson.title == tr(shipped()[1].title) != shipped()[1].title
+    assert after.actions_by_name["language_de"].isChecked()
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [after]
+
+
+def begun(laboratory: Laboratory, experiment: Experiment) -> MainWindow:
+    window = laboratory.open(Session(experiment), None, Mode.LIGHT)
+    window.show()
+    return window
+
+
+def test_a_change_before_anything_is_loaded_loses_nothing(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = begun(laboratory, SMALL.model_copy(update={"view": View(iteration=700)}))
+    before.actions_by_name["language_es"].trigger()
+    before.training.start()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    after = laboratory.window
+    assert len(summaries_at(after, 700, qtbot)) == 2
+    assert after.reached == 700  # recorded, not trained again
+    assert spoken() == "es"
+
+
+def test_a_window_that_is_closed_meanwhile_has_no_successor(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    before.actions_by_name["language_de"].trigger()
+    before.close()
+    settle()
+    assert laboratory.window is before
+    assert spoken() == ENGLISH
+
+
+def test_choosing_the_present_language_again_changes_nothing(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    told: list[object] = []
+    before.training.recorded.connect(told.append)
+    for code in ("de", "en"):
+        before.actions_by_name[f"language_{code}"].trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    settle()
+    assert laboratory.window is before
+
+
+def test_a_change_waits_for_the_answer_to_a_question(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    before.language_asked.emit("de")
+    before.actions_by_name["branch"].trigger()
+    (dialog,) = before.findChildren(BranchDialog)
+    settle()
+    assert laboratory.window is before
+    dialog.reject()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+
+
+def test_a_lesson_goes_on_in_the_other_language(laboratory: Laboratory, qtbot: QtBot) -> None:
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    before.director.open_path(shipped()[0].path)
+    before.director.turn_to(1)
+    before.director.vote(2)
+    before.director.seconds_of_reveal = 60.0
+    before.director.reveal()
+    qtbot.waitUntil(lambda: before.shown > 200, timeout=PATIENCE)
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    after = laboratory.window
+    assert after.director.notes.page == 1
+    assert after.director.answers.votes == (0, 0, 1)
+    assert after.highlight.targets
+    after.transport.pace.slider.setValue(after.transport.pace.slider.maximum())
+    qtbot.waitUntil(lambda: after.director.answers.revealed, timeout=PATIENCE)
+    after.director.close()
+    assert not after.docks.docks["lesson"].isVisible()
+
+
+def test_what_was_kept_for_a_power_cut_stays_kept(
+    laboratory: Laboratory, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    before.editor.next_seeds()
+    laboratory.recovery.keep()
+    (kept,) = (tmp_path / "recovery").glob("*.json")
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    assert kept.is_file()
+    laboratory.window.editor.history.setClean()
+    laboratory.recovery.keep()
+    assert not kept.is_file()
