@@ -73,7 +73,12 @@ class Lab:
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> Callable[[list[str]], object]:
-    return lambda _arguments: make_application()
+    def make(_arguments: list[str]) -> object:
+        application = make_application()
+        speak(application, ENGLISH)  # whatever the desktop speaks
+        return application
+
+    return make
 
 
 @pytest.fixture
