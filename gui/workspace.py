@@ -1,6 +1,6 @@
 """The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from gui.presenting.staging import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MO
 from gui.transport import Transport
 
 SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
+LATE = 300  # milliseconds that one may take the pictures of other runs for a first frame
 LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
 
 
@@ -47,6 +48,10 @@ class Workspace(QWidget):
         self._look: Look | None = None
         self._experiment: Experiment | None = None
         self._pin: Frame | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE)
+        self._late.timeout.connect(self._clear_cards)
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.cost_plot, 10)
         self._lower.addWidget(self.results, 11)
@@ -108,6 +113,7 @@ class Workspace(QWidget):
         """Show the runs of this experiment from now on; what is already made is used again."""
         self._experiment = experiment
         self.frame = self._told = None
+        self._late.start()
         names, colours = run_names(experiment), run_colours(experiment)
         self.columns.show_runs(experiment)
         self.cost_plot.set_runs(names, colours)
@@ -115,6 +121,12 @@ class Workspace(QWidget):
         self.results.set_runs(names, colours)
         self._share_out()
         self._set_pin(self._pin)
+
+    @Slot()
+    def _clear_cards(self) -> None:
+        """What still stands in the cards is of other runs, and a large network lets its first frame wait."""
+        for card in self.columns.cards:
+            card.clear()
 
     def clear_pin(self) -> None:
         self._set_pin(None)
@@ -136,6 +148,7 @@ class Workspace(QWidget):
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
         self.frame = frame
+        self._late.stop()
         if frame.words:
             self._told = frame
         self._draw(frame)

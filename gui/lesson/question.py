@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from engine.datasets import Data
 from engine.fields import FieldSpec, Kind
 from engine.lessons.lesson import AnyQuestion, Count, DrawnBoundary, NumberOnSlider
-from engine.lessons.statement import told
 from engine.lessons.text import Outcome, in_format
 from gui.language.numbers import general, in_a_row
 from gui.language.words import shown_name, tr
@@ -178,11 +177,8 @@ class QuestionView(QWidget):
         if by_number and isinstance(question, Count | NumberOnSlider):
             form = getattr(question, "format", "")
             given = in_a_row(in_format(number, form, ON_SCREEN) for number in sorted(answers.numbers))
-            self.number.setToolTip(
-                tr("A number from {low} to {high}, and Enter").format(
-                    low=told(question.low, ON_SCREEN), high=told(question.high, ON_SCREEN)
-                )
-            )
+            low, high = (in_format(limit, form, ON_SCREEN) for limit in (question.low, question.high))
+            self.number.setToolTip(tr("A number from {low} to {high}, and Enter").format(low=low, high=high))
             self.numbers.setText(given or self.number.toolTip())
         self.canvas.setVisible(isinstance(question, DrawnBoundary))
         self.canvas.setEnabled(open_)

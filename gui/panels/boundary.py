@@ -154,7 +154,19 @@ class BoundaryPanel(Canvas):
             train, test = percent(summary.train_accuracy), percent(summary.test_accuracy)
             self.describe(words.format(name=shown_name(run.name), train=train, test=test))
 
+    def clear(self) -> None:
+        """Show no picture until the next one comes."""
+        self._set_visible(False)
+        self.describe("")
+
+    def _set_visible(self, visible: bool) -> None:
+        items: tuple[QGraphicsItem, ...] = (self.image, self.contour, *self.markers)
+        for item in items:
+            item.setVisible(visible)
+
     def show_run(self, run: RunFrame) -> None:
+        if not self.image.isVisible():
+            self._set_visible(True)
         boundary: Boundary = run["boundary"]
         self.image.show_numbers(boundary.probabilities)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)

@@ -56,6 +56,10 @@ class FiguresPanel(QWidget):
             figure.setVisible(all_of_them)
             self._captions[figure].setVisible(all_of_them)
 
+    def clear(self) -> None:
+        for figure in self._captions:
+            figure.set_text("–")
+
     def show_run(self, run: RunFrame) -> None:
         summary: Summary = run["summary"]
         self.cost.set_text(readable(summary.cost))

@@ -139,7 +139,18 @@ class HistogramPanel(Canvas):
         """Compare with the run at a pinned iteration; None, or one without them: with iteration 0 again."""
         self._then = run if run is not None and "histograms" in run.values else None
 
+    def clear(self) -> None:
+        """Show no bars until the next ones come."""
+        self._set_visible(False)
+        self.describe("")
+
+    def _set_visible(self, visible: bool) -> None:
+        for item in (self.bars, self.outline):
+            item.setVisible(visible)
+
     def show_run(self, run: RunFrame) -> None:
+        if not self.bars.isVisible():
+            self._set_visible(True)
         layers: tuple[LayerHistogram, ...] = run["histograms"]
         now = np.stack([layer.now for layer in layers])
         initial = np.stack([layer.initial for layer in layers])

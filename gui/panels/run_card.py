@@ -219,6 +219,11 @@ class RunCard(QFrame):
         for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
             widget.set_look(look)
 
+    def clear(self) -> None:
+        """Show nothing until the run's first frame has come."""
+        for panel in self.panels:
+            panel.clear()
+
     def show_then(self, run: RunFrame | None) -> None:
         """Compare with the run at a pinned iteration, or no longer."""
         self.boundary.show_then(run)

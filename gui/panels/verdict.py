@@ -95,6 +95,13 @@ class VerdictPanel(QWidget):
         if self._look is not None:
             self._set_height(self._look)
 
+    def clear(self) -> None:
+        self._verdict = None
+        self._words.setText("")
+        for tell in (self.setAccessibleName, self.setToolTip):
+            tell("")
+        self.update()
+
     def show_run(self, run: RunFrame) -> None:
         verdict: Finding = run["verdict"]
         if verdict != self._verdict:

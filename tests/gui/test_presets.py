@@ -101,3 +101,16 @@ def test_the_captions_of_layers_come_and_go(small: Lab) -> None:
     assert not any(layer.isVisible() for layer, _ in captions)
     open_preset(small, PRESETS["published"])
     assert [layer.isVisible() for layer, _ in captions] == [True] * 3 + [False] * 4
+
+
+def test_cards_show_nothing_of_other_runs_while_a_large_network_is_loading(small: Lab) -> None:
+    small.trigger("open_forward")
+    cards = small.window.cards
+
+    def blank() -> list[bool]:
+        return [card.figures.cost.text() == "–" for card in cards]
+
+    small.qtbot.waitUntil(lambda: all(blank()), timeout=PATIENCE)
+    assert not any(card.boundary.image.isVisible() or card.verdict.text() for card in cards)
+    small.qtbot.waitUntil(lambda: not any(blank()), timeout=PATIENCE)
+    assert all(card.boundary.image.isVisible() and card.histograms.bars.isVisible() for card in cards)

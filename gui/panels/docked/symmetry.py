@@ -28,7 +28,7 @@ from gui.theme import BODY, CAPTION
 
 AMOUNT = 1e-6  # what is added to one weight
 ROW = 24  # pixels at scale 1
-COSINE, SPREAD = 3, 4  # columns
+DISTINCT, SPREAD = 1, 4  # columns
 
 
 @register(
@@ -71,7 +71,7 @@ class SymmetryPanel(OneRunPanel):
             self.table.setHorizontalHeaderItem(column, heading)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(COSINE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(DISTINCT, QHeaderView.ResizeMode.Stretch)
         self.break_button = QPushButton(tr("Break &it"))
         self.break_button.setToolTip(
             tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
@@ -104,11 +104,14 @@ class SymmetryPanel(OneRunPanel):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """The cosine says as much as the spread, which gives way where there is no room for all columns."""
+        """Where there is no room for all columns, those give way that say again what the first ones do."""
         header = self.table.horizontalHeader()
-        columns = range(self.table.columnCount())
-        needed = (max(header.sectionSizeHint(one), self.table.sizeHintForColumn(one)) for one in columns)
-        self.table.setColumnHidden(SPREAD, self._projected or sum(needed) > self.table.viewport().width())
+        room = self.table.viewport().width()
+        for column in range(self.table.columnCount()):
+            self.table.setColumnHidden(column, False)  # a hidden one does not say what it needs
+            room -= max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
+            out = room < 0 or (self._projected and column == SPREAD)
+            self.table.setColumnHidden(column, out and column > DISTINCT)
 
     def show_runs(self, experiment: Experiment) -> None:
         self._experiment = experiment
