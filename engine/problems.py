@@ -155,7 +155,8 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
         case "unknown_name" if isinstance(given, dict):
             # The input is the whole part; only the name in it was not known.
             field = context["field"]
-            return Problem(dotted([*location, field]), quoted(given.get(field)), context["allowed"])
+            names = listed(context["allowed"].split(", "))  # as a text: pydantic keeps no others there
+            return Problem(dotted([*location, field]), quoted(given.get(field)), names)
         case kind:
             return Problem(dotted(location), quoted(given), allowed_by(kind, context, details["msg"]))
 

@@ -89,5 +89,5 @@ class VariantOf:
             discriminator=name_of,
             custom_error_type="unknown_name",
             custom_error_message="unknown name",
-            custom_error_context={"field": self.field, "allowed": listed(self.registry)},
+            custom_error_context={"field": self.field, "allowed": ", ".join(self.registry)},
         )
