@@ -303,7 +303,8 @@ def test_docked_panels_have_their_width_on_any_wall(small: Lab) -> None:
     dock = docks.docks["forward"]
     small.qtbot.waitUntil(dock.isVisible)
     small.window.resize(1280, 720)
-    small.qtbot.wait(50)
+    small.qtbot.waitUntil(lambda: small.window.size() == QSize(1280, 720))
+    settle()
     before = dock.width()
     press(small, Qt.Key.Key_F5)
     small.window.setWindowState(Qt.WindowState.WindowNoState)
@@ -311,7 +312,7 @@ def test_docked_panels_have_their_width_on_any_wall(small: Lab) -> None:
     for size in (QSize(1920, 1080), QSize(1280, 720), QSize(1920, 1080), QSize(1280, 720)):
         small.window.resize(size)
         small.qtbot.waitUntil(lambda size=size: small.window.size() == size)
-        small.qtbot.wait(50)
+        settle()
         shares.add(round(dock.width() / small.window.width(), 2))
     assert len(shares) == 1, shares
     press(small, Qt.Key.Key_F5)
