@@ -185,23 +185,24 @@ def allowed_by(kind: str, context: dict[str, Any], message: str) -> str:
 
 
 def at_least(limit: float) -> Note:
-    whole = isinstance(limit, int)
-    return Note("at least {limit}", limit=limit) if whole else Note("at least {limit:g}", limit=limit)
+    return Note("at least {limit}", limit=plain(limit))
 
 
 def at_most(limit: float) -> Note:
-    whole = isinstance(limit, int)
-    return Note("at most {limit}", limit=limit) if whole else Note("at most {limit:g}", limit=limit)
+    return Note("at most {limit}", limit=plain(limit))
 
 
 def more_than(limit: float) -> Note:
-    whole = isinstance(limit, int)
-    return Note("more than {limit}", limit=limit) if whole else Note("more than {limit:g}", limit=limit)
+    return Note("more than {limit}", limit=plain(limit))
 
 
 def less_than(limit: float) -> Note:
-    whole = isinstance(limit, int)
-    return Note("less than {limit}", limit=limit) if whole else Note("less than {limit:g}", limit=limit)
+    return Note("less than {limit}", limit=plain(limit))
+
+
+def plain(limit: float) -> Note:
+    """A limit as a person would write it."""
+    return Note("{limit}", limit=limit) if isinstance(limit, int) else Note("{limit:g}", limit=limit)
 
 
 def one_of(expected: str) -> str:

@@ -171,11 +171,11 @@ class Asking:
         values = [finite_or_inf(self.source(Request(entry, run, place))) for run in range(len(names))]
         best = (min if how == "lowest" else max)(values)
         if values.count(best) > 1:
-            lowest, highest = (
-                Note("several runs have the lowest {quantity}", quantity=entry.name),
-                Note("several runs have the highest {quantity}", quantity=entry.name),
+            raise ValueError(
+                Note("several runs have the lowest {quantity}", quantity=entry.name)
+                if how == "lowest"
+                else Note("several runs have the highest {quantity}", quantity=entry.name)
             )
-            raise ValueError(lowest if how == "lowest" else highest)
         return names[values.index(best)]
 
     def of_seeds(

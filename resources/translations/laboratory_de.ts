@@ -2900,20 +2900,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>mindestens {least} Punkte jeder Klasse</translation>
     </message>
     <message>
-        <source>at least {limit:g}</source>
-        <translation>mindestens {limit:g}</translation>
-    </message>
-    <message>
         <source>at least {limit}</source>
         <translation>mindestens {limit}</translation>
     </message>
     <message>
         <source>at least {}</source>
         <translation>mindestens {}</translation>
-    </message>
-    <message>
-        <source>at most {limit:g}</source>
-        <translation>höchstens {limit:g}</translation>
     </message>
     <message>
         <source>at most {limit}</source>
@@ -3408,10 +3400,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>führende Nullen sind in dezimalen ganzen Zahlen nicht zulässig; für Oktalzahlen das Präfix 0o verwenden</translation>
     </message>
     <message>
-        <source>less than {limit:g}</source>
-        <translation>weniger als {limit:g}</translation>
-    </message>
-    <message>
         <source>less than {limit}</source>
         <translation>weniger als {limit}</translation>
     </message>
@@ -3486,10 +3474,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>more fields within one another</source>
         <translation>mehr ineinander verschachtelte Felder</translation>
-    </message>
-    <message>
-        <source>more than {limit:g}</source>
-        <translation>mehr als {limit:g}</translation>
     </message>
     <message>
         <source>more than {limit}</source>
@@ -4262,6 +4246,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{lesson} · page {number} of {pages}</source>
         <translation>{lesson} · Seite {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>{limit:g}</source>
+        <translation>{limit:g}</translation>
+    </message>
+    <message>
+        <source>{limit}</source>
+        <translation>{limit}</translation>
     </message>
     <message>
         <source>{mark} below the block</source>

@@ -2900,20 +2900,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>al menos {least} puntos de cada clase</translation>
     </message>
     <message>
-        <source>at least {limit:g}</source>
-        <translation>al menos {limit:g}</translation>
-    </message>
-    <message>
         <source>at least {limit}</source>
         <translation>al menos {limit}</translation>
     </message>
     <message>
         <source>at least {}</source>
         <translation>al menos {}</translation>
-    </message>
-    <message>
-        <source>at most {limit:g}</source>
-        <translation>como máximo {limit:g}</translation>
     </message>
     <message>
         <source>at most {limit}</source>
@@ -3408,10 +3400,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>ceros iniciales en un número entero decimal; para un número octal, el prefijo 0o</translation>
     </message>
     <message>
-        <source>less than {limit:g}</source>
-        <translation>menos de {limit:g}</translation>
-    </message>
-    <message>
         <source>less than {limit}</source>
         <translation>menos de {limit}</translation>
     </message>
@@ -3486,10 +3474,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>more fields within one another</source>
         <translation>más niveles de campos anidados</translation>
-    </message>
-    <message>
-        <source>more than {limit:g}</source>
-        <translation>más de {limit:g}</translation>
     </message>
     <message>
         <source>more than {limit}</source>
@@ -4262,6 +4246,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{lesson} · page {number} of {pages}</source>
         <translation>{lesson} · página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>{limit:g}</source>
+        <translation>{limit:g}</translation>
+    </message>
+    <message>
+        <source>{limit}</source>
+        <translation>{limit}</translation>
     </message>
     <message>
         <source>{mark} below the block</source>
