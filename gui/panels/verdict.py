@@ -66,13 +66,10 @@ class VerdictPanel(QWidget):
     def set_brief(self, brief: bool) -> None:
         """Write the headline alone, where there is no room for the evidence."""
         self._brief = brief
-        if self._look is not None:
-            self._set_height(self._look)
         self._write()
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self._set_height(look)
         self._write()
 
     def _set_height(self, look: Look) -> None:
@@ -97,10 +94,7 @@ class VerdictPanel(QWidget):
 
     def clear(self) -> None:
         self._verdict = None
-        self._words.setText("")
-        for tell in (self.setAccessibleName, self.setToolTip):
-            tell("")
-        self.update()
+        self._write()
 
     def show_run(self, run: RunFrame) -> None:
         verdict: Finding = run["verdict"]
@@ -109,19 +103,22 @@ class VerdictPanel(QWidget):
             self._write()
 
     def _write(self) -> None:
-        if self._verdict is None or self._look is None:
+        if self._look is None:
             return
-        colour = run_colour(self._look.palette, self._colour).name()
-        mark = MARKS[self._verdict.severity]
-        headline, sentence = escape(tr(self._verdict.headline)), escape(said(self._verdict.sentence))
-        evidence = "" if self._brief else f" — {sentence}"
-        # Otherwise every kind of space becomes one that a line may break at.
-        words = f'<b style="color:{colour}">{mark} {headline}</b>{evidence}'
-        self._words.setText(f'<span style="white-space: pre-wrap">{words}</span>')
+        self._words.setText("" if self._verdict is None else self._rich_text(self._verdict, self._look))
         self._set_height(self._look)
         self.setAccessibleName(self.text())
-        self.setToolTip(tr("{}\nClick for the full reasoning").format(self.text()))
+        tip = tr("{}\nClick for the full reasoning").format(self.text())
+        self.setToolTip("" if self._verdict is None else tip)
         self.update()
+
+    def _rich_text(self, verdict: Finding, look: Look) -> str:
+        colour = run_colour(look.palette, self._colour).name()
+        headline, sentence = escape(tr(verdict.headline)), escape(said(verdict.sentence))
+        evidence = "" if self._brief else f" — {sentence}"
+        words = f'<b style="color:{colour}">{MARKS[verdict.severity]} {headline}</b>{evidence}'
+        # Otherwise every kind of space becomes one that a line may break at.
+        return f'<span style="white-space: pre-wrap">{words}</span>'
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
