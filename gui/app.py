@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from engine.session import Session
+from gui.fonts import application_font, load_fonts
 from gui.laboratory import Laboratory
 from gui.language.languages import chosen_language, speak
 from gui.lesson.shelf import in_language
 from gui.recovery import recovery_folder
-from gui.theme import Mode, application_font
+from gui.theme import Mode
 
 NAME = "initialisation-lab"
 
@@ -64,6 +65,7 @@ def make_application() -> QApplication:
     application = QApplication([NAME])
     application.setApplicationName("Initialisation Lab")
     application.setStyle("Fusion")
+    load_fonts()
     application.setFont(application_font())
     return application
 

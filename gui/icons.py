@@ -1,18 +1,17 @@
 """Icons: one-colour drawings from resources/icons, in the colour asked for."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).parent.parent / "resources" / "icons"
+from gui.resources import ICONS
+
 SIZE = 64  # pixels; Qt scales down to what a button wants
 
 
 def icon(name: str, colour: str) -> QIcon:
     """The drawing `name`.svg, filled with a colour given as #RRGGBB."""
-    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("<svg ", f'<svg fill="{colour}" ').encode()))
     picture = QPixmap(SIZE, SIZE)
     picture.fill(Qt.GlobalColor.transparent)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from engine.experiment import Experiment
 from engine.reading import read_experiment
+from gui.resources import EXPERIMENTS
 
-FOLDER = Path(__file__).parent.parent / "resources" / "experiments"
 PUBLISHED = "published"
 
 
@@ -25,7 +25,7 @@ class Preset:
 @cache
 def presets() -> tuple[Preset, ...]:
     """All of them: the published one, then those with few layers first."""
-    found = [preset_of(path) for path in FOLDER.glob("*.json")]
+    found = [preset_of(path) for path in EXPERIMENTS.glob("*.json")]
     return tuple(sorted(found, key=place))
 
 

@@ -1,7 +1,7 @@
 """The one style sheet. Widgets choose a place in the type scale by their property `type`."""
 
-from gui.icons import FOLDER
 from gui.look import Look
+from gui.resources import ICONS
 from gui.theme import BODY, CAPTION, DISPLAY, TITLE
 
 
@@ -16,7 +16,7 @@ def px(look: Look, size: float) -> str:
 
 def picture(name: str) -> str:
     """The path of an icon, as style sheets write it; its grey is seen on light and on dark."""
-    return (FOLDER / f"{name}.svg").as_posix()
+    return (ICONS / f"{name}.svg").as_posix()
 
 
 def surfaces(look: Look) -> str:

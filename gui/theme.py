@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPen
-
-INTERFACE_FONT = "Inter"
+from PySide6.QtGui import QColor, QPalette, QPen
 
 # Four sizes, in pixels at scale 1: captions, text, names, the iteration counter.
 CAPTION, BODY, TITLE, DISPLAY = 11, 13, 15, 22
@@ -189,16 +187,6 @@ def run_pen(palette: Palette, index: int, width: float = 2.0) -> QPen:
     if dashes is not None:
         pen.setDashPattern(list(dashes))
     return pen
-
-
-def application_font() -> QFont:
-    """Inter where it is installed, else the system's own; figures of one width, so that they stand still."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if INTERFACE_FONT in QFontDatabase.families():
-        font.setFamily(INTERFACE_FONT)
-    font.setPixelSize(BODY)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
 
 
 def qt_palette(palette: Palette) -> QPalette:

@@ -20,7 +20,8 @@ from engine.frame import RunFrame, take_frame
 from engine.measures.boundary import Boundary
 from engine.trainer import Trainer
 from gui.panels.boundary import MARKERS, colour_table
-from gui.presets import FOLDER, Preset, presets
+from gui.presets import Preset, presets
+from gui.resources import EXPERIMENTS
 from gui.theme import LIGHT
 
 SIZE = QSize(640, 166)  # twice as many pixels as a card has room for, for screens that have them
@@ -131,7 +132,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="gui.thumbnails", description="Draws the pictures of presets.")
     parser.add_argument("names", nargs="*", help=f"presets, of {', '.join(known)}; all without")
     parser.add_argument("--iterations", type=int, help="instead of each preset's own telling moment")
-    parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write")
+    parser.add_argument("--folder", type=Path, default=EXPERIMENTS, help="where to write")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.names if name not in known]
     if unknown:

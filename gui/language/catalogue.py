@@ -31,11 +31,11 @@ from engine.scaling import scalings
 from engine.words import Note
 from gui.actions import ACTIONS
 from gui.language.fields import CHOICES, label_in_english
-from gui.language.languages import FOLDER
 from gui.language.offered import CODES, ENGLISH
 from gui.language.words import CONTEXT
 from gui.panels.docked import docked
 from gui.presets import presets
+from gui.resources import TRANSLATIONS
 
 ROOT = Path(__file__).parent.parent.parent
 MARKING = ("tr", "Note")  # functions whose first argument is such a text, where it is written out
@@ -108,7 +108,7 @@ def template(text: str) -> str:
 
 
 def translation_file(code: str) -> Path:
-    return FOLDER / f"laboratory_{code}.ts"
+    return TRANSLATIONS / f"laboratory_{code}.ts"
 
 
 def update() -> None:

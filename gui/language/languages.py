@@ -1,12 +1,10 @@
 """The language that is spoken: of words, and of the signs in numbers."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from gui.language.offered import CODES, DESKTOP, ENGLISH
+from gui.resources import TRANSLATIONS
 
-FOLDER = Path(__file__).parent.parent.parent / "resources" / "translations"
 SETTING = "language"
 SPOKEN = "spoken language"  # a property of the application
 
@@ -41,7 +39,7 @@ def locale_of(choice: str) -> QLocale:
 def speak(application: QCoreApplication, choice: str) -> None:
     """Speak this language from now on, in windows that are yet to be made; Qt's own words too."""
     code = choice or language_of_desktop()
-    if code != ENGLISH and not (FOLDER / f"laboratory_{code}.qm").is_file():
+    if code != ENGLISH and not (TRANSLATIONS / f"laboratory_{code}.qm").is_file():
         code = choice = ENGLISH  # better than half of another
     for before in application.findChildren(QTranslator):
         application.removeTranslator(before)
@@ -51,7 +49,7 @@ def speak(application: QCoreApplication, choice: str) -> None:
     if code == ENGLISH:
         return
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for folder, name in ((of_qt, "qtbase"), (str(FOLDER), "laboratory")):
+    for folder, name in ((of_qt, "qtbase"), (str(TRANSLATIONS), "laboratory")):
         translator = QTranslator(application)
         if translator.load(f"{name}_{code}", folder):
             application.installTranslator(translator)

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from gui.language.languages import spoken
+from gui.resources import LESSONS
 
-FOLDER = Path(__file__).parent.parent.parent / "resources" / "lessons"
 TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
 HEAD = 500  # characters in which the title stands
 
@@ -24,7 +24,7 @@ class Shelved:
 @cache
 def shipped() -> tuple[Shelved, ...]:
     """All of them, in the order of their files' names."""
-    return tuple(shelved(path) for path in sorted(FOLDER.glob("*.md")))
+    return tuple(shelved(path) for path in sorted(LESSONS.glob("*.md")))
 
 
 def in_language(path: Path) -> Path:
@@ -33,10 +33,10 @@ def in_language(path: Path) -> Path:
     Translations stand in folders beside the English ones, under the same names.
     """
     names = {lesson.path.name for lesson in shipped()}
-    if path.name not in names or FOLDER.resolve() not in path.resolve().parents:
+    if path.name not in names or LESSONS.resolve() not in path.resolve().parents:
         return path
-    translated = FOLDER / spoken() / path.name
-    return translated if translated.is_file() else FOLDER / path.name
+    translated = LESSONS / spoken() / path.name
+    return translated if translated.is_file() else LESSONS / path.name
 
 
 def shelved(path: Path) -> Shelved:

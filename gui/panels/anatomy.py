@@ -56,7 +56,7 @@ class AnatomyPanel(QFrame):
         self.previous_button = self._button("‹", tr("Previous stage"), tr("The stage before"))
         self.next_button = self._button("›", tr("Next stage"), tr("The stage after"))
         self.close_button = self._button(
-            "✕", tr("Close the iteration laid open"), tr("Close the iteration laid open")
+            "×", tr("Close the iteration laid open"), tr("Close the iteration laid open")
         )
         self.whole_button.clicked.connect(self.example_dropped)
         self.previous_button.clicked.connect(self.previous_stage)

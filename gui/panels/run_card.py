@@ -115,7 +115,7 @@ class RunCard(QFrame):
     def _make_menu(self, actions: Actions) -> QToolButton:
         button = QToolButton()
         button.setObjectName("plain")
-        button.setText("⋯")
+        button.setText("···")
         button.setToolTip(tr("What can be done with this run"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -182,7 +182,7 @@ class RunsSection(Section):
         self.he.setVisible(has_gain and he is not None)
         if has_gain:
             self.gain.show_value(own["gain"])
-            words = "" if he is None else tr("▴ He's variance at gain {}").format(general(he, 4))
+            words = "" if he is None else tr("▲ He's variance at gain {}").format(general(he, 4))
             self.gain.set_mark(he, words)
             self.he.setText(words)
         for colour, button in enumerate(self.colours):

@@ -4520,8 +4520,8 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>&#x202f;% der Seite</translation>
     </message>
     <message>
-        <source>▴ He&apos;s variance at gain {}</source>
-        <translation>▴ Varianz nach He bei Gain {}</translation>
+        <source>▲ He&apos;s variance at gain {}</source>
+        <translation>▲ Varianz nach He bei Gain {}</translation>
     </message>
 </context>
 </TS>

@@ -4520,8 +4520,8 @@ Clic para ver todo el razonamiento</translation>
         <translation> % del lado</translation>
     </message>
     <message>
-        <source>▴ He&apos;s variance at gain {}</source>
-        <translation>▴ Varianza de He con ganancia {}</translation>
+        <source>▲ He&apos;s variance at gain {}</source>
+        <translation>▲ Varianza de He con ganancia {}</translation>
     </message>
 </context>
 </TS>
