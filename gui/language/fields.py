@@ -10,7 +10,7 @@ from engine.optimisers import optimisers
 from engine.registry import Entry
 from engine.scaling import scalings
 from gui.language.numbers import general, localised
-from gui.language.words import tr
+from gui.language.words import cited, tr
 
 # Where a field's name in files is not what people read: with the symbol it has in formulas, or shorter.
 LABELS = {
@@ -59,7 +59,7 @@ def choice_tip(field: str, choice: str) -> str:
     registry = CHOICES.get(field, {})
     if choice not in registry:
         return ""
-    return f"{tr(registry[choice].formula)}\n{tr(registry[choice].source)}"
+    return f"{tr(registry[choice].formula)}\n{cited(registry[choice].source)}"
 
 
 def limits_in_words(spec: FieldSpec) -> str:

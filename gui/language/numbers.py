@@ -8,6 +8,9 @@ from PySide6.QtCore import QLocale
 from engine import words
 
 THIN_SPACE = "\u202f"  # which no line breaks at
+WRITTEN = re.compile(  # a figure in a text: with commas between thousands, with a point, or both
+    r"(?<![\w.,:])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\d.,]*\d)"
+)
 GROUPING = re.compile(r"(?<=\d)[\u202f\u2009\u00a0 '’](?=\d{3}(\D|$))")  # between thousands
 
 
@@ -16,6 +19,14 @@ def localised(number: str) -> str:
     return (
         number.replace(",", THIN_SPACE).replace(".", QLocale().decimalPoint()).replace("%", f"{THIN_SPACE}%")
     )
+
+
+def figures_localised(text: str) -> str:
+    """A text with the figures that are written out in it by the locale, as all other figures are.
+
+    Texts and their translations have them as Python does: a comma between thousands, and a point.
+    """
+    return WRITTEN.sub(lambda figure: localised(figure[0]), text)
 
 
 def count(value: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from engine.initialisers import initialisers
 from engine.problems import ExperimentError
 from engine.words import Note
-from gui.language.numbers import LocalCount, LocalNumber, localised
+from gui.language.numbers import LocalCount, LocalNumber, figures_localised, localised
 
 CONTEXT = "laboratory"  # one for all: the same English words are the same everywhere
 NAME = re.compile(
@@ -16,7 +16,16 @@ NAME = re.compile(
 
 
 def tr(text: str) -> str:
-    """An English text in the language of the screen; as it is where it is not known."""
+    """An English text in the language of the screen, with its figures by the locale; else as it is."""
+    return figures_localised(_translated(text))
+
+
+def cited(text: str) -> str:
+    """A source in the language of the screen: numbers of sections and papers are no figures."""
+    return _translated(text)
+
+
+def _translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 

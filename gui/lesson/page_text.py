@@ -13,6 +13,7 @@ from gui.language.words import in_words, shown_name
 
 CODE = re.compile(r"`([^`]+)`")
 HEADLINES = frozenset(rule.label for rule in rules.values())
+THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!,?\d)")
 DECIMAL = re.compile(r"\d\.\d")
 
 
@@ -31,8 +32,13 @@ ON_SCREEN = Wording(word, figure)
 
 def emphasised(markdown: str) -> str:
     """Markdown with what stands in backticks in bold, its figures by the locale, and no % on another line."""
-    unbroken = markdown.replace(" %", f"{THIN_SPACE}%")
+    unbroken = prose(markdown).replace(" %", f"{THIN_SPACE}%")
     return CODE.sub(lambda code: f"**{in_digits(code[1])}**", unbroken)
+
+
+def prose(text: str) -> str:
+    """A text of a lesson's author, with spaces between thousands; a comma would be a point elsewhere."""
+    return THOUSANDS.sub(lambda figure: localised(figure[0]), text)
 
 
 def in_digits(code: str) -> str:

@@ -24,7 +24,7 @@ from gui.language.numbers import general, in_a_row
 from gui.language.words import shown_name, tr
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
-from gui.lesson.page_text import ON_SCREEN, emphasised
+from gui.lesson.page_text import ON_SCREEN, emphasised, prose
 from gui.look import Look
 from gui.own_keys import OwnKeys
 from gui.workbench.number_field import NumberField
@@ -155,7 +155,7 @@ class QuestionView(QWidget):
     def show_question(self, question: AnyQuestion, answers: Answers, outcome: Outcome | None) -> None:
         """The question, what was answered, and what was measured once that is known."""
         open_ = not answers.locked
-        self.ask.setText(question.ask)
+        self.ask.setText(prose(question.ask))
         labels = rows_of(question)
         votes = [*answers.votes, *[0] * len(labels)][: len(labels)]
         across = 2 if isinstance(question, Count) else 1  # numbers are short
@@ -166,7 +166,7 @@ class QuestionView(QWidget):
             if row.number < len(labels):
                 words = labels[row.number]
                 mark = self._mark(question, words, outcome)
-                row.show_row(words, votes[row.number], sum(votes), mark, open_)
+                row.show_row(prose(words), votes[row.number], sum(votes), mark, open_)
         by_number = not labels and not isinstance(question, DrawnBoundary)
         on_slider = isinstance(question, NumberOnSlider)
         if isinstance(question, NumberOnSlider):

@@ -8,7 +8,7 @@ from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from gui.language.words import tr
 from gui.lesson.answers import Answers, boundary_of, outcome_of_votes
-from gui.lesson.page_text import ON_SCREEN
+from gui.lesson.page_text import ON_SCREEN, prose
 from gui.panels.docked.lesson import LessonPanel
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def show_page(
     """Show the page of this number, counted from 0; `answer` is what was measured for its question."""
     page = lesson.pages[number]
     values = values_of(page, outcomes)
-    invitation = page.try_it.text if page.try_it is not None else ""
+    invitation = prose(page.try_it.text) if page.try_it is not None else ""
     text = filled(page.text, values, ON_SCREEN)
-    panel.show_page(lesson.title, number + 1, len(lesson.pages), page.title, text, invitation)
+    panel.show_page(lesson.title, number + 1, len(lesson.pages), prose(page.title), text, invitation)
     panel.question.setVisible(page.question is not None)
     panel.score.setVisible(False)
     if page.question is None:

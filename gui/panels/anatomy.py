@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from engine.anatomy import Anatomy, Part, Stage
 from gui.figure import Figure
-from gui.language.numbers import count
+from gui.language.numbers import count, figures_localised
 from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.diagram import Diagram, direction_of
@@ -185,8 +185,9 @@ class AnatomyPanel(QFrame):
         self.next_button.setEnabled(self._stage < stages - 1)
         self.symbol.setText(stage.symbol)
         self.part.setText(f"{direction_of(stage.part)} {self._part_words(stage.part)}")
-        self.formula.setText(stage.formula)
-        self.formula.setToolTip(stage.formula)
+        formula = figures_localised(stage.formula)
+        self.formula.setText(formula)
+        self.formula.setToolTip(formula)
         self.shapes.setText(f"{stage.shapes}   ·   {self._table_words(stage)}")
         self.diagram.show_stage(self._anatomy.sizes, stage)
         self.heat_map.setAccessibleName(tr("Values of {}").format(stage.symbol))

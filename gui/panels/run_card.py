@@ -21,7 +21,7 @@ from engine.optimisers import optimisers
 from gui.actions import Actions
 from gui.elided import ElidedLabel
 from gui.language.numbers import general
-from gui.language.words import shown_name, tr
+from gui.language.words import cited, shown_name, tr
 from gui.look import Look
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
@@ -135,7 +135,7 @@ class RunCard(QFrame):
         self.setAccessibleName(shown)
         self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
-        self.rule.setToolTip(f"{describe_rule(run)}\n{tr(initialisers[run.initialiser].source)}")
+        self.rule.setToolTip(f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}")
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)
         self.verdict.set_colour(colour)

@@ -13,7 +13,7 @@ from engine.datasets import datasets
 from engine.experiment import Experiment, dataset_base, remade
 from engine.fields import Kind, fields_of_variant
 from gui.language.fields import capitalised, label_of
-from gui.language.words import tr
+from gui.language.words import cited, tr
 from gui.look import Look
 from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
@@ -62,7 +62,7 @@ class DataSection(Section):
         self.form.show_fields(shown, fields_in(part))
         entry = datasets[part.name]
         formula = PARAMETER.sub(lambda name: f"“{label_of(name[1])}”", tr(entry.formula))
-        self.about.setText(f"{capitalised(formula)}.\n{tr(entry.source)}")
+        self.about.setText(f"{capitalised(formula)}.\n{cited(entry.source)}")
 
     def show_again(self) -> None:
         self.form.show_again()

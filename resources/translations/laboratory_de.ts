@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
-        <translation>Ein Zweig dieses Laufs ab hier, in dem ein Gewicht einer verdeckten Schicht um 0,000001 größer ist</translation>
+        <translation>Ein Zweig dieses Laufs ab hier, in dem ein Gewicht einer verdeckten Schicht um 0.000001 größer ist</translation>
     </message>
     <message>
         <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0,6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
         <source>A smaller learning rate.</source>
@@ -632,8 +632,8 @@
 Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
 some of each class are drawn. Click one to follow it through an iteration laid open.</source>
-        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0,5) bis Orange (1).
-Linie: Wahrscheinlichkeit 0,5; gestrichelt bei der angehefteten Iteration.
+        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
+Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
 Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
 einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegte Iteration.</translation>
     </message>
@@ -791,7 +791,7 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     </message>
     <message>
         <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units have every point after 200 iterations.</source>
-        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0,001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
+        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -927,7 +927,7 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     </message>
     <message>
         <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
-        <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0,5; -0,5) und (0,5; 0,5)</translation>
+        <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0.5; -0.5) und (0.5; 0.5)</translation>
     </message>
     <message>
         <source>Gaussian quantiles</source>
@@ -1031,7 +1031,7 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     </message>
     <message>
         <source>He&apos;s rule. Glorot&apos;s leaves 0.71 of the signal per layer of ReLU where widths are equal.</source>
-        <translation>Die Regel von He. Die von Glorot lässt bei gleichen Breiten je ReLU-Schicht nur das 0,71-Fache des Signals übrig.</translation>
+        <translation>Die Regel von He. Die von Glorot lässt bei gleichen Breiten je ReLU-Schicht nur das 0.71-Fache des Signals übrig.</translation>
     </message>
     <message>
         <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10</source>
@@ -1351,7 +1351,7 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     </message>
     <message>
         <source>All 0.5</source>
-        <translation>Alle 0,5</translation>
+        <translation>Alle 0.5</translation>
     </message>
     <message>
         <source>Before training</source>
@@ -2349,7 +2349,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Units that are the same get the same gradient, and stay the same. Break it: a branch leaves here with 0.000001 added to one weight; watch whether its units part.</source>
-        <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0,000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
+        <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0.000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
     </message>
     <message>
         <source>Units whose weights and bias differ from all others&apos;</source>
@@ -3017,7 +3017,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
-        <translation>Kosten {cost}, Raten kostet 0,693; jede Schicht erhält einen Gradienten</translation>
+        <translation>Kosten {cost}, Raten kostet 0.693; jede Schicht erhält einen Gradienten</translation>
     </message>
     <message>
         <source>costs that are not finite</source>
@@ -3657,7 +3657,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln 2 = 0.693</source>
-        <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0,693</translation>
+        <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0.693</translation>
     </message>
     <message>
         <source>painted points</source>
@@ -4461,7 +4461,7 @@ Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
         <source>σ = 0.01</source>
-        <translation>σ = 0,01</translation>
+        <translation>σ = 0.01</translation>
     </message>
     <message>
         <source>σ = 1</source>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
-        <translation>Una rama de esta ejecución a partir de aquí, con 0,000001 sumado a un peso de una capa oculta</translation>
+        <translation>Una rama de esta ejecución a partir de aquí, con 0.000001 sumado a un peso de una capa oculta</translation>
     </message>
     <message>
         <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0,6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
+        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
     <message>
         <source>A smaller learning rate.</source>
@@ -632,8 +632,8 @@
 Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
 some of each class are drawn. Click one to follow it through an iteration laid open.</source>
-        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0,5).
-Línea: probabilidad 0,5, discontinua en la iteración fijada.
+        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0.5).
+Línea: probabilidad 0.5, discontinua en la iteración fijada.
 Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
 se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteración desglosada.</translation>
     </message>
@@ -791,7 +791,7 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     </message>
     <message>
         <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units have every point after 200 iterations.</source>
-        <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0,001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
+        <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -927,7 +927,7 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     </message>
     <message>
         <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
-        <translation>nubes gaussianas de desviación típica `noise` alrededor de (-0,5; -0,5) y (0,5; 0,5)</translation>
+        <translation>nubes gaussianas de desviación típica `noise` alrededor de (-0.5; -0.5) y (0.5; 0.5)</translation>
     </message>
     <message>
         <source>Gaussian quantiles</source>
@@ -1031,7 +1031,7 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     </message>
     <message>
         <source>He&apos;s rule. Glorot&apos;s leaves 0.71 of the signal per layer of ReLU where widths are equal.</source>
-        <translation>La regla de He. La de Glorot deja 0,71 de la señal por capa ReLU cuando las anchuras son iguales.</translation>
+        <translation>La regla de He. La de Glorot deja 0.71 de la señal por capa ReLU cuando las anchuras son iguales.</translation>
     </message>
     <message>
         <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10</source>
@@ -1351,7 +1351,7 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     </message>
     <message>
         <source>All 0.5</source>
-        <translation>Todos a 0,5</translation>
+        <translation>Todos a 0.5</translation>
     </message>
     <message>
         <source>Before training</source>
@@ -2349,7 +2349,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Units that are the same get the same gradient, and stay the same. Break it: a branch leaves here with 0.000001 added to one weight; watch whether its units part.</source>
-        <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0,000001 sumado a un peso; observe si sus unidades se separan.</translation>
+        <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0.000001 sumado a un peso; observe si sus unidades se separan.</translation>
     </message>
     <message>
         <source>Units whose weights and bias differ from all others&apos;</source>
@@ -3017,7 +3017,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
-        <translation>coste {cost}, frente a los 0,693 de responder a ciegas; el gradiente llega a todas las capas</translation>
+        <translation>coste {cost}, frente a los 0.693 de responder a ciegas; el gradiente llega a todas las capas</translation>
     </message>
     <message>
         <source>costs that are not finite</source>
@@ -3465,7 +3465,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>max(0.01 z, z)</source>
-        <translation>max(0,01 z; z)</translation>
+        <translation>max(0.01 z; z)</translation>
     </message>
     <message>
         <source>miss</source>
@@ -3657,7 +3657,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln 2 = 0.693</source>
-        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0,693</translation>
+        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0.693</translation>
     </message>
     <message>
         <source>painted points</source>
@@ -4461,7 +4461,7 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>σ = 0.01</source>
-        <translation>σ = 0,01</translation>
+        <translation>σ = 0.01</translation>
     </message>
     <message>
         <source>σ = 1</source>

@@ -1,6 +1,7 @@
 """Other languages: no text is left in English, numbers follow the locale on screen, and files are as ever."""
 
 import json
+import re
 import string
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +28,7 @@ from gui.language.catalogue import texts, translation_file
 from gui.language.languages import SETTING, chosen_language, locale_of, spoken
 from gui.language.numbers import count, parsed, percent, readable
 from gui.language.offered import CODES, DESKTOP, ENGLISH, LANGUAGES
-from gui.language.words import refusal, said, shown_name, tr
+from gui.language.words import cited, refusal, said, shown_name, tr
 from gui.lesson.shelf import in_language, shipped
 from gui.panels.docked import docked
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
@@ -83,6 +84,9 @@ def test_a_translation_has_the_places_and_signs_of_the_english_text(code: str) -
         assert text.endswith("…") == source.endswith("…"), source
         for pattern in ("*.json", "*.lab", "*.md", "*.csv", ";;", "<b>", "\n\n"):
             assert text.count(pattern) == source.count(pattern), (source, pattern)
+        assert not re.search(r"\d,\d(?!\d\d)", text), (
+            "figures have a point, which follows the locale on screen"
+        )
     for entry in initialisers.values():
         translation = messages(code)[entry.formula].text or ""
         assert all((name in entry.formula) == (name in translation) for name in entry.parameters), entry.name
@@ -93,7 +97,7 @@ def test_what_is_compiled_says_what_the_file_says(code: str, speaking: Callable[
     speaking(code)
     assert spoken() == code
     for source, element in messages(code).items():
-        assert tr(source) == element.text
+        assert cited(source) == element.text
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
 
 

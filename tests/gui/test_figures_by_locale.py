@@ -1,0 +1,156 @@
+"""Every figure on screen follows the locale, in whichever language the words around it are."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QTabWidget
+
+from engine.initialisers import initialisers
+from engine.reading import parse_experiment
+from gui.language.catalogue import texts
+from gui.language.fields import CHOICES
+from gui.language.numbers import figures_localised
+from gui.language.words import cited, tr
+from gui.lesson.shelf import in_language, shipped
+from gui.panels.docked import docked
+from tests.gui.conftest import PATIENCE, Lab, settle
+from tests.gui.spoken import all_that_is_said
+
+# The language of the words, and the locale of the desktop.
+DESKTOPS = [
+    ("en", "en_GB"),
+    ("en", "fr_FR"),
+    ("es", "es_MX"),
+    ("es", "es_ES"),
+    ("de", "de_CH"),
+    ("de", "de_DE"),
+]
+# Runs that diverge, learn and do not; all of them are spoken of in sentences with figures.
+TOLD = parse_experiment(
+    '{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}, {"initialiser": "random"},'
+    ' {"initialiser": "constant", "value": 0.05}, {"initialiser": "own", "sigma": "1 / 100"}]}'
+)
+
+Settle = Callable[[str, str], None]
+
+
+@pytest.fixture
+def at_a_desktop(speaking: Callable[[str], None]) -> Settle:
+    """Speaks a language where numbers are written as in another place."""
+
+    def settle_down(code: str, locale: str) -> None:
+        speaking(code)
+        QLocale.setDefault(QLocale(locale))
+
+    return settle_down
+
+
+def foreign(text: str) -> list[str]:
+    """The figures in a text that are written as in another place."""
+    point = QLocale().decimalPoint()
+    return re.findall(r"\d,\d+" if point == "." else r"\d\.\d+", text)
+
+
+def sources() -> set[str]:
+    """What is cited: the numbers of sections and papers are no figures."""
+    return {cited(entry.source) for registry in CHOICES.values() for entry in registry.values()}
+
+
+def wrong(told: list[str]) -> list[str]:
+    known = sources()
+    kept = []
+    for text in told:
+        for source in known:
+            text = text.replace(source, "")
+        if foreign(text):
+            kept.append(text)
+    return sorted(set(kept))
+
+
+@pytest.mark.parametrize(("code", "locale"), DESKTOPS)
+def test_figures_that_are_written_out_follow_the_locale(code: str, locale: str, at_a_desktop: Settle) -> None:
+    at_a_desktop(code, locale)
+    cited_texts = {entry.source for registry in CHOICES.values() for entry in registry.values()}
+    written = [tr(text) for text in texts() - cited_texts]
+    assert wrong(written) == []
+    assert len([text for text in written if re.search(r"\d[.,]\d", text)]) >= 10
+
+
+@pytest.mark.parametrize(("code", "locale"), DESKTOPS)
+def test_figures_of_the_window_follow_the_locale(
+    code: str, locale: str, at_a_desktop: Settle, open_lab: Callable[..., Lab]
+) -> None:
+    at_a_desktop(code, locale)
+    lab = open_lab(TOLD)
+    lab.training.step(600)
+    lab.wait_for(600)
+    told: list[str] = []
+    for panel in docked:
+        lab.window.docks.show_panel(panel)
+        settle()
+        for tabs in lab.window.docks.panel(panel).findChildren(QTabWidget):
+            for tab in range(tabs.count()):
+                tabs.setCurrentIndex(tab)
+                settle()
+                told += [text for _, text in all_that_is_said()]
+        frames = len(lab.frames)
+        lab.training.step(1)
+        lab.qtbot.waitUntil(lambda frames=frames: len(lab.frames) > frames, timeout=PATIENCE)
+        settle()
+        told += [text for _, text in all_that_is_said()]
+        lab.window.docks.toggle(panel)
+    lab.trigger("lay_open")
+    anatomy = lab.window.columns.anatomy
+    lab.qtbot.waitUntil(anatomy.isVisible, timeout=PATIENCE)
+    for _ in range(40):
+        told += [text for _, text in all_that_is_said()]
+        anatomy.next_stage()
+    assert wrong(told) == []
+    assert len([text for text in told if re.search(r"\d[.,]\d", text)]) >= 30
+
+
+@pytest.mark.parametrize(("code", "locale"), DESKTOPS)
+@pytest.mark.parametrize("number", [0, 4])
+def test_figures_of_a_lesson_follow_the_locale(
+    number: int, code: str, locale: str, at_a_desktop: Settle, open_lab: Callable[..., Lab]
+) -> None:
+    at_a_desktop(code, locale)
+    lab = open_lab(TOLD)
+    lab.window.director.open_path(in_language(shipped()[number].path))
+    lab.qtbot.waitUntil(lambda: lab.window.director.lesson is not None)
+    assert lab.window.director.lesson is not None
+    for page in range(len(lab.window.director.lesson.pages)):
+        lab.window.director.turn_to(page)
+        settle()
+        panel = lab.window.docks.panel("lesson")
+        told = [
+            panel.text.toPlainText(),
+            panel.heading.text(),
+            panel.question.ask.text(),
+            panel.try_it.text(),
+        ]
+        told += [row.words.text() for row in panel.question.rows]
+        assert wrong(told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("within 2,500 iterations", "within 2\u202f500 iterations"),
+        ("cost 0.693; and 1,000.5 more", "cost 0,693; and 1\u202f000,5 more"),
+        ("{share:.1%} of {cost}, W1.5", "{share:.1%} of {cost}, W1.5"),
+        ("arXiv:1502.01852 and 10.1.2", "arXiv:1502.01852 and 10.1.2"),
+        ("N(0, 1) and (0.5, 2.5)", "N(0, 1) and (0,5, 2,5)"),
+    ],
+)
+def test_what_counts_as_a_figure(text: str, shown: str, at_a_desktop: Settle) -> None:
+    at_a_desktop("en", "fr_FR")
+    assert figures_localised(text) == shown
+
+
+@pytest.mark.parametrize(("code", "section"), [("en", "section 8.4"), ("de", "Abschnitt 8.4")])
+def test_sources_keep_the_numbers_of_their_sections(code: str, section: str, at_a_desktop: Settle) -> None:
+    at_a_desktop(code, "fr_FR")
+    assert section in cited(initialisers["constant"].source)
