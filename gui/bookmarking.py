@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayo
 
 from engine.experiment import LONGEST_NAME
 from gui.agreeing import agreeing
+from gui.fitting import fit, lay_out
 from gui.language.numbers import count
 from gui.language.words import tr
 
@@ -29,10 +30,14 @@ class BookmarkDialog(QDialog):
         buttons, _ = agreeing(self)
         form = QFormLayout()
         form.addRow(tr("&Name"), self.name)
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(words.format(count(iteration))))
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+        told = QLabel(words.format(count(iteration)))
+        told.setWordWrap(True)
+        column = QVBoxLayout()
+        column.addWidget(told)
+        column.addLayout(form)
+        column.addStretch(1)
+        lay_out(self, column, buttons)
+        fit(self, self.sizeHint())
 
     def accept(self) -> None:
         self.named.emit(self._iteration, self.name.text())

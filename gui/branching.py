@@ -20,6 +20,7 @@ from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.problems import ExperimentError
 from gui.agreeing import agreeing, reason_label
+from gui.fitting import fit, lay_out
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
 from gui.language.words import refusal, shown_name, tr
@@ -60,15 +61,18 @@ class BranchDialog(QDialog):
         self.problem.hide()
         words = tr("A new run starts from the parameters of iteration {}. The run it leaves stays.")
         buttons, _ = agreeing(self, tr("&Branch"))
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(words.format(count(iteration))))
-        layout.addLayout(self.form)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
+        told = QLabel(words.format(count(iteration)))
+        told.setWordWrap(True)
+        column = QVBoxLayout()
+        column.addWidget(told)
+        column.addLayout(self.form)
+        column.addStretch(1)
+        lay_out(self, column, self.problem, buttons)
         self.optimiser.currentIndexChanged.connect(self._ask_parameters)
         self.run.currentIndexChanged.connect(self._show_settings)
         self.run.setCurrentIndex(index)
         self._show_settings()
+        fit(self, self.sizeHint())
 
     @Slot()
     def _show_settings(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.action_spec import ActionSpec
 from gui.actions import ACTIONS, Actions, keys_of
+from gui.fitting import fit
 from gui.language.words import in_words, tr
 from gui.look import Look
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 760, 420  # pixels at scale 1
 SHARE = 0.8  # of the window, at most
+FEWEST_ROWS = 4
 TEXT, TIP, KEYS = range(3)
 MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -99,13 +101,15 @@ class CommandPalette(QDialog):
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
         most = window.size() * SHARE
-        self.setFixedWidth(min(look.px(WIDTH), most.width()))
         self.field.setFocus()
         self._search("")
         # Whole rows, which a list of another height would cut.
         self.list.ensurePolished()
         row = max(1, self.list.sizeHintForRow(0))
-        self.list.setFixedHeight(min(look.px(HEIGHT), most.height()) // row * row)
+        rows = max(FEWEST_ROWS, min(look.px(HEIGHT), most.height()) // row)
+        self.list.setMinimumHeight(FEWEST_ROWS * row)
+        around = self.sizeHint().height() - self.list.sizeHint().height()
+        fit(self, QSize(min(look.px(WIDTH), most.width()), around + rows * row))
 
     @property
     def found(self) -> list[str]:

@@ -10,16 +10,13 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import ACTIONS, keys_of
+from gui.fitting import fit, lay_out
 from gui.language.words import in_words, tr
-
-SHARE = 0.94  # of the window that the keys may take
-KEYS_MARGIN = QSize(40, 30)  # pixels for the scroll bar and the frame
 
 
 class ErrorDialog(QDialog):
@@ -42,10 +39,11 @@ class ErrorDialog(QDialog):
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (words, self.details, buttons):
-            layout.addWidget(widget)
-        self.resize(640, 360)
+        column = QVBoxLayout()
+        column.addWidget(words)
+        column.addWidget(self.details, 1)
+        lay_out(self, column, buttons)
+        fit(self, QSize(640, 360).expandedTo(self.sizeHint()))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.details.toPlainText())
@@ -58,9 +56,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        inside = QWidget()
-        inside.setObjectName("columns")
-        layout = QGridLayout(inside)
+        layout = QGridLayout()
         layout.setHorizontalSpacing(24)
         bound = [spec for spec in ACTIONS if spec.keys]
         half = -(-len(bound) // 2)
@@ -70,14 +66,8 @@ class KeysDialog(QDialog):
             key.setProperty("type", "heading")
             layout.addWidget(key, row, column)
             layout.addWidget(QLabel(in_words(spec.tip)), row, column + 1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(tr("Keys"))
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        QVBoxLayout(self).addWidget(scroll)
-        if parent is not None:
-            inside.ensurePolished()
-            self.resize((inside.sizeHint() + KEYS_MARGIN).boundedTo(parent.size() * SHARE))
+        lay_out(self, layout)
+        fit(self, self.sizeHint())
 
 
 def show_about(parent: QWidget) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from engine.experiment import Experiment
 from engine.naming import run_names
+from gui.fitting import fit
 from gui.language.experiments import translated
 from gui.language.words import shown_name, tr
 from gui.look import Look
@@ -173,7 +174,7 @@ class Gallery(QDialog):
         layout.setSpacing(look.px(8))
         layout.addLayout(heading)
         layout.addWidget(self._scroll)
-        self.resize(window.size() * SHARE)
+        fit(self, window.size() * SHARE)
         same = (card for card in self.cards if card.experiment == present)
         next(same, self.cards[0]).setFocus()
 

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from engine.table import Table, read_table
 from engine.table_detection import ENCODINGS
 from engine.table_points import Columns, guessed_columns, points_of
 from gui.agreeing import agreeing, reason_label
+from gui.fitting import fit, lay_out
 from gui.language.numbers import count
 from gui.language.words import refusal, said, tr
 from gui.look import Look
@@ -124,17 +125,17 @@ class ImportDialog(QDialog):
         left.addStretch(1)
         choices.addLayout(left, 1)
         choices.addWidget(self.holding_out, 1)
-        layout = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(look.px(10))
+        column.addWidget(self.found)
+        column.addLayout(reading)
+        column.addWidget(card, 1)
+        column.addLayout(choices)
+        layout = lay_out(self, column, self.problem, self.buttons)
         layout.setContentsMargins(*4 * (look.px(14),))
         layout.setSpacing(look.px(10))
-        layout.addWidget(self.found)
-        layout.addLayout(reading)
-        layout.addWidget(card, 1)
-        layout.addLayout(choices)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.buttons)
         self.problem.setMinimumHeight(2 * self.problem.sizeHint().height())
-        self.resize(look.px(800), look.px(620))
+        fit(self, QSize(look.px(800), look.px(620)))
 
     def _connect(self) -> None:
         # Only what a person chooses: what is shown of a reading is not chosen by it.

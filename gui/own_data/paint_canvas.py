@@ -23,7 +23,7 @@ from gui.panels.boundary import MARKER, MARKERS
 from gui.theme import CAPTION
 
 ERASER = 2  # a tool beside the classes 0 and 1
-SMALLEST = 320  # pixels at scale 1
+SMALLEST = 240  # pixels at any scale: a low screen has no more
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -58,7 +58,7 @@ class PaintCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setMinimumSize(look.px(SMALLEST), look.px(SMALLEST))
+        self.setMinimumSize(SMALLEST, SMALLEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property

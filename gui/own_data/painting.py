@@ -23,6 +23,7 @@ from engine.own_points import dataset_of
 from engine.painting import BLANK, begun_with
 from engine.problems import ExperimentError
 from gui.agreeing import agreeing, reason_label
+from gui.fitting import Scrolled, fit
 from gui.language.words import refusal, tr
 from gui.look import Look
 from gui.own_data.class_counts import ClassCounts
@@ -142,11 +143,8 @@ class PaintDialog(QDialog):
         column.addWidget(self.counts)
         column.addWidget(self.holding_out)
         column.addStretch(1)
-        column.addWidget(self.problem)
-        side = QWidget()
-        side.setLayout(column)
-        column.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(look.px(344))
+        side = Scrolled(column)
+        side.setFixedWidth(look.px(344) + side.verticalScrollBar().sizeHint().width())
         above = QHBoxLayout()
         above.setSpacing(look.px(16))
         above.addWidget(self.canvas, 1)
@@ -155,8 +153,9 @@ class PaintDialog(QDialog):
         layout.setContentsMargins(*4 * (look.px(14),))
         layout.setSpacing(look.px(10))
         layout.addLayout(above, 1)
+        layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
-        self.resize(look.px(904), look.px(580))
+        fit(self, QSize(look.px(904), look.px(600)))
 
     def _connect(self) -> None:
         self._group.idClicked.connect(self._choose_tool)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QScrollArea
 
 from gui import thumbnails
 from gui.gallery import COLUMNS, Gallery, Picture, PresetCard
+from gui.language.words import tr
 from gui.presets import Preset, presets
 from gui.theme import LIGHT
 from tests.gui.conftest import PATIENCE, Lab
@@ -106,7 +107,7 @@ def test_no_word_and_no_picture_is_cut(small: Lab, size: QSize) -> None:
     gallery = open_gallery(small)
     for card in gallery.cards:
         assert card.accessibleName() == card.preset.title
-        assert card.accessibleDescription() == card.preset.about
+        assert card.accessibleDescription() == tr(card.preset.about)
         for label in card.findChildren(QLabel):
             assert label.height() >= label.heightForWidth(label.width())
             assert card.rect().contains(label.geometry())

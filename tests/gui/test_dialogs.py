@@ -1,0 +1,147 @@
+"""Every dialog fits a low screen at any zoom and on a wall: it scrolls inside, its buttons stay in view."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QWidget,
+)
+
+from engine.experiment import Experiment
+from gui.command_palette import show_command_palette
+from gui.dialogs import ErrorDialog, KeysDialog, show_about
+from gui.gallery import show_gallery
+from gui.language.offered import CODES
+from gui.main_window import MainWindow
+from gui.zoom import FACTORS
+from tests.gui.conftest import SMALL, Lab, settle
+
+LEAST = 560  # pixels that every screen has room for, under its bars
+LOW, HIGH = QSize(1366, 768), QSize(1920, 1080)
+TABLE = b"first,second,kind\n" + b"".join(b"%d,%d,%d\n" % (n, n * n % 7, n % 2) for n in range(40))
+DETAILS = "Traceback\n" * 40 + "ValueError: " + "no " * 300
+REASON = "training.learning_rate: 1e99 is not allowed; at least 1e-8, at most 100\n(one more field is wrong)"
+
+OPENED: dict[str, Callable[[MainWindow], object]] = {
+    "ImportDialog": lambda window: window.own_data.ask_columns("points.csv", TABLE),
+    "ImportDialog of no table": lambda window: window.own_data.ask_columns("points.csv", b"\n"),
+    "PaintDialog": lambda window: window.own_data.ask_paint(),
+    "BranchDialog": lambda window: window.ask_branch(),
+    "BookmarkDialog": lambda window: window.ask_bookmark(),
+    "Gallery": lambda window: show_gallery(window),
+    "KeysDialog": lambda window: KeysDialog(window).open(),
+    "CommandPalette": lambda window: show_command_palette(window),
+    "ErrorDialog": lambda window: ErrorDialog(DETAILS, window).open(),
+    "the laboratory itself": lambda window: show_about(window),
+    "a refusal": lambda window: window.files.say("“points.csv” cannot be opened", REASON),
+    "unsaved changes": lambda window: window.files.ask_before_closing(),
+    "a file": lambda window: window.files.ask_open(),
+}
+
+
+def own_dialogs() -> set[str]:
+    """The names of all dialogs that the laboratory defines."""
+    found, waiting = set[str](), [QDialog]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            waiting.append(kind)
+            if kind.__module__.startswith("gui."):
+                found.add(kind.__name__)
+    return found
+
+
+def test_every_dialog_is_looked_at() -> None:
+    assert own_dialogs() == {name for name in OPENED if name in own_dialogs()}
+    assert len(own_dialogs()) >= 8
+
+
+def opened_by(lab: Lab, open_one: Callable[[MainWindow], object]) -> QDialog:
+    before = set(QApplication.topLevelWidgets())
+    open_one(lab.window)
+    settle()
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one not in before]
+    assert len(found) == 1
+    return found[0]
+
+
+def close(lab: Lab, dialog: QDialog) -> None:
+    dialog.done(0)
+    dialog.deleteLater()
+    lab.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    settle()
+
+
+def within(inner: QWidget, outer: QWidget) -> bool:
+    return outer.rect().contains(QRect(inner.mapTo(outer, QPoint(0, 0)), inner.size()))
+
+
+def assert_all_is_reached(dialog: QDialog) -> None:
+    """What does not scroll is whole; what does scroll is whole within its area."""
+    for widget in dialog.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        area = scrolled_by(widget)
+        if area is None:
+            assert within(widget, dialog), widget
+        else:
+            assert within(widget, area.widget()), widget
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                assert widget.height() >= widget.heightForWidth(widget.width()), widget.text()
+    for box in dialog.findChildren(QDialogButtonBox):
+        assert scrolled_by(box) is None
+        assert all(within(button, dialog) for button in box.buttons() if button.isVisible())
+
+
+def scrolled_by(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not parent.isWindow():
+        if isinstance(parent, QScrollArea):
+            return parent
+        parent = parent.parentWidget()
+    return None
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("name", OPENED)
+def test_every_dialog_fits_a_low_screen_at_any_zoom(
+    name: str, code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    zoom = lab.window.appearance.zoom
+    zoom.change(-len(FACTORS))
+    for _ in FACTORS:
+        assert_it_fits(lab, name, LOW)
+        zoom.change(1)
+    assert_it_fits(lab, name, HIGH)
+    lab.window.presentation.enter()
+    settle()
+    for size in (LOW, HIGH):
+        assert_it_fits(lab, name, size)
+    lab.window.presentation.leave()
+
+
+def assert_it_fits(lab: Lab, name: str, size: QSize) -> None:
+    lab.window.resize(size)
+    lab.qtbot.waitUntil(lambda: lab.window.size() == size)
+    settle()
+    dialog = opened_by(lab, OPENED[name])
+    look = lab.window.look
+    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    assert least.height() <= LEAST, look
+    assert least.width() <= LOW.width(), look
+    assert dialog.height() <= size.height(), look
+    if not isinstance(dialog, QMessageBox | QFileDialog):  # Qt's own, which do not get smaller
+        dialog.resize(least)
+        settle()
+        assert_all_is_reached(dialog)
+    close(lab, dialog)
