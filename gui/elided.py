@@ -1,14 +1,14 @@
 """A label that ends in … where it has no room for all of its text."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 NARROWEST = 3  # characters
 
 
 class ElidedLabel(QLabel):
-    """Asks for room for all of its text, and makes do with less. The text is plain."""
+    """Makes do with less room than its text asks for: then its tooltip has all. The text is plain."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +18,17 @@ class ElidedLabel(QLabel):
         hint = super().minimumSizeHint()
         few = self.fontMetrics().horizontalAdvance("x" * NARROWEST)
         return QSize(min(few, hint.width()), hint.height())
+
+    @property
+    def is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut:
+            more = [self.toolTip()] if self.toolTip() and self.toolTip() != self.text() else []
+            QToolTip.showText(event.globalPos(), "\n".join([self.text(), *more]), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -29,6 +29,9 @@ class Figure(QWidget):
     def set_text(self, text: str) -> None:
         if text != self._text:
             self._text = text
+            metrics = QFontMetrics(self.font())
+            if metrics.horizontalAdvance(text) > metrics.horizontalAdvance(self._widest):
+                self.leave_room_for(text)  # a cut figure is another one
             self.setAccessibleDescription(text)
             self.update()
 

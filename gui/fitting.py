@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout
 
 LEAST = QSize(280, 130)  # pixels that are enough to scroll in
 TITLE_BAR = 44  # pixels that the desktop may take of a screen's height
+BESIDE_BAR = 6  # pixels between what scrolls and its bar
 
 
 class Scrolled(QScrollArea):
@@ -14,7 +15,7 @@ class Scrolled(QScrollArea):
         super().__init__(parent)
         self._inside = widget = QWidget()
         widget.setObjectName("columns")
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(0, 0, BESIDE_BAR, 0)
         widget.setLayout(inside)
         self.setWidget(widget)
         self.setWidgetResizable(True)

@@ -105,7 +105,9 @@ class PresetCard(QAbstractButton):
         layout.setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(8))
         layout.setSpacing(look.px(4))
         names = map(shown_name, run_names(self.experiment))
-        layout.addWidget(Picture(preset.picture, [*names]))
+        picture = Picture(preset.picture, [*names])
+        picture.setToolTip("\n".join(picture.names))
+        layout.addWidget(picture)
         layout.addSpacing(look.px(2))
         for label in (self.title, self.about):
             label.setWordWrap(True)

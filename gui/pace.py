@@ -5,7 +5,7 @@ import math
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from gui.language.numbers import count
+from gui.language.numbers import rate
 from gui.language.words import tr
 from gui.look import Look
 
@@ -76,5 +76,5 @@ class PaceControl(QWidget):
     @Slot(int)
     def _say(self, notch: int) -> None:
         pace = pace_at(notch)
-        self.value.setText(tr("no limit") if math.isinf(pace) else f"{count(round(pace))} /s")
+        self.value.setText(tr("no limit") if math.isinf(pace) else f"{rate(pace)} /s")
         self.pace_changed.emit(pace)

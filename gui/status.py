@@ -9,7 +9,7 @@ from engine.datasets import Data
 from engine.frame import Frame
 from gui.commands import State
 from gui.elided import ElidedLabel
-from gui.language.numbers import count
+from gui.language.numbers import count, rate
 from gui.language.words import said, tr
 from gui.panels.boundary import MOST_MARKERS
 
@@ -69,7 +69,7 @@ class Status(QStatusBar):
         if seconds >= WINDOW:
             self.speed.setText(
                 tr("{} iterations/s · {} frames/s").format(
-                    count(round((frame.iteration - first) / seconds)), count(round(self._frames / seconds))
+                    rate((frame.iteration - first) / seconds), rate(self._frames / seconds)
                 )
             )
             self._since, self._frames = (now, frame.iteration), 0

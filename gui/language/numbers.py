@@ -34,6 +34,11 @@ def count(value: int) -> str:
     return localised(f"{value:,}")
 
 
+def rate(a_second: float) -> str:
+    """How many there are a second: whole numbers, but that slow ones have two digits."""
+    return count(round(a_second)) if a_second >= 10.0 or a_second == round(a_second) else general(a_second, 2)
+
+
 def percent(share: float) -> str:
     return localised(f"{share:.1%}")
 

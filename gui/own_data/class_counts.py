@@ -1,8 +1,8 @@
 """The two classes by their markers: what each is called, and how many points it has."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from gui.elided import ElidedLabel
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
@@ -14,7 +14,7 @@ class ClassCounts(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = (QLabel("–"), QLabel("–"))
+        self.words = (ElidedLabel(), ElidedLabel())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(5))
@@ -25,7 +25,7 @@ class ClassCounts(QWidget):
             marker.setToolTip(shape)
             marker.setAccessibleName(shape)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setText("–")
             row.addWidget(marker)
             row.addWidget(words, 1)
 
@@ -33,4 +33,4 @@ class ClassCounts(QWidget):
         """How many points each class has; None: they are not known."""
         for words, name, points in zip(self.words, names or ("", ""), counts, strict=True):
             words.setText("–" if names is None else tr("{}: {} points").format(name, count(points)))
-            words.setToolTip(words.text())  # a long name is cut
+            words.setToolTip(words.text())

@@ -26,6 +26,7 @@ from gui.language.numbers import count, readable, short
 from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.canvas import Label, StillCurve
+from gui.panels.decades import worth_an_axis
 from gui.panels.legend import Legend
 from gui.panels.plot import Plot
 from gui.theme import BODY, CAPTION, run_colour, run_pen
@@ -267,14 +268,13 @@ class CostPlot(QFrame):
 
     def _grow_ranges(self, frame: Frame) -> None:
         """Let the vertical range take in the frame's costs, in steps, so that axes seldom change."""
-        values = np.concatenate([run["curve"].costs for run in frame.runs])
-        values = values[np.isfinite(values) & (values > 0.0)]
+        values = worth_an_axis(np.concatenate([run["curve"].costs for run in frame.runs]))
         if values.size == 0:
             return
-        low = math.floor(math.log10(values.min()) / RANGE_STEP) * RANGE_STEP
-        high = math.ceil(math.log10(values.max()) / RANGE_STEP) * RANGE_STEP
+        low = math.floor(math.log10(values[0]) / RANGE_STEP) * RANGE_STEP
+        high = math.ceil(math.log10(values[-1]) / RANGE_STEP) * RANGE_STEP
         low, high = max(LOWEST, min(self._decades[0], low)), min(HIGHEST, max(self._decades[1], high))
-        highest = min(HIGHEST_LINEAR, max(self._highest, round_up(float(values.max()))))
+        highest = min(HIGHEST_LINEAR, max(self._highest, round_up(float(values[-1]))))
         if (low, high) != self._decades or highest != self._highest:
             self._decades, self._highest = (low, high), highest
             self._set_ranges()

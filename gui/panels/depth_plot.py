@@ -16,6 +16,7 @@ from gui.language.numbers import general, short
 from gui.language.words import shown_name
 from gui.look import Look
 from gui.panels.canvas import Label, StillCurve
+from gui.panels.decades import worth_an_axis
 from gui.panels.plot import Plot
 from gui.theme import CAPTION, run_colour, run_pen
 
@@ -135,7 +136,7 @@ class DepthPlot(QWidget):
         """Beside the first layer whose value has no place on the axis: which value that is."""
         height = self._plot.view.height() or 1.0
         lines = [profile.line for profile in profiles]
-        for mark, words, layer, at_top, rank in off_values(self._names, lines, self.marks):
+        for mark, words, layer, at_top, rank in off_values(self._names, lines, self.marks, self._decades[0]):
             mark.write(f" {words}", (0.0, 0.0) if at_top else (0.0, 1.0))
             line = mark.boundingRect().height() * (high - low) / height
             mark.setPos(layer, high - rank * line if at_top else low + rank * line)
@@ -152,12 +153,12 @@ class DepthPlot(QWidget):
         """Let the range take in what is drawn, in whole decades, so that axes seldom change."""
         arrays = [array for p in profiles for array in (p.line, p.theory) if array is not None]
         # Where something overflows, what comes before it says nothing, and would flatten all the others.
-        sound = [array[array > 0.0] for array in arrays if np.isfinite(array).all()]
-        values = np.concatenate([np.empty(0), *sound])
+        sound = [array for array in arrays if np.isfinite(array).all()]
+        values = worth_an_axis(np.concatenate([np.empty(0), *sound]))
         layers = max((p.line.size for p in profiles), default=1)
         decades = NEVER
         if values.size:
-            low, high = (math.log10(float(edge)) / RANGE_STEP for edge in (values.min(), values.max()))
+            low, high = (math.log10(float(edge)) / RANGE_STEP for edge in (values[0], values[-1]))
             decades = (math.floor(low) * RANGE_STEP, max(math.ceil(high), math.floor(low) + 1) * RANGE_STEP)
         if self._decades != NEVER and self._decades[0] <= decades[0] and decades[1] <= self._decades[1]:
             decades = self._decades
@@ -193,7 +194,7 @@ def logarithms(values: Array, low: float, high: float) -> Array:
 
 
 def off_values(
-    names: Sequence[str], runs: Sequence[Array], marks: Sequence[Label]
+    names: Sequence[str], runs: Sequence[Array], marks: Sequence[Label], lowest: float
 ) -> Iterator[tuple[Label, str, int, bool, int]]:
     """Shows the marks of the runs that have a value off the axis, and hides the others.
 
@@ -202,21 +203,26 @@ def off_values(
     """
     taken = {True: 0, False: 0}
     for name, values, mark in zip(names, runs, marks, strict=False):
-        words, layer = off_the_axis(values)
+        words, layer = off_the_axis(values, lowest)
         mark.setVisible(bool(words))
         if words:
-            at_top = words != "0"
+            at_top = not values[layer - 1] < 10.0**lowest
             yield mark, f"{name}: {words}", layer, at_top, taken[at_top]
             taken[at_top] += 1
 
 
-def off_the_axis(values: Array) -> tuple[str, int]:
-    """The first value that is 0 or not finite, in words, and its layer, counted from 1; no words if none."""
+def off_the_axis(values: Array, lowest: float = -math.inf) -> tuple[str, int]:
+    """The first value that has no place on the axis, in words, and its layer from 1; no words if none.
+
+    That is 0 and what is not finite, else what lies below the power `lowest` of ten.
+    """
     off = np.flatnonzero(~np.isfinite(values) | (values == 0.0))
+    if off.size == 0:
+        off = np.flatnonzero(values < 10.0**lowest)
     if off.size == 0:
         return "", 0
     value = float(values[off[0]])
-    words = "0" if value == 0.0 else "∞" if math.isinf(value) else "0 / 0"
+    words = "∞" if math.isinf(value) else "0 / 0" if math.isnan(value) else short(value)
     return words, int(off[0]) + 1
 
 

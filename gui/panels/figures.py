@@ -8,7 +8,7 @@ from gui.figure import Figure
 from gui.language.numbers import percent, readable
 from gui.language.words import tr
 
-WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-1.00e+000", "1.00e-05", "100.0 %"
+WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-8.88e+308", "8.88e+308", "100.0 %"
 APART = 8  # pixels
 DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 

@@ -23,7 +23,7 @@ BAR_WIDTH = 160.0
 PADDING = 4.0
 MIDDLE = 127.5  # the colour of 0
 FAINTEST = 1.0 / 255.0  # of the span: below that, a value has the colour of 0
-MOST_DIGITS = 3
+MOST_DIGITS, FEWEST_DIGITS = 3, 2  # with one, 1.7 would be 2
 
 
 def shown(value: float, digits: int) -> str:
@@ -140,7 +140,7 @@ class HeatMap(QWidget):
         metrics = QFontMetrics(self._caption_font())
         if area.height() < max(NUMBERED_CELL[1] * scale, metrics.height()) * rows:
             return 0
-        for digits in range(MOST_DIGITS, 0, -1):
+        for digits in range(MOST_DIGITS, FEWEST_DIGITS - 1, -1):
             if metrics.horizontalAdvance(shown(-8.888e-8, digits)) < area.width() / columns - 2.0:
                 return digits
         return 0

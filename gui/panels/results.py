@@ -59,6 +59,7 @@ class ResultsPanel(QFrame):
         self._look: Look | None = None
         self._colours: tuple[int, ...] = ()
         self._widths: dict[int, int] = {}  # of the columns, by number
+        self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
         self._then: Frame | None = None
         self._make_headings()
         self._layout = QVBoxLayout(self)
@@ -84,11 +85,13 @@ class ResultsPanel(QFrame):
         """A row for each run from now on, with its name and place in the palette."""
         self.table.setRowCount(len(names))
         self._colours = colours
-        self.cells = {}
+        self.cells, self._widest = {}, {}
         for row, name in enumerate(names):
             for column in range(VERDICT + 1):
                 cell = QTableWidgetItem(shown_name(name) if column == NAME else "–")
                 cell.setTextAlignment(alignment_of(column))
+                if column == NAME:
+                    cell.setToolTip(cell.text())
                 self.table.setItem(row, column, cell)
                 self.cells[row, column] = cell
         if self._look is not None:
@@ -96,7 +99,7 @@ class ResultsPanel(QFrame):
 
     def show_then(self, frame: Frame | None) -> None:
         """Write the figures of a pinned iteration before those of now; None: no longer."""
-        self._then = frame
+        self._then, self._widest = frame, {}
         heading = tr("Cost now") if frame is None else tr("Cost then → now")
         self._headings[COST].setText(heading)
         if self._look is not None:
@@ -140,7 +143,8 @@ class ResultsPanel(QFrame):
         for column, text in enumerate(widest):
             icon = icon_size(look).width() + look.px(6) if column == NAME else 0
             if column in (FIRST, COST, TRAIN, TEST):
-                text = max(text, self._headings[column].text(), key=metrics.horizontalAdvance)
+                others = (self._headings[column].text(), self._widest.get(column, ""))
+                text = max(text, *others, key=metrics.horizontalAdvance)
             self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
             self.table.setColumnWidth(column, self._widths[column])
         # The cost plot beside it gives way first: a plot can be small, a cut number is none.
@@ -179,7 +183,7 @@ class ResultsPanel(QFrame):
             headline = tr(verdict.headline)
             if summary.diverged_at is not None:
                 headline = tr("diverged at iteration {}").format(count(summary.diverged_at))
-            self._write(row, VERDICT, headline, said(verdict.sentence))
+            self._write(row, VERDICT, headline, f"{headline}: {said(verdict.sentence)}")
 
     def _first_cost(self, summary: Summary) -> tuple[str, str]:
         """The stable cost, with the textbook's beside it where the two do not show the same."""
@@ -197,8 +201,18 @@ class ResultsPanel(QFrame):
         cell = self.cells[row, column]
         if cell.text() != text:
             cell.setText(text)
+            self._make_room_for(column, text)
         if cell.toolTip() != tip:
             cell.setToolTip(tip)
+
+    def _make_room_for(self, column: int, text: str) -> None:
+        """Qt would end a figure in …, which makes 8.76e+249 another number: its column grows instead."""
+        if self._look is None or column not in (FIRST, COST, TRAIN, TEST):
+            return
+        needed = QFontMetrics(self.table.font()).horizontalAdvance(text) + self._look.px(16)
+        if needed > self._widths.get(column, needed):
+            self._widest[column] = text
+            self._set_widths(self._look)
 
 
 def alignment_of(column: int) -> Qt.AlignmentFlag:

@@ -14,6 +14,7 @@ from engine.experiment import MOST_RUNS
 from gui.language.words import shown_name
 from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillCurve
+from gui.panels.decades import worth_an_axis
 from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
 from gui.theme import CAPTION, run_colour, run_pen
 
@@ -114,7 +115,7 @@ class TimeGrid(Canvas):
         """In the first cell where a run's last value has no place on the axis: which value that is."""
         width, height = self.width() / self._columns or 1.0, self.height() / self._rows or 1.0
         last = [values[-1] for values in runs]
-        for mark, words, layer, at_top, rank in off_values(self._names, last, self.marks):
+        for mark, words, layer, at_top, rank in off_values(self._names, last, self.marks, self.decades[0]):
             mark.write(f"{words} ", (1.0, 0.0) if at_top else (1.0, 1.0))
             words_wide, line = mark.boundingRect().width() / width, mark.boundingRect().height() / height
             left, bottom = self._corner(layer - 1)
@@ -127,11 +128,10 @@ class TimeGrid(Canvas):
     def _fit(self, arrays: Sequence[Array]) -> None:
         # What overflows would flatten all the others, unless there are none.
         sound = [array for array in arrays if not np.isinf(array).any()] or arrays
-        values = np.concatenate([array.ravel() for array in sound])
-        values = values[np.isfinite(values) & (values > 0.0)]
+        values = worth_an_axis(np.concatenate([array.ravel() for array in sound]))
         low, high = NEVER
         if values.size:
-            low, high = math.floor(math.log10(values.min())), math.ceil(math.log10(values.max()))
+            low, high = math.floor(math.log10(values[0])), math.ceil(math.log10(values[-1]))
         if self.decades != NEVER:
             low, high = min(low, self.decades[0]), max(high, self.decades[1])
         self.decades = (float(low), float(max(high, low + 1)))

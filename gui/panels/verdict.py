@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
@@ -23,6 +23,7 @@ from gui.theme import BODY, run_colour
 
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
 LINES = 2
+ROUNDING = 2.0  # pixels
 MOST_LINES_OF_HEADLINE = 3  # alone, on a wall
 NARROW = 290  # pixels at scale 1: narrower than that, it needs a line more
 
@@ -43,8 +44,9 @@ class VerdictPanel(QWidget):
         self._look: Look | None = None
         self._verdict: Finding | None = None
         self._brief = False
-        self._words = QStaticText()
-        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words, self._whole = QStaticText(), QStaticText()  # as they are shown, and all of them
+        for words in (self._words, self._whole):
+            words.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -54,9 +56,18 @@ class VerdictPanel(QWidget):
         return f"{tr(self._verdict.headline)}: {said(self._verdict.sentence)}"
 
     def height_of_words(self) -> float:
-        """What the verdict takes at the present width, in pixels."""
-        self._words.prepare(font=self.font())
-        return self._words.size().height()
+        """What all of the verdict takes at the present width, in pixels."""
+        return self._height_of(self._whole)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether an ellipsis stands for what has no room."""
+        return self._words.text() != self._whole.text()
+
+    def _height_of(self, words: QStaticText) -> float:
+        words.setTextWidth(self.width())
+        words.prepare(font=self.font())
+        return words.size().height()
 
     def set_colour(self, colour: int) -> None:
         """Write in the colour of this place in the palette."""
@@ -84,13 +95,19 @@ class VerdictPanel(QWidget):
 
     def _lines_needed(self) -> int:
         """What the verdict takes at the present width."""
-        self._words.setTextWidth(self.width())
         return round(self.height_of_words() / QFontMetricsF(self.font()).height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._look is not None:
             self._set_height(self._look)
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._look is not None:
+            self._set_height(self._look)
+            self._fit()
 
     def clear(self) -> None:
         self._verdict = None
@@ -105,18 +122,52 @@ class VerdictPanel(QWidget):
     def _write(self) -> None:
         if self._look is None:
             return
-        self._words.setText("" if self._verdict is None else self._rich_text(self._verdict, self._look))
+        verdict = self._verdict
+        before = self._whole.text()
+        self._whole.setText("" if verdict is None else self._rich_text(verdict, self._look))
         self._set_height(self._look)
+        if self._whole.text() != before:
+            self._fit()
         self.setAccessibleName(self.text())
         tip = tr("{}\nClick for the full reasoning").format(self.text())
         self.setToolTip("" if self._verdict is None else tip)
         self.update()
 
-    def _rich_text(self, verdict: Finding, look: Look) -> str:
+    def _fit(self) -> None:
+        """Show as much as there is room for; what is left out leaves an ellipsis, and the tooltip has it."""
+        self._words.setText(self._whole.text())
+        verdict, look = self._verdict, self._look
+        if (
+            verdict is None
+            or look is None
+            or self.width() < 1
+            or self._height_of(self._words) <= self._room()
+        ):
+            return
+        longest = len(f"{tr(verdict.headline)} — {said(verdict.sentence)}")
+        fits, too_long = 0, longest
+        while too_long - fits > 1:
+            middle = (fits + too_long) // 2
+            self._words.setText(self._rich_text(verdict, look, middle))
+            if self._height_of(self._words) <= self._room():
+                fits = middle
+            else:
+                too_long = middle
+        self._words.setText(self._rich_text(verdict, look, fits))
+
+    def _room(self) -> float:
+        """The height that words may take: fonts are a little higher than the lines that are reckoned with."""
+        return self.height() + ROUNDING
+
+    def _rich_text(self, verdict: Finding, look: Look, most: int | None = None) -> str:
+        """The verdict, or its first `most` letters with an ellipsis."""
         colour = run_colour(look.palette, self._colour).name()
-        headline, sentence = escape(tr(verdict.headline)), escape(said(verdict.sentence))
-        evidence = "" if self._brief else f" — {sentence}"
-        words = f'<b style="color:{colour}">{MARKS[verdict.severity]} {headline}</b>{evidence}'
+        headline = tr(verdict.headline)
+        evidence = "" if self._brief else f" — {said(verdict.sentence)}"
+        if most is not None:
+            headline, evidence = headline[:most], evidence[: max(0, most - len(headline))].rstrip() + "…"
+        mark = MARKS[verdict.severity]
+        words = f'<b style="color:{colour}">{mark} {escape(headline)}</b>{escape(evidence)}'
         # Otherwise every kind of space becomes one that a line may break at.
         return f'<span style="white-space: pre-wrap">{words}</span>'
 
@@ -127,6 +178,5 @@ class VerdictPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        self._words.setTextWidth(self.width())
         painter.drawStaticText(QPointF(0.0, 0.0), self._words)
         painter.end()

@@ -90,6 +90,17 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     QLocale.setDefault(locale)
 
 
+@pytest.fixture(params=[100, 115], ids=["as it is", "15 % wider"])
+def letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
+    """Letters of the usual width, and wider ones: no layout may count on a pixel of a font."""
+    usual = qapp.font()
+    wider = qapp.font()
+    wider.setStretch(request.param)
+    qapp.setFont(wider)
+    yield request.param
+    qapp.setFont(usual)
+
+
 @pytest.fixture
 def open_lab(qtbot: QtBot) -> Iterator[Callable[[Experiment], Lab]]:
     """Opens laboratories, and closes them after the test."""

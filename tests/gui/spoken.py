@@ -5,10 +5,11 @@ import string
 from collections.abc import Iterator
 from itertools import product
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDockWidget,
     QLabel,
@@ -30,6 +31,7 @@ from gui.elided import ElidedLabel
 from gui.figure import Figure
 from gui.language.words import CONTEXT
 from gui.panels.canvas import Canvas, Label
+from gui.panels.verdict import VerdictPanel
 from gui.timeline import Timeline
 from gui.workbench.number_field import NumberField
 
@@ -142,6 +144,14 @@ def words_cut() -> Iterator[tuple[str, str]]:
             case QLabel() if not widget.wordWrap() and widget.text():
                 if widget.width() < widget.sizeHint().width():
                     yield place, widget.text()
+            case QLabel() if widget.text() and not widget.visibleRegion().isEmpty():
+                if widget.height() < widget.heightForWidth(widget.width()):
+                    yield place, widget.text()
+            case VerdictPanel():
+                if widget.is_cut and widget.text() not in widget.toolTip():
+                    yield place, widget.text()
+            case QCheckBox() if widget.width() < widget.sizeHint().width():
+                yield place, widget.text()
             case QPushButton() | QToolButton() if (
                 widget.text() and widget.width() < widget.sizeHint().width()
             ):
@@ -157,5 +167,14 @@ def words_cut() -> Iterator[tuple[str, str]]:
                 for column in range(widget.columnCount()):
                     needed = max(header.sectionSizeHint(column), widget.sizeHintForColumn(column))
                     item = widget.horizontalHeaderItem(column)
-                    if not widget.isColumnHidden(column) and header.sectionSize(column) < needed:
+                    cut = not widget.isColumnHidden(column) and header.sectionSize(column) < needed
+                    if cut and not tooltips_have_all(widget, column):
                         yield place, "" if item is None else item.text()
+
+
+def tooltips_have_all(table: QTableWidget, column: int) -> bool:
+    """Whether what ends in an ellipsis stands whole in its tooltip; figures, at the right, never end so."""
+    items = (table.item(row, column) for row in range(table.rowCount()))
+    cells = [item for item in items if item is not None]
+    right = Qt.AlignmentFlag.AlignRight
+    return all(item.text() in item.toolTip() and not item.textAlignment() & right for item in cells)

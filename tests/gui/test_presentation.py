@@ -91,6 +91,7 @@ def texts(lab: Lab) -> Iterator[tuple[str, float]]:
                 yield "axis", item.style["tickFont"].pixelSize()
 
 
+@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("runs", [2, 3, 4, 6])
 @pytest.mark.parametrize(("size", "least"), WALLS)
 def test_all_that_is_read_is_24_points_high_and_nothing_is_cut(

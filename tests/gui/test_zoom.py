@@ -51,6 +51,7 @@ def test_everything_grows_and_shrinks_by_key(lab: Lab) -> None:
     assert window.transport.iteration.font().pixelSize() < usual
 
 
+@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("factor", FACTORS)
 def test_at_any_zoom_the_transport_shows_whole_controls_and_no_number_is_cut(lab: Lab, factor: float) -> None:
     window = lab.window
