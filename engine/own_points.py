@@ -3,8 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from engine.datasets.own import LONGEST_WORD
 from engine.experiment import Dataset, GivenSettings, validated
+from engine.problems import shown
+from engine.words import Note
+
+# Of features that training bears: the larger standard deviation over the smaller, and the root mean square.
+MOST_DIFFERENT, LARGEST_SIZE = 10.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,33 @@ def dataset_of(own: OwnPoints, origin: str, **settings: Any) -> GivenSettings:
     dataset = validated(Dataset, fields)
     assert isinstance(dataset, GivenSettings)
     return dataset
+
+
+def advice_to_standardise(own: OwnPoints) -> Note | None:
+    """Why the features should be standardised; None where they may stay as they are."""
+    features = np.array([point[:2] for point in own.points])
+    x, y = map(float, features.std(axis=0))
+    size = float(np.sqrt(np.square(features).mean(axis=0)).max())
+    differ = min(x, y) > 0.0 and max(x, y) >= MOST_DIFFERENT * min(x, y)
+    if not differ and size <= LARGEST_SIZE:
+        return None
+    across, up = map(shown, own.features)
+    if differ:
+        return Note(
+            "The features differ much in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. "
+            "Standardise them, so that training treats both alike.",
+            x=across, y=up, x_size=rounded(x), y_size=rounded(y),
+        )  # fmt: skip
+    return Note(
+        "The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. "
+        "Standardise them: initial weights are made for features of about 1.",
+        x=across, y=up, x_size=rounded(x), y_size=rounded(y),
+    )  # fmt: skip
+
+
+def rounded(size: float) -> Note:
+    """Three digits, or all before the point."""
+    return Note("{size:,.0f}", size=size) if 100.0 <= size < 1e7 else Note("{size:.3g}", size=size)
 
 
 def cut(word: str) -> str:

@@ -10,9 +10,13 @@ from engine.registry import Entry, Registry
 
 @dataclass(frozen=True, kw_only=True)
 class Scaling(Entry):
-    """A rule (X_train, X_test) -> both scaled, each (features, examples); `note` says that it was done."""
+    """A rule (X_train, X_test) -> both scaled, each (features, examples); `note` says that it was done.
+
+    `named` is what a feature is called afterwards.
+    """
 
     note: str
+    named: str = "{name}"
 
 
 scalings: Registry[Scaling] = Registry(Scaling)
@@ -31,6 +35,7 @@ def none(X_train: Array, X_test: Array) -> tuple[Array, Array]:
     formula="(x - mean) / standard deviation, of the training set",
     source="scikit-learn, StandardScaler",
     note="features standardised: mean 0, variance 1 over the training set",
+    named="{name}, standardised",
 )
 def standardise(X_train: Array, X_test: Array) -> tuple[Array, Array]:
     mean = X_train.mean(axis=1, keepdims=True)
@@ -45,6 +50,7 @@ def standardise(X_train: Array, X_test: Array) -> tuple[Array, Array]:
     formula="2 (x - smallest) / (largest - smallest) - 1, of the training set",
     source="scikit-learn, MinMaxScaler with feature_range (-1, 1)",
     note="features scaled: the training set lies between -1 and 1",
+    named="{name}, scaled",
 )
 def to_range(X_train: Array, X_test: Array) -> tuple[Array, Array]:
     low, high = X_train.min(axis=1, keepdims=True), X_train.max(axis=1, keepdims=True)

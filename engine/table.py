@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine import left_out
 from engine.complaints import note_of, reason_of
 from engine.datasets.own import MOST_POINTS
 from engine.problems import ExperimentError, Problem
@@ -17,10 +18,12 @@ from engine.table_detection import (
     ENCODINGS,
     LONGEST_SAMPLE,
     encoding_of,
-    has_header,
+    header_is_doubtful,
     sample_of,
     separator_and_quote,
+    separator_in,
 )
+from engine.table_rows import Row, body_of
 from engine.words import Note
 
 LARGEST_TABLE = 64 * 2**20  # bytes
@@ -28,6 +31,7 @@ LONGEST_ROW = 200_000  # characters
 MOST_LINES = 4 * MOST_POINTS  # many may be empty
 MOST_COLUMNS = 1_000
 MOST_CELLS = 20 * MOST_POINTS
+MOST_OTHERS = 1_000  # rows that are no points
 A_TABLE = Note("a CSV, TSV or text file")
 THE_TABLE = Note("the table")
 
@@ -36,16 +40,21 @@ THE_TABLE = Note("the table")
 class Table:
     """The cells of a file as they are written there, and how it was read.
 
-    `encoding` is a name of `ENCODINGS`. Each row has the number of the `lines` it begins on, as the file
-    counts them; a row may have more or fewer cells than there are columns.
+    `encoding` is a name of `ENCODINGS`. Each row has its number in the file, as a spreadsheet counts them: a
+    cell may be several lines long. A row may have more or fewer cells than there are columns. The table
+    `begins` in a row of the file; `notes` say what else is in the file. `header_is_doubtful` where the names
+    could be a point as well, and nobody has said what they are.
     """
 
     encoding: str
     separator: str
     header: bool
     columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[Row, ...]
     lines: tuple[int, ...]
+    begins: int = 1
+    header_is_doubtful: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 def refused(field: str, given: str, allowed: str) -> ExperimentError:
@@ -73,31 +82,49 @@ def read_content(path: Path) -> bytes:
 
 
 def read_table(
-    content: bytes, separator: str | None = None, header: bool | None = None, encoding: str | None = None
+    content: bytes,
+    separator: str | None = None,
+    header: bool | None = None,
+    encoding: str | None = None,
+    first_row: int | None = None,
 ) -> Table:
-    """The table in a file's bytes; what is not given is detected. ExperimentError where it is none."""
+    """The table in a file's bytes; what is not given is detected. ExperimentError where it is none.
+
+    `first_row` is the row of the file in which the table begins, with or without a `header`.
+    """
     encoding = encoding or encoding_of(content)
+    notes: tuple[Note, ...] = ()
     try:
-        found, quote = separator_and_quote(sample_of(opened(content, encoding).read(LONGEST_SAMPLE + 1)))
-        separator = separator or found
-        rows, lines = cells_of(opened(content, encoding), separator, quote)
+        text = opened(content, encoding)
+        declared = separator_in(text.readline(LONGEST_ROW))
+        if declared is None:
+            text = opened(content, encoding)
+        else:
+            notes = (left_out.separator_line(declared),)
+        found, quote = separator_and_quote(sample_of(text.read(LONGEST_SAMPLE + 1)))
+        separator = separator or declared or found
+        text = opened(content, encoding)
+        if declared is not None:
+            text.readline()
+        rows, lines = cells_of(text, separator, quote, 1 if declared is None else 2)
     except UnicodeError:
         given = Note("bytes that are no {encoding}", encoding=ENCODINGS[encoding])
         raise refused(Note("the encoding"), given, Note("another encoding")) from None
-    if not rows:
+    body = body_of(rows, lines, header, first_row)
+    if body.names is None and not body.rows:
         raise refused(THE_TABLE, Note("no rows"), Note("1 to {most:,} rows", most=MOST_POINTS))
-    header = has_header(rows) if header is None else header
-    places = range(1, len(rows[0]) + 1)
-    named = rows[0] if header else ("",) * len(rows[0])
-    columns = tuple(
-        " ".join(name.split()) or Note("column {place}", place=place)
-        for name, place in zip(named, places, strict=True)
-    )
-    first = 1 if header else 0
-    if len(rows) - first > MOST_POINTS:
+    if len(body.rows) > MOST_POINTS:
         given = Note("more than {most:,} rows", most=MOST_POINTS)
         raise refused(THE_TABLE, given, up_to(MOST_POINTS))
-    return Table(encoding, separator, header, columns, tuple(rows[first:]), tuple(lines[first:]))
+    columns = tuple(
+        " ".join(name.split()) or Note("column {place}", place=place)
+        for place, name in enumerate(body.names or ("",) * body.width, 1)
+    )
+    doubtful = header is None and body.names is not None and header_is_doubtful(body.names)
+    return Table(
+        encoding, separator, body.names is not None, columns, body.rows, body.lines, body.begins, doubtful,
+        notes + body.notes,
+    )  # fmt: skip
 
 
 def up_to(most: int) -> Note:
@@ -113,42 +140,44 @@ def opened(content: bytes, encoding: str) -> io.TextIOWrapper:
     return io.TextIOWrapper(io.BytesIO(content), encoding, newline="")
 
 
-def cells_of(text: io.TextIOWrapper, separator: str, quote: str) -> tuple[list[tuple[str, ...]], list[int]]:
-    """The rows that are not empty, and the line that each begins on."""
-    lines = BoundedLines(text, separator)
+def cells_of(
+    text: io.TextIOWrapper, separator: str, quote: str, first: int = 1
+) -> tuple[list[Row], list[int]]:
+    """The rows with their numbers, of which the first is that of the first row. Empty ones have no cells."""
+    lines = BoundedLines(text, separator, first)
     # Spaces after a separator are none of the cell's; where spaces separate, several are one.
     reader = csv.reader(lines, delimiter=separator, quotechar=quote, skipinitialspace=True)
-    rows: list[tuple[str, ...]] = []
-    starts: list[int] = []
-    cells, width, start = 0, 0, 1
+    rows: list[Row] = []
+    cells = filled = width = 0
     try:
         for row in reader:
             lines.begin_row()
-            if row:
-                rows.append(tuple(row))
-                starts.append(start)
-                cells, width = cells + len(row), max(width, len(row))
-            start = lines.number + 1
+            rows.append(tuple(row))
+            cells, filled, width = cells + len(row), filled + bool(row), max(width, len(row))
             if width > MOST_COLUMNS:
                 given = Note("{count:,} columns", count=width)
-                raise refused(in_row(starts[-1]), given, up_to(MOST_COLUMNS))
-            if cells > MOST_CELLS or len(rows) > MOST_POINTS + 1:
+                raise refused(in_row(first + len(rows) - 1), given, up_to(MOST_COLUMNS))
+            if cells > MOST_CELLS or filled > MOST_POINTS + MOST_OTHERS:
                 break
     except csv.Error as error:
-        raise refused(in_row(start), note_of(str(error)), Note("cells of a table")) from None
+        raise refused(in_row(first + len(rows)), note_of(str(error)), Note("cells of a table")) from None
     if cells > MOST_CELLS:
         raise refused(THE_TABLE, Note("more than {most:,} cells", most=MOST_CELLS), up_to(MOST_CELLS))
-    return rows, starts
+    if filled > MOST_POINTS + MOST_OTHERS:
+        raise refused(THE_TABLE, Note("more than {most:,} rows", most=MOST_POINTS), up_to(MOST_POINTS))
+    while rows and not rows[-1]:  # the end of the file, and no row that a spreadsheet would show
+        rows.pop()
+    return rows, [*range(first, first + len(rows))]
 
 
 class BoundedLines:
     """The lines of a text, one by one. Refuses a row that does not end, lines without end, and no text."""
 
-    def __init__(self, text: io.TextIOWrapper, separator: str) -> None:
+    def __init__(self, text: io.TextIOWrapper, separator: str, first: int) -> None:
         self._text = text
         self._stripped = " " if separator == " " else ""
         self._length = 0
-        self.number = 0
+        self.number = first - 1
 
     def begin_row(self) -> None:
         self._length = 0

@@ -6,12 +6,16 @@ grows with what they see.
 
 import codecs
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+
+from engine.table_numbers import is_missing, is_number, mostly_numbers
 
 SEPARATORS = (",", ";", "\t", "|", " ")
 ENCODINGS = {
     "utf_8_sig": "UTF-8",
     "utf_16": "UTF-16",
+    "utf_16_le": "UTF-16 LE",
+    "utf_16_be": "UTF-16 BE",
     "utf_32": "UTF-32",
     "cp1252": "Windows-1252",
     "iso8859_15": "ISO 8859-15",
@@ -37,8 +41,9 @@ MARKED = (
 LARGEST_SAMPLE = 16_384  # bytes that an encoding is guessed from
 LONGEST_SAMPLE = 3_000  # characters that a separator is guessed from
 SAMPLED_ROWS = 200  # that a header and the kinds of columns are guessed from
-
-NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:[eE][+-]?[0-9]+)?")
+SEPARATOR_LINE = re.compile(r'\s*"?sep=(.)"?[\s,;|]*', re.IGNORECASE)  # Excel obeys it
+# Of UTF-16 without a mark every other byte of a number or of a letter of English is zero.
+HALF_ZERO = 0.3
 
 
 def encoding_of(content: bytes) -> str:
@@ -46,11 +51,28 @@ def encoding_of(content: bytes) -> str:
     for mark, encoding in MARKED:
         if content.startswith(mark):
             return encoding
+    wide = wide_encoding(content[:LARGEST_SAMPLE])
+    if wide is not None:
+        return wide
     try:
         content.decode("utf-8")
         return "utf_8_sig"
     except UnicodeDecodeError as error:
         return guessed_encoding(content, error.start)
+
+
+def wide_encoding(sample: bytes) -> str | None:
+    """UTF-16 of which the mark is missing: zeros at every other byte, and hardly any between them."""
+    sample = sample[: len(sample) // 2 * 2]
+    zeros = sample[0::2].count(0), sample[1::2].count(0)
+    if max(zeros) <= HALF_ZERO * len(sample) / 2 or min(zeros) > 0:
+        return None
+    encoding = "utf_16_be" if zeros[0] else "utf_16_le"
+    try:
+        sample[:-2].decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return encoding
 
 
 def guessed_encoding(content: bytes, place: int) -> str:
@@ -74,11 +96,24 @@ def sample_of(text: str) -> str:
     return beginning[:end] if end else beginning
 
 
+def separator_in(first_line: str) -> str | None:
+    """What the line "sep=;" says, with which Excel's files may begin."""
+    found = SEPARATOR_LINE.fullmatch(first_line.removeprefix("\ufeff"))
+    return found[1] if found and found[1] in SEPARATORS else None
+
+
 def separator_and_quote(sample: str) -> tuple[str, str]:
-    """What separates the cells of these lines, and what encloses those that hold a separator themselves."""
+    """What separates the cells of these lines, and what encloses those that hold a separator themselves.
+
+    Lines that begin with # are none of the table, and say nothing of it.
+    """
     from clevercsv import Detector
     from clevercsv.exceptions import Error
 
+    lines = sample.splitlines(keepends=True)
+    telling = [line for line in lines if not line.lstrip().startswith("#")]
+    if 2 * len(telling) > len(lines):
+        sample = "".join(telling)
     try:
         dialect = Detector().detect(sample, delimiters=list(SEPARATORS))
     except Error:  # of lines that are no text
@@ -90,22 +125,44 @@ def separator_and_quote(sample: str) -> tuple[str, str]:
 
 
 def has_header(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row names the columns: no number stands there, but over numbers.
+    """Whether the first row names the columns: words stand there, at least one of them over numbers.
 
-    clevercsv votes by the lengths of words, and is wrong where numbers are written with a comma.
+    Numbers may be names, too: then `header_is_doubtful`. clevercsv votes by the lengths of words, and is
+    wrong where numbers are written with a comma.
     """
     first, *others = rows[:SAMPLED_ROWS]
-    if any(is_number(cell) for cell in first):
+    below = [row for row in others if len(row) >= len(first)]
+    if any(map(is_number, first)):
+        return counts(first) or any(
+            not is_number(cell) and not is_missing(cell) and only_above(place, cell, below)
+            for place, cell in enumerate(first)
+        )
+    columns = ([row[place] for row in below] for place in range(len(first)))
+    return not others or any(map(mostly_numbers, columns))
+
+
+def header_is_doubtful(names: Sequence[str]) -> bool:
+    """Whether some of the names of columns are numbers, so that they could be a point as well."""
+    return any(map(is_number, names))
+
+
+def names_row(cells: Sequence[str]) -> bool:
+    """Whether these can be names of columns: different words."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return len(filled) == len(set(filled)) == len(cells) and not any(map(is_number, filled))
+
+
+def counts(cells: Sequence[str]) -> bool:
+    """Whether the cells count 0, 1, 2… or 1, 2, 3…, as programs name columns without names."""
+    return len(cells) > 2 and [cell.strip() for cell in cells] in (
+        [str(number) for number in range(len(cells))],
+        [str(number + 1) for number in range(len(cells))],
+    )
+
+
+def only_above(place: int, cell: str, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a word stands over a column of numbers, or over few words that come again and again."""
+    column = [row[place].strip() for row in below]
+    if not column or cell.strip() in column:
         return False
-    below = zip(*(row for row in others if len(row) == len(first)), strict=True)
-    return not others or any(mostly_numbers(column) for column in below)
-
-
-def is_number(cell: str) -> bool:
-    return NUMBER.fullmatch(cell.strip()) is not None
-
-
-def mostly_numbers(cells: Iterable[str]) -> bool:
-    """Whether more than half of what stands in a column are numbers."""
-    filled = [cell for cell in cells if cell.strip()]
-    return 2 * sum(map(is_number, filled)) > len(filled)
+    return mostly_numbers(column) or 3 * len(set(column)) <= len(column)

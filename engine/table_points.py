@@ -1,148 +1,360 @@
 """From three columns of a table to points: two features, and the two classes of a label."""
 
-from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
+from engine import left_out
 from engine.datasets.own import FEWEST_OF_A_CLASS
 from engine.own_points import OwnPoints
 from engine.problems import ExperimentError, Problem, at_least, quoted, shown
 from engine.table import THE_TABLE, Table, in_row
-from engine.table_detection import SAMPLED_ROWS, is_number, mostly_numbers
+from engine.table_choices import Choices, Question, Remedy
+from engine.table_columns import (
+    MOST_NAMED,
+    Columns,
+    beginning,
+    cells,
+    class_names,
+    guessed_columns,
+    numbers_rows,
+    suggested_decimal,
+)
+from engine.table_numbers import (
+    DECIMALS,
+    PERCENT,
+    Style,
+    bare,
+    is_missing,
+    is_number,
+    style_of,
+    value_of,
+    values_of,
+)
 from engine.words import Note, listed
+
+__all__ = ["Columns", "Found", "guessed_columns", "look_at", "points_of"]
 
 LARGEST = 1e9  # of a coordinate
 FEWEST_COLUMNS = 3
-MOST_NAMED = 6  # classes, where there are too many
 AN_EMPTY_CELL = Note("an empty cell")
 
 
 @dataclass(frozen=True)
-class Columns:
-    """Which columns of a table, counted from 0, are the features and the label."""
+class Found:
+    """What three columns come to: points, or problems with what can be done about them.
 
-    x: int
-    y: int
-    label: int
-
-
-def cells(table: Table, column: int) -> Iterable[str]:
-    """What stands in a column; rows that do not reach so far are passed over."""
-    return (row[column].strip() for row in table.rows if column < len(row))
-
-
-def guessed_columns(table: Table) -> Columns:
-    """The last column with two different values as the label, the first two others of numbers as features."""
-    places = range(len(table.columns))
-    label = next((place for place in reversed(places) if has_two_classes(table, place)), places[-1])
-    others = [place for place in places if place != label]
-    beginning = replace(table, rows=table.rows[:SAMPLED_ROWS])
-    of_numbers = [place for place in others if mostly_numbers(cells(beginning, place))]
-    candidates = [*of_numbers, *(place for place in others if place not in of_numbers), label, label]
-    return Columns(candidates[0], candidates[1], label)
-
-
-def has_two_classes(table: Table, column: int) -> bool:
-    """Looks no further than it has to: most columns have other values in every row."""
-    words: set[str] = set()
-    for cell in cells(table, column):
-        words.add(cell)
-        if len(words) > MOST_NAMED:
-            return False
-    return len(set(class_names(words).values())) == 2
-
-
-def class_names(words: Set[str]) -> dict[str, str]:
-    """The class that each word of a label stands for, in the classes' order; numbers by their size.
-
-    1 and 1.0 are the same class.
+    `notes` say how cells are read that could be read otherwise, `left_out` which rows are none of the points;
+    `styles` how the numbers of the columns x and y are written, where that is known.
     """
-    if not all(map(is_number, words)):
-        return {word: word for word in sorted(words)}
-    sizes = {word: float(word.replace(",", ".")) for word in words}
-    names: dict[float, str] = {}
-    in_order = sorted(words, key=lambda word: (sizes[word], len(word), word))
-    return {word: names.setdefault(sizes[word], word) for word in in_order}
+
+    own: OwnPoints | None = None
+    problems: tuple[Problem, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    questions: tuple[Question, ...] = ()
+    notes: tuple[Note, ...] = ()
+    left_out: tuple[Note, ...] = ()
+    styles: Mapping[int, Style] = field(default_factory=dict)
 
 
-def points_of(table: Table, columns: Columns) -> OwnPoints:
+@dataclass
+class Rows:
+    """The rows of a table while they are looked at: which are points, and what is wrong with the others."""
+
+    points: list[tuple[float, float, str]] = field(default_factory=list)
+    missing: list[int] = field(default_factory=list)
+    unreadable: list[int] = field(default_factory=list)
+    uneven: Problem | None = None
+    problems: dict[int, Problem] = field(default_factory=dict)  # the first of each column
+
+    @property
+    def bad(self) -> int:
+        return len(self.missing) + len(self.unreadable)
+
+
+def points_of(table: Table, columns: Columns, choices: Choices | None = None) -> OwnPoints:
     """The points in the rows' order; ExperimentError where the columns do not say what they are."""
-    refuse_columns(table, columns)
-    refuse_uneven_rows(table)
+    found = look_at(table, columns, choices)
+    if found.own is None:
+        raise ExperimentError(found.problems)
+    return found.own
+
+
+def look_at(table: Table, columns: Columns, choices: Choices | None = None) -> Found:
+    """The points of these columns in the rows' order, or why there are none and what can be done."""
+    choices = choices or Choices()
+    problem = wrong_columns(table, columns)
+    if problem is not None:
+        return Found(problems=(problem,))
+    questions: list[Question] = []
     problems: list[Problem] = []
-    x, y = (numbers_in(table, column, problems) for column in (columns.x, columns.y))
-    label = table.columns[columns.label]
-    for line, row in zip(table.lines, table.rows, strict=True):
-        if not row[columns.label].strip():
-            problems.append(Problem(place_of(line, label), AN_EMPTY_CELL, Note("one of two classes")))
-            break
+    if table.header_is_doubtful:
+        questions.append(header_question(table, choices))
+        names = listed(map(shown, table.columns[:MOST_NAMED]))
+        given, allowed = (
+            Note("{names}: numbers", names=names),
+            Note("names of columns, or a point: please choose"),
+        )
+        problems.append(Problem(in_row(table.begins), given, allowed))
+    styles: dict[int, Style] = {}
+    for column in (columns.x, columns.y):
+        style = style_of(list(cells(table, column)))
+        if style.doubtful:
+            question, style = decimal_question(table, column, style, choices)
+            questions.append(question)
+            if question.answered is None:
+                problems.append(Problem(
+                    Note("column '{name}'", name=shown(table.columns[column])),
+                    quoted(style.doubtful),
+                    Note("one meaning: please choose"),
+                ))  # fmt: skip
+        styles[column] = style
+    found = Found(
+        questions=tuple(questions),
+        notes=tuple(notes_on(table, columns, styles)),
+        styles={column: style for column, style in styles.items() if style.decimal or not style.doubtful},
+    )
+    rows = rows_of(table, columns, styles)
+    remedies: tuple[Remedy, ...] = ()
+    if rows.bad and choices.leave_out:
+        found = replace(found, left_out=told(rows))
+    elif rows.bad:
+        problems += [rows.uneven] if rows.uneven else rows.problems.values()
+        remedies = remedies_for(table, rows, choices)
     if problems:
-        raise ExperimentError(problems)
-    meant = class_names(set(cells(table, columns.label)))
+        return replace(found, problems=tuple(problems), remedies=remedies)
+    return with_classes(found, table, columns, rows)
+
+
+def with_classes(found: Found, table: Table, columns: Columns, rows: Rows) -> Found:
+    """The points by the words of their label, where these are two classes."""
+    label = table.columns[columns.label]
+    words = {word for _, _, word in rows.points}
+    meant = class_names(words)
     names = list(dict.fromkeys(meant.values()))
     if len(names) != 2:
         place = Note("column '{name}'", name=shown(label))
-        raise ExperimentError([Problem(place, classes_in(names), Note("exactly two"))])
+        return replace(found, problems=(Problem(place, classes_in(names), Note("exactly two")),))
     classes = {word: names.index(name) for word, name in meant.items()}
-    which = [classes[cell] for cell in cells(table, columns.label)]
     own = OwnPoints(
-        tuple(zip(x, y, which, strict=True)),
+        tuple((x, y, classes[word]) for x, y, word in rows.points),
         (table.columns[columns.x], table.columns[columns.y]),
         (names[0], names[1]),
     )
     for name, count in zip(names, own.counts, strict=True):
         if count < FEWEST_OF_A_CLASS:
             place, given = Note("class '{name}'", name=shown(name)), Note("{count} point", count=count)
-            raise ExperimentError([Problem(place, given, at_least(FEWEST_OF_A_CLASS))])
-    return own
+            return replace(found, problems=(Problem(place, given, at_least(FEWEST_OF_A_CLASS)),))
+    merged = [note for name in names if (note := spellings(name, meant)) is not None]
+    return replace(found, own=own, notes=(*found.notes, *merged))
 
 
-def refuse_columns(table: Table, columns: Columns) -> None:
+def spellings(name: str, meant: Mapping[str, str]) -> Note | None:
+    """Which different words are one class; None where there is only one."""
+    words = sorted(word for word, other in meant.items() if other == name)
+    if len(words) < 2:
+        return None
+    return Note("{words} are one class", words=listed(map(shown, words[:MOST_NAMED])))
+
+
+def wrong_columns(table: Table, columns: Columns) -> Problem | None:
     if len(table.columns) < FEWEST_COLUMNS:
         names = listed(map(shown, table.columns))
         given = Note("{count}: {names}", count=len(table.columns), names=names)
-        raise ExperimentError([Problem(Note("the columns"), given, at_least(FEWEST_COLUMNS))])
+        return Problem(Note("the columns"), given, at_least(FEWEST_COLUMNS))
     if not table.rows:
-        raise ExperimentError([Problem(THE_TABLE, Note("no rows"), Note("a row for every point"))])
+        return Problem(THE_TABLE, Note("no rows"), Note("a row for every point"))
     chosen = (columns.x, columns.y, columns.label)
     if len(set(chosen)) < len(chosen):
         given = listed(shown(table.columns[place]) for place in chosen)
-        raise ExperimentError([Problem(Note("x, y and label"), given, Note("three different columns"))])
+        return Problem(Note("x, y and label"), given, Note("three different columns"))
+    return None
 
 
-def refuse_uneven_rows(table: Table) -> None:
-    width = len(table.columns)
-    for line, row in zip(table.lines, table.rows, strict=True):
-        if len(row) != width:
-            count = len(row)
-            given = Note("{count} cell", count=1) if count == 1 else Note("{count} cells", count=count)
-            allowed = Note("{count}, as in the first row", count=width)
-            raise ExperimentError([Problem(in_row(line), given, allowed)])
+def header_question(table: Table, choices: Choices) -> Question:
+    row = table.begins
+    return Question(
+        Note("Row {row} may name the columns, or be a point.", row=str(row)),
+        (
+            Remedy(Note("It names the columns"), replace(choices, header=True, first_row=row)),
+            Remedy(Note("It is a point"), replace(choices, header=False, first_row=row)),
+        ),
+    )
 
 
-def numbers_in(table: Table, column: int, problems: list[Problem]) -> list[float]:
-    """The numbers of a column up to the first cell that holds none, which is added to `problems`.
+def decimal_question(table: Table, column: int, style: Style, choices: Choices) -> tuple[Question, Style]:
+    """Which number a doubtful cell is, and the style of its column by the answer, if there is one."""
+    readings = {mark: value_of(style.doubtful, mark) for mark in DECIMALS}
+    answers = tuple(
+        Remedy(
+            Note("{cell} is {number:.10g}", cell=style.doubtful, number=readings[mark]),
+            choices.with_decimal(column, mark),
+        )
+        for mark in DECIMALS
+    )
+    others = range(min(len(table.columns), 20))
+    mark = choices.decimals.get(column) or suggested_decimal(table, column, others)
+    words = Note(
+        "“{cell}” in '{name}' may be read in two ways.",
+        cell=style.doubtful,
+        name=shown(table.columns[column]),
+    )
+    answered = DECIMALS.index(mark) if mark in DECIMALS else None
+    return Question(words, answers, answered), replace(style, decimal=mark)
 
-    Decimals are behind a point or a comma, in all cells alike.
-    """
-    numbers: list[float] = []
-    mark = ""
-    for line, row in zip(table.lines, table.rows, strict=True):
+
+def rows_of(table: Table, columns: Columns, styles: Mapping[int, Style]) -> Rows:
+    """Look at every row: it is a point, or it says why not."""
+    rows, width, label = Rows(), len(table.columns), columns.label
+    whole = [*zip(table.lines, table.rows, strict=True)]
+    if set(map(len, table.rows)) != {width}:
+        cut = [pair for pair in whole if len(pair[1]) != width]
+        whole = [pair for pair in whole if len(pair[1]) == width]
+        rows.uneven = uneven(*cut[0], width)
+        rows.unreadable += [line for line, _ in cut]
+    words = [row[label].strip() for _, row in whole]
+    known = known_words(set(words))
+    x, y = (
+        styles[place].numbers([row[place].strip() for _, row in whole]) for place in (columns.x, columns.y)
+    )
+    for (line, row), across, up, word in zip(whole, x, y, words, strict=True):
+        if across is None or up is None or abs(across) > LARGEST or abs(up) > LARGEST or word not in known:
+            note_problems(rows, table, line, row, columns, styles, word in known)
+        else:
+            rows.points.append((across, up, word))
+    return rows
+
+
+def note_problems(
+    rows: Rows,
+    table: Table,
+    line: int,
+    row: tuple[str, ...],
+    columns: Columns,
+    styles: Mapping[int, Style],
+    is_known: bool,
+) -> None:
+    """What is wrong with a row that is no point; of each column the first is kept."""
+    is_incomplete = not is_known
+    for column in (columns.x, columns.y):
         cell = row[column].strip()
-        own_mark = "," if "," in cell else "." if "." in cell else ""
-        mark = mark or own_mark
-        value = float(cell.replace(",", ".")) if is_number(cell) else None
-        if value is None or own_mark not in ("", mark) or abs(value) > LARGEST:
-            if value is None:
-                allowed = Note("a number")
-            elif abs(value) > LARGEST:
-                allowed = Note("between {low:g} and {high:g}", low=-LARGEST, high=LARGEST)
+        value = styles[column].number(cell)
+        if value is None or abs(value) > LARGEST:
+            is_incomplete = is_incomplete or is_missing(cell)
+            if column not in rows.problems:
+                place = place_of(line, table.columns[column])
+                rows.problems[column] = wrong_number(place, cell, value, styles[column])
+    if not is_known and columns.label not in rows.problems:
+        word = row[columns.label].strip()
+        place = place_of(line, table.columns[columns.label])
+        given = quoted(word) if word else AN_EMPTY_CELL
+        rows.problems[columns.label] = Problem(place, given, Note("one of two classes"))
+    (rows.missing if is_incomplete else rows.unreadable).append(line)
+
+
+def known_words(words: set[str]) -> set[str]:
+    """The words of a label without those that stand for a missing value.
+
+    "none" is a class like any other where the only other one is "some".
+    """
+    known = {word for word in words if not is_missing(word)}
+    return known if len(known) > 1 else words - {""}
+
+
+def uneven(line: int, row: tuple[str, ...], width: int) -> Problem:
+    count = len(row)
+    given = Note("{count} cell", count=1) if count == 1 else Note("{count} cells", count=count)
+    return Problem(in_row(line), given, Note("{count}, as in the first row", count=width))
+
+
+def wrong_number(place: Note, cell: str, value: float | None, style: Style) -> Problem:
+    if value is not None:
+        allowed = Note("between {low:g} and {high:g}", low=-LARGEST, high=LARGEST)
+    elif not is_number(cell):
+        allowed = Note("a number")
+    elif bare(cell)[1] != style.sign and (style.sign or bare(cell)[1] == PERCENT):
+        allowed = (
+            Note("a number with “{sign}”, as in the other rows", sign=style.sign)
+            if style.sign
+            else Note("a number without a sign, as in the other rows")
+        )
+    else:
+        allowed = Note("a number with “{mark}” before its decimals", mark=style.decimal)
+    return Problem(place, quoted(cell) if cell else AN_EMPTY_CELL, allowed)
+
+
+def told(rows: Rows) -> tuple[Note, ...]:
+    """Which rows are left out."""
+    kinds = ((rows.missing, left_out.missing), (rows.unreadable, left_out.unreadable))
+    return tuple(words(sorted(lines)) for lines, words in kinds if lines)
+
+
+def remedies_for(table: Table, rows: Rows, choices: Choices) -> tuple[Remedy, ...]:
+    """Leave out the rows that are no points, or begin below them; not where most rows would go."""
+    remedies: list[Remedy] = []
+    unreadable = set(rows.unreadable)
+    at_the_top = sum(1 for _ in takewhile(unreadable.__contains__, table.lines))
+    if at_the_top and rows.points:
+        row = table.lines[at_the_top - 1]
+        words = Note("Skip the lines before row {row}", row=str(row))
+        remedies.append(Remedy(words, replace(choices, first_row=row, header=None)))
+    if rows.bad <= len(rows.points):
+        if rows.unreadable:
+            words = (
+                Note("Leave out the row that cannot be read")
+                if rows.bad == 1
+                else Note("Leave out the {count} rows that cannot be read", count=rows.bad)
+            )
+        else:
+            words = (
+                Note("Leave out the incomplete row")
+                if rows.bad == 1
+                else Note("Leave out the {count} incomplete rows", count=rows.bad)
+            )
+        remedies.append(Remedy(words, replace(choices, leave_out=True)))
+    return tuple(remedies)
+
+
+def notes_on(table: Table, columns: Columns, styles: Mapping[int, Style]) -> list[Note]:
+    """How numbers are read that are not written as everywhere, and which columns only number the rows."""
+    notes = []
+    for column, style in styles.items():
+        if style.is_plain or (style.doubtful and not style.decimal):
+            continue
+        differing = [cell for cell in beginning(table, column) if differs(cell, style)]
+        example = next(filter(may_mislead, differing), next(iter(differing), None))
+        if example is not None:
+            number = style.number(example)
+            name = shown(table.columns[column])
+            notes.append(
+                Note("'{name}': {cell} is read as {number:.10g}", name=name, cell=example, number=number)
+            )
+    for column, name in enumerate(table.columns):
+        if column != columns.label and numbers_rows(table, column):
+            if column in (columns.x, columns.y):
+                notes.append(
+                    Note("'{name}' only numbers the rows: it says nothing about a class", name=shown(name))
+                )
             else:
-                allowed = Note("a number with “{mark}” before its decimals", mark=mark)
-            given = quoted(cell) if cell else AN_EMPTY_CELL
-            problems.append(Problem(place_of(line, table.columns[column]), given, allowed))
-            break
-        numbers.append(value)
-    return numbers
+                notes.append(Note("'{name}' only numbers the rows: it is not proposed", name=shown(name)))
+    return notes
+
+
+def may_mislead(cell: str) -> bool:
+    """Whether a cell is another number with the other mark before decimals."""
+    point, comma = values_of(bare(cell)[0])
+    return None not in (point, comma) and point != comma
+
+
+def differs(cell: str, style: Style) -> bool:
+    """Whether a cell is another number to those who write decimals with a point."""
+    number = style.number(cell)
+    if number is None:
+        return False
+    try:
+        return float(cell) != number
+    except ValueError:
+        return True
 
 
 def place_of(line: int, column: str) -> Note:

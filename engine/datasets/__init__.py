@@ -21,18 +21,22 @@ from engine.words import Note
 
 @dataclass(frozen=True)
 class Points:
-    """X is (2, examples), Y (examples,) with values 0.0 and 1.0; `notes` say what should be known of them."""
+    """X is (2, examples), Y (examples,) with values 0.0 and 1.0; `notes` say what should be known of them.
+
+    `features` are what the two are called, where they have names.
+    """
 
     X: Array
     Y: Array
     notes: tuple[Note, ...] = ()
+    features: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
 class Data:
     """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0; read-only.
 
-    `notes` say in words what was done to them on the way.
+    `notes` say in words what was done to them on the way, `features` what the two are, where they have names.
     """
 
     X_train: Array
@@ -40,6 +44,7 @@ class Data:
     X_test: Array
     Y_test: Array
     notes: tuple[Note, ...] = field(default=(), compare=False)
+    features: tuple[str, str] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +72,14 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
         *data.notes,
         Note(scalings[scaling].note),
     )
-    return Data(X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes)
+    features = None if data.features is None else scaled_names(data.features, scaling)
+    return Data(X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes, features)
+
+
+def scaled_names(features: tuple[str, str], scaling: str) -> tuple[str, str]:
+    """What the features are called after this scaling."""
+    x, y = (Note(scalings[scaling].named, name=name) for name in features)
+    return x, y
 
 
 def two_draws(
@@ -97,7 +109,7 @@ def held_out(entry: DatasetEntry, test_share: float, test_seed: int, **own: Any)
     X, Y = points.X, points.Y
     return Data(
         np.ascontiguousarray(X[:, ~testing]), Y[~testing], np.ascontiguousarray(X[:, testing]), Y[testing],
-        points.notes,
+        points.notes, points.features,
     )  # fmt: skip
 
 

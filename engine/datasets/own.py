@@ -65,4 +65,4 @@ def csv(
         zero=classes[0],
         one=classes[1],
     )
-    return Points(np.ascontiguousarray(table[:, :2].T), table[:, 2].copy(), (note,))
+    return Points(np.ascontiguousarray(table[:, :2].T), table[:, 2].copy(), (note,), features)

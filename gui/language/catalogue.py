@@ -80,7 +80,7 @@ def texts_of_tables() -> Iterator[str]:
         for entry in registry.values():
             yield from (entry.label, entry.formula, entry.source)
     for scaling in scalings.values():
-        yield scaling.note
+        yield from (scaling.note, scaling.named)
     for initialiser in initialisers.values():
         yield from initialiser.parameters
     yield from texts_of_fields(specs())

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from engine.datasets import held_out_of
@@ -19,6 +19,8 @@ LARGEST_SEED = 2**31 - 1  # of Qt's spin boxes
 
 class HoldingOut(QWidget):
     """Begins with the experiment's defaults: a quarter is held out, and nothing is scaled."""
+
+    changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class HoldingOut(QWidget):
         words.setWordWrap(True)
         form.addRow(words)
         self.share.valueChanged.connect(self._show_sizes)
+        self.share.valueChanged.connect(self.changed)
+        self.seed.valueChanged.connect(self.changed)
+        self.scaling.currentIndexChanged.connect(self.changed)
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -70,6 +75,10 @@ class HoldingOut(QWidget):
             "test_seed": self.seed.value(),
             "scaling": self.scaling.currentData(),
         }
+
+    def scale(self, name: str) -> None:
+        """Choose a scaling by its name."""
+        self.scaling.setCurrentIndex(self.scaling.findData(name))
 
     def show_counts(self, counts: tuple[int, int] | None) -> None:
         """How many points of each class there are; None: they are not known."""

@@ -12,12 +12,13 @@ from engine.datasets import Data
 from engine.frame import RunFrame
 from engine.measures.boundary import Boundary
 from engine.measures.summary import Summary
-from engine.plane import Extent
+from engine.plane import Extent, shown_extent
 from engine.steps import evenly_of_each
 from gui.language.numbers import count, percent
 from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
+from gui.panels.plane_axes import PlaneAxes
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, RING, REACH = 3.4, 8.0, 12.0
@@ -92,7 +93,9 @@ class BoundaryPanel(Canvas):
         self.chosen = QGraphicsPathItem()
         self._example: int | None = None
         self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
-        for item in (self.image, self.then, self.contour, *self.markers, self.chosen):
+        self.axes = PlaneAxes()
+        items = (self.image, self.then, self.contour, *self.markers, self.chosen, *self.axes.labels)
+        for item in items:
             self._view.addItem(item, ignoreBounds=True)
         for marker in self.markers:  # they stand still: drawn once, then copied
             marker.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -106,7 +109,14 @@ class BoundaryPanel(Canvas):
         drawn = evenly_of_each(data.Y_train, MOST_MARKERS)
         X, Y = data.X_train[:, drawn], data.Y_train[drawn]
         self.classes = tuple(X[:, label == Y] for label in range(len(MARKERS)))
+        self.axes.set_names(data.features)
         self._draw_points()
+
+    def show_points(self, data: Data) -> None:
+        """Draw the points of these data alone, without any run's answer."""
+        self.image.setVisible(False)
+        self.set_data(data)
+        self._show_extent(shown_extent(data.X_train))
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -118,6 +128,7 @@ class BoundaryPanel(Canvas):
         self.chosen.setPen(pg.mkPen(palette.text, width=look.stroke(2.0)))
         for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
             marker.setBrush(QBrush(QColor(colour)))
+        self.axes.set_look(look)
         self._draw_points()
 
     def show_then(self, run: RunFrame | None) -> None:
@@ -161,6 +172,7 @@ class BoundaryPanel(Canvas):
 
     def _set_visible(self, visible: bool) -> None:
         items: tuple[QGraphicsItem, ...] = (self.image, self.contour, *self.markers)
+        self.axes.set_visible(visible)
         for item in items:
             item.setVisible(visible)
 
@@ -174,12 +186,15 @@ class BoundaryPanel(Canvas):
         shown = (boundary.extent, boundary.probabilities.shape)
         if shown != self._shown:
             self._shown = shown
-            self._extent = extent = boundary.extent
-            self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
-            self.then.bounds = self.contour.bounds
-            self.image.setRect(self.contour.bounds)
-            self._view.setRange(self.contour.bounds, padding=0.0)
-            self._draw_points()
+            self._show_extent(boundary.extent)
+
+    def _show_extent(self, extent: Extent) -> None:
+        self._extent = extent
+        self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
+        self.then.bounds = self.contour.bounds
+        self.image.setRect(self.contour.bounds)
+        self._view.setRange(self.contour.bounds, padding=0.0)
+        self._draw_points()
 
     def _draw_points(self) -> None:
         """Markers are shapes of the plane, so their size in it follows the pixels."""
@@ -198,6 +213,7 @@ class BoundaryPanel(Canvas):
             path = shape(points, radius * pixel)
             path.setFillRule(Qt.FillRule.WindingFill)  # where two markers overlap there is no hole
             marker.setPath(path)
+        self.axes.place(self._extent, min(self.width(), self.height()))
 
     def _marker(self, look: Look) -> float:
         """The radius of a marker, in pixels."""

@@ -4,6 +4,22 @@
 <context>
     <name>laboratory</name>
     <message>
+        <source>## and a title before it</source>
+        <translation>davor ## und ein Titel</translation>
+    </message>
+    <message>
+        <source>## and a title, and the text of the page below</source>
+        <translation>## und ein Titel, darunter der Text der Seite</translation>
+    </message>
+    <message>
+        <source>## and the title of the first page before it</source>
+        <translation>davor ## und der Titel der ersten Seite</translation>
+    </message>
+    <message>
+        <source>&#x202f;% of the side</source>
+        <translation>&#x202f;% der Seite</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>&amp;Info</translation>
     </message>
@@ -22,6 +38,10 @@
     <message>
         <source>&amp;Begin with the present points</source>
         <translation>Mit den jetzigen Punkten &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in row</source>
+        <translation>&amp;Beginnt in Zeile</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -288,8 +308,32 @@
         <translation>&amp;y, senkrecht</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; only numbers the rows: it is not proposed</source>
+        <translation>„{name}“ zählt nur die Zeilen und wird nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; only numbers the rows: it says nothing about a class</source>
+        <translation>„{name}“ zählt nur die Zeilen und sagt nichts über eine Klasse</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
+        <translation>„{name}“: {cell} wird als {number:.10g} gelesen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>(x - mean) / standard deviation, of the training set</source>
         <translation>(x - Mittelwert) / Standardabweichung, auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>--- below title and about</source>
+        <translation>--- unter title und about</translation>
+    </message>
+    <message>
+        <source>---, then title and about of the lesson</source>
+        <translation>---, danach title und about der Lektion</translation>
     </message>
     <message>
         <source>0</source>
@@ -304,8 +348,48 @@
         <translation>1 / (1 + e^-z)</translation>
     </message>
     <message>
+        <source>1 empty row (row {rows})</source>
+        <translation>1 leere Zeile (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 line after the points (row {rows})</source>
+        <translation>1 Zeile nach den Punkten (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 line before the header (row {rows})</source>
+        <translation>1 Zeile vor der Kopfzeile (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 line before the points (row {rows})</source>
+        <translation>1 Zeile vor den Punkten (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 line that begins with # (row {rows})</source>
+        <translation>1 Zeile, die mit # beginnt (Zeile {rows})</translation>
+    </message>
+    <message>
         <source>1 out</source>
         <translation>1 aus</translation>
+    </message>
+    <message>
+        <source>1 row that cannot be read as a point (row {rows})</source>
+        <translation>1 Zeile, die nicht als Punkt zu lesen ist (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 row with a missing value (row {rows})</source>
+        <translation>1 Zeile, in der ein Wert fehlt (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 to {most:,}</source>
+        <translation>1 bis {most:,}</translation>
+    </message>
+    <message>
+        <source>1 to {most:,} rows</source>
+        <translation>1 bis {most:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 bis {most}</translation>
     </message>
     <message>
         <source>2</source>
@@ -328,8 +412,16 @@
         <translation>30 verdeckte Schichten mit je 256 Einheiten bei Iteration 0: Öffnen Sie „Signal vorwärts“ und sehen Sie nach, welche Regel die Größe des Signals erhält.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
+    </message>
+    <message>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% richtig</translation>
+    </message>
+    <message>
+        <source>= one of {options}</source>
+        <translation>= eine der Optionen {options}</translation>
     </message>
     <message>
         <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
@@ -408,6 +500,10 @@
         <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Sie antwortet mit 0, und durch sie kommt kein Gradient zurück. Nach einer Schicht aus toten Einheiten antwortet das Netz auf alles gleich, und die Schichten davor werden nie trainiert.</translation>
     </message>
     <message>
+        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
+        <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
+    </message>
+    <message>
         <source>About Initialisation Lab</source>
         <translation>Über Initialisation Lab</translation>
     </message>
@@ -438,6 +534,10 @@
     <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
         <translation>Aeberhard und Forina 1992, UCI-Repository; scikit-learn, load_wine</translation>
+    </message>
+    <message>
+        <source>All 0.5</source>
+        <translation>Alle 0.5</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -500,6 +600,10 @@
         <translation>Balken: die Gewichte jetzt. Umriss: bei der angehefteten Iteration. Bereiche je Schicht:</translation>
     </message>
     <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
         <source>Begin a lesson from a file</source>
         <translation>Eine Lektion aus einer Datei beginnen</translation>
     </message>
@@ -518,10 +622,6 @@
     <message>
         <source>Blobs</source>
         <translation>Wolken</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
-        <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
         <source>Bookmar&amp;k…</source>
@@ -914,6 +1014,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Eingefrorenes Bild</translation>
     </message>
     <message>
+        <source>Function {name} not defined, for expression {expression}.</source>
+        <translation>Funktion {name} ist im Ausdruck {expression} nicht definiert.</translation>
+    </message>
+    <message>
         <source>GELU</source>
         <translation>GELU</translation>
     </message>
@@ -956,6 +1060,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Glorot uniform</source>
         <translation>Glorot, gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Glorot ×4</source>
+        <translation>Glorot ×4</translation>
     </message>
     <message>
         <source>Go back by a hundred steps</source>
@@ -1020,6 +1128,14 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>He</source>
         <translation>He</translation>
+    </message>
+    <message>
+        <source>He has all points</source>
+        <translation>He hat alle Punkte</translation>
+    </message>
+    <message>
+        <source>He has found the squares</source>
+        <translation>He hat die Felder gefunden</translation>
     </message>
     <message>
         <source>He uniform</source>
@@ -1126,6 +1242,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Punkte aus „{}“ importieren</translation>
     </message>
     <message>
+        <source>In the file: {}</source>
+        <translation>In der Datei: {}</translation>
+    </message>
+    <message>
         <source>Incoming weights and bias of the unit</source>
         <translation>Eingehende Gewichte und Bias der Einheit</translation>
     </message>
@@ -1140,6 +1260,14 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Iris</source>
         <translation>Iris</translation>
+    </message>
+    <message>
+        <source>It is a point</source>
+        <translation>Sie ist ein Punkt</translation>
+    </message>
+    <message>
+        <source>It names the columns</source>
+        <translation>Sie benennt die Spalten</translation>
     </message>
     <message>
         <source>It takes the inverse of that, in iterations, to change the weights by as much as they are.</source>
@@ -1180,6 +1308,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Name, Initialisierung, Seed und Farbe</translation>
+    </message>
+    <message>
+        <source>JSON that is nested less deeply</source>
+        <translation>weniger tief verschachteltes JSON</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -1258,124 +1390,24 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Lernrate α</translation>
     </message>
     <message>
-        <source>Start ane&amp;w</source>
-        <translation>&amp;Neu beginnen</translation>
+        <source>Leave out the incomplete row</source>
+        <translation>Unvollständige Zeile weglassen</translation>
     </message>
     <message>
-        <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
-        <translation>Dorthin zurückgehen, wo die Kosten am niedrigsten waren, und mit kleinerer Lernrate abzweigen.</translation>
+        <source>Leave out the row that cannot be read</source>
+        <translation>Unlesbare Zeile weglassen</translation>
     </message>
     <message>
-        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
-        <translation>Schritte entlang des Gradienten sollten die Kosten senken. Wo sie das nicht tun, schießen sie über das Ziel hinaus.</translation>
+        <source>Leave out the {count} incomplete rows</source>
+        <translation>Die {count} unvollständigen Zeilen weglassen</translation>
     </message>
     <message>
-        <source>activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
-        <translation>Aktivierungen schrumpfen je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
-    </message>
-    <message>
-        <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
-        <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
-    </message>
-    <message>
-        <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
-        <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
-    </message>
-    <message>
-        <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
-        <translation>eine normalverteilte Wolke, Klasse 1 außerhalb des Kreises, der die Hälfte davon enthält, Rauschen auf x und y</translation>
-    </message>
-    <message>
-        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
-        <translation>zwei Arme einer archimedischen Spirale, um eine halbe Windung versetzt, Rauschen auf x und y</translation>
-    </message>
-    <message>
-        <source>two interleaving half circles, noise on x and y</source>
-        <translation>zwei ineinandergreifende Halbkreise, Rauschen auf x und y</translation>
-    </message>
-    <message>
-        <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
-        <translation>gleichverteilt auf dem Quadrat, Klasse 1, wo x und y verschiedene Vorzeichen haben, Rauschen auf x und y</translation>
-    </message>
-    <message>
-        <source>uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y</source>
-        <translation>gleichverteilt auf dem Quadrat, Klassen im Wechsel auf `cells` x `cells` Feldern, Rauschen auf x und y</translation>
+        <source>Leave out the {count} rows that cannot be read</source>
+        <translation>Die {count} unlesbaren Zeilen weglassen</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>## and a title before it</source>
-        <translation>davor ## und ein Titel</translation>
-    </message>
-    <message>
-        <source>## and a title, and the text of the page below</source>
-        <translation>## und ein Titel, darunter der Text der Seite</translation>
-    </message>
-    <message>
-        <source>## and the title of the first page before it</source>
-        <translation>davor ## und der Titel der ersten Seite</translation>
-    </message>
-    <message>
-        <source>--- below title and about</source>
-        <translation>--- unter title und about</translation>
-    </message>
-    <message>
-        <source>---, then title and about of the lesson</source>
-        <translation>---, danach title und about der Lektion</translation>
-    </message>
-    <message>
-        <source>1 to {most:,}</source>
-        <translation>1 bis {most:,}</translation>
-    </message>
-    <message>
-        <source>1 to {most:,} rows</source>
-        <translation>1 bis {most:,} Zeilen</translation>
-    </message>
-    <message>
-        <source>1 to {most}</source>
-        <translation>1 bis {most}</translation>
-    </message>
-    <message>
-        <source>90&#x202f;% of the training set is right for the first time</source>
-        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
-    </message>
-    <message>
-        <source>90&#x202f;% right</source>
-        <translation>90&#x202f;% richtig</translation>
-    </message>
-    <message>
-        <source>= one of {options}</source>
-        <translation>= eine der Optionen {options}</translation>
-    </message>
-    <message>
-        <source>All 0.5</source>
-        <translation>Alle 0.5</translation>
-    </message>
-    <message>
-        <source>Before training</source>
-        <translation>Vor dem Training</translation>
-    </message>
-    <message>
-        <source>Function {name} not defined, for expression {expression}.</source>
-        <translation>Funktion {name} ist im Ausdruck {expression} nicht definiert.</translation>
-    </message>
-    <message>
-        <source>Glorot ×4</source>
-        <translation>Glorot ×4</translation>
-    </message>
-    <message>
-        <source>He has all points</source>
-        <translation>He hat alle Punkte</translation>
-    </message>
-    <message>
-        <source>He has found the squares</source>
-        <translation>He hat die Felder gefunden</translation>
-    </message>
-    <message>
-        <source>JSON that is nested less deeply</source>
-        <translation>weniger tief verschachteltes JSON</translation>
     </message>
     <message>
         <source>Left out: {}</source>
@@ -1826,6 +1858,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>A&amp;uflösen</translation>
     </message>
     <message>
+        <source>Row {row} may name the columns, or be a point.</source>
+        <translation>Zeile {row} kann die Spalten benennen oder ein Punkt sein.</translation>
+    </message>
+    <message>
         <source>Rumelhart, Hinton and Williams 1986, Nature 323, equation 2</source>
         <translation>Rumelhart, Hinton und Williams 1986, Nature 323, Gleichung 2</translation>
     </message>
@@ -1946,6 +1982,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
     </message>
     <message>
+        <source>Skip the lines before row {row}</source>
+        <translation>Zeilen vor Zeile {row} überspringen</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -1968,6 +2008,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Standardise</source>
         <translation>Standardisieren</translation>
+    </message>
+    <message>
+        <source>Start ane&amp;w</source>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>Start from random weights, for instance by He&apos;s rule.</source>
@@ -1998,8 +2042,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Bis kurz davor zurückgehen und nachsehen, welche Schicht wächst; dann eine kleinere Lernrate oder eine kleinere Standardabweichung.</translation>
     </message>
     <message>
+        <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
+        <translation>Dorthin zurückgehen, wo die Kosten am niedrigsten waren, und mit kleinerer Lernrate abzweigen.</translation>
+    </message>
+    <message>
         <source>Step by {size:,}</source>
         <translation>{size:,} je Schritt</translation>
+    </message>
+    <message>
+        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
+        <translation>Schritte entlang des Gradienten sollten die Kosten senken. Wo sie das nicht tun, schießen sie über das Ziel hinaus.</translation>
     </message>
     <message>
         <source>Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</source>
@@ -2094,6 +2146,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Experiment, Iteration und Panels dieser Seite</translation>
     </message>
     <message>
+        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <translation>Die Merkmale sind groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
+    </message>
+    <message>
+        <source>The features differ much in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them, so that training treats both alike.</source>
+        <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
+    </message>
+    <message>
         <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
         <translation>Die ersten Schichten werden weit stärker bewegt als die letzten: Keine Lernrate passt für beide.</translation>
     </message>
@@ -2154,12 +2214,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die vorige Seite (Bild auf)</translation>
     </message>
     <message>
+        <source>The points as they will be drawn</source>
+        <translation>Die Punkte, wie sie gezeichnet werden</translation>
+    </message>
+    <message>
         <source>The points to test on are drawn at random by this seed, class by class. All stay in the order they are in.</source>
         <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
     </message>
     <message>
+        <source>The points to train on, as they will be drawn: circles and triangles</source>
+        <translation>Die Trainingspunkte, wie sie gezeichnet werden: Kreise und Dreiecke</translation>
+    </message>
+    <message>
         <source>The published experiment</source>
         <translation>Das veröffentlichte Experiment</translation>
+    </message>
+    <message>
+        <source>The row of the file that the table begins in: its header, or its first point</source>
+        <translation>Die Zeile der Datei, in der die Tabelle beginnt: ihre Kopfzeile oder ihr erster Punkt</translation>
     </message>
     <message>
         <source>The run that is shown here</source>
@@ -2608,6 +2680,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Markdown-Text</translation>
     </message>
     <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Parquet table: save it as CSV, and open that</source>
+        <translation>eine Parquet-Tabelle: bitte als CSV speichern und diese öffnen</translation>
+    </message>
+    <message>
+        <source>a Python program</source>
+        <translation>ein Python-Programm</translation>
+    </message>
+    <message>
         <source>a block of {count:,} characters</source>
         <translation>ein Block von {count:,} Zeichen</translation>
     </message>
@@ -2664,6 +2748,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Feld, ein Doppelpunkt und ein Wert</translation>
     </message>
     <message>
+        <source>a file of another kind, and no text</source>
+        <translation>eine Datei anderer Art und kein Text</translation>
+    </message>
+    <message>
         <source>a finite number</source>
         <translation>eine endliche Zahl</translation>
     </message>
@@ -2692,6 +2780,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Name aus Kleinbuchstaben von a bis z, Ziffern und Unterstrichen</translation>
     </message>
     <message>
+        <source>a notebook</source>
+        <translation>ein Notebook</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -2704,12 +2796,32 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zahl mit „{mark}“ vor den Nachkommastellen</translation>
     </message>
     <message>
+        <source>a number with “{sign}”, as in the other rows</source>
+        <translation>eine Zahl mit „{sign}“ wie in den anderen Zeilen</translation>
+    </message>
+    <message>
+        <source>a number without a sign, as in the other rows</source>
+        <translation>eine Zahl ohne Zeichen wie in den anderen Zeilen</translation>
+    </message>
+    <message>
         <source>a person&apos;s own</source>
         <translation>selbst erstellt</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
         <source>a plateau begins: the cost stays near {cost}</source>
         <translation>ein Plateau beginnt: Die Kosten bleiben bei etwa {cost}</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a row for each feature, a column for each example</source>
@@ -2732,6 +2844,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zeile für jeden Punkt</translation>
     </message>
     <message>
+        <source>a row of totals (row {rows}: {cells})</source>
+        <translation>eine Summenzeile (Zeile {rows}: {cells})</translation>
+    </message>
+    <message>
+        <source>a row of units under the header (row {row}: {cells})</source>
+        <translation>eine Zeile mit Einheiten unter der Kopfzeile (Zeile {row}: {cells})</translation>
+    </message>
+    <message>
         <source>a row that does not end</source>
         <translation>eine Zeile ohne Ende</translation>
     </message>
@@ -2750,6 +2870,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a text</source>
         <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>ein Textdokument</translation>
     </message>
     <message>
         <source>a text of {count} characters</source>
@@ -2792,6 +2916,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Wert, der Doppelpunkt und Leerzeichen enthält oder über mehrere Zeilen geht, nur in Anführungszeichen oder unter einem |</translation>
     </message>
     <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
     </message>
@@ -2804,12 +2932,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Wort vor dem Doppelpunkt</translation>
     </message>
     <message>
+        <source>a workbook: save its sheet as CSV, and open that</source>
+        <translation>eine Arbeitsmappe: bitte das Tabellenblatt als CSV speichern und diese Datei öffnen</translation>
+    </message>
+    <message>
         <source>activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}</source>
         <translation>Aktivierungen enden beim {forward:.2f}-Fachen ihrer ersten Größe, der Gradient beim {backward:.2f}-Fachen</translation>
     </message>
     <message>
         <source>activations grow {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>Aktivierungen wachsen je Schicht auf das {factor:.3g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>Aktivierungen schrumpfen je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
@@ -2824,6 +2960,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Alias (*)</translation>
     </message>
     <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
         <source>an archive without {part}</source>
         <translation>ein Archiv ohne {part}</translation>
     </message>
@@ -2832,8 +2972,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Array im NumPy-Format</translation>
     </message>
     <message>
+        <source>an array of NumPy</source>
+        <translation>ein NumPy-Array</translation>
+    </message>
+    <message>
         <source>an empty cell</source>
         <translation>eine leere Zelle</translation>
+    </message>
+    <message>
+        <source>an empty column at the end</source>
+        <translation>eine leere Spalte am Ende</translation>
+    </message>
+    <message>
+        <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
+        <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt) oder eine Lektion (.md)</translation>
     </message>
     <message>
         <source>an experiment file</source>
@@ -2882,6 +3034,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>arguments have no names</source>
         <translation>Argumente haben keine Namen</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy</source>
+        <translation>NumPy-Arrays</translation>
     </message>
     <message>
         <source>as measured</source>
@@ -2996,12 +3152,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Klasse &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
+        <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
+    </message>
+    <message>
         <source>closing parenthesis {closing} does not match opening parenthesis {opening}</source>
         <translation>schließende Klammer {closing} passt nicht zur öffnenden Klammer {opening}</translation>
     </message>
     <message>
         <source>column &apos;{name}&apos;</source>
         <translation>Spalte &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>column names in row {}</source>
+        <translation>Spaltennamen in Zeile {}</translation>
     </message>
     <message>
         <source>column names in the first row</source>
@@ -3080,16 +3244,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Beispiel {}</translation>
     </message>
     <message>
+        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
+        <translation>{found} statt &apos;&lt;document start&gt;&apos;</translation>
+    </message>
+    <message>
         <source>expected &apos;,&apos; or &apos;]&apos;, but got {found}</source>
         <translation>{found} statt &apos;,&apos; oder &apos;]&apos;</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; or &apos;}}&apos;, but got {found}</source>
         <translation>{found} statt &apos;,&apos; oder &apos;}}&apos;</translation>
-    </message>
-    <message>
-        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
-        <translation>{found} statt &apos;&lt;document start&gt;&apos;</translation>
     </message>
     <message>
         <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
@@ -3270,6 +3434,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>Gradient wächst je Schicht auf das {factor:.3g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
         <source>import of points</source>
@@ -3512,6 +3680,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>muss eine reelle Zahl sein, nicht {kind}</translation>
     </message>
     <message>
+        <source>names of columns, or a point: please choose</source>
+        <translation>Spaltennamen oder ein Punkt: bitte wählen</translation>
+    </message>
+    <message>
         <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
         <translation>Zeilenumbruch in einem Feld ohne Anführungszeichen – ist die Datei im Universal-Newline-Modus zu öffnen?</translation>
     </message>
@@ -3614,6 +3786,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>of {}</source>
         <translation>von {}</translation>
+    </message>
+    <message>
+        <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
+        <translation>eine normalverteilte Wolke, Klasse 1 außerhalb des Kreises, der die Hälfte davon enthält, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>one meaning: please choose</source>
+        <translation>eine Bedeutung: bitte wählen</translation>
     </message>
     <message>
         <source>one number</source>
@@ -3892,6 +4072,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Lektion</translation>
     </message>
     <message>
+        <source>the line “sep={separator}” (row 1)</source>
+        <translation>die Zeile „sep={separator}“ (Zeile 1)</translation>
+    </message>
+    <message>
         <source>the next seed</source>
         <translation>nächster Seed</translation>
     </message>
@@ -3964,6 +4148,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Windungen jedes Arms</translation>
     </message>
     <message>
+        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
+        <translation>zwei Arme einer archimedischen Spirale, um eine halbe Windung versetzt, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>two interleaving half circles, noise on x and y</source>
+        <translation>zwei ineinandergreifende Halbkreise, Rauschen auf x und y</translation>
+    </message>
+    <message>
         <source>two of three cultivars by thirteen measurements, their first two principal components</source>
         <translation>zwei von drei Rebsorten nach dreizehn Messwerten, deren erste zwei Hauptkomponenten</translation>
     </message>
@@ -3982,6 +4174,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>unexpected indent</source>
         <translation>unerwartete Einrückung</translation>
+    </message>
+    <message>
+        <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
+        <translation>gleichverteilt auf dem Quadrat, Klasse 1, wo x und y verschiedene Vorzeichen haben, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y</source>
+        <translation>gleichverteilt auf dem Quadrat, Klassen im Wechsel auf `cells` x `cells` Feldern, Rauschen auf x und y</translation>
     </message>
     <message>
         <source>unit</source>
@@ -4108,6 +4308,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{bracket} wird nie geschlossen</translation>
     </message>
     <message>
+        <source>{cell} is {number:.10g}</source>
+        <translation>{cell} ist {number:.10g}</translation>
+    </message>
+    <message>
         <source>{count:,} bytes unpacked</source>
         <translation>entpackt {count:,} Byte</translation>
     </message>
@@ -4148,8 +4352,32 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{count} Kostenwerte</translation>
     </message>
     <message>
+        <source>{count} empty columns at the end</source>
+        <translation>{count} leere Spalten am Ende</translation>
+    </message>
+    <message>
+        <source>{count} empty rows (rows {rows})</source>
+        <translation>{count} leere Zeilen (Zeilen {rows})</translation>
+    </message>
+    <message>
         <source>{count} features</source>
         <translation>{count} Merkmalen</translation>
+    </message>
+    <message>
+        <source>{count} lines after the points (rows {rows})</source>
+        <translation>{count} Zeilen nach den Punkten (Zeilen {rows})</translation>
+    </message>
+    <message>
+        <source>{count} lines before the header (rows {rows})</source>
+        <translation>{count} Zeilen vor der Kopfzeile (Zeilen {rows})</translation>
+    </message>
+    <message>
+        <source>{count} lines before the points (rows {rows})</source>
+        <translation>{count} Zeilen vor den Punkten (Zeilen {rows})</translation>
+    </message>
+    <message>
+        <source>{count} lines that begin with # (rows {rows})</source>
+        <translation>{count} Zeilen, die mit # beginnen (Zeilen {rows})</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -4158,6 +4386,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{count} point</source>
         <translation>{count} Punkt</translation>
+    </message>
+    <message>
+        <source>{count} rows of totals (rows {rows}: {cells} …)</source>
+        <translation>{count} Summenzeilen (Zeilen {rows}: {cells} …)</translation>
+    </message>
+    <message>
+        <source>{count} rows that cannot be read as points (rows {rows})</source>
+        <translation>{count} Zeilen, die nicht als Punkte zu lesen sind (Zeilen {rows})</translation>
+    </message>
+    <message>
+        <source>{count} rows with a missing value (rows {rows})</source>
+        <translation>{count} Zeilen, in denen ein Wert fehlt (Zeilen {rows})</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -4268,6 +4508,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{names} oder {last}</translation>
     </message>
     <message>
+        <source>{names}: numbers</source>
+        <translation>{names}: Zahlen</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{name} is neither a number nor in quotes</source>
         <translation>{name} ist keine Zahl und steht nicht in Anführungszeichen</translation>
     </message>
@@ -4286,6 +4534,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{name} {value}; allowed: a whole number from {low} to {high:,}</source>
         <translation>{name} {value}; erlaubt: eine ganze Zahl von {low} bis {high:,}</translation>
+    </message>
+    <message>
+        <source>{name}, scaled</source>
+        <translation>{name}, skaliert</translation>
+    </message>
+    <message>
+        <source>{name}, standardised</source>
+        <translation>{name}, standardisiert</translation>
     </message>
     <message>
         <source>{name}: iteration {iteration}</source>
@@ -4352,8 +4608,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{share:.0%} der Ausgaben anfangs gesättigt; Kosten {first_cost}, jetzt {cost}</translation>
     </message>
     <message>
+        <source>{size:,.0f}</source>
+        <translation>{size:,.0f}</translation>
+    </message>
+    <message>
         <source>{size:,} iterations in one step</source>
         <translation>{size:,} Iterationen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>{size:.3g}</source>
+        <translation>{size:.3g}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -4380,6 +4644,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>{votes} votes for “{words}”</source>
         <translation>{votes} Stimmen für „{words}“</translation>
+    </message>
+    <message>
+        <source>{words} are one class</source>
+        <translation>{words} sind eine Klasse</translation>
     </message>
     <message>
         <source>{words}: values from {low} to {high}</source>
@@ -4500,6 +4768,10 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
+        <source>“{cell}” in &apos;{name}&apos; may be read in two ways.</source>
+        <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
+    </message>
+    <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
         <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
@@ -4514,10 +4786,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{}” cannot be saved</source>
         <translation>„{}“ lässt sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>&#x202f;% of the side</source>
-        <translation>&#x202f;% der Seite</translation>
     </message>
     <message>
         <source>▲ He&apos;s variance at gain {}</source>

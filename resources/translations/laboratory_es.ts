@@ -4,6 +4,22 @@
 <context>
     <name>laboratory</name>
     <message>
+        <source>## and a title before it</source>
+        <translation>antes, ## y un título</translation>
+    </message>
+    <message>
+        <source>## and a title, and the text of the page below</source>
+        <translation>## y un título, y debajo el texto de la página</translation>
+    </message>
+    <message>
+        <source>## and the title of the first page before it</source>
+        <translation>antes, ## y el título de la primera página</translation>
+    </message>
+    <message>
+        <source>&#x202f;% of the side</source>
+        <translation> % del lado</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>&amp;Acerca de</translation>
     </message>
@@ -22,6 +38,10 @@
     <message>
         <source>&amp;Begin with the present points</source>
         <translation>&amp;Empezar con los puntos actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Begins in row</source>
+        <translation>&amp;Empieza en la fila</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -288,8 +308,32 @@
         <translation>&amp;y, vertical</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; only numbers the rows: it is not proposed</source>
+        <translation>«{name}» solo numera las filas: no se propone</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; only numbers the rows: it says nothing about a class</source>
+        <translation>«{name}» solo numera las filas: no dice nada de una clase</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
+        <translation>«{name}»: {cell} se lee como {number:.10g}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>(x - mean) / standard deviation, of the training set</source>
         <translation>(x - media) / desviación típica, del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>--- below title and about</source>
+        <translation>--- debajo de title y about</translation>
+    </message>
+    <message>
+        <source>---, then title and about of the lesson</source>
+        <translation>---, y después title y about de la lección</translation>
     </message>
     <message>
         <source>0</source>
@@ -304,8 +348,48 @@
         <translation>1 / (1 + e^-z)</translation>
     </message>
     <message>
+        <source>1 empty row (row {rows})</source>
+        <translation>1 fila vacía (fila {rows})</translation>
+    </message>
+    <message>
+        <source>1 line after the points (row {rows})</source>
+        <translation>1 línea después de los puntos (fila {rows})</translation>
+    </message>
+    <message>
+        <source>1 line before the header (row {rows})</source>
+        <translation>1 línea antes del encabezado (fila {rows})</translation>
+    </message>
+    <message>
+        <source>1 line before the points (row {rows})</source>
+        <translation>1 línea antes de los puntos (fila {rows})</translation>
+    </message>
+    <message>
+        <source>1 line that begins with # (row {rows})</source>
+        <translation>1 línea que empieza por # (fila {rows})</translation>
+    </message>
+    <message>
         <source>1 out</source>
         <translation>1 sal.</translation>
+    </message>
+    <message>
+        <source>1 row that cannot be read as a point (row {rows})</source>
+        <translation>1 fila que no se puede leer como punto (fila {rows})</translation>
+    </message>
+    <message>
+        <source>1 row with a missing value (row {rows})</source>
+        <translation>1 fila en la que falta un valor (fila {rows})</translation>
+    </message>
+    <message>
+        <source>1 to {most:,}</source>
+        <translation>de 1 a {most:,}</translation>
+    </message>
+    <message>
+        <source>1 to {most:,} rows</source>
+        <translation>de 1 a {most:,} filas</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>de 1 a {most}</translation>
     </message>
     <message>
         <source>2</source>
@@ -328,8 +412,16 @@
         <translation>30 capas ocultas de 256 unidades en la iteración 0: abra «Señal hacia delante» y vea qué regla conserva el tamaño de la señal.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>se acierta por primera vez el 90&#x202f;% del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% de aciertos</translation>
+    </message>
+    <message>
+        <source>= one of {options}</source>
+        <translation>= una de estas opciones: {options}</translation>
     </message>
     <message>
         <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
@@ -408,6 +500,10 @@
         <translation>Una unidad ReLU está muerta cuando su preactivación es negativa para todos los ejemplos: responde 0, y ningún gradiente vuelve a través de ella. Tras una capa de unidades muertas, la red responde lo mismo a todo, y las capas anteriores no se entrenan nunca.</translation>
     </message>
     <message>
+        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
+        <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
+    </message>
+    <message>
         <source>About Initialisation Lab</source>
         <translation>Acerca de Initialisation Lab</translation>
     </message>
@@ -438,6 +534,10 @@
     <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
         <translation>Aeberhard y Forina 1992, repositorio UCI; scikit-learn, load_wine</translation>
+    </message>
+    <message>
+        <source>All 0.5</source>
+        <translation>Todos a 0.5</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -500,6 +600,10 @@
         <translation>Barras: los pesos de ahora. Contorno: en la iteración fijada. Intervalos por capa:</translation>
     </message>
     <message>
+        <source>Before training</source>
+        <translation>Antes de entrenar</translation>
+    </message>
+    <message>
         <source>Begin a lesson from a file</source>
         <translation>Empezar una lección desde un archivo</translation>
     </message>
@@ -518,10 +622,6 @@
     <message>
         <source>Blobs</source>
         <translation>Nubes</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
-        <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
     </message>
     <message>
         <source>Bookmar&amp;k…</source>
@@ -914,6 +1014,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Imagen congelada</translation>
     </message>
     <message>
+        <source>Function {name} not defined, for expression {expression}.</source>
+        <translation>función {name} sin definir, en la expresión {expression}</translation>
+    </message>
+    <message>
         <source>GELU</source>
         <translation>GELU</translation>
     </message>
@@ -956,6 +1060,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Glorot uniform</source>
         <translation>Glorot uniforme</translation>
+    </message>
+    <message>
+        <source>Glorot ×4</source>
+        <translation>Glorot ×4</translation>
     </message>
     <message>
         <source>Go back by a hundred steps</source>
@@ -1020,6 +1128,14 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>He</source>
         <translation>He</translation>
+    </message>
+    <message>
+        <source>He has all points</source>
+        <translation>He acierta todos los puntos</translation>
+    </message>
+    <message>
+        <source>He has found the squares</source>
+        <translation>He ha encontrado las casillas</translation>
     </message>
     <message>
         <source>He uniform</source>
@@ -1126,6 +1242,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Importar puntos de «{}»</translation>
     </message>
     <message>
+        <source>In the file: {}</source>
+        <translation>En el archivo: {}</translation>
+    </message>
+    <message>
         <source>Incoming weights and bias of the unit</source>
         <translation>Pesos entrantes y sesgo de la unidad</translation>
     </message>
@@ -1140,6 +1260,14 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Iris</source>
         <translation>Iris</translation>
+    </message>
+    <message>
+        <source>It is a point</source>
+        <translation>Es un punto</translation>
+    </message>
+    <message>
+        <source>It names the columns</source>
+        <translation>Da nombre a las columnas</translation>
     </message>
     <message>
         <source>It takes the inverse of that, in iterations, to change the weights by as much as they are.</source>
@@ -1180,6 +1308,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Su nombre, inicializador, semilla y color</translation>
+    </message>
+    <message>
+        <source>JSON that is nested less deeply</source>
+        <translation>JSON con menos niveles de anidamiento</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -1258,124 +1390,24 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Tasa de aprendizaje α</translation>
     </message>
     <message>
-        <source>Start ane&amp;w</source>
-        <translation>Empezar de &amp;nuevo</translation>
+        <source>Leave out the incomplete row</source>
+        <translation>Omitir la fila incompleta</translation>
     </message>
     <message>
-        <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
-        <translation>Retroceder hasta donde el coste era más bajo y ramificar con una tasa de aprendizaje menor.</translation>
+        <source>Leave out the row that cannot be read</source>
+        <translation>Omitir la fila que no se puede leer</translation>
     </message>
     <message>
-        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
-        <translation>Los pasos guiados por el gradiente deberían bajar el coste. Si no lo bajan, se pasan de largo.</translation>
+        <source>Leave out the {count} incomplete rows</source>
+        <translation>Omitir las {count} filas incompletas</translation>
     </message>
     <message>
-        <source>activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
-        <translation>las activaciones disminuyen ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
-    </message>
-    <message>
-        <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
-        <translation>clase 0 en la circunferencia unidad, clase 1 en una de radio `factor`, ruido en ambas</translation>
-    </message>
-    <message>
-        <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
-        <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
-    </message>
-    <message>
-        <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
-        <translation>una nube gaussiana, clase 1 fuera del círculo que contiene la mitad de ella, ruido en ambas clases</translation>
-    </message>
-    <message>
-        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
-        <translation>dos brazos de una espiral de Arquímedes, separados media vuelta, ruido en ambos</translation>
-    </message>
-    <message>
-        <source>two interleaving half circles, noise on x and y</source>
-        <translation>dos semicircunferencias entrelazadas, ruido en ambas</translation>
-    </message>
-    <message>
-        <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
-        <translation>uniforme en el cuadrado, clase 1 donde x e y tienen signos distintos, ruido en ambas</translation>
-    </message>
-    <message>
-        <source>uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y</source>
-        <translation>uniforme en el cuadrado, las clases se alternan en `cells` x `cells` casillas, ruido en ambas</translation>
+        <source>Leave out the {count} rows that cannot be read</source>
+        <translation>Omitir las {count} filas que no se pueden leer</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Excluida</translation>
-    </message>
-    <message>
-        <source>## and a title before it</source>
-        <translation>antes, ## y un título</translation>
-    </message>
-    <message>
-        <source>## and a title, and the text of the page below</source>
-        <translation>## y un título, y debajo el texto de la página</translation>
-    </message>
-    <message>
-        <source>## and the title of the first page before it</source>
-        <translation>antes, ## y el título de la primera página</translation>
-    </message>
-    <message>
-        <source>--- below title and about</source>
-        <translation>--- debajo de title y about</translation>
-    </message>
-    <message>
-        <source>---, then title and about of the lesson</source>
-        <translation>---, y después title y about de la lección</translation>
-    </message>
-    <message>
-        <source>1 to {most:,}</source>
-        <translation>de 1 a {most:,}</translation>
-    </message>
-    <message>
-        <source>1 to {most:,} rows</source>
-        <translation>de 1 a {most:,} filas</translation>
-    </message>
-    <message>
-        <source>1 to {most}</source>
-        <translation>de 1 a {most}</translation>
-    </message>
-    <message>
-        <source>90&#x202f;% of the training set is right for the first time</source>
-        <translation>se acierta por primera vez el 90&#x202f;% del conjunto de entrenamiento</translation>
-    </message>
-    <message>
-        <source>90&#x202f;% right</source>
-        <translation>90&#x202f;% de aciertos</translation>
-    </message>
-    <message>
-        <source>= one of {options}</source>
-        <translation>= una de estas opciones: {options}</translation>
-    </message>
-    <message>
-        <source>All 0.5</source>
-        <translation>Todos a 0.5</translation>
-    </message>
-    <message>
-        <source>Before training</source>
-        <translation>Antes de entrenar</translation>
-    </message>
-    <message>
-        <source>Function {name} not defined, for expression {expression}.</source>
-        <translation>función {name} sin definir, en la expresión {expression}</translation>
-    </message>
-    <message>
-        <source>Glorot ×4</source>
-        <translation>Glorot ×4</translation>
-    </message>
-    <message>
-        <source>He has all points</source>
-        <translation>He acierta todos los puntos</translation>
-    </message>
-    <message>
-        <source>He has found the squares</source>
-        <translation>He ha encontrado las casillas</translation>
-    </message>
-    <message>
-        <source>JSON that is nested less deeply</source>
-        <translation>JSON con menos niveles de anidamiento</translation>
     </message>
     <message>
         <source>Left out: {}</source>
@@ -1826,6 +1858,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>&amp;Revelar</translation>
     </message>
     <message>
+        <source>Row {row} may name the columns, or be a point.</source>
+        <translation>La fila {row} puede dar nombre a las columnas o ser un punto.</translation>
+    </message>
+    <message>
         <source>Rumelhart, Hinton and Williams 1986, Nature 323, equation 2</source>
         <translation>Rumelhart, Hinton y Williams 1986, Nature 323, ecuación 2</translation>
     </message>
@@ -1946,6 +1982,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98&#xa0;%, y N(0,&#xa0;1), el 91&#xa0;%. Adam no ayuda a los ceros: se quedan en el 52&#xa0;%.</translation>
     </message>
     <message>
+        <source>Skip the lines before row {row}</source>
+        <translation>Saltar las líneas antes de la fila {row}</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
     </message>
@@ -1968,6 +2008,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Standardise</source>
         <translation>Estandarizar</translation>
+    </message>
+    <message>
+        <source>Start ane&amp;w</source>
+        <translation>Empezar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Start from random weights, for instance by He&apos;s rule.</source>
@@ -1998,8 +2042,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Retroceder hasta justo antes y ver qué capa crece; después, una tasa de aprendizaje menor o una desviación típica menor.</translation>
     </message>
     <message>
+        <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
+        <translation>Retroceder hasta donde el coste era más bajo y ramificar con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
         <source>Step by {size:,}</source>
         <translation>Paso de {size:,}</translation>
+    </message>
+    <message>
+        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
+        <translation>Los pasos guiados por el gradiente deberían bajar el coste. Si no lo bajan, se pasan de largo.</translation>
     </message>
     <message>
         <source>Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</source>
@@ -2094,6 +2146,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El experimento, la iteración y los paneles de esta página</translation>
     </message>
     <message>
+        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <translation>Las características son grandes: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas: los pesos iniciales están hechos para características de alrededor de 1.</translation>
+    </message>
+    <message>
+        <source>The features differ much in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them, so that training treats both alike.</source>
+        <translation>Las características tienen tamaños muy distintos: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas para que el entrenamiento trate ambas por igual.</translation>
+    </message>
+    <message>
         <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
         <translation>Las primeras capas se mueven mucho más que las últimas: ninguna tasa de aprendizaje sirve para ambas.</translation>
     </message>
@@ -2154,12 +2214,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La página anterior (Re Pág)</translation>
     </message>
     <message>
+        <source>The points as they will be drawn</source>
+        <translation>Los puntos tal como se dibujarán</translation>
+    </message>
+    <message>
         <source>The points to test on are drawn at random by this seed, class by class. All stay in the order they are in.</source>
         <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
     </message>
     <message>
+        <source>The points to train on, as they will be drawn: circles and triangles</source>
+        <translation>Los puntos de entrenamiento tal como se dibujarán: círculos y triángulos</translation>
+    </message>
+    <message>
         <source>The published experiment</source>
         <translation>El experimento publicado</translation>
+    </message>
+    <message>
+        <source>The row of the file that the table begins in: its header, or its first point</source>
+        <translation>La fila del archivo en la que empieza la tabla: su encabezado o su primer punto</translation>
     </message>
     <message>
         <source>The run that is shown here</source>
@@ -2608,6 +2680,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un texto Markdown</translation>
     </message>
     <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Parquet table: save it as CSV, and open that</source>
+        <translation>una tabla Parquet: guárdela como CSV y ábrala</translation>
+    </message>
+    <message>
+        <source>a Python program</source>
+        <translation>un programa de Python</translation>
+    </message>
+    <message>
         <source>a block of {count:,} characters</source>
         <translation>un bloque de {count:,} caracteres</translation>
     </message>
@@ -2664,6 +2748,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un campo, dos puntos y un valor</translation>
     </message>
     <message>
+        <source>a file of another kind, and no text</source>
+        <translation>un archivo de otro tipo, que no es texto</translation>
+    </message>
+    <message>
         <source>a finite number</source>
         <translation>un número finito</translation>
     </message>
@@ -2692,6 +2780,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un nombre de letras minúsculas, cifras y guiones bajos</translation>
     </message>
     <message>
+        <source>a notebook</source>
+        <translation>un cuaderno</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
@@ -2704,12 +2796,32 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número con «{mark}» antes de los decimales</translation>
     </message>
     <message>
+        <source>a number with “{sign}”, as in the other rows</source>
+        <translation>un número con «{sign}», como en las demás filas</translation>
+    </message>
+    <message>
+        <source>a number without a sign, as in the other rows</source>
+        <translation>un número sin signo, como en las demás filas</translation>
+    </message>
+    <message>
         <source>a person&apos;s own</source>
         <translation>elaboración propia</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
         <source>a plateau begins: the cost stays near {cost}</source>
         <translation>empieza una meseta: el coste se queda cerca de {cost}</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>a row for each feature, a column for each example</source>
@@ -2732,6 +2844,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una fila por punto</translation>
     </message>
     <message>
+        <source>a row of totals (row {rows}: {cells})</source>
+        <translation>una fila de totales (fila {rows}: {cells})</translation>
+    </message>
+    <message>
+        <source>a row of units under the header (row {row}: {cells})</source>
+        <translation>una fila de unidades bajo el encabezado (fila {row}: {cells})</translation>
+    </message>
+    <message>
         <source>a row that does not end</source>
         <translation>una fila que no termina</translation>
     </message>
@@ -2750,6 +2870,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a text</source>
         <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un documento de texto</translation>
     </message>
     <message>
         <source>a text of {count} characters</source>
@@ -2792,6 +2916,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un valor que contenga dos puntos y un espacio, o que ocupe varias líneas, entre comillas o debajo de un |</translation>
     </message>
     <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>un número entero</translation>
     </message>
@@ -2804,12 +2932,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una palabra antes de los dos puntos</translation>
     </message>
     <message>
+        <source>a workbook: save its sheet as CSV, and open that</source>
+        <translation>un libro de cálculo: guarde la hoja como CSV y abra ese archivo</translation>
+    </message>
+    <message>
         <source>activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}</source>
         <translation>las activaciones acaban en {forward:.2f} veces su tamaño inicial; el gradiente, en {backward:.2f}</translation>
     </message>
     <message>
         <source>activations grow {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>las activaciones crecen ×{factor:.3g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>las activaciones disminuyen ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
@@ -2824,6 +2960,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un alias (*)</translation>
     </message>
     <message>
+        <source>an archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
         <source>an archive without {part}</source>
         <translation>un archivo comprimido sin {part}</translation>
     </message>
@@ -2832,8 +2972,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una matriz en el formato de NumPy</translation>
     </message>
     <message>
+        <source>an array of NumPy</source>
+        <translation>una matriz de NumPy</translation>
+    </message>
+    <message>
         <source>an empty cell</source>
         <translation>una celda vacía</translation>
+    </message>
+    <message>
+        <source>an empty column at the end</source>
+        <translation>una columna vacía al final</translation>
+    </message>
+    <message>
+        <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
+        <translation>un experimento (.json, .lab), una tabla (.csv, .tsv, .txt) o una lección (.md)</translation>
     </message>
     <message>
         <source>an experiment file</source>
@@ -2882,6 +3034,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>arguments have no names</source>
         <translation>los argumentos no llevan nombre</translation>
+    </message>
+    <message>
+        <source>arrays of NumPy</source>
+        <translation>matrices de NumPy</translation>
     </message>
     <message>
         <source>as measured</source>
@@ -2996,12 +3152,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>clase &apos;{name}&apos;</translation>
     </message>
     <message>
+        <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
+        <translation>clase 0 en la circunferencia unidad, clase 1 en una de radio `factor`, ruido en ambas</translation>
+    </message>
+    <message>
         <source>closing parenthesis {closing} does not match opening parenthesis {opening}</source>
         <translation>un paréntesis de cierre {closing} que no corresponde al de apertura {opening}</translation>
     </message>
     <message>
         <source>column &apos;{name}&apos;</source>
         <translation>columna &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>column names in row {}</source>
+        <translation>nombres de columna en la fila {}</translation>
     </message>
     <message>
         <source>column names in the first row</source>
@@ -3080,16 +3244,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>ejemplo {}</translation>
     </message>
     <message>
+        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
+        <translation>{found} en lugar de &apos;&lt;document start&gt;&apos;</translation>
+    </message>
+    <message>
         <source>expected &apos;,&apos; or &apos;]&apos;, but got {found}</source>
         <translation>{found} en lugar de &apos;,&apos; o &apos;]&apos;</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; or &apos;}}&apos;, but got {found}</source>
         <translation>{found} en lugar de &apos;,&apos; o &apos;}}&apos;</translation>
-    </message>
-    <message>
-        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
-        <translation>{found} en lugar de &apos;&lt;document start&gt;&apos;</translation>
     </message>
     <message>
         <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
@@ -3270,6 +3434,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>el gradiente crece ×{factor:.3g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
+        <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
         <source>import of points</source>
@@ -3512,6 +3680,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{kind} en lugar de un número real</translation>
     </message>
     <message>
+        <source>names of columns, or a point: please choose</source>
+        <translation>nombres de columnas o un punto: elija</translation>
+    </message>
+    <message>
         <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
         <translation>un salto de línea en una celda sin comillas; ¿hay que abrir el archivo en modo universal-newline?</translation>
     </message>
@@ -3614,6 +3786,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>of {}</source>
         <translation>de {}</translation>
+    </message>
+    <message>
+        <source>one Gaussian cloud, class 1 outside the circle that holds half of it, noise on x and y</source>
+        <translation>una nube gaussiana, clase 1 fuera del círculo que contiene la mitad de ella, ruido en ambas clases</translation>
+    </message>
+    <message>
+        <source>one meaning: please choose</source>
+        <translation>un solo significado: elija</translation>
     </message>
     <message>
         <source>one number</source>
@@ -3892,6 +4072,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>la lección</translation>
     </message>
     <message>
+        <source>the line “sep={separator}” (row 1)</source>
+        <translation>la línea «sep={separator}» (fila 1)</translation>
+    </message>
+    <message>
         <source>the next seed</source>
         <translation>la semilla siguiente</translation>
     </message>
@@ -3964,6 +4148,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>vueltas de cada brazo</translation>
     </message>
     <message>
+        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
+        <translation>dos brazos de una espiral de Arquímedes, separados media vuelta, ruido en ambos</translation>
+    </message>
+    <message>
+        <source>two interleaving half circles, noise on x and y</source>
+        <translation>dos semicircunferencias entrelazadas, ruido en ambas</translation>
+    </message>
+    <message>
         <source>two of three cultivars by thirteen measurements, their first two principal components</source>
         <translation>dos de tres variedades según trece mediciones, sus dos primeras componentes principales</translation>
     </message>
@@ -3982,6 +4174,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>unexpected indent</source>
         <translation>sangría inesperada</translation>
+    </message>
+    <message>
+        <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
+        <translation>uniforme en el cuadrado, clase 1 donde x e y tienen signos distintos, ruido en ambas</translation>
+    </message>
+    <message>
+        <source>uniform on the square, classes alternate in `cells` x `cells` squares, noise on x and y</source>
+        <translation>uniforme en el cuadrado, las clases se alternan en `cells` x `cells` casillas, ruido en ambas</translation>
     </message>
     <message>
         <source>unit</source>
@@ -4108,6 +4308,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{bracket} sin cerrar</translation>
     </message>
     <message>
+        <source>{cell} is {number:.10g}</source>
+        <translation>{cell} es {number:.10g}</translation>
+    </message>
+    <message>
         <source>{count:,} bytes unpacked</source>
         <translation>{count:,} bytes descomprimidos</translation>
     </message>
@@ -4148,8 +4352,32 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{count} costes</translation>
     </message>
     <message>
+        <source>{count} empty columns at the end</source>
+        <translation>{count} columnas vacías al final</translation>
+    </message>
+    <message>
+        <source>{count} empty rows (rows {rows})</source>
+        <translation>{count} filas vacías (filas {rows})</translation>
+    </message>
+    <message>
         <source>{count} features</source>
         <translation>{count} variables</translation>
+    </message>
+    <message>
+        <source>{count} lines after the points (rows {rows})</source>
+        <translation>{count} líneas después de los puntos (filas {rows})</translation>
+    </message>
+    <message>
+        <source>{count} lines before the header (rows {rows})</source>
+        <translation>{count} líneas antes del encabezado (filas {rows})</translation>
+    </message>
+    <message>
+        <source>{count} lines before the points (rows {rows})</source>
+        <translation>{count} líneas antes de los puntos (filas {rows})</translation>
+    </message>
+    <message>
+        <source>{count} lines that begin with # (rows {rows})</source>
+        <translation>{count} líneas que empiezan por # (filas {rows})</translation>
     </message>
     <message>
         <source>{count} pages</source>
@@ -4158,6 +4386,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{count} point</source>
         <translation>{count} punto</translation>
+    </message>
+    <message>
+        <source>{count} rows of totals (rows {rows}: {cells} …)</source>
+        <translation>{count} filas de totales (filas {rows}: {cells} …)</translation>
+    </message>
+    <message>
+        <source>{count} rows that cannot be read as points (rows {rows})</source>
+        <translation>{count} filas que no se pueden leer como puntos (filas {rows})</translation>
+    </message>
+    <message>
+        <source>{count} rows with a missing value (rows {rows})</source>
+        <translation>{count} filas en las que falta un valor (filas {rows})</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -4268,6 +4508,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{names} o bien {last}</translation>
     </message>
     <message>
+        <source>{names}: numbers</source>
+        <translation>{names}: números</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{name} is neither a number nor in quotes</source>
         <translation>{name} no es un número ni va entre comillas</translation>
     </message>
@@ -4286,6 +4534,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{name} {value}; allowed: a whole number from {low} to {high:,}</source>
         <translation>{name} {value}; admitido: un número entero de {low} a {high:,}</translation>
+    </message>
+    <message>
+        <source>{name}, scaled</source>
+        <translation>{name}, escalada</translation>
+    </message>
+    <message>
+        <source>{name}, standardised</source>
+        <translation>{name}, estandarizada</translation>
     </message>
     <message>
         <source>{name}: iteration {iteration}</source>
@@ -4352,8 +4608,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{share:.0%} de salidas saturadas al principio; coste {first_cost}, ahora {cost}</translation>
     </message>
     <message>
+        <source>{size:,.0f}</source>
+        <translation>{size:,.0f}</translation>
+    </message>
+    <message>
         <source>{size:,} iterations in one step</source>
         <translation>{size:,} iteraciones por paso</translation>
+    </message>
+    <message>
+        <source>{size:.3g}</source>
+        <translation>{size:.3g}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -4380,6 +4644,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>{votes} votes for “{words}”</source>
         <translation>{votes} votos para «{words}»</translation>
+    </message>
+    <message>
+        <source>{words} are one class</source>
+        <translation>{words} son una sola clase</translation>
     </message>
     <message>
         <source>{words}: values from {low} to {high}</source>
@@ -4500,6 +4768,10 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
+        <source>“{cell}” in &apos;{name}&apos; may be read in two ways.</source>
+        <translation>«{cell}» en «{name}» se puede leer de dos maneras.</translation>
+    </message>
+    <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
         <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
@@ -4514,10 +4786,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{}” cannot be saved</source>
         <translation>No se puede guardar «{}»</translation>
-    </message>
-    <message>
-        <source>&#x202f;% of the side</source>
-        <translation> % del lado</translation>
     </message>
     <message>
         <source>▲ He&apos;s variance at gain {}</source>

@@ -86,9 +86,9 @@ def test_what_is_no_text_in_an_encoding_is_refused() -> None:
         read_table("süß".encode("cp1252"), encoding="utf_8_sig")
 
 
-def test_rows_are_counted_as_the_file_counts_lines() -> None:
+def test_rows_are_counted_as_a_spreadsheet_counts_them() -> None:
     table = read_table(b'x,y,l\n\n\n1,2,"a\nb"\n3,4,c\n')
-    assert table.lines == (4, 6)
+    assert table.lines == (4, 5)
 
 
 def test_the_label_is_the_last_column_of_two_values_and_features_are_numbers() -> None:

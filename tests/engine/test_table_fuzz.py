@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 from engine.own_points import dataset_of
 from engine.problems import ExperimentError
 from engine.table import Table, read_content, read_table
+from engine.table_choices import Choices, table_of
+from engine.table_columns import guessed_columns
 from engine.table_detection import ENCODINGS, SEPARATORS, guessed_encoding
-from engine.table_points import guessed_columns, points_of
+from engine.table_numbers import style_of
+from engine.table_points import look_at, points_of
 from tests.engine.quotations import untold
 
 unhurried = functools.partial(
@@ -27,7 +30,10 @@ read_table(WHOLE.encode())
 guessed_encoding(WHOLE.encode("cp1252"), 0)  # the libraries are imported: that is not the loader's time
 
 encodings = st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-32"])
-cells = st.sampled_from(["", "0", "1,5", "2.5", "a", "nan", "1e999", '"', "'"])
+cells = st.sampled_from(
+    ["", "0", "1,5", "2.5", "a", "nan", "1e999", '"', "'", "1,020", "4.609", "−1", "48 %", "$100",
+     "7\u202f606", "NA", "#", "# a", "Total", "mm", "True", "TRUE", "sep=;", "12"]
+)  # fmt: skip
 contents = st.builds(WHOLE.encode, encodings)
 
 
@@ -88,12 +94,54 @@ def test_random_separators(text: str, times: int) -> None:
 
 
 @unhurried(max_examples=100)
-@given(
-    st.lists(st.lists(st.sampled_from(["", "0", "1,5", "2.5", "a", "nan", "1e999", '"', "'"]), max_size=5))
-)
+@given(st.lists(st.lists(cells, max_size=5)))
 def test_cells_of_all_kinds(rows: list[list[str]]) -> None:
     for separator in SEPARATORS:
         reads_or_refuses("\n".join(separator.join(row) for row in rows).encode())
+
+
+@unhurried(max_examples=200)
+@given(
+    st.lists(st.lists(cells, min_size=3, max_size=4), max_size=3),
+    st.lists(st.tuples(cells, cells, st.sampled_from(["a", "b", "A", ""])), min_size=4, max_size=30),
+    st.lists(st.lists(cells, max_size=4), max_size=3),
+)
+def test_every_row_is_a_point_or_said_to_be_none(
+    before: list[list[str]], rows: list[tuple[str, str, str]], after: list[list[str]]
+) -> None:
+    """And every answer and remedy that is offered leads to a table that can be looked at again."""
+    lines = [";".join(row) for row in [*before, *rows, *after]]
+    content = "\n".join(lines).encode()
+    looked_at = {Choices()}
+    waiting = [Choices()]
+    while waiting and len(looked_at) < 12:
+        choices = waiting.pop()
+        try:
+            table = table_of(content, choices)
+            found = look_at(table, guessed_columns(table), choices)
+        except ExperimentError as error:
+            check(error, None)
+            continue
+        assert (found.own is None) == bool(found.problems)
+        if found.problems:
+            check(ExperimentError(found.problems), table)
+        if found.own is not None:
+            apart = [note for note in (*table.notes, *found.left_out) if "column" not in note]
+            given_rows = sum(any(cell.strip() for cell in line.split(";")) for line in lines)
+            others = given_rows - len(found.own.points) - table.header
+            assert others <= 0 or apart, (lines, choices)
+        offered = [*found.remedies, *(answer for asked in found.questions for answer in asked.answers)]
+        for offer in offered:
+            if offer.choices not in looked_at:
+                looked_at.add(offer.choices)
+                waiting.append(offer.choices)
+
+
+@unhurried(max_examples=300)
+@given(st.lists(st.text(alphabet="0123456789.,- \u202f'’%$€+−e\n", max_size=12), max_size=8))
+def test_numbers_are_read_alike_one_by_one_and_together(column: list[str]) -> None:
+    style = style_of(column)
+    assert style.numbers(column) == [style.number(cell) for cell in column]
 
 
 @unhurried(max_examples=100)
