@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from engine.experiment import Experiment
+from engine.file_kinds import LESSONS, TABLES, FileKind, kind_of
 from engine.problems import ExperimentError, Problem, shown
 from engine.reading import parse_experiment
 from engine.session import Session, read_session
+from engine.words import Note
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
@@ -30,11 +32,15 @@ class Parser(argparse.ArgumentParser):
 def app_parser() -> Parser:
     parser = Parser(
         prog="main.py",
-        description="Opens the laboratory. `main.py train` trains in the terminal, `main.py lesson` "
-        "opens, checks or runs a lesson: see their --help.",
+        description="Opens the laboratory, with an experiment, a lesson or a table of points. "
+        "`main.py train` trains in the terminal, `main.py lesson` opens, checks or runs a lesson: see their "
+        "--help.",
     )
     parser.add_argument(
-        "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
+        "file",
+        nargs="?",
+        type=Path,
+        help="experiment (.json, .lab), lesson (.md) or table (.csv); without it, the published experiment",
     )
     add_language(parser)
     return parser
@@ -85,7 +91,7 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["lesson"]:
             return lesson(arguments[1:])
         options = app_parser().parse_args(arguments)
-        return open_app(opened(options.experiment), options.experiment, language=options.language)
+        return open_file(options.file, options.language)
     except ExperimentError as error:
         print(*error.lines(), sep="\n", file=sys.stderr)
         return 2
@@ -94,11 +100,53 @@ def main(arguments: list[str]) -> int:
 
 
 def opened(path: Path | None) -> Session:
-    return Session(Experiment()) if path is None else read_session(path)
+    """The experiment in a file. ExperimentError also where it is a table or a lesson, which says so."""
+    if path is None:
+        return Session(Experiment())
+    others = {TABLES: Note("a table of points"), LESSONS: Note("a lesson")}
+    for suffixes, what in others.items():
+        if path.suffix.lower() in suffixes and path.is_file():
+            raise ExperimentError([Problem(path.name, what, Note("an experiment (.json, .lab)"))])
+    return read_session(path)
+
+
+def open_file(path: Path | None, language: str | None) -> int:
+    """The window, with what is in the file: an experiment, a lesson or points that are then imported."""
+    kind = FileKind.EXPERIMENT if path is None else kind_of(path)
+    if path is not None and kind is FileKind.LESSON:
+        return open_lesson(path, language)
+    if path is not None and kind is FileKind.TABLE:
+        refuse_table(path)
+        return open_app(Session(Experiment()), table=path, language=language)
+    return open_app(opened(path), path, language=language)
+
+
+def open_lesson(path: Path, language: str | None) -> int:
+    from engine.lessons import read_lesson
+    from gui.places import known
+
+    read = read_lesson(path, known())
+    return open_app(Session(read.pages[0].stage.experiment), lesson=path, language=language)
+
+
+def refuse_table(path: Path) -> None:
+    """Say why a table cannot be imported, where that is known before a window opens."""
+    from engine.table import read_content
+    from gui.display import display_problem
+
+    read_content(path)
+    problem = display_problem()
+    if problem is not None:
+        needs = Note("a screen, because the import asks which columns are meant")
+        raise ExperimentError([Problem(path.name, Note("a table, and {problem}", problem=problem), needs)])
 
 
 def open_app(
-    session: Session, path: Path | None = None, lesson: Path | None = None, language: str | None = None
+    session: Session,
+    path: Path | None = None,
+    lesson: Path | None = None,
+    language: str | None = None,
+    table: Path | None = None,
 ) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.display import display_problem
@@ -109,7 +157,7 @@ def open_app(
         return report(session.experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    return run(session, path, lesson, language)
+    return run(session, path, lesson, language, table)
 
 
 def train(arguments: list[str]) -> int:
@@ -129,7 +177,7 @@ def lesson(arguments: list[str]) -> int:
         return 0
     if options.run:
         return run_lesson(read)
-    return open_app(Session(read.pages[0].stage.experiment), lesson=options.lesson, language=options.language)
+    return open_lesson(options.lesson, options.language)
 
 
 def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:

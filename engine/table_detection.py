@@ -68,11 +68,8 @@ def wide_encoding(sample: bytes) -> str | None:
     if max(zeros) <= HALF_ZERO * len(sample) / 2 or min(zeros) > 0:
         return None
     encoding = "utf_16_be" if zeros[0] else "utf_16_le"
-    try:
-        sample[:-2].decode(encoding)
-    except UnicodeDecodeError:
-        return None
-    return encoding
+    text = sample.decode(encoding, errors="replace")[:LONGEST_SAMPLE]
+    return encoding if "".join(text.split()).replace("\ufeff", "").isprintable() else None
 
 
 def guessed_encoding(content: bytes, place: int) -> str:

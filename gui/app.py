@@ -25,9 +25,15 @@ SWITCH_INTERVAL = 0.001
 
 
 def run(
-    session: Session, path: Path | None = None, lesson: Path | None = None, language: str | None = None
+    session: Session,
+    path: Path | None = None,
+    lesson: Path | None = None,
+    language: str | None = None,
+    table: Path | None = None,
 ) -> int:
-    """Open the window on a session, and on a lesson if one is given; the exit status when it has closed.
+    """Open the window on a session; the exit status when it has closed.
+
+    A `lesson` is opened over it, and of a `table` it is asked which columns to import.
 
     In this `language`, else the one that was chosen last.
     """
@@ -43,6 +49,8 @@ def run(
     window.training.loaded.connect(spare_the_collector)
     if lesson is not None:
         window.director.open_path(in_language(lesson))
+    if table is not None:
+        window.files.import_path(table)
     window.training.start_when_idle()
     status = application.exec()
     # An iteration of hours, or compiling: Qt would abort over a living thread.

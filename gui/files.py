@@ -1,6 +1,5 @@
 """Files: opening, saving and what was opened last. Nothing changes where a file is refused."""
 
-from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,10 +8,11 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from engine.experiment import Experiment, View
+from engine.file_kinds import FileKind, kind_of
 from engine.problems import ExperimentError
 from engine.reading import written
-from engine.session import ARCHIVE, Session, read_session, session_bytes
 from engine.session import SUFFIX as HISTORY_SUFFIX
+from engine.session import Session, read_session, session_bytes
 from engine.table import read_content
 from gui.edits import Editor
 from gui.language.words import refusal, tr
@@ -59,10 +59,14 @@ class Files(QObject):
         return [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
 
     def open_path(self, path: Path) -> bool:
-        """Open the experiment in a file, or say why not; whether it was opened. Of a table, ask on."""
-        if is_table(path):
-            return self.import_path(path)
+        """Open what is in a file, or say why not; whether it was opened. Of a table, ask which columns."""
         try:
+            kind = kind_of(path)
+            if kind is FileKind.TABLE:
+                return self.import_path(path)
+            if kind is FileKind.LESSON:
+                self.lesson_chosen.emit(str(path))
+                return True
             session = read_session(path)
         except ExperimentError as error:
             self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
@@ -140,7 +144,8 @@ class Files(QObject):
     def ask_open(self) -> None:
         dialog = self._dialog(tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self._all_filter(), *self._table_filters()])
+        tables, everything = self._table_filters()
+        dialog.setNameFilters([self._all_filter(), tables, self._lesson_filter(), everything])
         dialog.fileSelected.connect(self._open_selected)
         dialog.open()
 
@@ -154,7 +159,7 @@ class Files(QObject):
     def ask_lesson(self) -> None:
         dialog = self._dialog(tr("Open a lesson"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Lessons (*.md)")])
+        dialog.setNameFilters([self._lesson_filter()])
         dialog.fileSelected.connect(self.lesson_chosen)
         dialog.open()
 
@@ -201,6 +206,9 @@ class Files(QObject):
 
     def _all_filter(self) -> str:
         return tr("Experiments (*.json *.lab)")
+
+    def _lesson_filter(self) -> str:
+        return tr("Lessons (*.md)")
 
     def _table_filters(self) -> list[str]:
         return [tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")]
@@ -249,18 +257,6 @@ class Files(QObject):
 def seen(experiment: Experiment, view: View) -> Experiment:
     """The experiment as it is looked at."""
     return experiment.model_copy(update={"view": view})
-
-
-def is_table(path: Path) -> bool:
-    """Whether a file is no experiment by its name, nor by how it begins."""
-    if path.suffix.lower() in (SUFFIX, HISTORY_SUFFIX) or not path.is_file():
-        return False
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(BOM_UTF8) + 100).removeprefix(BOM_UTF8).lstrip()
-            return not start.startswith((b"{", ARCHIVE))
-    except OSError:
-        return False
 
 
 def file_of(event: QDragEnterEvent | QDropEvent) -> Path | None:

@@ -177,12 +177,23 @@ def call_main(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple
         (["nowhere.json"], ["nowhere.json", "no such file"]),
         ([str(ROOT)], ["directory"]),
         (["train", __file__], ["line 1, column 3"]),
+        ([__file__], ["test_main.py", "a Python program", "a lesson (.md)"]),
+        (["README.md"], ["line 1"]),
+        (["train", "README.md"], ["README.md", "a lesson", "an experiment"]),
     ],
 )
 def test_bad_input_is_refused_in_a_line_or_two(
     arguments: list[str], words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     refused(*call_main(arguments, capsys), words)
+
+
+@on_linux
+def test_a_table_without_a_screen_is_told_and_nothing_is_trained(tmp_path: Path) -> None:
+    path = tmp_path / "points.csv"
+    path.write_text("x,y,k\n1,2,a\n", encoding="utf-8")
+    done = run_main(str(path))
+    refused(done.returncode, done.stdout, done.stderr, ["points.csv: given a table", "a screen"])
 
 
 @pytest.mark.parametrize("command", [["train"], []], ids=["train", "app"])

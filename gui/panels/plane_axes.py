@@ -20,6 +20,7 @@ SMALLEST = 110  # pixels at scale 1 of a picture that has room for axes
 APART = 1.6  # widths of a number, or heights, between the middles of two
 GROUND = 190  # of 255: how much of the picture the ground behind a number covers
 DIGITS = 6
+LONGEST_NAMES = 0.7, 0.9  # of the picture's width: numbers stand beside the first one
 
 
 class PlaneAxes:
@@ -70,10 +71,8 @@ class PlaneAxes:
         metrics = QFontMetricsF(self._font)
         unit = extent.side / pixels
         x_name, y_name = (
-            metrics.elidedText(
-                said(name), Qt.TextElideMode.ElideRight, pixels / 2 - metrics.averageCharWidth()
-            )
-            for name in features
+            metrics.elidedText(said(name), Qt.TextElideMode.ElideRight, share * pixels)
+            for name, share in zip(features, LONGEST_NAMES, strict=True)
         )
         right, top = extent.left + extent.side, extent.bottom + extent.side
         across, up = self.names

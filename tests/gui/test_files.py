@@ -324,3 +324,48 @@ def test_what_a_file_says_is_shown_as_it_is(small: Lab, tmp_path: Path) -> None:
     path.write_text('{"title": "<b>bold</b> and far too long to be the title of any experiment"}')
     small.window.files.open_path(path)
     assert refusal(small).textFormat() == Qt.TextFormat.PlainText
+
+
+LESSON = "---\ntitle: Mine\nabout: a test\n---\n\n## One\n\nA text.\n"
+
+
+@pytest.mark.parametrize("way", ["open", "drop"])
+def test_a_lesson_is_opened_as_one(small: Lab, tmp_path: Path, way: str) -> None:
+    path = tmp_path / "mine.md"
+    path.write_text(LESSON, encoding="utf-8")
+    if way == "open":
+        assert small.window.files.open_path(path)
+    else:
+        dropped(small, path)
+    lesson = small.window.director.lesson
+    assert lesson is not None
+    assert lesson.title == "Mine"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("photo.png", b"\x89PNG\r\n\x1a\n", "photo.png: given a picture"),
+        ("points.xlsx", b"PK\x03\x04", "points.xlsx: given a workbook: save its sheet as CSV"),
+        ("paper.csv", b"%PDF-1.7", "paper.csv: given a PDF document"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_by_name_and_kind(
+    small: Lab, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    before = small.window.experiment
+    path = tmp_path / name
+    path.write_bytes(content)
+    dropped(small, path)
+    box = refusal(small)
+    assert name in box.text()
+    assert said in box.informativeText()
+    assert small.window.experiment is before
+    box.close()
+
+
+def dropped(lab: Lab, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    lab.window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
