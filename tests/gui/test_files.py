@@ -326,7 +326,7 @@ def test_what_a_file_says_is_shown_as_it_is(small: Lab, tmp_path: Path) -> None:
     assert refusal(small).textFormat() == Qt.TextFormat.PlainText
 
 
-LESSON = "---\ntitle: Mine\nabout: a test\n---\n\n## One\n\nA text.\n"
+LESSON = "---\ntitle: Mine\nabout: a test\n---\n\n## One\n\nA text.\n\n```stage\nexperiment: published\n```\n"
 
 
 @pytest.mark.parametrize("way", ["open", "drop"])
