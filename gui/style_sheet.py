@@ -103,7 +103,8 @@ def controls(look: Look) -> str:
     QPushButton:disabled, Row QToolButton:disabled {{ color: {palette.secondary}; background: transparent;
         border-color: transparent; }}
     QToolButton:hover, QPushButton:hover {{ background: {palette.selected}; }}
-    QToolButton:checked {{ background: {palette.selected}; color: {palette.accent}; font-weight: 600; }}
+    QToolButton:checked, QPushButton:checked {{ background: {palette.selected}; color: {palette.accent};
+        font-weight: 600; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {palette.accent}; }}
     QToolButton#play {{ background: {palette.accent}; color: {palette.on_accent};
         border-color: {palette.accent}; min-width: {px(look, 34)}; }}
