@@ -11,7 +11,7 @@ from gui.look import Look
 
 @dataclass(frozen=True)
 class Offer:
-    """A sentence, if there is one, and the words of its buttons. `given` is the button that holds now."""
+    """A sentence and the words of its buttons. `given` is the button that holds now."""
 
     words: str
     answers: tuple[tuple[str, object], ...]
@@ -55,24 +55,21 @@ class Asking(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.px(8))
-        if offer.words:
-            words = QLabel(offer.words)
-            words.setWordWrap(True)
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            row.addWidget(words, 1)
+        words = QLabel(offer.words)
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(words, 1)
         for place, (text, answer) in enumerate(offer.answers):
             button = QPushButton(text.replace("&", "&&"))
             button.setCheckable(offer.given is not None)
             button.setChecked(place == offer.given)
             button.setAutoDefault(False)  # Enter uses the points
-            button.setAccessibleName(f"{offer.words} {text}".strip())
-            button.setToolTip(offer.words or text)
+            button.setAccessibleName(f"{offer.words} {text}")
+            button.setToolTip(offer.words)
             group.addButton(button, len(self._answers))
             self._answers.append(answer)
             row.addWidget(button)
             self.buttons.append(button)
-        if not offer.words:
-            row.addStretch(1)
         self._lines.append(line)
         self._layout.addWidget(line)
 

@@ -331,7 +331,7 @@ class ImportDialog(QDialog):
         ]
         if self._found.remedies:
             answers = tuple((said(remedy.words), remedy.choices) for remedy in self._found.remedies)
-            offers.append(Offer("", answers))
+            offers.append(Offer(refusal(ExperimentError(self._found.problems), most=1), answers))
         if self._own is not None and self.holding_out.settings["scaling"] == "none":
             advice = advice_to_standardise(self._own)
             if advice is not None:
