@@ -169,8 +169,11 @@ def cost(logits: Array, Y: Array) -> float:
 def textbook_cost(logits: Array, Y: Array) -> float:
     """The textbook's -y log a - (1 - y) log(1 - a), averaged; inf where a rounds to 0 or 1.
 
-    As in the published notebook, 0 x log 0 counts as nothing (its `nansum`).
+    As in the published notebook, 0 x log 0 counts as nothing (its `nansum`). An output that is no number has
+    no cost, so then it is nan.
     """
+    if np.isnan(logits).any():
+        return float("nan")
     with np.errstate(all="ignore"):
         a = 1.0 / (1.0 + np.exp(-logits))
         losses = -np.log(a) * Y - np.log(1.0 - a) * (1.0 - Y)
@@ -178,5 +181,9 @@ def textbook_cost(logits: Array, Y: Array) -> float:
 
 
 def accuracy(logits: Array, Y: Array) -> float:
-    """The share of examples on the right side of probability 0.5; the boundary counts as class 0."""
-    return float(np.mean((logits > 0.0) == (Y > 0.5)))
+    """The share of examples on the right side of probability 0.5; the boundary counts as class 0.
+
+    An output that is no number is on neither side.
+    """
+    right = (logits > 0.0) == (Y > 0.5)
+    return float(np.mean(right & ~np.isnan(logits)))

@@ -8,6 +8,7 @@ from typing import Any
 from engine.diagnosis import Finding
 from engine.experiment import Experiment
 from engine.measures.verdict import diagnose
+from engine.run import TrainingRun
 from engine.trainer import Trainer
 
 
@@ -40,7 +41,7 @@ def train(
         textbook: list[list[float]] = []
         for iteration in iterations:
             trainer.seek(iteration)
-            textbook.append(trainer.map(lambda run: run.textbook_cost))
+            textbook.append(trainer.map(textbook_cost_of))
             progress(iteration)
         costs = [run.costs for run in trainer.runs]
         return tuple(
@@ -56,6 +57,11 @@ def train(
             )
             for index, run in enumerate(trainer.runs)
         )
+
+
+def textbook_cost_of(run: TrainingRun) -> float:
+    """The textbook's cost where the run stands; nan where it has diverged before, as its cost is."""
+    return run.textbook_cost if run.place == run.iteration else math.nan
 
 
 def as_document(experiment: Experiment, reports: tuple[RunReport, ...]) -> dict[str, Any]:

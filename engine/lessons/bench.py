@@ -1,14 +1,13 @@
 """The bench: where the quantities of a lesson are measured, with Trainers of its own or a borrowed one."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Self
 
-import numpy as np
-
 from engine.experiment import MOST_RUNS, Experiment, remade
 from engine.interrupt import Interrupt, InterruptError
-from engine.lessons.expression import Request, evaluated
+from engine.lessons.expression import Request, evaluated, finite_or_inf
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
 from engine.trainer import Trainer
@@ -45,10 +44,18 @@ class Bench:
             runs = (self.trainer.experiment.runs[request.run],)
             alone = remade(self.trainer.experiment, runs=runs)
             values = over_seeds(alone, request.entry.name, request.seeds, request.at, self._interrupt)
-            return float(np.quantile(values, request.share))
+            return quantile(values, request.share)
         go(self.trainer, request.at, self._interrupt)
         value: Answer = request.entry.function(self.trainer.runs[request.run], *request.arguments)
         return value
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value that this share of `values` lies below; of a run without a value see `finite_or_inf`."""
+    ordered = sorted(map(finite_or_inf, values))
+    place = share * (len(ordered) - 1)
+    below, above = ordered[math.floor(place)], ordered[math.ceil(place)]
+    return below if below == above else below + (above - below) * (place - math.floor(place))
 
 
 def go(trainer: Trainer, iteration: int, interrupt: Interrupt | None) -> None:

@@ -94,7 +94,7 @@ def dead_units(run: TrainingRun, layer: int) -> float:
 
 @quantity("the largest |∂C/∂W| of all layers")
 def largest_gradient(run: TrainingRun) -> float:
-    return max(float(np.abs(dW).max()) for dW, _ in run.network.layers(run.gradient()))
+    return float(np.max([np.abs(dW).max() for dW, _ in run.network.layers(run.gradient())]))
 
 
 @quantity("the largest |W| of a layer", "layer")
@@ -130,7 +130,8 @@ def saturated_at_first(run: TrainingRun) -> float:
 @quantity("the share of the plane shown that is answered with class 1")
 def share_of_plane(run: TrainingRun) -> float:
     _, _, points = grid(shown_extent(run.data.X_train), SIDE)
-    return float(np.mean(run.logits(points) > 0.0))
+    logits = run.logits(points)
+    return math.nan if np.isnan(logits).any() else float(np.mean(logits > 0.0))
 
 
 @quantity("a feature of a training example", "input", "example")

@@ -10,7 +10,7 @@ import pytest
 from engine import Experiment, Trainer
 from engine.diagnosis import evidence_of, verdict_on
 from engine.interrupt import Interrupt, InterruptError
-from engine.lessons.bench import Bench
+from engine.lessons.bench import Bench, over_seeds
 from engine.lessons.lesson import Choice, DrawnBoundary, NumberOnSlider
 from engine.lessons.quantities import quantities
 from engine.lessons.scoring import agreement, score
@@ -150,6 +150,40 @@ def test_divergence_and_costs_that_are_none() -> None:
         assert bench.measure('lowest("cost")', 50) == "Zeros"
         assert bench.measure('highest("cost")', 50) == "Random ×10"
         assert bench.measure('verdict("Random ×10")', 50) == "Diverged"
+        assert bench.measure('lowest("textbook_cost")', 50) == "Zeros"
+        assert bench.measure('highest("textbook_cost")', 50) == "Random ×10"
+
+
+def test_a_run_whose_outputs_are_no_numbers_wins_nothing() -> None:
+    deep = {"network": {"hidden": [64] * 40}, "runs": [{"initialiser": "random"}, {}]}
+    with Trainer(Experiment.model_validate(deep)) as trainer:
+        bench = Bench(trainer)
+        for cost in ("cost", "textbook_cost"):
+            assert bench.measure(f'lowest("{cost}", 3)', 0) == "He"
+            assert bench.measure(f'highest("{cost}", 3)', 0) == "Random ×10"
+        for quantity in ("cost", "textbook_cost", "largest_gradient", "share_of_plane"):
+            value = bench.measure(f'{quantity}("Random ×10", 3)', 0)
+            assert isinstance(value, float)
+            assert math.isnan(value), quantity
+        assert bench.measure('train_accuracy("Random ×10", 3)', 0) == 0.0
+
+
+def test_seeds_that_diverge_are_the_worst_of_all() -> None:
+    """At this learning rate four of twelve seeds diverge."""
+    edge = {"dataset": {"name": "moons"}, "network": {"activation": "linear"},
+            "training": {"learning_rate": 1.2, "iterations": 60}, "runs": [{}]}  # fmt: skip
+    experiment = Experiment.model_validate(edge)
+    costs = sorted(cost for cost in over_seeds(experiment, "cost", 12, 60) if math.isfinite(cost))
+    assert len(costs) == 8
+    with Trainer(experiment) as trainer:
+        bench = Bench(trainer)
+        lowest, median, highest = (
+            bench.measure(f'{how}_over_seeds("cost", "He", 12, 60)', 60)
+            for how in ("lowest", "median", "highest")
+        )
+    assert lowest == costs[0]
+    assert median == pytest.approx((costs[5] + costs[6]) / 2.0)
+    assert highest == math.inf
 
 
 def test_arithmetic_and_ties(trainer: Trainer) -> None:

@@ -161,3 +161,10 @@ def test_zero_weights_and_relu_move_only_the_last_bias() -> None:
     gradient = backward(network, parameters, forward(network, parameters, X), Y)
     assert not gradient[:-1].any()
     assert gradient[-1] == pytest.approx(0.5 - 0.75)
+
+
+def test_an_output_that_is_no_number_has_no_cost_and_is_never_right() -> None:
+    logits, Y = np.array([math.nan, 2.0, -2.0, 2.0]), np.array([0.0, 1.0, 0.0, 0.0])
+    assert math.isnan(cost(logits, Y))
+    assert math.isnan(textbook_cost(logits, Y))
+    assert accuracy(logits, Y) == 0.5

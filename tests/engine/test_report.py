@@ -91,6 +91,7 @@ def test_a_diverged_run_is_written_in_words() -> None:
     (run,) = as_document(experiment, train(experiment, 10))["runs"]
     assert run["costs"][0] == pytest.approx(0.391, abs=1e-3)
     assert run["costs"][1:] == ["nan", "nan", "nan"]
+    assert run["textbook_costs"][1:] == ["nan", "nan", "nan"]
     assert run["verdict"].startswith("Diverged: the cost stopped being finite at iteration")
 
 
