@@ -6,13 +6,12 @@ functions below; it never runs code.
 
 import ast
 import math
-import operator
 from collections.abc import Callable
 from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from engine.complaints import note_of, said_by
+from engine.arithmetic import OPERATORS, check_calls, refusal_of, tree_of
 from engine.words import Note, listed
 
 LONGEST_RULE = 120
@@ -33,29 +32,20 @@ FUNCTIONS: dict[str, Callable[..., float]] = {
     "min": min,
     "max": max,
 }
+ARGUMENTS: dict[str, tuple[int, float]] = {  # the fewest and the most
+    **dict.fromkeys(FUNCTIONS, (1, 1)),
+    "log": (1, 2),  # of a number, perhaps to another base
+    **dict.fromkeys(("min", "max"), (2, math.inf)),
+}
 ALLOWED = Note(
     "an expression of {symbols} and numbers, with {functions}",
     symbols=listed(SYMBOLS),
     functions=listed([*CONSTANTS, *FUNCTIONS]),
 )
-OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
-    ast.Add: operator.add,
-    ast.Sub: operator.sub,
-    ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
-    ast.Pow: lambda base, exponent: math.pow(base, exponent),  # of floats, never of endless integers
-    ast.USub: operator.neg,
-    ast.UAdd: operator.pos,
-    ast.Lt: operator.lt,
-    ast.LtE: operator.le,
-    ast.Gt: operator.gt,
-    ast.GtE: operator.ge,
-    ast.Eq: operator.eq,
-}
 # What a rule may consist of: no texts, whose repetition or padding could fill the memory, and no attributes.
 PARTS = (
     *(ast.BinOp, ast.UnaryOp, ast.Compare, ast.BoolOp, ast.IfExp, ast.Call),
-    *(ast.Name, ast.Constant, ast.Load, ast.operator, ast.unaryop, ast.cmpop, ast.boolop),
+    *(ast.Name, ast.Constant, ast.Load, ast.boolop, *OPERATORS),
 )
 
 
@@ -74,10 +64,12 @@ def deviation(rule: str, fan_in: int, fan_out: int, layer: int, depth: int) -> f
         value: Any = evaluator.eval(rule, parsed(rule))
     except (RecursionError, MemoryError):
         raise ValueError(Note("too deeply nested")) from None
-    except SyntaxError as error:
-        raise ValueError(note_of(error.msg)) from None
-    except Exception as error:
-        raise ValueError(said_by(error)) from None
+    except ZeroDivisionError:
+        raise ValueError(Note("division by zero")) from None
+    except OverflowError:
+        raise ValueError(Note("a number too large")) from None
+    except ValueError as error:
+        raise ValueError(refused_by(error)) from None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError(Note("no number"))
     if not 0.0 <= value <= LARGEST:
@@ -85,14 +77,35 @@ def deviation(rule: str, fan_in: int, fan_out: int, layer: int, depth: int) -> f
     return float(value)
 
 
+def refused_by(error: ValueError) -> Note:
+    """The words of a refusal; a function of `math` has none for a person."""
+    said = error.args[0] if error.args else None
+    return said if isinstance(said, Note) else Note("a root, power or logarithm that is no number")
+
+
 def parsed(rule: str) -> ast.expr:
     """The rule's syntax tree; ValueError where a part of it is none of `PARTS`."""
-    tree = ast.parse(rule.strip(), mode="eval").body
+    tree = tree_of(rule)
+    called = {id(part.func) for part in ast.walk(tree) if isinstance(part, ast.Call)}
     for part in ast.walk(tree):
+        refusal = None if isinstance(part, ast.boolop) else refusal_of(part)
+        if refusal is not None:
+            raise ValueError(refusal)
         is_text = isinstance(part, ast.Constant) and not isinstance(part.value, (int, float))
         if is_text or not isinstance(part, PARTS):
             raise ValueError(Note("{part} is no part of a rule", part=ast.unparse(part)))
+        if isinstance(part, ast.Name) and id(part) not in called:
+            check_name(part.id)
+    check_calls(tree, ARGUMENTS)
     return tree
+
+
+def check_name(name: str) -> None:
+    """Refuse a name that stands for no number."""
+    if name in FUNCTIONS:
+        raise ValueError(Note("{name} has nothing in brackets behind it", name=name))
+    if name not in SYMBOLS and name not in CONSTANTS:
+        raise ValueError(Note("{name} is not among {names}", name=name, names=listed([*SYMBOLS, *CONSTANTS])))
 
 
 def checked_rule(rule: str) -> str:
@@ -100,7 +113,7 @@ def checked_rule(rule: str) -> str:
     try:
         deviation(rule, fan_in=2, fan_out=10, layer=1, depth=3)
     except ValueError as error:
-        given = Note("{given} ({reason})", given=repr(rule), reason=said_by(error))
+        given = Note("{given} ({reason})", given=repr(rule), reason=refused_by(error))
         context = {"given": given, "allowed": ALLOWED}
         raise PydanticCustomError("own_rule", "no σ", context) from None
     return rule

@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from engine.complaints import said_by
+from engine.arithmetic import OPERATORS, check_calls, refusal_of, tree_of
 from engine.datasets import datasets
 from engine.experiment import Experiment
-from engine.interrupt import InterruptError
 from engine.lessons.quantities import Quantity, quantities
 from engine.lessons.statement import Answer
 from engine.naming import run_names
-from engine.own_rule import OPERATORS
 from engine.words import Note, listed
 
 ARITHMETIC = tuple(OPERATORS)
@@ -29,6 +27,12 @@ SHARES_OVER_SEEDS = {"lowest": 0.0, "low_tenth": 0.1, "median": 0.5, "high_tenth
 OVER_SEEDS = tuple(f"{how}_over_seeds" for how in SHARES_OVER_SEEDS)
 OF_ALL_RUNS = ("lowest", "highest")
 FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "sqrt": math.sqrt}
+ARGUMENTS: dict[str, tuple[int, float]] = {  # the fewest and the most; quantities see to their own
+    **dict.fromkeys(FUNCTIONS, (1, 1)),
+    **dict.fromkeys(quantities, (0, math.inf)),
+    **dict.fromkeys(OF_ALL_RUNS, (1, 2)),
+    **dict.fromkeys(OVER_SEEDS, (2, 4)),
+}
 PLACES = {
     "seeds": Note("seeds"),
     "iteration": Note("iteration"),
@@ -88,38 +92,33 @@ def evaluated(expression: str, experiment: Experiment, at: int, source: Source) 
     }
     operators = {kind: of_numbers(operator) for kind, operator in OPERATORS.items()}
     evaluator = SimpleEval(operators=operators, functions=functions, names={})
+    tree = tree_of(expression)
+    refuse_other_syntax(tree)
     try:
-        tree = ast.parse(expression.strip(), mode="eval").body
-        refuse_other_syntax(tree, functions)
         value: Any = evaluator.eval(expression, tree)
-    except SyntaxError:
-        raise ValueError(Note("no expression")) from None
     except (RecursionError, MemoryError):
         raise ValueError(Note("too deeply nested")) from None
-    except (ValueError, InterruptError):
-        raise
-    except Exception as error:
-        raise ValueError(said_by(error)) from None
     return value if isinstance(value, bool | str) else float(value)
 
 
-def refuse_other_syntax(tree: ast.AST, functions: dict[str, Callable[..., Any]]) -> None:
+def refuse_other_syntax(tree: ast.expr) -> None:
     """Let in only what the vocabulary has."""
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
+        refusal = refusal_of(node)
+        if refusal is not None:
+            raise ValueError(refusal)
         if not isinstance(node, ALLOWED):
-            kind = type(node).__name__
             raise ValueError(
-                Note("{kind} is not among calls, numbers, arithmetic and comparisons", kind=kind)
+                Note("{part} is not among calls, numbers, arithmetic and comparisons", part=ast.unparse(node))
             )
         if isinstance(node, ast.Constant) and type(node.value) not in (int, float, str):
-            raise ValueError(Note("{value} is neither number nor text", value=repr(node.value)))
-        if isinstance(node, ast.Call) and (node.keywords or not isinstance(node.func, ast.Name)):
-            raise ValueError(Note("arguments have no names"))
+            raise ValueError(Note("{value} is neither number nor text", value=ast.unparse(node)))
+        if isinstance(node, ast.Call) and any(isinstance(each, ast.Compare) for each in node.args):
+            raise ValueError(Note("{part} has a comparison as an argument", part=ast.unparse(node)))
         if isinstance(node, ast.Name) and id(node) not in called:
             raise ValueError(Note("{name} is neither a number nor in quotes", name=node.id))
-        if isinstance(node, ast.Name) and node.id not in functions:
-            raise ValueError(Note("{name} is not among {names}", name=node.id, names=listed(functions)))
+    check_calls(tree, ARGUMENTS)
 
 
 def of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -237,7 +236,7 @@ def finite_or_inf(value: Answer) -> float:
 
 
 def whole(value: Any, name: str, low: int, high: int) -> int:
-    if isinstance(value, str) or value != value or value != int(value) or not low <= value <= high:
+    if isinstance(value, str) or not low <= value <= high or value != int(value):
         raise ValueError(
             Note(
                 "{name} {value}; allowed: a whole number from {low} to {high:,}",

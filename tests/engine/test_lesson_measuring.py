@@ -1,6 +1,7 @@
 """What a lesson measures, against the textbook and by hand; and its statements, texts and scores."""
 
 import math
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -184,6 +185,28 @@ def test_seeds_that_diverge_are_the_worst_of_all() -> None:
     assert lowest == costs[0]
     assert median == pytest.approx((costs[5] + costs[6]) / 2.0)
     assert highest == math.inf
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ('cost("He") ^ 2', "^ is not an operator here: write ** for a power"),
+        ('cost("He") // 2', "// is not an operator here: write / to divide"),
+        ('cost("He") % 2', "% is not an operator here: there are + - * / **"),
+        ('[cost("He")]', "[cost('He')] is not among calls, numbers"),
+        ("abs()", "abs takes one argument, given 0"),
+        ('lowest("cost", 1, 2)', "lowest takes 1 to 2 arguments, given 3"),
+        ('median_over_seeds("cost")', "median_over_seeds takes 2 to 4 arguments, given 1"),
+        ('cost("He", 1 < 2)', "has a comparison as an argument"),
+        ('cost("He", 1e999)', "iteration inf; allowed: a whole number"),
+    ],
+)
+def test_a_refusal_speaks_of_arithmetic_and_not_of_python(
+    trainer: Trainer, expression: str, words: str
+) -> None:
+    with pytest.raises(ValueError, match=re.escape(words)) as refused:
+        Bench(trainer).measure(expression, 0)
+    assert isinstance(refused.value.args[0], Note)
 
 
 def test_arithmetic_and_ties(trainer: Trainer) -> None:
