@@ -23,20 +23,21 @@ from engine.words import Note
 class Points:
     """X is (2, examples), Y (examples,) with values 0.0 and 1.0; `notes` say what should be known of them.
 
-    `features` are what the two are called, where they have names.
+    `features` are what the rows of X are called, where they have names.
     """
 
     X: Array
     Y: Array
     notes: tuple[Note, ...] = ()
-    features: tuple[str, str] | None = None
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Data:
     """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0; read-only.
 
-    `notes` say in words what was done to them on the way, `features` what the two are, where they have names.
+    `notes` say in words what was done to them on the way, `features` what the rows of X are
+    called, where they have names.
     """
 
     X_train: Array
@@ -44,7 +45,7 @@ class Data:
     X_test: Array
     Y_test: Array
     notes: tuple[Note, ...] = field(default=(), compare=False)
-    features: tuple[str, str] | None = field(default=None, compare=False)
+    features: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,14 +73,13 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
         *data.notes,
         Note(scalings[scaling].note),
     )
-    features = None if data.features is None else scaled_names(data.features, scaling)
+    features = scaled_names(data.features, scaling)
     return Data(X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes, features)
 
 
-def scaled_names(features: tuple[str, str], scaling: str) -> tuple[str, str]:
+def scaled_names(features: tuple[str, ...], scaling: str) -> tuple[str, ...]:
     """What the features are called after this scaling."""
-    x, y = (Note(scalings[scaling].named, name=name) for name in features)
-    return x, y
+    return tuple(Note(scalings[scaling].named, name=name) for name in features)
 
 
 def two_draws(

@@ -1,17 +1,21 @@
 """Evidence: what the rules of the diagnosis look at."""
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 
 import numpy as np
 
 from engine.arrays import Array
+from engine.diagnosis.feature import Feature, Features
+from engine.diagnosis.setup import Setup, setup_of
 from engine.network import accuracy
 from engine.run import TrainingRun
 from engine.signals import BackwardSignals, ForwardSignals, backward_signals, forward_signals
 from engine.symmetry import units_of
 
+TEN_DIGITS = 1e-10
 SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is below a thousandth
 
 
@@ -22,7 +26,8 @@ class Evidence:
     `costs` are those of iterations 0 to `iteration`, `in_epoch` is how many of them go once through the
     training set. `logits` are those of the training set, (examples,). `weight_gradients` are ∂C/∂W over the
     training set, by layer, whatever the batch; `hidden_units` the rows of weights and bias, by hidden layer.
-    The signals take a pass through the network each: it is made when a rule first asks.
+    `ones` is the share of class 1 in the training set. The signals take a pass through the network each: it
+    is made when a rule first asks.
     """
 
     iteration: int
@@ -36,6 +41,9 @@ class Evidence:
     measure_forward: Callable[[], ForwardSignals]
     measure_backward: Callable[[], BackwardSignals]
     in_epoch: int = 1
+    ones: float = 0.5
+    features: Features = ()
+    setup: Setup = field(default_factory=Setup)
 
     @cached_property
     def forward(self) -> ForwardSignals:
@@ -52,6 +60,31 @@ class Evidence:
     @property
     def cost(self) -> float:
         return float(self.costs[-1])
+
+    @property
+    def majority(self) -> float:
+        """The accuracy of always answering the larger class."""
+        return max(self.ones, 1.0 - self.ones)
+
+    @property
+    def constant_cost(self) -> float:
+        """The cost of the best constant answer: the entropy of the shares of the classes."""
+        shares = (self.ones, 1.0 - self.ones)
+        return -sum(share * math.log(share) for share in shares if share > 0.0)
+
+    @cached_property
+    def answers_alike(self) -> bool:
+        """Whether the output is the same for all training examples, to ten digits."""
+        apart, size = float(np.ptp(self.logits)), float(np.abs(self.logits).max())
+        return apart <= TEN_DIGITS * max(1.0, size)
+
+    @cached_property
+    def largest_update(self) -> tuple[int, float]:
+        """The layer whose weights the next update changes most, counted from 1, and by what share of them."""
+        ratios = self.backward.update_ratios
+        ratios = np.where(np.isfinite(ratios), ratios, 0.0)
+        layer = int(ratios.argmax())
+        return layer + 1, float(ratios[layer])
 
     @property
     def saturated_at_first(self) -> float:
@@ -88,4 +121,20 @@ def collect(run: TrainingRun) -> Evidence:
         measure_forward=partial(forward_signals, run),
         measure_backward=partial(backward_signals, run),
         in_epoch=run.batches.in_epoch,
+        ones=float(run.data.Y_train.mean()),
+        features=features_of(run),
+        setup=setup_of(run),
     )
+
+
+def features_of(run: TrainingRun) -> Features:
+    """The features of the run's training set; they are looked at once."""
+    known: Features | None = run.memory.get("features")
+    if known is None:
+        X = run.data.X_train
+        names = run.data.features or tuple(f"x{number}" for number in range(1, len(X) + 1))
+        sizes = zip(names, X.mean(axis=1), X.std(axis=1), strict=True)
+        known = run.memory["features"] = tuple(
+            Feature(name, float(mean), float(deviation)) for name, mean, deviation in sizes
+        )
+    return known

@@ -2,12 +2,25 @@
 
 import numpy as np
 
+from engine.diagnosis.advice import (
+    ADAM,
+    KEEP,
+    LARGER,
+    LEARNING_RATE,
+    SMALLER,
+    SMALLER_STEPS,
+    SMALLER_WEIGHTS,
+    Advice,
+)
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import Numbers, Severity, rules
+from engine.diagnosis.scale import HUGE_UPDATE
 
 GOOD_ACCURACY = 0.95
-LOOK_BACK = 0.5  # the share of the iterations so far over which a fall of the cost is judged
-NOTICEABLE_FALL = 0.01
+ERRORS_LEFT = 0.5  # of those of always answering the larger class
+LOOK_BACK = 0.1  # the share of the iterations so far over which a change of the cost is judged
+NOTICEABLE_FALL = 0.003  # over that strip: less is a plateau to `engine.cost_shape` as well
+NOTICEABLE_RISE = 0.01
 
 
 @rules.register(
@@ -17,28 +30,48 @@ NOTICEABLE_FALL = 0.01
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.2.4",
     sentence="the cost stopped being finite at iteration {iteration:,.0f}",
     meaning="An update was so large that numbers overflowed. Nothing is trained any more.",
-    advice="Step back to just before and see which layer grows; then a smaller learning rate or a smaller "
-    "standard deviation.",
+    advice=(
+        Advice(
+            "Step back to just before, and see which layer grows.",
+            lambda evidence: evidence.iteration > 0,
+        ),
+        SMALLER_STEPS,
+        SMALLER_WEIGHTS,
+    ),
     severity=Severity.FAILING,
     rank=10,
+    claims={"cost": "lost", "weights": "lost", "input": "lost in overflow", "gradient": "lost"},
 )
 def diverged(evidence: Evidence) -> list[Numbers]:
     return [] if evidence.diverged_at is None else [{"iteration": evidence.diverged_at}]
 
 
+def has_learned(evidence: Evidence) -> bool:
+    """Whether the network tells the classes apart, at a cost that training has brought down.
+
+    A network that answers the larger class to everything has learned nothing, however large that class is.
+    """
+    errors, errors_of_majority = 1.0 - evidence.train_accuracy, 1.0 - evidence.majority
+    tells_apart = evidence.train_accuracy >= GOOD_ACCURACY and errors <= ERRORS_LEFT * errors_of_majority
+    fell = evidence.cost < evidence.first_cost or evidence.cost == 0.0
+    return tells_apart and evidence.cost < evidence.constant_cost and fell and risen_from(evidence) is None
+
+
 @rules.register(
     "learned",
     label="Learned",
-    formula=f"training accuracy at least {GOOD_ACCURACY:.0%}",
+    formula=f"training accuracy at least {GOOD_ACCURACY:.0%}, with at most half the errors of always "
+    "answering the larger class; a cost that has fallen below that of any constant answer",
     source="the course's conclusion table",
     sentence="{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}",
     meaning="The network separates the two classes of the training set.",
-    advice="Compare with the accuracy on the test set; then try a start that makes it harder.",
+    advice=(Advice("Compare with the accuracy on the test set; then try a start that makes it harder."),),
     severity=Severity.GOOD,
     rank=50,
+    claims={"cost": "falls", "input": "arrives", "training set": "separated"},
 )
 def learned(evidence: Evidence) -> list[Numbers]:
-    if evidence.train_accuracy < GOOD_ACCURACY:
+    if not has_learned(evidence):
         return []
     return [
         {
@@ -52,14 +85,15 @@ def learned(evidence: Evidence) -> list[Numbers]:
 @rules.register(
     "untrained",
     label="Not trained yet",
-    formula="iteration 0, and nothing wrong with the start",
+    formula="iteration 0, and a gradient in every layer",
     source="the cost of answering 0.5 to everything is ln 2",
     sentence="cost {cost}, where guessing costs 0.693; a gradient reaches every layer",
     meaning="This is the start as the initialisation made it.",
-    advice="Start training.",
+    advice=(Advice("Start training."),),
     severity=Severity.GOOD,
     rank=100,
     last_resort=True,
+    claims={"cost": "is the first", "gradient": "everywhere"},
 )
 def untrained(evidence: Evidence) -> list[Numbers]:
     if evidence.iteration > 0 or evidence.without_gradient:
@@ -68,8 +102,9 @@ def untrained(evidence: Evidence) -> list[Numbers]:
 
 
 def strip_begins(evidence: Evidence) -> int:
-    """The first iteration of the strip over which progress is judged."""
-    return int(evidence.iteration * (1.0 - LOOK_BACK))
+    """The first iteration of the strip over which progress is judged: an epoch or more."""
+    since = min(int(evidence.iteration * (1.0 - LOOK_BACK)), evidence.iteration - evidence.in_epoch)
+    return max(0, since)
 
 
 def level(evidence: Evidence, iteration: int) -> float:
@@ -87,42 +122,65 @@ def levels(evidence: Evidence) -> tuple[float, float]:
     return level(evidence, strip_begins(evidence)), level(evidence, evidence.iteration)
 
 
+def risen_from(evidence: Evidence) -> float | None:
+    """What the cost has risen from: over that strip, or else since iteration 0; None where it has not.
+
+    A rise has to be noticeable beside what a constant answer costs, too.
+    """
+    before, now = levels(evidence)
+    least = NOTICEABLE_RISE * evidence.constant_cost
+    for cost in (before, evidence.first_cost):
+        if now > cost * (1.0 + NOTICEABLE_RISE) and now - cost > least:
+            return cost
+    return None
+
+
 @rules.register(
     "learning",
     label="Learning",
-    formula=f"the cost, as the mean of an epoch, fell by {NOTICEABLE_FALL:.0%} or more over the later half "
-    "of the iterations",
+    formula=f"the cost, as the mean of an epoch, fell by {NOTICEABLE_FALL:.1%} or more over the last tenth "
+    "of the iterations, and the output is not the same for all examples",
     source="Prechelt 1998, Early stopping, but when? (training progress over a strip)",
-    sentence="the cost is falling: {first_cost} → {cost}",
-    meaning="Training moves on: the cost of the later half of the iterations has fallen noticeably.",
-    advice="Go on.",
+    sentence="the cost is falling: {before} → {cost} since iteration {since:,.0f}",
+    meaning="Training moves on: the cost has fallen noticeably over the last tenth of the iterations.",
+    advice=(Advice("Go on.", turns={LEARNING_RATE: KEEP}),),
     severity=Severity.GOOD,
     rank=70,
+    claims={"cost": "falls", "weights": "move", "input": "arrives"},
 )
 def learning(evidence: Evidence) -> list[Numbers]:
     before, now = levels(evidence)
-    if now > before * (1.0 - NOTICEABLE_FALL):
+    falls = 0.0 < now <= before * (1.0 - NOTICEABLE_FALL)
+    if not falls or evidence.answers_alike or risen_from(evidence) is not None:
         return []
-    return [{"first_cost": evidence.first_cost, "cost": evidence.cost}] if evidence.cost > 0.0 else []
+    return [{"before": before, "cost": now, "since": strip_begins(evidence)}]
 
 
 @rules.register(
     "rising",
     label="Getting worse",
-    formula=f"the cost, as the mean of an epoch, rose by {NOTICEABLE_FALL:.0%} or more over the later half "
-    "of the iterations",
+    formula=f"the cost, as the mean of an epoch, rose by {NOTICEABLE_RISE:.0%} or more over the last tenth "
+    "of the iterations, or since iteration 0",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1 (learning rates)",
     sentence="the cost is rising: {before} → {cost}; the learning rate may be too large",
     meaning="Steps against the gradient should lower the cost. Where they do not, they overshoot.",
-    advice="Step back to where the cost was lowest, and branch with a smaller learning rate.",
+    advice=(
+        Advice(
+            "Step back to where the cost was lowest, and branch with a smaller learning rate.",
+            turns={LEARNING_RATE: SMALLER},
+        ),
+    ),
     severity=Severity.FAILING,
     rank=110,
+    claims={"cost": "rises", "weights": "move"},
 )
 def rising(evidence: Evidence) -> list[Numbers]:
-    before, now = levels(evidence)
-    if not now > before * (1.0 + NOTICEABLE_FALL):
-        return []
-    return [{"before": before, "cost": now}]
+    before = risen_from(evidence)
+    return [] if before is None else [{"before": before, "cost": levels(evidence)[1]}]
+
+
+def steps_are_huge(evidence: Evidence) -> bool:
+    return evidence.largest_update[1] > HUGE_UPDATE
 
 
 @rules.register(
@@ -132,11 +190,21 @@ def rising(evidence: Evidence) -> list[Numbers]:
     source="Dauphin et al. 2014, NeurIPS (plateaus)",
     sentence="the cost has stayed near {cost} since iteration {since:,.0f}",
     meaning="A plateau: the surface is flat here. Some runs leave it, much later, at once.",
-    advice="Train on for a while, branch with a larger learning rate or another optimiser, or start with "
-    "weights of another size.",
+    advice=(
+        Advice("Train on for a while."),
+        Advice(
+            "Branch with a larger learning rate.",
+            lambda evidence: not steps_are_huge(evidence),
+            {LEARNING_RATE: LARGER},
+        ),
+        Advice("Branch with a smaller learning rate.", steps_are_huge, {LEARNING_RATE: SMALLER}),
+        ADAM,
+        Advice("Start with weights of another size."),
+    ),
     severity=Severity.SLOW,
     rank=1000,
     last_resort=True,
+    claims={"cost": "stays"},
 )
 def stuck(evidence: Evidence) -> list[Numbers]:
     return [{"cost": evidence.cost, "since": strip_begins(evidence)}]

@@ -4,15 +4,16 @@ A rule carries a headline, a sentence with places for the numbers, what that mea
 the terminal prints them and the window translates them.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from engine.diagnosis.advice import Advice
 from engine.diagnosis.evidence import Evidence
 from engine.registry import Entry, Registry
 from engine.words import Note
 
-Numbers = dict[str, float]
+Numbers = dict[str, float | str]  # and the names of what they are of
 
 
 class Severity(StrEnum):
@@ -30,26 +31,37 @@ class Rule(Entry):
     Its function returns the numbers of each finding, by layer where there are several, or nothing. By `rank`
     it stands among the rules of which the first that fires is the verdict; without one it only supports.
     One of the `last_resort` says something only where no ranked rule before it does.
+
+    `claims` are what it says of which subject: two rules that say different things of the same subject
+    contradict each other, and are never found together. `remedy` names what a button can do about it.
     """
 
     sentence: str
     meaning: str
-    advice: str
+    advice: tuple[Advice, ...]
     severity: Severity
     rank: int | None = None
     last_resort: bool = False
+    claims: Mapping[str, str] = field(default_factory=dict)
+    remedy: str | None = None
     function: Callable[[Evidence], Sequence[Numbers]]
 
 
 rules: Registry[Rule] = Registry(Rule)
 
 
+def contradict(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether two sets of claims, or of turns, say different things of the same subject."""
+    return any(one[subject] != other[subject] for subject in one.keys() & other.keys())
+
+
 @dataclass(frozen=True)
 class Finding:
-    """One thing that a rule found: the rule by name, and its numbers."""
+    """One thing that a rule found: the rule by name, its numbers, and which of its advice is for this run."""
 
     rule: str
     numbers: Numbers
+    advice: tuple[str, ...] = ()
 
     @property
     def headline(self) -> str:
@@ -58,12 +70,16 @@ class Finding:
     @property
     def sentence(self) -> Note:
         """The evidence."""
-        numbers = {name: float(number) for name, number in self.numbers.items()}
-        return Note(rules[self.rule].sentence, **numbers)
+        told = {name: of if isinstance(of, str) else float(of) for name, of in self.numbers.items()}
+        return Note(rules[self.rule].sentence, **told)
 
     @property
     def severity(self) -> Severity:
         return rules[self.rule].severity
+
+    @property
+    def remedy(self) -> str | None:
+        return rules[self.rule].remedy
 
 
 def ranked() -> list[Rule]:
@@ -75,15 +91,35 @@ def verdict_on(evidence: Evidence) -> Finding:
     """What the first of the ranked rules finds; the last one always finds something."""
     for rule in ranked():
         for numbers in rule.function(evidence):
-            return Finding(rule.name, numbers)
+            return Finding(rule.name, numbers, advice_of(rule, evidence, {}))
     raise AssertionError("the last rule fires always")
 
 
 def reasoning_on(evidence: Evidence) -> tuple[Finding, ...]:
-    """All that the rules find: the verdict first, then what else is ranked, then what only supports."""
+    """All that the rules find: the verdict first, then what else is ranked, then what only supports.
+
+    What contradicts a finding before it is left out, and so is advice that contradicts advice before it.
+    """
     found: list[Finding] = []
+    claims: dict[str, str] = {}
+    turns: dict[str, str] = {}
     supporting = [rule for rule in rules.values() if rule.rank is None]
     for rule in (*ranked(), *supporting):
-        if not (rule.last_resort and found):
-            found += [Finding(rule.name, numbers) for numbers in rule.function(evidence)]
+        if (rule.last_resort and found) or contradict(rule.claims, claims):
+            continue
+        findings = rule.function(evidence)
+        if findings:
+            claims.update(rule.claims)
+            advice = advice_of(rule, evidence, turns)
+            found += [Finding(rule.name, numbers, advice) for numbers in findings]
     return tuple(found)
+
+
+def advice_of(rule: Rule, evidence: Evidence, turns: dict[str, str]) -> tuple[str, ...]:
+    """Of the rule's advice what fits the run and the `turns` given already, to which its own are added."""
+    given: list[str] = []
+    for advice in rule.advice:
+        if advice.fits(evidence) and not contradict(advice.turns, turns):
+            turns.update(advice.turns)
+            given.append(advice.text)
+    return tuple(given)

@@ -5,7 +5,21 @@ import math
 import numpy as np
 
 from engine.arrays import Array
+from engine.diagnosis.advice import (
+    ADAM,
+    GLOROT_IS_LARGER,
+    GLOROT_IS_SMALLER,
+    HE_IS_LARGER,
+    HE_IS_SMALLER,
+    LARGER_STEPS,
+    SMALLER,
+    SMALLER_STEPS,
+    SMALLER_WEIGHTS,
+    WEIGHTS,
+    Advice,
+)
 from engine.diagnosis.evidence import Evidence
+from engine.diagnosis.feature import are_unscaled
 from engine.diagnosis.ruling import Numbers, Severity, rules
 
 CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
@@ -23,13 +37,14 @@ TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
     sentence="{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}",
     meaning="The output was certain from the start, and wrong for about half of the examples. Large weights "
     "make for large steps at first, and then for plateaus, as the units before it are far from their bend.",
-    advice="A smaller standard deviation: He's rule for ReLU, Glorot's for tanh.",
+    advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
     rank=60,
+    claims={"blame": "weights"},
 )
 def too_large(evidence: Evidence) -> list[Numbers]:
     share = evidence.saturated_at_first
-    if share < MOSTLY or evidence.first_cost < 3.0 * CHANCE:
+    if share < MOSTLY or evidence.first_cost < 3.0 * CHANCE or are_unscaled(evidence.features):
         return []
     return [{"share": share, "first_cost": evidence.first_cost, "cost": evidence.cost}]
 
@@ -43,7 +58,13 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     "against ln 2 = 0.693",
     meaning="There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook's formula "
     "of the cost gives ∞.",
-    advice="A smaller standard deviation of the weights of the last layers.",
+    advice=(
+        Advice(
+            "Choose a smaller standard deviation for the weights of the last layers.",
+            lambda evidence: evidence.setup.varied and not are_unscaled(evidence.features),
+            {WEIGHTS: SMALLER},
+        ),
+    ),
     severity=Severity.SLOW,
 )
 def saturated_start(evidence: Evidence) -> list[Numbers]:
@@ -51,24 +72,27 @@ def saturated_start(evidence: Evidence) -> list[Numbers]:
     return [{"share": share, "first_cost": evidence.first_cost}] if share >= MOSTLY else []
 
 
-def across(sizes: Array) -> Numbers | None:
-    """How a size changes from the first to the last of `sizes`: by layer and in all; None if it is lost."""
+def left_of(sizes: Array) -> float | None:
+    """How large the last of `sizes` is beside the first; None if that is lost."""
     if sizes.size < 2 or not (np.isfinite(sizes).all() and (sizes > 0.0).all()):
         return None
     left = float(sizes[-1] / sizes[0])
-    if not 0.0 < left < math.inf:
-        return None
+    return left if 0.0 < left < math.inf else None
+
+
+def across(sizes: Array, left: float) -> Numbers:
+    """How the sizes change from the first to the last one: by layer and in all."""
     return {"factor": left ** (1.0 / (sizes.size - 1)), "left": left, "layers": sizes.size - 1}
 
 
 def shrinking(sizes: Array) -> list[Numbers]:
-    change = across(sizes)
-    return [change] if change is not None and change["left"] < 1.0 / MUCH else []
+    left = left_of(sizes)
+    return [across(sizes, left)] if left is not None and left < 1.0 / MUCH else []
 
 
 def growing(sizes: Array) -> list[Numbers]:
-    change = across(sizes)
-    return [change] if change is not None and change["left"] > MUCH else []
+    left = left_of(sizes)
+    return [across(sizes, left)] if left is not None and left > MUCH else []
 
 
 @rules.register(
@@ -79,9 +103,18 @@ def growing(sizes: Array) -> list[Numbers]:
     sentence="gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers",
     meaning="On its way back the gradient is multiplied in each layer by the weights and by the slope of the "
     "activation. Where that is less than 1 on average, the first layers hardly get any.",
-    advice="He's rule for ReLU, Glorot's for tanh; fewer layers; not the sigmoid in hidden layers.",
+    advice=(
+        HE_IS_LARGER,
+        GLOROT_IS_LARGER,
+        Advice("Choose fewer layers."),
+        Advice(
+            "Choose another activation than the sigmoid.",
+            lambda evidence: evidence.setup.activation == "sigmoid",
+        ),
+    ),
     severity=Severity.SLOW,
     rank=80,
+    claims={"gradient's size": "shrinks"},
 )
 def vanishing_gradient(evidence: Evidence) -> list[Numbers]:
     return shrinking(evidence.backward.dZ[::-1])
@@ -94,9 +127,10 @@ def vanishing_gradient(evidence: Evidence) -> list[Numbers]:
     source="Pascanu, Mikolov and Bengio 2013, ICML",
     sentence="gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers",
     meaning="The first layers are moved by far more than the last ones: no learning rate suits both.",
-    advice="A smaller standard deviation; He's rule keeps the gradient's size under ReLU.",
+    advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
     rank=90,
+    claims={"gradient's size": "grows"},
 )
 def exploding_gradient(evidence: Evidence) -> list[Numbers]:
     return growing(evidence.backward.dZ[::-1])
@@ -110,8 +144,16 @@ def exploding_gradient(evidence: Evidence) -> list[Numbers]:
     sentence="activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers",
     meaning="Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; "
     "with less, the output hardly depends on the input.",
-    advice="He's rule. Glorot's leaves 0.71 of the signal per layer of ReLU where widths are equal.",
+    advice=(
+        HE_IS_LARGER,
+        Advice(
+            "Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.",
+            lambda evidence: evidence.setup.activation == "relu" and evidence.setup.below("glorot"),
+        ),
+        GLOROT_IS_LARGER,
+    ),
     severity=Severity.SLOW,
+    claims={"signal's size": "shrinks"},
 )
 def vanishing_signal(evidence: Evidence) -> list[Numbers]:
     return shrinking(evidence.forward.A.rms)
@@ -124,8 +166,16 @@ def vanishing_signal(evidence: Evidence) -> list[Numbers]:
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
     sentence="activations grow {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers",
     meaning="Each layer hands on more than it got; the output saturates, and the cost is huge.",
-    advice="A smaller standard deviation: it must fall with the width, as the root of 2/fan_in does.",
+    advice=(
+        SMALLER_WEIGHTS,
+        Advice(
+            "Let it fall with the width, as √(2/fan_in) does.",
+            lambda evidence: evidence.setup.varied and evidence.setup.above("he"),
+            {WEIGHTS: SMALLER},
+        ),
+    ),
     severity=Severity.SLOW,
+    claims={"signal's size": "grows"},
 )
 def exploding_signal(evidence: Evidence) -> list[Numbers]:
     return growing(evidence.forward.A.rms)
@@ -138,15 +188,21 @@ def exploding_signal(evidence: Evidence) -> list[Numbers]:
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
     sentence="activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}",
     meaning="What comes in reaches the last layer, and what is learned there reaches the first one.",
-    advice="Nothing to mend.",
+    advice=(),
     severity=Severity.GOOD,
+    claims={
+        "signal's size": "stays",
+        "gradient's size": "stays",
+        "gradient": "everywhere",
+        "input": "arrives",
+    },
 )
 def preserved_signal(evidence: Evidence) -> list[Numbers]:
-    forwards, backwards = across(evidence.forward.A.rms), across(evidence.backward.dZ[::-1])
-    if forwards is None or backwards is None:
+    forward, backward = left_of(evidence.forward.A.rms), left_of(evidence.backward.dZ[::-1])
+    if forward is None or backward is None:
         return []
-    changes = {"forward": forwards["left"], "backward": backwards["left"]}
-    return [changes] if all(1.0 / LITTLE < change < LITTLE for change in changes.values()) else []
+    keeps = all(1.0 / LITTLE < left < LITTLE for left in (forward, backward))
+    return [{"forward": forward, "backward": backward}] if keeps else []
 
 
 @rules.register(
@@ -156,9 +212,10 @@ def preserved_signal(evidence: Evidence) -> list[Numbers]:
     source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
     sentence="updates are {ratio:.0e} of the weights",
     meaning="It takes the inverse of that, in iterations, to change the weights by as much as they are.",
-    advice="A larger learning rate, or an optimiser that scales its steps, such as Adam.",
+    advice=(LARGER_STEPS, ADAM),
     severity=Severity.SLOW,
     rank=120,
+    claims={"weights": "move", "steps": "tiny"},
 )
 def tiny_updates(evidence: Evidence) -> list[Numbers]:
     ratios = evidence.backward.update_ratios
@@ -174,11 +231,11 @@ def tiny_updates(evidence: Evidence) -> list[Numbers]:
     source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
     sentence="layer {layer:.0f}: the next update is {ratio:.2g} of the weights",
     meaning="A step that large leaves the neighbourhood in which the gradient tells the way.",
-    advice="A smaller learning rate.",
+    advice=(SMALLER_STEPS,),
     severity=Severity.SLOW,
+    claims={"weights": "move", "steps": "huge"},
 )
 def huge_updates(evidence: Evidence) -> list[Numbers]:
     """The largest of them."""
-    ratios = np.where(np.isfinite(evidence.backward.update_ratios), evidence.backward.update_ratios, 0.0)
-    layer = int(ratios.argmax())
-    return [{"layer": layer + 1, "ratio": float(ratios[layer])}] if ratios[layer] > HUGE_UPDATE else []
+    layer, ratio = evidence.largest_update
+    return [{"layer": layer, "ratio": ratio}] if ratio > HUGE_UPDATE else []

@@ -2,15 +2,26 @@
 
 from collections import Counter
 
-import numpy as np
-
 from engine.activations import sigmoid
+from engine.diagnosis.advice import (
+    ANOTHER_SEED,
+    LARGER_WEIGHTS,
+    LEAKY_RELU,
+    LEARNING_RATE,
+    RANDOM_WEIGHTS,
+    SMALLER,
+    Advice,
+)
 from engine.diagnosis.evidence import Evidence
-from engine.diagnosis.progress import GOOD_ACCURACY
+from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import Numbers, Severity, rules
 from engine.symmetry import alike, twins
 
-TEN_DIGITS = 1e-10
+IF_THEY_DIED = Advice(
+    "If the units died while training, choose a smaller learning rate.",
+    lambda evidence: evidence.iteration > 0,
+    {LEARNING_RATE: SMALLER},
+)
 
 
 @rules.register(
@@ -21,13 +32,13 @@ TEN_DIGITS = 1e-10
     sentence="every weight gradient is exactly 0; only the last bias can move",
     meaning="A weight's gradient is what comes forward to it times what comes back. Where one of the "
     "two is 0 in every layer, no weight ever moves, however long one trains.",
-    advice="Start from random weights, for instance by He's rule.",
+    advice=(RANDOM_WEIGHTS, LARGER_WEIGHTS, ANOTHER_SEED),
     severity=Severity.FAILING,
     rank=20,
+    claims={"weights": "stand still", "gradient": "nowhere", "training set": "missed"},
 )
 def no_gradient(evidence: Evidence) -> list[Numbers]:
-    nothing_left_to_learn = evidence.train_accuracy >= GOOD_ACCURACY
-    return [{}] if evidence.no_weight_moves and not nothing_left_to_learn else []
+    return [{}] if evidence.no_weight_moves and not has_learned(evidence) else []
 
 
 @rules.register(
@@ -38,17 +49,21 @@ def no_gradient(evidence: Evidence) -> list[Numbers]:
     sentence="all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit",
     meaning="Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no "
     "more than a single unit.",
-    advice="Break the symmetry: start from random weights. In the panel “Symmetry” a nudge of one weight "
-    "shows whether the units part.",
+    advice=(
+        RANDOM_WEIGHTS,
+        LARGER_WEIGHTS,
+        Advice("In the panel “Symmetry” a nudge of one weight shows whether the units part."),
+    ),
     severity=Severity.FAILING,
     rank=30,
+    claims={"weights": "move"},
 )
 def symmetric(evidence: Evidence) -> list[Numbers]:
     wide = [units for units in evidence.hidden_units if len(units) > 1]
     if not wide or not all(alike(units) for units in wide):
         return []
-    if evidence.no_weight_moves:
-        return []
+    if not set(evidence.without_gradient) <= {len(evidence.weight_gradients)}:
+        return []  # not all of them move
     return [{"units": sum(len(units) for units in evidence.hidden_units)}]
 
 
@@ -59,7 +74,7 @@ def symmetric(evidence: Evidence) -> list[Numbers]:
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
     sentence="layer {layer:.0f}: {same:.0f} of {units:.0f} units identical",
     meaning="They answer the same to everything, and are moved by the same gradient.",
-    advice="Draw the weights at random.",
+    advice=(RANDOM_WEIGHTS, LARGER_WEIGHTS),
     severity=Severity.SLOW,
 )
 def identical_units(evidence: Evidence) -> list[Numbers]:
@@ -82,15 +97,15 @@ def identical_units(evidence: Evidence) -> list[Numbers]:
     meaning="A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and "
     "no gradient comes back through it. After a layer of dead units the network answers the same to "
     "everything, and layers before it are never trained.",
-    advice="Another seed, a wider layer, leaky ReLU, or a smaller learning rate if the units died while "
-    "training.",
+    advice=(ANOTHER_SEED, Advice("Choose a wider layer."), LEAKY_RELU, IF_THEY_DIED),
     severity=Severity.FAILING,
     rank=15,
+    claims={"input": "lost in a layer", "gradient": "not everywhere", "training set": "missed"},
 )
 def dead_layer(evidence: Evidence) -> list[Numbers]:
     """The first of them: those after it have nothing to answer to."""
     # Its own weights and those that read from it have no gradient then, which is known without another pass.
-    if len(evidence.without_gradient) < 2 or evidence.train_accuracy >= GOOD_ACCURACY:
+    if len(evidence.without_gradient) < 2 or has_learned(evidence):
         return []
     if not evidence.hidden_units[0].any():
         return []  # not dead: never alive
@@ -110,7 +125,13 @@ def dead_layer(evidence: Evidence) -> list[Numbers]:
     sentence="layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead",
     meaning="They answer 0 to every example: the layer is narrower than it looks. A few are common under "
     "ReLU, and do no harm.",
-    advice="If most units of a layer are dead: leaky ReLU, or a smaller learning rate.",
+    advice=(
+        Advice(
+            "If most units of a layer are dead, try leaky ReLU.",
+            lambda evidence: evidence.setup.activation == "relu",
+        ),
+        IF_THEY_DIED,
+    ),
     severity=Severity.SLOW,
 )
 def dead_units(evidence: Evidence) -> list[Numbers]:
@@ -128,9 +149,10 @@ def dead_units(evidence: Evidence) -> list[Numbers]:
     sentence="all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them "
     "layer {last:.0f}",
     meaning="These layers stay as they are: nothing comes back to them, or nothing reaches them.",
-    advice="Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.",
+    advice=(Advice("Look where the signal ends, in the panels “Signal forward” and “Gradient backward”."),),
     severity=Severity.FAILING,
     rank=95,
+    claims={"weights": "move", "gradient": "not everywhere"},
 )
 def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
     still, depth = evidence.without_gradient, len(evidence.weight_gradients)
@@ -144,10 +166,12 @@ def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
     source="the best constant answer is the share of class 1: it costs ln 2 where classes are equal",
     sentence="the output is {answer} for every example",
     meaning="What the network computes does not depend on its input.",
-    advice="See which layer loses the input: there all examples have the same activations.",
+    advice=(Advice("See which layer loses the input: there all examples have the same activations."),),
     severity=Severity.FAILING,
+    rank=97,
+    claims={"input": "lost in a layer", "training set": "missed"},
 )
 def constant_output(evidence: Evidence) -> list[Numbers]:
-    logits = evidence.logits
-    apart, size = float(np.ptp(logits)), float(np.abs(logits).max())
-    return [{"answer": float(sigmoid(logits[:1])[0])}] if apart <= TEN_DIGITS * max(1.0, size) else []
+    if not evidence.answers_alike or has_learned(evidence):
+        return []
+    return [{"answer": float(sigmoid(evidence.logits[:1])[0])}]

@@ -73,7 +73,7 @@ def texts_of_tables() -> Iterator[str]:
     for panel in docked.values():
         yield from (panel.title, panel.tip)
     for rule in rules.values():
-        yield from (rule.label, rule.sentence, rule.meaning, rule.advice)
+        yield from (rule.label, rule.sentence, rule.meaning, *(advice.text for advice in rule.advice))
     for kind in moment_kinds.values():
         yield from (kind.label, kind.sentence)
     for registry in CHOICES.values():

@@ -74,9 +74,11 @@ class DiagnosisPanel(OneRunPanel):
         colour = run_colour(look.palette, self.chooser.colour).name()
         between = "<br>" if len(found) <= MOST_LINES else " · "
         evidence = between.join(escape(said(finding.sentence)) for finding in found)
+        words = escape(" ".join(map(tr, found[0].advice)))
+        advice = f"<br><b>{tr('Try:')}</b> {words}" if words else ""
         return (
             f'<p><b><span style="color:{colour}">{MARKS[rule.severity]}</span> {escape(tr(rule.label))}</b>'
             f"<br>{evidence}</p>"
             f'<p style="color:{look.palette.secondary}">{escape(tr(rule.meaning))}'
-            f"<br><b>{tr('Try:')}</b> {escape(tr(rule.advice))}</p>"
+            f"{advice}</p>"
         )

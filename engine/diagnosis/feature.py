@@ -1,0 +1,45 @@
+"""Features of a training set: how large each is, and whether their sizes let a network learn."""
+
+import math
+from dataclasses import dataclass
+
+DIFFERENT = 10.0  # times the least standard deviation: beyond it the largest feature alone decides
+LARGE = 10.0  # a root mean square beyond which outputs are certain, whatever the initialisation
+
+
+@dataclass(frozen=True)
+class Feature:
+    """A feature of the training set, as the network gets it: what it is called, and how large it is."""
+
+    name: str
+    mean: float
+    deviation: float
+
+    @property
+    def size(self) -> float:
+        """The root mean square."""
+        return math.hypot(self.mean, self.deviation)
+
+
+Features = tuple[Feature, ...]
+
+
+def ends_of(features: Features) -> tuple[Feature, Feature] | None:
+    """The features of the least and of the largest standard deviation, if they differ too much.
+
+    A feature that never varies is none of them: it tells nothing.
+    """
+    varying = sorted((each for each in features if each.deviation > 0.0), key=lambda each: each.deviation)
+    too_different = varying and varying[-1].deviation > DIFFERENT * varying[0].deviation
+    return (varying[0], varying[-1]) if too_different else None
+
+
+def too_large(features: Features) -> Feature | None:
+    """The largest feature, if it is too large."""
+    largest = max(features, key=lambda each: each.size, default=None)
+    return largest if largest is not None and largest.size > LARGE else None
+
+
+def are_unscaled(features: Features) -> bool:
+    """Whether it is the features that make outputs certain and units dead, and not the weights."""
+    return ends_of(features) is not None or too_large(features) is not None

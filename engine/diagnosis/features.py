@@ -1,0 +1,55 @@
+"""Rules about the data's features: what no initialisation can make up for."""
+
+from engine.diagnosis.advice import Advice
+from engine.diagnosis.evidence import Evidence
+from engine.diagnosis.feature import DIFFERENT, LARGE, ends_of, too_large
+from engine.diagnosis.progress import has_learned
+from engine.diagnosis.ruling import Numbers, Severity, rules
+
+STANDARDISE = "standardise"  # the scaling that is the remedy
+SCALE_THEM = Advice("Standardise the features, to mean 0 and variance 1 over the training set.")
+SOURCE = "LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3 (normalising the inputs)"
+
+
+@rules.register(
+    "different_features",
+    label="Features of very different size",
+    formula=f"the standard deviation of a feature is more than {DIFFERENT:.0f} times that of another, and "
+    "the training set is not learned",
+    source=SOURCE,
+    sentence="standard deviation {least} of “{small}”, {most} of “{large}”",
+    meaning="A unit adds its features up, so that the largest drowns the others: to the network all points "
+    "lie on one line. No initialisation makes up for that.",
+    advice=(SCALE_THEM,),
+    severity=Severity.FAILING,
+    rank=2,
+    claims={"blame": "features", "training set": "missed"},
+    remedy=STANDARDISE,
+)
+def different_features(evidence: Evidence) -> list[Numbers]:
+    ends = ends_of(evidence.features)
+    if ends is None or has_learned(evidence):
+        return []
+    small, large = ends
+    return [{"small": small.name, "least": small.deviation, "large": large.name, "most": large.deviation}]
+
+
+@rules.register(
+    "large_features",
+    label="Features too large",
+    formula=f"the root mean square of a feature is above {LARGE:.0f}, and the training set is not learned",
+    source=SOURCE,
+    sentence="“{feature}” has mean {mean} and standard deviation {deviation}",
+    meaning="Initialisers are made for inputs near 1. With larger ones the output is certain from the start, "
+    "and steps are too large.",
+    advice=(SCALE_THEM,),
+    severity=Severity.FAILING,
+    rank=4,
+    claims={"blame": "features", "training set": "missed"},
+    remedy=STANDARDISE,
+)
+def large_features(evidence: Evidence) -> list[Numbers]:
+    feature = too_large(evidence.features)
+    if feature is None or ends_of(evidence.features) is not None or has_learned(evidence):
+        return []
+    return [{"feature": feature.name, "mean": feature.mean, "deviation": feature.deviation}]

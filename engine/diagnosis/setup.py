@@ -1,0 +1,68 @@
+"""Setup: how a run was set up, as far as advice depends on it."""
+
+from dataclasses import dataclass
+
+from engine.initialisers import initialisers
+from engine.run import TrainingRun
+from engine.segments import segment_at
+
+RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "gelu"})  # which He's rule is made for
+SATURATING = frozenset({"tanh", "sigmoid"})  # and Glorot's
+SCALES_ITS_STEPS = frozenset({"rmsprop", "adam"})
+NEAR = 1.1  # variances that differ by no more are the same to advice
+
+
+@dataclass(frozen=True)
+class Setup:
+    """The network's sizes and activation, the optimiser in force, and the weights of iteration 0.
+
+    `variances` are those of each layer's weights, None where the initialiser gives none; `random` says
+    whether the draw matters.
+    """
+
+    sizes: tuple[int, ...] = (2, 10, 5, 1)
+    activation: str = "relu"
+    optimiser: str = "gradient_descent"
+    random: bool = True
+    variances: tuple[float, ...] | None = None
+
+    @property
+    def varied(self) -> bool:
+        """Whether the weights are drawn at random, and not all the same."""
+        return self.random and (self.variances is None or max(self.variances) > 0.0)
+
+    @property
+    def wants_he(self) -> bool:
+        return self.activation in RECTIFIERS
+
+    @property
+    def wants_glorot(self) -> bool:
+        return self.activation in SATURATING
+
+    def above(self, rule: str) -> bool:
+        """Whether weights are larger than by this initialiser in some layer, as far as is known."""
+        return max(self._ratios(rule), default=2.0 * NEAR) > NEAR
+
+    def below(self, rule: str) -> bool:
+        """Whether weights are smaller than by this initialiser in some layer, as far as is known."""
+        return min(self._ratios(rule), default=0.0) < 1.0 / NEAR
+
+    def _ratios(self, rule: str) -> list[float]:
+        """The variances of each layer beside those of another initialiser; none where they are not known."""
+        others = initialisers[rule].variances(self.sizes, {})
+        if self.variances is None or others is None:
+            return []
+        return [own / other for own, other in zip(self.variances, others, strict=True)]
+
+
+def setup_of(run: TrainingRun) -> Setup:
+    """How a run is set up, with the optimiser of where it stands."""
+    entry, sizes = initialisers[run.settings.initialiser], run.network.sizes
+    segment, _ = segment_at(run.segments, run.place)
+    return Setup(
+        sizes=sizes,
+        activation=run.network.activation,
+        optimiser=segment.optimiser,
+        random=entry.random,
+        variances=entry.variances(sizes, run.settings.own(entry)),
+    )
