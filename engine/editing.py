@@ -99,6 +99,12 @@ def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
     return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None, "view": None})
 
 
+def with_scaling(experiment: Experiment, scaling: str) -> Experiment:
+    """The same data, their features scaled by this rule of `engine.scaling`."""
+    fields = {name: getattr(experiment.dataset, name) for name in type(experiment.dataset).model_fields}
+    return remade(experiment, dataset={**fields, "scaling": scaling})
+
+
 def with_bookmark(experiment: Experiment, iteration: int, name: str) -> Experiment:
     """A bookmark more, in the order of iterations; it replaces one that stands at the same iteration.
 

@@ -122,6 +122,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separator_before=True,
     ),
     ActionSpec(
+        "standardise",
+        "Standardise the &features",
+        "Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are",
+        RUNS,
+    ),
+    ActionSpec(
         "lay_open",
         "Lay this iteration &open",
         "The iteration stage by stage: every equation with its numbers, or back to all runs",

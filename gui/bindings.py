@@ -63,6 +63,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "next_seed": window.editor.next_seeds,
         "remove": lambda: window.editor.remove(window.columns.chosen),
         "reasons": lambda: window.show_reasons(),
+        "standardise": window.editor.standardise,
         "lay_open": lambda: window.columns.toggle_opening(),
         "next_stage": lambda: window.columns.anatomy.next_stage(),
         "previous_stage": lambda: window.columns.anatomy.previous_stage(),

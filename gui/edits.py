@@ -8,13 +8,15 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.editing import with_bookmark, with_branch, without_bookmark
+from engine.editing import with_bookmark, with_branch, with_scaling, without_bookmark
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 from engine.recording import Recording
 from gui.language.words import tr
 from gui.run_edits import NamedEditing, adding, copying, drawing_anew, moving, removing
 
 T = TypeVar("T")
+
+STANDARDISED = "standardise"  # the scaling of that name
 
 
 class Edit(QUndoCommand, Generic[T]):
@@ -96,6 +98,14 @@ class Editor(QObject):
 
     def remove(self, index: int) -> None:
         self._carry_out(removing(index))
+
+    @property
+    def can_standardise(self) -> bool:
+        return bool(self.experiment.dataset.scaling != STANDARDISED)
+
+    def standardise(self) -> None:
+        """Go on with the same data, their features standardised."""
+        self.change(tr("standardised features"), with_scaling(self.experiment, STANDARDISED))
 
     @property
     def can_bookmark(self) -> bool:

@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         opened, presenting = self.columns.opening is not None, self.presentation.is_on
         possible = {
             "remove": self.editor.can_remove,
+            "standardise": self.editor.can_standardise,
             **dict.fromkeys(("branch", "add_run", "copy_run"), self.editor.can_branch),
             "next_stage": opened,
             "previous_stage": opened,

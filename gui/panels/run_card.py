@@ -26,6 +26,7 @@ from gui.look import Look
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
+from gui.panels.remedy import RemedyButton
 from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
 from gui.presenting.staging import MANY_FIGURES, Shape
@@ -85,6 +86,9 @@ class RunCard(QFrame):
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
         self.verdict.asked.connect(self.reasons_asked)
+        self.remedy = RemedyButton()
+        self.remedy.use_actions(actions)
+        self._roomy = True  # for a button under the verdict
         self.boundary = BoundaryPanel()
         self.boundary.example_chosen.connect(self.example_chosen)
         self.figures = FiguresPanel()
@@ -109,6 +113,7 @@ class RunCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(header)
         self._layout.addWidget(self.verdict)
+        self._layout.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addLayout(self._picture, 1)
         self._layout.addWidget(self.histograms)
 
@@ -160,6 +165,7 @@ class RunCard(QFrame):
         self.histograms.setVisible(not low)
         self.title.setToolTip(f"{self.title.text()}\n{self.rule.toolTip()}" if narrow else "")
         self.verdict.set_brief(narrow)
+        self._offer_remedy(roomy=not narrow)
 
     def set_stage(self, shape: Shape, side: int, beside_it: int, told: bool) -> None:
         """Show what carries ten metres; `told`: with the evidence, all figures and the weights.
@@ -177,6 +183,7 @@ class RunCard(QFrame):
         self._picture.setAlignment(self.boundary, Qt.AlignmentFlag.AlignTop)
         self.figures.arrange(in_a_row=not beside, all_of_them=told or many)
         self.verdict.set_brief(not told)
+        self._offer_remedy(roomy=False)
         self.histograms.set_large(told)
         for widget in (self.rule, self.menu_button):
             widget.hide()
@@ -184,6 +191,11 @@ class RunCard(QFrame):
         self.verdict.setVisible(shape is not Shape.BARE)
         roomy = self._look is not None and beside_it >= self._look.px(WIDTH_OF_WEIGHTS)
         self.histograms.setVisible(told and beside and roomy)
+
+    def _offer_remedy(self, roomy: bool) -> None:
+        """A button for what the verdict advises, where there is one and room for it."""
+        self._roomy = roomy
+        self.remedy.offer(self.verdict.remedy if roomy else None)
 
     def _stand(self, beside: bool) -> None:
         """Verdict and weights stand beside the picture, or over and under it."""
@@ -223,6 +235,7 @@ class RunCard(QFrame):
         """Show nothing until the run's first frame has come."""
         for panel in self.panels:
             panel.clear()
+        self._offer_remedy(self._roomy)
 
     def show_then(self, run: RunFrame | None) -> None:
         """Compare with the run at a pinned iteration, or no longer."""
@@ -238,3 +251,4 @@ class RunCard(QFrame):
                 panel.show_run(run)
         if words:
             self.boundary.describe_run(run)
+            self._offer_remedy(self._roomy)

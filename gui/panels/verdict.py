@@ -55,6 +55,11 @@ class VerdictPanel(QWidget):
             return ""
         return f"{tr(self._verdict.headline)}: {said(self._verdict.sentence)}"
 
+    @property
+    def remedy(self) -> str | None:
+        """The name of the action that the verdict advises, if there is one."""
+        return None if self._verdict is None else self._verdict.remedy
+
     def height_of_words(self) -> float:
         """What all of the verdict takes at the present width, in pixels."""
         return self._height_of(self._whole)
@@ -129,7 +134,7 @@ class VerdictPanel(QWidget):
         if self._whole.text() != before:
             self._fit()
         self.setAccessibleName(self.text())
-        tip = tr("{}\nClick for the full reasoning").format(self.text())
+        tip = tr("{}\nClick for the full reasoning").format(self._told())
         self.setToolTip("" if self._verdict is None else tip)
         self.update()
 
@@ -158,6 +163,13 @@ class VerdictPanel(QWidget):
     def _room(self) -> float:
         """The height that words may take: fonts are a little higher than the lines that are reckoned with."""
         return self.height() + ROUNDING
+
+    def _told(self) -> str:
+        """The verdict and its advice, in lines that a tooltip has room for."""
+        if self._verdict is None:
+            return ""
+        advice = " ".join(map(tr, self._verdict.advice))
+        return f"{self.text()}\n{tr('Try:')} {advice}" if advice else self.text()
 
     def _rich_text(self, verdict: Finding, look: Look, most: int | None = None) -> str:
         """The verdict, or its first `most` letters with an ellipsis."""

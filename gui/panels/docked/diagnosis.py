@@ -1,10 +1,11 @@
 """Diagnosis: all that the rules find about a run, what it means, and what to try."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from engine.diagnosis import Finding, rules
@@ -12,6 +13,7 @@ from engine.frame import RunFrame
 from gui.language.words import said, tr
 from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
+from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import MARKS
 from gui.theme import run_colour
 
@@ -37,9 +39,14 @@ class DiagnosisPanel(OneRunPanel):
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Reasoning"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.remedies = RemedyButton()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.chooser)
+        self._layout.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self.text, 1)
+
+    def use_actions(self, actions: Mapping[str, QAction]) -> None:
+        self.remedies.use_actions(actions)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -52,6 +59,7 @@ class DiagnosisPanel(OneRunPanel):
         shown = (findings, self.chooser.colour)
         if words and shown != self._shown:
             self._shown = shown
+            self.remedies.offer(next((found.remedy for found in findings if found.remedy), None))
             self._write()
 
     def _write(self) -> None:

@@ -1,0 +1,75 @@
+"""Features that no initialisation can make up for: a button standardises them, and undo comes back."""
+
+import json
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from engine.experiment import Experiment
+from engine.reading import parse_experiment
+from gui.panels.docked.diagnosis import DiagnosisPanel
+from tests.gui.conftest import PATIENCE, Lab
+
+
+@pytest.fixture
+def age_and_salary(open_lab: Callable[[Experiment], Lab]) -> Lab:
+    """Zeros and He on points whose second feature is thousands of times as large, at iteration 20."""
+    draw = np.random.RandomState(7).randn(80, 2) * (10.0, 30_000.0) + (38.0, 70_000.0)
+    points = [[float(age), float(salary), int(age > 38.0)] for age, salary in draw]
+    dataset = {"name": "csv", "points": points, "features": ["Age", "Salary"]}
+    runs = [{"initialiser": "zeros"}, {}]
+    lab = open_lab(parse_experiment(json.dumps({"dataset": dataset, "runs": runs})))
+    lab.window.resize(1600, 900)
+    lab.training.step(20)
+    lab.wait_for(20)
+    return lab
+
+
+def diagnosis_of(lab: Lab) -> DiagnosisPanel:
+    lab.trigger("reasons")
+    panel = lab.window.docks.panel("diagnosis")
+    assert isinstance(panel, DiagnosisPanel)
+    lab.qtbot.waitUntil(panel.text.isVisible)
+    return panel
+
+
+@pytest.mark.parametrize("where", ["card", "panel"])
+def test_a_button_standardises_the_features_and_undo_comes_back(age_and_salary: Lab, where: str) -> None:
+    lab = age_and_salary
+    panel = diagnosis_of(lab)
+    card = lab.window.cards[1]
+    button: QToolButton = card.remedy if where == "card" else panel.remedies
+    lab.qtbot.waitUntil(button.isVisible, timeout=PATIENCE)
+    assert "Standardise" in button.text()
+    assert button.toolTip()
+    assert "Features of very different size" in card.verdict.text()
+    assert "of “Age”" in card.verdict.text()
+    assert "Standardise the features" in card.verdict.toolTip()
+    lab.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    lab.qtbot.waitUntil(lambda: "Not trained yet" in card.verdict.text(), timeout=PATIENCE)
+    assert lab.window.experiment.dataset.scaling == "standardise"
+    lab.qtbot.waitUntil(lambda: not button.isVisible(), timeout=PATIENCE)
+    assert not lab.window.actions_by_name["standardise"].isEnabled()
+    lab.trigger("undo")
+    lab.wait_for(20)
+    lab.qtbot.waitUntil(button.isVisible, timeout=PATIENCE)
+    assert lab.window.experiment.dataset.scaling == "none"
+
+
+def test_where_features_are_in_order_no_button_is_shown(small: Lab) -> None:
+    panel = diagnosis_of(small)
+    small.qtbot.waitUntil(lambda: "Try:" in panel.text.toPlainText(), timeout=PATIENCE)
+    assert not panel.remedies.isVisible()
+    assert not any(card.remedy.isVisible() for card in small.window.cards)
+
+
+def test_presenting_shows_the_verdict_without_the_button(age_and_salary: Lab) -> None:
+    card = age_and_salary.window.cards[1]
+    age_and_salary.qtbot.waitUntil(card.remedy.isVisible, timeout=PATIENCE)
+    age_and_salary.trigger("present")
+    age_and_salary.qtbot.waitUntil(lambda: not card.remedy.isVisible(), timeout=PATIENCE)
+    age_and_salary.trigger("present")
+    age_and_salary.qtbot.waitUntil(card.remedy.isVisible, timeout=PATIENCE)
