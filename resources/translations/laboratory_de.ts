@@ -328,12 +328,24 @@
         <translation>(x - Mittelwert) / Standardabweichung, auf der Trainingsmenge</translation>
     </message>
     <message>
+        <source>* to multiply</source>
+        <translation>* zum Multiplizieren</translation>
+    </message>
+    <message>
+        <source>** for a power</source>
+        <translation>** für eine Potenz</translation>
+    </message>
+    <message>
         <source>--- below title and about</source>
         <translation>--- unter title und about</translation>
     </message>
     <message>
         <source>---, then title and about of the lesson</source>
         <translation>---, danach title und about der Lektion</translation>
+    </message>
+    <message>
+        <source>/ to divide</source>
+        <translation>/ zum Teilen</translation>
     </message>
     <message>
         <source>0</source>
@@ -440,10 +452,6 @@
         <translation>Eine geführte Lektion: ihre Seiten, ihre Fragen und das Experiment dazu</translation>
     </message>
     <message>
-        <source>A larger learning rate, or an optimiser that scales its steps, such as Adam.</source>
-        <translation>Eine größere Lernrate oder ein Optimierer, der seine Schritte skaliert, etwa Adam.</translation>
-    </message>
-    <message>
         <source>A new run from these very parameters, with another learning rate or optimiser</source>
         <translation>Ein neuer Lauf ab genau diesen Parametern, mit anderer Lernrate oder anderem Optimierer</translation>
     </message>
@@ -468,32 +476,16 @@
         <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
-        <source>A smaller learning rate.</source>
-        <translation>Eine kleinere Lernrate.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation of the weights of the last layers.</source>
-        <translation>Eine kleinere Standardabweichung der Gewichte in den letzten Schichten.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation: He&apos;s rule for ReLU, Glorot&apos;s for tanh.</source>
-        <translation>Eine kleinere Standardabweichung: die Regel von He für ReLU, die von Glorot für tanh.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation: it must fall with the width, as the root of 2/fan_in does.</source>
-        <translation>Eine kleinere Standardabweichung: Sie muss mit der Breite abnehmen wie die Wurzel aus 2/fan_in.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation; He&apos;s rule keeps the gradient&apos;s size under ReLU.</source>
-        <translation>Eine kleinere Standardabweichung; bei ReLU erhält die Regel von He die Größe des Gradienten.</translation>
-    </message>
-    <message>
         <source>A step that large leaves the neighbourhood in which the gradient tells the way.</source>
         <translation>Ein so großer Schritt verlässt die Umgebung, in der der Gradient den Weg weist.</translation>
     </message>
     <message>
         <source>A tenth of the iterations in one step</source>
         <translation>Ein Zehntel der Iterationen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>A unit adds its features up, so that the largest drowns the others: to the network all points lie on one line. No initialisation makes up for that.</source>
+        <translation>Eine Einheit zählt ihre Merkmale zusammen, sodass das größte die anderen übertönt: Für das Netz liegen alle Punkte auf einer Linie. Das gleicht keine Initialisierung aus.</translation>
     </message>
     <message>
         <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
@@ -554,10 +546,6 @@
     <message>
         <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
         <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
-    </message>
-    <message>
-        <source>Another seed, a wider layer, leaky ReLU, or a smaller learning rate if the units died while training.</source>
-        <translation>Ein anderer Seed, eine breitere Schicht, Leaky ReLU oder eine kleinere Lernrate, falls die Einheiten beim Training gestorben sind.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -640,12 +628,16 @@
         <translation>Hier abzweigen</translation>
     </message>
     <message>
-        <source>Break &amp;it</source>
-        <translation>&amp;Brechen</translation>
+        <source>Branch with a larger learning rate.</source>
+        <translation>Mit einer größeren Lernrate abzweigen.</translation>
     </message>
     <message>
-        <source>Break the symmetry: start from random weights. In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
-        <translation>Die Symmetrie brechen: mit zufälligen Gewichten beginnen. Im Panel „Symmetrie“ zeigt ein Anstoß an einem Gewicht, ob sich die Einheiten trennen.</translation>
+        <source>Branch with a smaller learning rate.</source>
+        <translation>Mit einer kleineren Lernrate abzweigen.</translation>
+    </message>
+    <message>
+        <source>Break &amp;it</source>
+        <translation>&amp;Brechen</translation>
     </message>
     <message>
         <source>Breast cancer</source>
@@ -674,6 +666,38 @@
     <message>
         <source>Checkerboard</source>
         <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Choose a larger learning rate.</source>
+        <translation>Eine größere Lernrate wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate.</source>
+        <translation>Eine kleinere Lernrate wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller standard deviation for the weights of the last layers.</source>
+        <translation>Eine kleinere Standardabweichung für die Gewichte der letzten Schichten wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller standard deviation of the weights.</source>
+        <translation>Eine kleinere Standardabweichung der Gewichte wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a wider layer.</source>
+        <translation>Eine breitere Schicht wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an optimiser that scales its steps, such as Adam.</source>
+        <translation>Ein Verfahren wählen, das seine Schritte skaliert, etwa Adam.</translation>
+    </message>
+    <message>
+        <source>Choose another activation than the sigmoid.</source>
+        <translation>Eine andere Aktivierung als die Sigmoidfunktion wählen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer layers.</source>
+        <translation>Weniger Schichten wählen.</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -862,12 +886,16 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Alle zufälligen Gewichte mit dem nächsten Seed neu ziehen</translation>
     </message>
     <message>
+        <source>Draw larger weights.</source>
+        <translation>Größere Gewichte ziehen.</translation>
+    </message>
+    <message>
         <source>Draw the boundary: a closed line, or one from edge to edge; the right button takes one away</source>
         <translation>Die Grenze zeichnen: eine geschlossene Linie oder eine von Rand zu Rand; die rechte Maustaste entfernt eine</translation>
     </message>
     <message>
-        <source>Draw the weights at random.</source>
-        <translation>Die Gewichte zufällig ziehen.</translation>
+        <source>Draw with another seed.</source>
+        <translation>Mit einem anderen Seed ziehen.</translation>
     </message>
     <message>
         <source>Duplicate the chosen run</source>
@@ -966,6 +994,14 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Merkmale</translation>
     </message>
     <message>
+        <source>Features of very different size</source>
+        <translation>Sehr verschieden große Merkmale</translation>
+    </message>
+    <message>
+        <source>Features too large</source>
+        <translation>Merkmale zu groß</translation>
+    </message>
+    <message>
         <source>Find an action</source>
         <translation>Aktion suchen</translation>
     </message>
@@ -1014,10 +1050,6 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Eingefrorenes Bild</translation>
     </message>
     <message>
-        <source>Function {name} not defined, for expression {expression}.</source>
-        <translation>Funktion {name} ist im Ausdruck {expression} nicht definiert.</translation>
-    </message>
-    <message>
         <source>GELU</source>
         <translation>GELU</translation>
     </message>
@@ -1064,6 +1096,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Glorot ×4</source>
         <translation>Glorot ×4</translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0,71 des Signals übrig lassen.</translation>
     </message>
     <message>
         <source>Go back by a hundred steps</source>
@@ -1142,14 +1178,6 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>He, gleichverteilt</translation>
     </message>
     <message>
-        <source>He&apos;s rule for ReLU, Glorot&apos;s for tanh; fewer layers; not the sigmoid in hidden layers.</source>
-        <translation>Die Regel von He für ReLU, die von Glorot für tanh; weniger Schichten; keine Sigmoidfunktion in verdeckten Schichten.</translation>
-    </message>
-    <message>
-        <source>He&apos;s rule. Glorot&apos;s leaves 0.71 of the signal per layer of ReLU where widths are equal.</source>
-        <translation>Die Regel von He. Die von Glorot lässt bei gleichen Breiten je ReLU-Schicht nur das 0.71-Fache des Signals übrig.</translation>
-    </message>
-    <message>
         <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10</source>
         <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10</translation>
     </message>
@@ -1226,8 +1254,12 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Einheitsmatrix</translation>
     </message>
     <message>
-        <source>If most units of a layer are dead: leaky ReLU, or a smaller learning rate.</source>
-        <translation>Wenn die meisten Einheiten einer Schicht tot sind: Leaky ReLU oder eine kleinere Lernrate.</translation>
+        <source>If most units of a layer are dead, try leaky ReLU.</source>
+        <translation>Wenn die meisten Einheiten einer Schicht tot sind, Leaky ReLU versuchen.</translation>
+    </message>
+    <message>
+        <source>If the units died while training, choose a smaller learning rate.</source>
+        <translation>Wenn die Einheiten beim Training gestorben sind, eine kleinere Lernrate wählen.</translation>
     </message>
     <message>
         <source>Import &amp;points…</source>
@@ -1246,6 +1278,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>In der Datei: {}</translation>
     </message>
     <message>
+        <source>In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
+        <translation>Im Feld „Symmetrie“ zeigt ein Stups an einem Gewicht, ob sich die Einheiten trennen.</translation>
+    </message>
+    <message>
         <source>Incoming weights and bias of the unit</source>
         <translation>Eingehende Gewichte und Bias der Einheit</translation>
     </message>
@@ -1256,6 +1292,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Initialiser</source>
         <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>Initialisers are made for inputs near 1. With larger ones the output is certain from the start, and steps are too large.</source>
+        <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren ist die Ausgabe von Anfang an sicher, und die Schritte sind zu groß.</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -1420,6 +1460,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Lessons (*.md)</source>
         <translation>Lektionen (*.md)</translation>
+    </message>
+    <message>
+        <source>Let it fall with the width, as √(2/fan_in) does.</source>
+        <translation>Sie mit der Breite fallen lassen wie √(2/fan_in).</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1590,10 +1634,6 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Für den Fall eines Stromausfalls lässt sich nichts sichern: kein Platz oder kein Schreibrecht in {}</translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
-        <translation>Es gibt nichts zu verbessern.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -1688,10 +1728,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Open this experiment (Enter)</source>
         <translation>Dieses Experiment öffnen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Operator {name} does not exist in expression {expression}</source>
-        <translation>Operator {name} im Ausdruck {expression} ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -2010,12 +2046,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Standardisieren</translation>
     </message>
     <message>
+        <source>Standardise the &amp;features</source>
+        <translation>Merkmale &amp;standardisieren</translation>
+    </message>
+    <message>
+        <source>Standardise the features, to mean 0 and variance 1 over the training set.</source>
+        <translation>Die Merkmale standardisieren: Mittelwert 0 und Varianz 1 über die Trainingsmenge.</translation>
+    </message>
+    <message>
         <source>Start ane&amp;w</source>
         <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
-        <source>Start from random weights, for instance by He&apos;s rule.</source>
-        <translation>Mit zufälligen Gewichten beginnen, etwa nach der Regel von He.</translation>
+        <source>Start from random weights.</source>
+        <translation>Mit zufälligen Gewichten beginnen.</translation>
     </message>
     <message>
         <source>Start training.</source>
@@ -2030,6 +2074,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Starten, wozu die Seite der Lektion einlädt</translation>
     </message>
     <message>
+        <source>Start with weights of another size.</source>
+        <translation>Mit Gewichten anderer Größe beginnen.</translation>
+    </message>
+    <message>
         <source>Step &amp;back</source>
         <translation>Schritt &amp;zurück</translation>
     </message>
@@ -2038,8 +2086,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Schritt &amp;vor</translation>
     </message>
     <message>
-        <source>Step back to just before and see which layer grows; then a smaller learning rate or a smaller standard deviation.</source>
-        <translation>Bis kurz davor zurückgehen und nachsehen, welche Schicht wächst; dann eine kleinere Lernrate oder eine kleinere Standardabweichung.</translation>
+        <source>Step back to just before, and see which layer grows.</source>
+        <translation>Bis kurz davor zurückgehen und nachsehen, welche Schicht wächst.</translation>
     </message>
     <message>
         <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
@@ -2314,6 +2362,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Training</translation>
     </message>
     <message>
+        <source>Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are</source>
+        <translation>Alle Läufe neu trainieren, auf Merkmalen mit Mittelwert 0 und Varianz 1; Rückgängig führt wieder hierher</translation>
+    </message>
+    <message>
         <source>Train by a hundred steps</source>
         <translation>Hundert Schritte trainieren</translation>
     </message>
@@ -2326,8 +2378,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zehn Schritte trainieren</translation>
     </message>
     <message>
-        <source>Train on for a while, branch with a larger learning rate or another optimiser, or start with weights of another size.</source>
-        <translation>Eine Weile weitertrainieren, mit größerer Lernrate oder anderem Optimierer abzweigen oder mit Gewichten anderer Größe beginnen.</translation>
+        <source>Train on for a while.</source>
+        <translation>Eine Weile weitertrainieren.</translation>
     </message>
     <message>
         <source>Train on points of your own, from a CSV, TSV or text file</source>
@@ -2352,8 +2404,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
 {}</translation>
     </message>
     <message>
-        <source>Training moves on: the cost of the later half of the iterations has fallen noticeably.</source>
-        <translation>Das Training kommt voran: In der zweiten Hälfte der Iterationen sind die Kosten merklich gefallen.</translation>
+        <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
+        <translation>Das Training kommt voran: Im letzten Zehntel der Iterationen sind die Kosten merklich gefallen.</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -2374,6 +2426,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Truncated normal</source>
         <translation>Gestutzte Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
+        <translation>Glorots Regel versuchen, die für tanh und die Sigmoidfunktion gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Try He&apos;s rule, which is made for ReLU.</source>
+        <translation>Hes Regel versuchen, die für ReLU gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Try leaky ReLU.</source>
+        <translation>Leaky ReLU versuchen.</translation>
     </message>
     <message>
         <source>Try:</source>
@@ -2792,6 +2856,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine kleinere Zahl</translation>
     </message>
     <message>
+        <source>a number too large</source>
+        <translation>eine zu große Zahl</translation>
+    </message>
+    <message>
         <source>a number with “{mark}” before its decimals</source>
         <translation>eine Zahl mit „{mark}“ vor den Nachkommastellen</translation>
     </message>
@@ -2822,6 +2890,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a program</source>
         <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a root, power or logarithm that is no number</source>
+        <translation>eine Wurzel, Potenz oder ein Logarithmus, der keine Zahl ist</translation>
     </message>
     <message>
         <source>a row for each feature, a column for each example</source>
@@ -3032,10 +3104,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>antwortet auf jedes Beispiel mit 0</translation>
     </message>
     <message>
-        <source>arguments have no names</source>
-        <translation>Argumente haben keine Namen</translation>
-    </message>
-    <message>
         <source>arrays of NumPy</source>
         <translation>NumPy-Arrays</translation>
     </message>
@@ -3096,10 +3164,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>rückwärts</translation>
     </message>
     <message>
-        <source>bad operand type for unary {operator}: {kind}</source>
-        <translation>ungeeigneter Operandentyp für unäres {operator}: {kind}</translation>
-    </message>
-    <message>
         <source>batch of {} of {} examples</source>
         <translation>Batch aus {} von {} Beispielen</translation>
     </message>
@@ -3134,10 +3198,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>bytes that are no {encoding}</source>
         <translation>Bytes, die kein {encoding} sind</translation>
-    </message>
-    <message>
-        <source>cannot convert float infinity to integer</source>
-        <translation>Gleitkommawert Unendlich lässt sich nicht in eine ganze Zahl umwandeln</translation>
     </message>
     <message>
         <source>cells of a table</source>
@@ -3256,10 +3316,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{found} statt &apos;,&apos; oder &apos;}}&apos;</translation>
     </message>
     <message>
-        <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
-        <translation>&apos;else&apos; nach dem &apos;if&apos;-Ausdruck erwartet</translation>
-    </message>
-    <message>
         <source>expected &lt;block end&gt;, but found {found}</source>
         <translation>{found} statt &lt;block end&gt;</translation>
     </message>
@@ -3282,18 +3338,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>expected a digit, but found {found}</source>
         <translation>{found} statt einer Ziffer</translation>
-    </message>
-    <message>
-        <source>expected a nonnegative input, got {value}</source>
-        <translation>nicht negatives Argument erwartet, angegeben {value}</translation>
-    </message>
-    <message>
-        <source>expected a positive input</source>
-        <translation>positives Argument erwartet</translation>
-    </message>
-    <message>
-        <source>expected a positive input, got {value}</source>
-        <translation>positives Argument erwartet, angegeben {value}</translation>
     </message>
     <message>
         <source>expected alphabetic or numeric character, but found {found}</source>
@@ -3374,10 +3418,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>first two principal components of {features}, {share:.1%} of their variance</source>
         <translation>erste zwei Hauptkomponenten aus {features}, {share:.1%} ihrer Varianz</translation>
-    </message>
-    <message>
-        <source>float division by zero</source>
-        <translation>Gleitkommadivision durch null</translation>
     </message>
     <message>
         <source>forward</source>
@@ -3476,30 +3516,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ungültiges Zeichen {character} (U+{code})</translation>
     </message>
     <message>
-        <source>invalid decimal literal</source>
-        <translation>ungültiges Dezimalliteral</translation>
-    </message>
-    <message>
-        <source>invalid hexadecimal literal</source>
-        <translation>ungültiges Hexadezimalliteral</translation>
-    </message>
-    <message>
-        <source>invalid non-printable character U+{code}</source>
-        <translation>ungültiges, nicht druckbares Zeichen U+{code}</translation>
-    </message>
-    <message>
-        <source>invalid syntax</source>
-        <translation>ungültige Syntax</translation>
-    </message>
-    <message>
-        <source>invalid syntax. Maybe you meant &apos;==&apos; or &apos;:=&apos; instead of &apos;=&apos;?</source>
-        <translation>ungültige Syntax. Ist vielleicht &apos;==&apos; oder &apos;:=&apos; statt &apos;=&apos; gemeint?</translation>
-    </message>
-    <message>
-        <source>invalid syntax. Perhaps you forgot a comma?</source>
-        <translation>ungültige Syntax. Fehlt vielleicht ein Komma?</translation>
-    </message>
-    <message>
         <source>is a directory</source>
         <translation>ein Verzeichnis</translation>
     </message>
@@ -3564,10 +3580,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Schichten {} bis {}</translation>
     </message>
     <message>
-        <source>leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers</source>
-        <translation>führende Nullen sind in dezimalen ganzen Zahlen nicht zulässig; für Oktalzahlen das Präfix 0o verwenden</translation>
-    </message>
-    <message>
         <source>less than {limit}</source>
         <translation>weniger als {limit}</translation>
     </message>
@@ -3620,14 +3632,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Zuordnungswert, wo keiner erlaubt ist</translation>
     </message>
     <message>
-        <source>math domain error</source>
-        <translation>Argument außerhalb des Definitionsbereichs</translation>
-    </message>
-    <message>
-        <source>math range error</source>
-        <translation>Ergebnis außerhalb des darstellbaren Bereichs</translation>
-    </message>
-    <message>
         <source>max(0, z)</source>
         <translation>max(0, z)</translation>
     </message>
@@ -3674,10 +3678,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>more than {}</source>
         <translation>mehr als {}</translation>
-    </message>
-    <message>
-        <source>must be real number, not {kind}</source>
-        <translation>muss eine reelle Zahl sein, nicht {kind}</translation>
     </message>
     <message>
         <source>names of columns, or a point: please choose</source>
@@ -3968,10 +3968,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>sigma</translation>
     </message>
     <message>
-        <source>source code string cannot contain null bytes</source>
-        <translation>Quelltext darf keine Nullbytes enthalten</translation>
-    </message>
-    <message>
         <source>spaces where there is a tab</source>
         <translation>Leerzeichen anstelle des Tabulators</translation>
     </message>
@@ -3984,12 +3980,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Standardabweichung der Gewichte</translation>
     </message>
     <message>
+        <source>standard deviation {least} of “{small}”, {most} of “{large}”</source>
+        <translation>Standardabweichung {least} bei „{small}“, {most} bei „{large}“</translation>
+    </message>
+    <message>
         <source>standard deviation, by fan_in, fan_out, layer and depth</source>
         <translation>Standardabweichung, aus fan_in, fan_out, layer und depth</translation>
     </message>
     <message>
         <source>standardised</source>
         <translation>standardisiert</translation>
+    </message>
+    <message>
+        <source>standardised features</source>
+        <translation>standardisierte Merkmale</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -4016,8 +4020,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Kosten liegen seit Iteration {since:,.0f} bei etwa {cost}</translation>
     </message>
     <message>
-        <source>the cost is falling: {first_cost} → {cost}</source>
-        <translation>die Kosten fallen: {first_cost} → {cost}</translation>
+        <source>the cost is falling: {before} → {cost} since iteration {since:,.0f}</source>
+        <translation>die Kosten fallen: {before} → {cost} seit Iteration {since:,.0f}</translation>
     </message>
     <message>
         <source>the cost is rising: {before} → {cost}; the learning rate may be too large</source>
@@ -4164,16 +4168,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
     </message>
     <message>
-        <source>unexpected character after line continuation character</source>
-        <translation>unerwartetes Zeichen nach dem Zeilenfortsetzungszeichen</translation>
-    </message>
-    <message>
         <source>unexpected end of data</source>
         <translation>unerwartetes Ende der Daten</translation>
-    </message>
-    <message>
-        <source>unexpected indent</source>
-        <translation>unerwartete Einrückung</translation>
     </message>
     <message>
         <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
@@ -4206,18 +4202,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>unmatched {bracket}</source>
         <translation>{bracket} ohne Gegenstück</translation>
-    </message>
-    <message>
-        <source>unsupported operand type(s) for {operator}: {left} and {right}</source>
-        <translation>nicht unterstützte Operandentypen für {operator}: {left} und {right}</translation>
-    </message>
-    <message>
-        <source>unterminated string literal (detected at line {line})</source>
-        <translation>nicht abgeschlossene Zeichenkette (bemerkt in Zeile {line})</translation>
-    </message>
-    <message>
-        <source>unterminated triple-quoted string literal (detected at line {line})</source>
-        <translation>nicht abgeschlossene Zeichenkette in dreifachen Anführungszeichen (bemerkt in Zeile {line})</translation>
     </message>
     <message>
         <source>update</source>
@@ -4428,22 +4412,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{formula}: Der Lauf fehlt</translation>
     </message>
     <message>
-        <source>{function} expected at least 1 argument, got {count}</source>
-        <translation>{function} erwartet mindestens 1 Argument, angegeben {count}</translation>
-    </message>
-    <message>
-        <source>{function} expected at most {most} arguments, got {count}</source>
-        <translation>{function} erwartet höchstens {most} Argumente, angegeben {count}</translation>
-    </message>
-    <message>
-        <source>{function} requires {least} to {most} arguments</source>
-        <translation>{function} erfordert {least} bis {most} Argumente</translation>
-    </message>
-    <message>
-        <source>{function} takes exactly one argument ({count} given)</source>
-        <translation>{function} erwartet genau ein Argument (angegeben {count})</translation>
-    </message>
-    <message>
         <source>{function}: embedded null character in path</source>
         <translation>{function}: eingebettetes Nullzeichen im Pfad</translation>
     </message>
@@ -4466,14 +4434,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{kind} before the first page</source>
         <translation>{kind} vor der ersten Seite</translation>
-    </message>
-    <message>
-        <source>{kind} is not among calls, numbers, arithmetic and comparisons</source>
-        <translation>{kind} gehört nicht zu Aufrufen, Zahlen, Rechenoperationen und Vergleichen</translation>
-    </message>
-    <message>
-        <source>{kind} object is not iterable</source>
-        <translation>Objekt vom Typ {kind} ist nicht iterierbar</translation>
     </message>
     <message>
         <source>{label}: {train} points to train on, {test} to test</source>
@@ -4516,6 +4476,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} has nothing in brackets behind it</source>
+        <translation>hinter {name} fehlt die Klammer</translation>
+    </message>
+    <message>
         <source>{name} is neither a number nor in quotes</source>
         <translation>{name} ist keine Zahl und steht nicht in Anführungszeichen</translation>
     </message>
@@ -4524,12 +4488,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{name} gehört nicht zu {names}</translation>
     </message>
     <message>
-        <source>{name} is not defined for expression {expression}</source>
-        <translation>{name} ist im Ausdruck {expression} nicht definiert</translation>
-    </message>
-    <message>
         <source>{name} once more</source>
         <translation>{name} noch einmal</translation>
+    </message>
+    <message>
+        <source>{name} takes one argument, given {given}</source>
+        <translation>{name} nimmt ein Argument, angegeben {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {least} arguments or more, given {given}</source>
+        <translation>{name} nimmt {least} oder mehr Argumente, angegeben {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {least} to {most} arguments, given {given}</source>
+        <translation>{name} nimmt {least} bis {most} Argumente, angegeben {given}</translation>
     </message>
     <message>
         <source>{name} {value}; allowed: a whole number from {low} to {high:,}</source>
@@ -4556,16 +4528,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{number:g}</translation>
     </message>
     <message>
-        <source>{operator} not supported between instances of {left} and {right}</source>
-        <translation>{operator} wird zwischen Werten vom Typ {left} und {right} nicht unterstützt</translation>
-    </message>
-    <message>
         <source>{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}</source>
         <translation>{origin} x: {x}, y: {y}; Kreise: {zero}, Dreiecke: {one}</translation>
     </message>
     <message>
+        <source>{part} has a comparison as an argument</source>
+        <translation>{part} hat einen Vergleich als Argument</translation>
+    </message>
+    <message>
         <source>{part} is no part of a rule</source>
         <translation>{part} ist in einer Regel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{part} is not a function with its arguments</source>
+        <translation>{part} ist keine Funktion mit ihren Argumenten</translation>
+    </message>
+    <message>
+        <source>{part} is not among calls, numbers, arithmetic and comparisons</source>
+        <translation>{part} ist weder Aufruf noch Zahl, Rechnung oder Vergleich</translation>
     </message>
     <message>
         <source>{path}, byte {place}</source>
@@ -4606,6 +4586,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
         <translation>{share:.0%} der Ausgaben anfangs gesättigt; Kosten {first_cost}, jetzt {cost}</translation>
+    </message>
+    <message>
+        <source>{sign} is not an operator here: there are {signs}</source>
+        <translation>{sign} ist hier kein Rechenzeichen: Es gibt {signs}</translation>
+    </message>
+    <message>
+        <source>{sign} is not an operator here: write {instead}; there are {signs}</source>
+        <translation>{sign} ist hier kein Rechenzeichen: Stattdessen {instead}; es gibt {signs}</translation>
     </message>
     <message>
         <source>{size:,.0f}</source>
@@ -4770,6 +4758,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{cell}” in &apos;{name}&apos; may be read in two ways.</source>
         <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
+        <translation>„{feature}“ hat Mittelwert {mean} und Standardabweichung {deviation}</translation>
     </message>
     <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>

@@ -328,12 +328,24 @@
         <translation>(x - media) / desviación típica, del conjunto de entrenamiento</translation>
     </message>
     <message>
+        <source>* to multiply</source>
+        <translation>* para multiplicar</translation>
+    </message>
+    <message>
+        <source>** for a power</source>
+        <translation>** para una potencia</translation>
+    </message>
+    <message>
         <source>--- below title and about</source>
         <translation>--- debajo de title y about</translation>
     </message>
     <message>
         <source>---, then title and about of the lesson</source>
         <translation>---, y después title y about de la lección</translation>
+    </message>
+    <message>
+        <source>/ to divide</source>
+        <translation>/ para dividir</translation>
     </message>
     <message>
         <source>0</source>
@@ -440,10 +452,6 @@
         <translation>Una lección guiada: sus páginas, lo que preguntan y el experimento que las acompaña</translation>
     </message>
     <message>
-        <source>A larger learning rate, or an optimiser that scales its steps, such as Adam.</source>
-        <translation>Una tasa de aprendizaje mayor, o un optimizador que escale sus pasos, como Adam.</translation>
-    </message>
-    <message>
         <source>A new run from these very parameters, with another learning rate or optimiser</source>
         <translation>Una ejecución nueva desde estos mismos parámetros, con otra tasa de aprendizaje u otro optimizador</translation>
     </message>
@@ -468,32 +476,16 @@
         <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
     <message>
-        <source>A smaller learning rate.</source>
-        <translation>Una tasa de aprendizaje menor.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation of the weights of the last layers.</source>
-        <translation>Una desviación típica menor en los pesos de las últimas capas.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation: He&apos;s rule for ReLU, Glorot&apos;s for tanh.</source>
-        <translation>Una desviación típica menor: la regla de He para ReLU, la de Glorot para tanh.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation: it must fall with the width, as the root of 2/fan_in does.</source>
-        <translation>Una desviación típica menor: debe disminuir con la anchura, como lo hace la raíz de 2/fan_in.</translation>
-    </message>
-    <message>
-        <source>A smaller standard deviation; He&apos;s rule keeps the gradient&apos;s size under ReLU.</source>
-        <translation>Una desviación típica menor; la regla de He conserva el tamaño del gradiente con ReLU.</translation>
-    </message>
-    <message>
         <source>A step that large leaves the neighbourhood in which the gradient tells the way.</source>
         <translation>Un paso tan grande se sale del entorno en el que el gradiente indica el camino.</translation>
     </message>
     <message>
         <source>A tenth of the iterations in one step</source>
         <translation>La décima parte de iteraciones por paso</translation>
+    </message>
+    <message>
+        <source>A unit adds its features up, so that the largest drowns the others: to the network all points lie on one line. No initialisation makes up for that.</source>
+        <translation>Cada unidad suma sus variables, de modo que la mayor tapa a las demás: para la red todos los puntos están en una recta. Ninguna inicialización lo remedia.</translation>
     </message>
     <message>
         <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
@@ -554,10 +546,6 @@
     <message>
         <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
         <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
-    </message>
-    <message>
-        <source>Another seed, a wider layer, leaky ReLU, or a smaller learning rate if the units died while training.</source>
-        <translation>Otra semilla, una capa más ancha, leaky ReLU o, si las unidades murieron al entrenar, una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -640,12 +628,16 @@
         <translation>Ramificar aquí</translation>
     </message>
     <message>
-        <source>Break &amp;it</source>
-        <translation>Ro&amp;mperla</translation>
+        <source>Branch with a larger learning rate.</source>
+        <translation>Ramificar con una tasa de aprendizaje mayor.</translation>
     </message>
     <message>
-        <source>Break the symmetry: start from random weights. In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
-        <translation>Romper la simetría: partir de pesos aleatorios. En el panel «Simetría», un empujón a un peso muestra si las unidades se separan.</translation>
+        <source>Branch with a smaller learning rate.</source>
+        <translation>Ramificar con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Break &amp;it</source>
+        <translation>Ro&amp;mperla</translation>
     </message>
     <message>
         <source>Breast cancer</source>
@@ -674,6 +666,38 @@
     <message>
         <source>Checkerboard</source>
         <translation>Tablero de ajedrez</translation>
+    </message>
+    <message>
+        <source>Choose a larger learning rate.</source>
+        <translation>Elegir una tasa de aprendizaje mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate.</source>
+        <translation>Elegir una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller standard deviation for the weights of the last layers.</source>
+        <translation>Elegir una desviación típica menor para los pesos de las últimas capas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller standard deviation of the weights.</source>
+        <translation>Elegir una desviación típica menor de los pesos.</translation>
+    </message>
+    <message>
+        <source>Choose a wider layer.</source>
+        <translation>Elegir una capa más ancha.</translation>
+    </message>
+    <message>
+        <source>Choose an optimiser that scales its steps, such as Adam.</source>
+        <translation>Elegir un optimizador que escale sus pasos, como Adam.</translation>
+    </message>
+    <message>
+        <source>Choose another activation than the sigmoid.</source>
+        <translation>Elegir otra activación que no sea la sigmoide.</translation>
+    </message>
+    <message>
+        <source>Choose fewer layers.</source>
+        <translation>Elegir menos capas.</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -862,12 +886,16 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Sortear de nuevo todos los pesos aleatorios, con la semilla siguiente</translation>
     </message>
     <message>
+        <source>Draw larger weights.</source>
+        <translation>Sortear pesos mayores.</translation>
+    </message>
+    <message>
         <source>Draw the boundary: a closed line, or one from edge to edge; the right button takes one away</source>
         <translation>Dibuje la frontera: una línea cerrada o una de borde a borde; el botón derecho quita una</translation>
     </message>
     <message>
-        <source>Draw the weights at random.</source>
-        <translation>Sortear los pesos.</translation>
+        <source>Draw with another seed.</source>
+        <translation>Sortear con otra semilla.</translation>
     </message>
     <message>
         <source>Duplicate the chosen run</source>
@@ -966,6 +994,14 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Variables</translation>
     </message>
     <message>
+        <source>Features of very different size</source>
+        <translation>Variables de tamaño muy distinto</translation>
+    </message>
+    <message>
+        <source>Features too large</source>
+        <translation>Variables demasiado grandes</translation>
+    </message>
+    <message>
         <source>Find an action</source>
         <translation>Buscar una acción</translation>
     </message>
@@ -1014,10 +1050,6 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Imagen congelada</translation>
     </message>
     <message>
-        <source>Function {name} not defined, for expression {expression}.</source>
-        <translation>función {name} sin definir, en la expresión {expression}</translation>
-    </message>
-    <message>
         <source>GELU</source>
         <translation>GELU</translation>
     </message>
@@ -1064,6 +1096,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Glorot ×4</source>
         <translation>Glorot ×4</translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <translation>La regla de Glorot dejaría 0,71 de la señal por capa de ReLU a igual anchura.</translation>
     </message>
     <message>
         <source>Go back by a hundred steps</source>
@@ -1142,14 +1178,6 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>He uniforme</translation>
     </message>
     <message>
-        <source>He&apos;s rule for ReLU, Glorot&apos;s for tanh; fewer layers; not the sigmoid in hidden layers.</source>
-        <translation>La regla de He para ReLU, la de Glorot para tanh; menos capas; nada de sigmoides en las capas ocultas.</translation>
-    </message>
-    <message>
-        <source>He&apos;s rule. Glorot&apos;s leaves 0.71 of the signal per layer of ReLU where widths are equal.</source>
-        <translation>La regla de He. La de Glorot deja 0.71 de la señal por capa ReLU cuando las anchuras son iguales.</translation>
-    </message>
-    <message>
         <source>He, Zhang, Ren and Sun 2015, ICCV, equation 10</source>
         <translation>He, Zhang, Ren y Sun 2015, ICCV, ecuación 10</translation>
     </message>
@@ -1226,8 +1254,12 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Identidad</translation>
     </message>
     <message>
-        <source>If most units of a layer are dead: leaky ReLU, or a smaller learning rate.</source>
-        <translation>Si la mayoría de las unidades de una capa están muertas: leaky ReLU o una tasa de aprendizaje menor.</translation>
+        <source>If most units of a layer are dead, try leaky ReLU.</source>
+        <translation>Si la mayoría de las unidades de una capa están muertas, probar leaky ReLU.</translation>
+    </message>
+    <message>
+        <source>If the units died while training, choose a smaller learning rate.</source>
+        <translation>Si las unidades murieron durante el entrenamiento, elegir una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Import &amp;points…</source>
@@ -1246,6 +1278,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>En el archivo: {}</translation>
     </message>
     <message>
+        <source>In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
+        <translation>En el panel «Simetría», un empujón a un peso muestra si las unidades se separan.</translation>
+    </message>
+    <message>
         <source>Incoming weights and bias of the unit</source>
         <translation>Pesos entrantes y sesgo de la unidad</translation>
     </message>
@@ -1256,6 +1292,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Initialiser</source>
         <translation>Inicializador</translation>
+    </message>
+    <message>
+        <source>Initialisers are made for inputs near 1. With larger ones the output is certain from the start, and steps are too large.</source>
+        <translation>Las inicializaciones están hechas para entradas cercanas a 1. Con otras mayores la salida es segura desde el principio y los pasos son demasiado grandes.</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -1420,6 +1460,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Lessons (*.md)</source>
         <translation>Lecciones (*.md)</translation>
+    </message>
+    <message>
+        <source>Let it fall with the width, as √(2/fan_in) does.</source>
+        <translation>Que baje con la anchura, como √(2/fan_in).</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1590,10 +1634,6 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>No se puede guardar nada por si hay un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
-        <translation>Nada que corregir.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
@@ -1688,10 +1728,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Open this experiment (Enter)</source>
         <translation>Abrir este experimento (Intro)</translation>
-    </message>
-    <message>
-        <source>Operator {name} does not exist in expression {expression}</source>
-        <translation>operador {name} inexistente en la expresión {expression}</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -2010,12 +2046,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Estandarizar</translation>
     </message>
     <message>
+        <source>Standardise the &amp;features</source>
+        <translation>Estandarizar las &amp;variables</translation>
+    </message>
+    <message>
+        <source>Standardise the features, to mean 0 and variance 1 over the training set.</source>
+        <translation>Estandarizar las variables: media 0 y varianza 1 en el conjunto de entrenamiento.</translation>
+    </message>
+    <message>
         <source>Start ane&amp;w</source>
         <translation>Empezar de &amp;nuevo</translation>
     </message>
     <message>
-        <source>Start from random weights, for instance by He&apos;s rule.</source>
-        <translation>Partir de pesos aleatorios, por ejemplo con la regla de He.</translation>
+        <source>Start from random weights.</source>
+        <translation>Empezar con pesos aleatorios.</translation>
     </message>
     <message>
         <source>Start training.</source>
@@ -2030,6 +2074,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Iniciar lo que propone la página de la lección</translation>
     </message>
     <message>
+        <source>Start with weights of another size.</source>
+        <translation>Empezar con pesos de otro tamaño.</translation>
+    </message>
+    <message>
         <source>Step &amp;back</source>
         <translation>Paso a&amp;trás</translation>
     </message>
@@ -2038,8 +2086,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Paso &amp;adelante</translation>
     </message>
     <message>
-        <source>Step back to just before and see which layer grows; then a smaller learning rate or a smaller standard deviation.</source>
-        <translation>Retroceder hasta justo antes y ver qué capa crece; después, una tasa de aprendizaje menor o una desviación típica menor.</translation>
+        <source>Step back to just before, and see which layer grows.</source>
+        <translation>Volver justo al momento anterior y ver qué capa crece.</translation>
     </message>
     <message>
         <source>Step back to where the cost was lowest, and branch with a smaller learning rate.</source>
@@ -2314,6 +2362,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Entren.</translation>
     </message>
     <message>
+        <source>Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are</source>
+        <translation>Entrenar de nuevo todas las ejecuciones con variables de media 0 y varianza 1; deshacer vuelve a este punto</translation>
+    </message>
+    <message>
         <source>Train by a hundred steps</source>
         <translation>Entrenar cien pasos</translation>
     </message>
@@ -2326,8 +2378,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Entrenar diez pasos</translation>
     </message>
     <message>
-        <source>Train on for a while, branch with a larger learning rate or another optimiser, or start with weights of another size.</source>
-        <translation>Seguir entrenando un rato, ramificar con una tasa de aprendizaje mayor u otro optimizador, o partir de pesos de otro tamaño.</translation>
+        <source>Train on for a while.</source>
+        <translation>Seguir entrenando un tiempo.</translation>
     </message>
     <message>
         <source>Train on points of your own, from a CSV, TSV or text file</source>
@@ -2352,8 +2404,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
 {}</translation>
     </message>
     <message>
-        <source>Training moves on: the cost of the later half of the iterations has fallen noticeably.</source>
-        <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la segunda mitad de las iteraciones.</translation>
+        <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
+        <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la última décima parte de las iteraciones.</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -2374,6 +2426,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Truncated normal</source>
         <translation>Normal truncada</translation>
+    </message>
+    <message>
+        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
+        <translation>Probar la regla de Glorot, hecha para tanh y la sigmoide.</translation>
+    </message>
+    <message>
+        <source>Try He&apos;s rule, which is made for ReLU.</source>
+        <translation>Probar la regla de He, hecha para ReLU.</translation>
+    </message>
+    <message>
+        <source>Try leaky ReLU.</source>
+        <translation>Probar leaky ReLU.</translation>
     </message>
     <message>
         <source>Try:</source>
@@ -2792,6 +2856,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un número menor</translation>
     </message>
     <message>
+        <source>a number too large</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
         <source>a number with “{mark}” before its decimals</source>
         <translation>un número con «{mark}» antes de los decimales</translation>
     </message>
@@ -2822,6 +2890,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a program</source>
         <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a root, power or logarithm that is no number</source>
+        <translation>una raíz, potencia o logaritmo que no es un número</translation>
     </message>
     <message>
         <source>a row for each feature, a column for each example</source>
@@ -3032,10 +3104,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>responde 0 a todos los ejemplos</translation>
     </message>
     <message>
-        <source>arguments have no names</source>
-        <translation>los argumentos no llevan nombre</translation>
-    </message>
-    <message>
         <source>arrays of NumPy</source>
         <translation>matrices de NumPy</translation>
     </message>
@@ -3096,10 +3164,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>hacia atrás</translation>
     </message>
     <message>
-        <source>bad operand type for unary {operator}: {kind}</source>
-        <translation>tipo de operando no válido para {operator} unario: {kind}</translation>
-    </message>
-    <message>
         <source>batch of {} of {} examples</source>
         <translation>lote de {} de {} ejemplos</translation>
     </message>
@@ -3134,10 +3198,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>bytes that are no {encoding}</source>
         <translation>bytes que no son {encoding}</translation>
-    </message>
-    <message>
-        <source>cannot convert float infinity to integer</source>
-        <translation>infinito, que no se puede convertir en un número entero</translation>
     </message>
     <message>
         <source>cells of a table</source>
@@ -3256,10 +3316,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{found} en lugar de &apos;,&apos; o &apos;}}&apos;</translation>
     </message>
     <message>
-        <source>expected &apos;else&apos; after &apos;if&apos; expression</source>
-        <translation>una expresión &apos;if&apos; sin &apos;else&apos;</translation>
-    </message>
-    <message>
         <source>expected &lt;block end&gt;, but found {found}</source>
         <translation>{found} en lugar de &lt;block end&gt;</translation>
     </message>
@@ -3282,18 +3338,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>expected a digit, but found {found}</source>
         <translation>{found} en lugar de una cifra</translation>
-    </message>
-    <message>
-        <source>expected a nonnegative input, got {value}</source>
-        <translation>{value} en lugar de un argumento no negativo</translation>
-    </message>
-    <message>
-        <source>expected a positive input</source>
-        <translation>un argumento que no es positivo</translation>
-    </message>
-    <message>
-        <source>expected a positive input, got {value}</source>
-        <translation>{value} en lugar de un argumento positivo</translation>
     </message>
     <message>
         <source>expected alphabetic or numeric character, but found {found}</source>
@@ -3374,10 +3418,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>first two principal components of {features}, {share:.1%} of their variance</source>
         <translation>las dos primeras componentes principales de {features}, {share:.1%} de su varianza</translation>
-    </message>
-    <message>
-        <source>float division by zero</source>
-        <translation>división por cero</translation>
     </message>
     <message>
         <source>forward</source>
@@ -3476,30 +3516,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>carácter no válido {character} (U+{code})</translation>
     </message>
     <message>
-        <source>invalid decimal literal</source>
-        <translation>literal decimal no válido</translation>
-    </message>
-    <message>
-        <source>invalid hexadecimal literal</source>
-        <translation>literal hexadecimal no válido</translation>
-    </message>
-    <message>
-        <source>invalid non-printable character U+{code}</source>
-        <translation>carácter no imprimible no válido U+{code}</translation>
-    </message>
-    <message>
-        <source>invalid syntax</source>
-        <translation>sintaxis no válida</translation>
-    </message>
-    <message>
-        <source>invalid syntax. Maybe you meant &apos;==&apos; or &apos;:=&apos; instead of &apos;=&apos;?</source>
-        <translation>sintaxis no válida; ¿quizá &apos;==&apos; o &apos;:=&apos; en lugar de &apos;=&apos;?</translation>
-    </message>
-    <message>
-        <source>invalid syntax. Perhaps you forgot a comma?</source>
-        <translation>sintaxis no válida; ¿falta una coma?</translation>
-    </message>
-    <message>
         <source>is a directory</source>
         <translation>un directorio</translation>
     </message>
@@ -3564,10 +3580,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>capas {} a {}</translation>
     </message>
     <message>
-        <source>leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers</source>
-        <translation>ceros iniciales en un número entero decimal; para un número octal, el prefijo 0o</translation>
-    </message>
-    <message>
         <source>less than {limit}</source>
         <translation>menos de {limit}</translation>
     </message>
@@ -3620,14 +3632,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un valor de mapa donde no se admite</translation>
     </message>
     <message>
-        <source>math domain error</source>
-        <translation>valor fuera del dominio de la función</translation>
-    </message>
-    <message>
-        <source>math range error</source>
-        <translation>resultado fuera del intervalo numérico</translation>
-    </message>
-    <message>
         <source>max(0, z)</source>
         <translation>max(0, z)</translation>
     </message>
@@ -3674,10 +3678,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>more than {}</source>
         <translation>más de {}</translation>
-    </message>
-    <message>
-        <source>must be real number, not {kind}</source>
-        <translation>{kind} en lugar de un número real</translation>
     </message>
     <message>
         <source>names of columns, or a point: please choose</source>
@@ -3968,10 +3968,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>sigma</translation>
     </message>
     <message>
-        <source>source code string cannot contain null bytes</source>
-        <translation>bytes nulos en el código fuente</translation>
-    </message>
-    <message>
         <source>spaces where there is a tab</source>
         <translation>espacios en lugar del tabulador</translation>
     </message>
@@ -3984,12 +3980,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>desviación típica de los pesos</translation>
     </message>
     <message>
+        <source>standard deviation {least} of “{small}”, {most} of “{large}”</source>
+        <translation>desviación típica {least} de «{small}», {most} de «{large}»</translation>
+    </message>
+    <message>
         <source>standard deviation, by fan_in, fan_out, layer and depth</source>
         <translation>desviación típica, según fan_in, fan_out, layer y depth</translation>
     </message>
     <message>
         <source>standardised</source>
         <translation>estandarizadas</translation>
+    </message>
+    <message>
+        <source>standardised features</source>
+        <translation>variables estandarizadas</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -4016,8 +4020,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el coste sigue cerca de {cost} desde la iteración {since:,.0f}</translation>
     </message>
     <message>
-        <source>the cost is falling: {first_cost} → {cost}</source>
-        <translation>el coste baja: {first_cost} → {cost}</translation>
+        <source>the cost is falling: {before} → {cost} since iteration {since:,.0f}</source>
+        <translation>el coste baja: {before} → {cost} desde la iteración {since:,.0f}</translation>
     </message>
     <message>
         <source>the cost is rising: {before} → {cost}; the learning rate may be too large</source>
@@ -4164,16 +4168,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>dos de tres especies según cuatro longitudes, sus dos primeras componentes principales</translation>
     </message>
     <message>
-        <source>unexpected character after line continuation character</source>
-        <translation>carácter inesperado después del carácter de continuación de línea</translation>
-    </message>
-    <message>
         <source>unexpected end of data</source>
         <translation>un final inesperado de los datos</translation>
-    </message>
-    <message>
-        <source>unexpected indent</source>
-        <translation>sangría inesperada</translation>
     </message>
     <message>
         <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
@@ -4206,18 +4202,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>unmatched {bracket}</source>
         <translation>{bracket} sin pareja</translation>
-    </message>
-    <message>
-        <source>unsupported operand type(s) for {operator}: {left} and {right}</source>
-        <translation>tipos de operando no admitidos para {operator}: {left} y {right}</translation>
-    </message>
-    <message>
-        <source>unterminated string literal (detected at line {line})</source>
-        <translation>texto entre comillas sin cerrar (detectado en la línea {line})</translation>
-    </message>
-    <message>
-        <source>unterminated triple-quoted string literal (detected at line {line})</source>
-        <translation>texto entre comillas triples sin cerrar (detectado en la línea {line})</translation>
     </message>
     <message>
         <source>update</source>
@@ -4428,22 +4412,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{formula}: falta la ejecución</translation>
     </message>
     <message>
-        <source>{function} expected at least 1 argument, got {count}</source>
-        <translation>{function} requiere al menos 1 argumento; recibidos: {count}</translation>
-    </message>
-    <message>
-        <source>{function} expected at most {most} arguments, got {count}</source>
-        <translation>{function} admite como máximo {most} argumentos; recibidos: {count}</translation>
-    </message>
-    <message>
-        <source>{function} requires {least} to {most} arguments</source>
-        <translation>{function} requiere de {least} a {most} argumentos</translation>
-    </message>
-    <message>
-        <source>{function} takes exactly one argument ({count} given)</source>
-        <translation>{function} admite exactamente un argumento; recibidos: {count}</translation>
-    </message>
-    <message>
         <source>{function}: embedded null character in path</source>
         <translation>{function}: carácter nulo incrustado en la ruta</translation>
     </message>
@@ -4466,14 +4434,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{kind} before the first page</source>
         <translation>{kind} antes de la primera página</translation>
-    </message>
-    <message>
-        <source>{kind} is not among calls, numbers, arithmetic and comparisons</source>
-        <translation>{kind} no figura entre llamadas, números, operaciones aritméticas y comparaciones</translation>
-    </message>
-    <message>
-        <source>{kind} object is not iterable</source>
-        <translation>objeto {kind} no iterable</translation>
     </message>
     <message>
         <source>{label}: {train} points to train on, {test} to test</source>
@@ -4516,6 +4476,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{name} has nothing in brackets behind it</source>
+        <translation>falta el paréntesis después de {name}</translation>
+    </message>
+    <message>
         <source>{name} is neither a number nor in quotes</source>
         <translation>{name} no es un número ni va entre comillas</translation>
     </message>
@@ -4524,12 +4488,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{name} no es ninguno de estos nombres: {names}</translation>
     </message>
     <message>
-        <source>{name} is not defined for expression {expression}</source>
-        <translation>{name} sin definir en la expresión {expression}</translation>
-    </message>
-    <message>
         <source>{name} once more</source>
         <translation>{name} repetido</translation>
+    </message>
+    <message>
+        <source>{name} takes one argument, given {given}</source>
+        <translation>{name} toma un argumento, se dieron {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {least} arguments or more, given {given}</source>
+        <translation>{name} toma {least} argumentos o más, se dieron {given}</translation>
+    </message>
+    <message>
+        <source>{name} takes {least} to {most} arguments, given {given}</source>
+        <translation>{name} toma de {least} a {most} argumentos, se dieron {given}</translation>
     </message>
     <message>
         <source>{name} {value}; allowed: a whole number from {low} to {high:,}</source>
@@ -4556,16 +4528,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{number:g}</translation>
     </message>
     <message>
-        <source>{operator} not supported between instances of {left} and {right}</source>
-        <translation>{operator} no admitido entre valores de tipo {left} y {right}</translation>
-    </message>
-    <message>
         <source>{origin} x: {x}, y: {y}; circles: {zero}, triangles: {one}</source>
         <translation>{origin} x: {x}, y: {y}; círculos: {zero}, triángulos: {one}</translation>
     </message>
     <message>
+        <source>{part} has a comparison as an argument</source>
+        <translation>{part} tiene una comparación como argumento</translation>
+    </message>
+    <message>
         <source>{part} is no part of a rule</source>
         <translation>{part} no puede formar parte de una regla</translation>
+    </message>
+    <message>
+        <source>{part} is not a function with its arguments</source>
+        <translation>{part} no es una función con sus argumentos</translation>
+    </message>
+    <message>
+        <source>{part} is not among calls, numbers, arithmetic and comparisons</source>
+        <translation>{part} no es una llamada, un número, una operación ni una comparación</translation>
     </message>
     <message>
         <source>{path}, byte {place}</source>
@@ -4606,6 +4586,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
         <translation>{share:.0%} de salidas saturadas al principio; coste {first_cost}, ahora {cost}</translation>
+    </message>
+    <message>
+        <source>{sign} is not an operator here: there are {signs}</source>
+        <translation>{sign} no es un operador aquí: hay {signs}</translation>
+    </message>
+    <message>
+        <source>{sign} is not an operator here: write {instead}; there are {signs}</source>
+        <translation>{sign} no es un operador aquí: escribir {instead}; hay {signs}</translation>
     </message>
     <message>
         <source>{size:,.0f}</source>
@@ -4770,6 +4758,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{cell}” in &apos;{name}&apos; may be read in two ways.</source>
         <translation>«{cell}» en «{name}» se puede leer de dos maneras.</translation>
+    </message>
+    <message>
+        <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
+        <translation>«{feature}» tiene media {mean} y desviación típica {deviation}</translation>
     </message>
     <message>
         <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
