@@ -13,7 +13,7 @@ SOURCE = "LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3 (
 
 @rules.register(
     "different_features",
-    label="Features of very different size",
+    label="Unequal features",
     formula=f"the standard deviation of a feature is more than {DIFFERENT:.0f} times that of another, and "
     "the training set is not learned",
     source=SOURCE,

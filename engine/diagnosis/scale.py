@@ -229,7 +229,7 @@ def tiny_updates(evidence: Evidence) -> list[Numbers]:
     label="Huge updates",
     formula=f"the next update of W is more than {HUGE_UPDATE:g} of W",
     source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
-    sentence="layer {layer:.0f}: the next update is {ratio:.2g} of the weights",
+    sentence="layer {layer:.0f}: the next update is {ratio:.3g} of the weights",
     meaning="A step that large leaves the neighbourhood in which the gradient tells the way.",
     advice=(SMALLER_STEPS,),
     severity=Severity.SLOW,

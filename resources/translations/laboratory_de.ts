@@ -994,10 +994,6 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Merkmale</translation>
     </message>
     <message>
-        <source>Features of very different size</source>
-        <translation>Sehr verschieden große Merkmale</translation>
-    </message>
-    <message>
         <source>Features too large</source>
         <translation>Merkmale zu groß</translation>
     </message>
@@ -1099,7 +1095,7 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     </message>
     <message>
         <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
-        <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0,71 des Signals übrig lassen.</translation>
+        <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0.71 des Signals übrig lassen.</translation>
     </message>
     <message>
         <source>Go back by a hundred steps</source>
@@ -2472,6 +2468,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Bei ReLU halbiert jede Schicht das mittlere Quadrat. Gewichte mit Varianz 2/fan_in gleichen das aus; ist sie kleiner, hängt die Ausgabe kaum von der Eingabe ab.</translation>
     </message>
     <message>
+        <source>Unequal features</source>
+        <translation>Ungleiche Merkmale</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Gleichverteilt</translation>
     </message>
@@ -3556,8 +3556,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>layer {layer:.0f}: the next update is {ratio:.2g} of the weights</source>
-        <translation>Schicht {layer:.0f}: Das nächste Update beträgt das {ratio:.2g}-Fache der Gewichte</translation>
+        <source>layer {layer:.0f}: the next update is {ratio:.3g} of the weights</source>
+        <translation>Schicht {layer:.0f}: Das nächste Update beträgt das {ratio:.3g}-Fache der Gewichte</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead</source>

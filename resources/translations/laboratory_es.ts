@@ -994,10 +994,6 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Variables</translation>
     </message>
     <message>
-        <source>Features of very different size</source>
-        <translation>Variables de tamaño muy distinto</translation>
-    </message>
-    <message>
         <source>Features too large</source>
         <translation>Variables demasiado grandes</translation>
     </message>
@@ -1099,7 +1095,7 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     </message>
     <message>
         <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
-        <translation>La regla de Glorot dejaría 0,71 de la señal por capa de ReLU a igual anchura.</translation>
+        <translation>La regla de Glorot dejaría 0.71 de la señal por capa de ReLU a igual anchura.</translation>
     </message>
     <message>
         <source>Go back by a hundred steps</source>
@@ -2472,6 +2468,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Con ReLU, cada capa reduce a la mitad la media de los cuadrados. Los pesos de varianza 2/fan_in lo compensan; con menos, la salida apenas depende de la entrada.</translation>
     </message>
     <message>
+        <source>Unequal features</source>
+        <translation>Variables desiguales</translation>
+    </message>
+    <message>
         <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
@@ -3556,8 +3556,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>capa</translation>
     </message>
     <message>
-        <source>layer {layer:.0f}: the next update is {ratio:.2g} of the weights</source>
-        <translation>capa {layer:.0f}: la próxima actualización equivale a {ratio:.2g} veces los pesos</translation>
+        <source>layer {layer:.0f}: the next update is {ratio:.3g} of the weights</source>
+        <translation>capa {layer:.0f}: la próxima actualización equivale a {ratio:.3g} veces los pesos</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead</source>

@@ -45,7 +45,7 @@ def test_a_button_standardises_the_features_and_undo_comes_back(age_and_salary: 
     lab.qtbot.waitUntil(button.isVisible, timeout=PATIENCE)
     assert "Standardise" in button.text()
     assert button.toolTip()
-    assert "Features of very different size" in card.verdict.text()
+    assert "Unequal features" in card.verdict.text()
     assert "of “Age”" in card.verdict.text()
     assert "Standardise the features" in card.verdict.toolTip()
     lab.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
