@@ -7,11 +7,9 @@ import numpy as np
 
 from engine.datasets.own import LONGEST_WORD
 from engine.experiment import Dataset, GivenSettings, validated
+from engine.feature_sizes import ends_of, features_of, too_large
 from engine.problems import shown
 from engine.words import Note
-
-# Of features that training bears: the larger standard deviation over the smaller, and the root mean square.
-MOST_DIFFERENT, LARGEST_SIZE = 10.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -49,12 +47,12 @@ def dataset_of(own: OwnPoints, origin: str, **settings: Any) -> GivenSettings:
 
 def advice_to_standardise(own: OwnPoints) -> Note | None:
     """Why the features should be standardised; None where they may stay as they are."""
-    features = np.array([point[:2] for point in own.points])
-    x, y = map(float, features.std(axis=0))
-    size = float(np.sqrt(np.square(features).mean(axis=0)).max())
-    differ = min(x, y) > 0.0 and max(x, y) >= MOST_DIFFERENT * min(x, y)
-    if not differ and size <= LARGEST_SIZE:
+    X = np.array([point[:2] for point in own.points]).T
+    features = features_of(X, own.features)
+    differ = ends_of(features) is not None
+    if not differ and too_large(features) is None:
         return None
+    x, y = (feature.deviation for feature in features)
     across, up = map(shown, own.features)
     if differ:
         return Note(

@@ -8,8 +8,8 @@ from functools import cached_property, partial
 import numpy as np
 
 from engine.arrays import Array
-from engine.diagnosis.feature import Feature, Features
 from engine.diagnosis.setup import Setup, setup_of
+from engine.feature_sizes import Features, features_of
 from engine.network import accuracy
 from engine.run import TrainingRun
 from engine.signals import BackwardSignals, ForwardSignals, backward_signals, forward_signals
@@ -122,19 +122,16 @@ def collect(run: TrainingRun) -> Evidence:
         measure_backward=partial(backward_signals, run),
         in_epoch=run.batches.in_epoch,
         ones=float(run.data.Y_train.mean()),
-        features=features_of(run),
+        features=features_of_training_set(run),
         setup=setup_of(run),
     )
 
 
-def features_of(run: TrainingRun) -> Features:
-    """The features of the run's training set; they are looked at once."""
+def features_of_training_set(run: TrainingRun) -> Features:
+    """They are looked at once."""
     known: Features | None = run.memory.get("features")
     if known is None:
         X = run.data.X_train
         names = run.data.features or tuple(f"x{number}" for number in range(1, len(X) + 1))
-        sizes = zip(names, X.mean(axis=1), X.std(axis=1), strict=True)
-        known = run.memory["features"] = tuple(
-            Feature(name, float(mean), float(deviation)) for name, mean, deviation in sizes
-        )
+        known = run.memory["features"] = features_of(X, names)
     return known

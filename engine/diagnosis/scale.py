@@ -19,8 +19,8 @@ from engine.diagnosis.advice import (
     Advice,
 )
 from engine.diagnosis.evidence import Evidence
-from engine.diagnosis.feature import are_unscaled
 from engine.diagnosis.ruling import Numbers, Severity, rules
+from engine.feature_sizes import are_unscaled
 
 CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
 MOSTLY = 0.5  # of the outputs

@@ -30,13 +30,13 @@ class PlaneAxes:
         self.names = Label(anchor=(1.0, 1.0)), Label(anchor=(0.0, 0.0))
         self.numbers = [Label() for _ in range(2 * MOST_TICKS)]
         self.labels = (*self.numbers, *self.names)
-        self._features: tuple[str, str] | None = None
+        self._features: tuple[str, ...] = ()
         self._font = QFont()
         self._scale = 1.0
         self._shown = True
         self._placed: object = None
 
-    def set_names(self, features: tuple[str, str] | None) -> None:
+    def set_names(self, features: tuple[str, ...]) -> None:
         if features != self._features:
             self._features, self._placed = features, None
 
@@ -63,11 +63,11 @@ class PlaneAxes:
         self._placed = (extent, pixels)
         for label in self.labels:
             label.setText("")
-        if self._features is not None and pixels >= SMALLEST * self._scale:
+        if self._features and pixels >= SMALLEST * self._scale:
             self._write(self._features, extent, pixels)
         self.set_visible(self._shown)
 
-    def _write(self, features: tuple[str, str], extent: Extent, pixels: int) -> None:
+    def _write(self, features: tuple[str, ...], extent: Extent, pixels: int) -> None:
         metrics = QFontMetricsF(self._font)
         unit = extent.side / pixels
         x_name, y_name = (

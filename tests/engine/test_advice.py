@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from engine import Trainer, parse_experiment
 from engine.activations import activations
 from engine.diagnosis import Finding, evidence_of, reasoning_on, rules, verdict_on
-from engine.diagnosis.feature import Feature
 from engine.diagnosis.ruling import advice_of, contradict
 from engine.diagnosis.setup import Setup, setup_of
 from engine.experiment import Experiment
+from engine.feature_sizes import Feature
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from engine.signals import BackwardSignals, ForwardSignals, Spread

@@ -11,7 +11,7 @@ import pytest
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
 from engine.diagnosis import Evidence, Finding, Severity, evidence_of, rules, verdict_on
-from engine.diagnosis.feature import Feature
+from engine.feature_sizes import Feature
 from engine.measures import measures
 from engine.measures.verdict import diagnose
 from engine.network import backpropagate, forward

@@ -1,7 +1,10 @@
 """Features of a training set: how large each is, and whether their sizes let a network learn."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from engine.arrays import Array
 
 DIFFERENT = 10.0  # times the least standard deviation: beyond it the largest feature alone decides
 LARGE = 10.0  # a root mean square beyond which outputs are certain, whatever the initialisation
@@ -22,6 +25,12 @@ class Feature:
 
 
 Features = tuple[Feature, ...]
+
+
+def features_of(X: Array, names: Sequence[str]) -> Features:
+    """The rows of X, (features, examples), with a name each."""
+    sizes = zip(names, X.mean(axis=1), X.std(axis=1), strict=True)
+    return tuple(Feature(name, float(mean), float(deviation)) for name, mean, deviation in sizes)
 
 
 def ends_of(features: Features) -> tuple[Feature, Feature] | None:
