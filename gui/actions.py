@@ -14,6 +14,7 @@ from gui.language.words import in_words
 from gui.lesson.lesson_actions import LESSONS
 from gui.look import Look
 from gui.panels.docked import docked
+from gui.plain import plain_tip
 from gui.presenting.presenting_actions import PRESENTING
 from gui.presets import presets
 
@@ -236,7 +237,7 @@ class Actions(Mapping[str, QAction]):
         for spec in ACTIONS:
             action = QAction(in_words(spec.text), parent)
             tip = in_words(spec.tip)
-            action.setToolTip(f"{tip} ({keys_of(spec)})" if spec.keys else tip)
+            action.setToolTip(plain_tip(f"{tip} ({keys_of(spec)})" if spec.keys else tip))
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
             action.setChecked(spec.checked)

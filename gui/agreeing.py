@@ -1,6 +1,8 @@
 """Agreeing: the buttons with which a dialog is agreed to or left, and the line that says why one cannot."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+
+from gui.plain import PlainLabel
 
 
 def agreeing(dialog: QDialog, words: str = "") -> tuple[QDialogButtonBox, QPushButton]:
@@ -14,8 +16,8 @@ def agreeing(dialog: QDialog, words: str = "") -> tuple[QDialogButtonBox, QPushB
     return buttons, ok
 
 
-def reason_label() -> QLabel:
+def reason_label() -> PlainLabel:
     """For why a dialog cannot be agreed to, over as many lines as it takes."""
-    label = QLabel()
+    label = PlainLabel()
     label.setWordWrap(True)
     return label

@@ -1,13 +1,14 @@
 """What is asked where a person sets a bookmark: its name."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.experiment import LONGEST_NAME
 from gui.agreeing import agreeing
 from gui.fitting import fit, lay_out
 from gui.language.numbers import count
 from gui.language.words import tr
+from gui.plain import PlainLabel
 
 
 class BookmarkDialog(QDialog):
@@ -30,7 +31,7 @@ class BookmarkDialog(QDialog):
         buttons, _ = agreeing(self)
         form = QFormLayout()
         form.addRow(tr("&Name"), self.name)
-        told = QLabel(words.format(count(iteration)))
+        told = PlainLabel(words.format(count(iteration)))
         told.setWordWrap(True)
         column = QVBoxLayout()
         column.addWidget(told)

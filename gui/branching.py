@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from gui.fitting import fit, lay_out
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
 from gui.language.words import refusal, shown_name, tr
+from gui.plain import PlainLabel
 from gui.workbench.number_field import NumberField
 
 
@@ -61,7 +61,7 @@ class BranchDialog(QDialog):
         self.problem.hide()
         words = tr("A new run starts from the parameters of iteration {}. The run it leaves stays.")
         buttons, _ = agreeing(self, tr("&Branch"))
-        told = QLabel(words.format(count(iteration)))
+        told = PlainLabel(words.format(count(iteration)))
         told.setWordWrap(True)
         column = QVBoxLayout()
         column.addWidget(told)

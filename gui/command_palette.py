@@ -20,6 +20,7 @@ from gui.actions import ACTIONS, Actions, keys_of
 from gui.fitting import fit
 from gui.language.words import in_words, tr
 from gui.look import Look
+from gui.plain import plain_tip
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -136,7 +137,7 @@ class CommandPalette(QDialog):
         item = QTreeWidgetItem([plain(action.text()), in_words(spec.tip), keys_of(spec)])
         item.setData(TEXT, Qt.ItemDataRole.UserRole, spec.name)
         item.setData(TEXT, Qt.ItemDataRole.AccessibleTextRole, action.toolTip())
-        item.setToolTip(TIP, in_words(spec.tip))
+        item.setToolTip(TIP, plain_tip(in_words(spec.tip)))
         item.setTextAlignment(KEYS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setDisabled(not action.isEnabled())
         return item

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from gui.actions import ACTIONS, keys_of
 from gui.fitting import fit, lay_out
 from gui.language.words import in_words, tr
+from gui.plain import PlainBox, PlainLabel
 
 
 class ErrorDialog(QDialog):
@@ -30,7 +29,7 @@ class ErrorDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details of the error"))
         last_line = details.strip().splitlines()[-1] if details.strip() else ""
-        words = QLabel(
+        words = PlainLabel(
             tr("Training has stopped where it was; the laboratory goes on. The reason:\n{}").format(last_line)
         )
         words.setWordWrap(True)
@@ -62,20 +61,18 @@ class KeysDialog(QDialog):
         half = -(-len(bound) // 2)
         for place, spec in enumerate(bound):
             row, column = place % half, 2 * (place // half)
-            key = QLabel(keys_of(spec))
+            key = PlainLabel(keys_of(spec))
             key.setProperty("type", "heading")
             layout.addWidget(key, row, column)
-            layout.addWidget(QLabel(in_words(spec.tip)), row, column + 1)
+            layout.addWidget(PlainLabel(in_words(spec.tip)), row, column + 1)
         lay_out(self, layout)
         fit(self, self.sizeHint())
 
 
 def show_about(parent: QWidget) -> None:
     """What this laboratory is, and where its opening experiment comes from."""
-    box = QMessageBox(parent)
+    box = PlainBox(tr("About Initialisation Lab"), tr("Initialisation Lab"), parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(tr("About Initialisation Lab"))
-    box.setText(tr("<b>Initialisation Lab</b>"))
     box.setInformativeText(
         tr(
             "One network, trained side by side from several initial weights, on the same data.\n\n"

@@ -2,17 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
+
+from gui.plain import PlainLabel, plain_tip, text_of_tip
 
 NARROWEST = 3  # characters
 
 
-class ElidedLabel(QLabel):
-    """Makes do with less room than its text asks for: then its tooltip has all. The text is plain."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+class ElidedLabel(PlainLabel):
+    """Makes do with less room than its text asks for: then its tooltip has all."""
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -25,8 +23,9 @@ class ElidedLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.is_cut:
-            more = [self.toolTip()] if self.toolTip() and self.toolTip() != self.text() else []
-            QToolTip.showText(event.globalPos(), "\n".join([self.text(), *more]), self)
+            told = text_of_tip(self.toolTip())
+            more = [told] if told and told != self.text() else []
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join([self.text(), *more])), self)
             return True
         return super().event(event)
 

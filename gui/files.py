@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from engine.experiment import Experiment, View
 from engine.file_kinds import FileKind, kind_of
@@ -16,6 +16,7 @@ from engine.session import Session, read_session, session_bytes
 from engine.table import read_content
 from gui.edits import Editor
 from gui.language.words import refusal, tr
+from gui.plain import PlainBox, window_title, without_shortcut
 
 RECENT = "recent"
 MOST_RECENT = 8
@@ -174,16 +175,15 @@ class Files(QObject):
 
     def ask_before_closing(self) -> None:
         """Nothing is lost unasked: save, close without saving, or stay."""
-        box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), "", parent=self._window)
+        words = tr("The experiment has been changed since it was last saved.")
+        box = PlainBox(self._window.windowTitle(), words, self._window)
+        box.setIcon(PlainBox.Icon.Question)
         box.setObjectName("unsaved")
-        box.setText(tr("The experiment has been changed since it was last saved."))
         box.setStandardButtons(
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel
+            PlainBox.StandardButton.Save | PlainBox.StandardButton.Discard | PlainBox.StandardButton.Cancel
         )
-        box.button(QMessageBox.StandardButton.Save).clicked.connect(self._save_and_close)
-        box.button(QMessageBox.StandardButton.Discard).clicked.connect(self._discard)
+        box.button(PlainBox.StandardButton.Save).clicked.connect(self._save_and_close)
+        box.button(PlainBox.StandardButton.Discard).clicked.connect(self._discard)
         box.finished.connect(box.deleteLater)
         box.open()
 
@@ -234,7 +234,7 @@ class Files(QObject):
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in self.recent:
-            action = self.recent_menu.addAction(path.replace("&", "&&"))
+            action = self.recent_menu.addAction(without_shortcut(path))
             action.setData(path)
             action.triggered.connect(self._open_recent)
         self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
@@ -246,9 +246,9 @@ class Files(QObject):
             self.open_path(Path(action.data()))
 
     def say(self, title: str, reason: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
+        box = PlainBox(window_title(title), title, self._window)
+        box.setIcon(PlainBox.Icon.Warning)
         box.setObjectName("refusal")
-        box.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what is in the file
         box.setInformativeText(reason)
         box.open()
         box.finished.connect(box.deleteLater)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStyle,
@@ -26,6 +25,7 @@ from gui.fitting import fit
 from gui.language.experiments import translated
 from gui.language.words import shown_name, tr
 from gui.look import Look
+from gui.plain import PlainLabel
 from gui.presets import Preset, presets
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class PresetCard(QAbstractButton):
         self.setAccessibleDescription(tr(preset.about))
         self.setToolTip(tr("Open this experiment (Enter)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.title, self.about = QLabel(tr(preset.title)), QLabel(tr(preset.about))
+        self.title, self.about = PlainLabel(tr(preset.title)), PlainLabel(tr(preset.about))
         self.title.setProperty("type", "title")
         self.about.setProperty("type", "caption")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -162,9 +162,9 @@ class Gallery(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
-        title = QLabel(tr("Gallery"))
+        title = PlainLabel(tr("Gallery"))
         title.setProperty("type", "title")
-        hint = QLabel(tr("A click or Enter opens an experiment, and Ctrl+Z comes back from it."))
+        hint = PlainLabel(tr("A click or Enter opens an experiment, and Ctrl+Z comes back from it."))
         hint.setProperty("type", "caption")
         heading = QHBoxLayout()
         heading.setContentsMargins(0, 0, look.px(4), 0)

@@ -28,6 +28,7 @@ from gui.marks import Mark
 from gui.own_data.own_data import OwnData
 from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
+from gui.plain import window_title
 from gui.presenting.presentation import Presentation
 from gui.status import Status
 from gui.theme import Mode
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         """The file's name or the experiment's title, with a star while there is something to save."""
         path = self.editor.path
         name = path.name if path is not None else self.editor.experiment.title or ""
-        self.setWindowTitle(f"{name}[*] – {NAME}" if name else f"{NAME}[*]")
+        self.setWindowTitle(f"{window_title(name)}[*] – {NAME}" if name else f"{NAME}[*]")
         self.setWindowModified(not self.editor.history.isClean())
 
     @Slot()

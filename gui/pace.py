@@ -3,11 +3,12 @@
 import math
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from gui.language.numbers import rate
 from gui.language.words import tr
 from gui.look import Look
+from gui.plain import PlainLabel, plain_tip
 
 SLOWEST, FASTEST = 1.0, 100_000.0
 NOTCHES = 100  # from the slowest to the fastest; one more is no limit
@@ -38,18 +39,18 @@ class PaceControl(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         tip = tr("Iterations a second while playing; at the right end as fast as possible (+ / -)")
-        caption = QLabel(tr("Pace"))
+        caption = PlainLabel(tr("Pace"))
         caption.setProperty("type", "secondary")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, NOTCHES + 1)
         self.slider.setAccessibleName(tr("Pace"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.value = QLabel()
+        self.value = PlainLabel()
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (caption, self.slider, self.value):
-            widget.setToolTip(tip)
+            widget.setToolTip(plain_tip(tip))
             layout.addWidget(widget)
         self.slider.valueChanged.connect(self._say)
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from engine.experiment import Experiment, View
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.left_behind import Kept, Place, new_place, newest_left_behind
+from gui.plain import PlainBox
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -48,7 +48,7 @@ class Recovery(QObject):
         self._place = place or new_place(folder)
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
         self._offered: tuple[Place, Kept, Experiment] | None = None
-        self._question: QMessageBox | None = None
+        self._question: PlainBox | None = None
         self._opened: Opened | None = None  # stays until what was opened from it is kept again
         self._complained = False
         window.closed.connect(self.end)
@@ -127,15 +127,12 @@ class Recovery(QObject):
         if self._offered is None:
             return
         _, kept, experiment = self._offered
-        box = QMessageBox(self._window)
+        box = PlainBox(self._window.windowTitle(), self._words(kept, experiment), self._window)
         box.setObjectName("recovery")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self._window.windowTitle().replace("[*]", ""))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self._words(kept, experiment))
-        yes = box.addButton(tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("&Throw it away"), QMessageBox.ButtonRole.DestructiveRole)
-        later = box.addButton(tr("&Later"), QMessageBox.ButtonRole.RejectRole)
+        box.setIcon(PlainBox.Icon.Question)
+        yes = box.addButton(tr("&Open it"), PlainBox.ButtonRole.AcceptRole)
+        box.addButton(tr("&Throw it away"), PlainBox.ButtonRole.DestructiveRole)
+        later = box.addButton(tr("&Later"), PlainBox.ButtonRole.RejectRole)
         box.setDefaultButton(yes)
         box.setEscapeButton(later)
         box.finished.connect(self._answered)
@@ -166,14 +163,14 @@ class Recovery(QObject):
             return
         place, kept, experiment = offered
         chosen = box.clickedButton()
-        match box.buttonRole(chosen) if chosen is not None else QMessageBox.ButtonRole.RejectRole:
-            case QMessageBox.ButtonRole.AcceptRole:
+        match box.buttonRole(chosen) if chosen is not None else PlainBox.ButtonRole.RejectRole:
+            case PlainBox.ButtonRole.AcceptRole:
                 self._clear_opened()
                 stood = experiment.view.iteration if experiment.view is not None else 0
                 self._opened = Opened(place, experiment, frozenset({0, self._window.shown} - {stood}))
                 path = Path(kept.path) if kept.path else None
                 self._window.editor.open(experiment, path, saved=False)
-            case QMessageBox.ButtonRole.DestructiveRole:
+            case PlainBox.ButtonRole.DestructiveRole:
                 place.clear()
             case _:
                 place.let_go()

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from engine.datasets import Data
 from engine.frame import Frame
@@ -12,6 +12,7 @@ from gui.elided import ElidedLabel
 from gui.language.numbers import count, rate
 from gui.language.words import said, tr
 from gui.panels.boundary import MOST_MARKERS
+from gui.plain import PlainLabel, plain_tip
 
 WINDOW = 0.5  # seconds over which speed is averaged
 
@@ -25,7 +26,7 @@ class Status(QStatusBar):
         self.setContentsMargins(12, 0, 12, 0)
         self.message = ElidedLabel()
         self._notes = ""
-        self.speed = QLabel()
+        self.speed = PlainLabel()
         self.speed.setToolTip(tr("Measured while playing: iterations of every run, and frames drawn"))
         self.addWidget(self.message, 1)
         self.addPermanentWidget(self.speed)
@@ -45,7 +46,7 @@ class Status(QStatusBar):
         if drawn < data.Y_train.size:
             notes.append(tr("{} of the points to train on are drawn").format(count(drawn)))
         self._notes = " · ".join(notes)
-        self.message.setToolTip("\n".join(notes))
+        self.message.setToolTip(plain_tip("\n".join(notes)))
         self.say("")
 
     @Slot(object)

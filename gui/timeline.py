@@ -17,6 +17,7 @@ from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
 from gui.marks import Mark
+from gui.plain import plain_tip
 from gui.theme import CAPTION, run_colour
 
 # Pixels at scale 1.
@@ -132,7 +133,7 @@ class Timeline(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self.setToolTip(self.words_at(event.pos()))
+            self.setToolTip(plain_tip(self.words_at(event.pos())))
         return super().event(event)
 
     def words_at(self, place: QPoint) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from gui.actions import STEP_SIZES, Actions
 from gui.commands import State
@@ -11,6 +11,7 @@ from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
 from gui.pace import PaceControl
+from gui.plain import PlainLabel, plain_tip
 from gui.timeline import Timeline
 
 WIDEST = count(10_000_000)
@@ -35,9 +36,9 @@ class Transport(QWidget):
         self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")
         self.iteration.setAccessibleName(tr("Iteration"))
-        self.goal = QLabel()
+        self.goal = PlainLabel()
         self.goal.setProperty("type", "secondary")
-        self.standing = QLabel()
+        self.standing = PlainLabel()
         self.standing.setProperty("type", "chip")
         self.standing.setAccessibleName(tr("Where one stands"))
         self.stride = self._make_stride()
@@ -47,7 +48,7 @@ class Transport(QWidget):
         }
         self.buttons["play"].setObjectName("play")
 
-        every, iterations = QLabel(tr("Frame every")), QLabel(tr("iterations"))
+        every, iterations = PlainLabel(tr("Frame every")), PlainLabel(tr("iterations"))
         self._row = QHBoxLayout()
         for name in ("reset", "back", "play", "forward"):
             self._row.addWidget(self.buttons[name])
@@ -171,11 +172,8 @@ class Transport(QWidget):
         if text != self.standing.text():
             self.standing.setText(text)
             known = tr("What comes next is known up to iteration {}: playing goes along it.")
-            self.standing.setToolTip(
-                known.format(count(self._state.reached))
-                if past
-                else tr("The furthest iteration that was reached: playing trains on from here.")
-            )
+            tip = tr("The furthest iteration that was reached: playing trains on from here.")
+            self.standing.setToolTip(plain_tip(known.format(count(self._state.reached)) if past else tip))
         self.timeline.show_place(iteration, max(self._state.reached, iteration), self._state.goal)
 
     def _draw_play(self) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from gui.plain import without_shortcut
+
 NARROWEST = 6  # characters
 
 
@@ -39,4 +41,4 @@ class WordyButton(QPushButton):
             start = line.textStart()
             lines.append(self._words[start : start + line.textLength()].strip())
         layout.endLayout()
-        self.setText("\n".join(lines).replace("&", "&&"))  # a lesson's words are no shortcuts
+        self.setText(without_shortcut("\n".join(lines)))

@@ -1,12 +1,13 @@
 """The two classes by their markers: what each is called, and how many points it has."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.elided import ElidedLabel
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
 from gui.own_data.class_icons import class_pixmap
+from gui.plain import PlainLabel, plain_tip
 
 
 class ClassCounts(QWidget):
@@ -20,9 +21,9 @@ class ClassCounts(QWidget):
         row.setSpacing(look.px(5))
         shapes = (tr("Circles, class 0"), tr("Triangles, class 1"))
         for label, (words, shape) in enumerate(zip(self.words, shapes, strict=True)):
-            marker = QLabel()
+            marker = PlainLabel()
             marker.setPixmap(class_pixmap(look, label))
-            marker.setToolTip(shape)
+            marker.setToolTip(plain_tip(shape))
             marker.setAccessibleName(shape)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words.setText("–")
@@ -33,4 +34,4 @@ class ClassCounts(QWidget):
         """How many points each class has; None: they are not known."""
         for words, name, points in zip(self.words, names or ("", ""), counts, strict=True):
             words.setText("–" if names is None else tr("{}: {} points").format(name, count(points)))
-            words.setToolTip(words.text())
+            words.setToolTip(plain_tip(words.text()))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QWidget
 
 from engine.datasets import held_out_of
 from engine.experiment import GivenSettings
@@ -11,6 +11,7 @@ from engine.scaling import scalings
 from gui.language.numbers import THIN_SPACE, count
 from gui.language.words import tr
 from gui.look import Look
+from gui.plain import PlainLabel, plain_tip
 
 # Pixels at scale 1: a field's height, what is between two, and between a field and its label.
 FIELD, ROW_GAP, LABEL_GAP = 26, 6, 10
@@ -37,7 +38,7 @@ class HoldingOut(QWidget):
         self.scaling.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scaling.setMinimumContentsLength(18)
         self.scaling.setCurrentIndex(self.scaling.findData(default["scaling"].default))
-        self.sizes = QLabel("–")
+        self.sizes = PlainLabel("–")
         self.sizes.setMinimumHeight(look.px(FIELD))
         self.form = form = QFormLayout(self)
         form.setVerticalSpacing(look.px(ROW_GAP))
@@ -54,11 +55,11 @@ class HoldingOut(QWidget):
             (tr("S&caling"), self.scaling, tr("Measured on the training points, and done to all")),
         ):
             field.setMinimumHeight(look.px(FIELD))
-            field.setToolTip(tip)
+            field.setToolTip(plain_tip(tip))
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(text, field)
         form.addRow(tr("Points"), self.sizes)
-        words = QLabel(drawn)
+        words = PlainLabel(drawn)
         words.setProperty("type", "caption")
         words.setWordWrap(True)
         form.addRow(words)

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from gui.own_data.class_counts import ClassCounts
 from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.preview import ROWS, Preview
 from gui.panels.boundary import BoundaryPanel
+from gui.plain import PlainLabel, plain_tip, window_title
 
 PICTURE = 200  # pixels at scale 1: the least side of the picture of the points
 LAST_ROW = 100_000  # that a table may begin in
@@ -60,14 +60,14 @@ class ImportDialog(QDialog):
 
     def __init__(self, name: str, content: bytes, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Import points from “{}”").format(name))
+        self.setWindowTitle(window_title(tr("Import points from “{}”").format(name)))
         self._name, self._content = name, content
         self._choices = Choices()
         self.table: Table | None = None
         self._found = Found()
         self._own: OwnPoints | None = None
         self._has_chosen_columns = False
-        self.found = QLabel()
+        self.found = PlainLabel()
         self.found.setProperty("type", "secondary")
         self.found.setWordWrap(True)
         self.separator, self.encoding = QComboBox(), QComboBox()
@@ -75,11 +75,10 @@ class ImportDialog(QDialog):
             self.separator.addItem(words, separator)
         for encoding, words in ENCODINGS.items():
             self.encoding.addItem(words, encoding)
-        self.left_out, self.notes = QLabel(), QLabel()
+        self.left_out, self.notes = PlainLabel(), PlainLabel()
         for label in (self.left_out, self.notes):
             label.setProperty("type", "secondary")
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.hide()
         self.first_row = QSpinBox()
         self.first_row.setRange(1, LAST_ROW)
@@ -89,7 +88,7 @@ class ImportDialog(QDialog):
         self.picture = BoundaryPanel()
         self.picture.set_look(look)
         self.asking = Asking(look)
-        self.rows = QLabel()
+        self.rows = PlainLabel()
         self.rows.setProperty("type", "caption")
         self.choosers = {role: QComboBox() for role in ("x", "y", "label")}
         self.counts = ClassCounts(look)
@@ -115,8 +114,8 @@ class ImportDialog(QDialog):
                 tr("The row of the file that the table begins in: its header, or its first point"),
             ),
         ):
-            field.setToolTip(tip)
-            words = QLabel(text)
+            field.setToolTip(plain_tip(tip))
+            words = PlainLabel(text)
             words.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             field.setMinimumHeight(look.px(FIELD))
@@ -146,7 +145,7 @@ class ImportDialog(QDialog):
         ):
             chooser = self.choosers[role]
             chooser.setAccessibleName(name)
-            chooser.setToolTip(name)
+            chooser.setToolTip(plain_tip(name))
             chooser.setMinimumHeight(look.px(FIELD))
             chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(18)
@@ -351,7 +350,7 @@ class ImportDialog(QDialog):
         super().accept()
 
 
-def show_line(label: QLabel, text: str) -> None:
+def show_line(label: PlainLabel, text: str) -> None:
     """A line that takes no room while it has nothing to say."""
     label.setText(text)
     label.setVisible(bool(text))

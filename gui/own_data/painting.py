@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -30,6 +28,7 @@ from gui.own_data.class_counts import ClassCounts
 from gui.own_data.class_icons import SIZE, class_icon
 from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.paint_canvas import ERASER, PaintCanvas
+from gui.plain import PlainBox, PlainLabel, plain_tip
 
 ORIGIN = "painted"
 
@@ -78,7 +77,7 @@ class PaintDialog(QDialog):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
             QShortcut(QKeySequence(key), self, button.click)  # a button's own one takes a tenth of a second
-            button.setToolTip(f"{tip} ({key})")
+            button.setToolTip(plain_tip(f"{tip} ({key})"))
             button.setAccessibleName(tip)
             self._group.addButton(button, tool)
             self.tools[tool] = button
@@ -97,7 +96,7 @@ class PaintDialog(QDialog):
         tools.setSpacing(look.px(6))
         for button in self.tools.values():
             tools.addWidget(button)
-        words = QLabel(
+        words = PlainLabel(
             tr(
                 "Drag to paint with the chosen brush; the right button paints triangles. "
                 "Arrows move the brush, Space puts it down."
@@ -110,7 +109,7 @@ class PaintDialog(QDialog):
             (tr("Brush &radius"), self.radius, tr("How far points are spread")),
             (tr("Points of a &dab"), self.count, tr("How many points each touch of the brush makes")),
         ):
-            field.setToolTip(tip)
+            field.setToolTip(plain_tip(tip))
             field.setAccessibleName(text.replace("&", ""))
             field.setMinimumHeight(look.px(FIELD))
             brush.addRow(text, field)
@@ -119,11 +118,8 @@ class PaintDialog(QDialog):
         self._forms = (brush, self.holding_out.form)
         edits = QHBoxLayout()
         edits.setSpacing(look.px(6))
-        self.undo_button.setToolTip(
-            tr("Take the last stroke back ({})").format(
-                QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-            )
-        )
+        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        self.undo_button.setToolTip(plain_tip(tr("Take the last stroke back ({})").format(undo)))
         self.clear_button.setToolTip(tr("Take all points away; can be undone"))
         self.begin_button.setToolTip(
             tr("Put the points that are trained on and tested on now there, as they are scaled")
@@ -225,10 +221,11 @@ class PaintDialog(QDialog):
         if not self.canvas.can_undo:
             super().reject()
             return
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
-        box.setText(tr("Close without using the points that you have painted?"))
-        box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
-        box.button(QMessageBox.StandardButton.Discard).clicked.connect(self._leave)
+        words = tr("Close without using the points that you have painted?")
+        box = PlainBox(self.windowTitle(), words, self)
+        box.setIcon(PlainBox.Icon.Question)
+        box.setStandardButtons(PlainBox.StandardButton.Discard | PlainBox.StandardButton.Cancel)
+        box.button(PlainBox.StandardButton.Discard).clicked.connect(self._leave)
         box.finished.connect(box.deleteLater)
         box.open()
 

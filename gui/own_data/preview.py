@@ -12,6 +12,7 @@ from engine.table_numbers import Style
 from gui.language.numbers import general
 from gui.language.words import said, tr
 from gui.look import Look
+from gui.plain import plain_tip
 
 ROWS = 12
 LEAST_ROWS = 6  # that are seen without scrolling
@@ -73,7 +74,7 @@ class Preview(QTableWidget):
         for place, name in enumerate(map(said, self._table.columns)):
             role = roles.get(place)
             heading = QTableWidgetItem(name if role is None else f"{name}  →  {role}")
-            heading.setToolTip(name)
+            heading.setToolTip(plain_tip(name))
             heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             font = heading.font()
             font.setBold(role is not None)

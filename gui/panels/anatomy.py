@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.diagram import Diagram, direction_of
 from gui.panels.heat_map import HeatMap
+from gui.plain import PlainLabel, plain_tip
 
 WIDEST_PLACE = "888 / 888"
 
@@ -41,7 +41,7 @@ class AnatomyPanel(QFrame):
         self._anatomy: Anatomy | None = None
         self._stage = 0
         self._wanted = ""  # the symbol of the stage to go to
-        self.title, self.batch = QLabel(), QLabel()
+        self.title, self.batch = PlainLabel(), PlainLabel()
         self.title.setProperty("type", "title")
         self.batch.setProperty("type", "secondary")
         self.iteration, self.place = Figure(self._iteration_words(8_888_888)), Figure(WIDEST_PLACE, "")
@@ -63,13 +63,13 @@ class AnatomyPanel(QFrame):
         self.next_button.clicked.connect(self.next_stage)
         self.close_button.clicked.connect(self.closed)
         self.diagram, self.heat_map = Diagram(), HeatMap()
-        self.symbol, self.formula, self.shapes, self.part = QLabel(), QLabel(), QLabel(), QLabel()
+        self.symbol, self.formula = PlainLabel(), PlainLabel()
+        self.shapes, self.part = PlainLabel(), PlainLabel()
         self.symbol.setProperty("type", "title")
         self.formula.setProperty("type", "formula")
         self.shapes.setProperty("type", "caption")
         self.part.setProperty("type", "chip")
         for label in (self.formula, self.shapes):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._layout = QVBoxLayout(self)
         self._header = self._make_header()
@@ -83,7 +83,7 @@ class AnatomyPanel(QFrame):
         button = QToolButton()
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -187,7 +187,7 @@ class AnatomyPanel(QFrame):
         self.part.setText(f"{direction_of(stage.part)} {self._part_words(stage.part)}")
         formula = figures_localised(stage.formula)
         self.formula.setText(formula)
-        self.formula.setToolTip(formula)
+        self.formula.setToolTip(plain_tip(formula))
         self.shapes.setText(f"{stage.shapes}   ·   {self._table_words(stage)}")
         self.diagram.show_stage(self._anatomy.sizes, stage)
         self.heat_map.setAccessibleName(tr("Values of {}").format(stage.symbol))

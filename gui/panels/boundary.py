@@ -19,6 +19,7 @@ from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.plane_axes import PlaneAxes
+from gui.plain import plain_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, RING, REACH = 3.4, 8.0, 12.0
@@ -71,14 +72,13 @@ class BoundaryPanel(Canvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setToolTip(
-            tr(
-                "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
-                "Line: probability 0.5, dashed at the pinned iteration.\n"
-                "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
-                "some of each class are drawn. Click one to follow it through an iteration laid open."
-            ).format(count(MOST_MARKERS))
+        words = tr(
+            "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
+            "Line: probability 0.5, dashed at the pinned iteration.\n"
+            "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
+            "some of each class are drawn. Click one to follow it through an iteration laid open."
         )
+        self.setToolTip(plain_tip(words.format(count(MOST_MARKERS))))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._look: Look | None = None
         self._extent: Extent | None = None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGraphicsLineItem,
     QGraphicsPathItem,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.legend import Legend
 from gui.panels.plot import Plot
+from gui.plain import PlainLabel
 from gui.theme import BODY, CAPTION, run_colour, run_pen
 
 # The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
@@ -99,7 +99,7 @@ class CostPlot(QFrame):
 
     def _make_header(self) -> QHBoxLayout:
         header = QHBoxLayout()
-        heading = QLabel(tr("Cost"))
+        heading = PlainLabel(tr("Cost"))
         heading.setProperty("type", "heading")
         header.addWidget(heading)
         header.addSpacing(10)

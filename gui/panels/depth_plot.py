@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QColor, QPolygonF
-from PySide6.QtWidgets import QGraphicsPolygonItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsPolygonItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.experiment import MOST_RUNS
@@ -18,6 +18,7 @@ from gui.look import Look
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.plot import Plot
+from gui.plain import PlainLabel
 from gui.theme import CAPTION, run_colour, run_pen
 
 RANGE_STEP = 1.0  # decade: the range grows and shrinks by so much at a time
@@ -56,7 +57,7 @@ class DepthPlot(QWidget):
         self._decades = NEVER
         self._layers = 0
         self._plot = Plot(title, AXIS_WIDTH)
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setProperty("type", "caption")
         heading.setWordWrap(True)  # words never widen a panel
         self._layout = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.anatomy import Part, Stage
 from gui.language.words import tr
 from gui.look import Look
+from gui.plain import plain_tip
 from gui.theme import CAPTION, run_colour
 
 MOST_UNITS = 12  # places in a column; in a larger layer one of them is a mark for those left out
@@ -57,7 +58,7 @@ class Diagram(QWidget):
         shape = " – ".join(map(str, sizes))
         words = tr("Network {shape}: layer {layer} is lit").format(shape=shape, layer=stage.layer)
         self.setAccessibleName(words)
-        self.setToolTip(tr("Units by layer: {}").format(shape))
+        self.setToolTip(plain_tip(tr("Units by layer: {}").format(shape)))
         self.update()
 
     def columns(self) -> list[list[QPointF | None]]:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from engine.experiment import Experiment
 from engine.frame import Frame, RunFrame, Wish
@@ -16,6 +16,7 @@ from gui.commands import State
 from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+from gui.plain import PlainLabel
 
 
 class DockedPanel(QFrame):
@@ -76,7 +77,7 @@ class RunChooser(QWidget):
         self._look: Look | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(tr("Run")))
+        row.addWidget(PlainLabel(tr("Run")))
         row.addWidget(self.box, 1)
         self.box.currentIndexChanged.connect(self.chosen)
 

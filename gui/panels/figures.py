@@ -1,12 +1,13 @@
 """One run's cost and accuracies, one under the other, in figures that do not dance."""
 
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from engine.frame import RunFrame
 from engine.measures.summary import Summary
 from gui.figure import Figure
 from gui.language.numbers import percent, readable
 from gui.language.words import tr
+from gui.plain import PlainLabel, plain_tip
 
 WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-8.88e+308", "8.88e+308", "100.0 %"
 APART = 8  # pixels
@@ -24,21 +25,21 @@ class FiguresPanel(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(APART)
         self._cells: list[QBoxLayout] = []
-        self._captions: dict[Figure, QLabel] = {}
+        self._captions: dict[Figure, PlainLabel] = {}
         self.cost = self._add(WIDEST, tr("Cost"), tr("Mean cross-entropy over the training set"))
         self.train = self._add(WIDEST_SHARE, tr("Train"), tr("Share of the training set that is right"))
         self.test = self._add(WIDEST_SHARE, tr("Test"), tr("Share of the test set that is right"))
         self._layout.addStretch(1)
 
     def _add(self, widest: str, caption: str, tip: str) -> Figure:
-        label, figure = QLabel(caption), Figure(widest)
+        label, figure = PlainLabel(caption), Figure(widest)
         label.setProperty("type", "caption")
         figure.setProperty("type", "figure")
         figure.setAccessibleName(caption)
         cell = QBoxLayout(DOWN)
         cell.setSpacing(0)
         for widget in (label, figure):
-            widget.setToolTip(tip)
+            widget.setToolTip(plain_tip(tip))
             cell.addWidget(widget)
         self._cells.append(cell)
         self._captions[figure] = label

@@ -13,6 +13,7 @@ from gui.language.numbers import general, readable, short
 from gui.language.words import tr
 from gui.look import Look
 from gui.panels.boundary import colour_table
+from gui.plain import plain_tip
 from gui.theme import CAPTION
 
 # Pixels at scale 1: the largest cell, the smallest that has its number written in it, and the colour bar.
@@ -155,7 +156,7 @@ class HeatMap(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self.setToolTip(self.words_at(event.pos()))
+            self.setToolTip(plain_tip(self.words_at(event.pos())))
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -14,6 +14,7 @@ from gui.language.numbers import short
 from gui.language.words import tr
 from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
+from gui.plain import plain_tip
 from gui.theme import CAPTION, run_colour
 
 MOST_COLUMNS = 7  # cells side by side; deeper networks take more rows
@@ -181,5 +182,5 @@ class HistogramPanel(Canvas):
         for (_, caption), span in zip(self._captions, spans, strict=False):
             caption.write(span)
         told = [f"W{number}: {span}" for number, span in enumerate(spans, 1)]
-        self.setToolTip("\n".join([words, *told]))
+        self.setToolTip(plain_tip("\n".join([words, *told])))
         self.describe(tr("Weights of each layer lie within {}").format("; ".join(told)))

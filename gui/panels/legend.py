@@ -1,13 +1,13 @@
 """A legend: the line of every run with its name, in a row."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engine.experiment import MOST_RUNS
 from gui.language.words import shown_name
 from gui.look import Look
 from gui.panels.swatch import Swatch
+from gui.plain import PlainLabel, plain_tip
 
 GAP, SPACING = 10, 5
 
@@ -18,7 +18,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._swatches = [Swatch() for _ in range(MOST_RUNS)]
-        self._names = [QLabel() for _ in range(MOST_RUNS)]
+        self._names = [PlainLabel() for _ in range(MOST_RUNS)]
         self._count = 0
         self._on_a_wall = False
         # Of what stands beside it the legend gives way first.
@@ -29,7 +29,6 @@ class Legend(QWidget):
         self._row = row
         for swatch, name in zip(self._swatches, self._names, strict=True):
             name.setProperty("type", "caption")
-            name.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(swatch)
             # A margin, not a space between: that would stay where the name is hidden.
             name.setContentsMargins(0, 0, GAP, 0)
@@ -46,7 +45,7 @@ class Legend(QWidget):
                 name = shown_name(names[number])
                 label.setText(name)
                 swatch.set_colour(colours[number])
-                swatch.setToolTip(name)
+                swatch.setToolTip(plain_tip(name))
         self._count = len(names)
         self._fit()
 

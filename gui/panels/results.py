@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from gui.language.numbers import count, percent, readable
 from gui.language.words import said, shown_name, tr
 from gui.look import Look
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+from gui.plain import PlainLabel, plain_tip
 from gui.theme import BODY, CAPTION
 
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
@@ -41,7 +41,7 @@ class ResultsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._heading = QLabel(tr("Results"))
+        self._heading = PlainLabel(tr("Results"))
         self._heading.setProperty("type", "heading")
         self.table = QTableWidget(0, 6)
         self.table.setAccessibleName(tr("Results of all runs"))
@@ -77,7 +77,7 @@ class ResultsPanel(QFrame):
         )
         self._headings = [QTableWidgetItem(text) for text, _ in headings]
         for column, (heading, (_, tip)) in enumerate(zip(self._headings, headings, strict=True)):
-            heading.setToolTip(tip)
+            heading.setToolTip(plain_tip(tip))
             heading.setTextAlignment(alignment_of(column))
             self.table.setHorizontalHeaderItem(column, heading)
 
@@ -202,7 +202,7 @@ class ResultsPanel(QFrame):
         if cell.text() != text:
             cell.setText(text)
             self._make_room_for(column, text)
-        if cell.toolTip() != tip:
+        if cell.toolTip() != (tip := plain_tip(tip)):
             cell.setToolTip(tip)
 
     def _make_room_for(self, column: int, text: str) -> None:

@@ -29,6 +29,7 @@ from gui.panels.histograms import HistogramPanel
 from gui.panels.remedy import RemedyButton
 from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
+from gui.plain import plain_tip
 from gui.presenting.staging import MANY_FIGURES, Shape
 
 WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need on a wall
@@ -82,6 +83,7 @@ class RunCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.name, self.colour = "", 0
+        self._told_of_rule = ""
         self._look: Look | None = None
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
@@ -140,7 +142,8 @@ class RunCard(QFrame):
         self.setAccessibleName(shown)
         self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
-        self.rule.setToolTip(f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}")
+        self._told_of_rule = f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}"
+        self.rule.setToolTip(plain_tip(self._told_of_rule))
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)
         self.verdict.set_colour(colour)
@@ -163,7 +166,7 @@ class RunCard(QFrame):
         for widget in (self.rule, self.figures):
             widget.setVisible(not narrow)
         self.histograms.setVisible(not low)
-        self.title.setToolTip(f"{self.title.text()}\n{self.rule.toolTip()}" if narrow else "")
+        self.title.setToolTip(plain_tip(f"{self.title.text()}\n{self._told_of_rule}" if narrow else ""))
         self.verdict.set_brief(narrow)
         self._offer_remedy(roomy=not narrow)
 

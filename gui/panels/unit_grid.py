@@ -23,6 +23,7 @@ from engine.measures.neurons import LayerOfUnits, Neurons
 from gui.language.words import tr
 from gui.look import Look
 from gui.panels.boundary import colour_table
+from gui.plain import plain_tip
 from gui.theme import CAPTION
 
 # Pixels at scale 1.
@@ -205,7 +206,8 @@ class UnitGrid(QWidget):
         """Say which unit is under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self.place_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if place is None else self.words_of(place), self)
+            tip = plain_tip("" if place is None else self.words_of(place))
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 

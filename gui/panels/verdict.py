@@ -18,6 +18,7 @@ from engine.diagnosis import Finding, Severity
 from engine.frame import RunFrame
 from gui.language.words import said, tr
 from gui.look import Look
+from gui.plain import plain_tip
 from gui.presenting.staging import lines_of_verdict
 from gui.theme import BODY, run_colour
 
@@ -135,7 +136,7 @@ class VerdictPanel(QWidget):
             self._fit()
         self.setAccessibleName(self.text())
         tip = tr("{}\nClick for the full reasoning").format(self._told())
-        self.setToolTip("" if self._verdict is None else tip)
+        self.setToolTip(plain_tip("" if self._verdict is None else tip))
         self.update()
 
     def _fit(self) -> None:

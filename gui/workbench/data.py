@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.datasets import datasets
 from engine.experiment import Experiment, dataset_base, remade
@@ -15,6 +15,7 @@ from engine.fields import Kind, fields_of_variant
 from gui.language.fields import capitalised, label_of
 from gui.language.words import cited, tr
 from gui.look import Look
+from gui.plain import PlainLabel
 from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
 
@@ -31,7 +32,7 @@ class DataSection(Section):
         self._importing: QAction | None = None
         self.form = Form({"name": tr("Data set")})
         self.form.entered.connect(self._enter)
-        self.about = QLabel()
+        self.about = PlainLabel()
         self.about.setWordWrap(True)
         self.about.setProperty("type", "caption")
         self._buttons = QHBoxLayout()

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from engine.fields import FieldSpec, Kind
 from gui.language.fields import choice_label, choice_tip, label_of, limits_in_words
 from gui.look import Look
 from gui.own_keys import OwnKeys
+from gui.plain import PlainLabel, plain_tip
 from gui.wheel import WheelWhenFocused
 from gui.workbench.number_field import NumberField
 
@@ -69,9 +70,9 @@ class Form(QWidget):
             field.setObjectName(spec.name)
             words = self._labels.get(spec.name, label_of(spec.name))
             field.setAccessibleName(words)
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setProperty("type", "secondary")
-            label.setToolTip(limits_in_words(spec))
+            label.setToolTip(plain_tip(limits_in_words(spec)))
             label.setBuddy(field)
             self._rows.addRow(label, field)
             self.fields[spec.name] = field
@@ -87,8 +88,8 @@ class Form(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             for place, choice in enumerate(spec.choices):
                 box.addItem(choice_label(spec.name, choice), choice)
-                box.setItemData(place, choice_tip(spec.name, choice), Qt.ItemDataRole.ToolTipRole)
-            box.setToolTip(limits_in_words(spec))
+                box.setItemData(place, plain_tip(choice_tip(spec.name, choice)), Qt.ItemDataRole.ToolTipRole)
+            box.setToolTip(plain_tip(limits_in_words(spec)))
             box.activated.connect(self._enter)
             OwnKeys(box, letters=True)
             WheelWhenFocused(box)
@@ -96,7 +97,7 @@ class Form(QWidget):
             return box
         if spec.kind is Kind.TEXT:
             line = QLineEdit()
-            line.setToolTip(limits_in_words(spec))
+            line.setToolTip(plain_tip(limits_in_words(spec)))
             line.editingFinished.connect(self._enter)
             return line
         number = NumberField(spec)

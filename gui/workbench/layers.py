@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from engine.fields import FieldSpec
 from gui.language.words import tr
 from gui.look import Look
+from gui.plain import PlainLabel, plain_tip
 from gui.workbench.number_field import NumberField
 
 MOST_DOTS = 10  # of a layer's units; of a wider one some are left out
@@ -81,7 +81,7 @@ class LayerColumn(QWidget):
             (self.remove, "×", tr("Remove hidden layer {}")),
         ):
             button.setText(sign)
-            button.setToolTip(words.format(number))
+            button.setToolTip(plain_tip(words.format(number)))
             button.setAccessibleName(words.format(number))
         for button in (self.more, self.fewer):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -131,7 +131,7 @@ class LayersField(QScrollArea):
         self.add.setToolTip(tr("One hidden layer more, as wide as the last one"))
         self.add.setAccessibleName(tr("Add a hidden layer"))
         self.add.clicked.connect(self._add_layer)
-        inputs, output = QLabel(tr("2 in")), QLabel(tr("1 out"))
+        inputs, output = PlainLabel(tr("2 in")), PlainLabel(tr("1 out"))
         self._row = QHBoxLayout()
         self._row.addWidget(inputs)
         self._row.addWidget(self.add)

@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from engine.fields import FieldSpec
+from gui.language.fields import limits_in_words
 from gui.look import Look
 from gui.own_keys import OwnKeys
+from gui.plain import plain_tip
 from gui.wheel import WheelWhenFocused
 from gui.workbench.number_field import NumberField
 
@@ -91,7 +93,7 @@ class LogSlider(QWidget):
         """What a screen reader calls it."""
         for widget in (self, self.slider, self.field):
             widget.setAccessibleName(name)
-        self.slider.setToolTip(self.field.toolTip())
+        self.slider.setToolTip(plain_tip(limits_in_words(self.field.spec)))
 
     def set_look(self, look: Look) -> None:
         self.slider.set_look(look)
@@ -107,8 +109,8 @@ class LogSlider(QWidget):
         """Mark a value on the slider, or none; `words` say what it is."""
         inside = value is not None and self._decades[0] <= math.log10(value or 1.0) <= self._decades[1]
         self.slider.set_mark(self.place_of(value) if inside else None)
-        limits = self.field.toolTip()
-        self.slider.setToolTip(f"{words}\n{limits}" if inside and words else limits)
+        limits = limits_in_words(self.field.spec)
+        self.slider.setToolTip(plain_tip(f"{words}\n{limits}" if inside and words else limits))
 
     def place_of(self, value: Any) -> int:
         """The place of a number, the nearest where the slider does not reach it."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.experiment import Experiment, NetworkSettings, Units, remade
 from engine.fields import fields_of, spec_of
@@ -13,6 +13,7 @@ from engine.network import Network
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
+from gui.plain import PlainLabel
 from gui.workbench.form import Form
 from gui.workbench.layers import LayersField
 from gui.workbench.section import Section, fields_in
@@ -31,9 +32,9 @@ class NetworkSection(Section):
         self.layers.entered.connect(self._enter_layers)
         self.form = Form()
         self.form.entered.connect(self._enter)
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.count.setProperty("type", "caption")
-        heading = QLabel(tr("Hidden layers"))
+        heading = PlainLabel(tr("Hidden layers"))
         heading.setProperty("type", "secondary")
         for widget in (heading, self.layers, self.count, self.form):
             self.rows.addWidget(widget)

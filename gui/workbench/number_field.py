@@ -11,6 +11,7 @@ from engine.fields import FieldSpec, Kind
 from gui.language.fields import limits_in_words
 from gui.language.numbers import general, parsed
 from gui.own_keys import OwnKeys
+from gui.plain import plain_tip
 from gui.wheel import WheelWhenFocused
 
 WITH_POINTS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")  # between thousands
@@ -26,7 +27,7 @@ class NumberField(QAbstractSpinBox):
         super().__init__(parent)
         self.spec = spec
         self._shown = ""
-        self.setToolTip(limits_in_words(spec))
+        self.setToolTip(plain_tip(limits_in_words(spec)))
         self.editingFinished.connect(self._enter)
         OwnKeys(self)
         WheelWhenFocused(self)

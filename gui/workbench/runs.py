@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +29,7 @@ from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.own_keys import OwnKeys
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
+from gui.plain import PlainLabel, plain_tip
 from gui.run_edits import adding, copying, moving, removing
 from gui.theme import run_colour
 from gui.workbench.form import Form
@@ -55,12 +55,12 @@ class RunsSection(Section):
         self.form = Form()
         self.form.entered.connect(self._enter)
         self._gain_spec: FieldSpec | None = None
-        self.gain_label = QLabel(label_of("gain"))
+        self.gain_label = PlainLabel(label_of("gain"))
         self.gain_label.setProperty("type", "secondary")
         self.gain = LogSlider(fields_of_run("he")["gain"], GAIN_DECADES)
         self.gain.name_it(label_of("gain"))
         self.gain.entered.connect(self._enter_gain)
-        self.he = QLabel()
+        self.he = PlainLabel()
         self.he.setProperty("type", "caption")
         self.buttons: dict[str, QToolButton] = {}
         self.colours: list[QToolButton] = []
@@ -83,7 +83,7 @@ class RunsSection(Section):
         ):
             button = QToolButton()
             button.setText(sign)
-            button.setToolTip(words)
+            button.setToolTip(plain_tip(words))
             button.setAccessibleName(words)
             button.clicked.connect(slot)
             row.addWidget(button)
@@ -98,7 +98,7 @@ class RunsSection(Section):
             button = QToolButton()
             button.setObjectName("swatch")
             button.setCheckable(True)
-            button.setToolTip(tr("Colour {}").format(colour + 1))
+            button.setToolTip(plain_tip(tr("Colour {}").format(colour + 1)))
             button.setAccessibleName(tr("Colour {}").format(colour + 1))
             button.clicked.connect(self._colour)
             row.addWidget(button)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.editing import settings_at, with_update
 from engine.experiment import Change, Experiment, TrainingSettings, UpdateSettings, make_change, remade
@@ -14,6 +14,7 @@ from gui.language.fields import label_of
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
+from gui.plain import PlainLabel
 from gui.workbench.form import Form
 from gui.workbench.log_slider import LogSlider
 from gui.workbench.section import Section, fields_in
@@ -34,10 +35,10 @@ class TrainingSection(Section):
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._iteration = 0
-        self.since = QLabel()
+        self.since = PlainLabel()
         self.since.setProperty("type", "caption")
         self.since.setWordWrap(True)
-        rate = QLabel(label_of("learning_rate"))
+        rate = PlainLabel(label_of("learning_rate"))
         rate.setProperty("type", "secondary")
         self.rate = LogSlider(fields_of(UpdateSettings)["learning_rate"], DECADES)
         self.rate.name_it(label_of("learning_rate"))

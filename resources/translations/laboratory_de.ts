@@ -320,10 +320,6 @@
         <translation>„{name}“: {cell} wird als {number:.10g} gelesen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>(x - mean) / standard deviation, of the training set</source>
         <translation>(x - Mittelwert) / Standardabweichung, auf der Trainingsmenge</translation>
     </message>
@@ -1284,6 +1280,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Initial cost</source>
         <translation>Anfangskosten</translation>
+    </message>
+    <message>
+        <source>Initialisation Lab</source>
+        <translation>Initialisation Lab</translation>
     </message>
     <message>
         <source>Initialiser</source>

@@ -320,10 +320,6 @@
         <translation>«{name}»: {cell} se lee como {number:.10g}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Initialisation Lab&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Initialisation Lab&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>(x - mean) / standard deviation, of the training set</source>
         <translation>(x - media) / desviación típica, del conjunto de entrenamiento</translation>
     </message>
@@ -1284,6 +1280,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Initial cost</source>
         <translation>Coste inicial</translation>
+    </message>
+    <message>
+        <source>Initialisation Lab</source>
+        <translation>Initialisation Lab</translation>
     </message>
     <message>
         <source>Initialiser</source>

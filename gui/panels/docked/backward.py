@@ -1,6 +1,6 @@
 """Gradient backward: how large gradients are in each layer, beside the theory, and updates to weights."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
 from engine.frame import Frame
@@ -13,6 +13,7 @@ from gui.look import Look
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
 from gui.panels.legend import Legend
+from gui.plain import PlainLabel
 
 
 @register(
@@ -33,7 +34,7 @@ class BackwardPanel(DockedPanel):
         self.dZ = DepthPlot(tr("Gradient ∂C/∂Z by layer"))
         self.dW = DepthPlot(tr("Gradient ∂C/∂W by layer"))
         self.ratio = DepthPlot(tr("Update of W relative to W, by layer"))
-        key = QLabel(tr("root mean squares · dashed: theory at iteration 0"))
+        key = PlainLabel(tr("root mean squares · dashed: theory at iteration 0"))
         key.setProperty("type", "caption")
         key.setWordWrap(True)  # or the panel could not be narrow on a wall
         self._layout = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """Signal forward: how large pre-activations and activations are in each layer, beside the theory."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
 from engine.frame import Frame
@@ -13,6 +13,7 @@ from gui.look import Look
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
 from gui.panels.legend import Legend
+from gui.plain import PlainLabel
 
 
 @register(
@@ -32,7 +33,7 @@ class ForwardPanel(DockedPanel):
         self.legend = Legend()
         self.Z = DepthPlot(tr("Pre-activations |Z| by layer"))
         self.A = DepthPlot(tr("Activations |A| by hidden layer"))
-        key = QLabel(
+        key = PlainLabel(
             tr(
                 "line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · "
                 "dashed: theory at iteration 0"

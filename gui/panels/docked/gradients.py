@@ -1,7 +1,7 @@
 """Gradients over time: each layer's gradient and update along the recorded path, as small multiples."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
 from engine.frame import Frame
@@ -15,6 +15,7 @@ from gui.panels.depth_plot import NEVER
 from gui.panels.docking import DockedPanel, register
 from gui.panels.legend import Legend
 from gui.panels.time_grid import TimeGrid
+from gui.plain import PlainLabel
 
 
 @register(
@@ -39,7 +40,7 @@ class GradientsPanel(DockedPanel):
         self.quantity.setToolTip(tr("What is drawn, by root mean square"))
         self.quantity.currentIndexChanged.connect(self._choose)
         self.grid = TimeGrid(tr("Gradients over time, layer by layer"))
-        self.key = QLabel()
+        self.key = PlainLabel()
         self.key.setProperty("type", "caption")
         self.key.setWordWrap(True)
         self._layout = QVBoxLayout(self)

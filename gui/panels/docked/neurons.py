@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.experiment import Experiment
 from engine.frame import RunFrame
@@ -13,6 +13,7 @@ from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
 from gui.panels.unit_grid import Place, UnitGrid, picture_of
+from gui.plain import PlainLabel
 
 GROWN = 130  # pixels at scale 1: the side of the unit that was clicked
 WEIGHTS_ROOM = 150  # pixels at scale 1: the height of the layer's weights
@@ -64,7 +65,7 @@ class NeuronsPanel(OneRunPanel):
         self.grid.setAccessibleName(tr("Hidden units, layer by layer"))
         self.grid.chosen_changed.connect(self._show_chosen)
         self.grown = GrownUnit(self.grid)
-        self.left_out, self.unit, self.matrix = QLabel(), QLabel(), QLabel()
+        self.left_out, self.unit, self.matrix = PlainLabel(), PlainLabel(), PlainLabel()
         for label in (self.left_out, self.matrix):
             label.setProperty("type", "caption")
         for label in (self.left_out, self.unit, self.matrix):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtWidgets import QGraphicsLineItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.experiment import MOST_RUNS, Experiment
@@ -21,6 +21,7 @@ from gui.panels.depth_plot import AXIS_WIDTH, logarithms, power
 from gui.panels.docking import DockedPanel, register
 from gui.panels.legend import Legend
 from gui.panels.plot import Plot
+from gui.plain import PlainLabel
 from gui.theme import run_colour, run_pen
 
 LOWEST = math.log10(NUDGE) - 2.0  # decades
@@ -47,13 +48,13 @@ class SensitivityPanel(DockedPanel):
         self._look: Look | None = None
         self._ranges = (0.0, 0.0)
         self.legend = Legend()
-        words = QLabel(
+        words = PlainLabel(
             tr("What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:")
         )
         words.setProperty("type", "caption")
         words.setWordWrap(True)
         self.plot = Plot(tr("Distance to the shadow over iterations"), AXIS_WIDTH)
-        self.growth = QLabel()
+        self.growth = PlainLabel()
         self.growth.setWordWrap(True)
         self.fits = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
         self.curves = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]

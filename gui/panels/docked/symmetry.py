@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -24,6 +23,7 @@ from gui.language.numbers import localised, short
 from gui.language.words import tr
 from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
+from gui.plain import PlainLabel, plain_tip
 from gui.theme import BODY, CAPTION
 
 AMOUNT = 1e-6  # what is added to one weight
@@ -66,7 +66,7 @@ class SymmetryPanel(OneRunPanel):
         )
         for column, (text, tip) in enumerate(headings):
             heading = QTableWidgetItem(text)
-            heading.setToolTip(tip)
+            heading.setToolTip(plain_tip(tip))
             heading.setTextAlignment(alignment_of(column))
             self.table.setHorizontalHeaderItem(column, heading)
         header = self.table.horizontalHeader()
@@ -77,7 +77,7 @@ class SymmetryPanel(OneRunPanel):
             tr("A branch of this run from here on, with 0.000001 added to one weight of a hidden layer")
         )
         self.break_button.clicked.connect(self._break)
-        words = QLabel(
+        words = PlainLabel(
             tr(
                 "Units that are the same get the same gradient, and stay the same. Break it: a branch "
                 "leaves here with 0.000001 added to one weight; watch whether its units part."

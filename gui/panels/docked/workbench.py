@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTabWidget,
@@ -24,6 +23,7 @@ from gui.language.numbers import count
 from gui.language.words import refusal, tr
 from gui.look import Look
 from gui.panels.docking import DockedPanel, register
+from gui.plain import PlainLabel
 from gui.run_edits import Editing
 from gui.workbench.data import DataSection
 from gui.workbench.network import NetworkSection
@@ -76,9 +76,8 @@ class WorkbenchPanel(DockedPanel):
             scroll.viewport().setAutoFillBackground(False)
             section.setAutoFillBackground(False)  # which the scroll area has turned on
             self.tabs.addTab(scroll, title)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what was given
         self.problem.setObjectName("problem")
         self.problem.hide()
         self._layout = QVBoxLayout(self)
@@ -89,7 +88,7 @@ class WorkbenchPanel(DockedPanel):
     def _make_question(self) -> QWidget:
         self.question = QFrame()
         self.question.setObjectName("question")
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setWordWrap(True)
         self.anew, self.keep = QPushButton(tr("Start ane&w")), QPushButton(tr("Kee&p training"))
         self.anew.clicked.connect(self.start_anew)
