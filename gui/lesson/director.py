@@ -11,7 +11,7 @@ from gui.commands import State
 from gui.language.words import refusal, tr
 from gui.lesson.answers import MOST_STROKES, Answers, Notes, Stroke, given, parsed_notes, possible_on, voted
 from gui.lesson.playing import Playing
-from gui.lesson.saved_file import SavedFile, stamp_of
+from gui.lesson.saved_file import SavedFile, is_elsewhere, stamp_of
 from gui.lesson.shelf import in_language
 from gui.lesson.showing import show_page
 from gui.lesson.staging import highlight, set_stage
@@ -120,7 +120,7 @@ class Director(QObject):
     def recall(self, text: str | None) -> None:
         """Open the lesson that was kept with a session, where it was left; one that is gone is no matter."""
         notes = parsed_notes(text)
-        if notes is None:
+        if notes is None or is_elsewhere(notes.path):
             return
         path = in_language(Path(notes.path))
         notes = notes.model_copy(update={"path": str(path)})
@@ -310,5 +310,6 @@ class Director(QObject):
         panel = self._panel()
         if panel is not None and self.lesson is not None:
             frame = self._window.workspace.frame
-            show_page(panel, self.lesson, self.notes.page, self.answers, self._outcomes, self._answer, frame)
+            folder, told = Path(self.notes.path).parent, (self.answers, self._outcomes, self._answer)
+            show_page(panel, self.lesson, folder, self.notes.page, *told, frame)
         self.changed.emit()

@@ -1,7 +1,6 @@
 """The texts of a lesson's page as they are shown: its words and figures in the language of the screen.
 
-Lessons write figures with a point in every language. Settings, in `backticks`, stand out in bold:
-code has a font of its own, whose size follows no look.
+Lessons write figures with a point in every language.
 """
 
 import re
@@ -11,9 +10,9 @@ from engine.words import Note, Wording
 from gui.language.numbers import THIN_SPACE, localised
 from gui.language.words import in_words, shown_name
 
-CODE = re.compile(r"`([^`]+)`")
 HEADLINES = frozenset(rule.label for rule in rules.values())
 THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!,?\d)")
+SIGN = re.compile(r"[!-/:-@\[-`{-~]")
 DECIMAL = re.compile(r"\d\.\d")
 
 
@@ -27,13 +26,18 @@ def figure(number: str) -> str:
     return localised(number.replace(" %", "%"))
 
 
+def word_in_markdown(text: str) -> str:
+    """The same between a page's words: none of its signs mean anything there."""
+    return SIGN.sub(r"\\\g<0>", word(text))
+
+
 ON_SCREEN = Wording(word, figure)
+IN_MARKDOWN = Wording(word_in_markdown, figure)
 
 
-def emphasised(markdown: str) -> str:
-    """Markdown with what stands in backticks in bold, its figures by the locale, and no % on another line."""
-    unbroken = prose(markdown).replace(" %", f"{THIN_SPACE}%")
-    return CODE.sub(lambda code: f"**{in_digits(code[1])}**", unbroken)
+def unbroken(text: str) -> str:
+    """A text with its figures by the locale, and no % on another line than its figure."""
+    return prose(text).replace(" %", f"{THIN_SPACE}%")
 
 
 def prose(text: str) -> str:
@@ -42,4 +46,5 @@ def prose(text: str) -> str:
 
 
 def in_digits(code: str) -> str:
+    """A setting with its figures by the locale."""
     return DECIMAL.sub(lambda figure: localised(figure[0]), code)

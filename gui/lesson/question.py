@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -24,9 +23,12 @@ from gui.language.numbers import general, in_a_row
 from gui.language.words import shown_name, tr
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
-from gui.lesson.page_text import ON_SCREEN, emphasised, prose
+from gui.lesson.markdown import rendered
+from gui.lesson.page_text import ON_SCREEN, prose
 from gui.look import Look
 from gui.own_keys import OwnKeys
+from gui.page import RichLabel
+from gui.plain import PlainLabel, plain_tip
 from gui.workbench.number_field import NumberField
 
 PLACES = 200  # of a slider
@@ -39,7 +41,7 @@ class Row(QWidget):
         super().__init__(parent)
         self.number = number
         self.more, self.fewer = QToolButton(), QToolButton()
-        self.words, self.votes, self.bar = QLabel(), QLabel(), QProgressBar()
+        self.words, self.votes, self.bar = PlainLabel(), PlainLabel(), QProgressBar()
         self.words.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -57,12 +59,11 @@ class Row(QWidget):
         words = shown_name(words)
         key = str(self.number + 1) if self.number < 9 else "+"
         self.more.setText(key)
-        self.more.setToolTip(tr("One vote more for “{}”").format(words))
-        self.more.setAccessibleName(self.more.toolTip())
-        self.fewer.setToolTip(tr("One vote fewer for “{}”").format(words))
-        self.fewer.setAccessibleName(self.fewer.toolTip())
+        more, fewer = tr("One vote more for “{}”"), tr("One vote fewer for “{}”")
+        for button, told in ((self.more, more.format(words)), (self.fewer, fewer.format(words))):
+            button.setToolTip(plain_tip(told))
+            button.setAccessibleName(told)
         self.words.setText(f"{mark} {words}".strip())
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.votes.setText(str(votes))
         self.bar.setRange(0, max(1, most))
         self.bar.setValue(votes)
@@ -83,7 +84,7 @@ class QuestionView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ask = QLabel()
+        self.ask = PlainLabel()
         self.ask.setWordWrap(True)
         self.ask.setProperty("type", "title")
         self.rows = [Row(number) for number in range(MOST_ROWS)]
@@ -98,16 +99,15 @@ class QuestionView(QWidget):
         self._range = (0.0, 1.0)
         self.give = QPushButton(tr("&Give this answer"))
         self.give.clicked.connect(self._give_shown)
-        self.numbers = QLabel()
+        self.numbers = PlainLabel()
         self.numbers.setWordWrap(True)
         self.canvas = LineCanvas()
         self.canvas.drawn.connect(self.lines_drawn)
         self.lock, self.reveal = QPushButton(tr("Loc&k")), QPushButton(tr("Reve&al"))
         self.lock.clicked.connect(self.lock_asked)
         self.reveal.clicked.connect(self.reveal_asked)
-        self.explain = QLabel()
+        self.explain = RichLabel()
         self.explain.setWordWrap(True)
-        self.explain.setTextFormat(Qt.TextFormat.MarkdownText)
         self.explain.setObjectName("explain")
         buttons = QHBoxLayout()
         buttons.addWidget(self.lock)
@@ -178,8 +178,9 @@ class QuestionView(QWidget):
             form = getattr(question, "format", "")
             given = in_a_row(in_format(number, form, ON_SCREEN) for number in sorted(answers.numbers))
             low, high = (in_format(limit, form, ON_SCREEN) for limit in (question.low, question.high))
-            self.number.setToolTip(tr("A number from {low} to {high}, and Enter").format(low=low, high=high))
-            self.numbers.setText(given or self.number.toolTip())
+            asked = tr("A number from {low} to {high}, and Enter").format(low=low, high=high)
+            self.number.setToolTip(plain_tip(asked))
+            self.numbers.setText(given or asked)
         self.canvas.setVisible(isinstance(question, DrawnBoundary))
         self.canvas.setEnabled(open_)
         self.canvas.show_strokes(answers.strokes)
@@ -192,5 +193,5 @@ class QuestionView(QWidget):
         return "✓" if is_right(question, words, outcome.measured) else "✗"
 
     def show_explanation(self, text: str) -> None:
-        self.explain.setText(emphasised(text))
+        self.explain.setText(rendered(text).html)
         self.explain.setVisible(bool(text))

@@ -18,6 +18,11 @@ def stamp_of(path: Path) -> Stamp | None:
     return found.st_ino, found.st_mtime_ns, found.st_size
 
 
+def is_elsewhere(path: str) -> bool:
+    """Whether a path leads to another machine, which would be asked for it: no session's file may do that."""
+    return path.replace("\\", "/").startswith("//")
+
+
 class SavedFile(QObject):
     """Follows one file, also while an editor puts it aside. `saved` says that it is another one now."""
 

@@ -1,6 +1,7 @@
 """Showing: a page of a lesson in its pane, with what was measured and what the class has answered."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.frame import Frame
@@ -8,7 +9,8 @@ from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from gui.language.words import tr
 from gui.lesson.answers import Answers, boundary_of, outcome_of_votes
-from gui.lesson.page_text import ON_SCREEN, prose
+from gui.lesson.markdown import rendered
+from gui.lesson.page_text import IN_MARKDOWN, prose
 from gui.panels.docked.lesson import LessonPanel
 
 if TYPE_CHECKING:
@@ -18,17 +20,21 @@ if TYPE_CHECKING:
 def show_page(
     panel: LessonPanel,
     lesson: "Lesson",
+    folder: Path,
     number: int,
     answers: Answers,
     outcomes: Mapping[str, Outcome],
     answer: Outcome | None,
     frame: Frame | None,
 ) -> None:
-    """Show the page of this number, counted from 0; `answer` is what was measured for its question."""
+    """Show the page of this number, counted from 0, of a lesson in this folder.
+
+    `answer` is what was measured for its question.
+    """
     page = lesson.pages[number]
     values = values_of(page, outcomes)
     invitation = prose(page.try_it.text) if page.try_it is not None else ""
-    text = filled(page.text, values, ON_SCREEN)
+    text = rendered(filled(page.text, values, IN_MARKDOWN), folder)
     panel.show_page(lesson.title, number + 1, len(lesson.pages), prose(page.title), text, invitation)
     panel.question.setVisible(page.question is not None)
     panel.score.setVisible(False)
@@ -36,7 +42,7 @@ def show_page(
         return
     panel.question.show_question(page.question, answers, answer)
     if answers.revealed and answer is not None:
-        panel.question.show_explanation(filled(page.question.explain, values, ON_SCREEN))
+        panel.question.show_explanation(filled(page.question.explain, values, IN_MARKDOWN))
         boundary = boundary_of(page.question, frame)
         right, all_ = outcome_of_votes(page.question, answers, answer.measured, boundary)
         panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))

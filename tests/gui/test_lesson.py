@@ -284,6 +284,14 @@ def test_a_revealed_page_is_told_again_with_the_session(
     assert panel.score.text() == "1 of 1 right"
 
 
+def test_a_session_does_not_ask_another_machine_for_its_lesson(lab: Lab, written: Path) -> None:
+    """Two slashes begin the name of a machine; here they lead to a file that could be read."""
+    director = lab.window.director
+    for path, opens in ((f"/{written}", False), (f"\\\\server\\{written.name}", False), (str(written), True)):
+        director.recall(Notes(path=path).model_dump_json())
+        assert (director.lesson is not None) == opens, path
+
+
 def test_a_lesson_that_is_being_written_is_shown_as_it_is_saved(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     press(lab, Qt.Key.Key_PageDown)

@@ -6,12 +6,13 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.diagnosis import Finding, rules
 from engine.frame import RunFrame
 from gui.language.words import said, tr
 from gui.look import Look
+from gui.page import Page
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import MARKS
@@ -36,7 +37,7 @@ class DiagnosisPanel(OneRunPanel):
         super().__init__(parent)
         self._shown: tuple[tuple[Finding, ...], int] = (), 0  # what is found, and the run's colour
         self._look: Look | None = None
-        self.text = QTextBrowser()
+        self.text = Page()
         self.text.setAccessibleName(tr("Reasoning"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.remedies = RemedyButton()
@@ -68,7 +69,7 @@ class DiagnosisPanel(OneRunPanel):
             return
         bar = self.text.verticalScrollBar()
         place = bar.value()
-        self.text.setHtml(self._page(self._look))
+        self.text.show_html(self._page(self._look))
         bar.setValue(place)
 
     def _page(self, look: Look) -> str:

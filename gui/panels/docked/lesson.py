@@ -1,14 +1,14 @@
 """Lesson: the page of a guided lesson, its question, and the way on."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextTable
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
 from engine.experiment import Experiment
 from engine.frame import Frame
 from gui.language.words import tr
-from gui.lesson.page_text import emphasised
 from gui.look import Look
+from gui.page import Page
 from gui.panels.docking import DockedPanel, register
+from gui.plain import PlainLabel, plain_tip
+
+if TYPE_CHECKING:
+    from gui.lesson.markdown import Rendered
 
 READ_AT_ONCE = 0.9  # of what is in view: so much comes when one reads on
 PADDING = 4  # of a table's cells, in pixels at scale 1
@@ -47,18 +51,17 @@ class LessonPanel(DockedPanel):
         from gui.lesson.question import QuestionView
         from gui.lesson.wordy_button import WordyButton
 
-        self.heading, self.place = QLabel(), QLabel()
+        self.heading, self.place = PlainLabel(), PlainLabel()
         self.heading.setProperty("type", "title")
         self.heading.setWordWrap(True)
         self.place.setProperty("type", "caption")
         self.place.setWordWrap(True)
-        self.text = QTextBrowser()
-        self.text.setOpenExternalLinks(True)
+        self.text = Page()
         self.text.document().setDocumentMargin(0)
         self.text.setAccessibleName(tr("Text of the page"))
         self.text.setVerticalScrollBarPolicy(self.text.verticalScrollBarPolicy().ScrollBarAlwaysOff)
         self.question = QuestionView()
-        self.score = QLabel()
+        self.score = PlainLabel()
         self.score.setWordWrap(True)
         self.score.setProperty("type", "heading")
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
@@ -70,7 +73,7 @@ class LessonPanel(DockedPanel):
             (self.try_it, self.try_asked, tr("Start what the page invites to")),
         ):
             button.clicked.connect(asked)
-            button.setToolTip(tip)
+            button.setToolTip(plain_tip(tip))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,8 +126,10 @@ class LessonPanel(DockedPanel):
             widget.hide()
         self._fit_text()
 
-    def show_page(self, lesson: str, number: int, pages: int, title: str, text: str, invitation: str) -> None:
-        """The page of that number, counted from 1; `text` is Markdown, `invitation` what may be tried."""
+    def show_page(
+        self, lesson: str, number: int, pages: int, title: str, text: "Rendered", invitation: str
+    ) -> None:
+        """The page of that number, counted from 1; `invitation` is what may be tried."""
         before = self.place.text()
         self.place.setText(
             tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
@@ -133,7 +138,7 @@ class LessonPanel(DockedPanel):
             self._at_latest = False
             self._scroll.verticalScrollBar().setValue(0)
         self.heading.setText(title)
-        self.text.setMarkdown(emphasised(text))
+        self.text.show_html(text.html, text.pictures)
         self.try_it.set_words(invitation)
         self.try_it.setVisible(bool(invitation))
         for button in (self.previous, self.next, self.stage):
