@@ -6,6 +6,7 @@ import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+from unicodedata import category
 
 from engine.experiment import Experiment
 from engine.file_kinds import LESSONS, TABLES, FileKind, kind_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from engine.report import RunReport
 
 DEFAULT_EVERY = 1000
+CONTROLS = ("Cc", "Cf", "Cs")  # of Unicode: control, format and half signs
 
 
 class Parser(argparse.ArgumentParser):
@@ -93,10 +95,15 @@ def main(arguments: list[str]) -> int:
         options = app_parser().parse_args(arguments)
         return open_file(options.file, options.language)
     except ExperimentError as error:
-        print(*error.lines(), sep="\n", file=sys.stderr)
+        print(*map(printable, error.lines()), sep="\n", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def printable(text: object) -> str:
+    """A text that may be from a file, without the signs by which a terminal is told to do something."""
+    return "".join("�" if category(sign) in CONTROLS and sign != "\n" else sign for sign in str(text))
 
 
 def opened(path: Path | None) -> Session:
@@ -241,7 +248,7 @@ def print_checked(read: "Lesson", checked: list["Checked"]) -> None:
 
     from engine.lessons.statement import told
 
-    table = Table(title=read.title)
+    table = Table(title=Text(printable(read.title)))
     for heading in ("Page", "Statement", "Expected", "Measured", "Result"):
         table.add_column(heading)
     for each in checked:
@@ -254,7 +261,7 @@ def print_checked(read: "Lesson", checked: list["Checked"]) -> None:
             measured,
             "pass" if outcome.passed else "miss",
         )
-        table.add_row(*map(Text, cells))
+        table.add_row(*(Text(printable(cell)) for cell in cells))
     console = Console()
     console.print(table)
     missed = sum(not each.outcome.passed for each in checked)
@@ -272,7 +279,7 @@ def print_tables(reports: tuple["RunReport", ...]) -> None:
     costs = Table(title="Cost")
     costs.add_column("Iteration", justify="right")
     for run in reports:
-        costs.add_column(Text(run.name), justify="right")
+        costs.add_column(Text(printable(run.name)), justify="right")
     for place, iteration in enumerate(reports[0].iterations):
         costs.add_row(f"{iteration:,}", *(readable(run.costs[place]) for run in reports))
     results = Table(title="Results")
@@ -280,7 +287,7 @@ def print_tables(reports: tuple["RunReport", ...]) -> None:
         results.add_column(heading, justify="left" if heading in ("Run", "Verdict") else "right")
     for run in reports:
         results.add_row(
-            Text(run.name),
+            Text(printable(run.name)),
             readable(run.costs[0]),
             readable(run.textbook_costs[0]),
             readable(run.costs[-1]),
@@ -292,7 +299,7 @@ def print_tables(reports: tuple["RunReport", ...]) -> None:
     console.print(costs)
     console.print(results)
     for run in reports:
-        console.print(f"{run.name}: {run.verdict.sentence}.", highlight=False, markup=False)
+        console.print(f"{printable(run.name)}: {run.verdict.sentence}.", highlight=False, markup=False)
 
 
 if __name__ == "__main__":

@@ -152,8 +152,11 @@ def test_the_command_line_checks_and_runs(tmp_path: Path, capsys: pytest.Capture
     wrong = tmp_path / "wrong.md"
     text = LESSONS[5].read_text(encoding="utf-8")
     wrong.write_text(text.replace('after: cost("By hand", 1) = 0.0736', 'after: cost("By hand", 1) = 0.08'))
+    wrong.write_text(re.sub("title: .*", 'title: "[b]By[/b] hand"', wrong.read_text()))
     assert main.main(["lesson", str(wrong), "--run"]) == 1
-    assert "1 miss" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "1 miss" in out
+    assert "[b]By[/b] hand" in out
 
 
 @pytest.mark.parametrize(

@@ -237,3 +237,20 @@ def test_help_goes_to_standard_output(arguments: list[str], capsys: pytest.Captu
     assert (status, err) == (0, "")
     assert "experiment" in out
     assert "train" in out
+
+
+def test_no_file_tells_the_terminal_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither by control signs, nor by what rich takes for colours."""
+    name = "[red]a[/red]\x1b]8;;file:///b\x9b2J\u202ec"
+    told = "[red]a[/red]�]8;;file:///b�2J�c"
+    path = tmp_path / "experiment.json"
+    path.write_text(json.dumps({"runs": [{"name": name}], "training": {"iterations": 1}}), encoding="utf-8")
+    status, out, err = call_main(["train", str(path)], capsys)
+    assert status == 0
+    assert out.count("[red]") == 3  # in two tables, where it takes two lines, and in the sentence
+    assert f"{told}: " in out
+    path.write_text(json.dumps({name: 1}), encoding="utf-8")
+    status, _, err = call_main(["train", str(path)], capsys)
+    assert status == 2
+    assert told in err
+    assert not any(sign in out + err for sign in "\x1b\x9b\u202e")
