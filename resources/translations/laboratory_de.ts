@@ -176,6 +176,10 @@
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>&amp;Spotlight</source>
         <translation>&amp;Rampenlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
     </message>
     <message>
         <source>&amp;Switch light and dark</source>
@@ -446,6 +454,10 @@
     <message>
         <source>A guided lesson: its pages, what they ask, and the experiment that goes with them</source>
         <translation>Eine geführte Lektion: ihre Seiten, ihre Fragen und das Experiment dazu</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Ein Link</translation>
     </message>
     <message>
         <source>A new run from these very parameters, with another learning rate or optimiser</source>
@@ -1726,6 +1738,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Dieses Experiment öffnen (Eingabe)</translation>
     </message>
     <message>
+        <source>Open this page of the web in your browser?</source>
+        <translation>Diese Webseite in Ihrem Browser öffnen?</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimierer</translation>
     </message>
@@ -1784,6 +1800,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Past</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Play to the answer, and measure it</source>
@@ -2880,6 +2900,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Bild</translation>
     </message>
     <message>
+        <source>a picture has at most {most} pixels, this one {given}</source>
+        <translation>ein Bild hat höchstens {most} Pixel, dieses hat {given}</translation>
+    </message>
+    <message>
         <source>a plateau begins: the cost stays near {cost}</source>
         <translation>ein Plateau beginnt: Die Kosten bleiben bei etwa {cost}</translation>
     </message>
@@ -3804,6 +3828,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine von zwei Klassen</translation>
     </message>
     <message>
+        <source>only PNG and JPEG pictures are shown</source>
+        <translation>nur Bilder in PNG und JPEG werden gezeigt</translation>
+    </message>
+    <message>
+        <source>only pictures from the lesson&apos;s own folder are shown</source>
+        <translation>nur Bilder aus dem Ordner der Lektion werden gezeigt</translation>
+    </message>
+    <message>
         <source>only the last one</source>
         <translation>nur beim letzten Wert</translation>
     </message>
@@ -3854,6 +3886,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>pictures are shown in the text of a page only</source>
+        <translation>Bilder werden nur im Text einer Seite gezeigt</translation>
     </message>
     <message>
         <source>places out of order</source>
@@ -4064,6 +4100,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Datei</translation>
     </message>
     <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file is no picture that can be read</source>
+        <translation>die Datei ist kein Bild, das gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>the file of a picture has at most {} bytes</source>
+        <translation>die Datei eines Bildes hat höchstens {} Bytes</translation>
+    </message>
+    <message>
         <source>the file they are from, or how they were made</source>
         <translation>die Datei, aus der sie stammen, oder wie sie entstanden sind</translation>
     </message>
@@ -4122,6 +4170,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>the value of every weight</source>
         <translation>der Wert jedes Gewichts</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this field</source>

@@ -176,6 +176,10 @@
         <translation>&amp;Abrirlo</translation>
     </message>
     <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Abrir la página</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>&amp;Spotlight</source>
         <translation>&amp;Foco</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Quedarse aquí</translation>
     </message>
     <message>
         <source>&amp;Switch light and dark</source>
@@ -446,6 +454,10 @@
     <message>
         <source>A guided lesson: its pages, what they ask, and the experiment that goes with them</source>
         <translation>Una lección guiada: sus páginas, lo que preguntan y el experimento que las acompaña</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un enlace</translation>
     </message>
     <message>
         <source>A new run from these very parameters, with another learning rate or optimiser</source>
@@ -1726,6 +1738,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Abrir este experimento (Intro)</translation>
     </message>
     <message>
+        <source>Open this page of the web in your browser?</source>
+        <translation>¿Abrir esta página web en su navegador?</translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <translation>Optimizador</translation>
     </message>
@@ -1784,6 +1800,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Past</source>
         <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Play to the answer, and measure it</source>
@@ -2880,6 +2900,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una imagen</translation>
     </message>
     <message>
+        <source>a picture has at most {most} pixels, this one {given}</source>
+        <translation>una imagen tiene como máximo {most} píxeles; esta tiene {given}</translation>
+    </message>
+    <message>
         <source>a plateau begins: the cost stays near {cost}</source>
         <translation>empieza una meseta: el coste se queda cerca de {cost}</translation>
     </message>
@@ -3804,6 +3828,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una de dos clases</translation>
     </message>
     <message>
+        <source>only PNG and JPEG pictures are shown</source>
+        <translation>solo se muestran imágenes PNG y JPEG</translation>
+    </message>
+    <message>
+        <source>only pictures from the lesson&apos;s own folder are shown</source>
+        <translation>solo se muestran imágenes de la carpeta de la lección</translation>
+    </message>
+    <message>
         <source>only the last one</source>
         <translation>solo el último</translation>
     </message>
@@ -3854,6 +3886,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>pictures are shown in the text of a page only</source>
+        <translation>las imágenes solo se muestran en el texto de una página</translation>
     </message>
     <message>
         <source>places out of order</source>
@@ -4064,6 +4100,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el archivo</translation>
     </message>
     <message>
+        <source>the file cannot be read</source>
+        <translation>el archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file is no picture that can be read</source>
+        <translation>el archivo no es una imagen que se pueda leer</translation>
+    </message>
+    <message>
+        <source>the file of a picture has at most {} bytes</source>
+        <translation>el archivo de una imagen tiene como máximo {} bytes</translation>
+    </message>
+    <message>
         <source>the file they are from, or how they were made</source>
         <translation>el archivo del que proceden o cómo se hicieron</translation>
     </message>
@@ -4122,6 +4170,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>the value of every weight</source>
         <translation>el valor de todos los pesos</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
     </message>
     <message>
         <source>this field</source>
