@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from textwrap import wrap
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
@@ -22,7 +22,7 @@ class Page(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pictures: Mapping[str, QImage] = {}
+        self._html, self._pictures = "", dict[str, QImage]()
         # For every other address: of a picture that is not given at all, Qt would read the file itself.
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(Qt.GlobalColor.transparent)
@@ -31,8 +31,14 @@ class Page(QTextBrowser):
 
     def show_html(self, html: str, pictures: Mapping[str, QImage] | None = None) -> None:
         """Show this page; `pictures` are those that it has, by the addresses that it gives them."""
-        self._pictures = pictures or {}
+        self._html, self._pictures = html, dict(pictures or {})
         self.setHtml(html)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Links keep the colour that they had when they were written."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and "<a " in self._html:
+            self.setHtml(self._html)
 
     def loadResource(self, _kind: int, address: QUrl | str) -> QImage:
         name = address.toString() if isinstance(address, QUrl) else address

@@ -205,6 +205,8 @@ def qt_palette(palette: Palette) -> QPalette:
         roles.PlaceholderText: palette.secondary,
         roles.Highlight: palette.accent,
         roles.HighlightedText: palette.on_accent,
+        roles.Link: palette.accent,
+        roles.LinkVisited: palette.accent,
     }
     result = QPalette()
     for role, colour in colours.items():

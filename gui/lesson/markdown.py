@@ -61,8 +61,9 @@ def block_pieces(tokens: Sequence[Token], folder: Path | None, page: Rendered) -
                 yield f'<{token.tag} align="{escape(side)}">'
             case "ordered_list_open":
                 yield f'<ol start="{int(token.attrs.get("start", 1))}">'
-            case "table_close":
-                yield "</table>"
+            case "heading_open" | "heading_close":  # one level down: the page has a title of its own
+                sign = "/" if token.nesting < 0 else ""
+                yield f"<{sign}h{min(6, int(token.tag[1]) + 1)}>"
             case _ if not token.hidden:  # the paragraphs of a list without gaps are
                 yield f"</{token.tag}>" if token.nesting < 0 else f"<{token.tag}>"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.language.numbers import count
@@ -16,6 +16,8 @@ from gui.lesson.markdown import rendered
 from gui.lesson.page_text import word_in_markdown
 from gui.lesson.pictures import PictureError, read_picture
 from gui.page import Page, RichLabel
+from gui.theme import DARK, DARK_PROJECTION, LIGHT, LIGHT_PROJECTION, Palette, qt_palette
+from tests.gui.colours import contrast
 
 WRITTEN = """### Why
 
@@ -176,18 +178,20 @@ def test_a_large_picture_is_refused_with_its_size(tmp_path: Path) -> None:
 
 
 def test_a_page_loads_nothing_whatever_its_html_says(qtbot: QtBot, tmp_path: Path) -> None:
-    """Where a page would give Qt no picture, Qt would open the file by itself: a pipe is not read from."""
-    pipe = tmp_path / "pipe.png"
-    os.mkfifo(pipe)
+    """Where a page gives Qt no picture, Qt opens the file by itself."""
+    path = tmp_path / "red.png"
+    red = QImage(50, 50, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    assert red.save(str(path))
     page = Recorder()
     qtbot.addWidget(page)
-    page.show_html(f'<img src="{pipe}"><img src="file://{pipe}"><body background="{pipe}">')
+    page.show_html(f'<img src="{path}"><img src="file://{path}"><img src="red.png">')
     page.show()
     qtbot.waitExposed(page)
-    page.grab()
-    assert len(page.asked) >= 2
-    with pytest.raises(OSError, match="No such device"):  # nobody has the other end open
-        os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+    picture = page.grab().toImage()
+    assert len(page.asked) >= 3
+    colours = {picture.pixelColor(x, y).name() for x in range(80) for y in range(80)}
+    assert "#ff0000" not in colours
 
 
 @pytest.mark.parametrize(
@@ -241,6 +245,20 @@ def test_a_link_is_asked_about_with_its_whole_address(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(opened.addresses) == opens
     qtbot.waitUntil(lambda: not view.findChildren(QMessageBox))
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, LIGHT_PROJECTION, DARK_PROJECTION])
+def test_a_link_can_be_read_in_every_palette(qtbot: QtBot, palette: Palette) -> None:
+    before = QApplication.palette()
+    page = shown(qtbot, "[here](https://example.org)")
+    QApplication.setPalette(qt_palette(palette))
+    QApplication.processEvents()
+    cursor = page.textCursor()
+    cursor.movePosition(cursor.MoveOperation.Right)
+    colour = cursor.charFormat().foreground().color().name()
+    QApplication.setPalette(before)
+    assert cursor.charFormat().isAnchor()
+    assert contrast(colour, palette.card) >= 4.5
 
 
 @pytest.mark.parametrize(
