@@ -25,7 +25,7 @@ from gui.fitting import fit
 from gui.language.experiments import translated
 from gui.language.words import shown_name, tr
 from gui.look import Look
-from gui.plain import PlainLabel
+from gui.plain import PlainLabel, plain_tip
 from gui.presets import Preset, presets
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class PresetCard(QAbstractButton):
         layout.setSpacing(look.px(4))
         names = map(shown_name, run_names(self.experiment))
         picture = Picture(preset.picture, [*names])
-        picture.setToolTip("\n".join(picture.names))
+        picture.setToolTip(plain_tip("\n".join(picture.names)))
         layout.addWidget(picture)
         layout.addSpacing(look.px(2))
         for label in (self.title, self.about):

@@ -91,7 +91,7 @@ class ResultsPanel(QFrame):
                 cell = QTableWidgetItem(shown_name(name) if column == NAME else "–")
                 cell.setTextAlignment(alignment_of(column))
                 if column == NAME:
-                    cell.setToolTip(cell.text())
+                    cell.setToolTip(plain_tip(cell.text()))
                 self.table.setItem(row, column, cell)
                 self.cells[row, column] = cell
         if self._look is not None:

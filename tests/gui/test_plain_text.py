@@ -23,15 +23,17 @@ from PySide6.QtWidgets import (
     QToolTip,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment
 from engine.reading import parse_experiment
 from gui.dialogs import ErrorDialog
+from gui.elided import ElidedLabel
 from gui.files import Files
 from gui.left_behind import Kept, Place
 from gui.page import Page, RichLabel
 from gui.panels.docked import docked
-from gui.plain import plain_tip
+from gui.plain import plain_tip, text_of_tip
 from gui.recovery import Recovery
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_accessibility import show_panel
@@ -328,6 +330,17 @@ def test_recent_files_keep_their_names_in_the_menu(lab: Lab, tmp_path: Path) -> 
 )
 def test_a_tooltip_reads_as_it_was_written(text: str) -> None:
     assert as_guessed(plain_tip(text)).strip("\n") == text.strip("\n")
+    assert text_of_tip(plain_tip(text)).strip("\n") == text.strip("\n")
+
+
+def test_a_label_without_room_tells_its_name_and_its_tooltip_as_they_are(qtbot: QtBot) -> None:
+    label = ElidedLabel(NAME)
+    label.setToolTip(plain_tip(f"{NAME}2"))
+    qtbot.addWidget(label)
+    label.show()
+    label.setFixedWidth(10)
+    assert hover(label, QPoint(2, 2)) == f"{NAME}\n{NAME}2"
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def tips_in(tree: ast.AST) -> Iterator[ast.expr]:
