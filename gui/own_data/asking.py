@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.look import Look
+from gui.plain import PlainLabel, plain_tip, without_shortcut
 
 
 @dataclass(frozen=True)
@@ -55,17 +56,16 @@ class Asking(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.px(8))
-        words = QLabel(offer.words)
+        words = PlainLabel(offer.words)
         words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(words, 1)
         for place, (text, answer) in enumerate(offer.answers):
-            button = QPushButton(text.replace("&", "&&"))
+            button = QPushButton(without_shortcut(text))
             button.setCheckable(offer.given is not None)
             button.setChecked(place == offer.given)
             button.setAutoDefault(False)  # Enter uses the points
             button.setAccessibleName(f"{offer.words} {text}")
-            button.setToolTip(offer.words)
+            button.setToolTip(plain_tip(offer.words))
             group.addButton(button, len(self._answers))
             self._answers.append(answer)
             row.addWidget(button)

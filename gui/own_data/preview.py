@@ -93,7 +93,7 @@ class Preview(QTableWidget):
             cell = cells[column]
             number = None if style is None or style.is_plain else style.number(cell)
             item.setText(cell if number is None else general(number, DIGITS))
-            item.setToolTip("" if number is None else tr("In the file: {}").format(cell))
+            item.setToolTip(plain_tip("" if number is None else tr("In the file: {}").format(cell)))
 
     def _colour(self, column: int, colour: str) -> None:
         for row in range(self.rowCount()):
