@@ -9,7 +9,7 @@ from gui.language.numbers import percent, readable
 from gui.language.words import tr
 from gui.plain import PlainLabel, plain_tip
 
-WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-8.88e+308", "8.88e+308", "100.0 %"
+WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-8.88e+308", "1.00e-05", "100.0 %"
 APART = 8  # pixels
 DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
@@ -46,8 +46,11 @@ class FiguresPanel(QWidget):
         self._layout.addLayout(cell)
         return figure
 
-    def arrange(self, in_a_row: bool, all_of_them: bool) -> None:
-        """In a row or under each other; all of them, or the test accuracy alone."""
+    def arrange(self, in_a_row: bool, all_of_them: bool, room: int | None = None) -> None:
+        """In a row or under each other; all of them, or the test accuracy alone.
+
+        Where `room`, in pixels, is not enough for a row of all, that of the training set goes.
+        """
         self._layout.setDirection(ACROSS if in_a_row else DOWN)
         self.cost.leave_room_for(WIDEST_IN_A_ROW if in_a_row else WIDEST)
         for cell in self._cells:
@@ -56,6 +59,11 @@ class FiguresPanel(QWidget):
         for figure in (self.cost, self.train):
             figure.setVisible(all_of_them)
             self._captions[figure].setVisible(all_of_them)
+        for layout in (*self._cells, self._layout):
+            layout.invalidate()
+        if room is not None and in_a_row and self._layout.minimumSize().width() > room:
+            self.train.hide()
+            self._captions[self.train].hide()
 
     def clear(self) -> None:
         for figure in self._captions:

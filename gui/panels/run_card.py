@@ -184,7 +184,7 @@ class RunCard(QFrame):
             self._picture.setStretch(place, stretch)
         self.boundary.setFixedHeight(max(0, side))
         self._picture.setAlignment(self.boundary, Qt.AlignmentFlag.AlignTop)
-        self.figures.arrange(in_a_row=not beside, all_of_them=told or many)
+        self.figures.arrange(in_a_row=not beside, all_of_them=told or many, room=side + beside_it)
         self.verdict.set_brief(not told)
         self._offer_remedy(roomy=False)
         self.histograms.set_large(told)
