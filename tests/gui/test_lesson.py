@@ -645,7 +645,6 @@ def all_is_read(panel: LessonPanel) -> bool:
     return bar.value() == bar.maximum()
 
 
-@pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("shelved", shipped(), ids=lambda shelved: shelved.name)
 def test_every_page_is_read_from_the_last_row(

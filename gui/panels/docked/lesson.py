@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextTable
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -88,10 +89,12 @@ class LessonPanel(DockedPanel):
         scroll.setAccessibleName(tr("Page of the lesson"))
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
-        way = QHBoxLayout()
-        way.addWidget(self.previous)
-        way.addWidget(self.next)
-        way.addStretch(1)
+        turning = QHBoxLayout()
+        turning.addWidget(self.previous)
+        turning.addWidget(self.next)
+        turning.addStretch(1)
+        way = self._way = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        way.addLayout(turning, 1)
         way.addWidget(self.stage)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.place)
@@ -110,6 +113,7 @@ class LessonPanel(DockedPanel):
         self.question.set_look(look)
         self._look = look
         self._fit_text()
+        self._fit_way()
 
     def show_runs(self, experiment: Experiment) -> None:
         """A lesson speaks of its own runs."""
@@ -177,6 +181,16 @@ class LessonPanel(DockedPanel):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit_text()
+        self._fit_way()
+
+    def _fit_way(self) -> None:
+        """The buttons in one row, or in two where the panel is too narrow for their words."""
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        buttons = (self.previous, self.next, self.stage)
+        needed = sum(button.sizeHint().width() for button in buttons) + 3 * self._layout.spacing()
+        directions = QBoxLayout.Direction
+        self._way.setDirection(directions.LeftToRight if needed <= room else directions.TopToBottom)
 
     def _fit_text(self) -> None:
         """As high as its text, so that the page scrolls as a whole."""
