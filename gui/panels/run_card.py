@@ -229,7 +229,7 @@ class RunCard(QFrame):
         self._layout.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(6))
         self._header.setSpacing(look.px(10 if look.projected else 6))
-        self._side.setSpacing(look.px(10))
+        self._side.setSpacing(look.px(5 if look.projected else 10))
         self._picture.setSpacing(look.px(10))
         for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
             widget.set_look(look)
