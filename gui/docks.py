@@ -1,7 +1,7 @@
 """Docks: the panels beside the workspace, which of them are visible, and how they were left."""
 
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
@@ -99,6 +99,15 @@ class Docks(QObject):
             self.docks[name].setWidget(panel)
             self.panel_made.emit(panel)
         return self.panels[name]
+
+    def tell_of_panels(self, told: Callable[[DockedPanel], object]) -> None:
+        """Tell of every panel: at once of those that are made, of each other one as soon as it is.
+
+        Who asks may come late: panels that the session before left open are made as soon as they are seen.
+        """
+        self.panel_made.connect(told)
+        for panel in self.panels.values():
+            told(panel)
 
     def toggle(self, name: str) -> None:
         """Bring a panel to view, or hide one that is in view."""

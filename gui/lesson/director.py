@@ -50,9 +50,9 @@ class Director(QObject):
         window.training.measured.connect(self._take_measured)
         window.training.state_changed.connect(self._follow_training)
         window.training.loaded.connect(self._take_data)
-        window.docks.panel_made.connect(self._adopt_panel)
         window.editor.opened.connect(self._look_at_stage)
         window.editor.edited.connect(self._look_at_stage)
+        window.docks.tell_of_panels(self._adopt_panel)
 
     @property
     def page(self) -> "Page | None":
