@@ -20,6 +20,20 @@ def run_colours(experiment: Experiment) -> tuple[int, ...]:
     return tuple(index if run.colour is None else run.colour for index, run in enumerate(experiment.runs))
 
 
+def places_after(before: Experiment, after: Experiment) -> tuple[int | None, ...]:
+    """Where each run of one experiment stands in the next one; None where it is gone.
+
+    Only this says which runs are the same: a run is known by its name, one that was renamed by its colour.
+    """
+    names = {name: place for place, name in enumerate(run_names(after))}
+    places = [names.get(name) for name in run_names(before)]
+    others = {colour: place for place, colour in enumerate(run_colours(after)) if place not in places}
+    return tuple(
+        others.pop(colour, None) if place is None else place
+        for place, colour in zip(places, run_colours(before), strict=True)
+    )
+
+
 def coloured(experiment: Experiment) -> tuple[RunSettings, ...]:
     """The runs with the colours that they show written into them, so that an edit keeps them."""
     shown = zip(experiment.runs, run_colours(experiment), strict=True)

@@ -13,7 +13,8 @@ class ActionSpec:
     """One thing a person can do: its name in code, its words, keys, icon, and where the menu has it.
 
     Checkable actions with the same `group` exclude each other. What is `for_presenting` can be done only
-    then, and its keys mean nothing else meanwhile.
+    then, and its keys mean nothing else meanwhile. What acts on the chosen run names it: `of_run` is the text
+    with a place for `{run}`.
     """
 
     name: str
@@ -27,3 +28,4 @@ class ActionSpec:
     group: str = ""
     separator_before: bool = False
     for_presenting: bool = False
+    of_run: str = ""

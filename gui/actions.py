@@ -10,7 +10,7 @@ from engine.words import Note
 from gui.action_spec import FILE, HELP, LANGUAGE, PRESETS, RUNS, SUBMENUS, TRAIN, VIEW, ActionSpec
 from gui.icons import icon
 from gui.language.offered import LANGUAGES
-from gui.language.words import in_words
+from gui.language.words import in_words, tr
 from gui.lesson.lesson_actions import LESSONS
 from gui.look import Look
 from gui.panels.docked import docked
@@ -100,11 +100,37 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "add_run", "&Add a run", "A run more, from He's initialisation", RUNS, ("A",), separator_before=True
     ),
-    ActionSpec("copy_run", "&Duplicate this run", "The same run once more, to be changed", RUNS, ("C",)),
-    ActionSpec("edit_run", "&Edit this run", "Its name, initialiser, seed and colour", RUNS, ("Ctrl+E",)),
-    ActionSpec("move_left", "Move to the &left", "Move the run one place to the left", RUNS, ("Alt+Left",)),
     ActionSpec(
-        "move_right", "Move to the r&ight", "Move the run one place to the right", RUNS, ("Alt+Right",)
+        "copy_run",
+        "&Duplicate this run",
+        "The same run once more, to be changed",
+        RUNS,
+        ("C",),
+        of_run="&Duplicate {run}",
+    ),
+    ActionSpec(
+        "edit_run",
+        "&Edit this run",
+        "Its name, initialiser, seed and colour",
+        RUNS,
+        ("Ctrl+E",),
+        of_run="&Edit {run}",
+    ),
+    ActionSpec(
+        "move_left",
+        "Move to the &left",
+        "Move the run one place to the left",
+        RUNS,
+        ("Alt+Left",),
+        of_run="Move {run} to the &left",
+    ),
+    ActionSpec(
+        "move_right",
+        "Move to the r&ight",
+        "Move the run one place to the right",
+        RUNS,
+        ("Alt+Right",),
+        of_run="Move {run} to the r&ight",
     ),
     ActionSpec(
         "branch",
@@ -113,6 +139,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         RUNS,
         ("B",),
         separator_before=True,
+        of_run="&Branch {run} here…",
     ),
     ActionSpec(
         "reasons",
@@ -121,6 +148,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         RUNS,
         ("Y",),
         separator_before=True,
+        of_run="Wh&y this verdict on {run}",
     ),
     ActionSpec(
         "standardise",
@@ -134,6 +162,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "The iteration stage by stage: every equation with its numbers, or back to all runs",
         RUNS,
         ("O",),
+        of_run="Lay this iteration of {run} &open",
+    ),
+    ActionSpec(
+        "follow_example",
+        "Follow an e&xample…",
+        "The iteration laid open for one training example alone, which is asked for",
+        RUNS,
+        of_run="Follow an e&xample through {run}…",
     ),
     ActionSpec("next_stage", "&Next stage", "The next stage of the iteration laid open", RUNS, ("S",)),
     ActionSpec(
@@ -147,7 +183,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Escape",),
     ),
     ActionSpec("next_seed", "Next see&d", "Draw all random weights anew, with the next seed", RUNS, ("N",)),
-    ActionSpec("remove", "Re&move this run", "Take the run out of the comparison", RUNS, ("Delete",)),
+    ActionSpec(
+        "remove",
+        "Re&move this run",
+        "Take the run out of the comparison",
+        RUNS,
+        ("Delete",),
+        of_run="Re&move {run}",
+    ),
     *LESSONS,
     ActionSpec(
         "pin",
@@ -255,6 +298,12 @@ class Actions(Mapping[str, QAction]):
 
     def __len__(self) -> int:
         return len(self._actions)
+
+    def name_run(self, name: str) -> None:
+        """Have the actions on the chosen run name it, by what it is called on screen."""
+        for spec in ACTIONS:
+            if spec.of_run:
+                self._actions[spec.name].setText(tr(spec.of_run).format(run=name.replace("&", "&&")))
 
     def set_presenting(self, presenting: bool) -> None:
         """Offer what is for presenting, whose keys mean nothing else meanwhile; or no longer."""

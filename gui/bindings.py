@@ -8,6 +8,7 @@ from engine.experiment import Experiment
 from gui.actions import STEP_SIZES
 from gui.command_palette import show_command_palette
 from gui.dialogs import KeysDialog, show_about
+from gui.following import ask_example
 from gui.gallery import show_gallery
 from gui.language.experiments import translated
 from gui.language.offered import CODES, DESKTOP
@@ -55,16 +56,17 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_mark": lambda: window.go_to(previous_mark(window.marks, window.shown)),
         "bookmark": window.ask_bookmark,
         "add_run": window.editor.add,
-        "copy_run": lambda: window.editor.copy(window.columns.chosen),
+        "copy_run": lambda: window.editor.copy(window.chosen_run.index),
         "edit_run": lambda: window.edit_run(),
         "move_left": lambda: window.move_run(-1),
         "move_right": lambda: window.move_run(1),
         "branch": window.ask_branch,
         "next_seed": window.editor.next_seeds,
-        "remove": lambda: window.editor.remove(window.columns.chosen),
+        "remove": lambda: window.editor.remove(window.chosen_run.index),
         "reasons": lambda: window.show_reasons(),
         "standardise": window.editor.standardise,
         "lay_open": lambda: window.columns.toggle_opening(),
+        "follow_example": lambda: ask_example(window),
         "next_stage": lambda: window.columns.anatomy.next_stage(),
         "previous_stage": lambda: window.columns.anatomy.previous_stage(),
         "leave": lambda: window.presentation.step_out(),
@@ -99,7 +101,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "present": lambda: window.presentation.toggle(),
         "clicker_next": lambda: window.presentation.next(),
         "clicker_back": lambda: window.presentation.back(),
-        "spotlight": lambda: window.columns.spotlight(window.columns.chosen),
+        "spotlight": lambda: window.columns.spotlight(window.chosen_run.index),
         **{
             f"spotlight_{run}": partial(lambda index: window.columns.spotlight(index), run - 1)
             for run in SPOTLIT

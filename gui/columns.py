@@ -12,6 +12,7 @@ from engine.frame import Frame, Opening
 from engine.naming import run_names
 from engine.run_list import run_colours
 from gui.actions import Actions
+from gui.chosen_run import ChosenRun
 from gui.look import Look
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
@@ -24,7 +25,7 @@ ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 
 class Columns(QScrollArea):
-    """Arranges the cards of the runs. What a person does next is meant for the run number `chosen`.
+    """Arranges the cards of the runs, and frames the chosen one's.
 
     Where not all have room side by side they become compact, in several rows if need be.
 
@@ -38,9 +39,10 @@ class Columns(QScrollArea):
     measures_changed = Signal()
     spotlight_changed = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chosen = 0
+        self._chosen = chosen
+        chosen.changed.connect(self._show_chosen)
         self.opening: Opening | None = None
         self.lit: tuple[str, ...] = ()  # the runs in the spotlight
         self._actions = actions
@@ -79,15 +81,11 @@ class Columns(QScrollArea):
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; cards that are already made are used again."""
         names, colours = run_names(experiment), run_colours(experiment)
-        chosen = self._made[self.chosen].name if self.chosen < self._count else None
-        if chosen in names and len(names) != self._count:  # it stays chosen where one before it came or went
-            self.chosen = names.index(chosen)
         self._count = len(names)
         while len(self._made) < self._count:
             self._made.append(self._make_card())
         for index, card in enumerate(self.cards):
             card.set_run(experiment, index, names[index], colours[index])
-        self.chosen = min(self.chosen, self._count - 1)
         self.lit = tuple(name for name in self.lit if name in names)
         if self.opening is not None and self.opening.run not in names:
             self.close_opening()
@@ -97,7 +95,7 @@ class Columns(QScrollArea):
     def _make_card(self) -> RunCard:
         card = RunCard(self._actions, self._inside)
         card.pressed.connect(self._choose)
-        card.example_chosen.connect(self._open_example)
+        card.example_chosen.connect(self._follow_on_card)
         card.reasons_asked.connect(self._ask_reasons)
         card.spotlight_asked.connect(self._spotlight_card)
         if self._look is not None:
@@ -110,7 +108,21 @@ class Columns(QScrollArea):
     def _choose(self) -> None:
         card = self.sender()
         if isinstance(card, RunCard):
-            self.chosen = self._made.index(card)
+            self._chosen.choose(self._made.index(card))
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Frame the chosen run's card. Where others stood alone, it takes their place: it has to be seen."""
+        name = self._chosen.name
+        if self.opening is not None and self.opening.run != name:
+            self._open(Opening(name))
+        elif self.lit and name not in self.lit:
+            self._light(lit_with(self.lit, name))
+        for index, card in enumerate(self._made):
+            card.set_chosen(index == self._chosen.index)
+        focused = self.focusWidget()
+        if isinstance(focused, RunCard) and focused.hasFocus():  # it has a frame, too
+            self._made[self._chosen.index].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _ask_reasons(self) -> None:
@@ -118,10 +130,13 @@ class Columns(QScrollArea):
         self.reasons_asked.emit()
 
     @Slot(int)
-    def _open_example(self, example: int) -> None:
-        """Follow a training example through the run on whose boundary it was clicked."""
+    def _follow_on_card(self, example: int) -> None:
         self._choose()
-        self._open(Opening(self._made[self.chosen].name, example))
+        self.follow(example)
+
+    def follow(self, example: int) -> None:
+        """Lay the chosen run's iteration open for this training example alone."""
+        self._open(Opening(self._chosen.name, example))
 
     def lay_open(self, run: str | None, stage: str | None) -> None:
         """Lay the iteration of the run of this name open, at the stage with this symbol; None: of none."""
@@ -136,7 +151,7 @@ class Columns(QScrollArea):
     def toggle_opening(self) -> None:
         """Lay the chosen run's iteration open, or close what is laid open."""
         if self.opening is None:
-            self._open(Opening(self._made[self.chosen].name))
+            self._open(Opening(self._chosen.name))
         else:
             self.close_opening()
 
@@ -157,13 +172,17 @@ class Columns(QScrollArea):
     def spotlight(self, index: int) -> None:
         """Put run number `index` into the spotlight or take it out; on a wall only."""
         if self.projected and index < self._count:
-            self.chosen = index
-            self._light(lit_with(self.lit, self._made[index].name))
+            lit = lit_with(self.lit, self._made[index].name)
+            self._light(lit)
+            # What was taken out is not seen any more: the one that is still in is meant next.
+            self._chosen.choose_name(lit[-1] if lit else self._made[index].name)
 
     @Slot()
     def _spotlight_card(self) -> None:
+        """Two clicks on a card; where its iteration is laid open, clicks pick examples."""
         self._choose()
-        self.spotlight(self.chosen)
+        if self.opening is None:
+            self.spotlight(self._chosen.index)
 
     @Slot()
     def leave_spotlight(self) -> None:
@@ -177,6 +196,8 @@ class Columns(QScrollArea):
 
     def _open(self, opening: Opening | None) -> None:
         self.opening = opening
+        if opening is not None:
+            self._chosen.choose_name(opening.run)
         self._arrange()
         self.opening_changed.emit(opening)
 
@@ -189,9 +210,9 @@ class Columns(QScrollArea):
         for card in self._made:
             card.setVisible(card in shown)
             card.boundary.show_example(None if self.opening is None else self.opening.example)
-        for index, card in enumerate(self.cards):
+            card.boundary.set_picking(opened is not None)
+        for card in self.cards:
             if card.name == opened:
-                self.chosen = index
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()

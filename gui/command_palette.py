@@ -1,5 +1,6 @@
 """The command palette: every action of the one table, found by its words and done by Enter."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -33,7 +34,8 @@ MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 def plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+    """Without the signs for keys in menus; two of them stand for the sign itself."""
+    return re.sub("&(.)", r"\1", text).rstrip("…")
 
 
 def rank(query: str, text: str, tip: str, keys: str) -> int | None:

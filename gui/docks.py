@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
 from engine.experiment import Experiment
 from engine.frame import Frame, Wish
 from gui.actions import Actions
+from gui.chosen_run import ChosenRun
 from gui.commands import State
 from gui.language.words import in_words, tr
 from gui.look import Look
 from gui.pacing import WORDS_INTERVAL
 from gui.panels.docked import docked
-from gui.panels.docking import DockedPanel, OneRunPanel
+from gui.panels.docking import DockedPanel
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
@@ -39,8 +40,10 @@ class Docks(QObject):
     edit_asked = Signal(str, object)
     panel_made = Signal(object)
 
-    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions, chosen: ChosenRun) -> None:
         super().__init__(window)
+        self._chosen = chosen
+        chosen.changed.connect(self._show_chosen)
         self._window = window
         self._actions = actions
         self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
@@ -61,6 +64,8 @@ class Docks(QObject):
         for name, spec in docked.items():
             dock = QDockWidget(in_words(spec.title), window)
             dock.setObjectName(name)
+            dock.setAccessibleName(dock.windowTitle())
+            dock.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
             dock.visibilityChanged.connect(self._soon.start)
             self.docks[name] = dock
         self.reset()
@@ -90,12 +95,14 @@ class Docks(QObject):
             panel.wishes_changed.connect(self._soon.start)
             panel.branch_asked.connect(self.branch_asked)
             panel.edit_asked.connect(self.edit_asked)
+            panel.run_chosen.connect(self._chosen.choose)
             panel.use_actions(self._actions)
             panel.show_state(self._state)
             if self._look is not None:
                 panel.set_look(self._look)
             if self._experiment is not None:
                 panel.show_runs(self._experiment)
+                panel.show_chosen(self._chosen.index)
             self.docks[name].setWidget(panel)
             self.panel_made.emit(panel)
         return self.panels[name]
@@ -116,11 +123,9 @@ class Docks(QObject):
         else:
             self.show_panel(name)
 
-    def show_panel(self, name: str, run: str | None = None) -> None:
-        """Bring a panel to view; a panel of one run shows this one from now on."""
-        panel = self.panel(name)
-        if run is not None and isinstance(panel, OneRunPanel):
-            panel.chooser.choose(run)
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to view."""
+        self.panel(name)
         self.docks[name].show()
         self.docks[name].raise_()
 
@@ -193,6 +198,11 @@ class Docks(QObject):
         self._experiment = experiment
         for panel in self.panels.values():
             panel.show_runs(experiment)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        for panel in self.panels.values():
+            panel.show_chosen(self._chosen.index)
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:

@@ -89,12 +89,11 @@ class Editor(QObject):
     def copy(self, index: int) -> None:
         self._carry_out(copying(index))
 
-    def move(self, index: int, by: int) -> int:
-        """Move run number `index` so many places further; where it stands then."""
+    def move(self, index: int, by: int) -> None:
+        """Move run number `index` so many places further, as far as there are places."""
         place = max(0, min(len(self.experiment.runs) - 1, index + by))
         if place != index:
             self._carry_out(moving(index, by))
-        return place
 
     def remove(self, index: int) -> None:
         self._carry_out(removing(index))

@@ -14,6 +14,7 @@ from gui.appearance import Appearance
 from gui.bindings import slots_of
 from gui.bookmarking import BookmarkDialog
 from gui.branching import BranchDialog
+from gui.chosen_run import ChosenRun
 from gui.commands import State
 from gui.dialogs import ErrorDialog
 from gui.docks import Docks
@@ -21,7 +22,7 @@ from gui.edits import Beginning, Editor
 from gui.files import Files, file_of
 from gui.highlight import Highlight
 from gui.language.offered import DESKTOP
-from gui.language.words import tr
+from gui.language.words import shown_name, tr
 from gui.lesson.lesson_actions import NO_LESSON
 from gui.look import DESIGN_SIZE, Look
 from gui.marks import Mark
@@ -70,18 +71,18 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.training = training
         self.appearance = Appearance(self, mode, settings)
+        self.chosen_run = ChosenRun(experiment, self)
         self.editor = Editor(experiment, path, self, lambda: self.shown)
         self.files = Files(self, self.editor, settings, self.view)
         self.own_data = OwnData(self)
         self.actions_by_name = Actions(self, slots_of(self))
         self.addActions(list(self.actions_by_name.values()))
-        self.workspace = Workspace(self.actions_by_name)
+        self.workspace = Workspace(self.actions_by_name, self.chosen_run)
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
-        self.docks = Docks(self, self.actions_by_name)
+        self.docks = Docks(self, self.actions_by_name, self.chosen_run)
         self.highlight = Highlight(self)
         self._director: Director | None = None
-        self.columns.chosen = len(experiment.runs) - 1
         self.actions_by_name["log"].setIconText(tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
         self.status = Status()
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
         self.resize(DESIGN_SIZE)
         wire(self)
         self._show_runs(experiment)
+        self.chosen_run.changed.emit()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
         self.setFocus()  # keys work at once, and no control looks chosen
         self.appearance.put_on()
         if settings is not None:
@@ -134,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def take_over(self, before: "MainWindow") -> None:
         """Go on with what another window was doing with the same experiment."""
-        self.columns.chosen = before.columns.chosen
+        self.chosen_run.choose(before.chosen_run.index)
         self.transport.pace.set_pace(before.transport.pace.pace)
         self.actions_by_name[f"step_{before.actions_by_name.step_size}"].setChecked(True)
         self.actions_by_name["log"].setChecked(before.actions_by_name["log"].isChecked())
@@ -163,8 +166,12 @@ class MainWindow(QMainWindow):
         self.training.set_measures(self.workspace.measures, self.docks.wishes)
 
     @Slot()
+    def name_chosen(self) -> None:
+        self.actions_by_name.name_run(shown_name(self.chosen_run.name))
+
+    @Slot()
     def show_reasons(self) -> None:
-        self.docks.show_panel("diagnosis", self.cards[self.columns.chosen].name)
+        self.docks.show_panel("diagnosis")
 
     @property
     def director(self) -> "Director":
@@ -190,10 +197,10 @@ class MainWindow(QMainWindow):
         self.docks.show_panel("workbench")
         panel = self.docks.panel("workbench")
         if isinstance(panel, WorkbenchPanel):
-            panel.show_run(self.columns.chosen)
+            panel.turn_to_runs()
 
     def move_run(self, by: int) -> None:
-        self.columns.chosen = self.editor.move(self.columns.chosen, by)
+        self.editor.move(self.chosen_run.index, by)
 
     def step(self, steps: int) -> None:
         self.training.step(steps * self.actions_by_name.step_size)
@@ -232,8 +239,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_edit(self, experiment: Experiment) -> None:
-        """Go on from here with other runs."""
+        """Go on from here with other runs. What is looked at closely stays, whatever is added."""
+        closely = self.columns.opening is not None or bool(self.columns.lit)
         self._show_runs(experiment)
+        self.chosen_run.follow(experiment, to_new=not closely)
         self.training.edit(experiment)
 
     @Slot(object)
@@ -242,6 +251,7 @@ class MainWindow(QMainWindow):
         self.workspace.clear_pin()
         self.columns.close_opening()
         self._show_runs(beginning.experiment)
+        self.chosen_run.begin(beginning.experiment)
         self._open(beginning)
 
     @Slot()
@@ -263,7 +273,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def ask_branch(self) -> None:
-        dialog = BranchDialog(self.experiment, self.columns.chosen, self.shown, self)
+        dialog = BranchDialog(self.experiment, self.chosen_run.index, self.shown, self)
         dialog.branched.connect(self.editor.branch)
         self._ask_here(dialog)
 

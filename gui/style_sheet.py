@@ -26,6 +26,7 @@ def surfaces(look: Look) -> str:
     QFrame#card {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
     QFrame#card:focus {{ border: 2px solid {palette.accent}; }}
+    RunCard#card:focus {{ border: 1px solid {palette.hairline}; }}
     PresetCard {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
     PresetCard:hover {{ background: {palette.selected}; }}
@@ -169,6 +170,7 @@ def tables(look: Look) -> str:
     palette = look.palette
     return f"""
     QTableWidget {{ background: transparent; border: none; }}
+    QTableWidget::item:selected {{ background: {palette.selected}; color: {palette.text}; }}
     QTableWidget::item {{ border-bottom: 1px solid {palette.hairline}; padding: 0 {px(look, 4)}; }}
     QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
     QHeaderView {{ font-size: {look.type(CAPTION)}px; }}

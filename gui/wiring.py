@@ -40,6 +40,7 @@ def wire(window: "MainWindow") -> None:
     ):
         window.actions_by_name[name].setEnabled(False)
         changed.connect(window.actions_by_name[name].setEnabled)
+    window.chosen_run.changed.connect(window.name_chosen)
     columns.reasons_asked.connect(window.show_reasons)
     columns.measures_changed.connect(window.ask_measures)
     window.workspace.measures_changed.connect(window.ask_measures)

@@ -9,6 +9,7 @@ from engine.frame import Frame
 from engine.naming import run_names
 from engine.run_list import run_colours
 from gui.actions import Actions
+from gui.chosen_run import ChosenRun
 from gui.columns import Columns
 from gui.commands import State
 from gui.look import Look
@@ -34,12 +35,16 @@ class Workspace(QWidget):
     drawn = Signal(object)
     measures_changed = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.transport = Transport(actions)
-        self.columns = Columns(actions)
+        self.columns = Columns(actions, chosen)
         self.cost_plot = CostPlot()
         self.results = ResultsPanel()
+        self._chosen = chosen
+        chosen.changed.connect(self._show_chosen)
+        for panel in (self.cost_plot, self.results):
+            panel.run_chosen.connect(chosen.choose)
         self.columns.spotlight_changed.connect(self._share_out)
         self.columns.opening_changed.connect(self._share_out)
         self.frame: Frame | None = None  # the last one that was drawn
@@ -121,6 +126,10 @@ class Workspace(QWidget):
         self.results.set_runs(names, colours)
         self._share_out()
         self._set_pin(self._pin)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self.results.show_chosen(self._chosen.index)
 
     @Slot()
     def _clear_cards(self) -> None:

@@ -66,7 +66,7 @@ def texts_in(tree: ast.AST) -> Iterator[str]:
 def texts_of_tables() -> Iterator[str]:
     """What stands in registries, in the table of actions and in the models, by its template."""
     for action in ACTIONS:
-        yield from map(template, (action.text, action.tip, action.menu))
+        yield from map(template, (action.text, action.tip, action.menu, action.of_run))
     for preset in presets():
         yield from (run.name or "" for run in preset.experiment.runs)
         yield from (bookmark.name for bookmark in preset.experiment.bookmarks)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from engine.lessons.lesson import Stage, is_staged
-from gui.panels.docking import OneRunPanel
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -20,14 +19,9 @@ def set_stage(window: "MainWindow", stage: Stage) -> None:
     else:
         window.training.seek(stage.iteration)
     window.docks.show_only({*stage.panels, "lesson"})
-    names = [card.name for card in window.cards]
-    if stage.run in names:
-        window.columns.chosen = names.index(stage.run)
+    if stage.run is not None:
+        window.chosen_run.choose_name(stage.run)
     window.columns.lay_open(stage.run if stage.laid_open else None, stage.laid_open)
-    for name in stage.panels:
-        panel = window.docks.panels.get(name)
-        if isinstance(panel, OneRunPanel) and stage.run is not None:
-            panel.chooser.choose(stage.run)
     highlight(window, stage)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainterPath, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
 
@@ -64,7 +64,10 @@ MARKERS = (circles, triangles)
 
 
 class BoundaryPanel(Canvas):
-    """Draws the measure `boundary`. The points are those of the experiment, set once."""
+    """Draws the measure `boundary`. The points are those of the experiment, set once.
+
+    `example_chosen` carries the training example that is to be followed.
+    """
 
     measures = ("boundary",)
 
@@ -76,7 +79,8 @@ class BoundaryPanel(Canvas):
             "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
             "Line: probability 0.5, dashed at the pinned iteration.\n"
             "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
-            "some of each class are drawn. Click one to follow it through an iteration laid open."
+            "some of each class are drawn. Click one twice to follow it through an iteration laid open;\n"
+            "while one is laid open, a click is enough."
         )
         self.setToolTip(plain_tip(words.format(count(MOST_MARKERS))))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -92,6 +96,7 @@ class BoundaryPanel(Canvas):
         self.then = StillCurve(antialias=True)
         self.chosen = QGraphicsPathItem()
         self._example: int | None = None
+        self._picking = False
         self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
         self.axes = PlaneAxes()
         items = (self.image, self.then, self.contour, *self.markers, self.chosen, *self.axes.labels)
@@ -144,18 +149,36 @@ class BoundaryPanel(Canvas):
         self._example = example
         self._draw_points()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the training point under the mouse, if one is near."""
-        if event.button() != Qt.MouseButton.LeftButton or self._points.shape[1] == 0 or self._look is None:
-            return
-        place = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
-        distances = np.hypot(self._points[0] - place.x(), self._points[1] - place.y())
+    def set_picking(self, picking: bool) -> None:
+        """Whether one click is enough to follow an example: where an iteration is laid open beside this."""
+        self._picking = picking
+
+    def example_at(self, place: QPoint) -> int | None:
+        """The training example whose point is near this pixel."""
+        if self._points.shape[1] == 0 or self._look is None:
+            return None
+        spot = self._view.mapSceneToView(self.mapToScene(place))
+        distances = np.hypot(self._points[0] - spot.x(), self._points[1] - spot.y())
         nearest = int(np.argmin(distances))
-        if distances[nearest] <= REACH * self._look.scale * self._pixel():
-            self.example_chosen.emit(nearest)
+        return nearest if distances[nearest] <= REACH * self._look.scale * self._pixel() else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self._picking and event.button() is Qt.MouseButton.LeftButton:
+            self._follow_at(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.ignore()  # it is meant for the card
+        """On a wall two clicks are meant for the card, whatever is under them."""
+        event.ignore()
+        on_a_wall = self._look is not None and self._look.projected
+        if not self._picking and not on_a_wall and event.button() is Qt.MouseButton.LeftButton:
+            self._follow_at(event)
+
+    def _follow_at(self, event: QMouseEvent) -> None:
+        example = self.example_at(event.position().toPoint())
+        if example is not None:
+            event.accept()
+            self.example_chosen.emit(example)
 
     def describe_run(self, run: RunFrame) -> None:
         """Say how much of the data is on the right side of the boundary."""

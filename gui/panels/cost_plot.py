@@ -59,6 +59,7 @@ class CostPlot(QFrame):
 
     measures = ("curve",)
     sought = Signal(int)
+    run_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class CostPlot(QFrame):
         self.scale_button = QToolButton()
         self.scale_button.setObjectName("plain")
         self._legend = Legend()
+        self._legend.run_chosen.connect(self.run_chosen)
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(self._make_header())
 

@@ -15,6 +15,7 @@ from engine.run_list import run_colours
 from gui.commands import State
 from gui.language.words import shown_name, tr
 from gui.look import Look
+from gui.own_keys import OwnKeys
 from gui.panels.swatch import HEIGHT, WIDTH, draw_line
 from gui.plain import PlainLabel
 
@@ -24,13 +25,14 @@ class DockedPanel(QFrame):
 
     `wishes_changed` says that others are wanted from now on; `branch_asked` carries a run's number and the
     Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit is
-    called, and the Experiment to go on with.
+    called, and the Experiment to go on with; `run_chosen` the number of the run that a person chose.
     """
 
     measures: ClassVar[tuple[str, ...]] = ()
     wishes_changed = Signal()
     branch_asked = Signal(int, object)
     edit_asked = Signal(str, object)
+    run_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,21 +60,29 @@ class DockedPanel(QFrame):
         """Show the runs of this experiment from now on."""
         raise NotImplementedError
 
+    def show_chosen(self, index: int) -> None:
+        """Which run is chosen, for panels that show it."""
+
     def show_frame(self, frame: Frame, words: bool) -> None:
         """Draw the pictures, and `words` and figures if they are due too."""
         raise NotImplementedError
 
 
 class RunChooser(QWidget):
-    """Chooses one of the runs, by name, with a piece of its line."""
+    """Shows which run is chosen, by name, with a piece of its line; `asked` says that a person wants another.
+
+    `chosen` says that another is shown from now on.
+    """
 
     chosen = Signal()
+    asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QComboBox()
         self.box.setAccessibleName(tr("Run"))
         self.box.setToolTip(tr("The run that is shown here"))
+        OwnKeys(self.box, letters=True)
         self._colours: tuple[int, ...] = ()
         self._look: Look | None = None
         row = QHBoxLayout(self)
@@ -80,6 +90,7 @@ class RunChooser(QWidget):
         row.addWidget(PlainLabel(tr("Run")))
         row.addWidget(self.box, 1)
         self.box.currentIndexChanged.connect(self.chosen)
+        self.box.activated.connect(self.asked)
 
     @property
     def index(self) -> int:
@@ -95,18 +106,18 @@ class RunChooser(QWidget):
         """The chosen run's place in the palette."""
         return self._colours[self.index] if self._colours else 0
 
-    def choose(self, name: str) -> None:
-        self.box.setCurrentIndex(self.box.findData(name))
+    def show_chosen(self, index: int) -> None:
+        self.box.setCurrentIndex(index)
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to choose from; the one that was chosen stays, if it is among them."""
-        before, first = self.name, not self._colours
+        before = self.name
         self._colours = colours
         self.box.blockSignals(True)
         self.box.clear()
         for name in names:
             self.box.addItem(shown_name(name), name)
-        self.box.setCurrentIndex(len(names) - 1 if first else max(0, self.box.findData(before)))
+        self.box.setCurrentIndex(max(0, self.box.findData(before)))
         self.box.blockSignals(False)
         self._draw_lines()
         self.chosen.emit()
@@ -126,13 +137,14 @@ class RunChooser(QWidget):
 
 
 class OneRunPanel(DockedPanel):
-    """A panel of one run, which `chooser` chooses; only that one's `measures` are wanted."""
+    """A panel of the chosen run, which `chooser` names; only that one's `measures` are wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.iteration: int | None = None  # of the picture, where there is one of these runs
         self.chooser = RunChooser()
         self.chooser.chosen.connect(self._follow_choice)
+        self.chooser.asked.connect(self.run_chosen)
 
     @Slot()
     def _follow_choice(self) -> None:
@@ -152,6 +164,9 @@ class OneRunPanel(DockedPanel):
     def show_runs(self, experiment: Experiment) -> None:
         self.iteration = None
         self.chooser.set_runs(run_names(experiment), run_colours(experiment))
+
+    def show_chosen(self, index: int) -> None:
+        self.chooser.show_chosen(index)
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         run = self._chosen_of(frame)

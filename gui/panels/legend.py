@@ -1,6 +1,7 @@
 """A legend: the line of every run with its name, in a row."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engine.experiment import MOST_RUNS
@@ -13,7 +14,9 @@ GAP, SPACING = 10, 5
 
 
 class Legend(QWidget):
-    """Made once for the most runs there can be."""
+    """Made once for the most runs there can be. A click on a run chooses it."""
+
+    run_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,12 @@ class Legend(QWidget):
                 swatch.setToolTip(plain_tip(name))
         self._count = len(names)
         self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        for number, pair in enumerate(zip(self._swatches, self._names, strict=True)):
+            if any(widget.isVisible() and widget.geometry().contains(place) for widget in pair):
+                self.run_chosen.emit(number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room for all names show none: near by, the lines alone still tell the runs apart."""

@@ -1,6 +1,6 @@
 """The results table: what the course's conclusion table says, measured."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,9 +34,10 @@ MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards
 
 
 class ResultsPanel(QFrame):
-    """Draws the measures `summary` and `verdict` of all runs as a table."""
+    """Draws the measures `summary` and `verdict` of all runs as a table. A click on a row chooses its run."""
 
     measures = ("summary", "verdict")
+    run_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class ResultsPanel(QFrame):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setShowGrid(False)
+        self.table.cellPressed.connect(self.run_chosen)
         self.table.verticalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
@@ -96,6 +98,12 @@ class ResultsPanel(QFrame):
                 self.cells[row, column] = cell
         if self._look is not None:
             self.set_look(self._look)
+
+    def show_chosen(self, index: int) -> None:
+        """Mark the row of the chosen run. A person selects nothing here: the mark is the choice."""
+        flags = QItemSelectionModel.SelectionFlag
+        row = self.table.model().index(index, NAME)
+        self.table.selectionModel().select(row, flags.ClearAndSelect | flags.Rows)
 
     def show_then(self, frame: Frame | None) -> None:
         """Write the figures of a pinned iteration before those of now; None: no longer."""

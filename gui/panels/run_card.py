@@ -1,7 +1,16 @@
 """The column of one run: its name, verdict, decision boundary with figures, and weights."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,7 +29,7 @@ from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from gui.actions import Actions
 from gui.elided import ElidedLabel
-from gui.language.numbers import general
+from gui.language.numbers import count, general
 from gui.language.words import cited, shown_name, tr
 from gui.look import Look
 from gui.panels.boundary import BoundaryPanel
@@ -33,11 +42,14 @@ from gui.plain import plain_tip
 from gui.presenting.staging import MANY_FIGURES, Shape
 
 WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need on a wall
+FRAME, FOCUSED_FRAME, CORNER = 2.0, 3.0, 10.0  # of the chosen card, in pixels at scale 1
+# The focus also comes back to a card when a menu or another window closes: that chooses nothing.
+BACK_AGAIN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own: as large as there is room for
 
 # What the menu of a card offers, for its run.
 RUN_ACTIONS = (
-    *("reasons", "lay_open", "branch"),
+    *("reasons", "lay_open", "follow_example", "branch"),
     *("edit_run", "copy_run", "move_left", "move_right", "remove"),
 )
 
@@ -69,8 +81,8 @@ def describe_change(run: RunSettings) -> str:
 class RunCard(QFrame):
     """Arranges the panels of one run. Made once, then given one run after another.
 
-    `pressed` says that what a person does next is meant for this run; `example_chosen` carries the training
-    example whose point was clicked; `reasons_asked` follows a click on the verdict, `spotlight_asked` two.
+    `pressed` says that the run is chosen; `example_chosen` carries the training example to follow;
+    `reasons_asked` follows a click on the verdict, `spotlight_asked` two clicks anywhere else.
     """
 
     pressed = Signal()
@@ -81,9 +93,11 @@ class RunCard(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name, self.colour = "", 0
         self._told_of_rule = ""
+        self._chosen = False
+        self._example_here: int | None = None  # under the mouse, where the menu was asked for
         self._look: Look | None = None
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
@@ -127,6 +141,11 @@ class RunCard(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
+        self.follow_here = QAction(menu)
+        self.follow_here.setToolTip(tr("The iteration laid open for this training example alone"))
+        self.follow_here.setVisible(False)
+        self.follow_here.triggered.connect(self._follow_here)
+        menu.addAction(self.follow_here)
         menu.addActions([actions[name] for name in RUN_ACTIONS])
         # Not the button's own signal: that one comes when its menu has closed again.
         menu.aboutToShow.connect(self.pressed)
@@ -213,9 +232,54 @@ class RunCard(QFrame):
             self._layout.insertWidget(1, self.verdict)
             self._layout.addWidget(self.histograms)
 
+    def set_chosen(self, chosen: bool) -> None:
+        """Frame the card, or no longer."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.setAccessibleDescription(tr("The chosen run: keys and menus act on it") if chosen else "")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame is no part of the style sheet, so that nothing in the card moves with it."""
+        super().paintEvent(event)
+        if self._look is None or not (self._chosen or self.hasFocus()):
+            return
+        width = (FOCUSED_FRAME if self.hasFocus() else FRAME) * self._look.scale
+        corner, inset = CORNER * self._look.scale, width / 2.0
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._look.palette.accent), width))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), corner, corner)
+        painter.end()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() not in BACK_AGAIN:
+            self.pressed.emit()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.pressed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The card's menu; on a point of the picture it offers to follow that example."""
+        self._example_here = self.boundary.example_at(self.boundary.mapFromGlobal(event.globalPos()))
+        if not self.boundary.rect().contains(self.boundary.mapFromGlobal(event.globalPos())):
+            self._example_here = None
+        menu = self.menu_button.menu()
+        self.follow_here.setVisible(self._example_here is not None)
+        if self._example_here is not None:
+            self.follow_here.setText(tr("Follow example {}").format(count(self._example_here + 1)))
+        menu.popup(event.globalPos())
+        menu.aboutToHide.connect(self._forget_point, Qt.ConnectionType.SingleShotConnection)
+
+    @Slot()
+    def _forget_point(self) -> None:
+        self.follow_here.setVisible(False)
+
+    @Slot()
+    def _follow_here(self) -> None:
+        if self._example_here is not None:
+            self.example_chosen.emit(self._example_here)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

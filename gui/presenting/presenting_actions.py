@@ -70,6 +70,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         SPOTLIGHT,
         ("Return", "Enter"),
         for_presenting=True,
+        of_run="&This run: {run}",
     ),
     *(
         ActionSpec(

@@ -50,9 +50,12 @@ class Form(QWidget):
                 show_value(field, self._values[name])
 
     def show_again(self) -> None:
-        """Show the values that hold, also in the field that has just been filled in: it was refused."""
+        """Show the values that hold, also in a field that is being filled in."""
         for name, field in self.fields.items():
-            show_value(field, self._values[name])
+            if isinstance(field, NumberField):
+                field.replace_by(self._values[name])
+            else:
+                show_value(field, self._values[name])
 
     def _place_fields(self, specs: tuple[FieldSpec, ...]) -> None:
         """A row for each. Fields that were there stay, with the focus that one of them may have."""

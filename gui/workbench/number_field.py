@@ -34,8 +34,11 @@ class NumberField(QAbstractSpinBox):
 
     def show_value(self, value: Any) -> None:
         """Show a number, unless another one is just being typed: that is not for others to change."""
-        if self.hasFocus() and self.text() != self._shown:
-            return
+        if not (self.hasFocus() and self.text() != self._shown):
+            self.replace_by(value)
+
+    def replace_by(self, value: Any) -> None:
+        """Show a number, whatever is being typed."""
         self._shown = self._text_of(value)
         self.lineEdit().setText(self._shown)
         self.lineEdit().setCursorPosition(0)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -41,7 +41,9 @@ LISTED = 5  # runs that the list has room for
 
 
 class RunsSection(Section):
-    """Runs are chosen in the list; what the form shows is the chosen one's."""
+    """Runs are chosen in the list, which `run_chosen` says; what the form shows is the chosen one's."""
+
+    run_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class RunsSection(Section):
         self.list.setAccessibleName(tr("Runs"))
         OwnKeys(self.list)
         self.list.currentRowChanged.connect(self._show_chosen)
+        self.list.currentRowChanged.connect(self.run_chosen)
         self.form = Form()
         self.form.entered.connect(self._enter)
         self._gain_spec: FieldSpec | None = None
@@ -127,15 +130,12 @@ class RunsSection(Section):
         self.list.setCurrentRow(index)
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """The chosen run stays chosen, also where one before it went; one that is new is chosen."""
-        before, self._experiment = self._experiment, experiment
+        """The run in the form stays, wherever it is in the list now, until another one is chosen."""
+        self._experiment = experiment
         names = run_names(experiment)
         row = min(self.chosen, len(names) - 1)
-        if before is not None and len(before.runs) > len(names) and self._shown_name in names:
+        if self._shown_name in names:
             row = names.index(self._shown_name)
-        if before is not None and len(before.runs) < len(names):
-            known = run_names(before)
-            row = next((place for place, name in enumerate(names) if name not in known), row)
         self.list.blockSignals(True)
         self.list.clear()
         for name in names:
@@ -236,9 +236,7 @@ class RunsSection(Section):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        index = self.chosen
-        self.asked.emit(*moving(index, by))
-        self.choose(index + by)
+        self.asked.emit(*moving(self.chosen, by))
 
 
 def fields_of_run(initialiser: str) -> dict[str, FieldSpec]:

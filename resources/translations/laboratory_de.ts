@@ -52,6 +52,10 @@
         <translation>Hier ab&amp;zweigen…</translation>
     </message>
     <message>
+        <source>&amp;Branch {run} here…</source>
+        <translation>Von {run} hier ab&amp;zweigen…</translation>
+    </message>
+    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
     </message>
@@ -80,8 +84,16 @@
         <translation>Lauf &amp;duplizieren</translation>
     </message>
     <message>
+        <source>&amp;Duplicate {run}</source>
+        <translation>{run} &amp;duplizieren</translation>
+    </message>
+    <message>
         <source>&amp;Edit this run</source>
         <translation>Lauf &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit {run}</source>
+        <translation>{run} &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -270,6 +282,10 @@
     <message>
         <source>&amp;This run</source>
         <translation>&amp;Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;This run: {run}</source>
+        <translation>&amp;Dieser Lauf: {run}</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
@@ -656,6 +672,10 @@
         <translation>Pinsel&amp;radius</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Canvas: arrows move the brush, Space paints</source>
         <translation>Malfläche: Pfeiltasten bewegen den Pinsel, die Leertaste malt</translation>
     </message>
@@ -768,6 +788,18 @@ some of each class are drawn. Click one to follow it through an iteration laid o
 Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
 Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
 einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegte Iteration.</translation>
+    </message>
+    <message>
+        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
+Line: probability 0.5, dashed at the pinned iteration.
+Circles are class 0, triangles class 1 of the training set; of more than {} points
+some of each class are drawn. Click one twice to follow it through an iteration laid open;
+while one is laid open, a click is enough.</source>
+        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0,5) bis Orange (1).
+Linie: Wahrscheinlichkeit 0,5; gestrichelt bei der angehefteten Iteration.
+Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
+einige jeder Klasse gezeichnet. Zwei Klicks verfolgen einen Punkt durch die zerlegte Iteration;
+solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -1020,6 +1052,26 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
         <translation>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow an e&amp;xample through {run}…</source>
+        <translation>Ein Beispiel durch {run} &amp;verfolgen…</translation>
+    </message>
+    <message>
+        <source>Follow an e&amp;xample…</source>
+        <translation>Ein Beispiel &amp;verfolgen…</translation>
+    </message>
+    <message>
+        <source>Follow an example</source>
+        <translation>Ein Beispiel verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow example {}</source>
+        <translation>Beispiel {} verfolgen</translation>
     </message>
     <message>
         <source>Forward by a hundred steps</source>
@@ -1398,6 +1450,10 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
         <translation>Diese Iterati&amp;on zerlegen</translation>
     </message>
     <message>
+        <source>Lay this iteration of {run} &amp;open</source>
+        <translation>Diese Iterati&amp;on von {run} zerlegen</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
     </message>
@@ -1572,6 +1628,14 @@ einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegt
     <message>
         <source>Move to the r&amp;ight</source>
         <translation>Nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>Move {run} to the &amp;left</source>
+        <translation>{run} nach &amp;links rücken</translation>
+    </message>
+    <message>
+        <source>Move {run} to the r&amp;ight</source>
+        <translation>{run} nach re&amp;chts rücken</translation>
     </message>
     <message>
         <source>N(0, 1)</source>
@@ -1876,6 +1940,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Re&amp;move this run</source>
         <translation>Lauf en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move {run}</source>
+        <translation>{run} en&amp;tfernen</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -2194,6 +2262,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
     </message>
     <message>
+        <source>The chosen run: keys and menus act on it</source>
+        <translation>Der gewählte Lauf: Tasten und Menüs gelten ihm</translation>
+    </message>
+    <message>
         <source>The cost at iteration 0, from the logits</source>
         <translation>Die Kosten bei Iteration 0, aus den Logits</translation>
     </message>
@@ -2236,6 +2308,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The furthest iteration that was reached: playing trains on from here.</source>
         <translation>Die letzte Iteration, die erreicht wurde: Abspielen trainiert von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>The iteration laid open for one training example alone, which is asked for</source>
+        <translation>Die Iteration, für ein einzelnes Trainingsbeispiel zerlegt, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>The iteration laid open for this training example alone</source>
+        <translation>Die Iteration, für dieses Trainingsbeispiel allein zerlegt</translation>
     </message>
     <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
@@ -2414,6 +2494,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Training</translation>
     </message>
     <message>
+        <source>Training example to follow through {}:</source>
+        <translation>Trainingsbeispiel, das durch {} verfolgt wird:</translation>
+    </message>
+    <message>
         <source>Training has stopped where it was; the laboratory goes on. The reason:
 {}</source>
         <translation>Das Training ist dort stehen geblieben, wo es war; das Labor läuft weiter. Der Grund:
@@ -2590,6 +2674,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Wh&amp;y this verdict</source>
         <translation>Warum dieser Be&amp;fund</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this verdict on {run}</source>
+        <translation>Warum dieser Be&amp;fund zu {run}</translation>
     </message>
     <message>
         <source>What can be done with this run</source>

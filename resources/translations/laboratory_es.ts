@@ -52,6 +52,10 @@
         <translation>Rami&amp;ficar aquí…</translation>
     </message>
     <message>
+        <source>&amp;Branch {run} here…</source>
+        <translation>Rami&amp;ficar {run} aquí…</translation>
+    </message>
+    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar</translation>
     </message>
@@ -80,8 +84,16 @@
         <translation>D&amp;uplicar esta ejecución</translation>
     </message>
     <message>
+        <source>&amp;Duplicate {run}</source>
+        <translation>D&amp;uplicar {run}</translation>
+    </message>
+    <message>
         <source>&amp;Edit this run</source>
         <translation>&amp;Editar esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Edit {run}</source>
+        <translation>&amp;Editar {run}</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -270,6 +282,10 @@
     <message>
         <source>&amp;This run</source>
         <translation>&amp;Esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;This run: {run}</source>
+        <translation>&amp;Esta ejecución: {run}</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
@@ -656,6 +672,10 @@
         <translation>Radio del pi&amp;ncel</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Canvas: arrows move the brush, Space paints</source>
         <translation>Lienzo: las flechas mueven el pincel, Espacio pinta</translation>
     </message>
@@ -768,6 +788,18 @@ some of each class are drawn. Click one to follow it through an iteration laid o
 Línea: probabilidad 0.5, discontinua en la iteración fijada.
 Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
 se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteración desglosada.</translation>
+    </message>
+    <message>
+        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
+Line: probability 0.5, dashed at the pinned iteration.
+Circles are class 0, triangles class 1 of the training set; of more than {} points
+some of each class are drawn. Click one twice to follow it through an iteration laid open;
+while one is laid open, a click is enough.</source>
+        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0,5).
+Línea: probabilidad 0,5, discontinua en la iteración fijada.
+Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
+se dibujan algunos de cada clase. Haga doble clic en uno para seguirlo en una iteración desglosada;
+mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -1020,6 +1052,26 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
         <translation>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Follow an e&amp;xample through {run}…</source>
+        <translation>Seguir un e&amp;jemplo por {run}…</translation>
+    </message>
+    <message>
+        <source>Follow an e&amp;xample…</source>
+        <translation>Seguir un e&amp;jemplo…</translation>
+    </message>
+    <message>
+        <source>Follow an example</source>
+        <translation>Seguir un ejemplo</translation>
+    </message>
+    <message>
+        <source>Follow example {}</source>
+        <translation>Seguir el ejemplo {}</translation>
     </message>
     <message>
         <source>Forward by a hundred steps</source>
@@ -1398,6 +1450,10 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
         <translation>Des&amp;glosar esta iteración</translation>
     </message>
     <message>
+        <source>Lay this iteration of {run} &amp;open</source>
+        <translation>Des&amp;glosar esta iteración de {run}</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -1572,6 +1628,14 @@ se dibujan algunos de cada clase. Haga clic en uno para seguirlo en una iteraci�
     <message>
         <source>Move to the r&amp;ight</source>
         <translation>Mover a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Move {run} to the &amp;left</source>
+        <translation>Mover {run} a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move {run} to the r&amp;ight</source>
+        <translation>Mover {run} a la derec&amp;ha</translation>
     </message>
     <message>
         <source>N(0, 1)</source>
@@ -1876,6 +1940,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Re&amp;move this run</source>
         <translation>Eli&amp;minar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Re&amp;move {run}</source>
+        <translation>Eli&amp;minar {run}</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -2194,6 +2262,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
     </message>
     <message>
+        <source>The chosen run: keys and menus act on it</source>
+        <translation>La ejecución elegida: las teclas y los menús actúan sobre ella</translation>
+    </message>
+    <message>
         <source>The cost at iteration 0, from the logits</source>
         <translation>El coste en la iteración 0, a partir de los logits</translation>
     </message>
@@ -2236,6 +2308,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The furthest iteration that was reached: playing trains on from here.</source>
         <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
+    </message>
+    <message>
+        <source>The iteration laid open for one training example alone, which is asked for</source>
+        <translation>La iteración desglosada para un solo ejemplo de entrenamiento, por el que se pregunta</translation>
+    </message>
+    <message>
+        <source>The iteration laid open for this training example alone</source>
+        <translation>La iteración desglosada solo para este ejemplo de entrenamiento</translation>
     </message>
     <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
@@ -2414,6 +2494,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Entrenamiento</translation>
     </message>
     <message>
+        <source>Training example to follow through {}:</source>
+        <translation>Ejemplo de entrenamiento que se sigue por {}:</translation>
+    </message>
+    <message>
         <source>Training has stopped where it was; the laboratory goes on. The reason:
 {}</source>
         <translation>El entrenamiento se ha detenido donde estaba; el laboratorio sigue. El motivo:
@@ -2590,6 +2674,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Wh&amp;y this verdict</source>
         <translation>&amp;Por qué este veredicto</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this verdict on {run}</source>
+        <translation>&amp;Por qué este veredicto sobre {run}</translation>
     </message>
     <message>
         <source>What can be done with this run</source>

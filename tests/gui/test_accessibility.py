@@ -111,9 +111,9 @@ def test_the_focus_can_be_seen(small: Lab) -> None:
 def test_a_card_is_chosen_by_tab(small: Lab) -> None:
     first, second = small.window.cards
     first.setFocus()
-    assert small.window.columns.chosen == 0
+    assert small.window.chosen_run.index == 0
     second.setFocus()
-    assert small.window.columns.chosen == 1
+    assert small.window.chosen_run.index == 1
     accent = QColor(small.window.look.palette.accent)
     edge = second.grab().toImage().pixelColor(0, second.height() // 2)
     assert edge == accent

@@ -61,7 +61,7 @@ def test_a_key_opens_it_for_the_chosen_run_and_the_words_follow_the_iteration(sm
 def test_scrolling_stays_while_the_numbers_change(small: Lab) -> None:
     small.qtbot.mouseClick(small.window.cards[0].verdict, Qt.MouseButton.LeftButton)
     wait_for_words(small, reasoning(0, 600)[0])
-    panel_of(small).chooser.choose("He")
+    small.window.chosen_run.choose_name("He")
     wait_for_words(small, reasoning(1, 600)[0])
     bar = panel_of(small).text.verticalScrollBar()
     panel_of(small).text.setFixedHeight(60)

@@ -1,8 +1,11 @@
 """An iteration laid open in the real window: by key, by the menu of a card, by a click on a point."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from engine.anatomy import lay_open
 from engine.trainer import Trainer
@@ -24,10 +27,16 @@ def wait_until_opened(lab: Lab, run: str, example: int | None = None) -> None:
     lab.qtbot.waitUntil(is_opened)
 
 
-def click_on_point(lab: Lab, card: int, example: int) -> None:
+def point_of(lab: Lab, card: int, example: int) -> QPoint:
+    """Where the example's point is, in pixels of the card's picture."""
     boundary = lab.window.cards[card].boundary
-    place = boundary._view.mapViewToScene(QPointF(*boundary._points[:, example]))
-    QTest.mouseClick(boundary.viewport(), Qt.MouseButton.LeftButton, pos=boundary.mapFromScene(place))
+    return boundary.mapFromScene(boundary._view.mapViewToScene(QPointF(*boundary._points[:, example])))
+
+
+def click_on_point(lab: Lab, card: int, example: int, times: int = 1) -> None:
+    viewport, place = lab.window.cards[card].boundary.viewport(), point_of(lab, card, example)
+    click = QTest.mouseClick if times == 1 else QTest.mouseDClick
+    click(viewport, Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_a_key_lays_the_chosen_run_open_and_closes_it(small: Lab) -> None:
@@ -62,9 +71,13 @@ def test_keys_walk_through_the_stages_and_iterations_keep_the_stage(small: Lab) 
     assert "500" in panel.iteration.text()
 
 
-def test_a_click_on_a_point_follows_that_example(small: Lab) -> None:
+def test_two_clicks_on_a_point_follow_that_example_and_one_chooses_the_card(small: Lab) -> None:
     X = small.window.cards[0].boundary._points
     click_on_point(small, card=0, example=17)
+    assert small.window.columns.opening is None
+    assert small.window.chosen_run.name == "Zeros"
+    assert [card.isVisible() for card in small.window.cards] == [True, True]
+    click_on_point(small, card=0, example=17, times=2)
     small.qtbot.waitUntil(lambda: small.frame.opened is not None)
     opened = small.frame.opened
     wait_until_opened(small, "Zeros", opened.example)
@@ -76,6 +89,48 @@ def test_a_click_on_a_point_follows_that_example(small: Lab) -> None:
     wait_until_opened(small, "Zeros")
     assert small.window.cards[0].boundary.chosen.path().isEmpty()
     assert small.frame.opened.stages[0].values.shape == X.shape
+
+
+def test_beside_an_iteration_laid_open_one_click_picks_an_example(small: Lab) -> None:
+    press(small, Qt.Key.Key_O)
+    wait_until_opened(small, "He")
+    for example in (17, 60):
+        click_on_point(small, card=1, example=example)
+        opening = small.window.columns.opening
+        assert opening is not None
+        X = small.window.cards[1].boundary._points
+        np.testing.assert_allclose(X[:, opening.example], X[:, example], atol=0.05)
+        wait_until_opened(small, "He", opening.example)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_the_menu_at_a_point_follows_its_example_and_elsewhere_offers_none(small: Lab) -> None:
+    card, place = small.window.cards[0], point_of(small, 0, 17)
+    menu = card.menu_button.menu()
+    corner = card.boundary.mapTo(card, QPoint(1, 1))
+    for within, offered in ((card.boundary.mapTo(card, place), True), (corner, False)):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, within, card.mapToGlobal(within))
+        QApplication.sendEvent(card, event)
+        small.qtbot.waitUntil(menu.isVisible)
+        assert card.follow_here.isVisible() is offered
+        assert small.window.chosen_run.name == "Zeros"
+        if offered:
+            card.follow_here.trigger()
+        menu.close()
+        assert not card.follow_here.isVisible()
+    opened = small.window.columns.opening
+    assert opened is not None
+    wait_until_opened(small, "Zeros", opened.example)
+
+
+def test_an_example_is_followed_by_its_number(small: Lab) -> None:
+    small.trigger("follow_example")
+    dialog = small.window.findChild(QInputDialog)
+    assert dialog is not None
+    assert "He" in dialog.labelText()
+    dialog.setIntValue(18)
+    dialog.accept()
+    wait_until_opened(small, "He", 17)
 
 
 def test_the_menu_of_a_card_lays_its_run_open(small: Lab) -> None:

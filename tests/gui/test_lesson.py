@@ -116,7 +116,7 @@ def test_a_page_sets_the_stage_and_tells_what_is_measured(lab: Lab, written: Pat
     assert "page 1 of 3" in panel.place.text()
     lab.qtbot.waitUntil(lambda: "0.6931" in panel.text.toPlainText(), timeout=PATIENCE)
     lab.qtbot.waitUntil(lambda: window.docks.docks["symmetry"].isVisible())
-    assert window.columns.chosen == 1
+    assert window.chosen_run.index == 1
     targets = window.highlight.targets
     assert targets == (window.cards[1].boundary, window.cost_plot)
     assert len(window.highlight.frames()) == 2

@@ -39,6 +39,6 @@ def test_some_markers_of_each_class_are_drawn_and_any_point_is_found(
     place = panel.mapFromScene(panel._view.mapViewToScene(QPointF(*alone)))
     chosen: list[int] = []
     panel.example_chosen.connect(chosen.append)
-    QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
     np.testing.assert_array_equal(panel._points[:, chosen[0]], alone)
     assert not panel.chosen.path().isEmpty()

@@ -24,8 +24,8 @@ def panel(small: Lab) -> NeuronsPanel:
     return panel
 
 
-def choose_run(lab: Lab, panel: NeuronsPanel, name: str) -> None:
-    panel.chooser.choose(name)
+def choose_run(lab: Lab, name: str) -> None:
+    lab.window.chosen_run.choose_name(name)
     lab.qtbot.waitUntil(
         lambda: any(run.name == name and "neurons" in run.values for run in lab.frame.runs), timeout=PATIENCE
     )
@@ -34,7 +34,7 @@ def choose_run(lab: Lab, panel: NeuronsPanel, name: str) -> None:
 def test_only_the_chosen_run_is_measured(small: Lab, panel: NeuronsPanel) -> None:
     assert panel.wishes == {Wish("neurons", "He")}
     assert ["neurons" in run.values for run in small.frame.runs] == [False, True]
-    choose_run(small, panel, "Zeros")
+    choose_run(small, "Zeros")
     assert ["neurons" in run.values for run in small.frame.runs] == [True, False]
 
 
@@ -53,7 +53,7 @@ def test_a_click_grows_a_unit_with_its_weights_beside_it(small: Lab, panel: Neur
 
 
 def test_dead_units_are_crossed_out_and_twins_stand_over_a_bracket(small: Lab, panel: NeuronsPanel) -> None:
-    choose_run(small, panel, "Zeros")
+    choose_run(small, "Zeros")
     picture = panel.grid.grab().toImage()
     first = panel.grid.cells()[Place(0, 0)]
     middle = picture.pixelColor(first.center().toPoint())
@@ -93,7 +93,7 @@ def test_no_two_cells_overlap_and_all_are_within_the_grid(open_lab: Callable[[Ex
 
 
 def test_the_choice_outlives_a_branch(small: Lab, panel: NeuronsPanel) -> None:
-    choose_run(small, panel, "Zeros")
+    choose_run(small, "Zeros")
     small.window.editor.remove(1)
     small.qtbot.waitUntil(lambda: len(small.frame.runs) == 1, timeout=PATIENCE)
     assert panel.chooser.name == "Zeros"
@@ -108,6 +108,6 @@ def test_removing_the_chosen_run_shows_another(small: Lab, panel: NeuronsPanel) 
 
 
 def test_words_do_not_widen_the_panel(small: Lab, panel: NeuronsPanel) -> None:
-    choose_run(small, panel, "Zeros")
+    choose_run(small, "Zeros")
     small.qtbot.waitUntil(lambda: "the same as 9 others" in panel.unit.text(), timeout=PATIENCE)
     assert panel.minimumSizeHint().width() < 340

@@ -1,4 +1,4 @@
-"""Panels that the session before left open, or that a file brings, answer as those that are opened by hand."""
+"""Panels that were left open, or that a file brings, answer as those that are opened by hand."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -164,7 +164,7 @@ def test_the_workbench_edits(qtbot: QtBot, left_open: Callable[[str], MainWindow
     window = left_open("workbench")
     panel = panel_of(window, "workbench")
     assert isinstance(panel, WorkbenchPanel)
-    panel.show_run(1)
+    panel.turn_to_runs()
     qtbot.waitUntil(panel.runs.buttons["add"].isVisible)
     qtbot.mouseClick(panel.runs.buttons["add"], LEFT)
     assert len(window.experiment.runs) == 3

@@ -347,7 +347,7 @@ def test_one_run_or_two_in_the_spotlight_and_the_way_back(lab: Lab) -> None:
 
     press(lab, Qt.Key.Key_3, Qt.KeyboardModifier.ShiftModifier)
     assert shown() == ["He"]
-    assert window.columns.chosen == 2
+    assert window.chosen_run.index == 2
     lab.qtbot.waitUntil(lambda: window.cards[2].width() > 0.95 * window.width())
     assert window.cards[2].histograms.isVisible()
     lab.qtbot.waitUntil(lambda: "histograms" in lab.frame.runs[2].values, timeout=PATIENCE)

@@ -99,6 +99,7 @@ def test_an_experiment_built_from_nothing_is_saved_and_opened_bit_for_bit(
     write(lab, bench.training.rate.field, "0.05")
     write(lab, bench.training.rest.fields["iterations"], "900")
     turn_to(lab, "Runs")
+    bench.runs.choose(0)
     lab.qtbot.mouseClick(bench.runs.buttons["remove"], LEFT)
     lab.qtbot.mouseClick(bench.runs.buttons["add"], LEFT)
     choose(lab, bench.runs.form.fields["initialiser"], "own")
@@ -361,12 +362,14 @@ def test_keys_and_the_card_s_menu_edit_runs(small: Lab) -> None:
     small.qtbot.keyClick(window, Qt.Key.Key_A)
     settled(small)
     assert run_names(window.experiment) == ("Zeros", "He", "He (2)")
-    window.columns.chosen = 2
+    assert window.chosen_run.index == 2
     small.qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert run_names(window.experiment) == ("Zeros", "He (2)", "He")
-    assert window.columns.chosen == 1
+    assert window.chosen_run.index == 1
     small.qtbot.keyClick(window, Qt.Key.Key_C)
     assert len(window.experiment.runs) == 4
+    assert window.chosen_run.index == 2
+    window.chosen_run.choose(1)
     small.qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     bench = bench_of(small)
     small.qtbot.waitUntil(lambda: bench in window.docks.visible)
@@ -382,7 +385,7 @@ def test_typing_letters_into_a_field_is_not_a_command(small: Lab) -> None:
     bench = turn_to(small, "Runs")
     runs = len(small.window.experiment.runs)
     write(small, bench.runs.form.fields["name"], "abc den")
-    assert run_names(small.window.experiment)[0] == "abc den"
+    assert run_names(small.window.experiment)[-1] == "abc den"
     assert len(small.window.experiment.runs) == runs
     assert not small.training.state.playing
 
@@ -523,11 +526,10 @@ def test_what_is_being_typed_goes_with_its_field(small: Lab) -> None:
 
 def test_the_chosen_run_stays_chosen_when_one_before_it_goes(open_lab: Callable[[Experiment], Lab]) -> None:
     lab = open_lab(parse_experiment(json.dumps({"runs": [{"name": name} for name in "ABCD"]})))
-    bench, columns = turn_to(lab, "Runs"), lab.window.columns
-    columns.chosen = 1
+    bench, window = turn_to(lab, "Runs"), lab.window
     bench.runs.choose(2)
-    lab.window.editor.remove(0)
-    assert columns.cards[columns.chosen].name == "B"
+    window.editor.remove(0)
+    assert window.cards[window.chosen_run.index].name == window.chosen_run.name == "C"
     item = bench.runs.list.currentItem()
     assert item is not None
     assert item.text() == "C"

@@ -31,6 +31,7 @@ class BackwardPanel(DockedPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend()
+        self.legend.run_chosen.connect(self.run_chosen)
         self.dZ = DepthPlot(tr("Gradient ∂C/∂Z by layer"))
         self.dW = DepthPlot(tr("Gradient ∂C/∂W by layer"))
         self.ratio = DepthPlot(tr("Update of W relative to W, by layer"))

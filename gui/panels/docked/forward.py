@@ -31,6 +31,7 @@ class ForwardPanel(DockedPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend()
+        self.legend.run_chosen.connect(self.run_chosen)
         self.Z = DepthPlot(tr("Pre-activations |Z| by layer"))
         self.A = DepthPlot(tr("Activations |A| by hidden layer"))
         key = PlainLabel(

@@ -34,6 +34,7 @@ class GradientsPanel(DockedPanel):
         super().__init__(parent)
         self._frame: Frame | None = None
         self.legend = Legend()
+        self.legend.run_chosen.connect(self.run_chosen)
         self.quantity = QComboBox()
         self.quantity.addItems([tr("Gradient ∂C/∂W"), tr("Update of W relative to W")])
         self.quantity.setAccessibleName(tr("Quantity"))

@@ -48,6 +48,7 @@ class SensitivityPanel(DockedPanel):
         self._look: Look | None = None
         self._ranges = (0.0, 0.0)
         self.legend = Legend()
+        self.legend.run_chosen.connect(self.run_chosen)
         words = PlainLabel(
             tr("What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:")
         )

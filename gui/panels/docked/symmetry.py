@@ -117,9 +117,6 @@ class SymmetryPanel(OneRunPanel):
         self._experiment = experiment
         self.break_button.setEnabled(len(experiment.runs) < MOST_RUNS)
         super().show_runs(experiment)
-        if self._following:  # the branch is what one wants to watch
-            self._following = False
-            self.chooser.box.setCurrentIndex(len(experiment.runs) - 1)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         layers: tuple[LayerSymmetry, ...] = run["symmetry"]
@@ -161,7 +158,6 @@ class SymmetryPanel(OneRunPanel):
         nudge = Nudge(layer=min(2, len(self._experiment.network.hidden)), amount=AMOUNT)
         own = now.own(optimisers[now.optimiser])
         change = make_change(self.iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
-        self._following = True
         self.branch_asked.emit(self.chooser.index, change)
 
 

@@ -56,6 +56,7 @@ class WorkbenchPanel(DockedPanel):
         self._reached = 0
         self.data, self.network = DataSection(), NetworkSection()
         self.training, self.runs = TrainingSection(), RunsSection()
+        self.runs.run_chosen.connect(self.run_chosen)
         self.sections: dict[str, Section] = {
             tr("Data"): self.data,
             tr("Network"): self.network,
@@ -174,9 +175,10 @@ class WorkbenchPanel(DockedPanel):
         else:
             self.edit_asked.emit(text, following)
 
-    def show_run(self, index: int) -> None:
-        """Turn to the runs, and choose the one of this number."""
+    def turn_to_runs(self) -> None:
         self.tabs.setCurrentIndex([*self.sections.values()].index(self.runs))
+
+    def show_chosen(self, index: int) -> None:
         self.runs.choose(index)
 
     @Slot()
