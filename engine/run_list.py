@@ -14,10 +14,17 @@ from engine.naming import default_name, run_names
 from engine.problems import ExperimentError, Problem, at_least, at_most
 from engine.words import Note
 
+COPY = re.compile(r" \(copy(?: \d+)?\)$")  # at the end of the name of a run that was duplicated
+
 
 def run_colours(experiment: Experiment) -> tuple[int, ...]:
-    """The place in the palette of each run: its own, else the one it stands at."""
-    return tuple(index if run.colour is None else run.colour for index, run in enumerate(experiment.runs))
+    """The place in the palette of each run: its own, else the one it stands at, or a free one."""
+    colours = [run.colour for run in experiment.runs]
+    for index, colour in enumerate(colours):
+        if colour is None:
+            free = (other for other in (index, *range(MOST_RUNS)) if other not in colours)
+            colours[index] = next(free)
+    return tuple(colour for colour in colours if colour is not None)
 
 
 def places_after(before: Experiment, after: Experiment) -> tuple[int | None, ...]:
@@ -52,14 +59,23 @@ def free_name(name: str, taken: Collection[str]) -> str:
     return name if name not in taken else next(other for other in numbered if other not in taken)
 
 
+def name_of_copy(name: str, taken: Collection[str]) -> str:
+    """What a copy of the run of this name is called, or of one that is a copy itself."""
+    stem = COPY.sub("", name)[: LONGEST_NAME - 10]
+    copies = (f"{stem} (copy)" if number == 1 else f"{stem} (copy {number})" for number in itertools.count(1))
+    return next(other for other in copies if other not in taken)
+
+
 def has_own_name(run: RunSettings) -> bool:
-    """Whether the run bears a name that a person gave it: not its initialiser's, with or without a number."""
+    """Whether the run bears a name that a person gave it: not its initialiser's, numbered or as a copy."""
     usual = re.escape(default_name(run))
-    return run.name is not None and re.fullmatch(rf"{usual}( \(\d+\))?", run.name) is None
+    return run.name is not None and re.fullmatch(rf"{usual}( \(\d+\))?", COPY.sub("", run.name)) is None
 
 
-def with_more(experiment: Experiment, run: RunSettings, index: int | None = None) -> Experiment:
-    """One run more, at place `index` or last, in a colour of its own and by a name that is free.
+def with_more(
+    experiment: Experiment, run: RunSettings, index: int | None = None, name: str | None = None
+) -> Experiment:
+    """One run more, at place `index` or last, in a colour of its own, by this name or by one that is free.
 
     ExperimentError where there are too many runs.
     """
@@ -69,16 +85,42 @@ def with_more(experiment: Experiment, run: RunSettings, index: int | None = None
     runs = coloured(experiment)
     taken = {other.colour for other in runs}
     colour = next(colour for colour in range(MOST_RUNS) if colour not in taken)
-    own_name = run.name if run.name and has_own_name(run) else default_name(run)
-    name = free_name(own_name, run_names(experiment))
+    if name is None:
+        own_name = run.name if run.name and has_own_name(run) else default_name(run)
+        name = free_name(own_name, run_names(experiment))
     added = run.model_copy(update={"name": name, "colour": colour})
     place = len(runs) if index is None else index
     return remade(experiment, runs=(*runs[:place], added, *runs[place:]))
 
 
+def with_another(experiment: Experiment, run: RunSettings) -> Experiment:
+    """One run more, whose weights are no other run's: of those by its rule it takes the next free seed.
+
+    ExperimentError where there are too many runs.
+    """
+    entry = initialisers[run.initialiser]
+    alike = [other for other in experiment.runs if other.initialiser == run.initialiser]
+    taken = {other.seed for other in alike if other.own(entry) == run.own(entry)}
+    if entry.random and taken:
+        after = (seed % SEEDS for seed in itertools.count(max(taken) + 1))
+        run = run.model_copy(update={"seed": next(seed for seed in after if seed not in taken)})
+    return with_more(experiment, run)
+
+
 def with_copy(experiment: Experiment, index: int) -> Experiment:
-    """Run number `index` once more, behind itself; ExperimentError where there are too many runs."""
-    return with_more(experiment, experiment.runs[index], index + 1)
+    """Run number `index` once more, behind itself, which its name says.
+
+    ExperimentError where there are too many runs.
+    """
+    names = run_names(experiment)
+    return with_more(experiment, experiment.runs[index], index + 1, name_of_copy(names[index], names))
+
+
+def with_colours_of(experiment: Experiment, other: Experiment) -> Experiment:
+    """The experiment with the colours of another one that has as many runs."""
+    pairs = zip(experiment.runs, run_colours(other), strict=True)
+    runs = tuple(run.model_copy(update={"colour": colour}) for run, colour in pairs)
+    return experiment.model_copy(update={"runs": runs})
 
 
 def with_run(experiment: Experiment, index: int, **fields: Any) -> Experiment:

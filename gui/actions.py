@@ -98,12 +98,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("undo", "&Undo", "Take the last change of the runs back", RUNS, ("Ctrl+Z",)),
     ActionSpec("redo", "&Redo", "Make the change again", RUNS, ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec(
-        "add_run", "&Add a run", "A run more, from He's initialisation", RUNS, ("A",), separator_before=True
+        "add_run",
+        "&Add a run",
+        "Add a run with He's initialisation and the next seed",
+        RUNS,
+        ("A",),
+        separator_before=True,
     ),
     ActionSpec(
         "copy_run",
         "&Duplicate this run",
-        "The same run once more, to be changed",
+        "The same run once more, with the same seed, to be changed",
         RUNS,
         ("C",),
         of_run="&Duplicate {run}",
@@ -298,6 +303,11 @@ class Actions(Mapping[str, QAction]):
 
     def __len__(self) -> int:
         return len(self._actions)
+
+    def bound_to(self, chord: QKeySequence) -> QAction | None:
+        """What can be done now by these keys."""
+        possible = (action for action in self._actions.values() if action.isEnabled())
+        return next((action for action in possible if chord in action.shortcuts()), None)
 
     def name_run(self, name: str) -> None:
         """Have the actions on the chosen run name it, by what it is called on screen."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from engine.experiment import Experiment, make_run
-from engine.run_list import with_copy, with_more, with_next_seeds, with_run_moved, without_run
+from engine.run_list import with_another, with_copy, with_next_seeds, with_run_moved, without_run
 from gui.language.words import tr
 
 # From one experiment to the next; raises ExperimentError where the next is refused.
@@ -13,8 +13,8 @@ NamedEditing = tuple[str, Editing]
 
 
 def adding() -> NamedEditing:
-    """A run more, from He's initialisation."""
-    return tr("a run more"), partial(with_more, run=make_run("he"))
+    """A run more, by He's initialisation, with the next seed."""
+    return tr("a run more"), partial(with_another, run=make_run("he"))
 
 
 def copying(index: int) -> NamedEditing:

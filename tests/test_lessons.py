@@ -15,6 +15,8 @@ from engine.lessons.quantities import quantities
 from engine.lessons.running import run_lesson
 from engine.lessons.statement import told
 from engine.lessons.text import names_in
+from engine.naming import run_names
+from engine.run_list import run_colours
 from gui.language.offered import CODES, ENGLISH
 from gui.panels.docked import docked
 from gui.places import PANELS, PLACES, known
@@ -24,6 +26,8 @@ FOLDER = ROOT / "resources" / "lessons"
 LESSONS = sorted(FOLDER.glob("*.md"))
 TRANSLATED = [FOLDER / code / path.name for code in CODES if code != ENGLISH for path in LESSONS]
 PUBLISHED = json.loads((ROOT / "tests" / "published.json").read_text(encoding="utf-8"))
+
+PUBLISHED_COLOURS = dict(zip(run_names(Experiment()), run_colours(Experiment()), strict=True))
 
 
 def misses(lesson: Lesson) -> list[str]:
@@ -46,6 +50,19 @@ def test_the_panels_they_may_name_are_those_of_the_window() -> None:
 @pytest.mark.parametrize("path", [*LESSONS, *TRANSLATED], ids=lambda path: f"{path.parent.name} {path.stem}")
 def test_what_a_lesson_says_is_so(path: Path) -> None:
     assert misses(read_lesson(path, known())) == []
+
+
+@pytest.mark.parametrize("path", [*LESSONS, *TRANSLATED], ids=lambda path: f"{path.parent.name} {path.stem}")
+def test_a_run_has_one_colour_in_all_of_a_lesson(path: Path) -> None:
+    colours: dict[str, int] = {}
+    for page in read_lesson(path, known()).pages:
+        for stage in (page.stage, *([page.try_it.stage] if page.try_it else [])):
+            experiment = stage.experiment
+            shown = run_colours(experiment)
+            assert len(set(shown)) == len(shown)
+            for name, run, colour in zip(run_names(experiment), experiment.runs, shown, strict=True):
+                usual = PUBLISHED_COLOURS.get(name, colour)
+                assert colour == colours.setdefault(json.dumps(run.recipe), colour) == usual
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)

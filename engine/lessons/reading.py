@@ -8,6 +8,7 @@ from pydantic import Field
 from engine.complaints import reason_of
 from engine.experiment import LONGEST_ABOUT
 from engine.lessons.blocks import take_apart
+from engine.lessons.colouring import with_lasting_colours
 from engine.lessons.lesson import MOST_PAGES, Known, Lesson, Page, Stage, Title
 from engine.lessons.page_reading import read_page
 from engine.lessons.problems import LessonError, problem_at
@@ -68,4 +69,4 @@ def parse_lesson(text: str, known: Known) -> Lesson:
         pages += [] if page is None else [page]
     if problems:
         raise LessonError(problems)
-    return Lesson(title=front.title, about=front.about, pages=tuple(pages))
+    return Lesson(title=front.title, about=front.about, pages=with_lasting_colours(pages))

@@ -14,6 +14,8 @@ NAME = re.compile(
     r"(?P<label>.+?)(?: ×(?P<factor>\d+(\.\d+)?(e[+-]\d+)?))?(?:, seed (?P<seed>\d+))?(?P<number> \(\d+\))?"
 )
 
+COPY = re.compile(r"(?P<of>.+) \(copy(?: (?P<number>\d+))?\)")
+
 
 def tr(text: str) -> str:
     """An English text in the language of the screen, with its figures by the locale; else as it is."""
@@ -68,6 +70,10 @@ def shown_name(name: str) -> str:
 
     `name` is one of `engine.naming.run_names`, by which a run is known everywhere else.
     """
+    copy = COPY.fullmatch(name)
+    if copy is not None:
+        words = tr("{run} (copy {number})") if copy["number"] else tr("{run} (copy)")
+        return words.format(run=shown_name(copy["of"]), number=copy["number"])
     found = NAME.fullmatch(name)
     if found is None or found["label"] not in LABELS:
         return name

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from engine.lessons.lesson import Stage, is_staged
+from engine.run_list import run_colours, with_colours_of
+from gui.language.words import tr
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -17,6 +19,9 @@ def set_stage(window: "MainWindow", stage: Stage) -> None:
     if not is_staged(window.experiment, stage.experiment):
         window.editor.open(stage.experiment.model_copy(update={"view": None}), iteration=stage.iteration)
     else:
+        colours = with_colours_of(window.experiment, stage.experiment)
+        if run_colours(window.experiment) != run_colours(colours):
+            window.editor.change(tr("the colours of the page"), colours)
         window.training.seek(stage.iteration)
     window.docks.show_only({*stage.panels, "lesson"})
     if stage.run is not None:

@@ -492,10 +492,6 @@
         <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
     </message>
     <message>
-        <source>A run more, from He&apos;s initialisation</source>
-        <translation>Ein weiterer Lauf, mit der Initialisierung von He</translation>
-    </message>
-    <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
         <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>Add a run</source>
         <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a run with He&apos;s initialisation and the next seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
@@ -2382,8 +2382,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der Lauf, der hier gezeigt wird</translation>
     </message>
     <message>
-        <source>The same run once more, to be changed</source>
-        <translation>Derselbe Lauf noch einmal, zum Ändern</translation>
+        <source>The same run once more, with the same seed, to be changed</source>
+        <translation>Denselben Lauf noch einmal, mit demselben Seed, um ihn zu ändern</translation>
     </message>
     <message>
         <source>The stage after</source>
@@ -4132,6 +4132,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Text</translation>
     </message>
     <message>
+        <source>the colours of the page</source>
+        <translation>die Farben der Seite</translation>
+    </message>
+    <message>
         <source>the columns</source>
         <translation>die Spalten</translation>
     </message>
@@ -4706,6 +4710,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows} Zeilen, {columns} Spalten</translation>
+    </message>
+    <message>
+        <source>{run} (copy {number})</source>
+        <translation>{run} (Kopie {number})</translation>
+    </message>
+    <message>
+        <source>{run} (copy)</source>
+        <translation>{run} (Kopie)</translation>
     </message>
     <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>

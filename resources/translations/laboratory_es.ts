@@ -492,10 +492,6 @@
         <translation>Una meseta: aquí la superficie es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
     </message>
     <message>
-        <source>A run more, from He&apos;s initialisation</source>
-        <translation>Una ejecución más, con la inicialización de He</translation>
-    </message>
-    <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
         <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>Add a run</source>
         <translation>Añadir una ejecución</translation>
+    </message>
+    <message>
+        <source>Add a run with He&apos;s initialisation and the next seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
@@ -2382,8 +2382,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La ejecución que se muestra aquí</translation>
     </message>
     <message>
-        <source>The same run once more, to be changed</source>
-        <translation>La misma ejecución otra vez, para modificarla</translation>
+        <source>The same run once more, with the same seed, to be changed</source>
+        <translation>La misma ejecución otra vez, con la misma semilla, para modificarla</translation>
     </message>
     <message>
         <source>The stage after</source>
@@ -4132,6 +4132,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>texto</translation>
     </message>
     <message>
+        <source>the colours of the page</source>
+        <translation>los colores de la página</translation>
+    </message>
+    <message>
         <source>the columns</source>
         <translation>las columnas</translation>
     </message>
@@ -4706,6 +4710,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows} filas, {columns} columnas</translation>
+    </message>
+    <message>
+        <source>{run} (copy {number})</source>
+        <translation>{run} (copia {number})</translation>
+    </message>
+    <message>
+        <source>{run} (copy)</source>
+        <translation>{run} (copia)</translation>
     </message>
     <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>

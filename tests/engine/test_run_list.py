@@ -1,19 +1,24 @@
 """Editing the runs, and how they are trained from an iteration on: exact, and nothing else moves."""
 
+import json
+
 import numpy as np
 import pytest
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
 from engine.editing import with_branch, with_update
-from engine.experiment import MOST_RUNS, RunSettings, make_change, make_run, remade
+from engine.experiment import LONGEST_NAME, MOST_RUNS, SEEDS, RunSettings, make_change, make_run, remade
 from engine.interrupt import Interrupt
 from engine.naming import run_names
 from engine.optimisers import optimisers
 from engine.run_list import (
+    places_after,
     run_colours,
+    with_another,
     with_colour,
     with_copy,
     with_more,
+    with_next_seeds,
     with_run,
     with_run_moved,
     without_run,
@@ -38,9 +43,70 @@ def test_a_run_is_added_last_and_the_others_keep_name_and_colour() -> None:
 
 def test_a_copy_stands_behind_its_original_with_a_name_and_colour_of_its_own() -> None:
     after = with_copy(with_copy(Experiment(), 1), 1)
-    assert run_names(after) == ("Zeros", "Random ×10", "Random ×10 (3)", "Random ×10 (2)", "He")
+    assert run_names(after) == ("Zeros", "Random ×10", "Random ×10 (copy 2)", "Random ×10 (copy)", "He")
     assert run_colours(after) == (0, 1, 4, 3, 2)
     assert after.runs[1].recipe == after.runs[2].recipe == after.runs[3].recipe
+
+
+def test_a_copy_of_a_copy_is_counted_and_another_rule_gives_it_another_name() -> None:
+    twice = with_copy(with_copy(Experiment(), 2), 3)
+    assert run_names(twice)[2:] == ("He", "He (copy)", "He (copy 2)")
+    assert run_names(with_run(twice, 3, initialiser="glorot"))[3] == "Glorot"
+    named = with_copy(parse_experiment(json.dumps({"runs": [{"name": "N" * LONGEST_NAME}]})), 0)
+    assert named.runs[1].name == "N" * 30 + " (copy)"
+
+
+def test_one_run_more_draws_its_weights_by_a_seed_that_is_free() -> None:
+    experiment = Experiment()
+    for seed in (4, 5):
+        experiment = with_another(experiment, make_run("he"))
+        assert experiment.runs[-1].seed == seed
+    assert run_names(experiment)[2:] == ("He", "He (2)", "He (3)")
+    assert with_another(Experiment(), make_run("glorot")).runs[-1].seed == 3  # paired with the others
+    assert with_another(Experiment(), make_run("he", gain=2.0)).runs[-1].seed == 3
+    last = parse_experiment(json.dumps({"runs": [{"seed": SEEDS - 1}, {"seed": 0}]}))
+    assert with_another(last, make_run("he")).runs[-1].seed == 1
+
+
+def test_a_branch_counts_as_a_draw_of_its_seed() -> None:
+    branched = with_branch(SMALL, 1, make_change(5, 0.1, "gradient_descent"))
+    assert with_another(without_run(branched, 1), make_run("he")).runs[-1].seed == 4
+
+
+def test_every_run_keeps_its_colour_whatever_is_done_to_the_others() -> None:
+    experiment, known = Experiment(), dict(names_and_colours(Experiment()))
+    change = make_change(5, 0.1, "gradient_descent")
+    for edit in (
+        lambda before: with_another(before, make_run("he")),
+        lambda before: without_run(before, 0),
+        lambda before: with_run_moved(before, 0, 2),
+        lambda before: with_branch(before, 1, change),
+        lambda before: with_copy(before, 0),
+        with_next_seeds,
+        lambda before: without_run(before, 1),
+        lambda before: with_another(before, make_run("he")),
+    ):
+        experiment = edit(experiment)
+        now = dict(names_and_colours(experiment))
+        assert all(now[name] == colour for name, colour in known.items() if name in now)
+        assert len(set(now.values())) == len(now)
+        known |= now
+    assert {run.colour for run in Experiment().runs} == {None}
+
+
+def test_colours_that_a_file_gives_to_some_runs_alone_are_given_once() -> None:
+    given = parse_experiment('{"runs": [{"colour": 1}, {}, {}, {"colour": 2}]}')
+    assert run_colours(given) == (1, 0, 3, 2)
+
+
+def test_a_run_is_found_again_by_its_name_and_after_another_name_by_its_colour() -> None:
+    before = Experiment()
+    assert places_after(before, with_run_moved(before, 0, 2)) == (2, 0, 1)
+    assert places_after(before, without_run(before, 1)) == (0, None, 1)
+    assert places_after(before, with_copy(before, 0)) == (0, 2, 3)
+    assert places_after(before, with_run(before, 1, name="Mine")) == (0, 1, 2)
+    assert places_after(before, with_next_seeds(before)) == (0, 1, 2)
+    assert places_after(before, with_colour(before, 0, 2)) == (0, 1, 2)
 
 
 def test_moving_a_run_moves_nothing_else_and_stops_at_the_ends() -> None:

@@ -114,6 +114,7 @@ def test_every_key_acts_on_what_is_framed(lab: Lab) -> None:
     assert panel.chooser.name == "Zeros"
     press(lab, Qt.Key.Key_C)
     assert len(names(lab)) == 4
+    assert names(lab)[2] == "Zeros (copy)"
     assert lab.window.experiment.runs[2].initialiser == "zeros"
     assert framed(lab) == [names(lab)[2]]
 
@@ -122,6 +123,9 @@ def test_what_is_new_is_chosen_and_undoing_comes_back(lab: Lab) -> None:
     choose(lab, "Zeros")
     press(lab, Qt.Key.Key_A)
     assert framed(lab) == [names(lab)[3]]
+    added = lab.window.experiment.runs[3]
+    assert (added.initialiser, added.seed) == ("he", 4)
+    assert [card.colour for card in lab.window.cards] == [0, 1, 2, 3]
     lab.trigger("undo")
     assert framed(lab) == ["Zeros"]
     press(lab, Qt.Key.Key_Delete)

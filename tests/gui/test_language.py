@@ -311,8 +311,11 @@ def test_runs_are_shown_by_translated_names(speaking: Callable[[str], None]) -> 
     runs = '[{"initialiser": "zeros"}, {}, {"seed": 4}, {"initialiser": "random"}, {"name": "Otto"}]'
     names = run_names(parse_experiment(f'{{"runs": {runs}}}'))
     assert tuple(map(shown_name, names)) == names
+    assert shown_name("He (copy 2)") == "He (copy 2)"
     speaking("de")
     assert [*map(shown_name, names)] == ["Nullen", "He, Seed 3", "He, Seed 4", "Zufällig ×10", "Otto"]
+    assert shown_name("Zeros (copy)") == "Nullen (Kopie)"
+    assert shown_name("Otto (copy 2)") == "Otto (Kopie 2)"
 
 
 def test_the_desktop_decides_until_a_person_does(tmp_path: Path) -> None:

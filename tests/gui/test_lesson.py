@@ -15,6 +15,7 @@ from engine.interrupt import Interrupt
 from engine.lessons import read_lesson
 from engine.lessons.lesson import Page, is_staged
 from engine.naming import run_names
+from engine.run_list import with_colour
 from gui.commands import Measure
 from gui.elided import ElidedLabel
 from gui.language.offered import CODES
@@ -780,3 +781,28 @@ def test_a_long_measurement_gives_way_and_comes_later(lab: Lab, tmp_path: Path) 
     lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
     assert "…" not in panel.question.explain.text()
     assert lab.training.state.iteration == 50
+
+
+def test_a_run_keeps_its_colour_from_page_to_page(lab: Lab, tmp_path: Path) -> None:
+    """Also where a person has changed the colours of the page's runs and comes back."""
+    path = tmp_path / "colours.md"
+    runs = "[{initialiser: glorot}, {initialiser: zeros}, {initialiser: he}]"
+    more = f"experiment: {{training: {{iterations: 2000}}, runs: {runs}}}"
+    path.write_text(
+        LESSON.replace("How many, after", f"```stage\n{more}\n```\n\nHow many, after"), encoding="utf-8"
+    )
+    begin(lab, path)
+    window = lab.window
+
+    def colours() -> dict[str, int]:
+        return {card.name: card.colour for card in window.cards}
+
+    assert colours() == {"Zeros": 0, "He": 2}
+    window.director.turn_to(2)
+    assert colours() == {"Glorot": 3, "Zeros": 0, "He": 2}
+    window.editor.change("", with_colour(window.experiment, 2, 7))
+    assert colours() == {"Glorot": 3, "Zeros": 0, "He": 7}
+    press(lab, Qt.Key.Key_G)
+    assert colours() == {"Glorot": 3, "Zeros": 0, "He": 2}
+    window.director.turn_to(1)
+    assert colours() == {"Zeros": 0, "He": 2}

@@ -302,11 +302,11 @@ def test_runs_are_copied_moved_recoloured_and_removed(small: Lab) -> None:
     bench = turn_to(small, "Runs")
     bench.runs.choose(1)
     small.qtbot.mouseClick(bench.runs.buttons["copy"], LEFT)
-    assert run_names(small.window.experiment) == ("Zeros", "He", "He (2)")
+    assert run_names(small.window.experiment) == ("Zeros", "He", "He (copy)")
     assert bench.runs.chosen == 2
     small.qtbot.mouseClick(bench.runs.buttons["up"], LEFT)
     small.qtbot.mouseClick(bench.runs.buttons["up"], LEFT)
-    assert run_names(small.window.experiment) == ("He (2)", "Zeros", "He")
+    assert run_names(small.window.experiment) == ("He (copy)", "Zeros", "He")
     assert bench.runs.chosen == 0
     small.qtbot.mouseClick(bench.runs.colours[0], LEFT)  # that of the zeros, which get this run's
     assert [run.colour for run in small.window.experiment.runs] == [0, 2, 1]
