@@ -29,6 +29,7 @@ from gui.marks import Mark
 from gui.own_data.own_data import OwnData
 from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.run_card import RunCard
+from gui.physical_keys import PhysicalKeys
 from gui.plain import window_title
 from gui.presenting.presentation import Presentation
 from gui.status import Status
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.chosen_run)
+        PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self._director: Director | None = None
         self.actions_by_name["log"].setIconText(tr("Log axis"))

@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Add a run with He&apos;s initialisation and the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf mit Hes Initialisierung und dem nächsten Seed hinzufügen</translation>
     </message>
     <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
