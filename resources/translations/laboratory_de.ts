@@ -783,16 +783,6 @@
         <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
 Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Click one to follow it through an iteration laid open.</source>
-        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
-Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
-Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
-einige jeder Klasse gezeichnet. Ein Klick verfolgt einen Punkt durch die zerlegte Iteration.</translation>
-    </message>
-    <message>
-        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
-Line: probability 0.5, dashed at the pinned iteration.
-Circles are class 0, triangles class 1 of the training set; of more than {} points
 some of each class are drawn. Click one twice to follow it through an iteration laid open;
 while one is laid open, a click is enough.</source>
         <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0,5) bis Orange (1).
