@@ -785,8 +785,8 @@ Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
 some of each class are drawn. Click one twice to follow it through an iteration laid open;
 while one is laid open, a click is enough.</source>
-        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0,5) bis Orange (1).
-Linie: Wahrscheinlichkeit 0,5; gestrichelt bei der angehefteten Iteration.
+        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
+Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
 Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
 einige jeder Klasse gezeichnet. Zwei Klicks verfolgen einen Punkt durch die zerlegte Iteration;
 solange eine zerlegt ist, genügt ein Klick.</translation>

@@ -785,8 +785,8 @@ Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
 some of each class are drawn. Click one twice to follow it through an iteration laid open;
 while one is laid open, a click is enough.</source>
-        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0,5).
-Línea: probabilidad 0,5, discontinua en la iteración fijada.
+        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0.5).
+Línea: probabilidad 0.5, discontinua en la iteración fijada.
 Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
 se dibujan algunos de cada clase. Haga doble clic en uno para seguirlo en una iteración desglosada;
 mientras haya una desglosada, basta un clic.</translation>
