@@ -2,30 +2,47 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 
+from gui.agreeing import agreeing
 from gui.language.words import shown_name, tr
+from gui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 
+class FollowDialog(QDialog):
+    """Emits `followed` with the number of the example, counted from 0; on screen they count from 1."""
+
+    followed = Signal(int)
+
+    def __init__(self, run: str, examples: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Follow an example"))
+        self.words = PlainLabel(tr("Training example to follow through {}:").format(run))
+        self.number = QSpinBox()
+        self.number.setRange(1, examples)
+        self.number.setAccessibleName(tr("Training example"))
+        buttons, _ = agreeing(self, tr("Follow"))
+        layout = QVBoxLayout(self)
+        for widget in (self.words, self.number, buttons):
+            layout.addWidget(widget)
+
+    def accept(self) -> None:
+        self.followed.emit(self.number.value() - 1)
+        super().accept()
+
+
 def ask_example(window: "MainWindow") -> None:
-    """By its number, counted from 1: for those who do not click on its point."""
-    data = window.own_data.data
+    """By its number: for those who do not click on its point."""
+    data, opening = window.own_data.data, window.columns.opening
     if data is None:
         return
-    opening = window.columns.opening
-    dialog = QInputDialog(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(tr("Follow an example"))
-    dialog.setInputMode(QInputDialog.InputMode.IntInput)
-    dialog.setIntRange(1, data.X_train.shape[1])
-    dialog.setIntValue(1 if opening is None or opening.example is None else opening.example + 1)
-    words = tr("Training example to follow through {}:")
-    dialog.setLabelText(words.format(shown_name(window.chosen_run.name)))
-    dialog.setOkButtonText(tr("Follow"))
-    dialog.setCancelButtonText(tr("Cancel"))
-    dialog.intValueSelected.connect(lambda number: window.columns.follow(number - 1))
+    dialog = FollowDialog(shown_name(window.chosen_run.name), data.X_train.shape[1], window)
+    if opening is not None and opening.example is not None:
+        dialog.number.setValue(opening.example + 1)
+    dialog.followed.connect(window.columns.follow)
     dialog.open()

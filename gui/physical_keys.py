@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from gui.actions import Actions
 
@@ -35,7 +35,7 @@ SHIFT, CONTROL = MODIFIERS.ShiftModifier, MODIFIERS.ControlModifier
 POSSIBLE = (MODIFIERS.NoModifier, SHIFT, CONTROL, CONTROL | SHIFT)
 DIGITS = range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)
 LAST_CHARACTER = 0x10FFFF  # keys beyond it write nothing
-TEXT_FIELDS = (QLineEdit, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
+TEXT_FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 
 
 def us_character(event: QKeyEvent, platform: str) -> str:

@@ -672,10 +672,6 @@
         <translation>Pinsel&amp;radius</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Canvas: arrows move the brush, Space paints</source>
         <translation>Malfläche: Pfeiltasten bewegen den Pinsel, die Leertaste malt</translation>
     </message>
@@ -2482,6 +2478,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training example</source>
+        <translation>Trainingsbeispiel</translation>
     </message>
     <message>
         <source>Training example to follow through {}:</source>

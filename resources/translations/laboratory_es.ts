@@ -672,10 +672,6 @@
         <translation>Radio del pi&amp;ncel</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Canvas: arrows move the brush, Space paints</source>
         <translation>Lienzo: las flechas mueven el pincel, Espacio pinta</translation>
     </message>
@@ -2482,6 +2478,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training example</source>
+        <translation>Ejemplo de entrenamiento</translation>
     </message>
     <message>
         <source>Training example to follow through {}:</source>

@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from engine.anatomy import lay_open
 from engine.trainer import Trainer
+from gui.following import FollowDialog
 from tests.gui.conftest import SMALL, Lab
 
 
@@ -125,10 +126,10 @@ def test_the_menu_at_a_point_follows_its_example_and_elsewhere_offers_none(small
 
 def test_an_example_is_followed_by_its_number(small: Lab) -> None:
     small.trigger("follow_example")
-    dialog = small.window.findChild(QInputDialog)
+    dialog = small.window.findChild(FollowDialog)
     assert dialog is not None
-    assert "He" in dialog.labelText()
-    dialog.setIntValue(18)
+    assert "He" in dialog.words.text()
+    dialog.number.setValue(18)
     dialog.accept()
     wait_until_opened(small, "He", 17)
 
