@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from engine.activations import activations
+from engine.arrangement import Arrangement, readable_arrangement
 from engine.complaints import said_by
 from engine.datasets import datasets
 from engine.initialisers import initialisers
@@ -220,12 +221,30 @@ class Bookmark(Value):
 class View(Value):
     """How a window stood when the experiment was saved.
 
-    `layout` and `lesson`, the lesson that was open with the class's answers, are texts that only it reads.
+    `arrangement` is where its panels stood; `lesson`, the lesson that was open with the class's answers, is a
+    text that only the window reads. In `layout` earlier versions kept the arrangement as bytes of their
+    toolkit: nobody can check those, so nobody reads them any more.
     """
 
     iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
     layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
+    arrangement: Arrangement | None = None
     lesson: Annotated[str, Field(max_length=LONGEST_NOTES)] | None = None
+
+    @property
+    def has_lost_arrangement(self) -> bool:
+        """Whether there was an arrangement that cannot be read."""
+        return self.arrangement is None and self.layout is not None
+
+    @model_validator(mode="before")
+    @classmethod
+    def put_aside_what_makes_no_arrangement(cls, data: Any) -> Any:
+        """Panels that stand elsewhere are no reason to refuse an experiment."""
+        if isinstance(data, dict) and data.get("arrangement") is not None:
+            arrangement = readable_arrangement(data["arrangement"])
+            lost = {} if arrangement is not None else {"layout": ""}
+            return {**data, **lost, "arrangement": arrangement}
+        return data
 
 
 class Experiment(Value):

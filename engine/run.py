@@ -38,6 +38,17 @@ class TrainingRun(Walk):
         self._here: dict[str, tuple[Array, Any]] = {}
         self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
 
+    def forget(self) -> None:
+        """Drop what measures remember: some of it holds this run, which then only a collector would free."""
+        self.memory.clear()
+        self._here.clear()
+        self.lose_shadow()
+
+    def lose_shadow(self) -> None:
+        if self.shadow is not None:
+            self.shadow.forget()
+            self.shadow = None
+
     @property
     def textbook_cost(self) -> float:
         """The textbook formula's cost at the present iteration: inf where a probability rounds to 0 or 1."""

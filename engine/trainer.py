@@ -104,6 +104,8 @@ class Trainer:
             run.name, run.settings = name, settings
             taken.append(run)
         self.experiment, self.runs, self._shelf = experiment, tuple(taken), tuple(known)[:LONGEST_SHELF]
+        for run in tuple(known)[LONGEST_SHELF:]:
+            run.forget()
         self._shadow_runs()
 
     def cast_shadows(self, wanted: bool) -> None:
@@ -119,7 +121,7 @@ class Trainer:
         """See to it that each run has a shadow, or none."""
         for run in (*self.runs, *self._shelf):
             if run in self._shelf or not self._shadowed:
-                run.shadow = None
+                run.lose_shadow()
             elif run.shadow is None:
                 run.shadow = self._shadow_of(run)
         everyone = [*self._moving(), *self._shelf]
@@ -208,8 +210,10 @@ class Trainer:
         return [results[run] for run in self.runs]
 
     def close(self) -> None:
-        """End the helping threads."""
+        """End the helping threads, and let the runs forget what points back at them."""
         self._pool.shutdown()
+        for run in (*self.runs, *self._shelf):
+            run.forget()
 
     def __enter__(self) -> Self:
         return self

@@ -5,19 +5,20 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from engine.freed_memory import give_back_large_arrays
 from engine.session import Session
 from gui.fonts import application_font, load_fonts
 from gui.laboratory import Laboratory
 from gui.language.languages import chosen_language, speak
 from gui.lesson.shelf import in_language
+from gui.main_window import MainWindow
 from gui.recovery import recovery_folder
+from gui.settings import NAME, open_settings
 from gui.theme import Mode
-
-NAME = "initialisation-lab"
 
 # Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
 # turns many times a frame, and 5 ms, Python's own choice, is a third of one.
@@ -37,16 +38,16 @@ def run(
 
     In this `language`, else the one that was chosen last.
     """
-    application, settings = make_application(), QSettings(NAME, NAME)
+    application, settings = make_application(), open_settings()
     choice = chosen_language(settings) if language is None else language
     speak(application, choice)
     laboratory = Laboratory(settings, recovery_folder(), choice)
+    laboratory.window_made.connect(spare_the_collector_once_loaded)
     window = laboratory.open(session, path, preferred_mode())
     window.resize(window.screen().availableGeometry().size())
     window.showMaximized()
     window.activateWindow()
     laboratory.recovery.offer()
-    window.training.loaded.connect(spare_the_collector)
     if lesson is not None:
         window.director.open_path(in_language(lesson))
     if table is not None:
@@ -59,17 +60,24 @@ def run(
     return status
 
 
+def spare_the_collector_once_loaded(window: MainWindow) -> None:
+    """Once a window: whatever stands in a circle at that moment is never freed."""
+    window.training.loaded.connect(spare_the_collector, Qt.ConnectionType.SingleShotConnection)
+
+
 def spare_the_collector() -> None:
     """Take all that is loaded by now out of the garbage collector's rounds.
 
     numba and scikit-learn leave half a million objects: walking them took a sixth of the time of each frame.
     """
+    gc.unfreeze()  # the window before this one can go
     gc.collect()
     gc.freeze()
 
 
 def make_application() -> QApplication:
     sys.setswitchinterval(SWITCH_INTERVAL)
+    give_back_large_arrays()
     application = QApplication([NAME])
     application.setApplicationName("Initialisation Lab")
     application.setStyle("Fusion")

@@ -3,11 +3,13 @@
 import time
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
 
+from engine.arrangement import Arrangement, readable_arrangement
 from engine.experiment import Experiment
 from engine.frame import Frame, Wish
+from gui import arranging
 from gui.actions import Actions
 from gui.chosen_run import ChosenRun
 from gui.commands import State
@@ -25,7 +27,6 @@ USUAL_FEATURES = (
     | QDockWidget.DockWidgetFeature.DockWidgetMovable
     | QDockWidget.DockWidgetFeature.DockWidgetFloatable
 )
-VERSION = 1  # of what is remembered: raise it when panels move by default
 
 
 class Docks(QObject):
@@ -47,7 +48,7 @@ class Docks(QObject):
         self._window = window
         self._actions = actions
         self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
-        self._width = float(WIDTH)  # at scale 1, off the wall
+        self._widths: dict[QDockWidget, float] = {}  # at scale 1, off the wall
         self._look: Look | None = None
         self._experiment: Experiment | None = None
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
@@ -57,6 +58,11 @@ class Docks(QObject):
         self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._offer)
+        self._to_size: Arrangement | None = None  # which the window is to be divided by yet
+        self._sizing = QTimer(self)  # what was just shown has no place before Qt has heard of it
+        self._sizing.setSingleShot(True)
+        self._sizing.timeout.connect(self._size)
+        window.installEventFilter(self)
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
@@ -73,6 +79,7 @@ class Docks(QObject):
     @Slot()
     def reset(self) -> None:
         """The first arrangement: what is read or edited at the left, measures at the right, all hidden."""
+        self._to_size = None
         first: dict[bool, QDockWidget] = {}
         for name, dock in self.docks.items():
             dock.setFloating(False)
@@ -180,11 +187,15 @@ class Docks(QObject):
             dock.setFeatures(features.NoDockWidgetFeatures if look.projected else USUAL_FEATURES)
         scale = look.scale * (ON_A_WALL if look.projected else 1.0)
         if scale != self._scale:
+            shown = [dock for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
             if not self._on_a_wall:
-                shown = [dock for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
-                self._width = shown[0].width() / self._scale if shown else float(WIDTH)
+                self._widths = {dock: dock.width() / self._scale for dock in shown}
             # A wall has its own width: what a narrower window leaves them for a moment would stay.
-            self._resize(round((WIDTH if look.projected else self._width) * scale))
+            widths = {} if look.projected else self._widths
+            # Tabs have one width, that of the last of them.
+            docks = sorted(self.docks.values(), key=shown.__contains__)
+            sizes = [round(widths.get(dock, WIDTH) * scale) for dock in docks]
+            self._window.resizeDocks(docks, sizes, Qt.Orientation.Horizontal)
             self._scale = scale
         self._on_a_wall = look.projected
 
@@ -216,20 +227,44 @@ class Docks(QObject):
                 panel.show_frame(frame, words)
 
     @property
-    def layout_text(self) -> str:
-        """Where everything stands, as a text."""
-        return bytes(self._window.saveState(VERSION).toBase64().data()).decode("ascii")
+    def arrangement(self) -> Arrangement:
+        """Where everything stands."""
+        if self._to_size is not None and not self._window.isVisible():
+            return self._to_size
+        self._size()
+        return arranging.arrangement_of(self._window, self.docks, self._scale)
 
-    def restore_layout(self, text: str) -> None:
-        """Put everything where that text says; one that says nothing changes nothing."""
-        self._window.restoreState(QByteArray.fromBase64(text.encode("ascii", "ignore")), VERSION)
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put everything where it stood."""
+        for place in arrangement.places:
+            for name in {*place.shown} & {*self.docks}:
+                self.panel(name)
+        arranging.arrange(self._window, self.docks, arrangement)
+        self._to_size = arrangement
+        if self._window.isVisible():
+            self._sizing.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that is not on screen has no room to share out."""
+        if event.type() == QEvent.Type.Show and self._to_size is not None:
+            self._sizing.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _size(self) -> None:
+        arrangement, self._to_size = self._to_size, None
+        if arrangement is not None:
+            arranging.size(self._window, self.docks, arrangement, self._scale)
 
     def remember(self, settings: QSettings) -> None:
         """Write down where everything stands."""
-        settings.setValue(ARRANGEMENT, self._window.saveState(VERSION))
+        settings.setValue(ARRANGEMENT, self.arrangement.model_dump_json())
 
-    def recall(self, settings: QSettings) -> None:
-        """Put everything where it was left, if that is known."""
-        state = settings.value(ARRANGEMENT)
-        if isinstance(state, QByteArray):
-            self._window.restoreState(state, VERSION)
+    def recall(self, settings: QSettings) -> bool:
+        """Put everything where it was left, if that is known; False where what is known makes no sense."""
+        if not settings.contains(ARRANGEMENT):
+            return True
+        arrangement = readable_arrangement(settings.value(ARRANGEMENT))
+        if arrangement is not None:
+            self.arrange(arrangement)
+        return arrangement is not None

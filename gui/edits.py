@@ -14,23 +14,7 @@ from engine.recording import Recording
 from gui.language.words import tr
 from gui.run_edits import NamedEditing, adding, copying, drawing_anew, moving, removing
 
-T = TypeVar("T")
-
 STANDARDISED = "standardise"  # the scaling of that name
-
-
-class Edit(QUndoCommand, Generic[T]):
-    """From one value to another; `show` is called with the one to show."""
-
-    def __init__(self, text: str, before: T, after: T, show: Callable[[T], None]) -> None:
-        super().__init__(text)
-        self._before, self._after, self._show = before, after, show
-
-    def undo(self) -> None:
-        self._show(self._before)
-
-    def redo(self) -> None:
-        self._show(self._after)
 
 
 @dataclass(frozen=True)
@@ -44,6 +28,29 @@ class Beginning:
     path: Path | None = None
     iteration: int | None = None
     recordings: tuple[Recording, ...] = ()
+
+
+T = TypeVar("T", bound=Experiment | Beginning)
+
+
+class Edit(QUndoCommand, Generic[T]):
+    """From one value to another; `show` is called with the one to show."""
+
+    def __init__(self, text: str, before: T, after: T, show: Callable[[T], None]) -> None:
+        super().__init__(text)
+        self._before, self._after, self._show = before, after, show
+
+    @property
+    def experiments(self) -> tuple[Experiment, ...]:
+        """Those that undoing and redoing lead to."""
+        values = (self._before, self._after)
+        return tuple(value.experiment if isinstance(value, Beginning) else value for value in values)
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+    def redo(self) -> None:
+        self._show(self._after)
 
 
 class Editor(QObject):
@@ -68,6 +75,8 @@ class Editor(QObject):
         self.experiment = experiment
         self.path = path
         self.history = QUndoStack(self)
+        # What was recorded of the experiment that was opened last: of all of them it would fill the memory.
+        self._recorded: tuple[Experiment, tuple[Recording, ...]] | None = None
 
     @property
     def can_branch(self) -> bool:
@@ -133,7 +142,9 @@ class Editor(QObject):
 
         Not `saved` is what is in no file as it is.
         """
-        beginning = Beginning(experiment, path, iteration, recordings)
+        experiment = self._sharing_data(experiment)
+        self._recorded = (experiment, recordings)
+        beginning = Beginning(experiment, path, iteration)
         self._push_beginning(tr("opening another experiment"), beginning, self._begin)
         if saved:
             self.history.setClean()
@@ -163,7 +174,19 @@ class Editor(QObject):
 
     def _begin(self, beginning: Beginning) -> None:
         self.experiment, self.path = beginning.experiment, beginning.path
-        self.opened.emit(beginning)
+        recorded, recordings = self._recorded or (None, ())
+        if recorded is not beginning.experiment:
+            recordings = ()
+        self.opened.emit(replace(beginning, recordings=recordings))
+
+    def _sharing_data(self, experiment: Experiment) -> Experiment:
+        """The same, with the very data of one that undoing leads to: 100,000 points are large."""
+        for place in range(self.history.count()):
+            edit = self.history.command(place)
+            for other in edit.experiments if isinstance(edit, Edit) else ():
+                if other.dataset == experiment.dataset:
+                    return experiment.model_copy(update={"dataset": other.dataset})
+        return experiment
 
     def _begin_in_this_file(self, beginning: Beginning) -> None:
         """As an edit does: it may have been saved under another name since."""

@@ -57,7 +57,8 @@ class Files(QObject):
         if self._settings is None:
             return []
         found = self._settings.value(RECENT, [])
-        return [found] if isinstance(found, str) else list(found) if isinstance(found, list) else []
+        paths = found if isinstance(found, list) else [found]
+        return [path for path in paths if isinstance(path, str) and path][:MOST_RECENT]
 
     def open_path(self, path: Path) -> bool:
         """Open what is in a file, or say why not; whether it was opened. Of a table, ask which columns."""

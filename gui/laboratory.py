@@ -5,7 +5,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from engine.session import Session
@@ -25,7 +25,10 @@ class Laboratory(QObject):
 
     The language that is spoken and the one that is wanted are codes, or DESKTOP. A change waits until the
     training tells what it has recorded, which it does once it has loaded, and until no question is open.
+    `window_made` carries each window.
     """
+
+    window_made = Signal(object)
 
     def __init__(self, settings: QSettings, recovery: Path, choice: str = DESKTOP) -> None:
         super().__init__()
@@ -51,6 +54,7 @@ class Laboratory(QObject):
         report_errors_in(window)
         self.recovery = Recovery(window, self._folder, place=place)
         self._window = window
+        self.window_made.emit(window)
         return window
 
     @Slot(str)

@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
         self.setFocus()  # keys work at once, and no control looks chosen
         self.appearance.put_on()
-        if settings is not None:
-            self.docks.recall(settings)
+        if settings is not None and not self.docks.recall(settings):
+            self.status.remark(tr("How the panels were left could not be read, and was put aside."))
         self._open(Beginning(experiment, path, recordings=recordings))
 
     def _add_transport(self) -> None:
@@ -129,8 +129,10 @@ class MainWindow(QMainWindow):
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self.training.load(experiment, beginning.recordings)
         view = experiment.view or View()
-        if iteration is None and view.layout is not None:
-            self.docks.restore_layout(view.layout)
+        if iteration is None and view.arrangement is not None:
+            self.docks.arrange(view.arrangement)
+        if iteration is None and view.has_lost_arrangement:
+            self.status.remark(tr("How the panels stood in this file could not be read, and was put aside."))
         place = view.iteration if iteration is None else iteration
         if place > 0:
             self.training.seek(place)
@@ -152,7 +154,7 @@ class MainWindow(QMainWindow):
     def view(self) -> View:
         """How the experiment is looked at."""
         notes = None if self._director is None else self._director.notes_text
-        return View(iteration=self.shown, layout=self.docks.layout_text, lesson=notes)
+        return View(iteration=self.shown, arrangement=self.docks.arrangement, lesson=notes)
 
     @Slot()
     def show_title(self) -> None:
@@ -250,6 +252,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_opened(self, beginning: Beginning) -> None:
         """Begin with another experiment."""
+        self.status.remark("")
         self.workspace.clear_pin()
         self.columns.close_opening()
         self._show_runs(beginning.experiment)

@@ -25,7 +25,8 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
         self.message = ElidedLabel()
-        self._notes = ""
+        self._remark = ""
+        self._of_data: tuple[str, ...] = ()
         self.speed = PlainLabel()
         self.speed.setToolTip(tr("Measured while playing: iterations of every run, and frames drawn"))
         self.addWidget(self.message, 1)
@@ -36,7 +37,20 @@ class Status(QStatusBar):
 
     @Slot(str)
     def say(self, message: str) -> None:
-        self.message.setText(message or self._notes)
+        self.message.setText(message or " · ".join(self._notes))
+
+    def remark(self, words: str) -> None:
+        """Words that stay, beside what is known of the data, until there are others."""
+        self._remark = words
+        self._show_notes()
+
+    @property
+    def _notes(self) -> tuple[str, ...]:
+        return (self._remark, *self._of_data) if self._remark else self._of_data
+
+    def _show_notes(self) -> None:
+        self.message.setToolTip(plain_tip("\n".join(self._notes)))
+        self.say("")
 
     @Slot(object)
     def show_data(self, data: Data) -> None:
@@ -45,9 +59,8 @@ class Status(QStatusBar):
         drawn = min(MOST_MARKERS, data.Y_train.size)
         if drawn < data.Y_train.size:
             notes.append(tr("{} of the points to train on are drawn").format(count(drawn)))
-        self._notes = " · ".join(notes)
-        self.message.setToolTip(plain_tip("\n".join(notes)))
-        self.say("")
+        self._of_data = tuple(notes)
+        self._show_notes()
 
     @Slot(object)
     def show_state(self, state: State) -> None:

@@ -4,7 +4,6 @@ import math
 import time
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -37,9 +36,6 @@ from gui.language.words import tr
 from gui.mailbox import Mailbox
 from gui.pacing import Pacing
 from gui.turns import Turns
-
-if TYPE_CHECKING:
-    pass
 
 
 class Worker(QObject):

@@ -1,5 +1,7 @@
 """Zoom: how much larger than usual the whole interface is, remembered for every screen."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,15 @@ def key_of(screen: QScreen) -> str:
     """What a screen's zoom is remembered under."""
     words = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
     return "zoom/" + "-".join(word.replace("/", "_") for word in words if word)
+
+
+def factor_in(kept: object) -> float:
+    """The factor that was kept; 1 where that is none."""
+    try:
+        factor = float(str(kept))
+    except ValueError:
+        return 1.0
+    return factor if math.isfinite(factor) else 1.0
 
 
 class Zoom(QObject):
@@ -42,11 +53,7 @@ class Zoom(QObject):
         """Take the zoom that was last chosen on this screen; None where the last one was unplugged."""
         self._screen = screen
         if self._settings is not None and screen is not None:
-            kept = self._settings.value(key_of(screen), 1.0)
-            try:
-                self._take(float(str(kept)))
-            except ValueError:
-                self._take(1.0)
+            self._take(factor_in(self._settings.value(key_of(screen), 1.0)))
 
     def change(self, steps: int) -> None:
         """Larger or smaller by so many steps."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from engine.arrangement import Arrangement
 from engine.lessons.lesson import AnyQuestion, is_staged
 from engine.lessons.text import Outcome
 from gui.commands import State
@@ -44,7 +45,7 @@ class Director(QObject):
         self._playing = Playing(window, self)
         self._awaited: int | None = None  # where the answer is measured, until it is
         self._told_to = 0  # the iteration up to which the page's text has its figures
-        self._layout_before: str | None = None  # of the panels, before the lesson moved them
+        self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
         window.training.measured.connect(self._take_measured)
@@ -73,7 +74,7 @@ class Director(QObject):
         """
         is_open = self.lesson is not None and Path(self.notes.path) == path.absolute()
         notes = self.notes if is_open else notes or Notes(path=str(path.absolute()))
-        before = self._layout_before or self._window.docks.layout_text
+        before = self._layout_before or self._window.docks.arrangement
         if not self._read(path, notes):
             return False
         self._layout_before = before
@@ -88,7 +89,7 @@ class Director(QObject):
         self.lesson, self.notes, self._awaited = None, Notes(path=""), None
         self._window.highlight.show_targets(())
         if self._layout_before is not None:
-            self._window.docks.restore_layout(self._layout_before)
+            self._window.docks.arrange(self._layout_before)
             self._layout_before = None
         panel = self._panel()
         if panel is not None:

@@ -1284,6 +1284,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie viele Einheiten jeder Schicht verschieden sind, der Rang der Gewichte und ein Knopf, der die Symmetrie bricht</translation>
     </message>
     <message>
+        <source>How the panels stood in this file could not be read, and was put aside.</source>
+        <translation>Die Anordnung der Panels in dieser Datei war nicht lesbar und bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>How the panels were left could not be read, and was put aside.</source>
+        <translation>Die gemerkte Anordnung der Panels war nicht lesbar und bleibt unbeachtet.</translation>
+    </message>
+    <message>
         <source>Huge updates</source>
         <translation>Riesige Schritte</translation>
     </message>

@@ -1284,6 +1284,14 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Cuántas unidades de cada capa se distinguen, el rango de los pesos y un botón que rompe la simetría</translation>
     </message>
     <message>
+        <source>How the panels stood in this file could not be read, and was put aside.</source>
+        <translation>No se pudo leer la disposición de los paneles de este archivo y no se ha aplicado.</translation>
+    </message>
+    <message>
+        <source>How the panels were left could not be read, and was put aside.</source>
+        <translation>No se pudo leer la disposición recordada de los paneles y no se ha aplicado.</translation>
+    </message>
+    <message>
         <source>Huge updates</source>
         <translation>Pasos enormes</translation>
     </message>

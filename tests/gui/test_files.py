@@ -118,14 +118,6 @@ def test_a_place_that_cannot_be_written_is_told(small: Lab, tmp_path: Path) -> N
     assert small.window.editor.path is None
 
 
-def test_nonsense_for_a_layout_changes_nothing(small: Lab, tmp_path: Path) -> None:
-    path = tmp_path / "odd.json"
-    path.write_text('{"runs": [{}], "view": {"layout": "nonsense é", "iteration": 7}}')
-    small.window.files.open_path(path)
-    small.wait_for(7)
-    assert not small.window.docks.visible
-
-
 def test_a_file_dropped_on_the_window_is_opened(small: Lab, tmp_path: Path) -> None:
     path = tmp_path / "dropped.json"
     path.write_text('{"runs": [{}]}')
