@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from gui.lesson.shelf import in_language
 from gui.main_window import MainWindow
 from gui.recovery import recovery_folder
 from gui.settings import NAME, open_settings
+from gui.stop_signals import StopSignals
 from gui.theme import Mode
 
 # Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
@@ -53,9 +54,17 @@ def run(
     if table is not None:
         window.files.import_path(table)
     window.training.start_when_idle()
-    status = application.exec()
+    return until_closed(application, laboratory, settings)
+
+
+def until_closed(application: QApplication, laboratory: Laboratory, settings: QSettings) -> int:
+    """Let the person work; the exit status when the window has closed, or was closed from the terminal."""
+    with StopSignals(application) as signals:
+        signals.came.connect(laboratory.leave)
+        status = application.exec()
+    settings.sync()
     # An iteration of hours, or compiling: Qt would abort over a living thread.
-    if laboratory.window.training.is_running:
+    if laboratory.is_training:
         os._exit(status)
     return status
 

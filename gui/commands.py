@@ -36,7 +36,12 @@ class Measure:
 
 @dataclass(frozen=True)
 class Tell:
-    """Tell what has been recorded of each run."""
+    """Tell what has been recorded of each run, and then that this has been answered, whatever came of it.
+
+    `asked` is whatever the asker wants to hear back.
+    """
+
+    asked: Experiment | None = None
 
 
 @dataclass(frozen=True)

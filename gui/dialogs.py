@@ -14,35 +14,58 @@ from PySide6.QtWidgets import (
 
 from gui.actions import ACTIONS, keys_of
 from gui.fitting import fit, lay_out
+from gui.language.numbers import count
 from gui.language.words import in_words, tr
 from gui.plain import PlainBox, PlainLabel
 
+MOST_DIFFERENT = 20  # errors whose details are kept
+
 
 class ErrorDialog(QDialog):
-    """An unexpected error with its details, and a button that copies them. The laboratory goes on."""
+    """Unexpected errors with their details, and a button that copies them. The laboratory goes on.
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    `words` say what has failed. `add` tells of further errors while the dialog is open: they are counted, and
+    each that is another one is found in the details.
+    """
+
+    def __init__(self, details: str, parent: QWidget | None = None, words: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong"))
+        self._count, self._words, self._different = 1, [words], [details]
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details of the error"))
-        last_line = details.strip().splitlines()[-1] if details.strip() else ""
-        words = PlainLabel(
-            tr("Training has stopped where it was; the laboratory goes on. The reason:\n{}").format(last_line)
-        )
-        words.setWordWrap(True)
+        self.words = PlainLabel()
+        self.words.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = QPushButton(tr("&Copy details"))
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
+        self._show()
         column = QVBoxLayout()
-        column.addWidget(words)
+        column.addWidget(self.words)
         column.addWidget(self.details, 1)
         lay_out(self, column, buttons)
         fit(self, QSize(640, 360).expandedTo(self.sizeHint()))
+
+    def add(self, details: str, words: str) -> None:
+        """One more, while this is still open."""
+        self._count += 1
+        if words not in self._words:
+            self._words.append(words)
+        if details not in self._different and len(self._different) < MOST_DIFFERENT:
+            self._different.append(details)
+            self.details.setPlainText("\n".join(self._different))
+        self._show()
+
+    def _show(self) -> None:
+        lines = self._different[0].strip().splitlines()
+        said = [*self._words, tr("The reason: {}").format(lines[-1] if lines else "")]
+        if self._count > 1:
+            said.append(tr("{} errors so far; this is the first one.").format(count(self._count)))
+        self.words.setText("\n".join(said))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.details.toPlainText())

@@ -3,37 +3,41 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QSettings, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from engine.experiment import Experiment, View
 from engine.file_kinds import FileKind, kind_of
 from engine.problems import ExperimentError
 from engine.reading import written
+from engine.session import LARGEST_SESSION, Session, read_session, session_bytes
 from engine.session import SUFFIX as HISTORY_SUFFIX
-from engine.session import Session, read_session, session_bytes
 from engine.table import read_content
 from gui.edits import Editor
+from gui.language.numbers import count
 from gui.language.words import refusal, tr
-from gui.plain import PlainBox, window_title, without_shortcut
+from gui.questions import ask_to_save_over, ask_what_is_unsaved, say_refusal
+from gui.recent import Recent
+from gui.saved_stamps import SavedStamps, stamp_of
+from gui.whole_files import write_whole
 
-RECENT = "recent"
-MOST_RECENT = 8
 SUFFIX = ".json"
 
 
 class Files(QObject):
     """Opens files into the editor and saves what it has; which were last is remembered in `settings`.
 
-    `saved` says that the experiment is in a file now; `table_read` carries the name and the bytes of a file
-    that is no experiment but a table of points. `recordings_asked` says that `write_recorded` waits for what
-    the runs have recorded. `view` tells how the experiment is looked at.
+    `saved` says that the experiment is in a file now, `said` what a person should know; `table_read` carries
+    the name and the bytes of a file that is no experiment but a table of points. `recordings_asked`
+    carries an experiment whose recordings are waited for, and whether that comes before all else: the answer
+    goes to `write_recorded`, and then to `give_up`. `view` tells how the experiment is looked at.
     """
 
     saved = Signal()
+    said = Signal(str)
     table_read = Signal(str, object)
-    recordings_asked = Signal()
+    recordings_asked = Signal(object, bool)
     lesson_chosen = Signal(str)
 
     def __init__(
@@ -42,26 +46,32 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self._editor = editor
-        self._settings = settings
         self._view = view
         # To be written with what their runs have recorded.
         self._waiting: list[tuple[Experiment, Path, View]] = []
         self._closes_when_saved = False
-        self.recent_menu = QMenu(tr("Open &recent"), window)
-        self.recent_menu.setEnabled(False)
-        self._fill_recent()
+        self._recent = Recent(window, settings)
+        self._recent.chosen.connect(self._open_selected)
+        self.stamps = SavedStamps()
+        if editor.path is not None:
+            self.stamps.know(editor.path, stamp_of(editor.path))
 
     @property
     def recent(self) -> list[str]:
         """The paths that were opened or saved last, the last one first."""
-        if self._settings is None:
-            return []
-        found = self._settings.value(RECENT, [])
-        paths = found if isinstance(found, list) else [found]
-        return [path for path in paths if isinstance(path, str) and path][:MOST_RECENT]
+        return self._recent.paths
+
+    @property
+    def recent_menu(self) -> QMenu:
+        return self._recent.menu
+
+    def take_over(self, before: "Files") -> None:
+        """Go on with what another window knew of its files."""
+        self.stamps.take_over(before.stamps)
 
     def open_path(self, path: Path) -> bool:
         """Open what is in a file, or say why not; whether it was opened. Of a table, ask which columns."""
+        stamp = stamp_of(path)
         try:
             kind = kind_of(path)
             if kind is FileKind.TABLE:
@@ -73,8 +83,9 @@ class Files(QObject):
         except ExperimentError as error:
             self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
             return False
+        self.stamps.know(path, stamp)
         self._editor.open(session.experiment, path, recordings=session.recordings)
-        self._remember(path)
+        self._recent.remember(path)
         return True
 
     def import_path(self, path: Path) -> bool:
@@ -94,7 +105,8 @@ class Files(QObject):
         """
         if path.suffix.lower() == HISTORY_SUFFIX:
             self._waiting.append((self._editor.experiment, path, view))
-            self.recordings_asked.emit()
+            self.said.emit(tr("Saving “{}”…").format(path.name))
+            self.recordings_asked.emit(self._editor.experiment, self._closes_when_saved)
             return True
         experiment = self._editor.experiment
         return self._write(path, written(seen(experiment, view)).encode(), experiment)
@@ -109,39 +121,71 @@ class Files(QObject):
             else:
                 self._waiting.append((experiment, path, view))
 
+    @Slot(object)
+    def give_up(self, experiment: Experiment | None) -> None:
+        """All that was recorded of this experiment has been told: what still waits for it waits in vain."""
+        given_up = [each for each in self._waiting if each[0] is experiment]
+        self._waiting = [each for each in self._waiting if each[0] is not experiment]
+        for _, path, _ in given_up:
+            self._refuse(
+                path,
+                tr(
+                    "The experiment is not in training, so there is no history to save. "
+                    "“Save as” saves it without one."
+                ),
+            )
+
     def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
         """Write what this experiment is in a file."""
-        file = QSaveFile(str(path))
-        done = (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(content) == len(content)
-            and file.commit()
-        )
-        current = experiment is self._editor.experiment
-        closes, self._closes_when_saved = self._closes_when_saved and done and current, False
-        if not done:
-            self.say(tr("“{}” cannot be saved").format(path.name), file.errorString())
+        if len(content) > LARGEST_SESSION:
+            reason = tr("Its history has {} bytes; a file has at most {}. “Save as” saves it without one.")
+            self._refuse(path, reason.format(count(len(content)), count(LARGEST_SESSION)))
             return False
+        reason = write_whole(path, content)
+        if reason:
+            self._refuse(path, reason)
+            return False
+        current = experiment is self._editor.experiment
+        closes, self._closes_when_saved = self._closes_when_saved and current, False
+        self.stamps.know(path, stamp_of(path))
         if current:
             self._editor.saved(path)
-        self._remember(path)
+        self._recent.remember(path)
         self.saved.emit()
+        self.said.emit(tr("Saved: {}").format(path.name))
         if closes:
             self._window.close()
         return True
 
+    def _refuse(self, path: Path, reason: str) -> None:
+        """Nothing was saved, and nothing is to be closed."""
+        self._closes_when_saved = False
+        self.said.emit("")
+        self.say(tr("“{}” cannot be saved").format(path.name), reason)
+
     def save(self) -> None:
-        """Into the file that it is from, or one that is asked for."""
-        if self._editor.path is None:
+        """Into the file that it is from, unless that has changed, or one that is asked for."""
+        path = self._editor.path
+        if path is None:
             self.ask_save()
+        elif self.stamps.is_changed(path):
+            ask_to_save_over(self._window, path.name, self._save_over, self.ask_save, self._stay)
         else:
+            self.save_to(path, self._view())
+
+    @Slot()
+    def _save_over(self) -> None:
+        if self._editor.path is not None:
             self.save_to(self._editor.path, self._view())
 
     @Slot()
     def _save_and_close(self) -> None:
-        """Where a name is asked for first, the window stays."""
-        self._closes_when_saved = self._editor.path is not None
+        self._closes_when_saved = True
         self.save()
+
+    @Slot()
+    def _stay(self) -> None:
+        self._closes_when_saved = False
 
     def ask_open(self) -> None:
         dialog = self._dialog(tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
@@ -165,28 +209,21 @@ class Files(QObject):
         dialog.fileSelected.connect(self.lesson_chosen)
         dialog.open()
 
+    @Slot()
     def ask_save(self, history: bool = False) -> None:
-        """Ask for a name to save under, with or without what the runs have recorded."""
+        """Ask for a name to save under, with or without what the runs have recorded; one is proposed."""
+        suffix = HISTORY_SUFFIX if history else SUFFIX
         dialog = self._dialog(tr("Save the experiment"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(HISTORY_SUFFIX if history else SUFFIX)
+        dialog.setDefaultSuffix(suffix)
         if history:
             dialog.setNameFilters([self._history_filter(), *dialog.nameFilters()])
+        dialog.selectFile(f"{name_for(self._editor)}{suffix}")
         dialog.fileSelected.connect(self._save_selected)
+        dialog.rejected.connect(self._stay)
         dialog.open()
 
     def ask_before_closing(self) -> None:
-        """Nothing is lost unasked: save, close without saving, or stay."""
-        words = tr("The experiment has been changed since it was last saved.")
-        box = PlainBox(self._window.windowTitle(), words, self._window)
-        box.setIcon(PlainBox.Icon.Question)
-        box.setObjectName("unsaved")
-        box.setStandardButtons(
-            PlainBox.StandardButton.Save | PlainBox.StandardButton.Discard | PlainBox.StandardButton.Cancel
-        )
-        box.button(PlainBox.StandardButton.Save).clicked.connect(self._save_and_close)
-        box.button(PlainBox.StandardButton.Discard).clicked.connect(self._discard)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        ask_what_is_unsaved(self._window, self._save_and_close, self._discard)
 
     @Slot()
     def _discard(self) -> None:
@@ -195,8 +232,8 @@ class Files(QObject):
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         path = self._editor.path
-        folder = str(path.parent) if path is not None else ""
-        dialog = QFileDialog(self._window, title, folder, tr("Experiments (*.json);;All files (*)"))
+        folder = path.parent if path is not None else documents()
+        dialog = QFileDialog(self._window, title, str(folder), tr("Experiments (*.json);;All files (*)"))
         dialog.setAcceptMode(mode)
         dialog.fileSelected.connect(dialog.deleteLater)
         dialog.rejected.connect(dialog.deleteLater)
@@ -226,33 +263,22 @@ class Files(QObject):
     def _save_selected(self, path: str) -> None:
         self.save_to(Path(path), self._view())
 
-    def _remember(self, path: Path) -> None:
-        if self._settings is not None:
-            others = [other for other in self.recent if other != str(path)]
-            self._settings.setValue(RECENT, [str(path), *others][:MOST_RECENT])
-        self._fill_recent()
-
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self.recent:
-            action = self.recent_menu.addAction(without_shortcut(path))
-            action.setData(path)
-            action.triggered.connect(self._open_recent)
-        self.recent_menu.setEnabled(not self.recent_menu.isEmpty())
-
-    @Slot()
-    def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.open_path(Path(action.data()))
-
     def say(self, title: str, reason: str) -> None:
-        box = PlainBox(window_title(title), title, self._window)
-        box.setIcon(PlainBox.Icon.Warning)
-        box.setObjectName("refusal")
-        box.setInformativeText(reason)
-        box.open()
-        box.finished.connect(box.deleteLater)
+        say_refusal(self._window, title, reason)
+
+
+def documents() -> Path:
+    """Where a person keeps what they write."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
+
+
+def name_for(editor: Editor) -> str:
+    """What a file of this experiment may be called, without its suffix."""
+    if editor.path is not None:
+        return editor.path.stem
+    title = "".join(letter if letter.isalnum() else " " for letter in editor.experiment.title or "")
+    return "-".join(title.split()).lower() or tr("experiment")
 
 
 def seen(experiment: Experiment, view: View) -> Experiment:

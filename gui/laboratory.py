@@ -1,15 +1,11 @@
 """Laboratory: the window that is open, and the one that takes its place when another language is chosen."""
 
-import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from engine.session import Session
-from gui.dialogs import ErrorDialog
 from gui.language.languages import SETTING, speak
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
@@ -36,6 +32,7 @@ class Laboratory(QObject):
         self._folder = recovery
         self._spoken = self._wanted = choice
         self._window: MainWindow | None = None
+        self._leaving: list[MainWindow] = []
 
     @property
     def window(self) -> MainWindow:
@@ -51,11 +48,25 @@ class Laboratory(QObject):
         window.closed.connect(self._give_up)
         window.training.recorded.connect(self._succeed)
         window.training.failed.connect(self._go_on_without)
-        report_errors_in(window)
+        window.errors.watch()
         self.recovery = Recovery(window, self._folder, place=place)
         self._window = window
         self.window_made.emit(window)
         return window
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a thread has not given way: the process cannot end in Qt's way then."""
+        return any(window.training.is_running for window in (self.window, *self._leaving))
+
+    @Slot()
+    def leave(self) -> None:
+        """Close as by the window's button, but ask nothing: what is unsaved is offered at the next start."""
+        window = self.window
+        if window.isWindowModified():
+            self.recovery.leave_behind()
+            window.editor.history.setClean()
+        window.close()
 
     @Slot(str)
     def _ask(self, choice: str) -> None:
@@ -115,15 +126,7 @@ class Laboratory(QObject):
         after.training.start_when_idle()
         before.editor.history.setClean()  # what is unsaved lives on
         before.close()
-        before.deleteLater()
-
-
-def report_errors_in(window: MainWindow) -> None:
-    """Show an exception that nobody caught in a dialog; without this, PySide prints it and goes on."""
-
-    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
-        ErrorDialog(details, window).open()
-
-    sys.excepthook = report
+        if before.training.is_running:
+            self._leaving.append(before)  # Qt would abort over a living thread
+        else:
+            before.deleteLater()

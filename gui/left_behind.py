@@ -10,11 +10,12 @@ from typing import Annotated, Literal
 from uuid import uuid4
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
-from PySide6.QtCore import QIODevice, QLockFile, QSaveFile
 
 from engine.experiment import Experiment
 from engine.problems import ExperimentError
 from engine.reading import LARGEST_FILE, parse_experiment, written
+from gui.ownership import Lock
+from gui.whole_files import write_whole
 
 LARGEST_CONTENT = 3 * LARGEST_FILE  # bytes: the experiment's text, with its line ends and quotes escaped
 SUFFIX, LOCK_SUFFIX, ASIDE_SUFFIX = ".json", ".lock", ".damaged"
@@ -41,35 +42,34 @@ class Place:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self._lock = QLockFile(str(file.with_suffix(LOCK_SUFFIX)))
-        self._lock.setStaleLockTime(0)  # a window may live for days
+        self.lock = Lock(file.with_suffix(LOCK_SUFFIX))
+        self._was_held = False
 
     def hold(self) -> bool:
-        if self._lock.isLocked() or self._lock.tryLock(0):
-            return True
-        if self._lock.getLockInfo()[0]:  # the process that has it
-            return False
-        self._lock.setStaleLockTime(1)  # a lock that a power cut left empty goes by its age
-        held = self._lock.tryLock(0)
-        self._lock.setStaleLockTime(0)
+        held = self.lock.take()
+        self._was_held = self._was_held or held
         return held
 
     def let_go(self) -> None:
-        self._lock.unlock()
+        self.lock.let_go()
+        self._was_held = False
+
+    @property
+    def _is_lost(self) -> bool:
+        """Whether somebody on another computer, who could not see that this one lives, has taken it over."""
+        return self._was_held and not self.lock.is_held
 
     def write(self, kept: Kept) -> None:
         """All of it or nothing; OSError where that is not possible."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
+        if self._is_lost:
+            elsewhere = new_place(self.file.parent)
+            self.file, self.lock = elsewhere.file, elsewhere.lock
         if not self.hold():
             raise OSError(f"{self.file}: no lock beside it")
-        content = kept.model_dump_json(indent=2).encode()
-        file = QSaveFile(str(self.file))
-        if not (
-            file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(content) == len(content)
-            and file.commit()
-        ):
-            raise OSError(file.errorString())
+        reason = write_whole(self.file, kept.model_dump_json(indent=2).encode())
+        if reason:
+            raise OSError(reason)
 
     def read(self) -> tuple[Kept, Experiment] | None:
         """What is kept here; None where it makes no sense. OSError where it cannot be read."""
@@ -83,9 +83,11 @@ class Place:
 
     def clear(self) -> None:
         """Keep nothing here any more."""
-        with contextlib.suppress(OSError):
-            self.file.unlink(missing_ok=True)
-        self.let_go()
+        if not self._is_lost:
+            with contextlib.suppress(OSError):
+                self.file.unlink(missing_ok=True)
+        self.lock.remove()
+        self._was_held = False
 
     def set_aside(self) -> None:
         """Out of the way of every later start, but there for whoever wants to know."""

@@ -16,9 +16,9 @@ from gui.bookmarking import BookmarkDialog
 from gui.branching import BranchDialog
 from gui.chosen_run import ChosenRun
 from gui.commands import State
-from gui.dialogs import ErrorDialog
 from gui.docks import Docks
 from gui.edits import Beginning, Editor
+from gui.errors import Errors
 from gui.files import Files, file_of
 from gui.highlight import Highlight
 from gui.language.offered import DESKTOP
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._settings = settings
+        self._is_closing = False
         self.training = training
         self.appearance = Appearance(self, mode, settings)
         self.chosen_run = ChosenRun(experiment, self)
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.actions_by_name, self.chosen_run)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
+        self.errors = Errors(self)
         self._director: Director | None = None
         self.actions_by_name["log"].setIconText(tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"step_{before.actions_by_name.step_size}"].setChecked(True)
         self.actions_by_name["log"].setChecked(before.actions_by_name["log"].isChecked())
         self.cost_plot.redraw()
+        self.files.take_over(before.files)
         if before.in_a_lesson and self.in_a_lesson:
             self.director.take_over(before.director)
         elif before.training.state.playing:
@@ -298,9 +301,11 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    @Slot(str)
-    def show_error(self, details: str) -> None:
-        ErrorDialog(details, self).open()
+    @Slot()
+    def pause_if_playing(self) -> None:
+        """A pause shows another picture, which may fail as the one before: so not if there is one."""
+        if self.training.state.playing:
+            self.training.pause()
 
     def set_mode(self, mode: Mode) -> None:
         self.actions_by_name[mode.value].setChecked(True)
@@ -324,6 +329,9 @@ class MainWindow(QMainWindow):
 
         A laboratory that remembers nothing does not ask what to do with changes either.
         """
+        if self._is_closing:  # and the training has not given way yet
+            event.accept()
+            return
         if self._settings is not None:
             if self.isWindowModified():
                 event.ignore()
@@ -331,7 +339,11 @@ class MainWindow(QMainWindow):
                 return
             self.presentation.leave()  # that arrangement is none to come back to
             self.docks.remember(self._settings)
+        self._is_closing = True
         self.hide()
         self.closed.emit()
+        if self._settings is not None:
+            self._settings.sync()  # whatever ends the process, and when
         self.training.close()
+        self._is_closing = False
         event.accept()

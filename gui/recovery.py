@@ -109,6 +109,11 @@ class Recovery(QObject):
             self._question.reject()
         return self._place
 
+    def leave_behind(self) -> None:
+        """Keep what stands in the window now, and leave it to the next start."""
+        self.keep()
+        self.hand_over().let_go()
+
     @property
     def is_offering(self) -> bool:
         return self._question is not None
@@ -126,10 +131,11 @@ class Recovery(QObject):
         self._offered = newest_left_behind(self._folder)
         if self._offered is None:
             return
-        _, kept, experiment = self._offered
+        place, kept, experiment = self._offered
         box = PlainBox(self._window.windowTitle(), self._words(kept, experiment), self._window)
         box.setObjectName("recovery")
         box.setIcon(PlainBox.Icon.Question)
+        box.setInformativeText(words_of_doubt(place))
         yes = box.addButton(tr("&Open it"), PlainBox.ButtonRole.AcceptRole)
         box.addButton(tr("&Throw it away"), PlainBox.ButtonRole.DestructiveRole)
         later = box.addButton(tr("&Later"), PlainBox.ButtonRole.RejectRole)
@@ -169,9 +175,21 @@ class Recovery(QObject):
                 stood = experiment.view.iteration if experiment.view is not None else 0
                 self._opened = Opened(place, experiment, frozenset({0, self._window.shown} - {stood}))
                 path = Path(kept.path) if kept.path else None
+                if path is not None:
+                    self._window.files.stamps.know_if_older(path, kept.at)
                 self._window.editor.open(experiment, path, saved=False)
             case PlainBox.ButtonRole.DestructiveRole:
                 place.clear()
             case _:
                 place.let_go()
         box.deleteLater()
+
+
+def words_of_doubt(place: Place) -> str:
+    """What a person has to know of a state whose window may still live where nobody can look from here."""
+    if not place.lock.doubt:
+        return ""
+    if place.lock.owner is None:
+        return tr("Nobody can tell whether another window still has it open. If one has, choose “Later”.")
+    words = tr("It was kept on “{}”. If the laboratory is still open there, choose “Later”.")
+    return words.format(place.lock.owner.host)

@@ -3,7 +3,7 @@
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
 from engine.frame import Frame, Opening, Wish
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.1  # seconds that a seek may take before the next one interrupts it
 LONG_SEEK = 200  # milliseconds after which a seek is announced
-LONGEST_GOODBYE = 30_000  # milliseconds; only the first compilation takes longer than a burst
+LONGEST_GOODBYE = 3_000  # milliseconds; only compiling and an iteration of hours take longer than a burst
+GLANCE = 20  # milliseconds between two looks at what else there is to do meanwhile
 
 
 class Training(QObject):
@@ -49,6 +50,7 @@ class Training(QObject):
     status_changed = Signal(str)
     failed = Signal(str)
     recorded = Signal(object)
+    told = Signal(object)
     measured = Signal(object, object, object)
     _commanded = Signal(object, bool)
 
@@ -77,6 +79,7 @@ class Training(QObject):
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
         self._worker.recorded.connect(self.recorded)
+        self._worker.told.connect(self.told)
         self._worker.measured.connect(self._take_measured)
 
     @Slot()
@@ -88,13 +91,21 @@ class Training(QObject):
         """Start once the window is on screen: what the thread imports first would hold it up."""
         QTimer.singleShot(0, self.start)
 
-    def close(self) -> bool:
-        """End the thread after the burst under way; true once it has ended."""
+    def close(self, patience: int = LONGEST_GOODBYE) -> bool:
+        """End the thread after the burst under way; whether it has ended within so many milliseconds.
+
+        The window's own thread goes on with what it has to do.
+        """
         self._long_seek.stop()
         if not self._thread.isRunning():
             return True
         self._send(Stop(), at_once=True)
-        return self._thread.wait(LONGEST_GOODBYE)
+        deadline = QDeadlineTimer(patience)
+        while not self._thread.wait(GLANCE):
+            if deadline.hasExpired():
+                return False
+            QCoreApplication.processEvents()
+        return True
 
     @property
     def is_running(self) -> bool:
@@ -111,9 +122,12 @@ class Training(QObject):
         self.state = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self._send(Load(experiment, self._generation, recordings), at_once=True)
 
-    def ask_recordings(self) -> None:
-        """Ask for what is recorded of the runs: `recorded` will carry it, in a Session."""
-        self._send(Tell())
+    def ask_recordings(self, asked: Experiment | None = None, at_once: bool = False) -> None:
+        """Ask for what is recorded of the runs: `recorded` will carry it, in a Session, if there is anything.
+
+        `told` will carry `asked` afterwards in any case. `at_once` does without a seek that is under way.
+        """
+        self._send(Tell(asked), at_once)
 
     def edit(self, experiment: Experiment) -> None:
         """Go on with other runs of the same data, network and training; the last of several counts."""
@@ -178,7 +192,7 @@ class Training(QObject):
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""
-        at_once = at_once or (self._measuring and isinstance(command, Moving | Load | Edit))
+        at_once = at_once or (self._measuring and isinstance(command, Moving | Load | Edit | Tell))
         if at_once:
             self._worker.interrupt.ask()
         self._commanded.emit(command, at_once)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from engine.experiment import Experiment
 from engine.frame import Frame, Opening, take_frame
 from engine.interrupt import Interrupt
 from engine.measures import measures
@@ -42,8 +43,9 @@ class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
     `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback,
-    `recorded` the Session that could be saved now, `measured` a lesson's page with the outcomes of its
-    measures, that of its answer, if it was asked for, and whether that is all.
+    `recorded` the Session that could be saved now, `told` what a Tell asked, once that is answered,
+    `measured` a lesson's page with the outcomes of its measures, that of its answer, if it was asked for, and
+    whether that is all.
     """
 
     loaded = Signal(object)
@@ -52,6 +54,7 @@ class Worker(QObject):
     status_changed = Signal(str)
     failed = Signal(str)
     recorded = Signal(object)
+    told = Signal(object)
     measured = Signal(object, object, object, bool)
 
     def __init__(
@@ -114,6 +117,8 @@ class Worker(QObject):
                 case LayOpen(opening):
                     self._opening = opening
                     self._publish_unless_playing()
+                case Tell(asked):
+                    self._tell(asked)
                 case _ if self._trainer is not None:  # nothing to train while loading has failed
                     self._train(self._trainer, command)
         except Exception:
@@ -133,8 +138,6 @@ class Worker(QObject):
             case Measure():
                 self._to_measure = command
                 self._measure(trainer)
-            case Tell():
-                self.recorded.emit(Session(trainer.experiment, trainer.recordings()))
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations
@@ -163,6 +166,13 @@ class Worker(QObject):
         else:
             self._generation = generation
             self._run(trainer, target, paced=False)
+
+    def _tell(self, asked: Experiment | None) -> None:
+        try:
+            if self._trainer is not None:
+                self.recorded.emit(Session(self._trainer.experiment, self._trainer.recordings()))
+        finally:
+            self.told.emit(asked)
 
     def _measure(self, trainer: Trainer) -> None:
         """Measure what a lesson asks for; an interrupt puts it off until there is nothing else to do."""

@@ -488,6 +488,10 @@
         <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
     </message>
     <message>
+        <source>A part of the window failed. The training is paused, and nothing of it is lost.</source>
+        <translation>Ein Teil des Fensters ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
+    </message>
+    <message>
         <source>A plateau: the surface is flat here. Some runs leave it, much later, at once.</source>
         <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
     </message>
@@ -570,6 +574,10 @@
     <message>
         <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
         <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
+    </message>
+    <message>
+        <source>Another program has probably written it. If you save over it, its changes are lost.</source>
+        <translation>Wahrscheinlich hat ein anderes Programm sie geschrieben. Beim Überschreiben gehen dessen Änderungen verloren.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -1368,6 +1376,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Der Kehrwert davon ist die Zahl der Iterationen, in denen sich die Gewichte um ihre eigene Größe ändern.</translation>
     </message>
     <message>
+        <source>It was kept on “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <translation>Es wurde auf „{}“ aufbewahrt. Wenn das Labor dort noch offen ist, „Später“ wählen.</translation>
+    </message>
+    <message>
         <source>Iteration</source>
         <translation>Iteration</translation>
     </message>
@@ -1398,6 +1410,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Iterations between two frames (at most 60 frames a second are drawn)</source>
         <translation>Iterationen zwischen zwei Bildern (höchstens 60 Bilder je Sekunde werden gezeichnet)</translation>
+    </message>
+    <message>
+        <source>Its history has {} bytes; a file has at most {}. “Save as” saves it without one.</source>
+        <translation>Der Verlauf hat {} Byte, eine Datei höchstens {}. „Speichern unter“ speichert das Experiment ohne Verlauf.</translation>
     </message>
     <message>
         <source>Its name, initialiser, seed and colour</source>
@@ -1682,6 +1698,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>No lesson is open</source>
         <translation>Keine Lektion geöffnet</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether another window still has it open. If one has, choose “Later”.</source>
+        <translation>Ob ein anderes Fenster das noch offen hat, ist nicht feststellbar. Wenn ja, „Später“ wählen.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -2004,6 +2024,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
+        <source>Save &amp;over it</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
         <source>Save the experiment</source>
         <translation>Experiment speichern</translation>
     </message>
@@ -2022,6 +2046,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
         <translation>Mit allen aufgezeichneten Kosten und Checkpoints speichern, sodass ein anderer Rechner dieselben zeigt</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Saving “{}”…</source>
+        <translation>„{}“ wird gespeichert…</translation>
     </message>
     <message>
         <source>Saxe, McClelland and Ganguli 2014, ICLR, section 3</source>
@@ -2272,6 +2304,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Experiment wurde seit dem letzten Speichern geändert.</translation>
     </message>
     <message>
+        <source>The experiment is not in training, so there is no history to save. “Save as” saves it without one.</source>
+        <translation>Das Experiment wird nicht trainiert, deshalb gibt es keinen Verlauf zu speichern. „Speichern unter“ speichert es ohne Verlauf.</translation>
+    </message>
+    <message>
         <source>The experiment, iteration and panels of this page</source>
         <translation>Experiment, Iteration und Panels dieser Seite</translation>
     </message>
@@ -2368,6 +2404,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das veröffentlichte Experiment</translation>
     </message>
     <message>
+        <source>The reason: {}</source>
+        <translation>Der Grund: {}</translation>
+    </message>
+    <message>
         <source>The row of the file that the table begins in: its header, or its first point</source>
         <translation>Die Zeile der Datei, in der die Tabelle beginnt: ihre Kopfzeile oder ihr erster Punkt</translation>
     </message>
@@ -2400,8 +2440,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
     </message>
     <message>
+        <source>The training failed and has stopped where it was. The laboratory goes on.</source>
+        <translation>Das Training ist fehlgeschlagen und steht, wo es war. Das Labor läuft weiter.</translation>
+    </message>
+    <message>
         <source>There are {} bookmarks, and no room for more.</source>
         <translation>Es gibt {} Lesezeichen; für weitere ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is something of this name that is not a file.</source>
+        <translation>Unter diesem Namen gibt es etwas, das keine Datei ist.</translation>
     </message>
     <message>
         <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
@@ -2494,12 +2546,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Training example to follow through {}:</source>
         <translation>Trainingsbeispiel, das durch {} verfolgt wird:</translation>
-    </message>
-    <message>
-        <source>Training has stopped where it was; the laboratory goes on. The reason:
-{}</source>
-        <translation>Das Training ist dort stehen geblieben, wo es war; das Labor läuft weiter. Der Grund:
-{}</translation>
     </message>
     <message>
         <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
@@ -2804,6 +2850,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+    </message>
+    <message>
+        <source>Work in the background failed. The training is paused, and nothing of it is lost.</source>
+        <translation>Eine Arbeit im Hintergrund ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
@@ -3472,6 +3522,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>expected {wanted}, but found {found}</source>
         <translation>{found} statt {wanted}</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>experiment</translation>
     </message>
     <message>
         <source>experiment, one of {names}</source>
@@ -4802,6 +4856,10 @@ Click for the full reasoning</source>
 Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
+        <source>{} errors so far; this is the first one.</source>
+        <translation>Bisher {} Fehler; dies ist der erste.</translation>
+    </message>
+    <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} Iterationen/s · {} Bilder/s</translation>
     </message>
@@ -4928,6 +4986,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{}” cannot be saved</source>
         <translation>„{}“ lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>“{}” has changed since this window last read or saved it.</source>
+        <translation>„{}“ hat sich geändert, seit dieses Fenster die Datei zuletzt gelesen oder gespeichert hat.</translation>
     </message>
     <message>
         <source>▲ He&apos;s variance at gain {}</source>

@@ -488,6 +488,10 @@
         <translation>Un número de {low} a {high} e Intro</translation>
     </message>
     <message>
+        <source>A part of the window failed. The training is paused, and nothing of it is lost.</source>
+        <translation>Ha fallado una parte de la ventana. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
+    </message>
+    <message>
         <source>A plateau: the surface is flat here. Some runs leave it, much later, at once.</source>
         <translation>Una meseta: aquí la superficie es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
     </message>
@@ -570,6 +574,10 @@
     <message>
         <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
         <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
+    </message>
+    <message>
+        <source>Another program has probably written it. If you save over it, its changes are lost.</source>
+        <translation>Probablemente lo ha escrito otro programa. Al sobrescribirlo se pierden esos cambios.</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -1368,6 +1376,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Para cambiar los pesos tanto como valen hacen falta tantas iteraciones como el inverso de ese número.</translation>
     </message>
     <message>
+        <source>It was kept on “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <translation>Se guardó en «{}». Si el laboratorio sigue abierto allí, elegir «Más tarde».</translation>
+    </message>
+    <message>
         <source>Iteration</source>
         <translation>Iteración</translation>
     </message>
@@ -1398,6 +1410,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Iterations between two frames (at most 60 frames a second are drawn)</source>
         <translation>Iteraciones entre dos cuadros (se dibujan como máximo 60 cuadros por segundo)</translation>
+    </message>
+    <message>
+        <source>Its history has {} bytes; a file has at most {}. “Save as” saves it without one.</source>
+        <translation>El historial tiene {} bytes y un archivo admite como máximo {}. «Guardar como» guarda el experimento sin historial.</translation>
     </message>
     <message>
         <source>Its name, initialiser, seed and colour</source>
@@ -1682,6 +1698,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>No lesson is open</source>
         <translation>No hay ninguna lección abierta</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether another window still has it open. If one has, choose “Later”.</source>
+        <translation>No se puede saber si otra ventana aún lo tiene abierto. Si es así, elegir «Más tarde».</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -2004,6 +2024,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
+        <source>Save &amp;over it</source>
+        <translation>&amp;Sobrescribir</translation>
+    </message>
+    <message>
         <source>Save the experiment</source>
         <translation>Guardar el experimento</translation>
     </message>
@@ -2022,6 +2046,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
         <translation>Guardar con todos los costes y puntos de control registrados, para que otra máquina muestre los mismos</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Guardado: {}</translation>
+    </message>
+    <message>
+        <source>Saving “{}”…</source>
+        <translation>Guardando «{}»…</translation>
     </message>
     <message>
         <source>Saxe, McClelland and Ganguli 2014, ICLR, section 3</source>
@@ -2272,6 +2304,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El experimento ha cambiado desde la última vez que se guardó.</translation>
     </message>
     <message>
+        <source>The experiment is not in training, so there is no history to save. “Save as” saves it without one.</source>
+        <translation>El experimento no se está entrenando, así que no hay historial que guardar. «Guardar como» lo guarda sin historial.</translation>
+    </message>
+    <message>
         <source>The experiment, iteration and panels of this page</source>
         <translation>El experimento, la iteración y los paneles de esta página</translation>
     </message>
@@ -2368,6 +2404,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El experimento publicado</translation>
     </message>
     <message>
+        <source>The reason: {}</source>
+        <translation>El motivo: {}</translation>
+    </message>
+    <message>
         <source>The row of the file that the table begins in: its header, or its first point</source>
         <translation>La fila del archivo en la que empieza la tabla: su encabezado o su primer punto</translation>
     </message>
@@ -2400,8 +2440,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La fórmula de los manuales da lo mismo: {}.</translation>
     </message>
     <message>
+        <source>The training failed and has stopped where it was. The laboratory goes on.</source>
+        <translation>El entrenamiento ha fallado y se ha detenido donde estaba. El laboratorio sigue.</translation>
+    </message>
+    <message>
         <source>There are {} bookmarks, and no room for more.</source>
         <translation>Hay {} marcadores y no caben más.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>No queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>There is something of this name that is not a file.</source>
+        <translation>Con ese nombre ya existe algo que no es un archivo.</translation>
     </message>
     <message>
         <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
@@ -2494,12 +2546,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Training example to follow through {}:</source>
         <translation>Ejemplo de entrenamiento que se sigue por {}:</translation>
-    </message>
-    <message>
-        <source>Training has stopped where it was; the laboratory goes on. The reason:
-{}</source>
-        <translation>El entrenamiento se ha detenido donde estaba; el laboratorio sigue. El motivo:
-{}</translation>
     </message>
     <message>
         <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
@@ -2804,6 +2850,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
+    </message>
+    <message>
+        <source>Work in the background failed. The training is paused, and nothing of it is lost.</source>
+        <translation>Ha fallado un trabajo en segundo plano. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
     </message>
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
@@ -3472,6 +3522,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>expected {wanted}, but found {found}</source>
         <translation>{found} en lugar de {wanted}</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>experimento</translation>
     </message>
     <message>
         <source>experiment, one of {names}</source>
@@ -4802,6 +4856,10 @@ Click for the full reasoning</source>
 Clic para ver todo el razonamiento</translation>
     </message>
     <message>
+        <source>{} errors so far; this is the first one.</source>
+        <translation>{} errores hasta ahora; este es el primero.</translation>
+    </message>
+    <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} iteraciones/s · {} cuadros/s</translation>
     </message>
@@ -4928,6 +4986,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{}” cannot be saved</source>
         <translation>No se puede guardar «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” has changed since this window last read or saved it.</source>
+        <translation>«{}» ha cambiado desde que esta ventana lo leyó o guardó por última vez.</translation>
     </message>
     <message>
         <source>▲ He&apos;s variance at gain {}</source>

@@ -13,9 +13,10 @@ from engine.experiment import Experiment, View, make_change, remade
 from engine.reading import parse_experiment, read_experiment
 from engine.session import read_session
 from gui.edits import Editor
-from gui.files import MOST_RECENT, Files
+from gui.files import Files
 from gui.main_window import MainWindow
 from gui.presets import Preset, presets
+from gui.recent import MOST_RECENT
 from gui.training import Training
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
