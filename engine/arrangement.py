@@ -28,7 +28,7 @@ class Box(Value):
     height: Extent = 0
 
 
-class Place(Value):
+class PanelGroup(Value):
     """Panels that share one box as tabs, in this order, at one side of the window or floating over it.
 
     Those that are `shown` can be seen; `front` is the tab on top. The boxes say how a side is divided.
@@ -51,14 +51,14 @@ class Place(Value):
 
 
 class Arrangement(Value):
-    """Every place of a window; a panel stands in one at most."""
+    """Every group of panels of a window; a panel stands in one at most."""
 
-    places: Annotated[tuple[Place, ...], Field(max_length=MOST_PANELS)] = ()
+    groups: Annotated[tuple[PanelGroup, ...], Field(max_length=MOST_PANELS)] = ()
 
     @model_validator(mode="after")
     def refuse_doubles(self) -> Self:
         """A panel is there once."""
-        names = [name for place in self.places for name in place.panels]
+        names = [name for group in self.groups for name in group.panels]
         for name in names:
             if names.count(name) > 1:
                 raise ValueError(f"{name} stands twice")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
-from engine.arrangement import FARTHEST, Arrangement, Box, Place, Side
+from engine.arrangement import FARTHEST, Arrangement, Box, PanelGroup, Side
 from gui.dock_tree import Cut, first_of, tree_of
 
 AREAS: dict[Side, Qt.DockWidgetArea] = {
@@ -28,22 +28,22 @@ Docks = Mapping[str, QDockWidget]
 
 def arrangement_of(window: QMainWindow, docks: Docks, scale: float) -> Arrangement:
     """Where everything stands, sizes as they are at scale 1."""
-    places, left = [], list(docks)
+    groups, left = [], list(docks)
     while left:
-        place = place_of(window, docks, left[0], scale)
-        places.append(place)
-        left = [name for name in left if name not in place.panels]
-    return Arrangement(places=tuple(places))
+        group = group_of(window, docks, left[0], scale)
+        groups.append(group)
+        left = [name for name in left if name not in group.panels]
+    return Arrangement(groups=tuple(groups))
 
 
-def place_of(window: QMainWindow, docks: Docks, name: str, scale: float) -> Place:
+def group_of(window: QMainWindow, docks: Docks, name: str, scale: float) -> PanelGroup:
     """The place that this panel shares with others, or has alone."""
     dock = docks[name]
     side = SIDES.get(window.dockWidgetArea(dock), "right")
     if dock.isFloating():
         alone = () if dock.isHidden() else (name,)
         box = box_of(dock.geometry(), 1.0)
-        return Place(side=side, panels=(name,), shown=alone, box=box, floating=True)
+        return PanelGroup(side=side, panels=(name,), shown=alone, box=box, floating=True)
     together = {dock, *window.tabifiedDockWidgets(dock)}
     names = [each for each in docks if docks[each] in together and not docks[each].isFloating()]
     shown = [each for each in names if not docks[each].isHidden()]
@@ -56,7 +56,9 @@ def place_of(window: QMainWindow, docks: Docks, name: str, scale: float) -> Plac
         front, area = shown[max(0, bar.currentIndex())], bar.geometry()
     if front is not None:
         area = area.united(docks[front].geometry())
-    return Place(side=side, panels=tuple(names), shown=tuple(shown), front=front, box=box_of(area, scale))
+    return PanelGroup(
+        side=side, panels=tuple(names), shown=tuple(shown), front=front, box=box_of(area, scale)
+    )
 
 
 def in_order(names: list[str], shown: list[str]) -> list[str]:
@@ -90,41 +92,41 @@ def arrange(window: QMainWindow, docks: Docks, arrangement: Arrangement) -> None
 
     What it names that is no dock here, from another version perhaps, is passed over.
     """
-    places = [known for place in arrangement.places if (known := with_only(place, docks)) is not None]
-    for place in places:
-        for name in place.panels:
+    groups = [known for group in arrangement.groups if (known := with_only(group, docks)) is not None]
+    for group in groups:
+        for name in group.panels:
             docks[name].setFloating(False)
             window.removeDockWidget(docks[name])
     for side, area in AREAS.items():
-        standing = [place for place in places if place.side == side and not place.floating]
-        shown = [place for place in standing if place.shown]
+        standing = [group for group in groups if group.side == side and not group.floating]
+        shown = [group for group in standing if group.shown]
         if shown:
             tree = tree_of(shown)
             window.addDockWidget(area, docks[first_of(tree).panels[0]])
             divide(window, docks, tree)
-        for place in standing:
-            if not place.shown:
-                window.addDockWidget(area, docks[place.panels[0]])
-            for name in place.panels[1:]:
-                window.tabifyDockWidget(docks[place.panels[0]], docks[name])
-    for place in places:
-        for name in place.panels:
-            if place.floating:
-                float_at(window, docks[name], place)
-            docks[name].setVisible(name in place.shown)
+        for group in standing:
+            if not group.shown:
+                window.addDockWidget(area, docks[group.panels[0]])
+            for name in group.panels[1:]:
+                window.tabifyDockWidget(docks[group.panels[0]], docks[name])
+    for group in groups:
+        for name in group.panels:
+            if group.floating:
+                float_at(window, docks[name], group)
+            docks[name].setVisible(name in group.shown)
 
 
-def with_only(place: Place, docks: Docks) -> Place | None:
-    """The place without panels that there are not; None where nothing is left."""
-    names = tuple(name for name in place.panels if name in docks)
-    shown = tuple(name for name in place.shown if name in docks)
-    front = place.front if place.front in shown else None
-    return place.model_copy(update={"panels": names, "shown": shown, "front": front}) if names else None
+def with_only(group: PanelGroup, docks: Docks) -> PanelGroup | None:
+    """The group without panels that there are not; None where nothing is left."""
+    names = tuple(name for name in group.panels if name in docks)
+    shown = tuple(name for name in group.shown if name in docks)
+    front = group.front if group.front in shown else None
+    return group.model_copy(update={"panels": names, "shown": shown, "front": front}) if names else None
 
 
-def divide(window: QMainWindow, docks: Docks, tree: Cut | Place) -> None:
+def divide(window: QMainWindow, docks: Docks, tree: Cut | PanelGroup) -> None:
     """Make room for each part beside the first one, which is there, and go on in each of them."""
-    if isinstance(tree, Place):
+    if isinstance(tree, PanelGroup):
         return
     stands = [docks[first_of(part).panels[0]] for part in tree.parts]
     for before, dock in pairwise(stands):
@@ -133,11 +135,11 @@ def divide(window: QMainWindow, docks: Docks, tree: Cut | Place) -> None:
         divide(window, docks, part)
 
 
-def float_at(window: QMainWindow, dock: QDockWidget, place: Place) -> None:
+def float_at(window: QMainWindow, dock: QDockWidget, group: PanelGroup) -> None:
     """Over the window, where it can be reached although it may have been on another screen."""
-    window.addDockWidget(AREAS[place.side], dock)
+    window.addDockWidget(AREAS[group.side], dock)
     dock.setFloating(True)
-    box = QRect(place.box.x, place.box.y, place.box.width, place.box.height)
+    box = QRect(group.box.x, group.box.y, group.box.width, group.box.height)
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     parts = [screen.intersected(box) for screen in screens]
     own = window.screen().availableGeometry()
@@ -154,9 +156,9 @@ def size(window: QMainWindow, docks: Docks, arrangement: Arrangement, scale: flo
     Only a window that is on screen has sizes to share out.
     """
     shown = [
-        (docks[place.front], place.box)
-        for place in arrangement.places
-        if place.front is not None and place.front in docks and not place.floating
+        (docks[group.front], group.box)
+        for group in arrangement.groups
+        if group.front is not None and group.front in docks and not group.floating
     ]
     stands = [dock for dock, _ in shown]
     for dock in stands:

@@ -1,7 +1,7 @@
 """How one side of a window is divided among its panels: a tree of cuts, read off their boxes.
 
 Qt divides a side by cuts that go all the way through, and tells only the boxes that come of it: where they
-begin is exact, and they reach over their end where a panel cannot be made as small as its place.
+begin is exact, and they reach over their end where a panel cannot be made as small as its part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from engine.arrangement import Box, Place
+from engine.arrangement import Box, PanelGroup
 
 NEAR = 3  # pixels that rounding may make between what begins at one line
 
@@ -19,30 +19,30 @@ class Cut:
     """Two parts side by side, or one below the other."""
 
     orientation: Qt.Orientation
-    parts: tuple["Cut | Place", "Cut | Place"]
+    parts: tuple["Cut | PanelGroup", "Cut | PanelGroup"]
 
 
-def first_of(tree: Cut | Place) -> Place:
+def first_of(tree: Cut | PanelGroup) -> PanelGroup:
     while isinstance(tree, Cut):
         tree = tree.parts[0]
     return tree
 
 
-def tree_of(places: Sequence[Place]) -> Cut | Place:
+def tree_of(groups: Sequence[PanelGroup]) -> Cut | PanelGroup:
     """By the cuts that go through the least of what stands there; any cut where the boxes make no sense."""
-    if len(places) == 1:
-        return places[0]
-    best = min(cuts_of(places), key=lambda cut: cut[0], default=None)
+    if len(groups) == 1:
+        return groups[0]
+    best = min(cuts_of(groups), key=lambda cut: cut[0], default=None)
     if best is None:
-        before, after = [places[0]], [*places[1:]]
+        before, after = [groups[0]], [*groups[1:]]
         return Cut(Qt.Orientation.Vertical, (tree_of(before), tree_of(after)))
     _, orientation, line = best
-    before = [place for place in places if begin(place.box, orientation) < line - NEAR]
-    after = [place for place in places if place not in before]
+    before = [group for group in groups if begin(group.box, orientation) < line - NEAR]
+    after = [group for group in groups if group not in before]
     return Cut(orientation, (tree_of(before), tree_of(after)))
 
 
-def cuts_of(places: Sequence[Place]) -> Iterator[tuple[int, Qt.Orientation, int]]:
+def cuts_of(groups: Sequence[PanelGroup]) -> Iterator[tuple[int, Qt.Orientation, int]]:
     """Every line where a part can begin: how much goes over it, in pixels, its orientation, and where it is.
 
     A part has a box in its own corner, so it begins where one of the boxes at the edge does.
@@ -51,12 +51,12 @@ def cuts_of(places: Sequence[Place]) -> Iterator[tuple[int, Qt.Orientation, int]
         (Qt.Orientation.Vertical, Qt.Orientation.Horizontal),
         (Qt.Orientation.Horizontal, Qt.Orientation.Vertical),
     ):
-        first = min(begin(place.box, orientation) for place in places)
-        edge = min(begin(place.box, other) for place in places)
-        at_the_edge = [place for place in places if begin(place.box, other) <= edge + NEAR]
-        for line in sorted({begin(place.box, orientation) for place in at_the_edge}):
+        first = min(begin(group.box, orientation) for group in groups)
+        edge = min(begin(group.box, other) for group in groups)
+        at_the_edge = [group for group in groups if begin(group.box, other) <= edge + NEAR]
+        for line in sorted({begin(group.box, orientation) for group in at_the_edge}):
             if line > first + NEAR:
-                earlier = [place.box for place in places if begin(place.box, orientation) < line - NEAR]
+                earlier = [group.box for group in groups if begin(group.box, orientation) < line - NEAR]
                 yield sum(max(0, end(box, orientation) - line) for box in earlier), orientation, line
 
 

@@ -236,8 +236,9 @@ class Docks(QObject):
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Put everything where it stood."""
-        for place in arrangement.places:
-            for name in {*place.shown} & {*self.docks}:
+        for group in arrangement.groups:
+            at_once = group.shown if group.floating else (group.front,)  # others when they come to the front
+            for name in {*at_once} & {*self.docks}:
                 self.panel(name)
         arranging.arrange(self._window, self.docks, arrangement)
         self._to_size = arrangement

@@ -61,10 +61,12 @@ class Laboratory(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Close as by the window's button, but ask nothing: what is unsaved is offered at the next start."""
+        """Close as by the window's button, but ask nothing: what is unsaved is offered at the next start.
+
+        Only where that cannot be kept, the window asks.
+        """
         window = self.window
-        if window.isWindowModified():
-            self.recovery.leave_behind()
+        if window.isWindowModified() and self.recovery.leave_behind():
             window.editor.history.setClean()
         window.close()
 

@@ -109,10 +109,13 @@ class Recovery(QObject):
             self._question.reject()
         return self._place
 
-    def leave_behind(self) -> None:
-        """Keep what stands in the window now, and leave it to the next start."""
+    def leave_behind(self) -> bool:
+        """Keep what stands in the window now, and leave it to the next start; whether that was possible."""
         self.keep()
+        if self._complained:
+            return False
         self.hand_over().let_go()
+        return True
 
     @property
     def is_offering(self) -> bool:

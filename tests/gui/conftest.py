@@ -68,6 +68,7 @@ class Lab:
 
     def close(self) -> None:
         self.window.close()
+        assert self.training.close(PATIENCE)  # what it is busy with may take longer than a person waits
         self.window.deleteLater()
 
 

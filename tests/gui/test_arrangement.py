@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
-from engine.arrangement import Arrangement, Box, Place
+from engine.arrangement import Arrangement, Box, PanelGroup
 from engine.experiment import View
 from gui.dock_tree import Cut, tree_of
 from gui.docks import ARRANGEMENT
@@ -146,7 +146,7 @@ def nonsense(chance: random.Random) -> Arrangement:
     """Boxes, tabs and sides at random: right by the model, and like nothing that a window would make."""
     names = [*docked, "no such panel"]
     chance.shuffle(names)
-    places = []
+    groups = []
     while names:
         panels, names = names[: chance.randrange(1, 4)], names[3:]
         shown = tuple(chance.sample(panels, chance.randrange(len(panels) + 1)))
@@ -155,10 +155,10 @@ def nonsense(chance: random.Random) -> Arrangement:
         floating = len(panels) == 1 and chance.random() < 0.5
         side = chance.choice(("left", "right", "top", "bottom"))
         front = shown[0] if shown else None
-        places.append(
-            Place(side=side, panels=tuple(panels), shown=shown, front=front, box=box, floating=floating)
+        groups.append(
+            PanelGroup(side=side, panels=tuple(panels), shown=shown, front=front, box=box, floating=floating)
         )
-    return Arrangement(places=tuple(places))
+    return Arrangement(groups=tuple(groups))
 
 
 def test_any_arrangement_at_all_can_be_put_into_effect(open_window: Open) -> None:
@@ -167,9 +167,9 @@ def test_any_arrangement_at_all_can_be_put_into_effect(open_window: Open) -> Non
         arrangement = nonsense(chance)
         window.docks.arrange(arrangement)
         settle()
-        for place in arrangement.places:
-            for name in {*place.panels} & {*docked}:
-                assert window.docks.docks[name].isHidden() == (name not in place.shown)
+        for group in arrangement.groups:
+            for name in {*group.panels} & {*docked}:
+                assert window.docks.docks[name].isHidden() == (name not in group.shown)
         assert window.docks.arrangement
     window.docks.reset()
     settle()
@@ -268,9 +268,9 @@ def test_a_saved_file_has_the_arrangement_as_plain_data(small: Lab, tmp_path: Pa
     assert small.window.files.save_to(tmp_path / "mine.json", small.window.view())
     saved = json.loads((tmp_path / "mine.json").read_text())["view"]
     assert "layout" not in saved
-    (place,) = [place for place in saved["arrangement"]["places"] if place["shown"]]
-    assert place["side"] == "right"
-    assert place["front"] == "forward"
+    (group,) = [group for group in saved["arrangement"]["groups"] if group["shown"]]
+    assert group["side"] == "right"
+    assert group["front"] == "forward"
     small.trigger("reset_layout")
     small.qtbot.waitUntil(lambda: not small.window.docks.visible)
     small.window.files.open_path(tmp_path / "mine.json")
@@ -279,18 +279,18 @@ def test_a_saved_file_has_the_arrangement_as_plain_data(small: Lab, tmp_path: Pa
 
 def test_a_side_is_divided_as_its_boxes_say() -> None:
     boxes = {"a": (0, 0, 50, 60), "b": (0, 53, 20, 40), "c": (23, 53, 27, 50)}  # a reaches over its end
-    places = [
-        Place(panels=(name,), shown=(name,), front=name, box=Box(x=x, y=y, width=width, height=height))
+    groups = [
+        PanelGroup(panels=(name,), shown=(name,), front=name, box=Box(x=x, y=y, width=width, height=height))
         for name, (x, y, width, height) in boxes.items()
     ]
     rows, columns = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
-    assert tree_of(places[::-1]) == Cut(rows, (places[0], Cut(columns, (places[1], places[2]))))
+    assert tree_of(groups[::-1]) == Cut(rows, (groups[0], Cut(columns, (groups[1], groups[2]))))
 
 
 def test_a_floating_panel_of_a_screen_that_is_gone_comes_into_view(open_window: Open) -> None:
     window = open_window()
-    far = Place(panels=("forward",), shown=("forward",), box=Box(x=9000, y=9000, width=300, height=200))
-    window.docks.arrange(Arrangement(places=(far.model_copy(update={"floating": True}),)))
+    far = PanelGroup(panels=("forward",), shown=("forward",), box=Box(x=9000, y=9000, width=300, height=200))
+    window.docks.arrange(Arrangement(groups=(far.model_copy(update={"floating": True}),)))
     settle()
     dock = window.docks.docks["forward"]
     assert dock.isFloating()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment, View
@@ -16,6 +16,7 @@ from gui.laboratory import Laboratory
 from gui.language.languages import speak, spoken
 from gui.language.offered import ENGLISH
 from gui.language.words import tr
+from gui.left_behind import newest_left_behind
 from gui.lesson.shelf import shipped
 from gui.main_window import MainWindow
 from gui.theme import Mode
@@ -164,3 +165,23 @@ def test_what_was_kept_for_a_power_cut_stays_kept(
     laboratory.window.editor.history.setClean()
     laboratory.recovery.keep()
     assert not kept.is_file()
+
+
+def test_who_leaves_by_the_terminal_is_asked_only_where_nothing_can_be_kept(
+    laboratory: Laboratory, tmp_path: Path
+) -> None:
+    (tmp_path / "recovery").write_text("no folder")
+    window = begun(laboratory, SMALL)
+    window.editor.bookmark(7, "Seven")
+    laboratory.leave()
+    assert window.isVisible()
+    assert window.findChildren(QMessageBox, "unsaved")
+    (tmp_path / "recovery").unlink()
+    (tmp_path / "recovery").mkdir()
+    laboratory.recovery.keep()
+    laboratory.leave()
+    assert not window.isVisible()
+    found = newest_left_behind(tmp_path / "recovery")
+    assert found is not None
+    assert found[2].bookmarks[0].name == "Seven"
+    found[0].let_go()

@@ -17,10 +17,10 @@ from engine.run import TrainingRun
 from engine.session import session_bytes
 from engine.trainer import Trainer
 from gui.edits import Beginning, Editor
-from gui.presets import FOLDER as PRESETS
 from tests.gui.conftest import SMALL
 
 ROOT = Path(__file__).parents[2]
+PRESETS = ROOT / "resources" / "experiments"
 AS_TEXT = {"dataset": {"name": "moons", "samples": 77}, "runs": [{}]}
 MOST_GROWTH = 20_000_000  # bytes, in all
 LIKE_THE_APP = """

@@ -14,7 +14,7 @@ from gui.dialogs import ErrorDialog
 from gui.main_window import MainWindow
 from gui.panels.results import VERDICT
 from gui.training import Training
-from tests.gui.conftest import Lab
+from tests.gui.conftest import PATIENCE, Lab
 
 OpenLab = Callable[[Experiment], Lab]
 
@@ -36,8 +36,8 @@ def test_closing_while_still_preparing(qtbot: QtBot) -> None:
     qtbot.waitExposed(window)
     training.start()
     window.close()
+    assert training.close(PATIENCE)
     window.deleteLater()
-    assert training.close()
 
 
 def test_closing_before_the_thread_was_started(qtbot: QtBot) -> None:
