@@ -105,9 +105,9 @@ def left_open(
         first = open_window(remembers=not from_file)
         first.docks.show_panel(name)
         qtbot.waitUntil(lambda: name in first.docks.panels and bool(first.docks.visible))
-        layout = first.docks.layout_text
+        arrangement = first.docks.arrangement
         first.close()
-        experiment = SMALL.model_copy(update={"view": View(layout=layout)}) if from_file else SMALL
+        experiment = SMALL.model_copy(update={"view": View(arrangement=arrangement)}) if from_file else SMALL
         second = open_window(experiment, remembers=not from_file)
         qtbot.waitUntil(lambda: second.docks.panels.get(name) in second.docks.visible, timeout=PATIENCE)
         return second
