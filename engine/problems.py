@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from pydantic import ValidationError
 
@@ -82,6 +82,10 @@ class ExperimentError(ValueError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Problem, ...]]]:
+        """So that another process can raise it."""
+        return type(self), (self.problems,)
 
     def lines(self, most: int = 2) -> list[Note]:
         """The problems as sentences, at most `most` lines: the last one counts what it leaves out."""

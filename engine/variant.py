@@ -4,6 +4,7 @@ The parameters of a registry entry stand flat beside its name (`{"initialiser": 
 accepted fields and their limits are read from the registry.
 """
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any, Literal
@@ -52,7 +53,11 @@ def variant_model(base: type[Variant], field: str, entry: Entry) -> type[Variant
     """`base` with the fields that `entry` adds, and `field` held to the entry's name."""
     own: dict[str, Any] = dict(entry.parameters)
     own[field] = (Literal[entry.name], entry.name)
-    return create_model(base.__name__, __base__=base, __module__=base.__module__, **own)
+    made = create_model(base.__name__, __base__=base, __module__=base.__module__, **own)
+    # Pickle looks a class up in its module by its qualified name: another process makes it on import.
+    made.__qualname__ = f"{base.__qualname__}[{entry.name}]"
+    setattr(sys.modules[base.__module__], made.__qualname__, made)
+    return made
 
 
 class VariantOf:
