@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.network import Activations, Backpropagation, Network, backpropagate, cost, forward
 from engine.optimisers import optimisers
@@ -76,8 +77,10 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
     example or not. A run that has diverged is laid open where it did.
     """
     network, (X, Y), of = run.network, run.batch, run.data.Y_train.size
-    if example is not None and not 0 <= example < of:
-        raise IndexError(f"example: given {example}; allowed: 0 to {of - 1}")
+    if example is not None:
+        example = whole("example", example)
+        if not 0 <= example < of:
+            raise IndexError(f"example: given {example}; allowed: 0 to {of - 1}")
     examples = run.batches.examples_at(run.place) if example is None else frozen(np.array([example]))
     segment, _ = segment_at(run.segments, run.place)
     with np.errstate(all="ignore"):

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from pydantic import ValidationError
 from pydantic_core import from_json
 
+from engine.arguments import PathLike, path_of
 from engine.complaints import reason_of
 from engine.experiment import REGISTRY_NAMES, Experiment
 from engine.problems import ExperimentError, Problem, broken_json, problems_of
@@ -19,6 +20,8 @@ PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
 
 def parse_experiment(text: str) -> Experiment:
     """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
+    if not isinstance(text, str):
+        raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
     try:
         data = from_json(text)
     except ValueError as error:
@@ -29,8 +32,9 @@ def parse_experiment(text: str) -> Experiment:
         raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
 
 
-def read_experiment(path: Path) -> Experiment:
+def read_experiment(path: PathLike) -> Experiment:
     """The experiment in a file; raises ExperimentError also where the file cannot be read."""
+    path = path_of("path", path)
     try:
         with path.open("rb") as file:
             return experiment_in(path, file)

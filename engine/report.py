@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from engine.arguments import whole
 from engine.diagnosis import Finding
 from engine.experiment import Experiment
 from engine.measures.verdict import diagnose
@@ -36,7 +37,7 @@ def train(
     experiment: Experiment, every: int, progress: Callable[[int], None] = lambda _: None
 ) -> tuple[RunReport, ...]:
     """Train every run for the experiment's iterations; `progress` hears of each recorded iteration."""
-    iterations = recorded_iterations(experiment.training.iterations, every)
+    iterations = recorded_iterations(experiment.training.iterations, whole("every", every, low=1))
     with Trainer(experiment) as trainer:
         textbook: list[list[float]] = []
         for iteration in iterations:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from engine.activations import sigmoid
+from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.datasets import Data
 from engine.experiment import RunSettings, TrainingSettings
@@ -72,6 +73,7 @@ class TrainingRun(Walk):
         return self.network.layers(self.parameters)[self._index(layer)][1][:, 0]
 
     def _index(self, layer: int) -> int:
+        layer = whole("layer", layer)
         if not 1 <= layer <= self.network.depth:
             raise IndexError(f"layer: given {layer}; allowed: 1 to {self.network.depth}")
         return layer - 1
@@ -109,10 +111,15 @@ class TrainingRun(Walk):
     def predict(self, points: Array) -> Array:
         """The probability of class 1 at points (features, examples): (examples,).
 
-        Raises ValueError where the points have not as many features as the network has inputs.
+        Raises ValueError where the points are no numbers, or of another number of features than the network's
+        inputs.
         """
-        X = np.ascontiguousarray(points, dtype=np.float64)
         features = self.network.sizes[0]
+        try:
+            X = np.ascontiguousarray(points, dtype=np.float64)
+        except (TypeError, ValueError):
+            allowed = f"numbers of shape ({features}, examples)"
+            raise ValueError(f"points: given {points!r:.60}; allowed: {allowed}") from None
         if X.ndim != 2 or X.shape[0] != features:
             raise ValueError(f"points: given shape {X.shape}; allowed: ({features}, examples)")
         return sigmoid(self.logits(X))

@@ -20,6 +20,7 @@ import numpy as np
 import numpy.lib.format as npy
 import numpy.typing as npt
 
+from engine.arguments import PathLike, path_of
 from engine.arrays import Array, frozen
 from engine.experiment import MOST_ITERATIONS, Experiment, RunSettings
 from engine.network import Network
@@ -56,8 +57,9 @@ class Session:
     recordings: tuple[Recording, ...] = ()
 
 
-def read_session(path: Path) -> Session:
+def read_session(path: PathLike) -> Session:
     """The session in a file of either kind; raises ExperimentError, whose problems name field or place."""
+    path = path_of("path", path)
     try:
         with path.open("rb") as file:
             if file.read(len(ARCHIVE)) != ARCHIVE:

@@ -8,9 +8,9 @@ import io
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from engine import left_out
+from engine.arguments import PathLike, path_of
 from engine.complaints import note_of, reason_of
 from engine.datasets.own import MOST_POINTS
 from engine.problems import ExperimentError, Problem
@@ -61,8 +61,9 @@ def refused(field: str, given: str, allowed: str) -> ExperimentError:
     return ExperimentError([Problem(field, given, allowed)])
 
 
-def read_content(path: Path) -> bytes:
+def read_content(path: PathLike) -> bytes:
     """The bytes of a file; ExperimentError where there is none or more than a table may have."""
+    path = path_of("path", path)
     too_large = refused(str(path), Note("more than {most} MB", most=LARGEST_TABLE // 2**20), A_TABLE)
     try:
         status = path.stat()

@@ -10,6 +10,7 @@ from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
+from engine.arguments import whole
 from engine.batches import batches_of
 from engine.datasets import make_data
 from engine.editing import in_effect, with_branch
@@ -49,11 +50,14 @@ class Trainer:
     ) -> None:
         from engine.kernels import Kernel
 
+        if not isinstance(experiment, Experiment):
+            raise ValueError(f"experiment: given {experiment!r:.60}; allowed: an Experiment")
+        cores = None if cores is None else whole("cores", cores, low=1)
         self.experiment = experiment
         self.iteration = 0
         self._cores = cores or os.cpu_count() or 1
         self._pool = ThreadPoolExecutor(self._cores, "training", give_way if background else None)
-        self._budget = budget
+        self._budget = whole("budget", budget, low=0)
         self.data = make_data(**experiment.dataset.model_dump())
         self._network = Network(experiment.sizes, experiment.network.activation)
         self._kernels = [Kernel(self._network) for _ in range(self._cores)]
@@ -85,6 +89,7 @@ class Trainer:
 
     def branch(self, index: int, change: Change) -> TrainingRun:
         """A new run that leaves number `index` at the change's iteration; it comes last among the runs."""
+        index = whole("index", index, 0, len(self.runs) - 1)
         self.adopt(with_branch(self.experiment, index, change))
         return self.runs[-1]
 
@@ -162,15 +167,14 @@ class Trainer:
 
     def advance(self, iterations: int) -> None:
         """Train every run by so many iterations."""
-        self.seek(self.iteration + iterations)
+        self.seek(self.iteration + whole("iterations", iterations))
 
     def seek(self, iteration: int, interrupt: Interrupt | None = None) -> bool:
         """Stand at `iteration`, bit for bit as if trained there in one go; ValueError below 0.
 
         False where an interrupt came on the way: all runs then stand again where they did.
         """
-        if iteration < 0:
-            raise ValueError(f"iteration: given {iteration}; allowed: 0 or more")
+        iteration = whole("iteration", iteration, low=0)
         moving = self._moving()
         before = [run.standing for run in moving]
         for run in moving:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, create_model, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from engine.arguments import native
 from engine.registry import Entry, Registry
 from engine.words import listed
 
@@ -28,8 +29,8 @@ class Value(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def refuse_unknown_fields(cls, data: Any) -> Any:
-        """Name the fields that exist; pydantic's own message does not."""
+    def take_known_fields(cls, data: Any) -> Any:
+        """Name the fields that exist, which pydantic's own message does not; take NumPy's numbers too."""
         if isinstance(data, dict):
             for key in data:
                 if key not in cls.model_fields:
@@ -37,6 +38,7 @@ class Value(BaseModel):
                     raise PydanticCustomError(
                         "unknown_field", "unknown field", {"key": str(key), "allowed": allowed}
                     )
+            return {key: native(value) for key, value in data.items()}
         return data
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.batches import batches_of
 from engine.datasets import Data
@@ -152,8 +153,7 @@ class Walk:
 
         ValueError beyond `recorded`: that would be training, which is a Trainer's affair.
         """
-        if iteration > self.recorded:
-            raise ValueError(f"iteration: given {iteration}; allowed: at most {self.recorded}")
+        iteration = whole("iteration", iteration, 0, self.recorded)
         self.approach(iteration)
         before = self.place
         while (leg := self.leg(iteration)) is not None:

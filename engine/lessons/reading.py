@@ -1,10 +1,10 @@
 """Reading: from a Markdown file to a Lesson, or to problems that name the line."""
 
-from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field
 
+from engine.arguments import PathLike, path_of
 from engine.complaints import reason_of
 from engine.experiment import LONGEST_ABOUT
 from engine.lessons.blocks import take_apart
@@ -29,8 +29,9 @@ class Front(Value):
     about: Annotated[str, Field(min_length=1, max_length=LONGEST_ABOUT)]
 
 
-def read_lesson(path: Path, known: Known) -> Lesson:
+def read_lesson(path: PathLike, known: Known) -> Lesson:
     """The lesson in a file; LessonError, whose problems name file and line, where there is none."""
+    path = path_of("path", path)
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)

@@ -180,7 +180,7 @@ def test_a_branch_that_has_not_come_to_where_it_leaves_has_no_moments_and_is_not
     with Trainer(experiment) as trainer:
         assert moments(trainer.runs[3]) == ()
         assert trainer.runs[3].recorded == 0
-        with pytest.raises(ValueError, match="at most 0"):
+        with pytest.raises(ValueError, match="iteration: given 1; allowed: 0 to 0"):
             trainer.runs[3].parameters_at(1)
         trainer.seek(3500)
         moments(trainer.runs[3])
