@@ -6,11 +6,11 @@ Python's own parser reads it, but what Python says of itself on the way is never
 import ast
 import math
 import operator
-import warnings
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from engine.complaints import note_of
+from engine.parsing import syntax_tree
 from engine.words import Note, listed
 
 OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
@@ -50,9 +50,7 @@ UNDERSTOOD = {
 def tree_of(text: str) -> ast.expr:
     """The syntax tree of an expression; ValueError, with what is wrong in words, where it is none."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")  # what Python only warns of is no arithmetic either
-            return ast.parse(text.strip(), mode="eval").body
+        return syntax_tree(text)
     except (RecursionError, MemoryError):
         raise ValueError(Note("too deeply nested")) from None
     except (SyntaxError, ValueError, Warning) as error:

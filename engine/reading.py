@@ -54,10 +54,15 @@ def experiment_in(path: Path, file: BinaryIO) -> Experiment:
     content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise ExperimentError([Problem(str(path), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)])
+    return experiment_of(content, str(path))
+
+
+def experiment_of(content: bytes, place: str) -> Experiment:
+    """The experiment in the bytes of a file, or of a part of one, which is called `place`."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ExperimentError([no_text(str(path), error)]) from None
+        raise ExperimentError([no_text(place, error)]) from None
     return parse_experiment(text)
 
 
