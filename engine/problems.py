@@ -12,6 +12,8 @@ from engine.complaints import note_of
 from engine.words import Note, listed
 
 LONGEST_QUOTE = 60
+MOST_PROBLEMS = 100  # that are told of one experiment
+LINES_AT_ONCE = 2**16  # bytes in which lines are counted
 THE_EXPERIMENT = Note("the experiment")
 
 # What the parser complains of, and what would have been right.
@@ -93,13 +95,23 @@ class ExperimentError(ValueError):
         left_out = len(lines) - most
         if left_out <= 0:
             return lines
-        last = Note("{problem} (and {count} more)", problem=lines[most - 1], count=left_out)
+        if len(lines) >= MOST_PROBLEMS:
+            last = Note("{problem} (and many more)", problem=lines[most - 1])
+        else:
+            last = Note("{problem} (and {count} more)", problem=lines[most - 1], count=left_out)
         return [*lines[: most - 1], last]
 
 
 def quoted(value: Any) -> str:
     """A value as JSON would write it, cut to a length that fits a line."""
-    text = json.dumps(value, default=str, ensure_ascii=False)
+    text = ""
+    try:
+        for part in json.JSONEncoder(default=str, ensure_ascii=False).iterencode(value):
+            text += part
+            if len(text) > LONGEST_QUOTE:
+                break
+    except ValueError:  # of a whole number that Python does not write out
+        text += "…"
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
 
 
@@ -110,17 +122,28 @@ def broken_json(text: str, error: ValueError) -> Problem:
     if place is None:
         return Problem(Note("the file"), quoted(text[:LONGEST_QUOTE]), note_of(message))
     line, byte = map(int, place.groups())
-    lines = text.splitlines() or [""]
     # The parser counts bytes.
-    encoded = lines[min(line, len(lines)) - 1].encode()
+    encoded = line_in(text.encode(errors="replace"), line)
     column = 1 + len(encoded[: max(byte - 1, 0)].decode(errors="ignore"))
-    standing = encoded.decode()[column - 1 :]
+    standing = encoded.decode(errors="replace")[column - 1 :].rstrip("\r")
     complaint = message[: place.start()].removesuffix(" at ")
     return Problem(
         Note("line {line}, column {column}", line=line, column=column),
         quoted(standing) if standing else Note("nothing more"),
         next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), complaint),
     )
+
+
+def line_in(content: bytes, number: int) -> bytes:
+    """A line, counted from 1, or the last: found without a list of all, of which there may be millions."""
+    start, before = 0, number - 1
+    while before > (breaks := content.count(b"\n", start, start + LINES_AT_ONCE)) and start < len(content):
+        start, before = start + LINES_AT_ONCE, before - breaks
+    for _ in range(before):
+        start = content.find(b"\n", start) + 1 or len(content)
+    start = content.rfind(b"\n", 0, start) + 1
+    end = content.find(b"\n", start)
+    return content[start:] if end < 0 else content[start:end]
 
 
 def problems_of(error: ValidationError, tags: Set[str]) -> list[Problem]:
@@ -135,7 +158,7 @@ def problems_of(error: ValidationError, tags: Set[str]) -> list[Problem]:
         for details in errors
         # A list is also called too short when all its items were refused: the items say it better.
         if not (details["type"] == "too_short" and any(is_within(place, details["loc"]) for place in places))
-    ]
+    ][:MOST_PROBLEMS]
 
 
 def is_within(place: tuple[int | str, ...], outer: tuple[int | str, ...]) -> bool:
@@ -152,6 +175,10 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
         case "unknown_field":
             field = dotted([*location, context["key"]])
             return Problem(field, Note("this field"), Note("only {names}", names=context["allowed"]))
+        case "too_many":
+            field = dotted([*location, context["key"]])
+            allowed = Note("at most {most} of them", most=context["most"])
+            return Problem(field, quoted(given[context["key"]]), allowed)
         case "missing":
             return Problem(dotted(location), Note("nothing"), Note("it has to be given"))
         case "classes" | "own_rule":

@@ -10,10 +10,13 @@ from pydantic_core import from_json
 from engine.arguments import PathLike, path_of
 from engine.complaints import reason_of
 from engine.experiment import REGISTRY_NAMES, Experiment
+from engine.extent import more_than
 from engine.problems import ExperimentError, Problem, broken_json, problems_of
 from engine.words import Note
 
 LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each number with all its digits
+MOST_VALUES = 600_000  # room for half as many points again, so that their number is what is refused
+MOST_FIELDS = 50_000  # values that have a name: of twelve runs with a hundred changes each
 AN_EXPERIMENT = Note("an experiment file")
 PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
 
@@ -22,6 +25,9 @@ def parse_experiment(text: str) -> Experiment:
     """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
     if not isinstance(text, str):
         raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
+    if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
+        given = Note("more than {most:,} values", most=MOST_VALUES)
+        raise ExperimentError([Problem(Note("the file"), given, AN_EXPERIMENT)])
     try:
         data = from_json(text)
     except ValueError as error:

@@ -7,7 +7,7 @@ accepted fields and their limits are read from the registry.
 import sys
 from collections.abc import Callable
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, create_model, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -30,7 +30,10 @@ class Value(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def take_known_fields(cls, data: Any) -> Any:
-        """Name the fields that exist, which pydantic's own message does not; take NumPy's numbers too."""
+        """Name the fields that exist, which pydantic's own message does not; take NumPy's numbers too.
+
+        A list that is too long is refused before its items, each of which pydantic would complain of.
+        """
         if isinstance(data, dict):
             for key in data:
                 if key not in cls.model_fields:
@@ -38,8 +41,23 @@ class Value(BaseModel):
                     raise PydanticCustomError(
                         "unknown_field", "unknown field", {"key": str(key), "allowed": allowed}
                     )
+            for key, most in longest_lists(cls).items():
+                value = data.get(key)
+                if isinstance(value, list | tuple) and len(value) > most:
+                    raise PydanticCustomError("too_many", "too many", {"key": key, "most": most})
             return {key: native(value) for key, value in data.items()}
         return data
+
+
+@cache
+def longest_lists(model: type[Value]) -> dict[str, int]:
+    """How many items each field may have that takes a list: known before the first of them is looked at."""
+    return {
+        name: limit.max_length
+        for name, field in model.model_fields.items()
+        for limit in field.metadata
+        if hasattr(limit, "max_length") and get_origin(field.annotation) is tuple
+    }
 
 
 class Variant(Value):

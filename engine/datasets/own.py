@@ -1,9 +1,10 @@
 """Points that a person brought along: read from a CSV file, or painted."""
 
+import itertools
 from typing import Annotated, Any, Literal
 
 import numpy as np
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, ValidatorFunctionWrapHandler, WrapValidator
 from pydantic_core import PydanticCustomError
 
 from engine.datasets import Points, datasets
@@ -11,9 +12,11 @@ from engine.words import Note
 
 MOST_POINTS = 100_000
 FEWEST_OF_A_CLASS = 2  # one to train on, one to test
+MOST_WRONG = 100  # points that are told of
+FURTHEST = 1e9  # of a coordinate
 LONGEST_WORD = 60  # of a source, feature or class
 
-Coordinate = Annotated[float, Field(ge=-1e9, le=1e9, strict=True)]
+Coordinate = Annotated[float, Field(ge=-FURTHEST, le=FURTHEST, strict=True)]
 Point = tuple[Coordinate, Coordinate, Literal[0, 1]]
 Word = Annotated[str, Field(max_length=LONGEST_WORD)]
 
@@ -33,9 +36,29 @@ def with_two_classes(points: tuple[Any, ...]) -> tuple[Any, ...]:
     return points
 
 
+def up_to_the_hundredth_wrong(points: Any, validated: ValidatorFunctionWrapHandler) -> Any:
+    """Of many wrong points only the first are told: each would take the memory of a thousand right ones."""
+    if isinstance(points, list | tuple):
+        wrong = (place for place, point in enumerate(points) if not is_right(point))
+        last = next(itertools.islice(wrong, MOST_WRONG - 1, None), None)
+        if last is not None:
+            validated(points[: last + 1])
+    return validated(points)
+
+
+def is_right(point: Any) -> bool:
+    """Whether a point looks as one should; it is for pydantic to say what is wrong with it, if anything."""
+    try:
+        x, y, label = point
+        return bool(abs(x) <= FURTHEST and abs(y) <= FURTHEST and label in (0, 1))
+    except (TypeError, ValueError):
+        return False
+
+
 Many = Annotated[
     tuple[Point, ...],
     Field(max_length=MOST_POINTS, description="[x, y, class] of every point, the class 0 or 1"),
+    WrapValidator(up_to_the_hundredth_wrong),
     AfterValidator(with_two_classes),
 ]
 Source = Annotated[

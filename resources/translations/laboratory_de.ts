@@ -3744,6 +3744,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Schichten {} bis {}</translation>
     </message>
     <message>
+        <source>less than is declared</source>
+        <translation>weniger als angegeben</translation>
+    </message>
+    <message>
         <source>less than {limit}</source>
         <translation>weniger als {limit}</translation>
     </message>
@@ -3812,6 +3816,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>mehr ineinander verschachtelte Felder</translation>
     </message>
     <message>
+        <source>more than is declared</source>
+        <translation>mehr als angegeben</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>mehr als {limit}</translation>
     </message>
@@ -3830,6 +3838,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>more than {most:,} rows</source>
         <translation>mehr als {most:,} Zeilen</translation>
+    </message>
+    <message>
+        <source>more than {most:,} values</source>
+        <translation>mehr als {most:,} Werte</translation>
     </message>
     <message>
         <source>more than {most} MB</source>
@@ -4012,6 +4024,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0.693</translation>
     </message>
     <message>
+        <source>packed in another way</source>
+        <translation>auf andere Weise gepackt</translation>
+    </message>
+    <message>
         <source>painted points</source>
         <translation>gemalte Punkte</translation>
     </message>
@@ -4170,6 +4186,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>standardised features</source>
         <translation>standardisierte Merkmale</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>unkomprimiert oder mit Deflate gepackt</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -4746,6 +4766,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, Byte {place}</translation>
+    </message>
+    <message>
+        <source>{problem} (and many more)</source>
+        <translation>{problem} (und viele weitere)</translation>
     </message>
     <message>
         <source>{problem} (and {count} more)</source>

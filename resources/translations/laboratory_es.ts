@@ -3744,6 +3744,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>capas {} a {}</translation>
     </message>
     <message>
+        <source>less than is declared</source>
+        <translation>menos de lo declarado</translation>
+    </message>
+    <message>
         <source>less than {limit}</source>
         <translation>menos de {limit}</translation>
     </message>
@@ -3812,6 +3816,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>más niveles de campos anidados</translation>
     </message>
     <message>
+        <source>more than is declared</source>
+        <translation>más de lo declarado</translation>
+    </message>
+    <message>
         <source>more than {limit}</source>
         <translation>más de {limit}</translation>
     </message>
@@ -3830,6 +3838,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>more than {most:,} rows</source>
         <translation>más de {most:,} filas</translation>
+    </message>
+    <message>
+        <source>more than {most:,} values</source>
+        <translation>más de {most:,} valores</translation>
     </message>
     <message>
         <source>more than {most} MB</source>
@@ -4012,6 +4024,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0.693</translation>
     </message>
     <message>
+        <source>packed in another way</source>
+        <translation>comprimido de otra manera</translation>
+    </message>
+    <message>
         <source>painted points</source>
         <translation>puntos pintados</translation>
     </message>
@@ -4170,6 +4186,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>standardised features</source>
         <translation>variables estandarizadas</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>sin comprimir o comprimido con Deflate</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -4746,6 +4766,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, byte {place}</translation>
+    </message>
+    <message>
+        <source>{problem} (and many more)</source>
+        <translation>{problem} (y muchos más)</translation>
     </message>
     <message>
         <source>{problem} (and {count} more)</source>
