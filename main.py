@@ -1,34 +1,37 @@
 """Initialisation Lab: reads the command line, then opens the app, trains, or runs a lesson."""
 
 import argparse
-import io
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
-from unicodedata import category
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from engine.experiment import Experiment
 from engine.file_kinds import LESSONS, TABLES, FileKind, kind_of
 from engine.problems import ExperimentError, Problem, shown
 from engine.reading import parse_experiment
 from engine.session import Session, read_session
+from engine.streams import OutputError, complain, prepare, put
 from engine.words import Note
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
-    from engine.lessons.running import Checked
-    from engine.report import RunReport
 
 DEFAULT_EVERY = 1000
-CONTROLS = ("Cc", "Cf", "Cs")  # of Unicode: control, format and half signs
 
 
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, without the usage before it."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} (--help explains)\n")
+        self.exit(2, f"{self.prog}: {message} (--help explains)")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Through the same doors as everything else."""
+        if file is sys.stderr:
+            complain(message.splitlines())
+        else:
+            put(message)
 
 
 def app_parser() -> Parser:
@@ -83,10 +86,11 @@ def lesson_parser() -> Parser:
 
 
 def main(arguments: list[str]) -> int:
-    """The exit status: 0, 1 where a lesson is wrong, 2 where input was refused, 130 where Ctrl+C ended it."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # an encoding without ∞ or → shows a question mark
-            stream.reconfigure(errors="replace")
+    """The exit status: 0, 1 where a lesson is wrong, 2 where input was refused, 130 where Ctrl+C ended it.
+
+    Where standard output could not be written it is 74, and 141 where its reader went away before the end.
+    """
+    prepare()
     try:
         if arguments[:1] == ["train"]:
             return train(arguments[1:])
@@ -95,15 +99,13 @@ def main(arguments: list[str]) -> int:
         options = app_parser().parse_args(arguments)
         return open_file(options.file, options.language)
     except ExperimentError as error:
-        print(*map(printable, error.lines()), sep="\n", file=sys.stderr)
+        complain(error.lines())
         return 2
+    except OutputError as error:
+        complain([str(error)])
+        return error.status
     except KeyboardInterrupt:
         return 130
-
-
-def printable(text: object) -> str:
-    """A text that may be from a file, without the signs by which a terminal is told to do something."""
-    return "".join("�" if category(sign) in CONTROLS and sign != "\n" else sign for sign in str(text))
 
 
 def opened(path: Path | None) -> Session:
@@ -160,7 +162,7 @@ def open_app(
 
     problem = display_problem()
     if problem is not None:
-        print(f"No window can be opened: {problem}. Training in the terminal instead.", file=sys.stderr)
+        complain([f"No window can be opened: {problem}. Training in the terminal instead."])
         return report(session.experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
@@ -180,7 +182,7 @@ def lesson(arguments: list[str]) -> int:
     options = lesson_parser().parse_args(arguments)
     read = read_lesson(options.lesson, known())
     if options.check:
-        print(f"{options.lesson}: fine, {len(read.pages)} pages")
+        put(f"{options.lesson}: fine, {len(read.pages)} pages\n")
         return 0
     if options.run:
         return run_lesson(read)
@@ -206,100 +208,30 @@ def positive(option: str, text: str) -> int:
 
 def report(experiment: Experiment, every: int, as_json: bool) -> int:
     """Train to the end and print what came out."""
-    from rich.console import Console
-    from rich.progress import Progress
-
+    from engine import terminal
     from engine.report import as_document
     from engine.report import train as train_all
 
-    console = Console(stderr=True)
-    if console.is_terminal:
-        with Progress(console=console, transient=True) as progress:
-            task = progress.add_task("Training", total=experiment.training.iterations)
-            reports = train_all(experiment, every, lambda done: progress.update(task, completed=done))
-    else:
-        reports = train_all(experiment, every)
+    with terminal.progress() as progress:
+        task = progress.add_task("Training", total=experiment.training.iterations)
+        reports = train_all(experiment, every, lambda done: progress.update(task, completed=done))
     if as_json:
-        print(json.dumps(as_document(experiment, reports)))
+        put(json.dumps(as_document(experiment, reports)) + "\n")
     else:
-        print_tables(reports)
+        put(terminal.of_training(reports, terminal.width_of_terminal()))
     return 0
 
 
 def run_lesson(read: "Lesson") -> int:
     """Go through the lesson without a window; 1 where something that it says is not so."""
-    from rich.console import Console
-    from rich.progress import Progress
-
+    from engine import terminal
     from engine.lessons.running import run_lesson as run
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    with terminal.progress() as progress:
         task = progress.add_task("Running", total=len(read.pages))
         checked = list(run(read, lambda pages: progress.update(task, completed=pages)))
-    print_checked(read, checked)
+    put(terminal.of_lesson(read, checked, terminal.width_of_terminal()))
     return 0 if all(each.outcome.passed for each in checked) else 1
-
-
-def print_checked(read: "Lesson", checked: list["Checked"]) -> None:
-    """Each statement of the lesson, what it should come to and what it does."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from engine.lessons.statement import told
-
-    table = Table(title=Text(printable(read.title)))
-    for heading in ("Page", "Statement", "Expected", "Measured", "Result"):
-        table.add_column(heading)
-    for each in checked:
-        outcome = each.outcome
-        measured = f"({outcome.reason})" if outcome.measured is None else told(outcome.measured)
-        cells = (
-            each.page.title,
-            f"{each.name}: {outcome.statement.expression}",
-            outcome.statement.expectation,
-            measured,
-            "pass" if outcome.passed else "miss",
-        )
-        table.add_row(*(Text(printable(cell)) for cell in cells))
-    console = Console()
-    console.print(table)
-    missed = sum(not each.outcome.passed for each in checked)
-    console.print(f"{len(checked) - missed} of {len(checked)} pass, {missed} miss", highlight=False)
-
-
-def print_tables(reports: tuple["RunReport", ...]) -> None:
-    """Costs over the iterations, then what each run came to."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from engine.words import readable
-
-    costs = Table(title="Cost")
-    costs.add_column("Iteration", justify="right")
-    for run in reports:
-        costs.add_column(Text(printable(run.name)), justify="right")
-    for place, iteration in enumerate(reports[0].iterations):
-        costs.add_row(f"{iteration:,}", *(readable(run.costs[place]) for run in reports))
-    results = Table(title="Results")
-    for heading in ("Run", "Initial cost", "Textbook", "Cost now", "Train", "Test", "Verdict"):
-        results.add_column(heading, justify="left" if heading in ("Run", "Verdict") else "right")
-    for run in reports:
-        results.add_row(
-            Text(printable(run.name)),
-            readable(run.costs[0]),
-            readable(run.textbook_costs[0]),
-            readable(run.costs[-1]),
-            f"{run.train_accuracy:.1%}",
-            f"{run.test_accuracy:.1%}",
-            run.verdict.headline,
-        )
-    console = Console()
-    console.print(costs)
-    console.print(results)
-    for run in reports:
-        console.print(f"{printable(run.name)}: {run.verdict.sentence}.", highlight=False, markup=False)
 
 
 if __name__ == "__main__":

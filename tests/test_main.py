@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -254,3 +255,91 @@ def test_no_file_tells_the_terminal_what_to_do(tmp_path: Path, capsys: pytest.Ca
     assert status == 2
     assert "�2J�c" in err  # JSON writes some of the signs as text
     assert not any(sign in out + err for sign in "\x1b\x9b\u202e")
+
+
+LESSON = "resources/lessons/6-one-iteration-by-hand.md"
+WAYS = [["train", "FEW"], ["train", "FEW", "--json"], ["FEW"], ["lesson", LESSON, "--check"],
+        ["lesson", LESSON, "--run"], ["--help"], ["train", "--help"], ["lesson", "--help"]]  # fmt: skip
+
+
+@on_linux
+@pytest.mark.parametrize("way", WAYS, ids=" ".join)
+def test_where_nothing_can_be_written_a_line_says_so(way: list[str], tmp_path: Path) -> None:
+    few = tmp_path / "few.json"
+    few.write_text(FEW, encoding="utf-8")
+    arguments = [str(few) if argument == "FEW" else argument for argument in way]
+    with ThreadPoolExecutor(2) as pool:
+        full, closed = pool.map(lambda kind: written_nowhere(kind, arguments), ("full", "closed"))
+    assert full[0] == 74
+    assert full[1][-1] == "Standard output cannot be written: no space left on device."
+    assert closed[0] == 141
+    assert closed[1][-1] == "Standard output was closed before everything was written."
+    expected = 2 if way == ["FEW"] else 1  # where there is no display, that is said too
+    assert len(full[1]) == len(closed[1]) == expected
+
+
+def written_nowhere(kind: str, arguments: list[str], **streams: Any) -> tuple[int, list[str]]:
+    """Exit status and standard error where standard output is a full disk, or a pipe that nobody reads."""
+    kept = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    if kind == "full":
+        output = os.open("/dev/full", os.O_WRONLY)
+    else:
+        reading, output = os.pipe()
+        os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-W", "error::ResourceWarning", "main.py", *arguments],
+        cwd=ROOT, env=kept, encoding="utf-8", timeout=200, stdout=output, check=False,
+        **{"stderr": subprocess.PIPE, **streams},
+    )  # fmt: skip
+    os.close(output)
+    return done.returncode, (done.stderr or "").splitlines()
+
+
+@on_linux
+def test_where_not_even_that_can_be_said_the_status_does() -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        assert written_nowhere("full", ["--help"], stderr=full)[0] == 74
+        assert written_nowhere("closed", ["train", "--iterations", "0"], stderr=full)[0] == 2
+
+
+@on_linux
+def test_a_stream_that_is_closed_from_the_start_is_written_nowhere() -> None:
+    for closed in (">&-", ">&- 2>&-"):
+        command = f'exec "$@" {closed}'
+        done = subprocess.run(
+            ["sh", "-c", command, "sh", sys.executable, "main.py", "lesson", LESSON, "--check"],
+            cwd=ROOT, timeout=100, check=False, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+@on_linux
+@pytest.mark.parametrize("columns", [30, 100])
+def test_a_terminal_has_no_line_that_is_wider(columns: int, tmp_path: Path) -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    few = tmp_path / "few.json"
+    few.write_text(FEW, encoding="utf-8")
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+    with subprocess.Popen(
+        [sys.executable, "main.py", "train", str(few)],
+        cwd=ROOT, env={**kept, "TERM": "xterm"}, stdout=follower, stdin=follower, stderr=subprocess.DEVNULL,
+    ) as process:  # fmt: skip
+        os.close(follower)
+        read = b""
+        try:
+            while part := os.read(leader, 65536):
+                read += part
+        except OSError:  # how the end of a terminal is told
+            os.close(leader)
+        assert process.wait(100) == 0
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", read.decode()).splitlines()
+    assert max(map(len, lines)) <= columns
+    assert sum("Iteration" in line for line in lines) == (3 if columns == 30 else 1)
+    assert any("0.8831" in line for line in lines)
+    assert "…" not in "".join(lines)
