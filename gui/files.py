@@ -18,6 +18,7 @@ from gui.edits import Editor
 from gui.language.numbers import count
 from gui.language.words import refusal, tr
 from gui.questions import ask_to_save_over, ask_what_is_unsaved, say_refusal
+from gui.reading import Reader, takes_long
 from gui.recent import Recent
 from gui.saved_stamps import SavedStamps, stamp_of
 from gui.whole_files import write_whole
@@ -55,6 +56,10 @@ class Files(QObject):
         self.stamps = SavedStamps()
         if editor.path is not None:
             self.stamps.know(editor.path, stamp_of(editor.path))
+        self._stamp_read = None if editor.path is None else stamp_of(editor.path)  # of the file being read
+        self.reader = Reader(window)
+        self.reader.came.connect(self._take)
+        self.reader.refused.connect(self._refuse)
 
     @property
     def recent(self) -> list[str]:
@@ -70,8 +75,12 @@ class Files(QObject):
         self.stamps.take_over(before.stamps)
 
     def open_path(self, path: Path) -> bool:
-        """Open what is in a file, or say why not; whether it was opened. Of a table, ask which columns."""
-        stamp = stamp_of(path)
+        """Open what is in a file, or say why not; whether it was opened. Of a table, ask which columns.
+
+        A large experiment is read aside: True then says that it is being read.
+        """
+        self.reader.stop()
+        self._stamp_read = stamp_of(path)
         try:
             kind = kind_of(path)
             if kind is FileKind.TABLE:
@@ -79,14 +88,25 @@ class Files(QObject):
             if kind is FileKind.LESSON:
                 self.lesson_chosen.emit(str(path))
                 return True
+            if takes_long(path):
+                self.reader.begin(path, read_session)
+                return True
             session = read_session(path)
         except ExperimentError as error:
-            self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
+            self._refuse(path, error)
             return False
-        self.stamps.know(path, stamp)
+        self._take(path, session)
+        return True
+
+    @Slot(object, object)
+    def _take(self, path: Path, session: Session) -> None:
+        self.stamps.know(path, self._stamp_read)
         self._editor.open(session.experiment, path, recordings=session.recordings)
         self._recent.remember(path)
-        return True
+
+    @Slot(object, object)
+    def _refuse(self, path: Path, error: ExperimentError) -> None:
+        self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
 
     def import_path(self, path: Path) -> bool:
         """Read a table of points, or say why not; whether it was read."""

@@ -1520,6 +1520,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die {count} unlesbaren Zeilen weglassen</translation>
     </message>
     <message>
+        <source>Leave the file unopened; what is open stays</source>
+        <translation>Die Datei nicht öffnen; was offen ist, bleibt</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -1964,6 +1968,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Reading “{}”…</source>
+        <translation>„{}“ wird gelesen …</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Begründung</translation>
     </message>
@@ -2210,6 +2218,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
         <translation>Schritte entlang des Gradienten sollten die Kosten senken. Wo sie das nicht tun, schießen sie über das Ziel hinaus.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <source>Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</source>

@@ -1520,6 +1520,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Omitir las {count} filas que no se pueden leer</translation>
     </message>
     <message>
+        <source>Leave the file unopened; what is open stays</source>
+        <translation>No abrir el archivo; lo que está abierto se queda</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Excluida</translation>
     </message>
@@ -1964,6 +1968,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Reading “{}”…</source>
+        <translation>Leyendo «{}»…</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
     </message>
@@ -2210,6 +2218,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
         <translation>Los pasos guiados por el gradiente deberían bajar el coste. Si no lo bajan, se pasan de largo.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
     </message>
     <message>
         <source>Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</source>
