@@ -23,12 +23,20 @@ How = Callable[[Path], object]
 
 
 def takes_long(path: Path) -> bool:
-    """Whether a file is large, or a pipe or a device, which may not answer. A missing one is quick."""
+    """Whether a file is large, or may not answer."""
     try:
-        status = path.stat()
+        return may_not_answer(path) or path.stat().st_size > SMALL
     except (OSError, ValueError):
         return False
-    return not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)) or status.st_size > SMALL
+
+
+def may_not_answer(path: Path) -> bool:
+    """Whether a path leads to a pipe or a device, whose reader may wait for ever. A missing file answers."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 class Reading(Thread):

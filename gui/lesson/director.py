@@ -17,6 +17,7 @@ from gui.lesson.shelf import in_language
 from gui.lesson.showing import show_page
 from gui.lesson.staging import highlight, set_stage
 from gui.panels.docked.lesson import LessonPanel
+from gui.reading import may_not_answer
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson, Page
@@ -101,6 +102,10 @@ class Director(QObject):
         from engine.lessons import LessonError, read_lesson
         from gui.places import known
 
+        if may_not_answer(path):
+            reason = tr("A lesson is read from an ordinary file; this is a pipe or a device.")
+            self.refused.emit(tr("“{}” cannot be opened").format(path.name), reason)
+            return False
         stamp = stamp_of(path)
         try:
             lesson = read_lesson(path, known())

@@ -472,6 +472,10 @@
         <translation>Eine geführte Lektion: ihre Seiten, ihre Fragen und das Experiment dazu</translation>
     </message>
     <message>
+        <source>A lesson is read from an ordinary file; this is a pipe or a device.</source>
+        <translation>Eine Lektion wird aus einer gewöhnlichen Datei gelesen; dies ist eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
         <source>A link</source>
         <translation>Ein Link</translation>
     </message>

@@ -472,6 +472,10 @@
         <translation>Una lección guiada: sus páginas, lo que preguntan y el experimento que las acompaña</translation>
     </message>
     <message>
+        <source>A lesson is read from an ordinary file; this is a pipe or a device.</source>
+        <translation>Una lección se lee de un archivo normal; esto es una tubería o un dispositivo.</translation>
+    </message>
+    <message>
         <source>A link</source>
         <translation>Un enlace</translation>
     </message>

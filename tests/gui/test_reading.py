@@ -111,5 +111,15 @@ def test_waiting_for_a_file_that_does_not_answer_can_be_stopped(small: Lab, tmp_
     assert small.window.experiment is before, "what comes too late is dropped"
 
 
+@with_pipes
+def test_a_lesson_is_not_waited_for_at_a_pipe(small: Lab, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lesson.md")
+    assert not small.window.director.open_path(tmp_path / "lesson.md")
+    box = small.window.findChild(QMessageBox, "refusal")
+    assert "ordinary file" in box.informativeText()
+    box.close()
+    assert small.window.director.lesson is None
+
+
 def threads_that_read() -> list[Thread]:
     return [thread for thread in threading.enumerate() if thread.name.startswith("reading")]
