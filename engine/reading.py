@@ -21,8 +21,10 @@ AN_EXPERIMENT = Note("an experiment file")
 PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
 
 
-def parse_experiment(text: str) -> Experiment:
+def parse_experiment(text: str | bytes) -> Experiment:
     """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
+    if isinstance(text, bytes):
+        return experiment_of(text, Note("the text"))
     if not isinstance(text, str):
         raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
     if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):

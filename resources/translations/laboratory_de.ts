@@ -4348,6 +4348,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Tabelle</translation>
     </message>
     <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
         <source>the value of every weight</source>
         <translation>der Wert jedes Gewichts</translation>
     </message>

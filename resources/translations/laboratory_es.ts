@@ -4348,6 +4348,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>la tabla</translation>
     </message>
     <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
         <source>the value of every weight</source>
         <translation>el valor de todos los pesos</translation>
     </message>

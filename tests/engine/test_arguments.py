@@ -145,6 +145,7 @@ def test_every_reader_takes_a_path_as_text(tmp_path: Path) -> None:
     path = tmp_path / "experiment.json"
     path.write_text(written(SMALL), encoding="utf-8")
     assert read_experiment(str(path)) == read_experiment(path) == SMALL
+    assert parse_experiment(path.read_bytes()) == parse_experiment(path.read_text(encoding="utf-8")) == SMALL
     assert read_session(str(path)).experiment == SMALL
     assert read_content(str(path)) == path.read_bytes()
     known = Known(presets={}, panels=frozenset(), places=frozenset())
