@@ -59,7 +59,7 @@ class Files(QObject):
         self._stamp_read = None if editor.path is None else stamp_of(editor.path)  # of the file being read
         self.reader = Reader(window)
         self.reader.came.connect(self._take)
-        self.reader.refused.connect(self._refuse)
+        self.reader.refused.connect(self._refuse_to_open)
 
     @property
     def recent(self) -> list[str]:
@@ -93,7 +93,7 @@ class Files(QObject):
                 return True
             session = read_session(path)
         except ExperimentError as error:
-            self._refuse(path, error)
+            self._refuse_to_open(path, error)
             return False
         self._take(path, session)
         return True
@@ -105,7 +105,7 @@ class Files(QObject):
         self._recent.remember(path)
 
     @Slot(object, object)
-    def _refuse(self, path: Path, error: ExperimentError) -> None:
+    def _refuse_to_open(self, path: Path, error: ExperimentError) -> None:
         self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
 
     def import_path(self, path: Path) -> bool:
