@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from engine.archive import LARGEST_ARCHIVE
 from engine.experiment import Experiment, View
 from engine.file_kinds import FileKind, kind_of
 from engine.problems import ExperimentError
 from engine.reading import written
-from engine.session import LARGEST_SESSION, Session, read_session, session_bytes
 from engine.session import SUFFIX as HISTORY_SUFFIX
+from engine.session import Session, read_session, session_bytes
 from engine.table import read_content
 from gui.edits import Editor
 from gui.language.numbers import count
@@ -157,9 +158,9 @@ class Files(QObject):
 
     def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
         """Write what this experiment is in a file."""
-        if len(content) > LARGEST_SESSION:
+        if len(content) > LARGEST_ARCHIVE:
             reason = tr("Its history has {} bytes; a file has at most {}. “Save as” saves it without one.")
-            self._refuse(path, reason.format(count(len(content)), count(LARGEST_SESSION)))
+            self._refuse(path, reason.format(count(len(content)), count(LARGEST_ARCHIVE)))
             return False
         reason = write_whole(path, content)
         if reason:
