@@ -19,7 +19,8 @@ from engine.experiment import Experiment
 from engine.frame import RunFrame, take_frame
 from engine.measures.boundary import Boundary
 from engine.trainer import Trainer
-from gui.panels.boundary import MARKERS, colour_table
+from gui.panels.boundary import colour_table
+from gui.panels.markers import MARKERS
 from gui.presets import Preset, presets
 from gui.resources import EXPERIMENTS
 from gui.theme import LIGHT

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 
 from gui.look import Look
-from gui.panels.boundary import MARKERS
+from gui.panels.markers import MARKERS
 
 SIZE, RADIUS = 16, 5.0  # pixels at scale 1
 

@@ -19,7 +19,8 @@ from engine.painting import BLANK, Painting, Place, dabs, erased, sprayed, withi
 from gui.language.numbers import in_a_row, short
 from gui.language.words import tr
 from gui.look import Look
-from gui.panels.boundary import MARKER, MARKERS
+from gui.panels.boundary import MARKER
+from gui.panels.markers import Stamp
 from gui.theme import CAPTION
 
 ERASER = 2  # a tool beside the classes 0 and 1
@@ -203,16 +204,10 @@ class PaintCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._area())
         palette, pixels = self._look.palette, self._to_pixels()
-        painter.setTransform(pixels)
-        edge = QPen(QColor(palette.card), 0.8 * self._look.scale)
-        edge.setCosmetic(True)
-        painter.setPen(edge)
+        radius, width = MARKER * self._look.scale, 0.8 * self._look.scale
         for label, colour in enumerate((palette.class_0, palette.class_1)):
-            painter.setBrush(QColor(colour))
-            points = now.X[:, start:][:, now.Y[start:] == label]
-            path = MARKERS[label](points, MARKER * self._look.scale / pixels.m11())
-            path.setFillRule(Qt.FillRule.WindingFill)
-            painter.drawPath(path)
+            stamp = Stamp(label, radius, colour, palette.card, width, self.devicePixelRatio())
+            stamp.draw(painter, now.X[:, start:][:, now.Y[start:] == label], pixels)
         painter.end()
         self._drawn = now
 

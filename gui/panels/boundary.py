@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainterPath, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
 
 from engine.arrays import Array
@@ -18,13 +18,13 @@ from gui.language.numbers import count, percent
 from gui.language.words import shown_name, tr
 from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
+from gui.panels.markers import MARKERS, Markers
 from gui.panels.plane_axes import PlaneAxes
 from gui.plain import plain_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, RING, REACH = 3.4, 8.0, 12.0
 MOST_MARKERS = 2_000  # that are drawn of a training set
-OUTLINE = 0.24  # of the radius
 # On a wall markers are larger where the picture has room for that: at most this part of its side.
 SMALLEST_MARKER, LARGEST_MARKER = 2.6, 1.0 / 60.0
 
@@ -39,28 +39,6 @@ def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
     )
     table: npt.NDArray[np.uint32] = 0xFF000000 | red << 16 | green << 8 | blue
     return table
-
-
-def circles(points: Array, radius: float) -> QPainterPath:
-    """The markers of class 0 at points (2, examples)."""
-    path = QPainterPath()
-    for x, y in points.T:
-        path.addEllipse(QPointF(x, y), radius, radius)
-    return path
-
-
-def triangles(points: Array, radius: float) -> QPainterPath:
-    """The markers of class 1 at points (2, examples): corners up, as large to the eye as the circles."""
-    path = QPainterPath()
-    corners = [(0.0, 1.25 * radius), (1.1 * radius, -0.85 * radius), (-1.1 * radius, -0.85 * radius)]
-    for x, y in points.T:
-        path.addPolygon(QPolygonF([QPointF(x + right, y + up) for right, up in corners]))
-        path.closeSubpath()
-    return path
-
-
-# Class 0 and class 1: told apart by shape as well as by colour.
-MARKERS = (circles, triangles)
 
 
 class BoundaryPanel(Canvas):
@@ -97,13 +75,11 @@ class BoundaryPanel(Canvas):
         self.chosen = QGraphicsPathItem()
         self._example: int | None = None
         self._picking = False
-        self.markers = tuple(QGraphicsPathItem() for _ in MARKERS)
+        self.markers = tuple(Markers(label) for label in range(len(MARKERS)))
         self.axes = PlaneAxes()
         items = (self.image, self.then, self.contour, *self.markers, self.chosen, *self.axes.labels)
         for item in items:
             self._view.addItem(item, ignoreBounds=True)
-        for marker in self.markers:  # they stand still: drawn once, then copied
-            marker.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def set_run(self, name: str) -> None:
         self.setAccessibleName(tr("Decision boundary of {}").format(name))
@@ -115,6 +91,8 @@ class BoundaryPanel(Canvas):
         X, Y = data.X_train[:, drawn], data.Y_train[drawn]
         self.classes = tuple(X[:, label == Y] for label in range(len(MARKERS)))
         self.axes.set_names(data.features)
+        for marker, points in zip(self.markers, self.classes, strict=True):
+            marker.set_points(points)
         self._draw_points()
 
     def show_points(self, data: Data) -> None:
@@ -131,8 +109,6 @@ class BoundaryPanel(Canvas):
         self.contour.setPen(pg.mkPen(palette.text, width=look.stroke(1.5)))
         self.then.setPen(pg.mkPen(palette.text, width=look.stroke(1.5), dash=[3, 3]))
         self.chosen.setPen(pg.mkPen(palette.text, width=look.stroke(2.0)))
-        for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
-            marker.setBrush(QBrush(QColor(colour)))
         self.axes.set_look(look)
         self._draw_points()
 
@@ -216,26 +192,24 @@ class BoundaryPanel(Canvas):
         self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
         self.then.bounds = self.contour.bounds
         self.image.setRect(self.contour.bounds)
+        for marker in self.markers:
+            marker.set_bounds(self.contour.bounds)
         self._view.setRange(self.contour.bounds, padding=0.0)
         self._draw_points()
 
     def _draw_points(self) -> None:
-        """Markers are shapes of the plane, so their size in it follows the pixels."""
+        """The ring is a shape of the plane, so its size in it follows the pixels."""
         if self._look is None or self._extent is None:
             return
-        pixel = self._pixel()
         ring = QPainterPath()
         if self._example is not None:
             x, y = self._points[:, self._example]
-            radius = self._look.stroke(RING) * pixel
+            radius = self._look.stroke(RING) * self._pixel()
             ring.addEllipse(QPointF(x, y), radius, radius)
         self.chosen.setPath(ring)
-        radius = self._marker(self._look)
-        for marker, shape, points in zip(self.markers, MARKERS, self.classes, strict=False):
-            marker.setPen(pg.mkPen(self._look.palette.card, width=OUTLINE * radius))
-            path = shape(points, radius * pixel)
-            path.setFillRule(Qt.FillRule.WindingFill)  # where two markers overlap there is no hole
-            marker.setPath(path)
+        palette, radius = self._look.palette, self._marker(self._look)
+        for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
+            marker.set_style(radius, colour, palette.card)
         self.axes.place(self._extent, min(self.width(), self.height()))
 
     def _marker(self, look: Look) -> float:

@@ -1,14 +1,18 @@
 """Colours that can be read and told apart, and a window that keeps its order at any size."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.look import Look
-from gui.panels.boundary import MARKER, MARKERS
+from gui.panels.boundary import MARKER, BoundaryPanel
 from gui.panels.legend import Legend
+from gui.panels.markers import MARKERS, OUTLINE
 from gui.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
 from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_difference
 from tests.gui.conftest import Lab
@@ -110,15 +114,24 @@ def test_nothing_is_cut_or_scrolled(letters: int, lab: Lab, mode: Mode, size: QS
     assert whole or (letters > 100 and tooltips_have_all(table, 5))
 
 
+def drawn_height(panel: BoundaryPanel) -> int:
+    """Rows of pixels that a triangle reaches: it has hardly any blue, all that is behind it has."""
+    image = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    blue = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1) & 0xFF
+    return int((blue < 0xA0).any(axis=1).sum())
+
+
 @pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1920, 1080)])
 def test_markers_keep_their_size_in_pixels(lab: Lab, size: QSize) -> None:
     lab.window.resize(size)
     lab.qtbot.waitUntil(lambda: lab.window.size() == size)
     panel = lab.window.cards[0].boundary
-    side = lab.frame.runs[0]["boundary"].extent.side
-    radius = (panel.markers[0].path().boundingRect().width() - np.ptp(panel.classes[0][0])) / 2.0
-    pixels = radius * min(panel.width(), panel.height()) / side
-    assert pixels == pytest.approx(MARKER * size.height() / 720, rel=0.05)
+    data = lab.window.own_data.data
+    assert data is not None
+    alone = np.flatnonzero(data.Y_train)[:1]
+    panel.set_data(replace(data, X_train=data.X_train[:, alone], Y_train=data.Y_train[alone]))
+    inside_the_outline = (2.1 - OUTLINE) * MARKER * size.height() / 720
+    assert drawn_height(panel) == pytest.approx(inside_the_outline, abs=2.0)
 
 
 def test_everything_grows_with_the_window(lab: Lab) -> None:

@@ -1,5 +1,7 @@
 """Very many points: some are drawn, any can be clicked."""
 
+import json
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -7,13 +9,16 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from engine.editing import with_dataset
-from engine.experiment import Experiment
+from engine.experiment import MOST_RUNS, Experiment
+from engine.initialisers import initialisers
 from engine.own_points import OwnPoints, dataset_of
+from engine.reading import parse_experiment
 from gui.language.numbers import count
 from gui.panels.boundary import MOST_MARKERS
-from tests.gui.conftest import SMALL, Lab
+from tests.gui.conftest import SMALL, Lab, settle
 
 MANY, OFTEN, ALONE = 20_000, 40, 14
+SOON = 0.6  # seconds of work on a machine that is busy; 0.2 on one that is not
 
 
 def many_points() -> Experiment:
@@ -42,3 +47,25 @@ def test_some_markers_of_each_class_are_drawn_and_any_point_is_found(
     QTest.mouseDClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
     np.testing.assert_array_equal(panel._points[:, chosen[0]], alone)
     assert not panel.chosen.path().isEmpty()
+
+
+def test_twelve_runs_of_very_many_points_are_drawn_anew_in_a_moment(
+    open_lab: Callable[[Experiment], Lab],
+) -> None:
+    runs = [{"initialiser": name} for name in list(initialisers)[:MOST_RUNS]]
+    lab = open_lab(parse_experiment(json.dumps({"dataset": {"samples": 100_000}, "runs": runs})))
+    window = lab.window
+
+    def busy(act: Callable[[], object]) -> float:
+        """Seconds of work for the window's own thread until all is drawn."""
+        before = time.thread_time()
+        act()
+        settle()
+        return time.thread_time() - before
+
+    taken = {
+        "resize": busy(lambda: window.resize(1600, 900)),
+        "present": busy(lambda: lab.trigger("present")),
+        "leave": busy(lambda: lab.trigger("leave")),
+    }
+    assert max(taken.values()) < SOON, taken

@@ -28,7 +28,7 @@ def test_opens_at_iteration_0_with_everything_drawn(lab: Lab) -> None:
     for card, run in zip(lab.window.cards, lab.frame.runs, strict=True):
         np.testing.assert_array_equal(card.boundary.image.image, run["boundary"].probabilities)
         assert [points.shape for points in card.boundary.classes] == [(2, 150), (2, 150)]
-        assert all(not marker.path().isEmpty() for marker in card.boundary.markers)
+        assert all(marker.points.size for marker in card.boundary.markers)
         assert card.histograms.bars.opts["height"].max() > 0.0
         assert card.verdict.text()
 

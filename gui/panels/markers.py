@@ -1,0 +1,145 @@
+"""Markers of points as copies of small pictures: one shape drawn once, however many points there are.
+
+Qt fills a path of a thousand shapes that overlap by working out where each crosses each, which takes tenths
+of a second in a small picture. A copy of a picture takes a microsecond.
+"""
+
+import itertools
+import math
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from pyqtgraph.Qt.internals import PrimitiveArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from engine.arrays import Array
+
+OUTLINE = 0.24  # of the radius
+FIELDS = 10  # of a QPainter.PixmapFragment
+STEPS = 4  # a pixel is divided into so many places each way: a marker stands as near as that to its point
+
+
+def circles(points: Array, radius: float) -> QPainterPath:
+    """The markers of class 0 at points (2, examples)."""
+    path = QPainterPath()
+    for x, y in points.T:
+        path.addEllipse(QPointF(x, y), radius, radius)
+    return path
+
+
+def triangles(points: Array, radius: float) -> QPainterPath:
+    """The markers of class 1 at points (2, examples): corners up, as large to the eye as the circles."""
+    path = QPainterPath()
+    corners = [(0.0, 1.25 * radius), (1.1 * radius, -0.85 * radius), (-1.1 * radius, -0.85 * radius)]
+    for x, y in points.T:
+        path.addPolygon(QPolygonF([QPointF(x + right, y + up) for right, up in corners]))
+        path.closeSubpath()
+    return path
+
+
+# Class 0 and class 1: told apart by shape as well as by colour.
+MARKERS = (circles, triangles)
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """The marker of a class as a picture: its radius and the width of its outline in pixels, two colours.
+
+    `ratio` is how many pixels of the screen are one of those.
+    """
+
+    label: int
+    radius: float
+    colour: str
+    outline: str
+    width: float
+    ratio: float
+
+    def draw(self, painter: QPainter, points: Array, plane: QTransform) -> None:
+        """Draw a marker at each of the points (2, examples) of the plane."""
+        x = plane.m11() * points[0] + plane.m21() * points[1] + plane.dx()
+        y = plane.m12() * points[0] + plane.m22() * points[1] + plane.dy()
+        fine = np.rint(np.stack([x, y]) * (self.ratio * STEPS)).astype(np.int64)
+        whole, part = fine // STEPS, fine % STEPS
+        sheet, side = self._sheet, 2 * self._half + 1
+        copies = PrimitiveArray(QPainter.PixmapFragment, FIELDS)
+        copies.resize(points.shape[1])
+        table = copies.ndarray()
+        table[:, 0:2] = ((whole + 0.5) / self.ratio).T  # a copy's middle
+        table[:, 2:4] = (side * part).T  # where it is on the sheet
+        table[:, 4:6] = side
+        table[:, 6:] = 1.0, 1.0, 0.0, 1.0  # neither scaled nor turned, and opaque
+        painter.save()
+        painter.resetTransform()
+        first, count = copies.drawargs()
+        painter.drawPixmapFragments(first, count, sheet)
+        painter.restore()
+
+    @cached_property
+    def _half(self) -> int:
+        """Pixels of the screen from the left edge of a picture to its middle."""
+        return math.ceil((1.3 * self.radius + 2.0 * self.width) * self.ratio) + 1
+
+    @cached_property
+    def _sheet(self) -> QPixmap:
+        """One marker at each of the places within a pixel, across and down."""
+        side = 2 * self._half + 1
+        sheet = QPixmap(STEPS * side, STEPS * side)
+        sheet.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self.colour))
+        painter.setPen(QPen(QColor(self.outline), self.width))
+        marker = MARKERS[self.label](np.zeros((2, 1)), self.radius)
+        for across, down in itertools.product(range(STEPS), repeat=2):
+            place = np.array([across, down])
+            painter.resetTransform()
+            painter.translate(*(place * side + self._half + place / STEPS).tolist())
+            painter.scale(self.ratio, -self.ratio)  # the plane's axis goes up
+            painter.drawPath(marker)
+        painter.end()
+        sheet.setDevicePixelRatio(self.ratio)
+        return sheet
+
+
+class Markers(QGraphicsItem):
+    """The points of one class over `bounds`, a rectangle of the plane, with markers of a size in pixels.
+
+    They stand still: drawn once for a size of the picture, then copied as a whole.
+    """
+
+    def __init__(self, label: int) -> None:
+        super().__init__()
+        self.bounds = QRectF()
+        self.points: Array = np.empty((2, 0))
+        self.stamp = Stamp(label, 0.0, "black", "white", 0.0, 1.0)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def set_points(self, points: Array) -> None:
+        """Draw these, (2, examples)."""
+        self.points = points
+        self.update()
+
+    def set_bounds(self, bounds: QRectF) -> None:
+        self.prepareGeometryChange()
+        self.bounds = bounds
+
+    def set_style(self, radius: float, colour: str, outline: str) -> None:
+        """Their radius in pixels, their colour, and that of the line round them."""
+        stamp = replace(self.stamp, radius=radius, colour=colour, outline=outline, width=OUTLINE * radius)
+        if stamp != self.stamp:
+            self.stamp = stamp
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self.bounds
+
+    def paint(self, painter: QPainter, *_: QStyleOptionGraphicsItem | QWidget | None) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        if ratio != self.stamp.ratio:
+            self.stamp = replace(self.stamp, ratio=ratio)
+        if self.points.size:
+            self.stamp.draw(painter, self.points, painter.worldTransform())
