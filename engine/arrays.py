@@ -1,4 +1,4 @@
-"""The one array type of the engine, how an array is made safe to hand over, and how it lies in memory."""
+"""The array types of the engine, how an array is made safe to hand over, and how it lies in memory."""
 
 from typing import Any, TypeVar
 
@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
 
 CACHE_LINE = 64  # bytes
 

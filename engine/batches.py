@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from engine.arrays import Array, frozen
-
-Integers = npt.NDArray[np.int64]
+from engine.arrays import Array, Integers, frozen
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,8 @@ edges are fixed, so what is found in them does not change as a run grows; only c
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from engine.arrays import Array
+from engine.arrays import Array, Integers
 
 GROWTH = 1.05  # from one edge of a bin to the next, where that is an iteration or more
 LAG = 8  # bins over which a slope is measured: half as many iterations again
@@ -20,8 +19,6 @@ SHORTEST_PLATEAU = 50  # iterations
 SHORTEST_RATIO = 2.0  # from a plateau's first iteration to its last
 LOWEST_PLATEAU = np.log(np.log(2.0) / 4.0)  # log cost: below it, the flat end of learning is no plateau
 MOST_PLATEAUS = 3
-
-Integers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-import numpy as np
-
-from engine.arrays import Array, frozen
+from engine.arrays import Array, Integers
+from engine.cost_log import CostLog
 from engine.recording import Recording
 
 # Recomputing this many weight x example products takes about 5 ms.
@@ -35,8 +34,12 @@ class History:
         self._budget = budget
         self._checkpoints = {0: initial}
         self._bytes = initial.nbytes
-        self._costs = np.full(1024, np.nan)
-        self.recorded = -1  # the last iteration with a cost
+        self._costs = CostLog()
+
+    @property
+    def recorded(self) -> int:
+        """The last iteration with a cost."""
+        return self._costs.size - 1
 
     @classmethod
     def restored(cls, recording: Recording, budget: int) -> History:
@@ -50,7 +53,7 @@ class History:
     def recording(self) -> Recording:
         """All that is held now."""
         places = self.checkpoints
-        costs = frozen(self.costs(0, self.recorded).copy())
+        costs = self.costs(0, self.recorded)
         return Recording(costs, self.spacing, places, tuple(self._checkpoints[place] for place in places))
 
     @property
@@ -59,26 +62,26 @@ class History:
         return tuple(sorted(self._checkpoints))
 
     def costs(self, first: int, last: int) -> Array:
-        """The costs of iterations `first` to `last`, both included, a read-only view; nan where unknown."""
-        self._make_room(last)
-        return frozen(self._costs[first : last + 1])
+        """The costs of iterations `first` to `last`, both included, read-only; nan where unknown."""
+        return self._costs.between(first, last)
+
+    def cost_extremes(self, edges: Integers, last: int) -> tuple[Array, Array]:
+        """The lowest and the highest cost from each edge to before the next; the last goes to `last`."""
+        return self._costs.extremes(edges, last)
+
+    def first_at_most(self, level: float, last: int) -> int | None:
+        """The first iteration up to `last` whose cost is at most `level`."""
+        return self._costs.first_at_most(level, last)
 
     def record(self, first: int, costs: Array) -> None:
         """Note the costs of the iterations from `first` on, but for those that are known.
 
-        They could only differ where the known ones were recorded on another machine.
+        They could only differ where the known ones were recorded on another machine. ValueError where costs
+        between these and the known ones would be missing.
         """
-        last = first + costs.size - 1
-        if last <= self.recorded:
-            return
-        self._make_room(last)
-        new = max(first, self.recorded + 1)
-        self._costs[new : last + 1] = costs[new - first :]
-        self.recorded = last
-
-    def _make_room(self, last: int) -> None:
-        while last >= self._costs.size:
-            self._costs = np.concatenate([self._costs, np.full(self._costs.size, np.nan)])
+        if first > self._costs.size:
+            raise ValueError(f"first: given {first}; allowed: at most {self._costs.size}")
+        self._costs.add(costs[self._costs.size - first :])
 
     def next_checkpoint(self, iteration: int) -> int:
         """The first iteration after `iteration` at which a checkpoint should stand."""
@@ -118,7 +121,7 @@ class History:
     def until(self, iteration: int) -> History:
         """A history of its own that has been the same up to and including `iteration`."""
         shared = History(self._checkpoints[0], self.spacing, self._budget)
-        shared.record(0, self.costs(0, iteration))
+        shared._costs = self._costs.until(min(iteration, self.recorded))
         for place, state in self._checkpoints.items():
             if 0 < place <= iteration:
                 shared.keep(place, state)

@@ -8,12 +8,9 @@ every machine gets the same order.
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from engine.arrays import Array
+from engine.arrays import Array, Integers
 from engine.kernel_compiler import compiled
-
-Integers = npt.NDArray[np.int64]
 
 # All of one type: beside a signed number, numba would make a float of an unsigned one.
 GAMMA: Any = np.uint64(0x9E3779B97F4A7C15)

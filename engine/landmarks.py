@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.arrays import Array
-from engine.cost_shape import Integers, bin_edges, log_means, next_edge
+from engine.arrays import Array, Integers
+from engine.cost_shape import bin_edges, log_means, next_edge
 from engine.network import accuracy, forward
 from engine.run import TrainingRun
 

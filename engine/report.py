@@ -39,18 +39,19 @@ def train(
     """Train every run for the experiment's iterations; `progress` hears of each recorded iteration."""
     iterations = recorded_iterations(experiment.training.iterations, whole("every", every, low=1))
     with Trainer(experiment) as trainer:
+        costs: list[list[float]] = []
         textbook: list[list[float]] = []
         for iteration in iterations:
             trainer.seek(iteration)
+            costs.append([float(run.costs_between(iteration, iteration)[0]) for run in trainer.runs])
             textbook.append(trainer.map(textbook_cost_of))
             progress(iteration)
-        costs = [run.costs for run in trainer.runs]
         return tuple(
             RunReport(
                 name=run.name,
                 initialiser=run.settings.initialiser,
                 iterations=iterations,
-                costs=tuple(float(costs[index][iteration]) for iteration in iterations),
+                costs=tuple(row[index] for row in costs),
                 textbook_costs=tuple(row[index] for row in textbook),
                 train_accuracy=run.train_accuracy,
                 test_accuracy=run.test_accuracy,

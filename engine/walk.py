@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.arguments import whole
-from engine.arrays import Array, frozen
+from engine.arrays import Array, Integers, frozen
 from engine.batches import batches_of
 from engine.datasets import Data
 from engine.experiment import RunSettings, TrainingSettings
@@ -102,11 +102,19 @@ class Walk:
     @property
     def costs(self) -> Array:
         """The cost at every iteration so far, (iteration + 1,); nan after the iteration of divergence."""
-        return frozen(self.costs_between(0, self.iteration).copy())
+        return self.costs_between(0, self.iteration)
 
     def costs_between(self, first: int, last: int) -> Array:
-        """The costs of iterations `first` to `last`, both included, as a read-only view."""
+        """The costs of iterations `first` to `last`, both included, read-only."""
         return self._history.costs(first, last)
+
+    def cost_extremes(self, edges: Integers, last: int) -> tuple[Array, Array]:
+        """The lowest and the highest cost from each edge to before the next; the last goes to `last`."""
+        return self._history.cost_extremes(edges, last)
+
+    def first_at_most(self, level: float) -> int | None:
+        """The first iteration up to the present one whose cost is at most `level`."""
+        return self._history.first_at_most(level, self.place)
 
     @property
     def cost(self) -> float:

@@ -23,15 +23,15 @@ SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is bel
 class Evidence:
     """A run where it stands, as far as the rules care. Layers are counted from 1.
 
-    `costs` are those of iterations 0 to `iteration`, `in_epoch` is how many of them go once through the
-    training set. `logits` are those of the training set, (examples,). `weight_gradients` are ∂C/∂W over the
-    training set, by layer, whatever the batch; `hidden_units` the rows of weights and bias, by hidden layer.
-    `ones` is the share of class 1 in the training set. The signals take a pass through the network each: it
-    is made when a rule first asks.
+    `costs_between` gives those of any iterations from 0 to `iteration`, both included; `in_epoch` is how many
+    of them go once through the training set. `logits` are those of the training set, (examples,).
+    `weight_gradients` are ∂C/∂W over the training set, by layer, whatever the batch; `hidden_units` the rows
+    of weights and bias, by hidden layer. `ones` is the share of class 1 in the training set.
+    The signals take a pass through the network each: it is made when a rule first asks.
     """
 
     iteration: int
-    costs: Array
+    costs_between: Callable[[int, int], Array]
     train_accuracy: float
     initial_logits: Array
     logits: Array
@@ -55,11 +55,11 @@ class Evidence:
 
     @property
     def first_cost(self) -> float:
-        return float(self.costs[0])
+        return float(self.costs_between(0, 0)[0])
 
     @property
     def cost(self) -> float:
-        return float(self.costs[-1])
+        return float(self.costs_between(self.iteration, self.iteration)[0])
 
     @property
     def majority(self) -> float:
@@ -111,7 +111,7 @@ def collect(run: TrainingRun) -> Evidence:
     network, logits = run.network, run.train_logits
     return Evidence(
         iteration=run.place,
-        costs=run.costs_between(0, run.place),
+        costs_between=run.costs_between,
         train_accuracy=accuracy(logits, run.data.Y_train),
         initial_logits=run.initial_logits,
         logits=logits,

@@ -114,7 +114,7 @@ def level(evidence: Evidence, iteration: int) -> float:
     """
     first = max(0, iteration + 1 - evidence.in_epoch)
     with np.errstate(over="ignore"):
-        return float(evidence.costs[first : iteration + 1].mean())
+        return float(evidence.costs_between(first, iteration).mean())
 
 
 def levels(evidence: Evidence) -> tuple[float, float]:

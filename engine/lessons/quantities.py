@@ -67,8 +67,8 @@ def test_accuracy(run: TrainingRun) -> float:
 
 @quantity("the first iteration at which the cost is at most this, or inf", "level")
 def iterations_to(run: TrainingRun, level: float) -> float:
-    reached = np.flatnonzero(run.costs_between(0, run.place) <= level)
-    return float(reached[0]) if reached.size else math.inf
+    reached = run.first_at_most(level)
+    return math.inf if reached is None else float(reached)
 
 
 @quantity("the iteration at which the cost stopped being finite, or inf")

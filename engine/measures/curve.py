@@ -40,17 +40,20 @@ class Curve:
 def curve(run: TrainingRun) -> Curve:
     start = min(run.settings.branch.iteration, run.place) if run.settings.branch else 0
     end = run.recorded if run.diverged_at is None else run.diverged_at
-    costs, place = run.costs_between(start, end), run.place - start
-    # Bins of a power of two, counted from the start: as the run grows they stay or merge, never shift.
-    width = 2 ** max(0, math.ceil(math.log2(costs.size / (MOST_CURVE_POINTS // 2))))
+    count, place = end - start + 1, run.place
+    # Bins of a power of two: as the run grows they stay or merge, never shift.
+    width = 2 ** max(0, math.ceil(math.log2(count / (MOST_CURVE_POINTS // 2))))
     if width == 1:
-        return Curve(frozen(start + np.arange(costs.size, dtype=np.float64)), frozen(costs.copy()), place)
-    starts = np.arange(0, costs.size, width)
-    extremes = np.stack([np.fmin.reduceat(costs, starts), np.fmax.reduceat(costs, starts)], axis=1)
-    places = np.minimum(np.stack([starts, starts + width / 2], axis=1).ravel(), costs.size - 1)
+        costs = run.costs_between(start, end)
+        return Curve(frozen(start + np.arange(count, dtype=np.float64)), costs, place - start)
+    starts = np.concatenate([[start], np.arange((start // width + 1) * width, end + 1, width)])
+    extremes = np.stack(run.cost_extremes(starts, end), axis=1)
+    middles = (starts + np.append(starts[1:], starts[-1] + width)) / 2
+    places = np.minimum(np.stack([starts, middles], axis=1).ravel(), end)
     # The ends and the present are read off as numbers, so they stand at their own place and value.
     now = int(np.searchsorted(places, place, side="right"))
-    iterations = np.concatenate([[0], places[:now], [place], places[now:], [costs.size - 1]])
+    iterations = np.concatenate([[start], places[:now], [place], places[now:], [end]])
     values = extremes.ravel()
-    values = np.concatenate([costs[:1], values[:now], costs[place : place + 1], values[now:], costs[-1:]])
-    return Curve(frozen(start + iterations), frozen(values), now + 1)
+    first, here, last = (run.costs_between(at, at) for at in (start, place, end))
+    values = np.concatenate([first, values[:now], here, values[now:], last])
+    return Curve(frozen(iterations), frozen(values), now + 1)

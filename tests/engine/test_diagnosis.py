@@ -391,7 +391,9 @@ def evidence(**changed: Any) -> Evidence:
         "measure_forward": lambda: SOUND_FORWARD,
         "measure_backward": lambda: SOUND_BACKWARD,
     }
-    return Evidence(**{**fields, **changed})
+    fields |= changed
+    costs = fields.pop("costs")
+    return Evidence(**fields, costs_between=lambda first, last: costs[first : last + 1])
 
 
 def falling(share: float) -> Array:
