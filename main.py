@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from engine.experiment import Experiment
 from engine.file_kinds import LESSONS, TABLES, FileKind, kind_of
+from engine.footprint import check_memory
 from engine.problems import ExperimentError, Problem, shown
 from engine.reading import parse_experiment
 from engine.session import Session, read_session
@@ -109,14 +110,19 @@ def main(arguments: list[str]) -> int:
 
 
 def opened(path: Path | None) -> Session:
-    """The experiment in a file. ExperimentError also where it is a table or a lesson, which says so."""
+    """The experiment in a file.
+
+    ExperimentError also where it is a table or a lesson, which says so, or more than the machine can train.
+    """
     if path is None:
         return Session(Experiment())
     others = {TABLES: Note("a table of points"), LESSONS: Note("a lesson")}
     for suffixes, what in others.items():
         if path.suffix.lower() in suffixes and path.is_file():
             raise ExperimentError([Problem(path.name, what, Note("an experiment (.json, .lab)"))])
-    return read_session(path)
+    session = read_session(path)
+    check_memory(session.experiment)
+    return session
 
 
 def open_file(path: Path | None, language: str | None) -> int:

@@ -16,9 +16,13 @@ from engine.arrays import Array, frozen
 from engine.network import Activations, Backpropagation, Network, backpropagate, cost, forward
 from engine.optimisers import optimisers
 from engine.segments import Segment, segment_at
+from engine.steps import evenly
 
 if TYPE_CHECKING:
     from engine.run import TrainingRun
+
+
+MOST_VALUES = 2_000_000  # activations of the examples that are shown
 
 
 class Part(StrEnum):
@@ -55,7 +59,9 @@ class Anatomy:
     """The iteration that a run stands on, for the batch that its update learns from or for one `example`.
 
     `examples` are the training examples, counted from 0, that the columns of the stages by example stand
-    for, (columns,): a batch, in its order, or the one. `of` is how many there are in the training set.
+    for, (columns,): a batch, in its order, or the one. Of a batch with more than MOST_VALUES activations they
+    are evenly spread ones, and gradients, cost and update those of the whole batch all the same. `batch` is
+    how many the batch has, `of` how many there are in the training set.
     `sizes` are the network's units per layer, from the inputs to the output.
     """
 
@@ -63,6 +69,7 @@ class Anatomy:
     iteration: int
     example: int | None
     examples: npt.NDArray[np.int64]
+    batch: int
     of: int
     sizes: tuple[int, ...]
     stages: tuple[Stage, ...]
@@ -77,27 +84,36 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
     example or not. A run that has diverged is laid open where it did.
     """
     network, (X, Y), of = run.network, run.batch, run.data.Y_train.size
+    batch = Y.size if example is None else 1
     if example is not None:
         example = whole("example", example)
         if not 0 <= example < of:
             raise IndexError(f"example: given {example}; allowed: 0 to {of - 1}")
     examples = run.batches.examples_at(run.place) if example is None else frozen(np.array([example]))
     segment, _ = segment_at(run.segments, run.place)
+    some = evenly(Y.size, max(1, MOST_VALUES // sum(network.sizes)))
     with np.errstate(all="ignore"):
-        passed = forward(network, run.parameters, X)
-        back = backpropagate(network, run.parameters, passed, Y)
+        passed = forward(network, run.parameters, X[:, some])
+        back = backpropagate(network, run.parameters, passed, Y[some])
+        value = cost(passed.logits, Y[some])
+        if Y[some].size < Y.size:
+            value, share = cost(run.logits(X), Y), Y[some].size / Y.size
+            back = as_of_all(back, run.batch_gradient(), share)
         change = frozen(run.next_change(back.gradient))
-        if example is not None:
+        if example is None:
+            examples = frozen(examples[some])
+        else:
             X, Y = run.data.X_train[:, examples], run.data.Y_train[examples]
             passed = forward(network, run.parameters, X)
             back = backpropagate(network, run.parameters, passed, Y)
+            value = cost(passed.logits, Y)
         stages = (
             *forward_stages(network, passed),
-            cost_stage(network, passed, Y),
+            cost_stage(network, passed, value),
             *backward_stages(network, passed, back),
             *update_stages(network, segment, run.place - segment.since + 1, change),
         )
-    return Anatomy(run.name, run.place, example, examples, of, network.sizes, stages)
+    return Anatomy(run.name, run.place, example, examples, batch, of, network.sizes, stages)
 
 
 def forward_stages(network: Network, passed: Activations) -> Iterator[Stage]:
@@ -114,14 +130,19 @@ def forward_stages(network: Network, passed: Activations) -> Iterator[Stage]:
         yield Stage(f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), by_example=True)
 
 
-def cost_stage(network: Network, passed: Activations, Y: Array) -> Stage:
+def as_of_all(back: Backpropagation, gradient: Array, share: float) -> Backpropagation:
+    """The backward pass of some examples, a share of the batch, as part of the whole batch's."""
+    return Backpropagation([share * dZ for dZ in back.dZ], [share * dA for dA in back.dA], gradient)
+
+
+def cost_stage(network: Network, passed: Activations, value: float) -> Stage:
     last = network.depth
     formula = (
         f"C = mean(-Y log A{last} - (1 - Y) log(1 - A{last})) "
         f"= mean(max(Z{last}, 0) - Z{last} Y + log(1 + e^-|Z{last}|))"
     )
-    value = frozen(np.array([[cost(passed.logits, Y)]]))
-    return Stage("C", formula, f"(1, 1) ← {passed.Z[-1].shape}, {(1, Y.size)}", last, Part.COST, value)
+    shapes = f"(1, 1) ← {passed.Z[-1].shape}, {passed.Z[-1].shape}"
+    return Stage("C", formula, shapes, last, Part.COST, frozen(np.array([[value]])))
 
 
 def backward_stages(network: Network, passed: Activations, back: Backpropagation) -> Iterator[Stage]:

@@ -60,7 +60,8 @@ class Wish:
 
 
 def measure(name: str, run: TrainingRun) -> Any:
-    """The measure's value for a run where it stands."""
+    """The measure's value for a run where it stands; InterruptError where the run's interrupt comes."""
+    run.interrupt.check()
     entry = measures[name]
     if entry.of_place:
         return run.here(f"measure {name}", partial(entry.function, run))

@@ -15,6 +15,7 @@ from engine.recording import Recording
 # Recomputing this many weight x example products takes about 5 ms.
 PRODUCTS_BETWEEN_CHECKPOINTS = 15_000_000
 LONGEST_FIRST_SPACING = 512
+CHECKPOINT_BUDGET = 64_000_000  # bytes, for all runs of an experiment together
 
 
 def first_spacing(parameter_count: int, examples: int) -> int:

@@ -27,12 +27,16 @@ class Layer:
     """What a rule may know of the layer it initialises.
 
     `index` counts from 1 to `depth` (the output layer); `inputs` are the activations that reach the layer
-    over the training set, (fan_in, examples).
+    over the training set, (fan_in, examples): they are computed where a rule asks for them.
     """
 
     index: int
     depth: int
-    inputs: Array
+    measure_inputs: Callable[[], Array]
+
+    @property
+    def inputs(self) -> Array:
+        return self.measure_inputs()
 
     @property
     def fan_in(self) -> int:

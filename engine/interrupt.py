@@ -32,3 +32,11 @@ class Interrupt:
     @property
     def is_pending(self) -> bool:
         return bool(self.pending[0])
+
+    def check(self) -> None:
+        """Go on, or raise InterruptError: for what takes long, between two parts of a tenth of a second."""
+        if self.pending[0]:
+            raise InterruptError
+
+
+NEVER = Interrupt()  # nobody asks

@@ -19,14 +19,7 @@ import numpy as np
 import engine.kernel_functions  # noqa: F401  (registers what np.exp and others mean in compiled code)
 from engine.arrays import Array
 from engine.kernel_compiler import compiled
-
-# Vectorised loops take up to 16 numbers a step; in whole steps, none is left for a slow remainder.
-PADDING = 16
-# A multiple of PADDING that holds the published 300 examples. Not a power of two, which would crowd the rows
-# into few sets of the cache.
-BLOCK = 304
-# From this many inputs and units on, BLAS is faster (by -3 % at 64, 4 % at 96 and 10 % at 128, as measured).
-WIDE = 96
+from engine.kernel_shape import BLOCK, WIDE
 
 # numba compiles a function anew for every literal it is called with; these are not literals to it.
 ZERO: Any = np.int64(0)

@@ -14,8 +14,6 @@ from engine.kernel_batches import load_batch
 from engine.kernel_claims import claim, give_back
 from engine.kernel_compiler import compiled
 from engine.kernel_loops import (
-    BLOCK,
-    PADDING,
     ZERO,
     activate,
     layer_backward,
@@ -26,6 +24,7 @@ from engine.kernel_loops import (
     output,
     through_activation,
 )
+from engine.kernel_shape import BLOCK, PADDING
 from engine.stint import PLACE, STOP
 
 

@@ -7,20 +7,21 @@ training starts, not where the application does.
 
 import functools
 import itertools
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 
 from engine.activations import activations
 from engine.arrays import Array, aligned
 from engine.batches import Batches
-from engine.interrupt import Interrupt
-from engine.kernel_loops import BLOCK, WIDE
+from engine.interrupt import NEVER, Interrupt, InterruptError
+from engine.kernel_shape import BLOCK, WIDE
 from engine.kernel_training import compiled_for
 from engine.network import Network
 from engine.optimisers import Rule
 from engine.stint import Leg, Stint, Trained, owned
-
-NEVER = Interrupt()
 
 
 @functools.cache
@@ -113,31 +114,50 @@ class Kernel:
             stint.pending,
         )
 
-    def _predict(self, X: Array) -> Array:
+    def _predict(self, X: Array, interrupt: Interrupt = NEVER) -> Array:
         result = np.empty(X.shape[1])
         self._functions[1](
-            self._parameters, self._sizes, self._keep_Z, owned(X), result, self._workspace, NEVER.pending
+            self._parameters, self._sizes, self._keep_Z, owned(X), result, self._workspace, interrupt.pending
         )
         return result
 
-    def logits(self, parameters: Array, X: Array) -> Array:
-        """The output's pre-activation for points X (features, examples): (examples,)."""
+    def logits(self, parameters: Array, X: Array, interrupt: Interrupt = NEVER) -> Array:
+        """The output's pre-activation for points X (features, examples): (examples,).
+
+        Like the two that follow, InterruptError where the interrupt comes before it is done.
+        """
         self.compile()
         self._parameters[:] = parameters
-        return self._predict(X)
+        result = self._predict(X, interrupt)
+        interrupt.check()
+        return result
 
-    def cost_and_gradient(self, parameters: Array, X: Array, Y: Array) -> tuple[float, Array]:
+    def cost_and_gradient(
+        self, parameters: Array, X: Array, Y: Array, interrupt: Interrupt = NEVER
+    ) -> tuple[float, Array]:
         """The stable cost and its gradient, flat like `parameters`."""
         self.compile()
-        stint = Stint([self._first_leg(parameters)], owned(X), owned(Y))
+        stint = Stint([self._first_leg(parameters)], owned(X), owned(Y), interrupt)
         self._work(stint, True)
+        if stint.results() is None:
+            raise InterruptError
         return float(stint.costs[0, 0]), self._gradient.copy()
 
-    def train_alone(self, leg: Leg, X: Array, Y: Array, batches: Batches | None = None) -> Trained:
+    def train_alone(
+        self,
+        leg: Leg,
+        X: Array,
+        Y: Array,
+        batches: Batches | None = None,
+        interrupt: Interrupt = NEVER,
+    ) -> Trained:
         """What becomes of one leg, on this thread alone; without `batches` by all examples at once."""
-        stint = Stint([leg], owned(X), owned(Y), batches=batches)
+        stint = Stint([leg], owned(X), owned(Y), interrupt, batches)
         self.train(stint)
-        return (stint.results() or [])[0]
+        trained = stint.results()
+        if trained is None:
+            raise InterruptError
+        return trained[0]
 
     def train(self, stint: Stint) -> None:
         """Take part in a stint until there is nothing left that other threads have not taken.
@@ -146,3 +166,24 @@ class Kernel:
         """
         self.compile()
         self._work(stint, False)
+
+
+class Kernels:
+    """Kernels of one network for as many threads as ask at once: those of a large network are large."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._lock = threading.Lock()
+        self._idle: list[Kernel] = []
+
+    @contextmanager
+    def one(self) -> Iterator[Kernel]:
+        """A kernel that nobody else uses meanwhile."""
+        with self._lock:
+            kernel = self._idle.pop() if self._idle else None
+        kernel = kernel or Kernel(self._network)
+        try:
+            yield kernel
+        finally:
+            with self._lock:
+                self._idle.append(kernel)

@@ -15,6 +15,9 @@ PASSED = 0.9  # the share of the training set that counts as passing
 MOST_DEATHS = 5  # of a run
 # Weight x example products that one look may cost: on the published network that many checkpoints.
 MOST_CHECKPOINTS, MOST_PRODUCTS = 64, 20_000_000
+# Examples pass through the network in parts of so many products and activations, less than a tenth of a
+# second, between two looks at the interrupt; of at least so many examples.
+PRODUCTS_AT_ONCE, VALUES_AT_ONCE, FEWEST_EXAMPLES = 200_000_000, 1_000_000, 16
 
 
 @dataclass(frozen=True)
@@ -71,24 +74,27 @@ class Landmarks:
         return bool(new)
 
     def _look_at(self, place: int) -> None:
-        before, self._looked_at = self._looked_at, place
+        """See what has come since the last place; where an interrupt comes, it is as if not looked at."""
+        before, passed_at, accuracy_before = self._looked_at, self.passed_at, self._accuracy
         right, alive = self._seen_with(self.run.parameters_at(place))
-        if self.passed_at is None and self._accuracy < PASSED:
-            self._accuracy = right
-            if right >= PASSED:
-                self.passed_at = self._first(before, place, lambda p: self._seen_with(p)[0] >= PASSED)
+        if passed_at is None and accuracy_before < PASSED <= right:
+            passed_at = self._first(before, place, lambda p: self._seen_with(p)[0] >= PASSED)
+        deaths = list(self.deaths)
         for layer, (was, still) in enumerate(zip(self._alive, alive, strict=True), start=1):
             died = was & ~still
-            if died.any() and len(self.deaths) < MOST_DEATHS:
-                self._note_death(before, place, layer, died)
+            if died.any() and len(deaths) < MOST_DEATHS:
+                deaths.append(self._death(before, place, layer, died))
+        if self.passed_at is None and accuracy_before < PASSED:
+            self._accuracy = right
+        self._looked_at, self.passed_at, self.deaths = place, passed_at, deaths
         # Who died has been told of, also if it comes back.
         self._alive = tuple(was & still for was, still in zip(self._alive, alive, strict=True))
 
-    def _note_death(self, before: int, place: int, layer: int, died: npt.NDArray[np.bool_]) -> None:
+    def _death(self, before: int, place: int, layer: int, died: npt.NDArray[np.bool_]) -> Death:
         def any_is_dead(parameters: Array) -> bool:
             return bool((died & ~self._seen_with(parameters)[1][layer - 1]).any())
 
-        self.deaths.append(Death(self._first(before, place, any_is_dead), layer, int(died.sum())))
+        return Death(self._first(before, place, any_is_dead), layer, int(died.sum()))
 
     def _first(self, before: int, place: int, holds: Callable[[Array], bool]) -> int:
         """The iteration where `holds` begins to, given that it does not at `before` and does at `place`."""
@@ -102,8 +108,16 @@ class Landmarks:
 
     def _seen_with(self, parameters: Array) -> tuple[float, tuple[npt.NDArray[np.bool_], ...]]:
         """The accuracy, and which units of each hidden layer answer anything but 0 to some example."""
-        data = self.run.data
-        with np.errstate(all="ignore"):  # a run that diverges or is about to
-            passed = forward(self.run.network, parameters, data.X_train)
-        alive = tuple((A != 0.0).any(axis=1) for A in passed.A[1:-1])
-        return accuracy(passed.logits, data.Y_train), alive
+        network, data = self.run.network, self.run.data
+        logits = np.empty(data.Y_train.size)
+        alive = tuple(np.zeros(units, dtype=np.bool_) for units in network.sizes[1:-1])
+        affordable = min(PRODUCTS_AT_ONCE // network.parameter_count, VALUES_AT_ONCE // sum(network.sizes))
+        step = max(FEWEST_EXAMPLES, affordable)
+        for first in range(0, logits.size, step):
+            self.run.interrupt.check()
+            with np.errstate(all="ignore"):  # a run that diverges or is about to
+                passed = forward(network, parameters, data.X_train[:, first : first + step])
+            logits[first : first + step] = passed.logits
+            for some, A in zip(alive, passed.A[1:-1], strict=True):
+                some |= (A != 0.0).any(axis=1)
+        return accuracy(logits, data.Y_train), alive

@@ -9,7 +9,7 @@ This file is what a reader learns from and what the compiled `kernels.py` is tes
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,8 @@ import numpy as np
 from engine.activations import activations, sigmoid
 from engine.arrays import Array
 from engine.initialisers import Layer
+
+EXAMPLES_AT_ONCE = 8_192  # that pass through a layer between two calls of `check`
 
 
 @dataclass(frozen=True)
@@ -89,22 +91,49 @@ def nudged(network: Network, parameters: Array, layer: int, unit: int, input_: i
 
 
 def initial_parameters(
-    network: Network, rule: Callable[..., Array], seed: int, X: Array, **own: Any
+    network: Network,
+    rule: Callable[..., Array],
+    seed: int,
+    X: Array,
+    check: Callable[[], None] = lambda: None,
+    **own: Any,
 ) -> Array:
     """The flat parameter vector at iteration 0: `rule(draw, layer, **own)` per layer, biases zero.
 
     The draw is RandomState(seed).randn(fan_out, fan_in), layer by layer, whatever the rule. X is the
-    training set, (features, examples), for rules that look at data.
+    training set, (features, examples), for rules that look at data. `check` is called on the way: what it
+    raises ends it.
     """
-    g = activations[network.activation].function
     stream = np.random.RandomState(seed)
     parameters = np.zeros(network.parameter_count)
-    A = X
-    for index, (W, _) in enumerate(network.layers(parameters), start=1):
-        W[:] = rule(stream.randn(*W.shape), Layer(index, network.depth, A), **own)
-        with np.errstate(all="ignore"):  # a rule may well overflow: the run then says so
-            A = g(W @ A)
+    weights = [W for W, _ in network.layers(parameters)]
+    inputs = InitialActivations(network, weights, X, check)
+    for index, W in enumerate(weights, start=1):
+        check()
+        W[:] = rule(stream.randn(*W.shape), Layer(index, network.depth, partial(inputs.of, index)), **own)
     return parameters
+
+
+class InitialActivations:
+    """What reaches each layer over the training set X while biases are zero, computed as far as is asked."""
+
+    def __init__(self, network: Network, weights: list[Array], X: Array, check: Callable[[], None]) -> None:
+        self._g = activations[network.activation].function
+        self._weights, self._X, self._check = weights, X, check
+        self._reached = (1, X)
+
+    def of(self, index: int) -> Array:
+        """The inputs of this layer, counted from 1: (fan_in, examples)."""
+        layer, A = self._reached if self._reached[0] <= index else (1, self._X)
+        with np.errstate(all="ignore"):  # a rule may well overflow: the run then says so
+            for W in self._weights[layer - 1 : index - 1]:
+                before, A = A, np.empty((W.shape[0], A.shape[1]))
+                for first in range(0, A.shape[1], EXAMPLES_AT_ONCE):
+                    self._check()
+                    some = slice(first, first + EXAMPLES_AT_ONCE)
+                    A[:, some] = self._g(W @ before[:, some])
+        self._reached = (index, A)
+        return A
 
 
 def hidden_layers(network: Network, parameters: Array, X: Array) -> Iterator[tuple[Array, Array]]:

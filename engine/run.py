@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -12,10 +12,16 @@ from engine.arrays import Array, frozen
 from engine.datasets import Data
 from engine.experiment import RunSettings, TrainingSettings
 from engine.history import History
+from engine.interrupt import NEVER, Interrupt
 from engine.network import Network, accuracy, textbook_cost
 from engine.optimisers import update
 from engine.segments import segment_at
 from engine.walk import Walk
+
+if TYPE_CHECKING:
+    from engine.kernels import Kernels
+
+AT_ONCE = 1_000_000  # parameters between two looks at the interrupt
 
 T = TypeVar("T")
 
@@ -32,9 +38,11 @@ class TrainingRun(Walk):
         training: TrainingSettings,
         budget: int,
         past: History | None = None,
+        kernels: "Kernels | None" = None,
+        interrupt: Interrupt = NEVER,
     ) -> None:
         self.name = name
-        super().__init__(settings, network, data, training, budget, past)
+        super().__init__(settings, network, data, training, budget, past, kernels, interrupt)
         self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
         self._here: dict[str, tuple[Array, Any]] = {}
         self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
@@ -58,7 +66,7 @@ class TrainingRun(Walk):
     @cached_property
     def initial_logits(self) -> Array:
         """The logits of the training set at iteration 0, (examples,)."""
-        return frozen(self._kernel.logits(self.initial_parameters, self.data.X_train))
+        return frozen(self._logits(self.initial_parameters, self.data.X_train))
 
     @cached_property
     def initial_textbook_cost(self) -> float:
@@ -106,7 +114,15 @@ class TrainingRun(Walk):
 
     def logits(self, points: Array) -> Array:
         """The output's pre-activation at points (2, examples): (examples,)."""
-        return self._kernel.logits(self.parameters, points)
+        return self._logits(self.parameters, points)
+
+    def _logits(self, parameters: Array, points: Array) -> Array:
+        with self._kernels.one() as kernel:
+            return kernel.logits(parameters, points, self.interrupt)
+
+    def _gradient(self, X: Array, Y: Array) -> Array:
+        with self._kernels.one() as kernel:
+            return frozen(kernel.cost_and_gradient(self.parameters, X, Y, self.interrupt)[1])
 
     def predict(self, points: Array) -> Array:
         """The probability of class 1 at points (features, examples): (examples,).
@@ -127,7 +143,7 @@ class TrainingRun(Walk):
     def gradient(self) -> Array:
         """The cost's gradient over the training set, flat like `parameters`."""
         X, Y = self.data.X_train, self.data.Y_train
-        return self.here("gradient", lambda: frozen(self._kernel.cost_and_gradient(self.parameters, X, Y)[1]))
+        return self.here("gradient", lambda: self._gradient(X, Y))
 
     @property
     def batch(self) -> tuple[Array, Array]:
@@ -140,12 +156,16 @@ class TrainingRun(Walk):
         if self.batches.whole:
             return self.gradient()
         X, Y = self.batch
-        return self.here("step", lambda: frozen(self._kernel.cost_and_gradient(self.parameters, X, Y)[1]))
+        return self.here("step", lambda: self._gradient(X, Y))
 
     def next_change(self, gradient: Array) -> Array:
         """What the next update adds to the parameters, given `batch_gradient`: flat like `parameters`."""
         segment, _ = segment_at(self.segments, self.place)
         state = segment.state(self.place, self.standing.state)
-        after = update(segment.rule, state, gradient, segment.learning_rate, self.place - segment.since + 1)
-        change: Array = after[0] - self.parameters
+        t, change = self.place - segment.since + 1, np.empty_like(gradient)
+        for first in range(0, change.size, AT_ONCE):
+            self.interrupt.check()
+            part = slice(first, first + AT_ONCE)
+            after = update(segment.rule, state[:, part], gradient[part], segment.learning_rate, t)
+            change[part] = after[0] - self.parameters[part]
         return change

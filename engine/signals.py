@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array, frozen
+from engine.interrupt import NEVER, Interrupt
 from engine.network import Activations, Network, backpropagate, forward
 from engine.run import TrainingRun
 from engine.steps import evenly
@@ -137,12 +138,16 @@ def measure_backward(run: TrainingRun) -> BackwardSignals:
         change = run.next_change(learned_from)
     return BackwardSignals(
         dZ=frozen(np.array(dZ)),
-        dW=weights_rms(network, gradient),
-        W=weights_rms(network, run.parameters),
-        update=weights_rms(network, change),
+        dW=weights_rms(network, gradient, run.interrupt),
+        W=weights_rms(network, run.parameters, run.interrupt),
+        update=weights_rms(network, change, run.interrupt),
     )
 
 
-def weights_rms(network: Network, flat: Array) -> Array:
+def weights_rms(network: Network, flat: Array, interrupt: Interrupt = NEVER) -> Array:
     """The root mean square of each layer's weights, or of what is laid out like them, (depth,)."""
-    return frozen(np.array([rms(W) for W, _ in network.layers(flat)]))
+    sizes = []
+    for W, _ in network.layers(flat):
+        interrupt.check()
+        sizes.append(rms(W))
+    return frozen(np.array(sizes))

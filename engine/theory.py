@@ -18,6 +18,7 @@ from engine.activations import Activation, activations, sigmoid
 from engine.arrays import Array, frozen
 from engine.experiment import RunSettings
 from engine.initialisers import initialisers
+from engine.interrupt import NEVER, Interrupt
 from engine.network import Network
 from engine.steps import evenly
 
@@ -44,7 +45,9 @@ def variances_of(settings: RunSettings, network: Network) -> tuple[float, ...] |
     return entry.variances(network.sizes, settings.own(entry))
 
 
-def predict(network: Network, variances: tuple[float, ...], X: Array, Y: Array) -> Prediction:
+def predict(
+    network: Network, variances: tuple[float, ...], X: Array, Y: Array, interrupt: Interrupt = NEVER
+) -> Prediction:
     """What the theory expects at iteration 0 of weights with these variances, one a layer.
 
     X is (features, examples), Y is (examples,). Gradients are those of the cost, the mean over all examples.
@@ -52,7 +55,8 @@ def predict(network: Network, variances: tuple[float, ...], X: Array, Y: Array) 
     activation = activations[network.activation]
     some = evenly(Y.size, MOST_EXAMPLES)
     with np.errstate(all="ignore"):  # large weights may well overflow: the prediction then says so
-        return _recursion(network, variances, X[:, some], Y[some], Y.size, *_expectations(activation))
+        expected = _expectations(activation)
+        return _recursion(network, variances, X[:, some], Y[some], Y.size, *expected, interrupt)
 
 
 def _recursion(
@@ -63,16 +67,19 @@ def _recursion(
     examples: int,
     of_values: Expectation,
     of_slopes: Expectation,
+    interrupt: Interrupt,
 ) -> Prediction:
     before = [X.T @ X / X.shape[0]]  # of each layer's inputs: the mean product of two examples
     covariances = []
     for variance, fan_in in zip(variances, network.sizes, strict=False):
+        interrupt.check()
         covariances.append(variance * fan_in * before[-1])
         before.append(of_values(covariances[-1]))
     before[-1] = integrated(sigmoid, covariances[-1])
     # A mean of 1/2 for every output, whatever its variance: (a - y) of two examples, multiplied out.
     back = [(before[-1] - (Y[:, None] + Y) / 2.0 + Y[:, None] * Y) / examples**2]
     for layer in range(network.depth - 1, 0, -1):
+        interrupt.check()
         handed_back = variances[layer] * network.sizes[layer + 1] * back[0]
         back.insert(0, handed_back * of_slopes(covariances[layer - 1]))
     squares = [total(dZ * A, examples) for dZ, A in zip(back, before, strict=False)]

@@ -4,9 +4,9 @@ A Trainer belongs to the thread that made it. It uses the machine's other cores 
 """
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from functools import partial
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -15,8 +15,9 @@ from engine.batches import batches_of
 from engine.datasets import make_data
 from engine.editing import in_effect, with_branch
 from engine.experiment import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change
-from engine.history import History
-from engine.interrupt import Interrupt
+from engine.footprint import check_memory
+from engine.history import CHECKPOINT_BUDGET, History
+from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.naming import run_names
 from engine.network import Network
 from engine.optimisers import optimisers
@@ -25,9 +26,9 @@ from engine.recording import Recording
 from engine.run import TrainingRun
 from engine.sensitivity import NUDGE
 from engine.stint import Leg, Stint, Trained, owned
+from engine.walk import Standing
 
 LONGEST_SHELF = 2 * MOST_RUNS
-CHECKPOINT_BUDGET = 64_000_000  # bytes, for all runs together
 
 T = TypeVar("T")
 
@@ -38,6 +39,10 @@ class Trainer:
     `cores` is how many threads train at once, by default one a core of the machine; with `background`, those
     besides the caller's give way to a window. `budget` is how many bytes of checkpoints are kept.
     `recordings`, one a run, are what was recorded of these runs before.
+
+    The `interrupt` is for all but training itself: what measures compute, and how runs begin. Where it comes,
+    InterruptError is raised, here and by what is asked of the runs; `seek` is given one of its own.
+    ExperimentError where the machine has not the memory for it, see `engine.footprint`.
     """
 
     def __init__(
@@ -47,12 +52,14 @@ class Trainer:
         background: bool = False,
         budget: int = CHECKPOINT_BUDGET,
         recordings: Sequence[Recording] = (),
+        interrupt: Interrupt = NEVER,
     ) -> None:
-        from engine.kernels import Kernel
+        from engine.kernels import Kernels
 
         if not isinstance(experiment, Experiment):
             raise ValueError(f"experiment: given {experiment!r:.60}; allowed: an Experiment")
         cores = None if cores is None else whole("cores", cores, low=1)
+        check_memory(experiment)
         self.experiment = experiment
         self.iteration = 0
         self._cores = cores or os.cpu_count() or 1
@@ -60,32 +67,44 @@ class Trainer:
         self._budget = whole("budget", budget, low=0)
         self.data = make_data(**experiment.dataset.model_dump())
         self._network = Network(experiment.sizes, experiment.network.activation)
-        self._kernels = [Kernel(self._network) for _ in range(self._cores)]
+        self._kernels = Kernels(self._network)
+        self._interrupt = interrupt
         self._X, self._Y = owned(self.data.X_train), owned(self.data.Y_train)
         training = experiment.training
         self._batches = batches_of(self._Y.size, training.batch_size, training.batch_seed)
         self.runs: tuple[TrainingRun, ...] = ()
         self._shadowed = False
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
-        self._take_runs(experiment, [History.restored(recording, budget) for recording in recordings])
+        try:
+            self._take_runs(experiment, [History.restored(recording, budget) for recording in recordings])
+        except BaseException:
+            self.close()
+            raise
 
     def adopt(self, experiment: Experiment, interrupt: Interrupt | None = None) -> bool:
         """Go on with this experiment's runs: those known already keep their history, also after a removal.
 
         A run that differs from a known one by its last change only starts from that one's past. All stand at
         the present iteration afterwards; False where an interrupt came before, and `settled` is False.
+        InterruptError where the trainer's own came while a new run began: then nothing is adopted.
         ValueError where data, network or training are others.
         """
         others = experiment.parts_that_differ(self.experiment)
         if others:
             raise ValueError(f"{others[0]}: given another; allowed: the same, since only runs are adopted")
+        check_memory(experiment)
         self._take_runs(experiment)
         return self.seek(self.iteration, interrupt)
 
     @property
     def settled(self) -> bool:
         """Whether all runs, and their shadows, stand at the present iteration; a seek sees to it."""
-        return all(run.iteration == self.iteration for run in self._moving())
+        return self._has_shadows and all(run.iteration == self.iteration for run in self._moving())
+
+    @property
+    def _has_shadows(self) -> bool:
+        """Whether each run has the shadow it should have: an interrupt may have come before."""
+        return all((run.shadow is not None) == self._shadowed for run in self.runs)
 
     def branch(self, index: int, change: Change) -> TrainingRun:
         """A new run that leaves number `index` at the change's iteration; it comes last among the runs."""
@@ -95,28 +114,43 @@ class Trainer:
 
     def _take_runs(self, experiment: Experiment, pasts: Sequence[History] = ()) -> None:
         known = {run: run.settings.recipe for run in (*self.runs, *self._shelf)}
-        taken = []
+        taken: list[tuple[TrainingRun, str, RunSettings]] = []
         for number, (name, settings) in enumerate(zip(run_names(experiment), experiment.runs, strict=True)):
             recipe = settings.recipe
             run = next((run for run, its_own in known.items() if its_own == recipe), None)
             if run is None:
                 past = pasts[number] if pasts else self._past_of(settings)
-                run = TrainingRun(
-                    name, settings, self._network, self.data, experiment.training, self._budget, past
-                )
+                run = self._new_run(name, settings, past)
             else:
                 del known[run]
+            taken.append((run, name, settings))
+        for run, name, settings in taken:  # all have begun: nothing can come in between any more
             run.name, run.settings = name, settings
-            taken.append(run)
-        self.experiment, self.runs, self._shelf = experiment, tuple(taken), tuple(known)[:LONGEST_SHELF]
+        self.experiment, self.runs = experiment, tuple(run for run, _, _ in taken)
+        self._shelf = tuple(known)[:LONGEST_SHELF]
         for run in tuple(known)[LONGEST_SHELF:]:
             run.forget()
         self._shadow_runs()
 
+    def _new_run(self, name: str, settings: RunSettings, past: History | None = None) -> TrainingRun:
+        training = self.experiment.training
+        return TrainingRun(
+            name,
+            settings,
+            self._network,
+            self.data,
+            training,
+            self._budget,
+            past,
+            self._kernels,
+            self._interrupt,
+        )
+
     def cast_shadows(self, wanted: bool) -> None:
         """From now on, train a shadow of every run too, see `engine.sensitivity`, or none.
 
-        They start at iteration 0; the next `seek`, wherever it goes, brings them to where the runs are.
+        They start at iteration 0; the next `seek`, wherever it goes, brings them to where the runs are. Where
+        the trainer's interrupt comes, InterruptError; that seek makes those that are missing.
         """
         if wanted != self._shadowed:
             self._shadowed = wanted
@@ -139,7 +173,7 @@ class Trainer:
         nudge = Nudge(amount=NUDGE)
         nudged = make_change(0, training.learning_rate, training.optimiser, nudge=nudge, **own)
         settings = run.settings.model_copy(update={"changes": (nudged, *run.settings.changes)})
-        return TrainingRun(run.name, settings, self._network, self.data, training, self._budget)
+        return self._new_run(run.name, settings)
 
     def _moving(self) -> list[TrainingRun]:
         """What a seek moves: the runs, and their shadows."""
@@ -175,22 +209,44 @@ class Trainer:
         False where an interrupt came on the way: all runs then stand again where they did.
         """
         iteration = whole("iteration", iteration, low=0)
-        moving = self._moving()
-        before = [run.standing for run in moving]
+        before: list[Standing] = []
+        moving: list[TrainingRun] = []
+        try:
+            if not self._has_shadows:
+                self._shadow_runs()
+            moving = self._moving()
+            before = [run.standing for run in moving]
+            self._move(moving, iteration, interrupt or NEVER)
+        except InterruptError:
+            for run, standing in zip(moving, before, strict=True):
+                run.standing = standing
+            return False
+        self.iteration = iteration
+        return True
+
+    def _move(self, moving: list[TrainingRun], iteration: int, interrupt: Interrupt) -> None:
+        """Have all of them stand there, or raise InterruptError where they happen to be."""
         for run in moving:
             run.approach(iteration)
         while legs := {run: leg for run in moving if (leg := run.leg(iteration)) is not None}:
             trained = self._train(list(legs.values()), interrupt)
             if trained is None:
-                for run, standing in zip(moving, before, strict=True):
-                    run.standing = standing
-                return False
+                raise InterruptError
             for run, what in zip(legs, trained, strict=True):
-                run.follow(what)
+                run.follow(what, interrupt)
         for run in moving:
             run.arrive(iteration)
-        self.iteration = iteration
-        return True
+
+    @contextmanager
+    def excursion(self) -> Iterator[None]:
+        """Seek within, and stand here again afterwards, without recomputing anything."""
+        here, standings = self.iteration, {run: run.standing for run in self._moving()}
+        try:
+            yield
+        finally:
+            for run, standing in standings.items():
+                run.standing = standing
+            self.iteration = here
 
     @property
     def known(self) -> int:
@@ -227,10 +283,15 @@ class Trainer:
     ) -> None:
         self.close()
 
-    def _train(self, legs: list[Leg], interrupt: Interrupt | None) -> list[Trained] | None:
+    def _train(self, legs: list[Leg], interrupt: Interrupt) -> list[Trained] | None:
         """Train all legs, on all cores; None if interrupted."""
         stint = Stint(legs, self._X, self._Y, interrupt, self._batches)
-        self._on_cores([partial(kernel.train, stint) for kernel in self._kernels[: len(legs)]])
+
+        def work() -> None:
+            with self._kernels.one() as kernel:
+                kernel.train(stint)
+
+        self._on_cores([work] * min(self._cores, len(legs)))
         return stint.results()
 
     def _on_cores(self, works: list[Callable[[], None]]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,10 +14,14 @@ from engine.datasets import Data
 from engine.experiment import RunSettings, TrainingSettings
 from engine.history import History, first_spacing
 from engine.initialisers import initialisers
+from engine.interrupt import NEVER, Interrupt
 from engine.network import Network, initial_parameters, nudged
 from engine.recording import Recording
 from engine.segments import segment_at, segments_of
 from engine.stint import Leg, Trained
+
+if TYPE_CHECKING:
+    from engine.kernels import Kernels
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,8 @@ class Walk:
     """Where a run stands, and what is remembered of its way. `budget` bounds the bytes of its checkpoints.
 
     `past` is what is known of it already: a branch's from its parent, or what was recorded on another day.
-    One that begins with other parameters is none of this run's, and is left out.
+    One that begins with other parameters is none of this run's, and is left out. The `interrupt` is for what
+    measures compute, and for how the run begins: InterruptError where it comes then.
 
     It moves in steps that a Trainer makes: `approach` a target, train one `leg` after the other and `follow`
     what came of it, then `arrive`.
@@ -49,18 +55,21 @@ class Walk:
         training: TrainingSettings,
         budget: int,
         past: History | None,
+        kernels: "Kernels | None" = None,
+        interrupt: Interrupt = NEVER,
     ) -> None:
-        from engine.kernels import Kernel
+        from engine.kernels import Kernels
 
         self.settings = settings
         self.network = network
         self.data = data
         self.batches = batches_of(data.Y_train.size, training.batch_size, training.batch_seed)
         self.segments = segments_of(training, settings.changes)
-        self._kernel = Kernel(network)
+        self._kernels = kernels or Kernels(network)
+        self.interrupt = interrupt
         entry = initialisers[settings.initialiser]
         drawn = initial_parameters(
-            network, entry.function, settings.seed, data.X_train, **settings.own(entry)
+            network, entry.function, settings.seed, data.X_train, interrupt.check, **settings.own(entry)
         )
         state = self._nudged(0, drawn[None])
         if past is not None and np.allclose(past.nearest(0)[1], state, rtol=1e-9, atol=0.0, equal_nan=True):
@@ -69,13 +78,15 @@ class Walk:
             spacing = first_spacing(network.parameter_count, data.Y_train.size)
             self._history = History(state, spacing, budget)
         self.initial_parameters: Array = frozen(state[0])
-        self._history.record(0, np.array([self._cost_of(state)]))
+        if self._history.recorded < 0:
+            self._history.record(0, np.array([self._cost_of(state, interrupt)]))
         last = self._history.recorded
         self.diverged_at = None if np.isfinite(self.costs_between(last, last)).all() else last
         self.standing = Standing(0, 0, state)
 
-    def _cost_of(self, state: Array) -> float:
-        cost, _ = self._kernel.cost_and_gradient(state[0], self.data.X_train, self.data.Y_train)
+    def _cost_of(self, state: Array, interrupt: Interrupt) -> float:
+        with self._kernels.one() as kernel:
+            cost, _ = kernel.cost_and_gradient(state[0], self.data.X_train, self.data.Y_train, interrupt)
         return cost
 
     def past(self, iteration: int) -> History:
@@ -159,13 +170,17 @@ class Walk:
     def revisit(self, iteration: int) -> int:
         """Stand at an iteration up to `recorded`, recomputed exactly; how many iterations that has cost.
 
+        InterruptError where the run's interrupt comes on the way: it stands somewhere before then.
         ValueError beyond `recorded`: that would be training, which is a Trainer's affair.
         """
         iteration = whole("iteration", iteration, 0, self.recorded)
         self.approach(iteration)
         before = self.place
         while (leg := self.leg(iteration)) is not None:
-            self.follow(self._kernel.train_alone(leg, self.data.X_train, self.data.Y_train, self.batches))
+            X, Y = self.data.X_train, self.data.Y_train
+            with self._kernels.one() as kernel:
+                trained = kernel.train_alone(leg, X, Y, self.batches, self.interrupt)
+            self.follow(trained, self.interrupt)
         return self.place - before
 
     @property
@@ -193,14 +208,14 @@ class Walk:
         state = segment.state(place, self.standing.state)
         return Leg(state, place, end, segment.coefficients, place - segment.since)
 
-    def follow(self, trained: Trained) -> None:
-        """Stand where a leg has led to, and remember the way."""
+    def follow(self, trained: Trained, interrupt: Interrupt = NEVER) -> None:
+        """Stand where a leg has led to, and remember the way; or InterruptError, and neither."""
         first = self.place
         place = first + trained.costs.size - 1
         state = self._nudged(place, trained.state)
         costs = trained.costs
         if state is not trained.state:
-            costs = np.append(costs[:-1], self._cost_of(state))
+            costs = np.append(costs[:-1], self._cost_of(state, interrupt))
         self._history.record(first, costs)
         self._history.keep(place, state)
         # On another machine than the one that recorded a cost, the run may diverge elsewhere.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.freed_memory import give_back_large_arrays
 from engine.session import Session
+from gui.allocator import keep_memory_low
 from gui.fonts import application_font, load_fonts
 from gui.laboratory import Laboratory
 from gui.language.languages import chosen_language, speak
@@ -85,6 +86,7 @@ def spare_the_collector() -> None:
 
 
 def make_application() -> QApplication:
+    keep_memory_low()
     sys.setswitchinterval(SWITCH_INTERVAL)
     give_back_large_arrays()
     application = QApplication([NAME])

@@ -10,8 +10,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.editing import with_bookmark, with_branch, with_scaling, without_bookmark
 from engine.experiment import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
+from engine.footprint import check_memory
+from engine.problems import ExperimentError
 from engine.recording import Recording
-from gui.language.words import tr
+from gui.language.words import refusal, tr
 from gui.run_edits import NamedEditing, adding, copying, drawing_anew, moving, removing
 
 STANDARDISED = "standardise"  # the scaling of that name
@@ -57,11 +59,13 @@ class Editor(QObject):
     """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
 
     `edited` carries the one to go on with, whose data, network and training are the same; `opened` a
-    Beginning. `standing` tells where one stands.
+    Beginning. `standing` tells where one stands. `refused` says why the machine cannot train an experiment,
+    and nothing is edited or opened then.
     """
 
     edited = Signal(object)
     opened = Signal(object)
+    refused = Signal(str, str)
 
     def __init__(
         self,
@@ -77,6 +81,7 @@ class Editor(QObject):
         self.history = QUndoStack(self)
         # What was recorded of the experiment that was opened last: of all of them it would fill the memory.
         self._recorded: tuple[Experiment, tuple[Recording, ...]] | None = None
+        self.memory: int | None = None  # bytes that an experiment may take; what the machine has, if None
 
     @property
     def can_branch(self) -> bool:
@@ -142,6 +147,8 @@ class Editor(QObject):
 
         Not `saved` is what is in no file as it is.
         """
+        if not self._has_memory_for(experiment):
+            return
         experiment = self._sharing_data(experiment)
         self._recorded = (experiment, recordings)
         beginning = Beginning(experiment, path, iteration)
@@ -153,7 +160,7 @@ class Editor(QObject):
 
     def change(self, text: str, experiment: Experiment) -> None:
         """Go on with this experiment: with its runs, or from its beginning if they are trained otherwise."""
-        if experiment == self.experiment:
+        if experiment == self.experiment or not self._has_memory_for(experiment):
             return
         if experiment.parts_that_differ(self.experiment):
             self._push_beginning(
@@ -197,7 +204,16 @@ class Editor(QObject):
         self._edit(text, editing(self.experiment))
 
     def _edit(self, text: str, experiment: Experiment) -> None:
-        self.history.push(Edit(text, self.experiment, experiment, self._show))
+        if self._has_memory_for(experiment):
+            self.history.push(Edit(text, self.experiment, experiment, self._show))
+
+    def _has_memory_for(self, experiment: Experiment) -> bool:
+        try:
+            check_memory(experiment, self.memory)
+        except ExperimentError as error:
+            self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))
+            return False
+        return True
 
     def _show(self, experiment: Experiment) -> None:
         self.experiment = experiment

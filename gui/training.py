@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.1  # seconds that a seek may take before the next one interrupts it
 LONG_SEEK = 200  # milliseconds after which a seek is announced
+LONGEST_MEASURING = 300  # milliseconds that a command waits for a frame in the making
 LONGEST_GOODBYE = 3_000  # milliseconds; only compiling and an iteration of hours take longer than a burst
 GLANCE = 20  # milliseconds between two looks at what else there is to do meanwhile
 
@@ -49,6 +50,7 @@ class Training(QObject):
     state_changed = Signal(object)
     status_changed = Signal(str)
     failed = Signal(str)
+    refused = Signal(str, str)
     recorded = Signal(object)
     told = Signal(object)
     measured = Signal(object, object, object)
@@ -65,6 +67,10 @@ class Training(QObject):
         self._long_seek.setSingleShot(True)
         self._long_seek.setInterval(LONG_SEEK)
         self._long_seek.timeout.connect(self._say_that_it_seeks)
+        self._waited = QTimer(self)
+        self._waited.setSingleShot(True)
+        self._waited.setInterval(LONGEST_MEASURING)
+        self._waited.timeout.connect(self._hasten)
         self._mailbox: Mailbox[Frame] = Mailbox()
         self._thread = QThread()
         self._thread.setObjectName("training")
@@ -78,6 +84,7 @@ class Training(QObject):
         self._worker.state_changed.connect(self._keep_state)
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
+        self._worker.refused.connect(self.refused)
         self._worker.recorded.connect(self.recorded)
         self._worker.told.connect(self.told)
         self._worker.measured.connect(self._take_measured)
@@ -100,6 +107,7 @@ class Training(QObject):
         if not self._thread.isRunning():
             return True
         self._send(Stop(), at_once=True)
+        self._waited.stop()
         deadline = QDeadlineTimer(patience)
         while not self._thread.wait(GLANCE):
             if deadline.hasExpired():
@@ -195,7 +203,16 @@ class Training(QObject):
         at_once = at_once or (self._measuring and isinstance(command, Moving | Load | Edit | Tell))
         if at_once:
             self._worker.interrupt.ask()
+        urgent = at_once and isinstance(command, Pause | Toggle)
+        self._worker.hurry.sent(urgent, ending=isinstance(command, Load | Stop))
+        if self._thread.isRunning() and not self._waited.isActive():
+            self._waited.start()
         self._commanded.emit(command, at_once)
+
+    @Slot()
+    def _hasten(self) -> None:
+        if self._worker.hurry.is_waiting:
+            self._worker.hurry.hasten()
 
     @Slot(object, object, object, bool)
     def _take_measured(self, page: object, outcomes: object, answer: object, all_: bool) -> None:

@@ -1,6 +1,7 @@
 """Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
 
 import math
+import sys
 import time
 import traceback
 from collections.abc import Callable
@@ -9,11 +10,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.experiment import Experiment
 from engine.frame import Frame, Opening, take_frame
-from engine.interrupt import Interrupt
+from engine.interrupt import Interrupt, InterruptError
 from engine.measures import measures
 from engine.priority import give_way
+from engine.problems import ExperimentError
 from engine.session import Session
 from engine.trainer import Trainer
+from gui.allocator import give_back
 from gui.commands import (
     Command,
     Edit,
@@ -33,19 +36,23 @@ from gui.commands import (
     Tell,
     Toggle,
 )
-from gui.language.words import tr
+from gui.hurry import Hurry
+from gui.language.words import refusal, tr
 from gui.mailbox import Mailbox
 from gui.pacing import Pacing
 from gui.turns import Turns
+
+# Carried out again where an interrupt came that was not meant for them.
+PUT_OFF = Load | Edit | Seek | Step | PlayTo
 
 
 class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
-    `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback,
-    `recorded` the Session that could be saved now, `told` what a Tell asked, once that is answered,
-    `measured` a lesson's page with the outcomes of its measures, that of its answer, if it was asked for, and
-    whether that is all.
+    `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback, `refused` in
+    words that the machine has not the memory, `recorded` the Session that could be saved now, `told` what a
+    Tell asked, once that is answered, `measured` a lesson's page with the outcomes of its measures, that of
+    its answer, if it was asked for, and whether that is all.
     """
 
     loaded = Signal(object)
@@ -53,6 +60,7 @@ class Worker(QObject):
     state_changed = Signal(object)
     status_changed = Signal(str)
     failed = Signal(str)
+    refused = Signal(str, str)
     recorded = Signal(object)
     told = Signal(object)
     measured = Signal(object, object, object, bool)
@@ -67,7 +75,9 @@ class Worker(QObject):
         self._mailbox = mailbox
         self._clock = clock
         self._processor_clock = processor_clock
-        self.interrupt = Interrupt()  # asked by the window along with a command that cannot wait
+        self.interrupt = Interrupt()  # of training; asked by the window with a command that cannot wait
+        self.hurry = Hurry()  # and of all else that takes long: how runs begin, and frames
+        self._due: list[Command] = []  # what an interrupt has put off, and what must not overtake that
         self.newest_seek = 0  # its generation, set by the window: older seeks are skipped
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
@@ -94,13 +104,26 @@ class Worker(QObject):
 
         `interrupting` says that the window has asked for an interrupt along with it.
         """
+        self.hurry.begun()
         if interrupting:
             self.interrupt.answer()
+        if self._due and not isinstance(command, Load | Stop):
+            self._due.append(command)
+            if isinstance(command, Pause) and self._trainer is not None:
+                self._halt()
+                self._announce(self._trainer)
+            self._wake_in(0.0)
+        else:
+            self._carry_out(command)
+
+    def _carry_out(self, command: Command) -> None:
         try:
             match command:
                 case Load():
+                    self._drop_due()
                     self._load(command)
                 case Stop():
+                    self._drop_due()
                     self._let_go()
                     self.thread().quit()
                 case SetPace(pace):
@@ -121,8 +144,28 @@ class Worker(QObject):
                     self._tell(asked)
                 case _ if self._trainer is not None:  # nothing to train while loading has failed
                     self._train(self._trainer, command)
+        except InterruptError:
+            if isinstance(command, PUT_OFF):
+                self._due.insert(0, command)
+            self._wake_in(0.0)
         except Exception:
             self._fail()
+
+    def _drop_due(self) -> None:
+        """Another experiment comes: of what was put off only questions are answered, as every one is."""
+        due, self._due = self._due, []
+        for command in due:
+            if isinstance(command, Tell):
+                self._tell(command.asked)
+
+    def _carry_out_due(self) -> None:
+        """Carry out what was put off, until something is put off again."""
+        due, self._due = self._due, []
+        while due and not self._due:
+            self._carry_out(due.pop(0))
+        self._due += due
+        if self._due:
+            self._wake_in(0.0)
 
     def _train(self, trainer: Trainer, command: Command) -> None:
         match command:
@@ -200,6 +243,9 @@ class Worker(QObject):
     @Slot()
     def burst(self) -> None:
         """Train for one burst, and publish a frame if one is due; while paused, one that had more to show."""
+        if self._due:
+            self._carry_out_due()
+            return
         try:
             if self._trainer is not None and self._playing:
                 self._burst(self._trainer)
@@ -207,6 +253,8 @@ class Worker(QObject):
                 self._publish_unless_playing()
                 if self._trainer is not None:
                     self._measure(self._trainer)
+        except InterruptError:
+            self._wake_in(0.0)
         except Exception:
             self._fail()
 
@@ -238,7 +286,9 @@ class Worker(QObject):
         self._to_measure = None
         experiment, self._generation = command.experiment, command.generation
         self.status_changed.emit(tr("Preparing: loading the numerics, compiling them the first time…"))
-        trainer = Trainer(experiment, background=True, recordings=command.recordings)
+        interrupt = self.hurry.interrupt
+        with self.hurry.loading():
+            trainer = Trainer(experiment, background=True, recordings=command.recordings, interrupt=interrupt)
         self._trainer = trainer
         self.loaded.emit(trainer.data)
         self._goal, self._reached = experiment.training.iterations, trainer.known
@@ -252,6 +302,7 @@ class Worker(QObject):
         if self._trainer is not None:
             self._trainer.close()
             self._trainer = None
+            give_back()
 
     def _run(self, trainer: Trainer, step_end: int | None, paced: bool) -> None:
         self._step_end, self._paced = step_end, paced
@@ -272,6 +323,8 @@ class Worker(QObject):
         self._generation = generation
         if trainer.seek(iteration, self.interrupt):
             self._pause(trainer)
+        elif not self.interrupt.is_pending:  # nobody wants to be elsewhere: shadows have to begin first
+            raise InterruptError
 
     def _wake_in(self, seconds: float) -> None:
         if self._timer is None:  # made here, because a timer belongs to the thread it is made in
@@ -300,7 +353,11 @@ class Worker(QObject):
         start = self._clock()
         words = not self._playing or self._pacing.words_due(start)
         wishes = self._turns.take(words) if self._playing else self._turns.all_wishes
-        frame = take_frame(trainer, {*self._measures, *wishes}, self._generation, self._opening, words)
+        try:
+            frame = take_frame(trainer, {*self._measures, *wishes}, self._generation, self._opening, words)
+        except InterruptError:
+            self._wake_in(0.0)  # after the command that could not wait
+            return
         end = self._clock()
         self._pacing.framed(start, end, words)
         if self._playing:
@@ -317,7 +374,14 @@ class Worker(QObject):
     def _fail(self) -> None:
         """Report the exception being handled; training pauses where it is."""
         self._halt()
-        self.failed.emit(traceback.format_exc())
+        error = sys.exception()
+        if isinstance(error, MemoryError):
+            advice = tr("Training stands still. Close other programs, or take fewer runs, units or points.")
+            self.refused.emit(tr("The memory of this machine is used up"), advice)
+        elif isinstance(error, ExperimentError):
+            self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))
+        else:
+            self.failed.emit(traceback.format_exc())
         self.status_changed.emit("")
         if self._trainer is not None:
             self._announce(self._trainer)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Self
 
 from engine.experiment import MOST_RUNS, Experiment, remade
-from engine.interrupt import Interrupt, InterruptError
+from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.lessons.expression import Request, evaluated, finite_or_inf
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
@@ -32,11 +32,8 @@ class Bench:
     @contextmanager
     def excursion(self) -> Iterator[None]:
         """Measure within, and stand where the trainer stood afterwards."""
-        here = self.trainer.iteration
-        try:
+        with self.trainer.excursion():
             yield
-        finally:
-            self.trainer.seek(here)
 
     def answer(self, request: Request) -> Answer:
         """What is asked for, where the trainer has to go for it."""
@@ -80,7 +77,7 @@ def over_seeds(
         if asked not in _measured:
             some = range(first, first + MOST_RUNS)
             runs = tuple(run.model_copy(update={"seed": seed}) for seed in some)
-            with Trainer(remade(experiment, runs=runs)) as trainer:
+            with Trainer(remade(experiment, runs=runs), interrupt=interrupt or NEVER) as trainer:
                 go(trainer, at, interrupt)
                 if len(_measured) >= MOST_REMEMBERED:
                     _measured.clear()

@@ -45,6 +45,6 @@ def sizes_of_gradients(run: TrainingRun) -> Array:
     """
     gradient = run.gradient()
     with np.errstate(all="ignore"):
-        change = weights_rms(run.network, run.next_change(run.batch_gradient()))
-        ratios = change / weights_rms(run.network, run.parameters)
-    return np.concatenate([weights_rms(run.network, gradient), ratios])
+        change = weights_rms(run.network, run.next_change(run.batch_gradient()), run.interrupt)
+        ratios = change / weights_rms(run.network, run.parameters, run.interrupt)
+    return np.concatenate([weights_rms(run.network, gradient, run.interrupt), ratios])

@@ -6,11 +6,13 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.arrays import Array, frozen
+from engine.interrupt import NEVER, Interrupt
 from engine.measures import measures
 from engine.run import TrainingRun
 from engine.steps import round_up
 
 BINS = 20
+MOST_AT_ONCE = 1_000_000  # weights
 
 
 @dataclass(frozen=True)
@@ -43,19 +45,30 @@ def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
     if "initial weights" not in run.memory:
         initial = [W for W, _ in run.network.layers(run.initial_parameters)]
         run.memory["initial weights"] = finite_entries(initial)
-    return layer_histograms(now, run.memory["initial weights"])
+    return layer_histograms(now, run.memory["initial weights"], run.interrupt)
 
 
-def layer_histograms(layers: list[Array], initial: list[Array]) -> tuple[LayerHistogram, ...]:
-    """Of the weights of each layer, and of the finite ones that it had at first: all layers in one go."""
+def layer_histograms(
+    layers: list[Array], initial: list[Array], interrupt: Interrupt = NEVER
+) -> tuple[LayerHistogram, ...]:
+    """Of the weights of each layer, and of the finite ones that it had at first: all layers in one go.
+
+    Where there are very many weights, layer by layer.
+    """
+    if len(layers) > 1 and sum(W.size for W in layers) > MOST_AT_ONCE:
+        found: list[LayerHistogram] = []
+        for W, then in zip(layers, initial, strict=True):
+            interrupt.check()
+            found += layer_histograms([W], [then])
+        return tuple(found)
     finite = finite_entries(layers)
     spans = [round_up(max(*pair)) for pair in zip(largest(finite), largest(initial), strict=True)]
-    now, then = counts_within(finite, spans), counts_within(initial, spans)
+    now, then_counts = counts_within(finite, spans), counts_within(initial, spans)
     return tuple(
         LayerHistogram(
             span=span,
             now=now[index],
-            initial=then[index],
+            initial=then_counts[index],
             outside=layers[index].size - finite[index].size,
             weights=finite[index],
         )

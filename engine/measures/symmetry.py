@@ -13,4 +13,8 @@ from engine.symmetry import LayerSymmetry, layer_symmetry
 )
 def symmetry(run: TrainingRun) -> tuple[LayerSymmetry, ...]:
     """One entry for each hidden layer."""
-    return tuple(layer_symmetry(W, b) for W, b in run.network.layers(run.parameters)[:-1])
+    found = []
+    for W, b in run.network.layers(run.parameters)[:-1]:
+        run.interrupt.check()
+        found.append(layer_symmetry(W, b))
+    return tuple(found)

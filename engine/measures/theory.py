@@ -14,9 +14,8 @@ from engine.theory import Prediction, predict, variances_of
 def theory(run: TrainingRun) -> Prediction | None:
     """None where the initialiser's weights are not independent numbers of a known variance."""
     if "theory" not in run.memory:
-        variances, data = variances_of(run.settings, run.network), run.data
-        run.memory["theory"] = (
-            None if variances is None else predict(run.network, variances, data.X_train, data.Y_train)
-        )
+        variances, (X, Y) = variances_of(run.settings, run.network), (run.data.X_train, run.data.Y_train)
+        expected = None if variances is None else predict(run.network, variances, X, Y, run.interrupt)
+        run.memory["theory"] = expected
     prediction: Prediction | None = run.memory["theory"]
     return prediction

@@ -196,6 +196,9 @@ class AnatomyPanel(QFrame):
 
     def _batch_words(self, anatomy: Anatomy) -> str:
         """Which examples the columns are."""
+        if anatomy.examples.size < anatomy.batch:
+            words = tr("{} of the batch of {} examples, evenly spread")
+            return words.format(count(anatomy.examples.size), count(anatomy.batch))
         if anatomy.examples.size == anatomy.of:
             return tr("whole batch")
         words = tr("batch of {} of {} examples")

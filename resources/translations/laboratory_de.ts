@@ -572,6 +572,10 @@
         <translation>Eine Antwort</translation>
     </message>
     <message>
+        <source>An estimate of the most that training and all pictures need</source>
+        <translation>Eine Schätzung, was Training und alle Bilder höchstens brauchen</translation>
+    </message>
+    <message>
         <source>An experiment was kept as it stood on {moment}, at iteration {iteration}.</source>
         <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
@@ -1596,6 +1600,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Beim Abspielen gemessen: Iterationen jedes Laufs und gezeichnete Bilder</translation>
     </message>
     <message>
+        <source>Memory that the experiment takes</source>
+        <translation>Speicher, den das Experiment braucht</translation>
+    </message>
+    <message>
         <source>Menu of {}</source>
         <translation>Menü von {}</translation>
     </message>
@@ -2384,6 +2392,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der größte Kosinus zwischen den Gewichten zweier Einheiten</translation>
     </message>
     <message>
+        <source>The memory of this machine is used up</source>
+        <translation>Der Speicher dieses Rechners ist aufgebraucht</translation>
+    </message>
+    <message>
         <source>The network separates the two classes of the training set.</source>
         <translation>Das Netz trennt die beiden Klassen der Trainingsmenge.</translation>
     </message>
@@ -2492,6 +2504,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das ließ sich nicht als Tabelle lesen.</translation>
     </message>
     <message>
+        <source>This experiment is too large for this machine</source>
+        <translation>Dieses Experiment ist für diesen Rechner zu groß</translation>
+    </message>
+    <message>
+        <source>This experiment takes up to {} GB of memory.</source>
+        <translation>Dieses Experiment braucht bis zu {} GB Speicher.</translation>
+    </message>
+    <message>
         <source>This is the start as the initialisation made it.</source>
         <translation>Das ist der Start, wie ihn die Initialisierung gemacht hat.</translation>
     </message>
@@ -2570,6 +2590,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Training points</source>
         <translation>Trainingspunkte</translation>
+    </message>
+    <message>
+        <source>Training stands still. Close other programs, or take fewer runs, units or points.</source>
+        <translation>Das Training steht still. Andere Programme schließen, oder weniger Läufe, Einheiten oder Punkte nehmen.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3306,6 +3330,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>at least {}</source>
         <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>at most the {size:.1f} GB that this machine has</source>
+        <translation>höchstens die {size:.1f} GB, die dieser Rechner hat</translation>
     </message>
     <message>
         <source>at most {limit}</source>
@@ -4808,6 +4836,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{rows} Zeilen, {columns} Spalten</translation>
     </message>
     <message>
+        <source>{runs} runs with {layers} hidden layers of up to {units} units, which take about {size:.1f} GB</source>
+        <translation>{runs} Läufe mit {layers} verborgenen Schichten von bis zu {units} Einheiten, die etwa {size:.1f} GB brauchen</translation>
+    </message>
+    <message>
         <source>{run} (copy {number})</source>
         <translation>{run} (Kopie {number})</translation>
     </message>
@@ -4906,6 +4938,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} Iterationen/s · {} Bilder/s</translation>
+    </message>
+    <message>
+        <source>{} of the batch of {} examples, evenly spread</source>
+        <translation>{} der {} Beispiele des Batches, gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>{} of the points to train on are drawn</source>

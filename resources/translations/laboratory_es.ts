@@ -572,6 +572,10 @@
         <translation>Una respuesta</translation>
     </message>
     <message>
+        <source>An estimate of the most that training and all pictures need</source>
+        <translation>Una estimación de lo máximo que necesitan el entrenamiento y todas las imágenes</translation>
+    </message>
+    <message>
         <source>An experiment was kept as it stood on {moment}, at iteration {iteration}.</source>
         <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
@@ -1596,6 +1600,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Se mide al reproducir: iteraciones de cada ejecución y cuadros dibujados</translation>
     </message>
     <message>
+        <source>Memory that the experiment takes</source>
+        <translation>Memoria que ocupa el experimento</translation>
+    </message>
+    <message>
         <source>Menu of {}</source>
         <translation>Menú de {}</translation>
     </message>
@@ -2384,6 +2392,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El mayor coseno entre los pesos de dos unidades</translation>
     </message>
     <message>
+        <source>The memory of this machine is used up</source>
+        <translation>La memoria de este ordenador está agotada</translation>
+    </message>
+    <message>
         <source>The network separates the two classes of the training set.</source>
         <translation>La red separa las dos clases del conjunto de entrenamiento.</translation>
     </message>
@@ -2492,6 +2504,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>No se ha podido leer como tabla.</translation>
     </message>
     <message>
+        <source>This experiment is too large for this machine</source>
+        <translation>Este experimento es demasiado grande para este ordenador</translation>
+    </message>
+    <message>
+        <source>This experiment takes up to {} GB of memory.</source>
+        <translation>Este experimento ocupa hasta {} GB de memoria.</translation>
+    </message>
+    <message>
         <source>This is the start as the initialisation made it.</source>
         <translation>Este es el inicio tal como lo dejó la inicialización.</translation>
     </message>
@@ -2570,6 +2590,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Training points</source>
         <translation>Puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training stands still. Close other programs, or take fewer runs, units or points.</source>
+        <translation>El entrenamiento está detenido. Cierra otros programas, o usa menos ejecuciones, unidades o puntos.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -3306,6 +3330,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>at least {}</source>
         <translation>al menos {}</translation>
+    </message>
+    <message>
+        <source>at most the {size:.1f} GB that this machine has</source>
+        <translation>como máximo los {size:.1f} GB que tiene este ordenador</translation>
     </message>
     <message>
         <source>at most {limit}</source>
@@ -4808,6 +4836,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{rows} filas, {columns} columnas</translation>
     </message>
     <message>
+        <source>{runs} runs with {layers} hidden layers of up to {units} units, which take about {size:.1f} GB</source>
+        <translation>{runs} ejecuciones con {layers} capas ocultas de hasta {units} unidades, que ocupan unos {size:.1f} GB</translation>
+    </message>
+    <message>
         <source>{run} (copy {number})</source>
         <translation>{run} (copia {number})</translation>
     </message>
@@ -4906,6 +4938,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} iteraciones/s · {} cuadros/s</translation>
+    </message>
+    <message>
+        <source>{} of the batch of {} examples, evenly spread</source>
+        <translation>{} de los {} ejemplos del lote, repartidos por igual</translation>
     </message>
     <message>
         <source>{} of the points to train on are drawn</source>

@@ -13,7 +13,7 @@ from engine import Trainer, parse_experiment
 from engine.arrays import Array
 from engine.batches import Batches, batches_of
 from engine.kernel_batches import GAMMA, mixed, order_of
-from engine.kernel_loops import WIDE
+from engine.kernel_shape import WIDE
 from engine.kernels import Kernel
 from engine.network import Network, backward, cost, forward
 from engine.optimisers import Rule, optimisers, update

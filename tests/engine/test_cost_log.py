@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.arrays import Array
 from engine.cost_log import BIN, CHUNK, MOST_KEPT, CostLog
+from engine.interrupt import NEVER
 from engine.reading import parse_experiment
 from engine.spill import Spill
 from engine.trainer import Trainer
@@ -117,9 +118,5 @@ def test_a_run_past_what_is_kept_in_memory_is_the_same_to_the_bit() -> None:
         assert costs.size == last + 1
         for place in (0, 1, CHUNK, last // 3, last):
             trainer.seek(place)
-            assert (
-                run.cost
-                == costs[place]
-                == run._kernel.cost_and_gradient(run.parameters, run.data.X_train, run.data.Y_train)[0]
-            )
+            assert run.cost == costs[place] == run._cost_of(run.standing.state, NEVER)
         assert run.parameters.tobytes() == parameters

@@ -65,7 +65,9 @@ def draw_of(fan_out: int, fan_in: int, seed: int = 3) -> Array:
 def weights_of(name: str, fan_out: int = FAN_OUT, fan_in: int = FAN_IN, seed: int = 3, **own: Any) -> Array:
     inputs = np.abs(np.random.RandomState(9).randn(fan_in, 50))
     inputs.flags.writeable = False
-    weights: Array = initialisers[name].function(draw_of(fan_out, fan_in, seed), Layer(1, 2, inputs), **own)
+    weights: Array = initialisers[name].function(
+        draw_of(fan_out, fan_in, seed), Layer(1, 2, lambda: inputs), **own
+    )
     return weights
 
 
@@ -154,7 +156,7 @@ def test_weights_reach_their_limit_and_stay_within(name: str, fan_out: int, fan_
 @pytest.mark.parametrize("name", LIMITS)
 def test_not_even_an_impossible_draw_leaves_the_limits(name: str) -> None:
     draw = np.array([[40.0, -40.0, 9.0, -9.0]])
-    W = initialisers[name].function(draw, Layer(1, 1, np.ones((4, 2))))
+    W = initialisers[name].function(draw, Layer(1, 1, lambda: np.ones((4, 2))))
     np.testing.assert_allclose(np.abs(W), LIMITS[name](Layout(4, 1)), rtol=1e-12)
 
 
@@ -224,7 +226,7 @@ def test_lsuv_gives_unit_variance_on_the_data(activation: str, gain: float) -> N
 
 @pytest.mark.parametrize("inputs", [0.0, 5e-324])
 def test_lsuv_falls_back_to_orthogonal_where_nothing_arrives(inputs: float) -> None:
-    layer = Layer(2, 3, np.full((6, 20), inputs))
+    layer = Layer(2, 3, lambda: np.full((6, 20), inputs))
     W = initialisers["lsuv"].function(draw_of(4, 6), layer, gain=2.0)
     np.testing.assert_allclose(W @ W.T, 4.0 * np.eye(4), atol=1e-13)
 

@@ -19,7 +19,7 @@ from engine import kernels
 from engine.activations import activations
 from engine.datasets import make_data
 from engine.initialisers import initialisers
-from engine.kernel_loops import BLOCK, WIDE
+from engine.kernel_shape import BLOCK, WIDE
 from engine.kernels import Kernel
 from engine.network import Network, accuracy, backward, cost, forward, initial_parameters
 from engine.optimisers import Rule

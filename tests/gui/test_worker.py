@@ -182,3 +182,36 @@ def test_groups_take_turns_while_playing_and_are_all_there_in_a_pause(bench: Ben
     assert "forward" not in bench.frames[0].runs[0].values  # the first one learns what it costs without
     assert sum("forward" in frame.runs[0].values for frame in bench.frames) > 10
     assert {"forward", "backward", "theory", "curve"} == set(bench.frames[-1].runs[0].values)
+
+
+def test_a_load_that_another_ends_is_forgotten(bench: Bench) -> None:
+    loaded: list[object] = []
+    bench.worker.loaded.connect(loaded.append)
+    hurry = bench.worker.hurry
+    while not hurry.is_waiting:  # the bench has given others without sending them
+        hurry.sent()
+    hurry.sent(ending=True)
+    other = EXPERIMENT.model_copy(update={"title": "other"})
+    bench.obey(Load(EXPERIMENT, generation=2))
+    assert not loaded
+    bench.obey(Load(other, generation=3))
+    assert len(loaded) == 1
+    assert bench.frames[-1].generation == 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_memory_that_is_used_up_is_told_in_a_sentence() -> None:
+    def clock() -> float:
+        raise MemoryError
+
+    worker = Worker(Mailbox(), clock=clock)
+    refused: list[tuple[str, str]] = []
+    failures: list[str] = []
+    worker.refused.connect(lambda title, reason: refused.append((title, reason)))
+    worker.failed.connect(failures.append)
+    worker.obey(Load(EXPERIMENT, generation=1))
+    assert refused[0][0] == "The memory of this machine is used up"
+    assert "fewer runs" in refused[0][1]
+    assert not failures
+    worker._let_go()
+    worker.deleteLater()

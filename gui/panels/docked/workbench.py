@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from engine.experiment import Experiment, remade
+from engine.footprint import GIGABYTE, WORTH_SAYING, check_memory, footprint
 from engine.frame import Frame
 from engine.problems import ExperimentError
 from gui.commands import State
-from gui.language.numbers import count
+from gui.language.numbers import count, general
 from gui.language.words import refusal, tr
 from gui.look import Look
 from gui.panels.docking import DockedPanel, register
@@ -82,7 +83,14 @@ class WorkbenchPanel(DockedPanel):
         self.problem.setObjectName("problem")
         self.problem.hide()
         self._layout = QVBoxLayout(self)
+        self.memory = PlainLabel()
+        self.memory.setWordWrap(True)
+        self.memory.setObjectName("memory")
+        self.memory.setAccessibleName(tr("Memory that the experiment takes"))
+        self.memory.setToolTip(tr("An estimate of the most that training and all pictures need"))
+        self.memory.hide()
         self._layout.addWidget(self.tabs, 1)
+        self._layout.addWidget(self.memory)
         self._layout.addWidget(self.problem)
         self._layout.addWidget(self._make_question())
 
@@ -148,6 +156,11 @@ class WorkbenchPanel(DockedPanel):
             return
         for section in self.sections.values():
             section.show_experiment(shown)
+        size = footprint(shown)
+        self.memory.setText(
+            tr("This experiment takes up to {} GB of memory.").format(general(size / GIGABYTE, 2))
+        )
+        self.memory.setVisible(size > WORTH_SAYING)
         self.question.setVisible(bool(self._draft))
         words = tr("This starts all {} iterations anew. Undo comes back to the iteration shown now.")
         self.words.setText(words.format(count(self._reached)))
@@ -160,6 +173,7 @@ class WorkbenchPanel(DockedPanel):
         try:
             following = editing(self._experiment)
             draft = editing(self.shown or self._experiment)
+            check_memory(draft)
         except ExperimentError as error:
             self._say(refusal(error, MOST_PROBLEMS))
             for section in self.sections.values():
