@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from engine.freed_memory import give_back_large_arrays
 from engine.session import Session
 from gui.allocator import keep_memory_low
 from gui.fonts import application_font, load_fonts
@@ -88,7 +87,6 @@ def spare_the_collector() -> None:
 def make_application() -> QApplication:
     keep_memory_low()
     sys.setswitchinterval(SWITCH_INTERVAL)
-    give_back_large_arrays()
     application = QApplication([NAME])
     application.setApplicationName("Initialisation Lab")
     application.setStyle("Fusion")
