@@ -135,7 +135,7 @@ def recording(size: int) -> Recording:
     return Recording(frozen(np.zeros(1)), 1, (0,), (frozen(np.zeros((1, size // 8))),))
 
 
-def test_undoing_keeps_recordings_within_a_budget_the_newest_first() -> None:
+def test_of_all_that_undoing_leads_to_only_the_last_recordings_are_kept() -> None:
     editor = Editor(Experiment())
     opened: list[Beginning] = []
     editor.opened.connect(opened.append)
@@ -147,7 +147,7 @@ def test_undoing_keeps_recordings_within_a_budget_the_newest_first() -> None:
     for _ in range(10):
         editor.history.redo()
     kept = [bool(beginning.recordings) for beginning in opened]
-    assert kept == [False] * 7 + [True] * 3
+    assert kept == [False] * 9 + [True]
 
 
 def test_experiments_that_are_opened_one_after_the_other_give_their_memory_back(
