@@ -126,8 +126,9 @@ class Stop:
 
 
 Moving = Play | PlayTo | Pause | Toggle | Step | Seek
-Asking = SetPace | SetStride | SetMeasures | LayOpen | Measure | Tell
-Command = Load | Edit | Moving | Asking | Stop
+Setting = SetPace | SetStride | SetMeasures | LayOpen  # holds for every experiment from then on
+Asking = Measure | Tell
+Command = Load | Edit | Moving | Setting | Asking | Stop
 
 
 @dataclass(frozen=True)

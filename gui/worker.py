@@ -1,5 +1,6 @@
 """Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
 
+import contextlib
 import math
 import sys
 import time
@@ -30,6 +31,7 @@ from gui.commands import (
     SetMeasures,
     SetPace,
     SetStride,
+    Setting,
     State,
     Step,
     Stop,
@@ -126,20 +128,12 @@ class Worker(QObject):
                     self._drop_due()
                     self._let_go()
                     self.thread().quit()
-                case SetPace(pace):
-                    self._pacing.pace = pace
-                    if self._trainer is not None:
-                        self._pacing.start(self._clock(), self._trainer.iteration)
-                case SetStride(iterations):
-                    self._pacing.stride = iterations
-                case SetMeasures(names, groups):
-                    self._measures = names
-                    self._turns.set_groups(groups)
-                    self._cast_shadows()
-                    self._publish_unless_playing()
-                case LayOpen(opening):
-                    self._opening = opening
-                    self._publish_unless_playing()
+                case SetPace() | SetStride() | SetMeasures() | LayOpen():
+                    self._set(command)
+                    if isinstance(command, SetMeasures):
+                        self._cast_shadows()
+                    if isinstance(command, SetMeasures | LayOpen):
+                        self._publish_unless_playing()
                 case Tell(asked):
                     self._tell(asked)
                 case _ if self._trainer is not None:  # nothing to train while loading has failed
@@ -151,12 +145,29 @@ class Worker(QObject):
         except Exception:
             self._fail()
 
+    def _set(self, command: Setting) -> None:
+        match command:
+            case SetPace(pace):
+                self._pacing.pace = pace
+                if self._trainer is not None:
+                    self._pacing.start(self._clock(), self._trainer.iteration)
+            case SetStride(iterations):
+                self._pacing.stride = iterations
+            case SetMeasures(names, groups):
+                self._measures = names
+                self._turns.set_groups(groups)
+            case LayOpen(opening):
+                self._opening = opening
+
     def _drop_due(self) -> None:
-        """Another experiment comes: of what was put off only questions are answered, as every one is."""
+        """Another experiment comes: of what was put off, questions are answered, and settings still hold."""
         due, self._due = self._due, []
         for command in due:
-            if isinstance(command, Tell):
-                self._tell(command.asked)
+            match command:
+                case Tell(asked):
+                    self._tell(asked)
+                case SetPace() | SetStride() | SetMeasures() | LayOpen():
+                    self._set(command)
 
     def _carry_out_due(self) -> None:
         """Carry out what was put off, until something is put off again."""
@@ -238,7 +249,8 @@ class Worker(QObject):
         """Train shadows if a measure needs them; the next frame waits for those that come late."""
         if self._trainer is not None:
             wanted = {*self._measures, *(wish.measure for wish in self._turns.all_wishes)}
-            self._trainer.cast_shadows(any(measures[name].needs_shadow for name in wanted))
+            with contextlib.suppress(InterruptError):
+                self._trainer.cast_shadows(any(measures[name].needs_shadow for name in wanted))
 
     @Slot()
     def burst(self) -> None:

@@ -7,9 +7,21 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.frame import Frame, Wish
+from engine.frame import Frame, Opening, Wish
 from engine.reading import parse_experiment
-from gui.commands import Load, Pause, Play, PlayTo, Seek, SetMeasures, SetPace, SetStride, State, Step
+from gui.commands import (
+    LayOpen,
+    Load,
+    Pause,
+    Play,
+    PlayTo,
+    Seek,
+    SetMeasures,
+    SetPace,
+    SetStride,
+    State,
+    Step,
+)
 from gui.mailbox import Mailbox
 from gui.worker import Worker
 
@@ -197,6 +209,39 @@ def test_a_load_that_another_ends_is_forgotten(bench: Bench) -> None:
     bench.obey(Load(other, generation=3))
     assert len(loaded) == 1
     assert bench.frames[-1].generation == 3
+
+
+def test_settings_sent_while_a_load_is_put_off_hold_for_the_next_one(bench: Bench) -> None:
+    hurry = bench.worker.hurry
+    while not hurry.is_waiting:  # the bench has given others without sending them
+        hurry.sent()
+    hurry.sent(ending=True)
+    bench.obey(Load(EXPERIMENT, generation=2))
+    opening = Opening(run="He")
+    bench.obey(SetMeasures(frozenset({"summary", "boundary"})), SetStride(7), SetPace(50.0), LayOpen(opening))
+    bench.obey(Load(EXPERIMENT, generation=3))
+    assert bench.frames[-1].generation == 3
+    assert set(bench.frames[-1].runs[0].values) == {"summary", "boundary"}
+    assert bench.frames[-1].opened is not None
+    bench.obey(Play())
+    bench.let_pass(0.01, until=lambda: len(bench.frames) > 5)
+    assert {frame.iteration % 7 for frame in bench.frames[-3:]} == {0}
+    assert bench.now < 120 / 50
+
+
+def test_a_command_that_waits_while_shadows_begin_does_not_load_again(bench: Bench) -> None:
+    loaded: list[object] = []
+    bench.worker.loaded.connect(loaded.append)
+    bench.obey(SetMeasures(frozenset({"sensitivity"})))
+    hurry = bench.worker.hurry
+    while not hurry.is_waiting:
+        hurry.sent()
+    hurry.sent(urgent=True)
+    bench.obey(Load(EXPERIMENT, generation=2))
+    bench.obey(Pause())
+    bench.let_pass(0.02, until=lambda: bench.frames[-1].generation == 2)
+    assert len(loaded) == 1
+    assert set(bench.frames[-1].runs[0].values) == {"sensitivity"}
 
 
 @pytest.mark.usefixtures("qapp")
