@@ -127,6 +127,7 @@ class Training(QObject):
 
     def load(self, experiment: Experiment, recordings: tuple[Recording, ...] = ()) -> None:
         self._jump()
+        self._measuring = False  # what was to be measured of the experiment before is dropped
         self.state = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self._send(Load(experiment, self._generation, recordings), at_once=True)
 
@@ -200,7 +201,9 @@ class Training(QObject):
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""
-        at_once = at_once or (self._measuring and isinstance(command, Moving | Load | Edit | Tell))
+        # A question does not wait for what is measured, but a seek that is under way comes before it.
+        question = isinstance(command, Tell) and self._answered
+        at_once = at_once or (self._measuring and (question or isinstance(command, Moving | Load | Edit)))
         if at_once:
             self._worker.interrupt.ask()
         urgent = at_once and isinstance(command, Pause | Toggle)

@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 from engine.arrays import frozen
 from engine.experiment import Experiment
 from engine.history import CHECKPOINT_BUDGET
+from engine.lessons import read_lesson
 from engine.reading import parse_experiment
 from engine.recording import Recording
 from gui.edits import Beginning, Editor
 from gui.hurry import Hurry
+from gui.lesson.shelf import shipped
 from gui.main_window import MainWindow
 from gui.panels.docked.workbench import WorkbenchPanel
+from gui.places import known
 from gui.training import Training
 from tests.benchmarks.memory import resident
 from tests.gui.conftest import PATIENCE, Lab
@@ -87,6 +90,24 @@ def test_urgent_commands_hurry_and_others_do_when_they_have_waited() -> None:
     assert not pending()
     hurry.hasten()  # too late: nobody waits any more
     assert not pending()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_question_interrupts_what_is_measured_and_no_seek() -> None:
+    training = Training()
+    interrupt = training._worker.interrupt
+    page = read_lesson(shipped()[0].path, known()).pages[0]
+    training.measure(page, answer=False)
+    training.ask_recordings()
+    assert interrupt.pending[0] == 1
+    training.seek(10)
+    assert interrupt.pending[0] == 2
+    training.ask_recordings()  # behind the seek, which measuring gives way to
+    assert interrupt.pending[0] == 2
+    training.load(MIDDLING)
+    training.play()  # the page's measures are dropped with their experiment
+    assert interrupt.pending[0] == 3
+    training.close()
 
 
 def test_loading_is_only_ended_by_what_ends_it() -> None:
