@@ -33,6 +33,7 @@ class Laboratory(QObject):
         self._spoken = self._wanted = choice
         self._window: MainWindow | None = None
         self._leaving: list[MainWindow] = []
+        self._has_recorded = False  # whether the answer that is on its way has something to go on with
 
     @property
     def window(self) -> MainWindow:
@@ -47,10 +48,10 @@ class Laboratory(QObject):
         window.language_asked.connect(self._ask)
         window.closed.connect(self._give_up)
         window.training.recorded.connect(self._succeed)
-        window.training.failed.connect(self._go_on_without)
+        window.training.told.connect(self._go_on_without)
         window.errors.watch()
         self.recovery = Recovery(window, self._folder, place=place)
-        self._window = window
+        self._window, self._has_recorded = window, False
         self.window_made.emit(window)
         return window
 
@@ -84,9 +85,10 @@ class Laboratory(QObject):
 
     @Slot()
     def _go_on_without(self) -> None:
-        """What could not be loaded has recorded nothing."""
-        if self.window.own_data.data is None:
-            self._succeed(Session(self.window.experiment))
+        """The training has answered: what could not be loaded has recorded nothing."""
+        recorded, self._has_recorded = self._has_recorded, False
+        if not recorded:
+            self._go_on(Session(self.window.experiment))
 
     @Slot()
     def _ask_again(self) -> None:
@@ -94,6 +96,10 @@ class Laboratory(QObject):
 
     @Slot(object)
     def _succeed(self, session: Session) -> None:
+        self._has_recorded = True
+        self._go_on(session)
+
+    def _go_on(self, session: Session) -> None:
         """Go on in a window of the wanted language, from where the present one stands."""
         before, application = self.window, QCoreApplication.instance()
         if self._wanted == self._spoken or application is None:

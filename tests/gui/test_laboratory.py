@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from engine.arrays import frozen
 from engine.experiment import Experiment, View
 from engine.measures.summary import Summary
+from engine.recording import Recording
 from engine.session import Session
 from gui.branching import BranchDialog
+from gui.dialogs import ErrorDialog
 from gui.laboratory import Laboratory
 from gui.language.languages import speak, spoken
 from gui.language.offered import ENGLISH
@@ -89,6 +93,21 @@ def test_a_change_before_anything_is_loaded_loses_nothing(laboratory: Laboratory
     assert len(summaries_at(after, 700, qtbot)) == 2
     assert after.reached == 700  # recorded, not trained again
     assert spoken() == "es"
+
+
+def test_the_language_changes_also_where_another_experiment_could_not_be_loaded(
+    laboratory: Laboratory, qtbot: QtBot
+) -> None:
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    state = frozen(np.zeros((1, 2)))  # of another network
+    with qtbot.waitSignal(before.training.failed, timeout=PATIENCE):
+        before.training.load(SMALL, (Recording(frozen(np.zeros(1)), 1, (0,), (state,)),) * 2)
+    before.findChild(ErrorDialog).close()
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    assert len(summaries_at(laboratory.window, 0, qtbot)) == 2
 
 
 def test_a_window_that_is_closed_meanwhile_has_no_successor(laboratory: Laboratory, qtbot: QtBot) -> None:
