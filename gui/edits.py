@@ -142,13 +142,13 @@ class Editor(QObject):
         saved: bool = True,
         recordings: tuple[Recording, ...] = (),
         iteration: int | None = None,
-    ) -> None:
+    ) -> bool:
         """Go on with another experiment; undoing comes back to this one and its file.
 
-        Not `saved` is what is in no file as it is.
+        Not `saved` is what is in no file as it is. Whether it is open now: it may be `refused`.
         """
         if not self._has_memory_for(experiment):
-            return
+            return False
         experiment = self._sharing_data(experiment)
         self._recorded = (experiment, recordings)
         beginning = Beginning(experiment, path, iteration)
@@ -157,6 +157,7 @@ class Editor(QObject):
             self.history.setClean()
         else:
             self.history.resetClean()
+        return True
 
     def change(self, text: str, experiment: Experiment) -> None:
         """Go on with this experiment: with its runs, or from its beginning if they are trained otherwise."""

@@ -96,14 +96,15 @@ class Files(QObject):
         except ExperimentError as error:
             self._refuse_to_open(path, error)
             return False
-        self._take(path, session)
-        return True
+        return self._take(path, session)
 
     @Slot(object, object)
-    def _take(self, path: Path, session: Session) -> None:
-        self.stamps.know(path, self._stamp_read)
-        self._editor.open(session.experiment, path, recordings=session.recordings)
-        self._recent.remember(path)
+    def _take(self, path: Path, session: Session) -> bool:
+        opened = self._editor.open(session.experiment, path, recordings=session.recordings)
+        if opened:
+            self.stamps.know(path, self._stamp_read)
+            self._recent.remember(path)
+        return opened
 
     @Slot(object, object)
     def _refuse_to_open(self, path: Path, error: ExperimentError) -> None:

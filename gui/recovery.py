@@ -174,18 +174,25 @@ class Recovery(QObject):
         chosen = box.clickedButton()
         match box.buttonRole(chosen) if chosen is not None else PlainBox.ButtonRole.RejectRole:
             case PlainBox.ButtonRole.AcceptRole:
-                self._clear_opened()
-                stood = experiment.view.iteration if experiment.view is not None else 0
-                self._opened = Opened(place, experiment, frozenset({0, self._window.shown} - {stood}))
-                path = Path(kept.path) if kept.path else None
-                if path is not None:
-                    self._window.files.stamps.know_if_older(path, kept.at)
-                self._window.editor.open(experiment, path, saved=False)
+                self._open(place, kept, experiment)
             case PlainBox.ButtonRole.DestructiveRole:
                 place.clear()
             case _:
                 place.let_go()
         box.deleteLater()
+
+    def _open(self, place: Place, kept: Kept, experiment: Experiment) -> None:
+        """Go on with what was kept; what this machine refuses stays for another start."""
+        shown, editor = self._window.shown, self._window.editor
+        path = Path(kept.path) if kept.path else None
+        if not editor.open(experiment, path, saved=False):
+            place.let_go()
+            return
+        if path is not None:
+            self._window.files.stamps.know_if_older(path, kept.at)
+        self._clear_opened()
+        stood = experiment.view.iteration if experiment.view is not None else 0
+        self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood}))
 
 
 def words_of_doubt(place: Place) -> str:

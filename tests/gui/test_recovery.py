@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment, View
+from engine.reading import parse_experiment
 from gui.left_behind import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
 from gui.main_window import MainWindow
 from gui.recovery import Recovery
@@ -47,9 +48,11 @@ def kept_in(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.json"))
 
 
-def leave_behind(folder: Path, name: str, year: int, iteration: int = 7) -> Path:
+def leave_behind(
+    folder: Path, name: str, year: int, iteration: int = 7, experiment: Experiment = SMALL
+) -> Path:
     """What a window that is no more would have left."""
-    experiment = SMALL.model_copy(update={"title": name, "view": View(iteration=iteration)})
+    experiment = experiment.model_copy(update={"title": name, "view": View(iteration=iteration)})
     kept = Kept.of(experiment, None).model_copy(update={"at": datetime(year, 1, 1, tzinfo=UTC)})
     place = Place(folder / f"{name}.json")
     place.write(kept)
@@ -142,6 +145,20 @@ def test_a_second_crash_on_the_way_loses_no_more(small: Lab, folder: Path) -> No
     recovery.keep()
     assert len(kept_in(folder)) == 1
     assert kept_in(folder) != [file]
+
+
+def test_what_this_machine_has_not_the_memory_for_stays_for_another_start(small: Lab, folder: Path) -> None:
+    large = parse_experiment('{"network": {"hidden": %s}, "runs": [{}]}' % ([512] * 64))
+    file = leave_behind(folder, "large", 2025, experiment=large)
+    recovery = offering(small, folder)
+    small.window.editor.memory = 1_500_000_000
+    before = small.window.experiment
+    answer(small, "Open")
+    small.window.findChild(QMessageBox, "refusal").close()
+    assert small.window.experiment is before
+    recovery.keep()
+    assert file in kept_in(folder)
+    assert newest_left_behind(folder) is not None
 
 
 def test_two_that_live_are_not_offered_to_each_other(small: Lab, folder: Path) -> None:
