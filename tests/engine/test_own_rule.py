@@ -109,7 +109,7 @@ words = [
 @settings(derandomize=True, deadline=None, max_examples=300)
 @given(st.lists(st.sampled_from(words), max_size=40).map("".join) | st.text(max_size=LONGEST_RULE))
 def test_any_text_gives_a_deviation_or_a_reason_at_once(rule: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         assert 0.0 <= sigma(rule[:LONGEST_RULE]) < math.inf
     except ValueError as error:
@@ -117,7 +117,7 @@ def test_any_text_gives_a_deviation_or_a_reason_at_once(rule: str) -> None:
         assert isinstance(said, Note)
         assert not INSIDES.search(said.text)
         assert not INSIDES.search(said) or INSIDES.search(rule)
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0
 
 
 def test_a_rule_that_fails_for_one_layer_of_the_network_is_refused() -> None:

