@@ -97,6 +97,7 @@ class BoundaryPanel(Canvas):
 
     def show_points(self, data: Data) -> None:
         """Draw the points of these data alone, without any run's answer."""
+        self._set_visible(True)
         self.image.setVisible(False)
         self.set_data(data)
         self._show_extent(shown_extent(data.X_train))

@@ -168,6 +168,15 @@ def test_axes_of_own_data_have_names_and_numbers_and_stand_still(small: Lab, tmp
     small.qtbot.waitUntil(lambda: not any(label.text() for label in boundary.axes.labels), timeout=PATIENCE)
 
 
+def test_points_are_drawn_again_after_columns_that_give_none(small: Lab, tmp_path: Path) -> None:
+    dialog = imported(small, tmp_path / "a.csv", SIZES)
+    x, y = dialog.choosers["x"], dialog.choosers["y"].currentIndex()
+    for place, drawn in ((x.currentIndex(), True), (y, False), (x.currentIndex(), True)):
+        x.setCurrentIndex(place)
+        x.activated.emit(place)
+        assert [marker.isVisible() for marker in dialog.picture.markers] == [drawn, drawn]
+
+
 def test_files_without_points_draw_none(small: Lab, tmp_path: Path) -> None:
     dialog = imported(small, tmp_path / "a.csv", "hello\n")
     assert not any(marker.isVisible() for marker in dialog.picture.markers)
