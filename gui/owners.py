@@ -76,10 +76,19 @@ def started_at(pid: int) -> str | None:
         return started_on_linux(pid)
     if sys.platform == "win32":
         return started_on_windows(pid)
-    said = subprocess.run(
-        ["ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, text=True, check=False
+    return started_by_ps(pid)
+
+
+def started_by_ps(pid: int) -> str | None:
+    """The date and time, in whatever language and time zone this process runs: all have to agree."""
+    told = subprocess.run(
+        ["ps", "-o", "lstart=", "-p", str(pid)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "LC_ALL": "C", "TZ": "UTC0"},
     )
-    return said.stdout.strip() or None
+    return told.stdout.strip() or None
 
 
 def started_on_linux(pid: int) -> str | None:

@@ -1,6 +1,7 @@
 """Locks of what is kept: believed only of a process that lives and is the one that is named."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from gui.left_behind import LOCK_SUFFIX, Kept, Place, newest_left_behind
-from gui.owners import Owner, Standing, started_at, this_process
+from gui.owners import Owner, Standing, started_at, started_by_ps, this_process
 from gui.ownership import Claim, Lock
 from gui.recovery import Recovery
 from tests.gui.conftest import SMALL, Lab, settle
@@ -46,6 +47,16 @@ def choose(box: QMessageBox, words: str) -> None:
     (button,) = [button for button in box.buttons() if words in button.text().replace("&", "")]
     button.click()
     settle()
+
+
+@pytest.mark.skipif(shutil.which("ps") is None, reason="asks ps, as on macOS")
+def test_ps_tells_the_same_start_in_every_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = set()
+    for zone in ("Asia/Tokyo", "America/New_York"):
+        monkeypatch.setenv("TZ", zone)
+        told.add(started_by_ps(os.getpid()))
+    assert len(told) == 1
+    assert None not in told
 
 
 def test_a_process_is_known_by_when_it_started() -> None:
