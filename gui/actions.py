@@ -14,7 +14,7 @@ from gui.language.words import in_words, tr
 from gui.lesson.lesson_actions import LESSONS
 from gui.look import Look
 from gui.panels.docked import docked
-from gui.plain import plain_tip
+from gui.plain import plain_tip, without_shortcut
 from gui.presenting.presenting_actions import PRESENTING
 from gui.presets import presets
 
@@ -313,7 +313,7 @@ class Actions(Mapping[str, QAction]):
         """Have the actions on the chosen run name it, by what it is called on screen."""
         for spec in ACTIONS:
             if spec.of_run:
-                self._actions[spec.name].setText(tr(spec.of_run).format(run=name.replace("&", "&&")))
+                self._actions[spec.name].setText(tr(spec.of_run).format(run=without_shortcut(name)))
 
     def set_presenting(self, presenting: bool) -> None:
         """Offer what is for presenting, whose keys mean nothing else meanwhile; or no longer."""

@@ -23,7 +23,7 @@ from gui.fitting import fit, lay_out
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
 from gui.language.words import refusal, shown_name, tr
-from gui.plain import PlainLabel
+from gui.plain import PlainLabel, without_mark
 from gui.workbench.number_field import NumberField
 
 
@@ -55,7 +55,7 @@ class BranchDialog(QDialog):
             (tr("&Optimiser"), self.optimiser),
         ):
             self.form.addRow(text, field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mark(text))
         self._fixed_rows = self.form.rowCount()
         self.problem = reason_label()
         self.problem.hide()

@@ -4,6 +4,8 @@ Qt takes a label, a tooltip or a message for HTML where it looks like it, and th
 names. So labels and message boxes are made here, and every tooltip goes through `plain_tip`.
 """
 
+import re
+
 from PySide6.QtGui import Qt, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -40,6 +42,11 @@ def text_of_tip(tip: str) -> str:
 def without_shortcut(text: str) -> str:
     """The text for a button or a menu, where a single & would make a shortcut and vanish."""
     return text.replace("&", "&&")
+
+
+def without_mark(text: str) -> str:
+    """The words of a button or a label, as they are read aloud: without the & that makes its shortcut."""
+    return re.sub("&(&?)", r"\1", text)
 
 
 def window_title(text: str) -> str:

@@ -11,7 +11,7 @@ from gui.language.numbers import count
 from gui.language.words import tr
 from gui.look import Look
 from gui.pace import PaceControl
-from gui.plain import PlainLabel, plain_tip
+from gui.plain import PlainLabel, plain_tip, without_mark
 from gui.timeline import Timeline
 
 WIDEST = count(10_000_000)
@@ -80,7 +80,7 @@ class Transport(QWidget):
         button = QToolButton()
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self._actions[name].text().replace("&", ""))
+        button.setAccessibleName(without_mark(self._actions[name].text()))
         if name.startswith("step_"):
             # The button follows the action: what is set on the button alone goes with the next change.
             self._actions[name].setIconText(count(int(name.removeprefix("step_"))))
@@ -180,6 +180,6 @@ class Transport(QWidget):
         """The play button says what pressing it would do."""
         action = self._actions["play"]
         action.setText(tr("&Pause") if self._state.playing else tr("&Play"))
-        self.buttons["play"].setAccessibleName(action.text().replace("&", ""))
+        self.buttons["play"].setAccessibleName(without_mark(action.text()))
         if self._look is not None:
             self._actions.set_icon("play", "pause" if self._state.playing else "play", self._look)

@@ -11,7 +11,7 @@ from engine.scaling import scalings
 from gui.language.numbers import THIN_SPACE, count
 from gui.language.words import tr
 from gui.look import Look
-from gui.plain import PlainLabel, plain_tip
+from gui.plain import PlainLabel, plain_tip, without_mark
 
 # Pixels at scale 1: a field's height, what is between two, and between a field and its label.
 FIELD, ROW_GAP, LABEL_GAP = 26, 6, 10
@@ -56,7 +56,7 @@ class HoldingOut(QWidget):
         ):
             field.setMinimumHeight(look.px(FIELD))
             field.setToolTip(plain_tip(tip))
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mark(text))
             form.addRow(text, field)
         form.addRow(tr("Points"), self.sizes)
         words = PlainLabel(drawn)

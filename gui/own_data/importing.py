@@ -34,7 +34,7 @@ from gui.own_data.class_counts import ClassCounts
 from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.preview import ROWS, Preview
 from gui.panels.boundary import BoundaryPanel
-from gui.plain import PlainLabel, plain_tip, window_title
+from gui.plain import PlainLabel, plain_tip, window_title, without_mark
 
 PICTURE = 200  # pixels at scale 1: the least side of the picture of the points
 LAST_ROW = 100_000  # that a table may begin in
@@ -117,7 +117,7 @@ class ImportDialog(QDialog):
             field.setToolTip(plain_tip(tip))
             words = PlainLabel(text)
             words.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mark(text))
             field.setMinimumHeight(look.px(FIELD))
             reading.addWidget(words)
             reading.addWidget(field)

@@ -28,7 +28,7 @@ from gui.own_data.class_counts import ClassCounts
 from gui.own_data.class_icons import SIZE, class_icon
 from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.paint_canvas import ERASER, PaintCanvas
-from gui.plain import PlainBox, PlainLabel, plain_tip
+from gui.plain import PlainBox, PlainLabel, plain_tip, without_mark
 
 ORIGIN = "painted"
 
@@ -110,7 +110,7 @@ class PaintDialog(QDialog):
             (tr("Points of a &dab"), self.count, tr("How many points each touch of the brush makes")),
         ):
             field.setToolTip(plain_tip(tip))
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_mark(text))
             field.setMinimumHeight(look.px(FIELD))
             brush.addRow(text, field)
         brush.setVerticalSpacing(look.px(ROW_GAP))

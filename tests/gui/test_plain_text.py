@@ -33,7 +33,7 @@ from gui.files import Files
 from gui.left_behind import Kept, Place
 from gui.page import Page, RichLabel
 from gui.panels.docked import docked
-from gui.plain import plain_tip, text_of_tip
+from gui.plain import plain_tip, text_of_tip, without_mark, without_shortcut
 from gui.recovery import Recovery
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_accessibility import show_panel
@@ -331,6 +331,12 @@ def test_recent_files_keep_their_names_in_the_menu(lab: Lab, tmp_path: Path) -> 
 def test_a_tooltip_reads_as_it_was_written(text: str) -> None:
     assert as_guessed(plain_tip(text)).strip("\n") == text.strip("\n")
     assert text_of_tip(plain_tip(text)).strip("\n") == text.strip("\n")
+
+
+@pytest.mark.parametrize("text", ["A & B", "&&", "&", "a&b&&c", ""])
+def test_the_name_of_a_field_reads_as_it_was_written(text: str) -> None:
+    assert without_mark(without_shortcut(text)) == text
+    assert without_mark(f"&{without_shortcut(text)}!") == f"{text}!"
 
 
 def test_a_label_without_room_tells_its_name_and_its_tooltip_as_they_are(qtbot: QtBot) -> None:
