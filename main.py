@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from engine.experiment import Experiment
 from engine.file_kinds import LESSONS, TABLES, FileKind, kind_of
 from engine.footprint import check_memory
-from engine.problems import ExperimentError, Problem, shown
+from engine.problems import ExperimentError, refused, shown
 from engine.reading import parse_experiment
 from engine.session import Session, read_session
 from engine.streams import OutputError, complain, prepare, put
@@ -119,7 +119,7 @@ def opened(path: Path | None) -> Session:
     others = {TABLES: Note("a table of points"), LESSONS: Note("a lesson")}
     for suffixes, what in others.items():
         if path.suffix.lower() in suffixes and path.is_file():
-            raise ExperimentError([Problem(path.name, what, Note("an experiment (.json, .lab)"))])
+            raise refused(path.name, what, Note("an experiment (.json, .lab)"))
     session = read_session(path)
     check_memory(session.experiment)
     return session
@@ -153,7 +153,7 @@ def refuse_table(path: Path) -> None:
     problem = display_problem()
     if problem is not None:
         needs = Note("a screen, because the import asks which columns are meant")
-        raise ExperimentError([Problem(path.name, Note("a table, and {problem}", problem=problem), needs)])
+        raise refused(path.name, Note("a table, and {problem}", problem=problem), needs)
 
 
 def open_app(
@@ -209,7 +209,7 @@ def positive(option: str, text: str) -> int:
     """A whole number of at least 1 from the command line."""
     if text.isascii() and text.isdigit() and len(text) < 18 and int(text) > 0:
         return int(text)
-    raise ExperimentError([Problem(option, shown(text), "a whole number of at least 1")])
+    raise refused(option, shown(text), "a whole number of at least 1")
 
 
 def report(experiment: Experiment, every: int, as_json: bool) -> int:

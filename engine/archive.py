@@ -18,7 +18,7 @@ from typing import Any, cast
 import numpy as np
 import numpy.typing as npt
 
-from engine.problems import ExperimentError, Problem, quoted
+from engine.problems import quoted, refused
 from engine.words import Note, listed
 
 LARGEST_ARCHIVE = 400_000_000  # bytes of a file, whose parts are as large as what it holds
@@ -34,10 +34,6 @@ HEADER = re.compile(
 A_SESSION = Note("a session file")
 AN_ARRAY = Note("an array in NumPy's format")
 DAMAGES = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError)
-
-
-def refused(place: str, given: str, allowed: str) -> ExperimentError:
-    return ExperimentError([Problem(place, given, allowed)])
 
 
 class InSteps(io.BufferedReader):

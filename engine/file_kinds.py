@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from engine.complaints import reason_of
-from engine.problems import ExperimentError, Problem
+from engine.problems import refused
 from engine.table_detection import wide_encoding
 from engine.words import Note
 
@@ -56,7 +56,7 @@ BY_START = (
     (b"<html", Note("a web page")),
 )
 WIDE_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # UTF-32 begins likewise
-ARCHIVE = b"PK\x03\x04"
+ARCHIVE = b"PK\x03\x04"  # what a zip archive begins with
 
 
 class FileKind(Enum):
@@ -78,11 +78,11 @@ def kind_of(path: Path) -> FileKind:
         return FileKind.LESSON
     other = BY_SUFFIX.get(suffix) or next((kind for sign, kind in BY_START if start.startswith(sign)), None)
     if other is not None:
-        raise ExperimentError([Problem(path.name, other, OPENED)])
+        raise refused(path.name, other, OPENED)
     if suffix in TABLES:
         return FileKind.TABLE
     if b"\0" in start and wide_encoding(start) is None and not start.startswith(WIDE_MARKS):
-        raise ExperimentError([Problem(path.name, Note("a file of another kind, and no text"), OPENED)])
+        raise refused(path.name, Note("a file of another kind, and no text"), OPENED)
     text = start.removeprefix(BOM_UTF8).lstrip()
     return FileKind.EXPERIMENT if text.startswith((b"{", ARCHIVE)) else FileKind.TABLE
 
@@ -97,4 +97,4 @@ def start_of(path: Path) -> bytes | None:
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return None
     except OSError as error:
-        raise ExperimentError([Problem(str(path), reason_of(error), OPENED)]) from None
+        raise refused(str(path), reason_of(error), OPENED) from None

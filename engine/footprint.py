@@ -9,7 +9,7 @@ from engine.kernel_shape import BLOCK, WIDE
 from engine.machine import machine_memory
 from engine.network import Network
 from engine.optimisers import Rule, optimisers
-from engine.problems import ExperimentError, Problem
+from engine.problems import refused
 from engine.words import Note
 
 NUMBER = 8  # bytes
@@ -72,4 +72,4 @@ def check_memory(experiment: Experiment, memory: int | None = None) -> None:
         size=takes / GIGABYTE,
     )
     allowed = Note("at most the {size:.1f} GB that this machine has", size=has / GIGABYTE)
-    raise ExperimentError([Problem("memory", given, allowed)])
+    raise refused("memory", given, allowed)

@@ -102,6 +102,11 @@ class ExperimentError(ValueError):
         return [*lines[: most - 1], last]
 
 
+def refused(field: str, given: str, allowed: str) -> ExperimentError:
+    """The refusal for one problem."""
+    return ExperimentError([Problem(field, given, allowed)])
+
+
 def quoted(value: Any) -> str:
     """A value as JSON would write it, cut to a length that fits a line."""
     text = ""

@@ -11,7 +11,7 @@ from engine.arguments import PathLike, path_of
 from engine.complaints import reason_of
 from engine.experiment import REGISTRY_NAMES, Experiment
 from engine.extent import more_than
-from engine.problems import ExperimentError, Problem, broken_json, problems_of
+from engine.problems import ExperimentError, Problem, broken_json, problems_of, refused
 from engine.words import Note
 
 LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each number with all its digits
@@ -29,7 +29,7 @@ def parse_experiment(text: str | bytes) -> Experiment:
         raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
     if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
         given = Note("more than {most:,} values", most=MOST_VALUES)
-        raise ExperimentError([Problem(Note("the file"), given, AN_EXPERIMENT)])
+        raise refused(Note("the file"), given, AN_EXPERIMENT)
     try:
         data = from_json(text)
     except ValueError as error:
@@ -54,14 +54,14 @@ def read_experiment(path: PathLike) -> Experiment:
 
 def unreadable(path: Path, error: Exception) -> ExperimentError:
     """What the system says of a file, or Python of a path with a null character."""
-    return ExperimentError([Problem(str(path), reason_of(error), AN_EXPERIMENT)])
+    return refused(str(path), reason_of(error), AN_EXPERIMENT)
 
 
 def experiment_in(path: Path, file: BinaryIO) -> Experiment:
     """The experiment in an open file, which is called `path` where it is refused."""
     content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
-        raise ExperimentError([Problem(str(path), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)])
+        raise refused(str(path), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)
     return experiment_of(content, str(path))
 
 

@@ -15,12 +15,13 @@ import numpy as np
 import numpy.lib.format as npy
 import numpy.typing as npt
 
-from engine.archive import A_SESSION, Archive, opened_archive, refused
+from engine.archive import A_SESSION, Archive, opened_archive
 from engine.arguments import PathLike, path_of
 from engine.arrays import Array, frozen
 from engine.experiment import MOST_ITERATIONS, Experiment, RunSettings
+from engine.file_kinds import ARCHIVE
 from engine.network import Network
-from engine.problems import ExperimentError
+from engine.problems import ExperimentError, refused
 from engine.reading import (
     AN_EXPERIMENT,
     LARGEST_FILE,
@@ -35,7 +36,6 @@ from engine.segments import segments_of
 from engine.words import Note
 
 SUFFIX = ".lab"
-ARCHIVE = b"PK\x03\x04"  # what a zip archive begins with
 TEXT = "experiment.json"
 MOST_ROWS = 3  # of a state, see `optimisers.update`
 PARTS = ("costs", "places", "rows", "states")

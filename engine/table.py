@@ -13,7 +13,7 @@ from engine import left_out
 from engine.arguments import PathLike, path_of
 from engine.complaints import note_of, reason_of
 from engine.datasets.own import MOST_POINTS
-from engine.problems import ExperimentError, Problem
+from engine.problems import ExperimentError, refused
 from engine.table_detection import (
     ENCODINGS,
     LONGEST_SAMPLE,
@@ -55,10 +55,6 @@ class Table:
     begins: int = 1
     header_is_doubtful: bool = False
     notes: tuple[Note, ...] = ()
-
-
-def refused(field: str, given: str, allowed: str) -> ExperimentError:
-    return ExperimentError([Problem(field, given, allowed)])
 
 
 def read_content(path: PathLike) -> bytes:
