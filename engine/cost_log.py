@@ -60,10 +60,7 @@ class CostLog:
         self._open = np.empty(FIRST_ROOM)
         self._spill: Spill | None = None
         self._moved = 0  # chunks that are in a file, or will never be: the disk is full
-        self._lows, self._highs = (
-            np.empty(0),
-            np.empty(0),
-        )  # of the bins of complete chunks, with room to grow
+        self._lows, self._highs = np.empty(0), np.empty(0)  # of complete chunks' bins, with room to grow
         self.size = 0
 
     def add(self, costs: Array) -> None:

@@ -4,23 +4,23 @@ from collections.abc import Sequence
 
 from engine.words import Note
 
-MOST_RUNS = 6  # of rows that are named one by one
+MOST_RANGES = 6  # of rows that are named one by one
 LONGEST_LINE = 30  # characters of a line that is quoted
 
 
 def rows_in_words(rows: Sequence[int]) -> str:
     """The numbers of rows, in rising order: 5, 18, 40–42."""
-    runs: list[list[int]] = []
+    ranges: list[list[int]] = []
     for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1][1] = row
-        elif len(runs) == MOST_RUNS:
-            runs.append([row, row])
+        if ranges and row == ranges[-1][1] + 1:
+            ranges[-1][1] = row
+        elif len(ranges) == MOST_RANGES:
+            ranges.append([row, row])
             break
         else:
-            runs.append([row, row])
-    words = [f"{first}" if first == last else f"{first}–{last}" for first, last in runs[:MOST_RUNS]]
-    return ", ".join([*words, *(["…"] if len(runs) > MOST_RUNS else [])])
+            ranges.append([row, row])
+    words = [f"{first}" if first == last else f"{first}–{last}" for first, last in ranges[:MOST_RANGES]]
+    return ", ".join([*words, *(["…"] if len(ranges) > MOST_RANGES else [])])
 
 
 def cut(text: str) -> str:
