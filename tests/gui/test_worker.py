@@ -1,6 +1,7 @@
 """The worker without its thread: commands given directly, with a clock that the test turns."""
 
 from collections.abc import Callable, Iterator
+from random import Random
 
 import pytest
 from PySide6.QtCore import QEventLoop
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.frame import Frame, Opening, Wish
 from engine.reading import parse_experiment
 from gui.commands import (
+    Command,
     LayOpen,
     Load,
     Pause,
@@ -21,6 +23,7 @@ from gui.commands import (
     SetStride,
     State,
     Step,
+    Tell,
 )
 from gui.mailbox import Mailbox
 from gui.worker import Worker
@@ -242,6 +245,87 @@ def test_a_command_that_waits_while_shadows_begin_does_not_load_again(bench: Ben
     bench.let_pass(0.02, until=lambda: bench.frames[-1].generation == 2)
     assert len(loaded) == 1
     assert set(bench.frames[-1].runs[0].values) == {"sensitivity"}
+
+
+class Window:
+    """Sends commands of all kinds as a window does, which the worker takes later, in their order."""
+
+    def __init__(self, bench: Bench, seed: int) -> None:
+        self.bench, self.random = bench, Random(seed)
+        self.waiting: list[tuple[Command, bool]] = []
+        self.questions = self.generation = 0
+        self.measures = frozenset({"summary"})
+        self.opening: Opening | None = None
+
+    def send(self, command: Command, at_once: bool = False) -> None:
+        if at_once:
+            self.bench.worker.interrupt.ask()
+        urgent = at_once and isinstance(command, Pause)
+        self.bench.worker.hurry.sent(urgent, ending=isinstance(command, Load))
+        self.waiting.append((command, at_once))
+
+    def take_one(self) -> None:
+        if self.waiting:
+            self.bench.worker.obey(*self.waiting.pop(0))
+
+    def act(self) -> None:
+        """Anything that a person or a panel may want."""
+        at_once = self.random.random() < 0.5
+        self.generation += 1
+        match self.random.randrange(10):
+            case 0:
+                self.send(Load(EXPERIMENT, self.generation), True)
+            case 1:
+                self.bench.worker.newest_seek = self.generation
+                self.send(Seek(self.random.randrange(200), self.generation), at_once)
+            case 2:
+                self.send(Step(self.random.choice([-10, 1, 30]), self.generation), at_once)
+            case 3:
+                self.send(PlayTo(self.random.randrange(150), self.generation), at_once)
+            case 4:
+                self.send(Play())
+            case 5:
+                self.send(Pause(), True)
+            case 6:
+                self.questions += 1
+                self.send(Tell(), at_once)
+            case 7:
+                self.measures = frozenset(self.random.sample(["summary", "sensitivity", "boundary"], 2))
+                self.send(SetMeasures(self.measures))
+            case 8:
+                self.opening = self.random.choice([None, Opening(run="He")])
+                self.send(LayOpen(self.opening))
+            case _:
+                self.bench.worker.hurry.hasten()
+
+
+def test_whatever_comes_when_no_question_and_no_setting_is_lost(qtbot: QtBot) -> None:
+    for seed in range(40):
+        bench = Bench(qtbot)
+        window, told = Window(bench, seed), list[object]()
+        bench.worker.told.connect(told.append)
+        window.send(SetMeasures(window.measures))
+        window.send(Load(EXPERIMENT, 0), True)
+        for _ in range(60):
+            window.random.choice([window.act, window.act, window.take_one, bench.worker.burst])()
+        window.send(Pause(), True)
+        while window.waiting:
+            window.take_one()
+
+        def is_as_wanted(bench: Bench = bench, window: Window = window) -> bool:
+            if not bench.frames or bench.frames[-1].iteration != bench.state.iteration:
+                return False
+            frame = bench.frames[-1]
+            laid_open = (frame.opened is None) == (window.opening is None)
+            return laid_open and set(frame.runs[0].values) == window.measures
+
+        bench.let_pass(0.02, until=is_as_wanted)
+        assert not bench.failures, seed
+        assert len(told) == window.questions, seed
+        assert not bench.state.playing, seed
+        assert not bench.worker.interrupt.is_pending, seed
+        bench.worker._let_go()
+        bench.worker.deleteLater()
 
 
 @pytest.mark.usefixtures("qapp")
