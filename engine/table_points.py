@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from engine import left_out
-from engine.datasets.own import FEWEST_OF_A_CLASS
+from engine.datasets.own import FEWEST_OF_A_CLASS, FURTHEST
 from engine.own_points import OwnPoints
 from engine.problems import ExperimentError, Problem, at_least, quoted, shown
 from engine.table import THE_TABLE, Table, in_row
@@ -35,7 +35,6 @@ from engine.words import Note, listed
 
 __all__ = ["Columns", "Found", "guessed_columns", "look_at", "points_of"]
 
-LARGEST = 1e9  # of a coordinate
 FEWEST_COLUMNS = 3
 AN_EMPTY_CELL = Note("an empty cell")
 
@@ -218,7 +217,7 @@ def rows_of(table: Table, columns: Columns, styles: Mapping[int, Style]) -> Rows
         styles[place].numbers([row[place].strip() for _, row in whole]) for place in (columns.x, columns.y)
     )
     for (line, row), across, up, word in zip(whole, x, y, words, strict=True):
-        if across is None or up is None or abs(across) > LARGEST or abs(up) > LARGEST or word not in known:
+        if across is None or up is None or abs(across) > FURTHEST or abs(up) > FURTHEST or word not in known:
             note_problems(rows, table, line, row, columns, styles, word in known)
         else:
             rows.points.append((across, up, word))
@@ -239,7 +238,7 @@ def note_problems(
     for column in (columns.x, columns.y):
         cell = row[column].strip()
         value = styles[column].number(cell)
-        if value is None or abs(value) > LARGEST:
+        if value is None or abs(value) > FURTHEST:
             is_incomplete = is_incomplete or is_missing(cell)
             if column not in rows.problems:
                 place = place_of(line, table.columns[column])
@@ -269,7 +268,7 @@ def uneven(line: int, row: tuple[str, ...], width: int) -> Problem:
 
 def wrong_number(place: Note, cell: str, value: float | None, style: Style) -> Problem:
     if value is not None:
-        allowed = Note("between {low:g} and {high:g}", low=-LARGEST, high=LARGEST)
+        allowed = Note("between {low:g} and {high:g}", low=-FURTHEST, high=FURTHEST)
     elif not is_number(cell):
         allowed = Note("a number")
     elif bare(cell)[1] != style.sign and (style.sign or bare(cell)[1] == PERCENT):
