@@ -46,7 +46,7 @@ class Tell:
 
 @dataclass(frozen=True)
 class Edit:
-    """Go on with this experiment's runs, at the iteration where one stands; all else in it is the same."""
+    """Go on with this experiment's runs, at the iteration where you stand; all else in it is the same."""
 
     experiment: Experiment
     generation: int

@@ -59,7 +59,7 @@ class Editor(QObject):
     """Owns the experiment as it is now, and the `path` of the file that it was opened from or saved to.
 
     `edited` carries the one to go on with, whose data, network and training are the same; `opened` a
-    Beginning. `standing` tells where one stands. `refused` says why the machine cannot train an experiment,
+    Beginning. `standing` tells where you stand. `refused` says why the machine cannot train an experiment,
     and nothing is edited or opened then.
     """
 
@@ -171,7 +171,7 @@ class Editor(QObject):
             self._edit(text, experiment)
 
     def _push_beginning(self, text: str, beginning: Beginning, begin: Callable[[Beginning], None]) -> None:
-        """Undoing comes back to where one stands now."""
+        """Undoing comes back to where you stand now."""
         before = Beginning(self.experiment, self.path, self.standing())
         self.history.push(Edit(text, before, beginning, begin))
 

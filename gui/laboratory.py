@@ -100,7 +100,7 @@ class Laboratory(QObject):
         self._go_on(session)
 
     def _go_on(self, session: Session) -> None:
-        """Go on in a window of the wanted language, from where the present one stands."""
+        """Go on in a window of the wanted language, from where you are in this one."""
         before, application = self.window, QCoreApplication.instance()
         if self._wanted == self._spoken or application is None:
             return

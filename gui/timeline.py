@@ -1,4 +1,4 @@
-"""The timeline: where one stands among the iterations, and the bookmarks; click or drag to go there."""
+"""The timeline: where you stand among the iterations, and the bookmarks; click or drag to go there."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -89,7 +89,7 @@ class Timeline(QWidget):
     def labels(self) -> list[tuple[QRectF, Mark]]:
         """Where a label is written: under its mark, as long as it has room.
 
-        Room goes first to the marks where one stands, then by rank, then to the later ones. On a wall there
+        Room goes first to the marks where you stand, then by rank, then to the later ones. On a wall there
         is none.
         """
         if self._look is not None and self._look.projected:

@@ -1,4 +1,4 @@
-"""The transport: play, pause and step; where one stands; the pace and how often a frame is drawn."""
+"""The transport: play, pause and step; where you stand; the pace and how often a frame is drawn."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -40,7 +40,7 @@ class Transport(QWidget):
         self.goal.setProperty("type", "secondary")
         self.standing = PlainLabel()
         self.standing.setProperty("type", "chip")
-        self.standing.setAccessibleName(tr("Where one stands"))
+        self.standing.setAccessibleName(tr("Where you are"))
         self.stride = self._make_stride()
         self.buttons = {
             name: self._button(name)
@@ -117,7 +117,7 @@ class Transport(QWidget):
         self._draw_play()
 
     def _show_what_matters(self, look: Look) -> None:
-        """On a wall: whether it plays, and where one stands, in one row with the timeline."""
+        """On a wall: whether it plays, and where you stand, in one row with the timeline."""
         for name in ("back", "forward"):
             self.buttons[name].setVisible(not look.projected)
         directions = QBoxLayout.Direction

@@ -20,7 +20,7 @@ from gui.presenting.staging import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MO
 from gui.transport import Transport
 
 SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
-LATE = 300  # milliseconds that one may take the pictures of other runs for a first frame
+LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
 LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
 
 

@@ -155,10 +155,10 @@ class Director(QObject):
 
     @Slot()
     def _reload(self) -> None:
-        """A lesson that is being written is shown as it is saved, on the page where one stands."""
+        """A lesson that is being written is shown as it is saved, on the page where you stand."""
         before = self.page
         if self._read(Path(self.notes.path), self.notes) and self.page is not None:
-            if before is not None and before.stage == self.page.stage:  # one may be exploring
+            if before is not None and before.stage == self.page.stage:  # you may be exploring
                 self._measure_and_show()
             else:
                 self.set_stage()

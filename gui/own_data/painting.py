@@ -34,7 +34,7 @@ ORIGIN = "painted"
 
 
 class PaintDialog(QDialog):
-    """Emits `painted` with the data set. `data` are the points trained on now, which one can begin with."""
+    """Emits `painted` with the data set. `data` are the points trained on now, which you can begin with."""
 
     painted = Signal(object)
 

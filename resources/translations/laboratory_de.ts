@@ -2816,12 +2816,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was dieses Programm ist</translation>
     </message>
     <message>
-        <source>Where one stands</source>
-        <translation>Wo man steht</translation>
-    </message>
-    <message>
         <source>Where the boundary is expected</source>
         <translation>Wo die Grenze erwartet wird</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Aktuelle Stelle</translation>
     </message>
     <message>
         <source>Whether the first row has the names of the columns, and no point</source>

@@ -2816,12 +2816,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Qué es esto</translation>
     </message>
     <message>
-        <source>Where one stands</source>
-        <translation>Posición actual</translation>
-    </message>
-    <message>
         <source>Where the boundary is expected</source>
         <translation>Dónde se espera la frontera</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Posición actual</translation>
     </message>
     <message>
         <source>Whether the first row has the names of the columns, and no point</source>
