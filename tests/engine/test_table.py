@@ -216,13 +216,14 @@ def test_files_that_cannot_be_tables_are_refused_at_once(tmp_path: Path) -> None
     with large.open("wb") as file:
         file.truncate(2**30)
     pipe = tmp_path / "pipe.csv"
-    os.mkfifo(pipe)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(pipe)
     for path, said in (
         (large, "more than 64 MB"),
         (tmp_path, "a directory or a device"),
         (tmp_path / "none.csv", "no such file"),
-        (Path("/dev/zero"), "a directory or a device"),
-        (pipe, "a directory or a device"),
+        (Path(os.devnull), "a directory or a device"),
+        (pipe, "a directory or a device" if pipe.exists() else "no such file"),
         (tmp_path / "a\0.csv", "null"),
     ):
         start = process_time()

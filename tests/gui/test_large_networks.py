@@ -1,6 +1,7 @@
 """Large networks: what a person asks for is answered at once, and memory is foreseen."""
 
 import json
+import sys
 import time
 from collections.abc import Callable, Iterator
 
@@ -171,6 +172,7 @@ def test_of_all_that_undoing_leads_to_only_the_last_recordings_are_kept() -> Non
     assert kept == [False] * 9 + [True]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_experiments_that_are_opened_one_after_the_other_give_their_memory_back(
     open_lab: Callable[[Experiment], Lab],
 ) -> None:
