@@ -38,6 +38,7 @@ def wire(window: "MainWindow") -> None:
     training.told.connect(files.give_up)
     files.said.connect(window.status.say)
     files.lesson_chosen.connect(window.open_lesson)
+    window.closed.connect(files.reader.stop)
     files.table_read.connect(window.own_data.ask_columns)
     for name, changed in (
         ("undo", editor.history.canUndoChanged),

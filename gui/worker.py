@@ -94,6 +94,7 @@ class Worker(QObject):
         self._step_end: int | None = None
         self._paced = True
         self._to_measure: Measure | None = None  # which an interrupt has put off
+        self._has_stopped = False  # what was sent behind that comes too late
 
     @Slot()
     def begin(self) -> None:
@@ -109,6 +110,8 @@ class Worker(QObject):
         self.hurry.begun()
         if interrupting:
             self.interrupt.answer()
+        if self._has_stopped:
+            return
         if self._due and not isinstance(command, Load | Stop):
             self._due.append(command)
             if isinstance(command, Pause) and self._trainer is not None:
@@ -125,6 +128,7 @@ class Worker(QObject):
                     self._drop_due()
                     self._load(command)
                 case Stop():
+                    self._has_stopped = True
                     self._drop_due()
                     self._let_go()
                     self.thread().quit()

@@ -16,6 +16,7 @@ from engine.history import CHECKPOINT_BUDGET
 from engine.lessons import read_lesson
 from engine.reading import parse_experiment
 from engine.recording import Recording
+from gui.commands import Stop
 from gui.edits import Beginning, Editor
 from gui.hurry import Hurry
 from gui.lesson.shelf import shipped
@@ -24,7 +25,7 @@ from gui.panels.docked.workbench import WorkbenchPanel
 from gui.places import known
 from gui.training import Training
 from tests.benchmarks.memory import resident
-from tests.gui.conftest import PATIENCE, Lab
+from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 
 SOON = 10.0  # seconds, on a machine that has much else to do; where nothing gives way, 22 on an idle one
 MANY_POINTS = parse_experiment(
@@ -109,6 +110,17 @@ def test_a_question_interrupts_what_is_measured_and_no_seek() -> None:
     training.play()  # the page's measures are dropped with their experiment
     assert interrupt.pending[0] == 3
     training.close()
+
+
+def test_nothing_is_loaded_any_more_once_the_training_was_told_to_stop(qtbot: QtBot) -> None:
+    training, loaded = Training(), list[object]()
+    training.loaded.connect(loaded.append)
+    training._send(Stop(), at_once=True)
+    training.load(SMALL)
+    training.start()
+    qtbot.waitUntil(lambda: not training.is_running, timeout=PATIENCE)
+    settle()
+    assert not loaded
 
 
 def test_loading_is_only_ended_by_what_ends_it() -> None:

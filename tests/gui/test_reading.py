@@ -80,6 +80,15 @@ def test_a_small_file_comes_before_a_large_one_that_is_being_read(small: Lab, tm
     assert small.window.experiment.title == "Tiny"
 
 
+def test_a_window_that_is_closed_waits_for_no_file(small: Lab, tmp_path: Path) -> None:
+    before = small.window.experiment
+    small.window.files.open_path(large_file(tmp_path / "large.json"))
+    assert small.window.close()
+    assert not small.window.files.reader.reading
+    small.qtbot.waitUntil(lambda: not threads_that_read())
+    assert small.window.experiment is before
+
+
 @contextmanager
 def pipe(path: Path) -> Iterator[Path]:
     """A file that does not answer until the end."""
