@@ -16,6 +16,7 @@ from engine.session import SUFFIX as HISTORY_SUFFIX
 from engine.session import Session, read_session, session_bytes
 from engine.table import read_content
 from gui.edits import Editor
+from gui.half_written import HalfWritten
 from gui.language.numbers import count
 from gui.language.words import refusal, tr
 from gui.questions import ask_to_save_over, ask_what_is_unsaved, say_refusal
@@ -55,6 +56,7 @@ class Files(QObject):
         self._recent = Recent(window, settings)
         self._recent.chosen.connect(self._open_selected)
         self.stamps = SavedStamps()
+        self.half_written: HalfWritten | None = None  # where it is noted what is being written
         if editor.path is not None:
             self.stamps.know(editor.path, stamp_of(editor.path))
         self._stamp_read = None if editor.path is None else stamp_of(editor.path)  # of the file being read
@@ -163,7 +165,7 @@ class Files(QObject):
             reason = tr("Its history has {} bytes; a file has at most {}. “Save as” saves it without one.")
             self._refuse(path, reason.format(count(len(content)), count(LARGEST_ARCHIVE)))
             return False
-        reason = write_whole(path, content)
+        reason = write_whole(path, content, self.half_written)
         if reason:
             self._refuse(path, reason)
             return False

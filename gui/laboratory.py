@@ -9,9 +9,8 @@ from engine.session import Session
 from gui.language.languages import SETTING, speak
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
-from gui.left_behind import Place
 from gui.main_window import MainWindow
-from gui.recovery import Recovery
+from gui.recovery import HandedOver, Recovery
 from gui.theme import Mode
 from gui.training import Training
 
@@ -40,8 +39,10 @@ class Laboratory(QObject):
         assert self._window is not None
         return self._window
 
-    def open(self, session: Session, path: Path | None, mode: Mode, place: Place | None = None) -> MainWindow:
-        """A window on this session, which is not shown yet; it keeps its state in `place`."""
+    def open(
+        self, session: Session, path: Path | None, mode: Mode, before: HandedOver | None = None
+    ) -> MainWindow:
+        """A window on this session, which is not shown yet; it keeps its state where one `before` it did."""
         window = MainWindow(
             session.experiment, Training(), mode, self._settings, path, session.recordings, self._spoken
         )
@@ -50,7 +51,7 @@ class Laboratory(QObject):
         window.training.recorded.connect(self._succeed)
         window.training.told.connect(self._go_on_without)
         window.errors.watch()
-        self.recovery = Recovery(window, self._folder, place=place)
+        self.recovery = Recovery(window, self._folder, before=before)
         self._window, self._has_recorded = window, False
         self.window_made.emit(window)
         return window
@@ -119,9 +120,9 @@ class Laboratory(QObject):
     def _replace(self, before: MainWindow, session: Session) -> None:
         before.presentation.leave()
         experiment = session.experiment.model_copy(update={"view": before.view()})
-        offering, place = self.recovery.is_offering, self.recovery.hand_over()
+        offering, handed_over = self.recovery.is_offering, self.recovery.hand_over()
         session = Session(experiment, session.recordings)
-        after = self.open(session, before.editor.path, before.look.mode, place)
+        after = self.open(session, before.editor.path, before.look.mode, handed_over)
         if before.isWindowModified():
             after.editor.history.resetClean()
             after.show_title()

@@ -4,6 +4,7 @@ The lock says whether the window still lives. A file that cannot be read is set 
 """
 
 import contextlib
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -14,11 +15,13 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from engine.experiment import Experiment
 from engine.problems import ExperimentError
 from engine.reading import LARGEST_FILE, parse_experiment, written
-from gui.ownership import Lock
+from gui.half_written import HalfWritten
+from gui.ownership import NEW_SUFFIX, Lock, guarding
 from gui.whole_files import write_whole
 
 LARGEST_CONTENT = 3 * LARGEST_FILE  # bytes: the experiment's text, with its line ends and quotes escaped
 SUFFIX, LOCK_SUFFIX, ASIDE_SUFFIX = ".json", ".lock", ".damaged"
+PART_OF_QT = re.compile(r"[0-9a-f]{32}\.json\.[A-Za-z0-9]{6}")  # as earlier versions wrote
 
 
 class Kept(BaseModel):
@@ -67,7 +70,8 @@ class Place:
             self.file, self.lock = elsewhere.file, elsewhere.lock
         if not self.hold():
             raise OSError(f"{self.file}: no lock beside it")
-        reason = write_whole(self.file, kept.model_dump_json(indent=2).encode())
+        content = kept.model_dump_json(indent=2).encode()
+        reason = write_whole(self.file, content, HalfWritten(self.file.parent))
         if reason:
             raise OSError(reason)
 
@@ -126,3 +130,32 @@ def readable(place: Place) -> tuple[Kept, Experiment] | None:
     if found is None:
         place.set_aside()
     return found
+
+
+def remove_remains(folder: Path) -> None:
+    """Remove what windows left that were killed while they wrote, here and where they saved."""
+    HalfWritten(folder).remove_those_of_the_dead()
+    with contextlib.suppress(OSError):
+        remove_half_a_lock(folder)
+        for part in [file for file in folder.iterdir() if PART_OF_QT.fullmatch(file.name)]:
+            remove_unless_owned(part, Place(part.with_suffix("")).lock)
+        for lock in folder.glob(f"*{LOCK_SUFFIX}"):
+            if not lock.with_suffix(SUFFIX).exists():
+                remove_unless_owned(None, Lock(lock))
+
+
+def remove_half_a_lock(folder: Path) -> None:
+    """Nobody who lives is writing a lock while the folder is guarded."""
+    if folder.is_dir():
+        with guarding(folder) as guarded:
+            for half in folder.glob(f"*{NEW_SUFFIX}") if guarded else ():
+                half.unlink(missing_ok=True)
+
+
+def remove_unless_owned(file: Path | None, lock: Lock) -> None:
+    """Remove this, and a lock beside which nothing is kept, if its owner is certainly gone."""
+    if not lock.take():
+        return
+    if not lock.doubt and file is not None:
+        file.unlink(missing_ok=True)
+    lock.let_go()

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,6 +14,18 @@ from gui.owners import Owner, Standing, this_process
 LONGEST_LOCK = 10_000  # bytes
 PATIENCE = 1_000  # milliseconds that another window may take to look at a lock
 GUARD = "guard"  # the file that is held while a lock is looked at and taken
+NEW_SUFFIX = ".new"  # of a lock that is being written
+
+
+@contextlib.contextmanager
+def guarding(folder: Path) -> Iterator[bool]:
+    """Let nobody else write a lock in this folder meanwhile; whether that is so."""
+    guard = QLockFile(str(folder / GUARD))
+    guard.setStaleLockTime(2 * PATIENCE)
+    try:
+        yield guard.tryLock(PATIENCE)
+    finally:
+        guard.unlock()
 
 
 class Claim(BaseModel):
@@ -42,7 +55,10 @@ class Lock:
     @property
     def is_held(self) -> bool:
         """By this window, and by nobody who took it meanwhile."""
-        return self._held and self._content() == self._own_content
+        try:
+            return self._held and self._content() == self._own_content
+        except OSError:  # a disk that does not answer: nobody can have taken it there
+            return True
 
     @property
     def _own_content(self) -> bytes:
@@ -53,21 +69,18 @@ class Lock:
         try:
             with self._file.open("rb") as file:
                 return file.read(LONGEST_LOCK)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
 
     def take(self) -> bool:
         """Hold it, if nobody else does and it can be written; whether it is held."""
-        guard = QLockFile(str(self._file.with_name(GUARD)))
-        guard.setStaleLockTime(2 * PATIENCE)
         try:
             if self.is_held:
                 return True
-            return guard.tryLock(PATIENCE) and self._take()
+            with guarding(self._file.parent) as guarded:
+                return guarded and self._take()
         except OSError:
             return False
-        finally:
-            guard.unlock()
 
     def _take(self) -> bool:
         content = self._content()
@@ -87,14 +100,20 @@ class Lock:
 
     def _write(self, content: bytes) -> None:
         """At once: whoever looks sees the lock before or this one."""
-        new = self._file.with_name(f"{self._claim.token}.new")
-        new.write_bytes(content)
-        os.replace(new, self._file)
+        new = self._file.with_name(f"{self._claim.token}{NEW_SUFFIX}")
+        try:
+            new.write_bytes(content)
+            os.replace(new, self._file)
+        except OSError:
+            with contextlib.suppress(OSError):
+                new.unlink(missing_ok=True)
+            raise
 
     def let_go(self) -> None:
         with contextlib.suppress(OSError):
             if self.is_held and self._before:
-                self._write(self._before)
+                with guarding(self._file.parent):
+                    self._write(self._before)
             elif self.is_held:
                 self._file.unlink(missing_ok=True)
         self._held = False

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Slot
 
 from engine.experiment import Experiment, View
+from gui.half_written import HalfWritten
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.left_behind import Kept, Place, new_place, newest_left_behind
+from gui.left_behind import Kept, Place, new_place, newest_left_behind, remove_remains
 from gui.plain import PlainBox
 
 if TYPE_CHECKING:
@@ -32,25 +33,43 @@ class Opened:
     before: frozenset[int]
 
 
+@dataclass(frozen=True)
+class HandedOver:
+    """What a window leaves to its successor: its own place, one that was opened, and whether it complains."""
+
+    place: Place
+    opened: Place | None
+    complains: bool
+
+
 class Recovery(QObject):
     """Keeps the state of one window in `folder`, and offers what another one left behind there.
 
     Only what would be lost is kept: edits that are in no file, or a place on the way. An untouched experiment
     at iteration 0 opens as quickly from where it came from, and a question about it would only be in the way.
+    `before` is what another window has handed over.
     """
 
     def __init__(
-        self, window: "MainWindow", folder: Path, interval: int = INTERVAL, place: Place | None = None
+        self,
+        window: "MainWindow",
+        folder: Path,
+        interval: int = INTERVAL,
+        before: HandedOver | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._folder = folder
-        self._place = place or new_place(folder)
+        self._place = new_place(folder) if before is None else before.place
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
         self._offered: tuple[Place, Kept, Experiment] | None = None
         self._question: PlainBox | None = None
         self._opened: Opened | None = None  # stays until what was opened from it is kept again
-        self._complained = False
+        self._complains = False
+        if before is not None and before.opened is not None:
+            self._opened = Opened(before.opened, window.experiment, frozenset({0}))
+        self._complain(before is not None and before.complains)
+        window.files.half_written = HalfWritten(folder)
         window.closed.connect(self.end)
         timer = QTimer(self)
         timer.timeout.connect(self.keep)
@@ -59,11 +78,19 @@ class Recovery(QObject):
 
     @Slot()
     def keep(self) -> None:
-        """Write down what stands in the window, if that has changed since."""
+        """Write down what stands in the window, if that has changed since.
+
+        While it complains it tries in any case: so it knows when there is room again.
+        """
         window = self._window
-        if not window.isWindowModified() and window.shown == 0:
+        would_be_lost = window.isWindowModified() or window.shown > 0
+        if would_be_lost or self._complains:
+            self._write()
+        if not would_be_lost:
             self._forget()
-            return
+
+    def _write(self) -> None:
+        window = self._window
         now = (window.experiment, window.view(), window.editor.path)
         if now == self._kept or self._is_on_the_way():
             return
@@ -71,9 +98,10 @@ class Recovery(QObject):
         try:
             self._place.write(Kept.of(experiment.model_copy(update={"view": view}), path))
         except (OSError, ValueError):  # ValueError: a path that is no text
-            self._complain()
+            self._complain(True)
             return
-        self._kept, self._complained = now, False
+        self._kept = now
+        self._complain(False)
         self._clear_opened()
 
     def _is_on_the_way(self) -> bool:
@@ -92,29 +120,28 @@ class Recovery(QObject):
             self._opened.place.clear()
             self._opened = None
 
-    def _complain(self) -> None:
-        """Once: nobody can work beside a sentence that comes back every few seconds."""
-        if not self._complained:
-            self._complained = True
-            words = tr(
-                "Nothing can be kept for the case of a power cut: no room, or no right, to write in {}"
-            )
-            self._window.status.say(words.format(self._folder))
+    def _complain(self, complains: bool) -> None:
+        """Say that nothing can be kept, until something is; never in a box, which would hold up the work."""
+        self._complains = complains
+        words = tr("Nothing can be kept for the case of a power cut: no room, or no right, to write in {}")
+        self._window.status.complain(words.format(self._folder) if complains else "")
 
-    def hand_over(self) -> Place:
-        """Keep nothing any more: what is kept stays, for the window that takes this one's place."""
+    def hand_over(self) -> HandedOver:
+        """Keep what stands in the window, and nothing any more: the window that takes its place goes on."""
+        self.keep()
         self._window.closed.disconnect(self.end)
         self._timer.stop()
         if self._question is not None:
             self._question.reject()
-        return self._place
+        opened = None if self._opened is None else self._opened.place
+        return HandedOver(self._place, opened, self._complains)
 
     def leave_behind(self) -> bool:
         """Keep what stands in the window now, and leave it to the next start; whether that was possible."""
         self.keep()
-        if self._complained:
+        if self._complains:
             return False
-        self.hand_over().let_go()
+        self.hand_over().place.let_go()
         return True
 
     @property
@@ -130,7 +157,11 @@ class Recovery(QObject):
             self._question.reject()
 
     def offer(self) -> None:
-        """Ask about the newest state whose window is no more; meanwhile the laboratory can be used."""
+        """Ask about the newest state whose window is no more; meanwhile the laboratory can be used.
+
+        What such windows had half written is removed.
+        """
+        remove_remains(self._folder)
         self._offered = newest_left_behind(self._folder)
         if self._offered is None:
             return

@@ -1,4 +1,4 @@
-"""The status bar: a word on what is being prepared, else how fast training and drawing are."""
+"""The status bar: a word on what is being prepared or goes wrong, else how fast training and drawing are."""
 
 import time
 
@@ -18,7 +18,10 @@ WINDOW = 0.5  # seconds over which speed is averaged
 
 
 class Status(QStatusBar):
-    """Shows messages, else what is known of the data, on the left, and the measured speed on the right."""
+    """Shows messages, else what is known of the data, on the left, and the measured speed on the right.
+
+    A complaint stands between them, beside whatever comes and goes, until it no longer holds.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +32,11 @@ class Status(QStatusBar):
         self._of_data: tuple[str, ...] = ()
         self.speed = PlainLabel()
         self.speed.setToolTip(tr("Measured while playing: iterations of every run, and frames drawn"))
+        self.complaint = ElidedLabel()
+        self.complaint.setObjectName("complaint")
+        self.complaint.hide()
         self.addWidget(self.message, 1)
+        self.addWidget(self.complaint, 1)
         self.addPermanentWidget(self.speed)
         self._since: tuple[float, int] | None = None
         self._frames = 0
@@ -38,6 +45,12 @@ class Status(QStatusBar):
     @Slot(str)
     def say(self, message: str) -> None:
         self.message.setText(message or " · ".join(self._notes))
+
+    def complain(self, words: str) -> None:
+        """Say what goes wrong, until it is another complaint or none."""
+        self.complaint.setText(words)
+        self.complaint.setToolTip(plain_tip(words))
+        self.complaint.setVisible(bool(words))
 
     def remark(self, words: str) -> None:
         """Words that stay, beside what is known of the data, until there are others."""

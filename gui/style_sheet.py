@@ -74,6 +74,7 @@ def words(look: Look) -> str:
     QLabel[type="title"], Figure[type="figure"] {{ font-size: {look.type(TITLE)}px; font-weight: 600; }}
     Figure[type="display"] {{ font-size: {look.type(DISPLAY)}px; font-weight: 600; }}
     QStatusBar, QStatusBar QLabel {{ color: {palette.secondary}; font-size: {look.type(CAPTION)}px; }}
+    QStatusBar QLabel#complaint {{ color: {palette.text}; font-weight: 600; }}
     QStatusBar {{ background: {palette.window}; padding: 0 {px(look, 8)}; }}
     QStatusBar::item {{ border: none; }}
     """

@@ -1,34 +1,58 @@
 """Writing a file: all of it or nothing, and why not in a sentence."""
 
+import contextlib
 import errno
 import os
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+from engine.complaints import reason_of
+from gui.half_written import HalfWritten, part_of
+from gui.language.words import said, tr
 
-from gui.language.words import tr
-
-
-def write_whole(path: Path, content: bytes) -> str:
-    """Put this content in the file's place; the reason where that is not possible, else nothing."""
-    if path.exists() and not path.is_file():  # Qt would put a file in the place of a device
-        return tr("There is something of this name that is not a file.")
-    file = QSaveFile(str(path))
-    # A buffer would be written at the end only, where Qt no longer says why that fails.
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly | QIODevice.OpenModeFlag.Unbuffered):
-        return reason_of(file)
-    done = 0
-    while done < len(content):  # a disk that gets full takes a part, and tells of it at the next one
-        taken = file.write(content[done:])
-        if taken <= 0:
-            return reason_of(file)
-        done += taken
-    return "" if file.commit() else reason_of(file)
+FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-def reason_of(file: QSaveFile) -> str:
-    """In our words where the disk is full, which the system tells in its own language."""
-    full = [os.strerror(code) for code in (errno.ENOSPC, errno.EDQUOT)]
-    if file.error() == QFileDevice.FileError.ResourceError or file.errorString() in full:
+def write_whole(path: Path, content: bytes, half_written: HalfWritten | None = None) -> str:
+    """Put this content in the file's place; the reason where that is not possible, else nothing.
+
+    With `half_written` the next start knows what to remove if this process is killed meanwhile.
+    """
+    try:
+        place = path.resolve() if path.is_symlink() else path
+        if place.exists() and not place.is_file():  # a file would take the place of a device
+            return tr("There is something of this name that is not a file.")
+        part = part_of(place)
+        noted: AbstractContextManager[None] = nullcontext()
+        with half_written.noting(part) if half_written is not None else noted:
+            put(content, part, place)
+    except (OSError, ValueError) as error:  # ValueError: a path that is no text
+        return sentence_of(error)
+    return ""
+
+
+def put(content: bytes, part: Path, place: Path) -> None:
+    """Write the part, and move it into its place once the disk has it."""
+    if place.exists() and not os.access(place, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
+    try:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(part, flags, 0o666), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(OSError):  # a new file has the rights that new files have
+            os.chmod(part, place.stat().st_mode & 0o7777)
+        os.replace(part, place)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(part)
+        raise
+
+
+def sentence_of(error: OSError | ValueError) -> str:
+    """In our words where they are known, whichever language the system speaks."""
+    if isinstance(error, OSError) and error.errno in FULL:
         return tr("There is no room left on the disk.")
-    return file.errorString()
+    words = said(reason_of(error))
+    return f"{words[:1].upper()}{words[1:]}."

@@ -20,7 +20,7 @@ from gui.laboratory import Laboratory
 from gui.language.languages import speak, spoken
 from gui.language.offered import ENGLISH
 from gui.language.words import tr
-from gui.left_behind import newest_left_behind
+from gui.left_behind import Place, newest_left_behind
 from gui.lesson.shelf import shipped
 from gui.main_window import MainWindow
 from gui.theme import Mode
@@ -184,6 +184,38 @@ def test_what_was_kept_for_a_power_cut_stays_kept(
     laboratory.window.editor.history.setClean()
     laboratory.recovery.keep()
     assert not kept.is_file()
+
+
+def test_an_edit_is_kept_before_the_language_changes_however_often(
+    laboratory: Laboratory, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Each window has a clock of its own, which begins anew."""
+    begun(laboratory, SMALL)
+    laboratory.window.training.start()
+    summaries_at(laboratory.window, 0, qtbot)
+    for number, code in enumerate(("de", "es", "en"), 1):
+        before = laboratory.window
+        before.editor.bookmark(number, f"Bookmark {number}")
+        before.actions_by_name[f"language_{code}"].trigger()
+        qtbot.waitUntil(lambda before=before: laboratory.window is not before, timeout=PATIENCE)
+        (file,) = (tmp_path / "recovery").glob("*.json")
+        found = Place(file).read()
+        assert found is not None
+        assert len(found[1].bookmarks) == number
+
+
+def test_a_complaint_goes_on_in_the_other_language(
+    laboratory: Laboratory, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "recovery").write_text("no folder")
+    before = begun(laboratory, SMALL)
+    before.training.start()
+    summaries_at(before, 0, qtbot)
+    before.editor.bookmark(7, "Seven")
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    assert "Stromausfall" in laboratory.window.status.complaint.text()
+    assert laboratory.window.status.complaint.isVisible()
 
 
 def test_who_leaves_by_the_terminal_is_asked_only_where_nothing_can_be_kept(

@@ -88,6 +88,17 @@ def test_a_number_that_was_given_again_holds_nothing(
     assert not list(folder.glob(f"*{LOCK_SUFFIX}"))
 
 
+def test_a_number_that_another_program_has_now_holds_nothing(small: Lab, folder: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        kept_by(folder, changed(pid=other.pid))
+        box = offered(small, folder)
+        assert box is not None
+        assert not box.informativeText()
+        choose(box, "Throw")
+        other.communicate(b"\n")
+    assert not list(folder.iterdir())
+
+
 @pytest.mark.parametrize("fields", [{"machine": "another"}, {"space": "pid:[4026532999]"}])
 def test_what_another_computer_or_container_kept_is_offered_with_a_word(
     small: Lab, folder: Path, fields: dict[str, str]

@@ -4,8 +4,10 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -14,8 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment, View
 from engine.reading import parse_experiment
+from gui.half_written import HalfWritten, Unfinished, part_of
 from gui.left_behind import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
 from gui.main_window import MainWindow
+from gui.owners import this_process
+from gui.ownership import Claim
 from gui.recovery import Recovery
 from gui.training import Training
 from tests.gui.conftest import PATIENCE, SMALL, Lab
@@ -41,6 +46,33 @@ window.editor.bookmark(600, "Here")
 training.step(600)
 application.exec()
 """
+SAVING_VICTIM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from engine.reading import parse_experiment
+from gui.app import make_application
+from gui.main_window import MainWindow
+from gui.recovery import Recovery
+from gui.training import Training
+folder, file = map(Path, sys.argv[1:])
+points = ",".join(f"[{n / 7},{n},{n % 2}]" for n in range(30_000))
+large = parse_experiment('{"dataset": {"name": "csv", "points": [' + points + ']}}')
+application = make_application()
+window = MainWindow(large, Training())
+recovery = Recovery(window, folder, 60_000)
+number = 0
+def save():
+    global number
+    number += 1
+    window.editor.bookmark(number % 50 + 1, f"Bookmark {number}")
+    recovery.keep()
+    window.files.save_to(file, window.view())
+timer = QTimer(timeout=save)
+timer.start(0)
+application.exec()
+"""
+TRIES = 5
 Victim = Callable[[], "subprocess.Popen[bytes]"]
 
 
@@ -268,20 +300,182 @@ def test_a_damaged_one_is_set_aside_without_a_word(small: Lab, folder: Path, con
     assert kept_in(folder) == [folder / "folder.json", good]
 
 
-def test_where_nothing_can_be_written_it_says_so_once(small: Lab, tmp_path: Path) -> None:
+def complaint(window: MainWindow) -> str:
+    """What the status bar complains of, where it can be seen."""
+    label = window.status.complaint
+    return label.text() if label.isVisible() else ""
+
+
+def test_a_complaint_stays_until_something_is_kept_and_comes_again(small: Lab, tmp_path: Path) -> None:
     folder = tmp_path / "file"
     folder.write_text("no folder")
     recovery = Recovery(small.window, folder, MINUTES)
     recovery.offer()
+    assert not complaint(small.window)
     recovery.keep()
-    assert str(folder) in small.window.status.message.text()
-    small.window.status.say("")
-    recovery.keep()
-    assert str(folder) not in small.window.status.message.text()
+    assert str(folder) in complaint(small.window)
+    assert str(folder) in small.window.status.complaint.toolTip()
     assert not small.window.findChildren(QMessageBox)
+    for message in ("Saved", ""):
+        small.window.status.say(message)
+        assert str(folder) in complaint(small.window)
+    small.window.editor.bookmark(5, "Five")
+    small.window.editor.next_seeds()
+    small.wait_for(600)
+    recovery.keep()
+    assert str(folder) in complaint(small.window)
     folder.unlink()
     recovery.keep()
+    assert not complaint(small.window)
     assert stands_at(folder, 600)
+    for file in folder.iterdir():
+        file.unlink()
+    folder.rmdir()
+    folder.write_text("no folder")
+    small.window.editor.bookmark(6, "Six")
+    recovery.keep()
+    assert str(folder) in complaint(small.window)
+
+
+def test_a_complaint_goes_where_there_is_room_again_and_nothing_to_keep(small: Lab, tmp_path: Path) -> None:
+    folder = tmp_path / "file"
+    folder.write_text("no folder")
+    recovery = Recovery(small.window, folder, MINUTES)
+    recovery.keep()
+    small.trigger("reset")
+    small.wait_for(0)
+    recovery.keep()
+    assert complaint(small.window)
+    folder.unlink()
+    recovery.keep()
+    assert not complaint(small.window)
+    assert not list(folder.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_a_full_disk_leaves_no_half_of_a_file(small: Lab, folder: Path) -> None:
+    recovery = Recovery(small.window, folder, MINUTES)
+    for room in (0, 100, 600):
+        with room_for(room):
+            recovery.keep()
+        assert complaint(small.window)
+        assert [file.suffix for file in folder.iterdir()] in ([], [".lock"])
+    recovery.keep()
+    assert not complaint(small.window)
+    assert stands_at(folder, 600)
+
+
+@contextmanager
+def room_for(most: int) -> Iterator[None]:
+    """No file gets longer than this, as on a disk that is full."""
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_what_this_machine_cannot_train_is_not_lost(small: Lab, folder: Path) -> None:
+    layers = ",".join(["512"] * 64)
+    large = parse_experiment(f'{{"network": {{"hidden": [{layers}]}}, "runs": [{",".join(["{}"] * 12)}]}}')
+    file = leave_behind(folder, "large", 2025, experiment=large)
+    recovery = offering(small, folder)
+    small.window.editor.memory = 1
+    answer(small, "Open")
+    for box in small.window.findChildren(QMessageBox):
+        box.close()
+    assert small.window.experiment is SMALL
+    recovery.keep()
+    assert file in kept_in(folder)
+    assert newest_left_behind(folder) is not None  # nobody holds it
+
+
+def half_written(*folders: Path) -> list[Path]:
+    """Files that are on their way to another name, and notes of them."""
+    names = (".part", ".new", ".unfinished")
+    return [file for folder in folders for file in folder.iterdir() if file.suffix in names]
+
+
+@pytest.mark.parametrize("saving", ["keeping", "saving"])
+def test_what_a_kill_in_mid_save_left_is_removed_at_the_next_start(
+    small: Lab, folder: Path, tmp_path: Path, saving: str
+) -> None:
+    saved = tmp_path / "saved" / "mine.json"
+    saved.parent.mkdir()
+    place = saved.parent if saving == "saving" else folder
+    for _ in range(TRIES):
+        kill_in_mid_save(folder, saved, place, small.qtbot)
+        if [file for file in half_written(place) if file.suffix == ".part"]:
+            break
+    else:
+        pytest.fail("no kill came in mid-save")
+    whole = saved.read_bytes()
+    recovery = offering(small, folder)
+    assert not half_written(folder, saved.parent)
+    assert saved.read_bytes() == whole
+    parse_experiment(whole.decode())
+    answer(small, "Open")
+    recovery.end()
+    assert {file.suffix for file in folder.iterdir()} <= {".json"}
+
+
+def kill_in_mid_save(folder: Path, saved: Path, place: Path, qtbot: QtBot) -> None:
+    """Let a laboratory save and keep a large experiment again and again, and kill it while it writes."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", SAVING_VICTIM, str(folder), str(saved)]
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as victim:
+        qtbot.waitUntil(lambda: saved.exists() and bool(kept_in(folder)), timeout=PATIENCE)
+        deadline = perf_counter() + 20
+        while perf_counter() < deadline:
+            if any(name.endswith(".part") for name in os.listdir(place)):
+                break
+        victim.kill()
+
+
+def test_what_somebody_who_lives_is_writing_is_left_alone(small: Lab, folder: Path, tmp_path: Path) -> None:
+    notes = HalfWritten(folder)
+    part = part_of(tmp_path / "mine.json")
+    with notes.noting(part):
+        part.write_bytes(b"half")
+        offering(small, folder)
+        assert part.exists()
+        (note,) = folder.glob("*.unfinished")
+        told = Unfinished.model_validate_json(note.read_bytes())
+        elsewhere = told.owner.model_copy(update={"machine": "another"})
+        note.write_text(told.model_copy(update={"owner": elsewhere}).model_dump_json())
+        offering(small, folder)
+        assert part.exists()
+        gone = told.owner.model_copy(update={"started": "1"})
+        other = tmp_path / "important.json"
+        other.write_text("of a person")
+        forged = told.model_copy(update={"owner": gone, "part": str(other)})
+        note.write_text(forged.model_dump_json())
+        offering(small, folder)
+        assert other.exists(), "only parts of ours are removed, whatever a note says"
+        note.write_text(told.model_copy(update={"owner": gone}).model_dump_json())
+        offering(small, folder)
+        assert not part.exists()
+
+
+def test_a_lock_and_parts_of_earlier_versions_without_anything_kept_are_removed(
+    small: Lab, folder: Path
+) -> None:
+    good = leave_behind(folder, "good", 2025)
+    name = 32 * "a"
+    gone = this_process().model_copy(update={"started": "1"})
+    for file, content in (
+        (f"{name}.lock", Claim(owner=gone, token="t").model_dump_json()),
+        (f"{name}.json.AbC123", "half of what was to be kept"),
+        (f"{32 * 'b'}.new", "half a lock"),
+    ):
+        (folder / file).write_text(content)
+    offering(small, folder)
+    assert {file.name for file in folder.iterdir()} == {"good.json", "good.lock"}
+    answer(small, "Later")
+    assert list(folder.iterdir()) == [good]
 
 
 def test_a_place_has_one_owner(folder: Path) -> None:
