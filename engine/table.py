@@ -8,6 +8,7 @@ import io
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine import left_out
 from engine.arguments import PathLike, path_of
@@ -60,22 +61,31 @@ class Table:
 def read_content(path: PathLike) -> bytes:
     """The bytes of a file; ExperimentError where there is none or more than a table may have."""
     path = path_of("path", path)
-    too_large = refused(str(path), Note("more than {most} MB", most=LARGEST_TABLE // 2**20), A_TABLE)
+    check_size(path)
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise refused(str(path), Note("a directory or a device"), A_TABLE)
-        if status.st_size > LARGEST_TABLE:
-            raise too_large
         with path.open("rb") as file:
             content = file.read(LARGEST_TABLE + 1)
-    except ExperimentError:
-        raise
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+    except (OSError, ValueError) as error:
         raise refused(str(path), reason_of(error), A_TABLE) from None
     if len(content) > LARGEST_TABLE:
-        raise too_large
+        raise too_large(path)
     return content
+
+
+def check_size(path: Path) -> None:
+    """ExperimentError where there is no ordinary file of at most as many bytes as a table may have."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        raise refused(str(path), reason_of(error), A_TABLE) from None
+    if not stat.S_ISREG(status.st_mode):
+        raise refused(str(path), Note("a directory or a device"), A_TABLE)
+    if status.st_size > LARGEST_TABLE:
+        raise too_large(path)
+
+
+def too_large(path: Path) -> ExperimentError:
+    return refused(str(path), Note("more than {most} MB", most=LARGEST_TABLE // 2**20), A_TABLE)
 
 
 def read_table(

@@ -46,6 +46,12 @@ SEPARATOR_LINE = re.compile(r'\s*"?sep=(.)"?[\s,;|]*', re.IGNORECASE)  # Excel o
 HALF_ZERO = 0.3
 
 
+def prepare() -> None:
+    """Import what the first table would have to wait for."""
+    import charset_normalizer  # noqa: F401
+    import clevercsv  # noqa: F401
+
+
 def encoding_of(content: bytes) -> str:
     """The name in ENCODINGS: by its mark, UTF-8 where all of it reads so, else the likeliest."""
     for mark, encoding in MARKED:

@@ -4,12 +4,14 @@ import gc
 import os
 import sys
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from engine.session import Session
+from engine.table_detection import prepare
 from gui.allocator import keep_memory_low
 from gui.fonts import application_font, load_fonts
 from gui.laboratory import Laboratory
@@ -72,6 +74,12 @@ def until_closed(application: QApplication, laboratory: Laboratory, settings: QS
 def spare_the_collector_once_loaded(window: MainWindow) -> None:
     """Once a window: whatever stands in a circle at that moment is never freed."""
     window.training.loaded.connect(spare_the_collector, Qt.ConnectionType.SingleShotConnection)
+    window.training.loaded.connect(prepare_tables, Qt.ConnectionType.SingleShotConnection)
+
+
+def prepare_tables() -> None:
+    """Import aside what the first table of points needs: it takes longer than a small table does."""
+    Thread(target=prepare, name="preparing for tables", daemon=True).start()
 
 
 def spare_the_collector() -> None:

@@ -1,11 +1,13 @@
 """Files: opening, saving and what was opened last. Nothing changes where a file is refused."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from engine.archive import LARGEST_ARCHIVE
 from engine.experiment import Experiment, View
@@ -14,32 +16,36 @@ from engine.problems import ExperimentError
 from engine.reading import written
 from engine.session import SUFFIX as HISTORY_SUFFIX
 from engine.session import Session, read_session, session_bytes
-from engine.table import read_content
+from engine.table import check_size
+from gui import file_dialogs
 from gui.edits import Editor
 from gui.half_written import HalfWritten
 from gui.language.numbers import count
 from gui.language.words import refusal, tr
+from gui.own_data.sight import Sight, first_look
 from gui.questions import ask_to_save_over, ask_what_is_unsaved, say_refusal
 from gui.reading import Reader, takes_long
 from gui.recent import Recent
-from gui.saved_stamps import SavedStamps, stamp_of
+from gui.saved_stamps import SavedStamps, Stamp, stamp_of
 from gui.whole_files import write_whole
 
 SUFFIX = ".json"
+T = TypeVar("T")
 
 
 class Files(QObject):
     """Opens files into the editor and saves what it has; which were last is remembered in `settings`.
 
     `saved` says that the experiment is in a file now, `said` what a person should know; `table_read` carries
-    the name and the bytes of a file that is no experiment but a table of points. `recordings_asked`
-    carries an experiment whose recordings are waited for, and whether that comes before all else: the answer
-    goes to `write_recorded`, and then to `give_up`. `view` tells how the experiment is looked at.
+    the name and the bytes of a file that is no experiment but a table of points, and a first sight of it.
+    `recordings_asked` carries an experiment whose recordings are waited for, and whether that comes before
+    all else: the answer goes to `write_recorded`, and then to `give_up`. `view` tells how the experiment is
+    looked at.
     """
 
     saved = Signal()
     said = Signal(str)
-    table_read = Signal(str, object)
+    table_read = Signal(str, object, object)
     recordings_asked = Signal(object, bool)
     lesson_chosen = Signal(str)
 
@@ -59,10 +65,7 @@ class Files(QObject):
         self.half_written: HalfWritten | None = None  # where it is noted what is being written
         if editor.path is not None:
             self.stamps.know(editor.path, stamp_of(editor.path))
-        self._stamp_read = None if editor.path is None else stamp_of(editor.path)  # of the file being read
         self.reader = Reader(window)
-        self.reader.came.connect(self._take)
-        self.reader.refused.connect(self._refuse_to_open)
 
     @property
     def recent(self) -> list[str]:
@@ -80,47 +83,68 @@ class Files(QObject):
     def open_path(self, path: Path) -> bool:
         """Open what is in a file, or say why not; whether it was opened. Of a table, ask which columns.
 
-        A large experiment is read aside: True then says that it is being read.
+        A large one is read aside: True then says that it is being read.
         """
         self.reader.stop()
-        self._stamp_read = stamp_of(path)
         try:
             kind = kind_of(path)
-            if kind is FileKind.TABLE:
-                return self.import_path(path)
-            if kind is FileKind.LESSON:
-                self.lesson_chosen.emit(str(path))
-                return True
-            if takes_long(path):
-                self.reader.begin(path, read_session)
-                return True
-            session = read_session(path)
         except ExperimentError as error:
             self._refuse_to_open(path, error)
             return False
-        return self._take(path, session)
+        if kind is FileKind.TABLE:
+            return self.import_path(path)
+        if kind is FileKind.LESSON:
+            self.lesson_chosen.emit(str(path))
+            return True
+        stamp = stamp_of(path)
+        return self._read(
+            path, read_session, partial(self._take, path, stamp), partial(self._refuse_to_open, path)
+        )
 
-    @Slot(object, object)
-    def _take(self, path: Path, session: Session) -> bool:
+    def import_path(self, path: Path) -> bool:
+        """Read a table of points, or say why not; whether it was read, or is being read."""
+        self.reader.stop()
+        try:
+            check_size(path)
+        except ExperimentError as error:
+            self._refuse_to_import(path, error)
+            return False
+        return self._read(path, first_look, partial(self._ask, path), partial(self._refuse_to_import, path))
+
+    def _read(
+        self,
+        path: Path,
+        how: Callable[[Path], T],
+        came: Callable[[T], bool],
+        refused: Callable[[ExperimentError], None],
+    ) -> bool:
+        """At once what takes no longer than a frame, all else aside."""
+        if takes_long(path):
+            self.reader.begin(path, how, came, refused)
+            return True
+        try:
+            read = how(path)
+        except ExperimentError as error:
+            refused(error)
+            return False
+        return came(read)
+
+    def _take(self, path: Path, stamp: Stamp | None, session: Session) -> bool:
         opened = self._editor.open(session.experiment, path, recordings=session.recordings)
         if opened:
-            self.stamps.know(path, self._stamp_read)
+            self.stamps.know(path, stamp)
             self._recent.remember(path)
         return opened
 
-    @Slot(object, object)
+    def _ask(self, path: Path, looked: tuple[bytes, Sight]) -> bool:
+        self.table_read.emit(path.name, *looked)
+        return True
+
     def _refuse_to_open(self, path: Path, error: ExperimentError) -> None:
         self.say(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
 
-    def import_path(self, path: Path) -> bool:
-        """Read a table of points, or say why not; whether it was read."""
-        try:
-            content = read_content(path)
-        except ExperimentError as error:
-            self.say(tr("“{}” cannot be imported").format(path.name), refusal(error, 6))
-            return False
-        self.table_read.emit(path.name, content)
-        return True
+    def _refuse_to_import(self, path: Path, error: ExperimentError) -> None:
+        self.say(tr("“{}” cannot be imported").format(path.name), refusal(error, 6))
 
     def save_to(self, path: Path, view: View) -> bool:
         """Write the experiment as it is looked at, all of it or nothing; whether that was possible.
@@ -212,39 +236,24 @@ class Files(QObject):
         self._closes_when_saved = False
 
     def ask_open(self) -> None:
-        dialog = self._dialog(tr("Open an experiment"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        tables, everything = self._table_filters()
-        dialog.setNameFilters([self._all_filter(), tables, self._lesson_filter(), everything])
-        dialog.fileSelected.connect(self._open_selected)
-        dialog.open()
+        filters, chosen = file_dialogs.experiment_filters(), self._open_selected
+        file_dialogs.ask_to_open(self._window, tr("Open an experiment"), self._editor.path, filters, chosen)
 
     def ask_import(self) -> None:
-        dialog = self._dialog(tr("Import points"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(self._table_filters())
-        dialog.fileSelected.connect(self._import_selected)
-        dialog.open()
+        filters, chosen = file_dialogs.table_filters(), self._import_selected
+        file_dialogs.ask_to_open(self._window, tr("Import points"), self._editor.path, filters, chosen)
 
     def ask_lesson(self) -> None:
-        dialog = self._dialog(tr("Open a lesson"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self._lesson_filter()])
-        dialog.fileSelected.connect(self.lesson_chosen)
-        dialog.open()
+        filters, chosen = file_dialogs.lesson_filters(), self.lesson_chosen.emit
+        file_dialogs.ask_to_open(self._window, tr("Open a lesson"), self._editor.path, filters, chosen)
 
     @Slot()
     def ask_save(self, history: bool = False) -> None:
         """Ask for a name to save under, with or without what the runs have recorded; one is proposed."""
-        suffix = HISTORY_SUFFIX if history else SUFFIX
-        dialog = self._dialog(tr("Save the experiment"), QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        if history:
-            dialog.setNameFilters([self._history_filter(), *dialog.nameFilters()])
-        dialog.selectFile(f"{name_for(self._editor)}{suffix}")
-        dialog.fileSelected.connect(self._save_selected)
-        dialog.rejected.connect(self._stay)
-        dialog.open()
+        proposed = Path(f"{name_for(self._editor)}{HISTORY_SUFFIX if history else SUFFIX}")
+        file_dialogs.ask_where_to_save(
+            self._window, self._editor.path, proposed, self._save_selected, self._stay
+        )
 
     def ask_before_closing(self) -> None:
         ask_what_is_unsaved(self._window, self._save_and_close, self._discard)
@@ -253,27 +262,6 @@ class Files(QObject):
     def _discard(self) -> None:
         self._editor.history.setClean()
         self._window.close()
-
-    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        path = self._editor.path
-        folder = path.parent if path is not None else documents()
-        dialog = QFileDialog(self._window, title, str(folder), tr("Experiments (*.json);;All files (*)"))
-        dialog.setAcceptMode(mode)
-        dialog.fileSelected.connect(dialog.deleteLater)
-        dialog.rejected.connect(dialog.deleteLater)
-        return dialog
-
-    def _history_filter(self) -> str:
-        return tr("Experiments with their history (*.lab)")
-
-    def _all_filter(self) -> str:
-        return tr("Experiments (*.json *.lab)")
-
-    def _lesson_filter(self) -> str:
-        return tr("Lessons (*.md)")
-
-    def _table_filters(self) -> list[str]:
-        return [tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")]
 
     @Slot(str)
     def _open_selected(self, path: str) -> None:
@@ -289,12 +277,6 @@ class Files(QObject):
 
     def say(self, title: str, reason: str) -> None:
         say_refusal(self._window, title, reason)
-
-
-def documents() -> Path:
-    """Where a person keeps what they write."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return folder if folder.is_dir() else Path.home()
 
 
 def name_for(editor: Editor) -> str:

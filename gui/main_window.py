@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             from gui.lesson.director import Director
 
             self._director = Director(self)
-            self._director.refused.connect(self.files.say)
+            self._director.reader.refused.connect(self.files.say)
             self._director.changed.connect(self.offer_actions)
         return self._director
 

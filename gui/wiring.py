@@ -40,6 +40,7 @@ def wire(window: "MainWindow") -> None:
     files.lesson_chosen.connect(window.open_lesson)
     window.closed.connect(files.reader.stop)
     files.table_read.connect(window.own_data.ask_columns)
+    window.closed.connect(files.reader.stop)
     for name, changed in (
         ("undo", editor.history.canUndoChanged),
         ("redo", editor.history.canRedoChanged),

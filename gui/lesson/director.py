@@ -1,5 +1,7 @@
 """Director: leads through a lesson. Sets the stage for each page, and keeps what the class answered."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,15 +11,14 @@ from engine.arrangement import Arrangement
 from engine.lessons.lesson import AnyQuestion, is_staged
 from engine.lessons.text import Outcome
 from gui.commands import State
-from gui.language.words import refusal, tr
 from gui.lesson.answers import MOST_STROKES, Answers, Notes, Stroke, given, parsed_notes, possible_on, voted
+from gui.lesson.lesson_reader import LessonReader
 from gui.lesson.playing import Playing
-from gui.lesson.saved_file import SavedFile, is_elsewhere, stamp_of
+from gui.lesson.saved_file import SavedFile, Stamp, is_elsewhere, stamp_of
 from gui.lesson.shelf import in_language
 from gui.lesson.showing import show_page
 from gui.lesson.staging import highlight, set_stage
 from gui.panels.docked.lesson import LessonPanel
-from gui.reading import may_not_answer
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson, Page
@@ -33,7 +34,6 @@ class Director(QObject):
     """
 
     changed = Signal()
-    refused = Signal(str, str)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -47,6 +47,8 @@ class Director(QObject):
         self._awaited: int | None = None  # where the answer is measured, until it is
         self._told_to = 0  # the iteration up to which the page's text has its figures
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
+        self.reader = LessonReader(window, self)
+        window.closed.connect(self.reader.stop)
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
         window.training.measured.connect(self._take_measured)
@@ -76,17 +78,19 @@ class Director(QObject):
         is_open = self.lesson is not None and Path(self.notes.path) == path.absolute()
         notes = self.notes if is_open else notes or Notes(path=str(path.absolute()))
         before = self._layout_before or self._window.docks.arrangement
-        if not self._read(path, notes):
-            return False
+        self._window.files.reader.stop()
+        return self._read(path, notes, partial(self._begin, before))
+
+    def _begin(self, before: Arrangement) -> None:
         self._layout_before = before
         self._window.docks.show_panel("lesson")
         self.turn_to(self.notes.page)
-        return True
 
     @Slot()
     def close(self) -> None:
         """Have no lesson open any more, and the panels as they stood before."""
         self.file.let_go()
+        self.reader.stop()
         self.lesson, self.notes, self._awaited = None, Notes(path=""), None
         self._window.highlight.show_targets(())
         if self._layout_before is not None:
@@ -97,26 +101,18 @@ class Director(QObject):
             panel.show_nothing()
         self.changed.emit()
 
-    def _read(self, path: Path, notes: Notes) -> bool:
-        """Take up the lesson in a file and watch it, or say why not."""
-        from engine.lessons import LessonError, read_lesson
-        from gui.places import known
+    def _read(self, path: Path, notes: Notes, then: Callable[[], None]) -> bool:
+        """Take up the lesson in a file and watch it, then go on, or say why not. A long one is read aside."""
+        return self.reader.read(path, partial(self._take_up, path, stamp_of(path), notes, then))
 
-        if may_not_answer(path):
-            reason = tr("A lesson is read from an ordinary file; this is a pipe or a device.")
-            self.refused.emit(tr("“{}” cannot be opened").format(path.name), reason)
-            return False
-        stamp = stamp_of(path)
-        try:
-            lesson = read_lesson(path, known())
-        except LessonError as error:
-            self.refused.emit(tr("“{}” cannot be opened").format(path.name), refusal(error, 6))
-            return False
+    def _take_up(
+        self, path: Path, stamp: Stamp | None, notes: Notes, then: Callable[[], None], lesson: "Lesson"
+    ) -> None:
         self.file.follow(path, stamp)
         page = min(notes.page, len(lesson.pages) - 1)
         self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
         self._outcomes, self._answer, self._awaited = {}, None, None
-        return True
+        then()
 
     @property
     def notes_text(self) -> str | None:
@@ -130,8 +126,10 @@ class Director(QObject):
             return
         path = in_language(Path(notes.path))
         notes = notes.model_copy(update={"path": str(path)})
-        if not path.is_file() or not self._read(path, notes):
-            return
+        if path.is_file():
+            self._read(path, notes, self._show_recalled)
+
+    def _show_recalled(self) -> None:
         self._measure_and_show()
         self._look_at_stage()
 
@@ -156,12 +154,13 @@ class Director(QObject):
     @Slot()
     def _reload(self) -> None:
         """A lesson that is being written is shown as it is saved, on the page where you stand."""
-        before = self.page
-        if self._read(Path(self.notes.path), self.notes) and self.page is not None:
-            if before is not None and before.stage == self.page.stage:  # you may be exploring
-                self._measure_and_show()
-            else:
-                self.set_stage()
+        self._read(Path(self.notes.path), self.notes, partial(self._show_written, self.page))
+
+    def _show_written(self, before: "Page | None") -> None:
+        if before is not None and self.page is not None and before.stage == self.page.stage:
+            self._measure_and_show()  # you may be exploring
+        else:
+            self.set_stage()
 
     def turn_to(self, number: int) -> None:
         """The page of this number, counted from 0, with its stage."""

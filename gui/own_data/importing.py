@@ -1,6 +1,11 @@
 """What is asked before a table is imported: how it is read, which columns are meant, what is held out."""
 
-from dataclasses import asdict, replace
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from threading import Lock
+from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,14 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import make_data
-from engine.own_points import OwnPoints, advice_to_standardise, dataset_of
+from engine.experiment import GivenSettings
+from engine.own_points import dataset_of
 from engine.problems import ExperimentError
 from engine.scaling import scalings
 from engine.table import Table
-from engine.table_choices import NONE, Choices, table_of
-from engine.table_columns import Columns, guessed_columns
+from engine.table_choices import NONE, Choices
+from engine.table_columns import Columns
 from engine.table_detection import ENCODINGS
-from engine.table_points import Found, look_at
 from gui.agreeing import agreeing, reason_label
 from gui.fitting import fit, lay_out
 from gui.language.numbers import count
@@ -33,11 +38,14 @@ from gui.own_data.asking import Asking, Offer
 from gui.own_data.class_counts import ClassCounts
 from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.preview import ROWS, Preview
+from gui.own_data.sight import Sight, Wish, sight_of
 from gui.panels.boundary import BoundaryPanel
 from gui.plain import PlainLabel, plain_tip, window_title, without_mark
+from gui.reading import SMALL, Reader
 
 PICTURE = 200  # pixels at scale 1: the least side of the picture of the points
 LAST_ROW = 100_000  # that a table may begin in
+T = TypeVar("T")
 
 
 def separator_names() -> dict[str, str]:
@@ -58,15 +66,21 @@ class ImportDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, content: bytes, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        content: bytes,
+        look: Look,
+        parent: QWidget | None = None,
+        sight: Sight | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(window_title(tr("Import points from “{}”").format(name)))
         self._name, self._content = name, content
-        self._choices = Choices()
-        self.table: Table | None = None
-        self._found = Found()
-        self._own: OwnPoints | None = None
-        self._has_chosen_columns = False
+        self._sight = sight or sight_of(content, Wish())
+        self._wish = self._sight.wish  # what is looked at now, or will be
+        self._reader = Reader(self, tr("Stay with how the file was read before"), Lock())
+        self.finished.connect(self._reader.stop)
         self.found = PlainLabel()
         self.found.setProperty("type", "secondary")
         self.found.setWordWrap(True)
@@ -97,7 +111,7 @@ class ImportDialog(QDialog):
         self.buttons, self.ok = agreeing(self, tr("&Use these points"))
         self._lay_out(look)
         self._connect()
-        self._read()
+        self._show(self._sight)
         self._say_what_was_found()
         self.choosers["x"].setFocus()
 
@@ -188,79 +202,111 @@ class ImportDialog(QDialog):
         for chooser in self.choosers.values():
             chooser.activated.connect(self._choose_columns)
 
+    @property
+    def table(self) -> Table | None:
+        """As it was read last."""
+        return self._sight.table
+
     @Slot()
     def _choose_separator(self) -> None:
-        self._read_anew(replace(self._choices, separator=self.separator.currentData()))
+        self._read_anew(replace(self._wish.choices, separator=self.separator.currentData()))
 
     @Slot()
     def _choose_encoding(self) -> None:
-        self._read_anew(replace(self._choices, encoding=self.encoding.currentData()))
+        self._read_anew(replace(self._wish.choices, encoding=self.encoding.currentData()))
 
     @Slot(bool)
     def _choose_header(self, header: bool) -> None:
-        first = self._choices.first_row if self.table is None else self.table.begins
-        self._read_anew(replace(self._choices, header=header, first_row=first))
+        first = self._wish.choices.first_row if self.table is None else self.table.begins
+        self._read_anew(replace(self._wish.choices, header=header, first_row=first))
 
     @Slot(int)
     def _choose_first_row(self, row: int) -> None:
-        self._read_anew(replace(self._choices, first_row=row))
+        self._read_anew(replace(self._wish.choices, first_row=row))
 
     def _read_anew(self, choices: Choices) -> None:
         """Read the file otherwise: what was answered about its rows and columns no longer holds."""
-        self._choices = replace(choices, leave_out=False, decimals=NONE)
-        self._read()
+        self._look(replace(self._wish, choices=replace(choices, leave_out=False, decimals=NONE)))
 
     @Slot(object)
     def _take_answer(self, answer: Choices | str) -> None:
         """Choose what a button stands for: another reading of the file, or a scaling."""
         if isinstance(answer, str):
             self.holding_out.scale(answer)
-            return
-        before, self._choices = self._choices, answer
-        same_table = replace(answer, leave_out=before.leave_out, decimals=before.decimals) == before
-        if same_table:
-            self._look()
         else:
-            self._read()
+            self._look(replace(self._wish, choices=answer))
 
     @Slot()
     def _choose_columns(self) -> None:
-        self._has_chosen_columns = True
-        self._look()
+        if self.table is not None:
+            columns = Columns(**{role: chooser.currentIndex() for role, chooser in self.choosers.items()})
+            self._look(replace(self._wish, columns=columns, width=len(self.table.columns)))
 
-    def _read(self) -> None:
-        """Read the file as it is chosen to be read, and guess the columns unless they were chosen."""
-        before = None if self.table is None else len(self.table.columns)
-        chosen = [chooser.currentIndex() for chooser in self.choosers.values()]
+    def _look(self, wish: Wish) -> None:
+        """Look at the file as it is wished; a newer wish makes the answer to an older one stale."""
+        self._wish = wish
+        self._work_out(partial(sight_of, self._content, wish, self._sight), self._show)
+
+    def _work_out(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """At once what a small file takes; a large one keeps nobody waiting. ExperimentError is told."""
+        if len(self._content) > SMALL:
+            self.ok.setEnabled(False)
+            self._reader.begin(
+                Path(self._name), lambda _: work(), done, self._refuse_points, self._show_again
+            )
+            return
         try:
-            self.table = table_of(self._content, self._choices)
+            came = work()
         except ExperimentError as error:
-            self.table = None
-            self._refuse(Found(problems=error.problems))
-        table = self.table
+            self._refuse_points(error)
+        else:
+            done(came)
+
+    def _show_again(self) -> None:
+        """As before it was wished otherwise."""
+        self._show(self._sight)
+
+    def _refuse_points(self, error: ExperimentError) -> None:
+        sight = self._sight
+        self._show_found(replace(sight, own=None, found=replace(sight.found, problems=error.problems)))
+
+    def _show(self, sight: Sight) -> None:
+        """Show the table, the columns that are looked at in it, and what they come to."""
+        if sight.table is None or sight.table is not self.preview.table:
+            self._show_table(sight.table)
+        self._show_reading(sight)
+        self._wish = sight.wish
+        for role, chooser in self.choosers.items():
+            chooser.setCurrentIndex(-1 if sight.columns is None else getattr(sight.columns, role))
+        self._show_found(sight)
+
+    def _show_table(self, table: Table | None) -> None:
         self.preview.show_table(table)
+        names = [] if table is None else [*map(said, table.columns)]
         for chooser in self.choosers.values():
             chooser.clear()
-            chooser.addItems([] if table is None else [*map(said, table.columns)])
+            chooser.addItems(names)
         if table is None:
             self.rows.clear()
             return
-        self.separator.setCurrentIndex(self.separator.findData(table.separator))
-        self.encoding.setCurrentIndex(self.encoding.findData(table.encoding))
-        self.header.setChecked(table.header)
-        with QSignalBlocker(self.first_row):
-            self.first_row.setValue(table.begins)
         self.rows.setText(
             tr("The first {} of {} rows, {} columns").format(
                 min(ROWS, len(table.rows)), count(len(table.rows)), count(len(table.columns))
             )
         )
-        if not (self._has_chosen_columns and before == len(table.columns)):
-            self._has_chosen_columns = False
-            chosen = [*asdict(guessed_columns(table)).values()]
-        for chooser, place in zip(self.choosers.values(), chosen, strict=True):
-            chooser.setCurrentIndex(place)
-        self._look()
+
+    def _show_reading(self, sight: Sight) -> None:
+        """How the table was read, or was to be read, in the fields."""
+        table, choices = sight.table, sight.wish.choices
+        separator = choices.separator if table is None else table.separator
+        encoding = choices.encoding if table is None else table.encoding
+        for field, choice in ((self.separator, separator), (self.encoding, encoding)):
+            if choice is not None:
+                field.setCurrentIndex(field.findData(choice))
+        if table is not None:
+            self.header.setChecked(table.header)
+            with QSignalBlocker(self.first_row):
+                self.first_row.setValue(table.begins)
 
     def _say_what_was_found(self) -> None:
         """Once: what is chosen instead is seen in the fields."""
@@ -278,74 +324,56 @@ class ImportDialog(QDialog):
         found = (ENCODINGS[self.table.encoding], separator_names()[self.table.separator], named)
         self.found.setText(tr("Detected: {}").format("  ·  ".join(found)))
 
-    def _look(self) -> None:
-        """Look at the chosen columns: the points that they give, or why they give none."""
-        if self.table is None:
-            return
-        columns = Columns(**{role: chooser.currentIndex() for role, chooser in self.choosers.items()})
-        found = look_at(self.table, columns, self._choices)
-        self.preview.show_columns(columns, found.styles)
-        if found.own is None:
-            self._refuse(found)
-            return
-        self._found = found
-        x, y = map(said, found.own.features)
-        self._own = replace(found.own, features=(x, y))
-        self.counts.show_classes(self._own.classes, self._own.counts)
-        self.holding_out.show_counts(self._own.counts)
-        self.problem.clear()
-        self.ok.setEnabled(True)
-        self._show_points()
-
-    def _refuse(self, found: Found) -> None:
-        self._found, self._own = found, None
-        self.counts.show_classes(None, (0, 0))
-        self.holding_out.show_counts(None)
-        self.problem.setText(refusal(ExperimentError(found.problems)))
-        self.ok.setEnabled(False)
+    def _show_found(self, sight: Sight) -> None:
+        """The points that the columns are, or why there are none."""
+        self._sight, own = sight, sight.own
+        if sight.columns is not None:
+            self.preview.show_columns(sight.columns, sight.found.styles)
+        self.counts.show_classes(None if own is None else own.classes, (0, 0) if own is None else own.counts)
+        self.holding_out.show_counts(None if own is None else own.counts)
+        self.problem.setText("" if own is not None else refusal(ExperimentError(sight.found.problems)))
+        self.ok.setEnabled(own is not None)
         self._show_points()
 
     @Slot()
     def _show_points(self) -> None:
         """Draw the points to train on as they will be, and say how they came about."""
-        notes = [] if self.table is None else [*self.table.notes, *self._found.left_out]
+        found, own = self._sight.found, self._sight.own
+        notes = [] if self.table is None else [*self.table.notes, *found.left_out]
         show_line(self.left_out, tr("Left out: {}").format("; ".join(map(said, notes))) if notes else "")
-        show_line(self.notes, "; ".join(map(said, self._found.notes)))
+        show_line(self.notes, "; ".join(map(said, found.notes)))
         self.asking.ask(self._offers())
-        if self._own is None:
+        if own is None:
             self.picture.clear()
             return
-        own, settings = self._own, self.holding_out.settings
+        settings = self.holding_out.settings
         self.picture.show_points(make_data("csv", points=own.points, features=own.features, **settings))
 
     def _offers(self) -> list[Offer]:
         """What is asked, and what can be done about the problem or the size of the features."""
+        found, advice = self._sight.found, self._sight.advice
         offers = [
             Offer(
                 said(question.words),
                 tuple((said(answer.words), answer.choices) for answer in question.answers),
                 question.answered,
             )
-            for question in self._found.questions
+            for question in found.questions
         ]
-        if self._found.remedies:
-            answers = tuple((said(remedy.words), remedy.choices) for remedy in self._found.remedies)
-            offers.append(Offer(refusal(ExperimentError(self._found.problems), most=1), answers))
-        if self._own is not None and self.holding_out.settings["scaling"] == "none":
-            advice = advice_to_standardise(self._own)
-            if advice is not None:
-                offers.append(Offer(said(advice), ((tr(scalings["standardise"].label), "standardise"),)))
+        if found.remedies:
+            answers = tuple((said(remedy.words), remedy.choices) for remedy in found.remedies)
+            offers.append(Offer(refusal(ExperimentError(found.problems), most=1), answers))
+        if advice is not None and self.holding_out.settings["scaling"] == "none":
+            offers.append(Offer(said(advice), ((tr(scalings["standardise"].label), "standardise"),)))
         return offers
 
     def accept(self) -> None:
         """Hand the data set over, or say what is wrong and go on asking."""
-        if self._own is None:
-            return
-        try:
-            dataset = dataset_of(self._own, self._name, **self.holding_out.settings)
-        except ExperimentError as error:
-            self._refuse(replace(self._found, problems=error.problems))
-            return
+        own = self._sight.own
+        if own is not None and not self._reader.reading:
+            self._work_out(partial(dataset_of, own, self._name, **self.holding_out.settings), self._use)
+
+    def _use(self, dataset: GivenSettings) -> None:
         self.chosen.emit(dataset)
         super().accept()
 

@@ -11,6 +11,7 @@ from engine.experiment import GivenSettings
 from gui.language.words import tr
 from gui.own_data.importing import ImportDialog
 from gui.own_data.painting import PaintDialog
+from gui.own_data.sight import Sight
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -29,10 +30,10 @@ class OwnData(QObject):
         """What is trained on now."""
         self.data = data
 
-    @Slot(str, object)
-    def ask_columns(self, name: str, content: bytes) -> None:
-        """Which columns of a file of this name are the features and the label."""
-        dialog = ImportDialog(name, content, self._window.look, self._window)
+    @Slot(str, object, object)
+    def ask_columns(self, name: str, content: bytes, sight: Sight | None = None) -> None:
+        """Which columns of a file of this name are the features and the label; `sight` is the first one."""
+        dialog = ImportDialog(name, content, self._window.look, self._window, sight)
         dialog.chosen.connect(self._use_imported)
         self._open(dialog)
 

@@ -17,6 +17,7 @@ from gui.plain import plain_tip
 ROWS = 12
 LEAST_ROWS = 6  # that are seen without scrolling
 DIGITS = 12
+MOST_MEASURED = 100  # columns whose width follows what is in them, besides those that are chosen
 ROW, WIDEST, NARROWEST = 22, 180, 84  # pixels at scale 1
 
 
@@ -29,7 +30,8 @@ class Preview(QTableWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, parent)
         self._look = look
-        self._table: Table | None = None
+        self.table: Table | None = None
+        self._shown: dict[int, tuple[str | None, Style | None]] = {}  # role and style of each column
         self.setAccessibleName(tr("The first rows of the table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -51,7 +53,7 @@ class Preview(QTableWidget):
 
     def show_table(self, table: Table | None) -> None:
         """Show another table; None: there is none."""
-        self._table = table
+        self.table, self._shown = table, {}
         rows = () if table is None else table.rows[:ROWS]
         width = 0 if table is None else len(table.columns)
         self.clear()
@@ -60,33 +62,49 @@ class Preview(QTableWidget):
         if table is None:
             return
         self.setVerticalHeaderLabels([str(line) for line in table.lines[:ROWS]])
+        colour = QColor(self._look.palette.secondary)
         for number, row in enumerate(rows):
             for column, cell in enumerate(row[:width]):
-                self.setItem(number, column, QTableWidgetItem(cell))
+                item = QTableWidgetItem(cell)
+                item.setForeground(colour)
+                self.setItem(number, column, item)
 
     def show_columns(self, columns: Columns, styles: Mapping[int, Style]) -> None:
-        """Head the chosen columns with what they are taken for, and set their cells off."""
-        if self._table is None:
+        """Head the chosen columns with what they are taken for, and set their cells off.
+
+        There may be a thousand columns: only what is another is shown anew.
+        """
+        if self.table is None:
             return
-        for place in range(self.columnCount()):
-            self._show_cells(place, styles.get(place))
         roles = {columns.x: tr("x"), columns.y: tr("y"), columns.label: tr("label")}
-        for place, name in enumerate(map(said, self._table.columns)):
-            role = roles.get(place)
-            heading = QTableWidgetItem(name if role is None else f"{name}  →  {role}")
-            heading.setToolTip(plain_tip(name))
-            heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            font = heading.font()
-            font.setBold(role is not None)
-            heading.setFont(font)
-            self.setHorizontalHeaderItem(place, heading)
-            self._colour(place, self._look.palette.secondary if role is None else self._look.palette.text)
-        self.resizeColumnsToContents()
+        for place, name in enumerate(self.table.columns):
+            wanted = roles.get(place), styles.get(place)
+            shown = self._shown.get(place)
+            if shown == wanted:
+                continue
+            self._shown[place] = wanted
+            role, style = wanted
+            if (shown or (None, None))[1] != style:
+                self._show_cells(place, style)
+            self._head(place, said(name), role)
+            if shown is not None or role is not None:
+                self._colour(place, self._look.palette.secondary if role is None else self._look.palette.text)
+            if place < MOST_MEASURED or role is not None:
+                self.resizeColumnToContents(place)
+
+    def _head(self, place: int, name: str, role: str | None) -> None:
+        heading = QTableWidgetItem(name if role is None else f"{name}  →  {role}")
+        heading.setToolTip(plain_tip(name))
+        heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        font = heading.font()
+        font.setBold(role is not None)
+        heading.setFont(font)
+        self.setHorizontalHeaderItem(place, heading)
 
     def _show_cells(self, column: int, style: Style | None) -> None:
         """Show what stands in the file, or the numbers that it is read as."""
-        assert self._table is not None
-        for row, cells in enumerate(self._table.rows[: self.rowCount()]):
+        assert self.table is not None
+        for row, cells in enumerate(self.table.rows[: self.rowCount()]):
             item = self.item(row, column)
             if item is None:
                 continue

@@ -2208,6 +2208,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Mit Gewichten anderer Größe beginnen.</translation>
     </message>
     <message>
+        <source>Stay with how the file was read before</source>
+        <translation>Bei der bisherigen Lesart der Datei bleiben</translation>
+    </message>
+    <message>
         <source>Step &amp;back</source>
         <translation>Schritt &amp;zurück</translation>
     </message>

@@ -2208,6 +2208,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Empezar con pesos de otro tamaño.</translation>
     </message>
     <message>
+        <source>Stay with how the file was read before</source>
+        <translation>Seguir con la lectura anterior del archivo</translation>
+    </message>
+    <message>
         <source>Step &amp;back</source>
         <translation>Paso a&amp;trás</translation>
     </message>

