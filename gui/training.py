@@ -61,6 +61,7 @@ class Training(QObject):
         self.state = State(playing=False, iteration=0, goal=0, reached=0)
         self._generation = 0
         self._measuring = False  # which gives way to whatever moves the training
+        self._is_ending = False  # what is sent after the command to stop comes too late
         self._shown_from = 0
         self._sought, self._answered = 0.0, True
         self._long_seek = QTimer(self)
@@ -103,17 +104,17 @@ class Training(QObject):
 
         The window's own thread goes on with what it has to do.
         """
-        self._long_seek.stop()
         if not self._thread.isRunning():
+            self._long_seek.stop()
             return True
         self._send(Stop(), at_once=True)
-        self._waited.stop()
+        self._is_ending = True
         deadline = QDeadlineTimer(patience)
-        while not self._thread.wait(GLANCE):
-            if deadline.hasExpired():
-                return False
+        while not self._thread.wait(GLANCE) and not deadline.hasExpired():
             QCoreApplication.processEvents()
-        return True
+        for timer in (self._long_seek, self._waited):
+            timer.stop()
+        return not self._thread.isRunning()
 
     @property
     def is_running(self) -> bool:
@@ -201,6 +202,8 @@ class Training(QObject):
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""
+        if self._is_ending:
+            return
         # A question does not wait for what is measured, but a seek that is under way comes before it.
         question = isinstance(command, Tell) and self._answered
         at_once = at_once or (self._measuring and (question or isinstance(command, Moving | Load | Edit)))
