@@ -37,12 +37,13 @@ class Zoom(QObject):
         self._window = window
         self._settings = settings
         window.installEventFilter(self)
-        self._screen: QScreen | None = None
+        # No QScreen is kept: PySide takes one that was asked of a window to end with that window.
+        self._key: str | None = None
         self.factor = 1.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Which screen a window is on is known once it is shown."""
-        if event.type() == QEvent.Type.Show and self._screen is None:
+        if event.type() == QEvent.Type.Show and self._key is None:
             self._window.removeEventFilter(self)
             self.recall(self._window.screen())
             self._window.windowHandle().screenChanged.connect(self.recall)
@@ -51,9 +52,9 @@ class Zoom(QObject):
     @Slot(object)
     def recall(self, screen: QScreen | None) -> None:
         """Take the zoom that was last chosen on this screen; None where the last one was unplugged."""
-        self._screen = screen
-        if self._settings is not None and screen is not None:
-            self._take(factor_in(self._settings.value(key_of(screen), 1.0)))
+        self._key = None if screen is None else key_of(screen)
+        if self._settings is not None and self._key is not None:
+            self._take(factor_in(self._settings.value(self._key, 1.0)))
 
     def change(self, steps: int) -> None:
         """Larger or smaller by so many steps."""
@@ -65,8 +66,8 @@ class Zoom(QObject):
         self._choose(1.0)
 
     def _choose(self, factor: float) -> None:
-        if self._settings is not None and self._screen is not None:
-            self._settings.setValue(key_of(self._screen), factor)
+        if self._settings is not None and self._key is not None:
+            self._settings.setValue(self._key, factor)
         self._take(factor)
 
     def _take(self, factor: float) -> None:

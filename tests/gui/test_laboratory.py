@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +82,21 @@ def begun(laboratory: Laboratory, experiment: Experiment) -> MainWindow:
     window = laboratory.open(Session(experiment), None, Mode.LIGHT)
     window.show()
     return window
+
+
+def test_the_zoom_can_still_be_changed_in_the_window_of_another_language(
+    laboratory: Laboratory, qtbot: QtBot
+) -> None:
+    before = laboratory.open(Session(SMALL), None, Mode.LIGHT)
+    before.show()
+    before.training.start()
+    before.actions_by_name["zoom_in"].trigger()
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
+    settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    laboratory.window.actions_by_name["zoom_in"].trigger()
+    assert laboratory.window.appearance.zoom.factor == 1.2
 
 
 def test_a_change_before_anything_is_loaded_loses_nothing(laboratory: Laboratory, qtbot: QtBot) -> None:
