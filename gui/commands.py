@@ -1,9 +1,10 @@
 """Commands: what the window may ask of the training thread, as values.
 
-`generation` counts the jumps; frames made before the latest jump are stale and dropped by their number.
+`generation` counts the jumps. Frames made before the latest jump are stale and dropped by their number; so is
+all that comes of an experiment once another one has been loaded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from engine.experiment import Experiment
@@ -133,9 +134,10 @@ Command = Load | Edit | Moving | Setting | Asking | Stop
 
 @dataclass(frozen=True)
 class State:
-    """What the training thread is doing: sent at every change."""
+    """What the training thread is doing: sent at every change, with the generation of the latest jump."""
 
     playing: bool
     iteration: int
     goal: int
     reached: int
+    generation: int = field(default=0, compare=False)

@@ -63,6 +63,7 @@ class Training(QObject):
         self._measuring = False  # which gives way to whatever moves the training
         self._is_ending = False  # what is sent after the command to stop comes too late
         self._shown_from = 0
+        self._loaded_from = 0  # the generation of the present experiment's Load: before it, all is of another
         self._sought, self._answered = 0.0, True
         self._long_seek = QTimer(self)
         self._long_seek.setSingleShot(True)
@@ -81,7 +82,7 @@ class Training(QObject):
         self._thread.finished.connect(self._worker.deleteLater)
         self._commanded.connect(self._worker.obey)
         self._worker.mail.connect(self._collect)
-        self._worker.loaded.connect(self.loaded)
+        self._worker.loaded.connect(self._take_loaded)
         self._worker.state_changed.connect(self._keep_state)
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
@@ -129,6 +130,7 @@ class Training(QObject):
     def load(self, experiment: Experiment, recordings: tuple[Recording, ...] = ()) -> None:
         self._jump()
         self._measuring = False  # what was to be measured of the experiment before is dropped
+        self._loaded_from = self._generation
         self.state = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self._send(Load(experiment, self._generation, recordings), at_once=True)
 
@@ -239,7 +241,13 @@ class Training(QObject):
     def _say_that_it_seeks(self) -> None:
         self.status_changed.emit(tr("Recomputing from the nearest checkpoint…"))
 
+    @Slot(object, int)
+    def _take_loaded(self, data: object, generation: int) -> None:
+        if generation >= self._loaded_from:
+            self.loaded.emit(data)
+
     @Slot(object)
     def _keep_state(self, state: State) -> None:
-        self.state = state
-        self.state_changed.emit(state)
+        if state.generation >= self._loaded_from:
+            self.state = state
+            self.state_changed.emit(state)

@@ -51,13 +51,13 @@ PUT_OFF = Load | Edit | Seek | Step | PlayTo
 class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
-    `loaded` carries the Data of a new experiment, `state_changed` a State, `failed` a traceback, `refused` in
-    words that the machine has not the memory, `recorded` the Session that could be saved now, `told` what a
-    Tell asked, once that is answered, `measured` a lesson's page with the outcomes of its measures, that of
-    its answer, if it was asked for, and whether that is all.
+    `loaded` carries the Data of a new experiment and the generation of its Load, `state_changed` a State,
+    `failed` a traceback, `refused` in words that the machine has not the memory, `recorded` the Session that
+    could be saved now, `told` what a Tell asked, once that is answered, `measured` a lesson's page with the
+    outcomes of its measures, that of its answer, if it was asked for, and whether that is all.
     """
 
-    loaded = Signal(object)
+    loaded = Signal(object, int)
     mail = Signal()
     state_changed = Signal(object)
     status_changed = Signal(str)
@@ -299,14 +299,14 @@ class Worker(QObject):
 
     def _load(self, command: Load) -> None:
         self._let_go()
-        self._to_measure = None
+        self._to_measure = self._opening = None  # an example of other data may be no example of these
         experiment, self._generation = command.experiment, command.generation
         self.status_changed.emit(tr("Preparing: loading the numerics, compiling them the first time…"))
         interrupt = self.hurry.interrupt
         with self.hurry.loading():
             trainer = Trainer(experiment, background=True, recordings=command.recordings, interrupt=interrupt)
         self._trainer = trainer
-        self.loaded.emit(trainer.data)
+        self.loaded.emit(trainer.data, command.generation)
         self._goal, self._reached = experiment.training.iterations, trainer.known
         self._pacing.forget_speed()
         self._cast_shadows()
@@ -385,7 +385,9 @@ class Worker(QObject):
 
     def _announce(self, trainer: Trainer) -> None:
         self._reached = max(self._reached, trainer.iteration)
-        self.state_changed.emit(State(self._playing, trainer.iteration, self._goal, self._reached))
+        self.state_changed.emit(
+            State(self._playing, trainer.iteration, self._goal, self._reached, self._generation)
+        )
 
     def _fail(self) -> None:
         """Report the exception being handled; training pauses where it is."""

@@ -201,7 +201,7 @@ def test_groups_take_turns_while_playing_and_are_all_there_in_a_pause(bench: Ben
 
 def test_a_load_that_another_ends_is_forgotten(bench: Bench) -> None:
     loaded: list[object] = []
-    bench.worker.loaded.connect(loaded.append)
+    bench.worker.loaded.connect(lambda data, _generation: loaded.append(data))
     hurry = bench.worker.hurry
     while not hurry.is_waiting:  # the bench has given others without sending them
         hurry.sent()
@@ -344,3 +344,22 @@ def test_memory_that_is_used_up_is_told_in_a_sentence() -> None:
     assert not failures
     worker._let_go()
     worker.deleteLater()
+
+
+def test_what_the_window_wants_to_see_survives_a_load_while_it_is_put_off(bench: Bench) -> None:
+    bench.obey(Play())
+    bench.worker.interrupt.ask()
+    bench.obey(Seek(100, generation=2))  # put off, and all that comes after it
+    bench.obey(SetMeasures(frozenset({"curve"})), LayOpen(Opening("He")))
+    bench.worker.interrupt.answer()
+    bench.obey(Load(EXPERIMENT, generation=3))
+    assert set(bench.frames[-1].runs[0].values) == {"curve"}
+
+
+def test_nothing_stays_laid_open_of_the_experiment_before(bench: Bench) -> None:
+    bench.obey(LayOpen(Opening("He", example=250)))
+    assert bench.frames[-1].opened is not None
+    small = parse_experiment('{"dataset": {"samples": 4}, "runs": [{}]}')
+    bench.obey(Load(small, generation=2))
+    assert not bench.failures
+    assert bench.frames[-1].opened is None
