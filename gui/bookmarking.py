@@ -41,5 +41,5 @@ class BookmarkDialog(QDialog):
         fit(self, self.sizeHint())
 
     def accept(self) -> None:
-        self.named.emit(self._iteration, self.name.text())
         super().accept()
+        self.named.emit(self._iteration, self.name.text())

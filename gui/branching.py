@@ -111,8 +111,8 @@ class BranchDialog(QDialog):
             self.problem.setText(refusal(error))
             self.problem.show()
             return
-        self.branched.emit(self.run.currentIndex(), change)
         super().accept()
+        self.branched.emit(self.run.currentIndex(), change)
 
 
 def number_in(text: str) -> float | str:

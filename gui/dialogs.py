@@ -17,6 +17,7 @@ from gui.fitting import fit, lay_out
 from gui.language.numbers import count
 from gui.language.words import in_words, tr
 from gui.plain import PlainBox, PlainLabel
+from gui.replacement import outliving
 
 MOST_DIFFERENT = 20  # errors whose details are kept
 
@@ -31,6 +32,7 @@ class ErrorDialog(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None, words: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outliving(self)
         self.setWindowTitle(tr("Something went wrong"))
         self._count, self._words, self._different = 1, [words], [details]
         self.details = QPlainTextEdit(details)
@@ -77,6 +79,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outliving(self)
         self.setWindowTitle(tr("Keys"))
         layout = QGridLayout()
         layout.setHorizontalSpacing(24)
@@ -95,6 +98,7 @@ class KeysDialog(QDialog):
 def show_about(parent: QWidget) -> None:
     """What this laboratory is, and where its opening experiment comes from."""
     box = PlainBox(tr("About Initialisation Lab"), tr("Initialisation Lab"), parent)
+    outliving(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setInformativeText(
         tr(

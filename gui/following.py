@@ -32,8 +32,8 @@ class FollowDialog(QDialog):
             layout.addWidget(widget)
 
     def accept(self) -> None:
-        self.followed.emit(self.number.value() - 1)
         super().accept()
+        self.followed.emit(self.number.value() - 1)
 
 
 def ask_example(window: "MainWindow") -> None:

@@ -184,8 +184,8 @@ class Gallery(QDialog):
     def _choose(self) -> None:
         card = self.sender()
         if isinstance(card, PresetCard):
-            self.chosen.emit(card.experiment)
             self.accept()
+            self.chosen.emit(card.experiment)
 
     @Slot(int)
     def _step(self, cards: int) -> None:

@@ -32,6 +32,7 @@ from gui.panels.run_card import RunCard
 from gui.physical_keys import PhysicalKeys
 from gui.plain import window_title
 from gui.presenting.presentation import Presentation
+from gui.replacement import Replacement
 from gui.status import Status
 from gui.theme import Mode
 from gui.training import Training
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self.errors = Errors(self)
+        self.replacement = Replacement(self)
         self._director: Director | None = None
         self.actions_by_name["log"].setIconText(tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_edit(self, experiment: Experiment) -> None:
         """Go on from here with other runs. What is looked at closely stays, whatever is added."""
+        self.replacement.close_dialogs()
         closely = self.columns.opening is not None or bool(self.columns.lit)
         self._show_runs(experiment)
         self.chosen_run.follow(experiment, to_new=not closely)
@@ -255,7 +258,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_opened(self, beginning: Beginning) -> None:
         """Begin with another experiment."""
-        self.status.remark("")
+        words = tr("A dialog was closed because another experiment was opened.")
+        self.status.remark(words if self.replacement.begin() else "")
+        self.own_data.forget()
         self.workspace.clear_pin()
         self.columns.close_opening()
         self._show_runs(beginning.experiment)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 from gui.language.words import tr
 from gui.plain import PlainBox
+from gui.replacement import outliving
 
 WIDEST_LINE = 60  # characters of an address
 
@@ -76,6 +77,7 @@ def ask_to_open(address: QUrl, parent: QWidget) -> None:
     written = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     box = PlainBox(tr("A link"), tr("Open this page of the web in your browser?"), parent.window())
     box.setObjectName("link")
+    outliving(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(PlainBox.Icon.Question)
     box.setInformativeText("\n".join(wrap(written, WIDEST_LINE)))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.language.words import tr
 from gui.plain import PlainBox, window_title
+from gui.replacement import outliving
 
 Button = PlainBox.StandardButton
 
@@ -13,6 +14,7 @@ Button = PlainBox.StandardButton
 def say_refusal(window: QWidget, title: str, reason: str) -> None:
     """What cannot be done, and why: it quotes what is in a file, so nothing in it is markup."""
     box = PlainBox(window_title(title), title, window)
+    outliving(box)
     box.setIcon(PlainBox.Icon.Warning)
     box.setObjectName("refusal")
     box.setInformativeText(reason)

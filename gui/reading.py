@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
 from engine.problems import ExperimentError
 from gui.language.words import tr
 from gui.plain import PlainLabel, plain_tip
+from gui.replacement import outliving
 
 SMALL = 200_000  # bytes: read within a frame
 LOOKING_EVERY = 20  # milliseconds
@@ -162,6 +163,7 @@ class Reader(QObject):
         button.setToolTip(plain_tip(self._tip))
         dialog.setCancelButton(button)
         dialog.setObjectName("reading")
+        outliving(dialog)
         dialog.setWindowTitle(self._window.windowTitle())
         dialog.setAccessibleName(words)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)

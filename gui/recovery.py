@@ -12,6 +12,7 @@ from gui.language.numbers import count
 from gui.language.words import tr
 from gui.left_behind import Kept, Place, new_place, newest_left_behind, remove_remains
 from gui.plain import PlainBox
+from gui.replacement import outliving
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -168,6 +169,7 @@ class Recovery(QObject):
         place, kept, experiment = self._offered
         box = PlainBox(self._window.windowTitle(), self._words(kept, experiment), self._window)
         box.setObjectName("recovery")
+        outliving(box)
         box.setIcon(PlainBox.Icon.Question)
         box.setInformativeText(words_of_doubt(place))
         yes = box.addButton(tr("&Open it"), PlainBox.ButtonRole.AcceptRole)

@@ -11,6 +11,7 @@ def wire(window: "MainWindow") -> None:
     training, editor, files = window.training, window.editor, window.files
     columns, docks, transport = window.columns, window.docks, window.transport
     training.loaded.connect(columns.set_data)
+    training.loaded.connect(window.replacement.end)
     training.loaded.connect(window.own_data.set_data)
     training.loaded.connect(window.status.show_data)
     for dressed in (window.actions_by_name, window.workspace, docks, window.highlight):

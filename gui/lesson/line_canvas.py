@@ -44,9 +44,15 @@ class LineCanvas(QWidget):
         return QSize(SIDE, SIDE)
 
     def set_data(self, data: Data) -> None:
+        self._stroke = []  # it was drawn in another plane
         self._extent = shown_extent(data.X_train)
         some = data.X_train[:, :MOST_DOTS], data.Y_train[:MOST_DOTS]
         self._classes = tuple(some[0][:, some[1] == label] for label in (0.0, 1.0))
+        self.update()
+
+    def drop_stroke(self) -> None:
+        """What is being drawn now was meant for another question."""
+        self._stroke = []
         self.update()
 
     def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:

@@ -101,6 +101,7 @@ class QuestionView(QWidget):
         self.give.clicked.connect(self._give_shown)
         self.numbers = PlainLabel()
         self.numbers.setWordWrap(True)
+        self._question: AnyQuestion | None = None
         self.canvas = LineCanvas()
         self.canvas.drawn.connect(self.lines_drawn)
         self.lock, self.reveal = QPushButton(tr("Loc&k")), QPushButton(tr("Reve&al"))
@@ -154,6 +155,9 @@ class QuestionView(QWidget):
 
     def show_question(self, question: AnyQuestion, answers: Answers, outcome: Outcome | None) -> None:
         """The question, what was answered, and what was measured once that is known."""
+        if question != self._question:
+            self._question = question
+            self.canvas.drop_stroke()
         open_ = not answers.locked
         self.ask.setText(prose(question.ask))
         labels = rows_of(question)

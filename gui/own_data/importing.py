@@ -374,8 +374,8 @@ class ImportDialog(QDialog):
             self._work_out(partial(dataset_of, own, self._name, **self.holding_out.settings), self._use)
 
     def _use(self, dataset: GivenSettings) -> None:
-        self.chosen.emit(dataset)
         super().accept()
+        self.chosen.emit(dataset)
 
 
 def show_line(label: PlainLabel, text: str) -> None:

@@ -30,6 +30,10 @@ class OwnData(QObject):
         """What is trained on now."""
         self.data = data
 
+    def forget(self) -> None:
+        """Another experiment comes: nobody is to ask about the points of the one before."""
+        self.data = None
+
     @Slot(str, object, object)
     def ask_columns(self, name: str, content: bytes, sight: Sight | None = None) -> None:
         """Which columns of a file of this name are the features and the label; `sight` is the first one."""

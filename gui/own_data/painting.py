@@ -235,8 +235,9 @@ class PaintDialog(QDialog):
 
     def accept(self) -> None:
         if self._dataset is not None:
-            self.painted.emit(self._make_dataset())
+            dataset = self._make_dataset()
             super().accept()
+            self.painted.emit(dataset)
 
 
 def align_labels(*forms: QFormLayout) -> None:

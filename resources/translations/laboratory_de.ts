@@ -468,6 +468,10 @@
         <translation>Ein Klick oder Eingabe öffnet ein Experiment, Strg+Z führt wieder zurück.</translation>
     </message>
     <message>
+        <source>A dialog was closed because another experiment was opened.</source>
+        <translation>Ein Dialog wurde geschlossen, weil ein anderes Experiment geöffnet wurde.</translation>
+    </message>
+    <message>
         <source>A guided lesson: its pages, what they ask, and the experiment that goes with them</source>
         <translation>Eine geführte Lektion: ihre Seiten, ihre Fragen und das Experiment dazu</translation>
     </message>

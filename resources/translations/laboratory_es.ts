@@ -468,6 +468,10 @@
         <translation>Un clic o Intro abre un experimento; Ctrl+Z vuelve al anterior.</translation>
     </message>
     <message>
+        <source>A dialog was closed because another experiment was opened.</source>
+        <translation>Se ha cerrado un diálogo porque se ha abierto otro experimento.</translation>
+    </message>
+    <message>
         <source>A guided lesson: its pages, what they ask, and the experiment that goes with them</source>
         <translation>Una lección guiada: sus páginas, lo que preguntan y el experimento que las acompaña</translation>
     </message>
