@@ -1,0 +1,161 @@
+"""What holds after each of the monkey's steps, whatever it did."""
+
+import gc
+import os
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from engine.naming import run_names
+from gui.laboratory import Laboratory
+from gui.main_window import MainWindow
+from gui.panels.docking import OneRunPanel
+
+MOST_BUSY = 1.0  # seconds of the window's thread between two looks at what else has come
+# Of the platform without a screen, and of QTest where a drag leaves a window.
+NO_FAULTS = ("This plugin does not support", "Mouse event at", "Mouse event occurs outside")
+BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+class Watch(QObject):
+    """Notes every exception on any thread, every warning of Qt's, and how long the window's thread is busy.
+
+    Busy is the time that the processor spent for the thread: on a machine with much else to do, the clock on
+    the wall says little. Everything is as before once it has ended.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.faults: list[str] = []
+        self.busiest = 0.0
+        self._since = time.thread_time()
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
+        self._handler = qInstallMessageHandler(self._hear_qt)
+        self._listen()
+        sys.unraisablehook = self._hear_unraisable
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self._begin_turn)
+        dispatcher.aboutToBlock.connect(self._end_turn)
+
+    def end(self) -> None:
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.disconnect(self._begin_turn)
+        dispatcher.aboutToBlock.disconnect(self._end_turn)
+        qInstallMessageHandler(self._handler)
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+
+    def adopt(self, window: MainWindow) -> None:
+        """Hear of this window's exceptions before it tells of them in a dialog."""
+        self._listen()
+        window.training.failed.connect(self._hear_training)
+
+    def _listen(self) -> None:
+        sys.excepthook = self._hear_exception
+        threading.excepthook = self._hear_thread
+
+    def _hear_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self.faults.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def _hear_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        self.faults.append(f"in thread {arguments.thread}: {arguments.exc_type} {arguments.exc_value}")
+
+    def _hear_unraisable(self, arguments: "sys.UnraisableHookArgs") -> None:
+        self.faults.append(f"unraisable: {arguments.exc_value!r} in {arguments.object!r}")
+
+    @Slot(str)
+    def _hear_training(self, details: str) -> None:
+        self.faults.append(f"training failed: {details}")
+
+    def _hear_qt(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        if kind in BAD and not words.startswith(NO_FAULTS):
+            where = "".join(traceback.format_stack(limit=5)[:-1])
+            self.faults.append(f"Qt: {words}\n{where}")
+
+    @Slot()
+    def _begin_turn(self) -> None:
+        self._since = time.thread_time()
+
+    @Slot()
+    def _end_turn(self) -> None:
+        self._note(time.thread_time() - self._since)
+
+    def timed(self, deed: Callable[[], str]) -> str:
+        """Do something at once, which is a turn as well."""
+        start = time.thread_time()
+        words = deed()
+        self._note(time.thread_time() - start)
+        self._since = time.thread_time()
+        return words
+
+    def _note(self, busy: float) -> None:
+        self.busiest = max(self.busiest, busy)
+        if busy > MOST_BUSY:
+            self.faults.append(f"the window's thread was busy for {busy:.2f} s")
+
+
+def faults_of(window: MainWindow) -> list[str]:
+    """What is not as it should be in a window, at any moment."""
+    names = run_names(window.experiment)
+    chosen, cards = window.chosen_run, window.cards
+    faults = []
+    if [card.name for card in cards] != [*names]:
+        faults.append(f"cards {[card.name for card in cards]} for runs {names}")
+    if not 0 <= chosen.index < len(names):
+        return [*faults, f"run number {chosen.index} is chosen of {len(names)}"]
+    framed = [place for place, card in enumerate(cards) if card.accessibleDescription()]
+    if framed != [chosen.index]:
+        faults.append(f"cards {framed} are framed, and run {chosen.index} is chosen")
+    if cards[chosen.index].isHidden():
+        faults.append(f"the card of the chosen run {chosen.name} is hidden")
+    frame = window.workspace.frame
+    if frame is not None and [run.name for run in frame.runs] != [*names]:
+        faults.append(f"a frame of {[run.name for run in frame.runs]} for runs {names}")
+    for name, panel in window.docks.panels.items():
+        if isinstance(panel, OneRunPanel) and panel.chooser.index != chosen.index:
+            faults.append(f"panel {name} shows run {panel.chooser.index}, and {chosen.index} is chosen")
+    opening = window.columns.opening
+    if opening is not None and opening.run != chosen.name:
+        faults.append(f"{opening.run} is laid open, and {chosen.name} is chosen")
+    return faults
+
+
+def threads() -> set[str]:
+    """The threads of this process, as the system counts them, where it says so."""
+    folder = Path("/proc/self/task")
+    return {task.name for task in folder.iterdir()} if folder.is_dir() else set()
+
+
+def descriptors() -> dict[str, str]:
+    """The files, pipes and sockets that are open, where the system says so."""
+    folder, found = Path("/proc/self/fd"), {}
+    for name in os.listdir(folder) if folder.is_dir() else ():
+        try:
+            found[name] = os.readlink(folder / name)
+        except OSError:  # the folder itself, as it was listed
+            continue
+    return found
+
+
+def left_windows(laboratory: Laboratory) -> list[str]:
+    gc.collect()
+    return [
+        f"{type(widget).__name__} {widget.windowTitle()!r}"
+        for widget in QApplication.topLevelWidgets()
+        if widget.window() is not laboratory.window and widget.isVisible()
+    ]
