@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -36,7 +36,7 @@ from tests.gui.monkey_files import Shelf
 from tests.gui.monkey_watch import Watch, descriptors, faults_of, threads
 
 START = '{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}, {"seed": 4}]}'
-PAUSES = (0, 0, 5, 20, 120)  # milliseconds between two steps
+PAUSES = (0, 0, 0, 5, 60)  # milliseconds between two steps
 SETTLE_EVERY = 40  # steps
 PATIENCE = 120.0  # seconds on the wall that anything may take: beyond, it sticks
 LAST_STEPS = 60  # that are printed
@@ -92,7 +92,7 @@ class Monkey:
 
     def play(self, numbers: Iterable[int], seconds: float) -> None:
         """Do these steps until the time is over; MonkeyError where something is wrong."""
-        QDesktopServices.setUrlHandler("https", self._browser, "open")
+        QDesktopServices.setUrlHandler("https", self._browser, b"open")
         end = time.perf_counter() + seconds
         try:
             for number in numbers:
@@ -154,8 +154,7 @@ class Monkey:
         told = "\n  ".join(self._told[-LAST_STEPS:])
         raise MonkeyError(f"seed {self.seed}, after {self.steps_done} steps:\n  {told}\n" + "\n".join(faults))
 
-    def _until(self, words: str, holds: object) -> None:
-        assert callable(holds)
+    def _until(self, words: str, holds: Callable[[], bool]) -> None:
         end = time.perf_counter() + PATIENCE
         while not holds():
             if time.perf_counter() > end:
@@ -181,13 +180,22 @@ class Monkey:
         self._until("no frame of the experiment comes", lambda: self._window.workspace.frame is not None)
         self._until("it does not pause", lambda: not self._window.training.state.playing)
         for target in (0, 1):
-            self._window.training.seek(target)
-            self._until(f"iteration {target} does not come", lambda target=target: self._stands_at(target))
+            self._go_to(target)
         self._look()
 
-    def _stands_at(self, iteration: int) -> bool:
-        frame = self._window.workspace.frame
-        return frame is not None and frame.iteration == iteration
+    def _go_to(self, iteration: int) -> None:
+        """Also where the window of another language takes the place of this one meanwhile."""
+        window: MainWindow | None = None
+
+        def has_come() -> bool:
+            nonlocal window
+            if self._window is not window:
+                window = self._window
+                window.training.seek(iteration)
+            frame = window.workspace.frame
+            return frame is not None and frame.iteration == iteration
+
+        self._until(f"iteration {iteration} does not come", has_come)
 
     def _close_dialogs(self) -> None:
         end = time.perf_counter() + PATIENCE

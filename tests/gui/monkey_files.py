@@ -53,13 +53,14 @@ def lesson_text(random: Random) -> str:
     for number in range(1, random.randint(2, 4)):
         runs = [{"initialiser": "zeros"}, {"initialiser": "he"}, {"initialiser": "random"}]
         samples = random.choice((20, 60, 300))
+        chosen = random.sample(runs, random.randint(2, 3))
         experiment = {
             "dataset": {"name": random.choice(("circles", "moons")), "samples": samples},
             "training": {"iterations": 100},
-            "runs": random.sample(runs, random.randint(2, 3)),
+            "runs": chosen,
         }
         names = {"zeros": "Zeros", "he": "He", "random": "Random ×10"}
-        run = names[experiment["runs"][0]["initialiser"]]
+        run = names[chosen[0]["initialiser"]]
         pages.append(
             PAGE.format(
                 number=number,
