@@ -33,7 +33,7 @@ from gui.main_window import MainWindow
 from gui.theme import Mode
 from tests.gui.monkey_deeds import DEEDS, Scene, answer
 from tests.gui.monkey_files import Shelf
-from tests.gui.monkey_watch import Watch, descriptors, faults_of, threads
+from tests.gui.monkey_watch import Watch, descriptors, faults_of, stacks, standing, threads
 
 START = '{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}, {"seed": 4}]}'
 PAUSES = (0, 0, 0, 5, 60)  # milliseconds between two steps
@@ -92,7 +92,7 @@ class Monkey:
 
     def play(self, numbers: Iterable[int], seconds: float) -> None:
         """Do these steps until the time is over; MonkeyError where something is wrong."""
-        QDesktopServices.setUrlHandler("https", self._browser, b"open")
+        QDesktopServices.setUrlHandler("https", self._browser, "open")
         end = time.perf_counter() + seconds
         try:
             for number in numbers:
@@ -158,7 +158,7 @@ class Monkey:
         end = time.perf_counter() + PATIENCE
         while not holds():
             if time.perf_counter() > end:
-                self._fail([f"it sticks: {words}"])
+                self._fail([f"it sticks: {words}", *standing(self._window), *stacks()])
             self._wait(10)
             self._look()
 
@@ -184,13 +184,14 @@ class Monkey:
         self._look()
 
     def _go_to(self, iteration: int) -> None:
-        """Also where the window of another language takes the place of this one meanwhile."""
-        window: MainWindow | None = None
+        """Also where a lesson sets its stage meanwhile, or the window of another language comes."""
+        asked: tuple[object, object] = (None, None)
 
         def has_come() -> bool:
-            nonlocal window
-            if self._window is not window:
-                window = self._window
+            nonlocal asked
+            window = self._window
+            if asked[0] is not window or asked[1] is not window.experiment:
+                asked = window, window.experiment
                 window.training.seek(iteration)
             frame = window.workspace.frame
             return frame is not None and frame.iteration == iteration

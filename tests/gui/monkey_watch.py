@@ -135,6 +135,19 @@ def faults_of(window: MainWindow) -> list[str]:
     return faults
 
 
+def standing(window: MainWindow) -> list[str]:
+    """Where a window stands, for whoever has to find out why it sticks."""
+    frame = window.workspace.frame
+    shown = None if frame is None else (frame.generation, frame.iteration)
+    told = f"{window.training.state}, frame {shown}, {window.status.message.text()!r}"
+    return [told, window.experiment.model_dump_json(exclude_defaults=True)[:2_000]]
+
+
+def stacks() -> list[str]:
+    """What every thread that runs Python is doing now."""
+    return ["".join(traceback.format_stack(frame)) for frame in sys._current_frames().values()]
+
+
 def threads() -> set[str]:
     """The threads of this process, as the system counts them, where it says so."""
     folder = Path("/proc/self/task")
