@@ -90,7 +90,10 @@ class KeysDialog(QDialog):
             key = PlainLabel(keys_of(spec))
             key.setProperty("type", "heading")
             layout.addWidget(key, row, column)
-            layout.addWidget(PlainLabel(in_words(spec.tip)), row, column + 1)
+            words = PlainLabel(in_words(spec.tip))
+            words.setWordWrap(True)
+            layout.addWidget(words, row, column + 1)
+            layout.setColumnStretch(column + 1, 1)
         lay_out(self, layout)
         fit(self, self.sizeHint())
 

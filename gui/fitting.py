@@ -1,6 +1,6 @@
 """Dialogs that fit a low screen: what is in them scrolls, and the buttons below stay in view."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 LEAST = QSize(280, 130)  # pixels that are enough to scroll in
@@ -51,9 +51,27 @@ def lay_out(dialog: QDialog, inside: QLayout, *below: QWidget) -> QVBoxLayout:
 
 
 def fit(dialog: QWidget, wanted: QSize) -> None:
-    """Make a dialog as large as is wanted, as far as its screen has room."""
+    """Make a dialog as large as is wanted, as far as its screen has room, with its title bar in view."""
     room = dialog.screen().availableSize() - QSize(0, TITLE_BAR)
     parent = dialog.parentWidget()
     if parent is not None:
-        room = room.expandedTo(parent.window().size())
+        room = room.expandedTo(parent.window().size() - QSize(0, TITLE_BAR))
     dialog.resize(wanted.boundedTo(room))
+    place(dialog)
+
+
+def place(dialog: QWidget) -> None:
+    """Over the middle of its window, with its title bar and its lower edge on the screen.
+
+    Qt places a dialog before it knows how high the title bar is: a high one would have it off the screen.
+    """
+    screen, parent = dialog.screen().availableGeometry(), dialog.parentWidget()
+    whole = dialog.size() + QSize(0, TITLE_BAR)
+    corner = dialog.pos()
+    if not dialog.isVisible():
+        around = screen if parent is None else parent.window().frameGeometry()
+        corner = around.center() - QPoint(whole.width(), whole.height()) / 2
+    furthest = screen.bottomRight() + QPoint(1, 1) - QPoint(whole.width(), whole.height())
+    dialog.move(
+        max(screen.left(), min(corner.x(), furthest.x())), max(screen.top(), min(corner.y(), furthest.y()))
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from engine.experiment import Experiment
 from gui.command_palette import show_command_palette
 from gui.dialogs import ErrorDialog, KeysDialog, show_about
+from gui.fitting import TITLE_BAR, fit
 from gui.gallery import show_gallery
 from gui.language.offered import CODES
 from gui.main_window import MainWindow
@@ -146,4 +147,42 @@ def assert_it_fits(lab: Lab, name: str, size: QSize) -> None:
         dialog.resize(least)
         settle()
         assert_all_is_reached(dialog)
+    close(lab, dialog)
+
+
+@pytest.mark.parametrize("name", sorted(name for name in OPENED if name.split()[0] in own_dialogs()))
+def test_a_dialog_leaves_room_for_its_title_bar(name: str, open_lab: Callable[[Experiment], Lab]) -> None:
+    lab = open_lab(SMALL)
+    lab.window.resize(LOW)
+    lab.window.appearance.zoom.change(len(FACTORS))
+    settle()
+    dialog = opened_by(lab, OPENED[name])
+    screen = dialog.screen().availableGeometry()
+    assert dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)  # the place is that of its frame, title and all
+    assert screen.top() <= dialog.y() <= screen.bottom() - dialog.height() - TITLE_BAR + 1
+    close(lab, dialog)
+
+
+def test_a_dialog_that_grows_stays_on_the_screen(open_lab: Callable[[Experiment], Lab]) -> None:
+    lab = open_lab(SMALL)
+    dialog = opened_by(lab, OPENED["ImportDialog"])
+    screen = dialog.screen().availableGeometry()
+    dialog.resize(dialog.minimumSizeHint())
+    dialog.move(screen.center().x(), screen.bottom() - dialog.height())
+    fit(dialog, dialog.sizeHint())
+    assert screen.top() <= dialog.y() <= screen.bottom() - dialog.height() - TITLE_BAR + 1
+    close(lab, dialog)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_keys_need_no_scrolling_sideways(
+    code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    lab.window.resize(LOW)
+    settle()
+    dialog = opened_by(lab, OPENED["KeysDialog"])
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
     close(lab, dialog)
