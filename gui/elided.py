@@ -1,4 +1,4 @@
-"""A label that ends in … where it has no room for all of its text."""
+"""A label that is cut with … where it has no room for all of its text."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette
@@ -11,6 +11,8 @@ NARROWEST = 3  # characters
 
 class ElidedLabel(PlainLabel):
     """Makes do with less room than its text asks for: then its tooltip has all."""
+
+    cut = Qt.TextElideMode.ElideRight
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -32,6 +34,12 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = self.fontMetrics().elidedText(self.text(), self.cut, self.width())
         painter.drawText(self.rect(), int(self.alignment()), text)
         painter.end()
+
+
+class NameLabel(ElidedLabel):
+    """Cut in the middle: names of many runs often differ in their last letters alone."""
+
+    cut = Qt.TextElideMode.ElideMiddle

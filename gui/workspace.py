@@ -102,6 +102,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.results.share(self.width())
         self._share_out()
 
     def set_look(self, look: Look) -> None:

@@ -98,6 +98,7 @@ class CostPlot(QFrame):
         lines = (self.changes, self.pinned, self.present)
         self._plot.add(*self.futures, *self.curves, *lines, *self.change_labels, *self.labels)
         self._set_ranges()
+        self._plot.view.sigResized.connect(self._place_again)
 
     def _make_header(self) -> QHBoxLayout:
         header = QHBoxLayout()
@@ -236,6 +237,12 @@ class CostPlot(QFrame):
             logarithms: Array = np.log10(costs)
         return logarithms
 
+    @Slot()
+    def _place_again(self) -> None:
+        """While nothing trains, no frame comes that would place the labels in a plot of another size."""
+        if self._frame is not None:
+            self._place_labels(self._frame, words=False)
+
     def _place_labels(self, frame: Frame, words: bool) -> None:
         """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
         low, high = self._plot.y_range
@@ -262,7 +269,7 @@ class CostPlot(QFrame):
         across = width * frame.iteration / (self._goal * RIGHT_MARGIN)
         left = frame.iteration > LABEL_SIDE * self._goal or across + widest > width
         # Where not all have room they would hide each other and the curves: the legend has the names.
-        all_fit = len(order) * line <= height and (not left or widest <= across)
+        all_fit = len(order) * LINE_SPACING * line <= height and (not left or widest <= across)
         for label, y in zip(self.labels, heights, strict=False):
             label.setVisible(all_fit)
             label.place_at((1.0, 0.5) if left else (0.0, 0.5))

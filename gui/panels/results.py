@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.diagnosis import Finding
+from engine.diagnosis import Finding, rules
 from engine.frame import Frame
 from engine.measures.summary import Summary
 from gui.language.numbers import count, percent, readable
@@ -25,9 +25,9 @@ from gui.theme import BODY, CAPTION
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
-SIDE_MARGIN, NARROWEST_VERDICT = 14, 90  # pixels at scale 1
+SIDE_MARGIN = 14  # pixels at scale 1
 ARROW = "→"
-SHARE = 0.62  # of the window that the numbers may ask for
+SHARE = 0.62  # of the workspace's width that the numbers may ask for
 # Where there is no room for all columns, those that come first here have it first.
 RANKED = (NAME, TEST, COST, TRAIN, FIRST, VERDICT)
 MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
@@ -63,6 +63,7 @@ class ResultsPanel(QFrame):
         self._widths: dict[int, int] = {}  # of the columns, by number
         self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
         self._then: Frame | None = None
+        self._room = 0  # that table and cost plot share
         self._make_headings()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._heading)
@@ -104,6 +105,12 @@ class ResultsPanel(QFrame):
         flags = QItemSelectionModel.SelectionFlag
         row = self.table.model().index(index, NAME)
         self.table.selectionModel().select(row, flags.ClearAndSelect | flags.Rows)
+        self._keep_mark_in_view()
+
+    def _keep_mark_in_view(self) -> None:
+        self.table.doItemsLayout()  # a row that has just been added has no place yet
+        for row in self.table.selectionModel().selectedRows(NAME):
+            self.table.scrollTo(row)
 
     def show_then(self, frame: Frame | None) -> None:
         """Write the figures of a pinned iteration before those of now; None: no longer."""
@@ -155,25 +162,41 @@ class ResultsPanel(QFrame):
                 text = max(text, *others, key=metrics.horizontalAdvance)
             self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
             self.table.setColumnWidth(column, self._widths[column])
+        headlines = [tr(rule.label) for rule in rules.values() if rule.rank is not None]
+        headlines.append(self._widest.get(VERDICT, ""))
+        self._widths[VERDICT] = max(map(metrics.horizontalAdvance, headlines)) + look.px(16)
         # The cost plot beside it gives way first: a plot can be small, a cut number is none.
-        always = (NAME, COST, TRAIN, TEST) if look.projected else range(VERDICT)
+        always = (NAME, COST, TRAIN, TEST) if look.projected else range(VERDICT + 1)
         taken = sum(self._widths[column] for column in always)
-        most = SHARE * self.window().width()
-        self.setMinimumWidth(round(min(most, taken + look.px(2 * SIDE_MARGIN) + look.px(4))))
+        around = look.px(2 * SIDE_MARGIN) + look.px(4) + self._width_of_bar()
+        self.setMinimumWidth(round(min(SHARE * self._room, taken + around)))
         self._hide_what_has_no_room(look)
 
     def _hide_what_has_no_room(self, look: Look) -> None:
         """A cut number is none, and a cut verdict says nothing; what else has room stays."""
-        room = self.table.width()
+        room = self.table.width() - self._width_of_bar()
         for rank, column in enumerate(RANKED):
-            room -= self._widths.get(column, look.px(NARROWEST_VERDICT))
+            room -= self._widths.get(column, 0)
             out = room < 0 or (look.projected and rank >= MOST_ON_A_WALL)
             self.table.setColumnHidden(column, out and column != NAME)
+
+    def _width_of_bar(self) -> int:
+        """What the scroll bar takes, where there are more rows than are shown at once."""
+        scrolls = self.table.rowCount() > MOST_HIGH_ROWS
+        return self.table.verticalScrollBar().sizeHint().width() if scrolls else 0
+
+    def share(self, room: int) -> None:
+        """Leave the cost plot its part of so many pixels across."""
+        if room != self._room:
+            self._room = room
+            if self._look is not None:
+                self._set_widths(self._look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._look is not None:
             self._hide_what_has_no_room(self._look)
+            self._keep_mark_in_view()
 
     def show_frame(self, frame: Frame) -> None:
         before = () if self._then is None else self._then.runs
@@ -215,7 +238,7 @@ class ResultsPanel(QFrame):
 
     def _make_room_for(self, column: int, text: str) -> None:
         """Qt would end a figure in …, which makes 8.76e+249 another number: its column grows instead."""
-        if self._look is None or column not in (FIRST, COST, TRAIN, TEST):
+        if self._look is None or column == NAME:
             return
         needed = QFontMetrics(self.table.font()).horizontalAdvance(text) + self._look.px(16)
         if needed > self._widths.get(column, needed):
@@ -247,4 +270,6 @@ def line_icon(look: Look, colour: int) -> QIcon:
     picture = QPixmap(icon_size(look))
     picture.fill(Qt.GlobalColor.transparent)
     draw_line(picture, look, colour)
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # Qt's own tint would make it another run's colour
+    return icon

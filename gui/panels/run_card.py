@@ -28,7 +28,7 @@ from engine.frame import RunFrame
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
 from gui.actions import Actions
-from gui.elided import ElidedLabel
+from gui.elided import ElidedLabel, NameLabel
 from gui.language.numbers import count, general
 from gui.language.words import cited, shown_name, tr
 from gui.look import Look
@@ -110,7 +110,7 @@ class RunCard(QFrame):
         self.figures = FiguresPanel()
         self.histograms = HistogramPanel()
         self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
-        self.title, self.rule = ElidedLabel(), ElidedLabel()
+        self.title, self.rule = NameLabel(), ElidedLabel()
         self.title.setProperty("type", "title")
         self.rule.setProperty("type", "caption")
         self.rule.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -142,7 +142,7 @@ class RunCard(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(button)
         self.follow_here = QAction(menu)
-        self.follow_here.setToolTip(tr("The iteration laid open for this training example alone"))
+        self.follow_here.setToolTip(tr("Lay the iteration open for this training example alone"))
         self.follow_here.setVisible(False)
         self.follow_here.triggered.connect(self._follow_here)
         menu.addAction(self.follow_here)

@@ -5,17 +5,20 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QIcon
 from pytestqt.qtbot import QtBot
 
 from engine.experiment import Experiment
 from engine.reading import parse_experiment
+from gui.elided import NameLabel
 from gui.figure import Figure
 from gui.language.numbers import rate
+from gui.language.offered import CODES
 from gui.look import Look
 from gui.panels.decades import worth_an_axis
 from gui.panels.depth_plot import off_the_axis
 from gui.panels.heat_map import shown
-from gui.panels.results import FIRST
+from gui.panels.results import FIRST, NAME, VERDICT
 from gui.theme import Mode
 from tests.gui.conftest import SMALL, Lab, settle
 from tests.gui.spoken import words_cut
@@ -24,6 +27,12 @@ from tests.gui.spoken import words_cut
 HUGE = parse_experiment(
     '{"network": {"hidden": [40, 40, 40, 40, 40, 40, 40, 40]}, "training": {"iterations": 100},'
     ' "runs": [{"initialiser": "random", "scale": 1e6}, {}]}'
+)
+
+TWELVE = Experiment(
+    network={"hidden": [2]},
+    training={"iterations": 10},
+    runs=[{"initialiser": "he", "seed": n} for n in range(12)],
 )
 
 
@@ -75,3 +84,77 @@ def test_a_verdict_without_room_ends_in_an_ellipsis(open_lab: Callable[[Experime
     assert "…" in verdict._words.text()
     assert verdict._words.size().height() <= verdict.height() + 2.0
     assert verdict.text() in verdict.toolTip()
+
+
+def test_the_table_leaves_the_cost_plot_its_room(open_lab: Callable[[Experiment], Lab]) -> None:
+    lab = open_lab(HUGE)
+    lab.window.resize(1280, 720)
+    for panel in ("lesson", "backward"):
+        lab.window.docks.show_panel(panel)
+    settle()
+    plot, results = lab.window.workspace.cost_plot, lab.window.results
+    assert plot.width() >= results.width() / 2
+    assert [text for place, text in words_cut() if "QTableWidget" in place] == []
+
+
+def test_the_row_of_the_chosen_run_is_in_view_in_its_own_colour(
+    open_lab: Callable[[Experiment], Lab],
+) -> None:
+    lab = open_lab(TWELVE)
+    lab.window.resize(1280, 720)
+    lab.window.chosen_run.choose(11)
+    settle()
+    results = lab.window.results
+    cell = results.cells[11, NAME]
+    assert results.table.viewport().rect().contains(results.table.visualItemRect(cell).center())
+    size = results.table.iconSize()
+    as_drawn = cell.icon().pixmap(size, QIcon.Mode.Selected).toImage()
+    assert as_drawn == cell.icon().pixmap(size, QIcon.Mode.Normal).toImage()
+    last = max(place for place in range(6) if not results.table.isColumnHidden(place))
+    right = results.table.columnViewportPosition(last) + results.table.columnWidth(last)
+    assert right <= results.table.viewport().width()  # and not under the scroll bar
+
+
+def test_names_that_differ_at_their_end_do_so_where_they_are_cut(qtbot: QtBot) -> None:
+    drawn = []
+    for number in (10, 11):
+        label = NameLabel(f"He with seed number {number}")
+        qtbot.addWidget(label)
+        label.resize(90, 24)
+        assert label.is_cut
+        drawn.append(label.grab().toImage())
+    assert drawn[0] != drawn[1]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_verdict_in_the_table_is_whole_or_not_there(
+    code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    table = lab.window.results.table
+    for size in (QSize(1000, 700), QSize(1280, 720), QSize(1920, 1080)):
+        lab.window.resize(size)
+        settle()
+        assert table.isColumnHidden(VERDICT) or table.columnWidth(VERDICT) >= table.sizeHintForColumn(VERDICT)
+    assert not table.isColumnHidden(VERDICT)
+
+
+def test_costs_beside_the_curves_are_whole_in_a_plot_of_any_height(
+    open_lab: Callable[[Experiment], Lab],
+) -> None:
+    lab = open_lab(
+        parse_experiment('{"runs": [{"initialiser": "zeros"}, {"initialiser": "random"}, {}, {"seed": 4}]}')
+    )
+    plot = lab.window.workspace.cost_plot
+    shown_somewhere = False
+    for height in range(500, 900, 20):  # while nothing trains: no new frame places them
+        lab.window.resize(1280, height)
+        settle()
+        view = plot._plot.view
+        for label in (label for label in plot.labels if label.isVisible()):
+            shown_somewhere = True
+            middle, half = view.mapViewToScene(label.pos()).y(), QFontMetrics(label.font()).height() / 2
+            assert view.sceneBoundingRect().top() <= middle - half + 1
+            assert middle + half - 1 <= view.sceneBoundingRect().bottom()
+    assert shown_somewhere
