@@ -15,7 +15,7 @@ from gui.commands import State
 from gui.look import Look
 from gui.marks import change_marks, marks_of
 from gui.panels.cost_plot import CostPlot
-from gui.panels.results import ResultsPanel
+from gui.panels.results import PART_OF_PLOT, ResultsPanel
 from gui.presenting.staging import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.transport import Transport
 
@@ -58,8 +58,8 @@ class Workspace(QWidget):
         self._late.setInterval(LATE)
         self._late.timeout.connect(self._clear_cards)
         self._lower = QHBoxLayout()
-        self._lower.addWidget(self.cost_plot, 10)
-        self._lower.addWidget(self.results, 11)
+        self._lower.addWidget(self.cost_plot, PART_OF_PLOT)
+        self._lower.addWidget(self.results)  # which asks for its part
         self._cards = QVBoxLayout()
         self._cards.addWidget(self.columns)
         self._cards.addLayout(self._lower)

@@ -27,7 +27,8 @@ ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
 SIDE_MARGIN = 14  # pixels at scale 1
 ARROW = "→"
-SHARE = 0.62  # of the workspace's width that the numbers may ask for
+USUAL, LARGEST = 0.53, 0.62  # shares of the room that table and cost plot have together
+PART_OF_PLOT = 100  # that the table's part is reckoned by
 # Where there is no room for all columns, those that come first here have it first.
 RANKED = (NAME, TEST, COST, TRAIN, FIRST, VERDICT)
 MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
@@ -165,11 +166,7 @@ class ResultsPanel(QFrame):
         headlines = [tr(rule.label) for rule in rules.values() if rule.rank is not None]
         headlines.append(self._widest.get(VERDICT, ""))
         self._widths[VERDICT] = max(map(metrics.horizontalAdvance, headlines)) + look.px(16)
-        # The cost plot beside it gives way first: a plot can be small, a cut number is none.
-        always = (NAME, COST, TRAIN, TEST) if look.projected else range(VERDICT + 1)
-        taken = sum(self._widths[column] for column in always)
-        around = look.px(2 * SIDE_MARGIN) + look.px(4) + self._width_of_bar()
-        self.setMinimumWidth(round(min(SHARE * self._room, taken + around)))
+        self._ask_for_room(look)
         self._hide_what_has_no_room(look)
 
     def _hide_what_has_no_room(self, look: Look) -> None:
@@ -179,6 +176,17 @@ class ResultsPanel(QFrame):
             room -= self._widths.get(column, 0)
             out = room < 0 or (look.projected and rank >= MOST_ON_A_WALL)
             self.table.setColumnHidden(column, out and column != NAME)
+
+    def _ask_for_room(self, look: Look) -> None:
+        """Ask for a larger share where all columns do not fit; only what is always shown is a demand."""
+        around = look.px(2 * SIDE_MARGIN) + look.px(4) + self._width_of_bar()
+        always = sum(self._widths[column] for column in (NAME, COST, TRAIN, TEST)) + around
+        self.setMinimumWidth(round(min(LARGEST * self._room, always)))
+        all_ = 0 if look.projected else sum(self._widths.values()) + around
+        share = min(LARGEST, max(USUAL, all_ / max(1, self._room)))
+        policy = self.sizePolicy()
+        policy.setHorizontalStretch(round(PART_OF_PLOT * share / (1.0 - share)))
+        self.setSizePolicy(policy)
 
     def _width_of_bar(self) -> int:
         """What the scroll bar takes, where there are more rows than are shown at once."""
