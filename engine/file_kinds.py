@@ -82,7 +82,7 @@ def kind_of(path: Path) -> FileKind:
     if suffix in TABLES:
         return FileKind.TABLE
     if b"\0" in start and wide_encoding(start) is None and not start.startswith(WIDE_MARKS):
-        raise refused(path.name, Note("a file of another kind, and no text"), OPENED)
+        raise refused(path.name, Note("a file of another kind, not text"), OPENED)
     text = start.removeprefix(BOM_UTF8).lstrip()
     return FileKind.EXPERIMENT if text.startswith((b"{", ARCHIVE)) else FileKind.TABLE
 

@@ -80,7 +80,7 @@ def deviation(rule: str, fan_in: int, fan_out: int, layer: int, depth: int) -> f
 def refused_by(error: ValueError) -> Note:
     """The words of a refusal; a function of `math` has none for a person."""
     said = error.args[0] if error.args else None
-    return said if isinstance(said, Note) else Note("a root, power or logarithm that is no number")
+    return said if isinstance(said, Note) else Note("a root, power or logarithm that is not a number")
 
 
 def parsed(rule: str) -> ast.expr:
@@ -103,7 +103,7 @@ def parsed(rule: str) -> ast.expr:
 def check_name(name: str) -> None:
     """Refuse a name that stands for no number."""
     if name in FUNCTIONS:
-        raise ValueError(Note("{name} has nothing in brackets behind it", name=name))
+        raise ValueError(Note("{name} has nothing in brackets after it", name=name))
     if name not in SYMBOLS and name not in CONSTANTS:
         raise ValueError(Note("{name} is not among {names}", name=name, names=listed([*SYMBOLS, *CONSTANTS])))
 

@@ -115,7 +115,7 @@ def read_table(
             text.readline()
         rows, lines = cells_of(text, separator, quote, 1 if declared is None else 2)
     except UnicodeError:
-        given = Note("bytes that are no {encoding}", encoding=ENCODINGS[encoding])
+        given = Note("bytes that are not {encoding}", encoding=ENCODINGS[encoding])
         raise refused(Note("the encoding"), given, Note("another encoding")) from None
     body = body_of(rows, lines, header, first_row)
     if body.names is None and not body.rows:
@@ -194,7 +194,7 @@ class BoundedLines:
             self.number += 1
             self._length += len(line)
             if "\0" in line:
-                raise refused(in_row(self.number), Note("bytes that are no text"), A_TABLE)
+                raise refused(in_row(self.number), Note("bytes that are not text"), A_TABLE)
             if self._length > LONGEST_ROW:
                 allowed = Note("at most {most:,} characters", most=LONGEST_ROW)
                 raise refused(in_row(self.number), Note("a row that does not end"), allowed)

@@ -91,8 +91,8 @@ def look_at(table: Table, columns: Columns, choices: Choices | None = None) -> F
         questions.append(header_question(table, choices))
         names = listed(map(shown, table.columns[:MOST_NAMED]))
         given, allowed = (
-            Note("{names}: numbers", names=names),
-            Note("names of columns, or a point: please choose"),
+            Note("only numbers: {names}", names=names),
+            Note("names of columns or a point, once you have chosen which"),
         )
         problems.append(Problem(in_row(table.begins), given, allowed))
     styles: dict[int, Style] = {}
@@ -105,7 +105,7 @@ def look_at(table: Table, columns: Columns, choices: Choices | None = None) -> F
                 problems.append(Problem(
                     Note("column '{name}'", name=shown(table.columns[column])),
                     quoted(style.doubtful),
-                    Note("one meaning: please choose"),
+                    Note("a number that can be read in one way only; choose which"),
                 ))  # fmt: skip
         styles[column] = style
     found = Found(
@@ -153,7 +153,7 @@ def spellings(name: str, meant: Mapping[str, str]) -> Note | None:
     words = sorted(word for word, other in meant.items() if other == name)
     if len(words) < 2:
         return None
-    return Note("{words} are one class", words=listed(map(shown, words[:MOST_NAMED])))
+    return Note("{words} are the same class", words=listed(map(shown, words[:MOST_NAMED])))
 
 
 def wrong_columns(table: Table, columns: Columns) -> Problem | None:
@@ -194,7 +194,7 @@ def decimal_question(table: Table, column: int, style: Style, choices: Choices) 
     others = range(min(len(table.columns), 20))
     mark = choices.decimals.get(column) or suggested_decimal(table, column, others)
     words = Note(
-        "“{cell}” in '{name}' may be read in two ways.",
+        "“{cell}” in '{name}' can be read in two ways.",
         cell=style.doubtful,
         name=shown(table.columns[column]),
     )
@@ -332,10 +332,10 @@ def notes_on(table: Table, columns: Columns, styles: Mapping[int, Style]) -> lis
         if column != columns.label and numbers_rows(table, column):
             if column in (columns.x, columns.y):
                 notes.append(
-                    Note("'{name}' only numbers the rows: it says nothing about a class", name=shown(name))
+                    Note("'{name}' only numbers the rows, so it says nothing about a class", name=shown(name))
                 )
             else:
-                notes.append(Note("'{name}' only numbers the rows: it is not proposed", name=shown(name)))
+                notes.append(Note("'{name}' only numbers the rows, so it is not proposed", name=shown(name)))
     return notes
 
 

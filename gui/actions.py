@@ -24,7 +24,9 @@ DEFAULT_STEP = 100
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", "&New", "Begin again with the published experiment", FILE, ("Ctrl+N",)),
     ActionSpec("open", "&Open…", "Open an experiment from a file", FILE, ("Ctrl+O",)),
-    ActionSpec("save", "&Save", "Save the experiment, its branches and where one stands", FILE, ("Ctrl+S",)),
+    ActionSpec(
+        "save", "&Save", "Save the experiment, its branches and the iteration you are at", FILE, ("Ctrl+S",)
+    ),
     ActionSpec("save_as", "Save &as…", "Save under another name", FILE, ("Ctrl+Shift+S",)),
     ActionSpec(
         "save_history",
@@ -47,8 +49,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(ActionSpec(f"open_{preset.name}", preset.title, preset.about, PRESETS) for preset in presets()),
     ActionSpec("quit", "&Quit", "Close the laboratory", FILE, ("Ctrl+Q",), separator_before=True),
     ActionSpec("play", "&Play", "Train, or pause", TRAIN, ("Space",), "play"),
-    ActionSpec("forward", "Step &forward", "Train by one step", TRAIN, ("Right",), "forward"),
-    ActionSpec("back", "Step &back", "Go back by one step", TRAIN, ("Left",), "back"),
+    ActionSpec("forward", "Step &forward", "Train for one step", TRAIN, ("Right",), "forward"),
+    ActionSpec("back", "Step &back", "Go back one step", TRAIN, ("Left",), "back"),
     ActionSpec("forward_10", "Forward by ten steps", "Train by ten steps", TRAIN, ("Shift+Right",)),
     ActionSpec("back_10", "Back by ten steps", "Go back by ten steps", TRAIN, ("Shift+Left",)),
     ActionSpec(
@@ -62,7 +64,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "next_mark",
         "Ne&xt bookmark",
-        "Forward to the next bookmark, the laboratory's or one's own",
+        "Forward to the next bookmark, the laboratory's or your own",
         TRAIN,
         ("Ctrl+Right",),
         separator_before=True,
@@ -70,7 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous_mark",
         "Pre&vious bookmark",
-        "Back to the bookmark before, the laboratory's or one's own",
+        "Back to the previous bookmark, the laboratory's or your own",
         TRAIN,
         ("Ctrl+Left",),
     ),
@@ -108,7 +110,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "copy_run",
         "&Duplicate this run",
-        "The same run once more, with the same seed, to be changed",
+        "A copy of this run with the same seed, for you to change",
         RUNS,
         ("C",),
         of_run="&Duplicate {run}",
@@ -172,13 +174,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "follow_example",
         "Follow an e&xample…",
-        "The iteration laid open for one training example alone, which is asked for",
+        "Lay the iteration open for a single training example, and ask which one",
         RUNS,
         of_run="Follow an e&xample through {run}…",
     ),
     ActionSpec("next_stage", "&Next stage", "The next stage of the iteration laid open", RUNS, ("S",)),
     ActionSpec(
-        "previous_stage", "Pre&vious stage", "The stage before in the iteration laid open", RUNS, ("Shift+S",)
+        "previous_stage",
+        "Pre&vious stage",
+        "The previous stage of the iteration laid open",
+        RUNS,
+        ("Shift+S",),
     ),
     ActionSpec(
         "leave",
@@ -200,7 +206,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "pin",
         "&Pin this iteration",
-        "Show histograms, boundaries and results of now against this iteration",
+        "Show the current histograms, boundaries and results against this iteration",
         VIEW,
         ("P",),
         checkable=True,

@@ -87,9 +87,9 @@ def words_for(origin: Origin) -> str:
         case Origin.TRAINING:
             return tr("The training failed and has stopped where it was. The laboratory goes on.")
         case Origin.WINDOW:
-            return tr("A part of the window failed. The training is paused, and nothing of it is lost.")
+            return tr("A part of the window failed. The training is paused, and none of it is lost.")
         case Origin.THREAD:
-            return tr("Work in the background failed. The training is paused, and nothing of it is lost.")
+            return tr("Work in the background failed. The training is paused, and none of it is lost.")
 
 
 def print_to_console(details: str) -> None:

@@ -178,15 +178,17 @@ class Files(QObject):
             self._refuse(
                 path,
                 tr(
-                    "The experiment is not in training, so there is no history to save. "
-                    "“Save as” saves it without one."
+                    "The experiment is not being trained, so there is no history to save. "
+                    "“Save as” saves the experiment without it."
                 ),
             )
 
     def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
         """Write what this experiment is in a file."""
         if len(content) > LARGEST_ARCHIVE:
-            reason = tr("Its history has {} bytes; a file has at most {}. “Save as” saves it without one.")
+            reason = tr(
+                "Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it."
+            )
             self._refuse(path, reason.format(count(len(content)), count(LARGEST_ARCHIVE)))
             return False
         reason = write_whole(path, content, self.half_written)

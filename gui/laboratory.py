@@ -76,7 +76,7 @@ class Laboratory(QObject):
     def _ask(self, choice: str) -> None:
         self._wanted = choice
         if choice != self._spoken:
-            self.window.status.say(tr("The language changes as soon as the training gives way…"))
+            self.window.status.say(tr("The language changes as soon as the training can be paused…"))
             self.window.training.ask_recordings()
 
     @Slot()

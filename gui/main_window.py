@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.setFocus()  # keys work at once, and no control looks chosen
         self.appearance.put_on()
         if settings is not None and not self.docks.recall(settings):
-            self.status.remark(tr("How the panels were left could not be read, and was put aside."))
+            self.status.remark(tr("The arrangement of the panels could not be read, and was put aside."))
         self._open(Beginning(experiment, path, recordings=recordings))
 
     def _add_transport(self) -> None:
@@ -136,7 +136,9 @@ class MainWindow(QMainWindow):
         if iteration is None and view.arrangement is not None:
             self.docks.arrange(view.arrangement)
         if iteration is None and view.has_lost_arrangement:
-            self.status.remark(tr("How the panels stood in this file could not be read, and was put aside."))
+            self.status.remark(
+                tr("The arrangement of the panels in this file could not be read, and is not used.")
+            )
         place = view.iteration if iteration is None else iteration
         if place > 0:
             self.training.seek(place)

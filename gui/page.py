@@ -75,7 +75,7 @@ def ask_to_open(address: QUrl, parent: QWidget) -> None:
     if not is_safe(address):
         return
     written = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-    box = PlainBox(tr("A link"), tr("Open this page of the web in your browser?"), parent.window())
+    box = PlainBox(tr("A link"), tr("Open this web page in your browser?"), parent.window())
     box.setObjectName("link")
     outliving(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -24,7 +24,7 @@ def say_refusal(window: QWidget, title: str, reason: str) -> None:
 
 def ask_what_is_unsaved(window: QWidget, save: Callable[[], None], discard: Callable[[], None]) -> None:
     """Nothing is lost unasked: save, close without saving, or stay."""
-    words = tr("The experiment has been changed since it was last saved.")
+    words = tr("The experiment has changes that are not saved. Do you want to save them?")
     box = PlainBox(window.windowTitle(), words, window)
     box.setIcon(PlainBox.Icon.Question)
     box.setObjectName("unsaved")

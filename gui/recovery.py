@@ -124,7 +124,9 @@ class Recovery(QObject):
     def _complain(self, complains: bool) -> None:
         """Say that nothing can be kept, until something is; never in a box, which would hold up the work."""
         self._complains = complains
-        words = tr("Nothing can be kept for the case of a power cut: no room, or no right, to write in {}")
+        words = tr(
+            "Nothing can be kept in case of a power cut: there is no room or no permission to write in {}"
+        )
         self._window.status.complain(words.format(self._folder) if complains else "")
 
     def hand_over(self) -> HandedOver:
@@ -190,9 +192,9 @@ class Recovery(QObject):
         iteration = count(experiment.view.iteration if experiment.view is not None else 0)
         moment = locale.toString(when, QLocale.FormatType.ShortFormat)
         if name:
-            words = tr("“{name}” was kept as it stood on {moment}, at iteration {iteration}.")
+            words = tr("“{name}” was kept as it was on {moment}, at iteration {iteration}.")
         else:
-            words = tr("An experiment was kept as it stood on {moment}, at iteration {iteration}.")
+            words = tr("An experiment was kept as it was on {moment}, at iteration {iteration}.")
         reason = tr("The laboratory ended without being closed.")
         return f"{reason}\n{words.format(name=name, moment=moment, iteration=iteration)}"
 
@@ -233,6 +235,6 @@ def words_of_doubt(place: Place) -> str:
     if not place.lock.doubt:
         return ""
     if place.lock.owner is None:
-        return tr("Nobody can tell whether another window still has it open. If one has, choose “Later”.")
-    words = tr("It was kept on “{}”. If the laboratory is still open there, choose “Later”.")
+        return tr("It is not known whether another window still has it open. If so, choose “Later”.")
+    words = tr("It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.")
     return words.format(place.lock.owner.host)

@@ -13,8 +13,8 @@ NamedEditing = tuple[str, Editing]
 
 
 def adding() -> NamedEditing:
-    """A run more, by He's initialisation, with the next seed."""
-    return tr("a run more"), partial(with_another, run=make_run("he"))
+    """Another run, by He's initialisation, with the next seed."""
+    return tr("the added run"), partial(with_another, run=make_run("he"))
 
 
 def copying(index: int) -> NamedEditing:

@@ -21,7 +21,7 @@ def write_whole(path: Path, content: bytes, half_written: HalfWritten | None = N
     try:
         place = path.resolve() if path.is_symlink() else path
         if place.exists() and not place.is_file():  # a file would take the place of a device
-            return tr("There is something of this name that is not a file.")
+            return tr("Something with this name exists, and it is not a file.")
         part = part_of(place)
         noted: AbstractContextManager[None] = nullcontext()
         with half_written.noting(part) if half_written is not None else noted:

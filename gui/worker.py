@@ -394,7 +394,7 @@ class Worker(QObject):
         self._halt()
         error = sys.exception()
         if isinstance(error, MemoryError):
-            advice = tr("Training stands still. Close other programs, or take fewer runs, units or points.")
+            advice = tr("Training has stopped. Close other programs, or use fewer runs, units or points.")
             self.refused.emit(tr("The memory of this machine is used up"), advice)
         elif isinstance(error, ExperimentError):
             self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))

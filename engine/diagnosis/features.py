@@ -18,7 +18,7 @@ SOURCE = "LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3 (
     "the training set is not learned",
     source=SOURCE,
     sentence="standard deviation {least} of “{small}”, {most} of “{large}”",
-    meaning="A unit adds its features up, so that the largest drowns the others: to the network all points "
+    meaning="A unit adds its features up, so the largest drowns out the others: to the network, all points "
     "lie on one line. No initialisation makes up for that.",
     advice=(SCALE_THEM,),
     severity=Severity.FAILING,

@@ -32,7 +32,7 @@ NOTICEABLE_RISE = 0.01
     meaning="An update was so large that numbers overflowed. Nothing is trained any more.",
     advice=(
         Advice(
-            "Step back to just before, and see which layer grows.",
+            "Step back to the iteration just before this, and see which layer grows.",
             lambda evidence: evidence.iteration > 0,
         ),
         SMALLER_STEPS,
@@ -189,7 +189,7 @@ def steps_are_huge(evidence: Evidence) -> bool:
     formula="no other rule fires",
     source="Dauphin et al. 2014, NeurIPS (plateaus)",
     sentence="the cost has stayed near {cost} since iteration {since:,.0f}",
-    meaning="A plateau: the surface is flat here. Some runs leave it, much later, at once.",
+    meaning="A plateau: the surface is flat here. Some runs leave it much later, and suddenly.",
     advice=(
         Advice("Train on for a while."),
         Advice(

@@ -169,7 +169,7 @@ def vanishing_signal(evidence: Evidence) -> list[Numbers]:
     advice=(
         SMALLER_WEIGHTS,
         Advice(
-            "Let it fall with the width, as √(2/fan_in) does.",
+            "Let it decrease with the width, as √(2/fan_in) does.",
             lambda evidence: evidence.setup.varied and evidence.setup.above("he"),
             {WEIGHTS: SMALLER},
         ),
@@ -211,7 +211,7 @@ def preserved_signal(evidence: Evidence) -> list[Numbers]:
     formula=f"the next update of W is less than {TINY_UPDATE:g} of W in every layer, but not 0",
     source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
     sentence="updates are {ratio:.0e} of the weights",
-    meaning="It takes the inverse of that, in iterations, to change the weights by as much as they are.",
+    meaning="It takes the inverse of that, in iterations, to change the weights by their own size.",
     advice=(LARGER_STEPS, ADAM),
     severity=Severity.SLOW,
     rank=120,
@@ -230,7 +230,7 @@ def tiny_updates(evidence: Evidence) -> list[Numbers]:
     formula=f"the next update of W is more than {HUGE_UPDATE:g} of W",
     source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
     sentence="layer {layer:.0f}: the next update is {ratio:.3g} of the weights",
-    meaning="A step that large leaves the neighbourhood in which the gradient tells the way.",
+    meaning="A step that large leaves the neighbourhood in which the gradient shows the way.",
     advice=(SMALLER_STEPS,),
     severity=Severity.SLOW,
     claims={"weights": "move", "steps": "huge"},

@@ -31,7 +31,7 @@ IF_THEY_DIED = Advice(
     source="with W = 0 and g(0) = 0 one factor of dW = dZ Aᵀ vanishes in every layer",
     sentence="every weight gradient is exactly 0; only the last bias can move",
     meaning="A weight's gradient is what comes forward to it times what comes back. Where one of the "
-    "two is 0 in every layer, no weight ever moves, however long one trains.",
+    "two is 0 in every layer, no weight ever moves, however long you train.",
     advice=(RANDOM_WEIGHTS, LARGER_WEIGHTS, ANOTHER_SEED),
     severity=Severity.FAILING,
     rank=20,
@@ -46,7 +46,8 @@ def no_gradient(evidence: Evidence) -> list[Numbers]:
     label="Symmetry",
     formula="all units of every hidden layer have equal weights",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
-    sentence="all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit",
+    sentence="all {units:.0f} hidden units move, but those of each layer stay identical: "
+    "a layer acts as one unit",
     meaning="Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no "
     "more than a single unit.",
     advice=(

@@ -107,7 +107,7 @@ def new_block(raw: RawLesson, kind: str, number: int) -> Block | None:
     """The block that begins here, or None where it is a piece of the text."""
     if kind not in BLOCKS:
         if kind not in ("", "text"):
-            allowed = Note("{kinds}, or text for what is shown as it is", kinds=listed(BLOCKS))
+            allowed = Note("{kinds}, or text for text that is shown as it is", kinds=listed(BLOCKS))
             raw.problems.append(problem_at(number, quoted(kind), allowed))
         return None
     block = Block(kind, number + 1)

@@ -155,7 +155,7 @@ class Asking:
         if not least <= len(places) <= most:
             raise ValueError(
                 Note(
-                    "{formula}, perhaps with the iteration behind: given {count} arguments",
+                    "{formula}, perhaps followed by the iteration: given {count} arguments",
                     formula=entry.formula,
                     count=len(arguments),
                 )

@@ -87,7 +87,7 @@ def refused_places(line: str, names: frozenset[str]) -> Iterator[tuple[str, str]
         elif within[2] is not None and within[2] not in PARTS:
             yield quoted(place[0]), Note("behind the point, {names}", names=listed(PARTS))
         elif within[3] is not None and not FORMAT.fullmatch(within[3]):
-            yield quoted(place[0]), Note("behind the colon, a format such as .4f, .1% or ,")
+            yield quoted(place[0]), Note("after the colon, a format such as .4f, .1% or ,")
     rest = PLACE.sub("", outside)
     if "{" in rest or "}" in rest:
         yield Note("a brace on its own"), Note("pairs of braces around a name")

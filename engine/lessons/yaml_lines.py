@@ -79,7 +79,7 @@ def read_yaml(text: str, first_line: int) -> Fields:
 
 
 def too_deep(line: int) -> Problem:
-    return problem_at(line, Note("more fields within one another"), at_most(DEEPEST))
+    return problem_at(line, Note("fields nested more deeply"), at_most(DEEPEST))
 
 
 def built(node: Any, path: Path, lines: dict[Path, int], first_line: int, seen: set[int]) -> Any:

@@ -212,7 +212,7 @@ class Director(QObject):
 
     @Slot()
     def try_it(self) -> None:
-        """Start what the page invites to."""
+        """Start what the page suggests."""
         page = self.page
         if page is not None and page.try_it is not None:
             set_stage(self._window, page.try_it.stage)

@@ -17,27 +17,33 @@ LESSONS: tuple[ActionSpec, ...] = (
         for lesson in shipped()
     ),
     ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
-    ActionSpec("close_lesson", "&Close the lesson", "Have the panels as they were before the lesson", LESSON),
+    ActionSpec(
+        "close_lesson", "&Close the lesson", "Arrange the panels as they were before the lesson", LESSON
+    ),
     ActionSpec(
         "next_page",
         "&Next",
-        "On in the lesson: lock the question, reveal it, or turn the page",
+        "Go on in the lesson: lock the question, reveal it, or turn the page",
         LESSON,
         ("PgDown",),
         separator_before=True,
     ),
-    ActionSpec("previous_page", "&Back", "The page before", LESSON, ("PgUp",)),
+    ActionSpec("previous_page", "&Back", "The previous page", LESSON, ("PgUp",)),
     ActionSpec(
-        "set_stage", "&Set the stage", "Everything as this page of the lesson wants it", LESSON, ("G",)
+        "set_stage",
+        "&Set the stage",
+        "Set everything up again as this page of the lesson needs it",
+        LESSON,
+        ("G",),
     ),
-    ActionSpec("try_it", "&Try it", "Start what the page of the lesson invites to", LESSON, ("T",)),
+    ActionSpec("try_it", "&Try it", "Start what this page of the lesson suggests", LESSON, ("T",)),
     ActionSpec("lock", "Loc&k", "Take no more answers", LESSON, ("K",)),
     ActionSpec("reveal", "&Reveal", "Play to the answer, and measure it", LESSON, ("V",)),
     *(
         ActionSpec(
             f"vote_{number}",
             Note("Vote for answer {number}", number=number),
-            Note("One vote more for answer {number} of the question", number=number),
+            Note("One more vote for answer {number} of the question", number=number),
             LESSON,
             (str(number),),
             separator_before=number == 1,

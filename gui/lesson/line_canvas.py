@@ -32,7 +32,7 @@ class LineCanvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(tr("Where the boundary is expected"))
         self.setToolTip(
-            tr("Draw the boundary: a closed line, or one from edge to edge; the right button takes one away")
+            tr("Draw the boundary: a closed line, or one from edge to edge; the right button removes a line")
         )
 
     def set_look(self, look: Look) -> None:

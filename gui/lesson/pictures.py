@@ -36,7 +36,7 @@ def read_picture(folder: Path, address: str) -> QImage:
         raise PictureError(words.format(most=count(MOST_PIXELS), given=count(size.width() * size.height())))
     picture = reader.read() if size.isValid() else QImage()
     if picture.isNull():
-        raise PictureError(tr("the file is no picture that can be read"))
+        raise PictureError(tr("the file is not a picture that can be read"))
     return picture
 
 
@@ -63,7 +63,7 @@ def content_of(path: Path) -> bytes:
         descriptor = os.open(path, HOW_TO_OPEN)
         with open(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise PictureError(tr("the file is no picture that can be read"))
+                raise PictureError(tr("the file is not a picture that can be read"))
             content = file.read(LARGEST_FILE + 1)
     except OSError:
         raise PictureError(tr("the file cannot be read")) from None

@@ -47,12 +47,12 @@ class HoldingOut(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         drawn = tr(
             "The points to test on are drawn at random by this seed, class by class. "
-            "All stay in the order they are in."
+            "All points keep their order."
         )
         for text, field, tip in (
             (tr("&Held out to test"), self.share, drawn),
             (tr("See&d of that draw"), self.seed, drawn),
-            (tr("S&caling"), self.scaling, tr("Measured on the training points, and done to all")),
+            (tr("S&caling"), self.scaling, tr("Measured on the training points, and applied to all points")),
         ):
             field.setMinimumHeight(look.px(FIELD))
             field.setToolTip(plain_tip(tip))

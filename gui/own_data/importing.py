@@ -118,14 +118,14 @@ class ImportDialog(QDialog):
     def _lay_out(self, look: Look) -> None:
         reading = QHBoxLayout()
         reading.setSpacing(look.px(8))
-        self.header.setToolTip(tr("Whether the first row has the names of the columns, and no point"))
+        self.header.setToolTip(tr("Whether the first row holds the names of the columns rather than a point"))
         for text, field, tip in (
-            (tr("&Separator"), self.separator, tr("What stands between two cells of a row")),
-            (tr("&Encoding"), self.encoding, tr("Which letters the bytes of the file are")),
+            (tr("&Separator"), self.separator, tr("What separates two cells of a row")),
+            (tr("&Encoding"), self.encoding, tr("How the bytes of the file stand for letters")),
             (
                 tr("&Begins in row"),
                 self.first_row,
-                tr("The row of the file that the table begins in: its header, or its first point"),
+                tr("The row of the file in which the table begins: its header, or its first point"),
             ),
         ):
             field.setToolTip(plain_tip(tip))
@@ -331,9 +331,16 @@ class ImportDialog(QDialog):
             self.preview.show_columns(sight.columns, sight.found.styles)
         self.counts.show_classes(None if own is None else own.classes, (0, 0) if own is None else own.counts)
         self.holding_out.show_counts(None if own is None else own.counts)
-        self.problem.setText("" if own is not None else refusal(ExperimentError(sight.found.problems)))
+        self.problem.setText("" if own is not None else self._reason(sight.found))
         self.ok.setEnabled(own is not None)
         self._show_points()
+
+    def _reason(self, found: Found) -> str:
+        """Why there are no points; what is asked above with its buttons is not said a second time."""
+        asked = found.remedies or any(question.answered is None for question in found.questions)
+        if asked:
+            return tr("Choose one of the buttons above first.")
+        return refusal(ExperimentError(found.problems))
 
     @Slot()
     def _show_points(self) -> None:
@@ -362,7 +369,7 @@ class ImportDialog(QDialog):
         ]
         if found.remedies:
             answers = tuple((said(remedy.words), remedy.choices) for remedy in found.remedies)
-            offers.append(Offer(refusal(ExperimentError(found.problems), most=1), answers))
+            offers.append(Offer(refusal(ExperimentError(found.problems)), answers))
         if advice is not None and self.holding_out.settings["scaling"] == "none":
             offers.append(Offer(said(advice), ((tr(scalings["standardise"].label), "standardise"),)))
         return offers

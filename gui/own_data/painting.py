@@ -122,7 +122,7 @@ class PaintDialog(QDialog):
         self.undo_button.setToolTip(plain_tip(tr("Take the last stroke back ({})").format(undo)))
         self.clear_button.setToolTip(tr("Take all points away; can be undone"))
         self.begin_button.setToolTip(
-            tr("Put the points that are trained on and tested on now there, as they are scaled")
+            tr("Put the points that are used for training and testing now on the canvas, scaled as they are")
         )
         for edit in (self.undo_button, self.clear_button):
             edits.addWidget(edit, 1)

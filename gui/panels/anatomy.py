@@ -53,7 +53,7 @@ class AnatomyPanel(QFrame):
             tr("Whole batch"),
             tr("Show all examples that the update learns from"),
         )
-        self.previous_button = self._button("‹", tr("Previous stage"), tr("The stage before"))
+        self.previous_button = self._button("‹", tr("Previous stage"), tr("The previous stage"))
         self.next_button = self._button("›", tr("Next stage"), tr("The stage after"))
         self.close_button = self._button(
             "×", tr("Close the iteration laid open"), tr("Close the iteration laid open")

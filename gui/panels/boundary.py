@@ -57,7 +57,7 @@ class BoundaryPanel(Canvas):
             "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
             "Line: probability 0.5, dashed at the pinned iteration.\n"
             "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
-            "some of each class are drawn. Click one twice to follow it through an iteration laid open;\n"
+            "some of each class are drawn. Double-click one to follow it through an iteration laid open;\n"
             "while one is laid open, a click is enough."
         )
         self.setToolTip(plain_tip(words.format(count(MOST_MARKERS))))

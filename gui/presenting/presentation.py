@@ -93,7 +93,7 @@ class Presentation(QObject):
 
     @Slot()
     def back(self) -> None:
-        """The page before; without a lesson, the step before."""
+        """The previous page; without a lesson, the step before."""
         if self._window.in_a_lesson:
             self._window.director.go_back()
         else:

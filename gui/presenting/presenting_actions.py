@@ -16,7 +16,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
     ActionSpec(
         "clicker_next",
         "&Next, by a clicker",
-        "While presenting: on in the lesson; without one, train or pause",
+        "While presenting: go on in the lesson; without a lesson, train or pause",
         PRESENT,
         ("PgDown",),
         separator_before=True,
@@ -25,7 +25,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
     ActionSpec(
         "clicker_back",
         "&Back, by a clicker",
-        "While presenting: the page before; without a lesson, back by one step",
+        "While presenting: the previous page; without a lesson, go back one step",
         PRESENT,
         ("PgUp",),
         for_presenting=True,
@@ -50,7 +50,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
     ActionSpec(
         "freeze",
         "&Freeze the picture",
-        "While presenting: what is seen stands still while you prepare, or goes on",
+        "While presenting: freeze what the class sees while you prepare, or go on",
         PRESENT,
         ("F",),
         for_presenting=True,

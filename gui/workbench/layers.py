@@ -128,7 +128,7 @@ class LayersField(QScrollArea):
         self.columns: list[LayerColumn] = []  # made once each, and hidden where there are fewer layers
         self.add = QToolButton()
         self.add.setText("+")
-        self.add.setToolTip(tr("One hidden layer more, as wide as the last one"))
+        self.add.setToolTip(tr("One more hidden layer, as wide as the last one"))
         self.add.setAccessibleName(tr("Add a hidden layer"))
         self.add.clicked.connect(self._add_layer)
         inputs, output = PlainLabel(tr("2 in")), PlainLabel(tr("1 out"))

@@ -332,11 +332,11 @@
         <translation>&amp;y, senkrecht</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows: it is not proposed</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
         <translation>„{name}“ zählt nur die Zeilen und wird nicht vorgeschlagen</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows: it says nothing about a class</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
         <translation>„{name}“ zählt nur die Zeilen und sagt nichts über eine Klasse</translation>
     </message>
     <message>
@@ -468,6 +468,10 @@
         <translation>Ein Klick oder Eingabe öffnet ein Experiment, Strg+Z führt wieder zurück.</translation>
     </message>
     <message>
+        <source>A copy of this run with the same seed, for you to change</source>
+        <translation>Denselben Lauf noch einmal, mit demselben Seed, um ihn zu ändern</translation>
+    </message>
+    <message>
         <source>A dialog was closed because another experiment was opened.</source>
         <translation>Ein Dialog wurde geschlossen, weil ein anderes Experiment geöffnet wurde.</translation>
     </message>
@@ -496,11 +500,11 @@
         <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
     </message>
     <message>
-        <source>A part of the window failed. The training is paused, and nothing of it is lost.</source>
+        <source>A part of the window failed. The training is paused, and none of it is lost.</source>
         <translation>Ein Teil des Fensters ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
     </message>
     <message>
-        <source>A plateau: the surface is flat here. Some runs leave it, much later, at once.</source>
+        <source>A plateau: the surface is flat here. Some runs leave it much later, and suddenly.</source>
         <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
     </message>
     <message>
@@ -508,7 +512,7 @@
         <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
-        <source>A step that large leaves the neighbourhood in which the gradient tells the way.</source>
+        <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
         <translation>Ein so großer Schritt verlässt die Umgebung, in der der Gradient den Weg weist.</translation>
     </message>
     <message>
@@ -516,7 +520,7 @@
         <translation>Ein Zehntel der Iterationen in einem Schritt</translation>
     </message>
     <message>
-        <source>A unit adds its features up, so that the largest drowns the others: to the network all points lie on one line. No initialisation makes up for that.</source>
+        <source>A unit adds its features up, so the largest drowns out the others: to the network, all points lie on one line. No initialisation makes up for that.</source>
         <translation>Eine Einheit zählt ihre Merkmale zusammen, sodass das größte die anderen übertönt: Für das Netz liegen alle Punkte auf einer Linie. Das gleicht keine Initialisierung aus.</translation>
     </message>
     <message>
@@ -524,7 +528,7 @@
         <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Sie antwortet mit 0, und durch sie kommt kein Gradient zurück. Nach einer Schicht aus toten Einheiten antwortet das Netz auf alles gleich, und die Schichten davor werden nie trainiert.</translation>
     </message>
     <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
+        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long you train.</source>
         <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
@@ -580,7 +584,7 @@
         <translation>Eine Schätzung, was Training und alle Bilder höchstens brauchen</translation>
     </message>
     <message>
-        <source>An experiment was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
         <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
     <message>
@@ -590,6 +594,10 @@
     <message>
         <source>Another program has probably written it. If you save over it, its changes are lost.</source>
         <translation>Wahrscheinlich hat ein anderes Programm sie geschrieben. Beim Überschreiben gehen dessen Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as they were before the lesson</source>
+        <translation>Die Panels wieder so anordnen wie vor der Lektion</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -616,7 +624,7 @@
         <translation>Zurück zu Iteration 0</translation>
     </message>
     <message>
-        <source>Back to the bookmark before, the laboratory&apos;s or one&apos;s own</source>
+        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
         <translation>Zurück zum vorigen Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -744,6 +752,10 @@
         <translation>Weniger Schichten wählen.</translation>
     </message>
     <message>
+        <source>Choose one of the buttons above first.</source>
+        <translation>Bitte zuerst eine der Schaltflächen oben wählen.</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Kreise</translation>
     </message>
@@ -799,7 +811,7 @@
         <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
 Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Click one twice to follow it through an iteration laid open;
+some of each class are drawn. Double-click one to follow it through an iteration laid open;
 while one is laid open, a click is enough.</source>
         <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
 Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
@@ -936,7 +948,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Größere Gewichte ziehen.</translation>
     </message>
     <message>
-        <source>Draw the boundary: a closed line, or one from edge to edge; the right button takes one away</source>
+        <source>Draw the boundary: a closed line, or one from edge to edge; the right button removes a line</source>
         <translation>Die Grenze zeichnen: eine geschlossene Linie oder eine von Rand zu Rand; die rechte Maustaste entfernt eine</translation>
     </message>
     <message>
@@ -964,7 +976,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Acht Sigmoid-Schichten</translation>
     </message>
     <message>
-        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units have every point after 200 iterations.</source>
+        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units get every point right after 200 iterations.</source>
         <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
     </message>
     <message>
@@ -990,10 +1002,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Everything as large as usual</source>
         <translation>Alles in normaler Größe</translation>
-    </message>
-    <message>
-        <source>Everything as this page of the lesson wants it</source>
-        <translation>Alles so, wie diese Seite der Lektion es braucht</translation>
     </message>
     <message>
         <source>Everything larger, on this screen</source>
@@ -1092,7 +1100,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Vor zur letzten erreichten Iteration</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory&apos;s or one&apos;s own</source>
+        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
         <translation>Vor zum nächsten Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -1168,16 +1176,24 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Um hundert Schritte zurückgehen</translation>
     </message>
     <message>
-        <source>Go back by one step</source>
-        <translation>Um einen Schritt zurückgehen</translation>
-    </message>
-    <message>
         <source>Go back by ten steps</source>
         <translation>Um zehn Schritte zurückgehen</translation>
     </message>
     <message>
+        <source>Go back one step</source>
+        <translation>Um einen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go on in the lesson: lock the question, reveal it, or turn the page</source>
+        <translation>Weiter in der Lektion: die Frage sperren, sie auflösen oder umblättern</translation>
+    </message>
+    <message>
         <source>Go on.</source>
         <translation>Weitertrainieren.</translation>
+    </message>
+    <message>
+        <source>Go on: lock, reveal, or turn the page (Page Down)</source>
+        <translation>Weiter: sperren, auflösen oder die nächste Seite (Bild ab)</translation>
     </message>
     <message>
         <source>Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4 (symmetry)</source>
@@ -1220,16 +1236,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Kaum Bewegung</translation>
     </message>
     <message>
-        <source>Have the panels as they were before the lesson</source>
-        <translation>Die Panels wieder so anordnen wie vor der Lektion</translation>
-    </message>
-    <message>
         <source>He</source>
         <translation>He</translation>
     </message>
     <message>
-        <source>He has all points</source>
-        <translation>He hat alle Punkte</translation>
+        <source>He gets every point right</source>
+        <translation>He hat jeden Punkt richtig</translation>
     </message>
     <message>
         <source>He has found the squares</source>
@@ -1304,12 +1316,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie viele Einheiten jeder Schicht verschieden sind, der Rang der Gewichte und ein Knopf, der die Symmetrie bricht</translation>
     </message>
     <message>
-        <source>How the panels stood in this file could not be read, and was put aside.</source>
-        <translation>Die Anordnung der Panels in dieser Datei war nicht lesbar und bleibt unbeachtet.</translation>
-    </message>
-    <message>
-        <source>How the panels were left could not be read, and was put aside.</source>
-        <translation>Die gemerkte Anordnung der Panels war nicht lesbar und bleibt unbeachtet.</translation>
+        <source>How the bytes of the file stand for letters</source>
+        <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
         <source>Huge updates</source>
@@ -1380,15 +1388,19 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Sie ist ein Punkt</translation>
     </message>
     <message>
+        <source>It is not known whether another window still has it open. If so, choose “Later”.</source>
+        <translation>Ob ein anderes Fenster das noch offen hat, ist nicht feststellbar. Wenn ja, „Später“ wählen.</translation>
+    </message>
+    <message>
         <source>It names the columns</source>
         <translation>Sie benennt die Spalten</translation>
     </message>
     <message>
-        <source>It takes the inverse of that, in iterations, to change the weights by as much as they are.</source>
+        <source>It takes the inverse of that, in iterations, to change the weights by their own size.</source>
         <translation>Der Kehrwert davon ist die Zahl der Iterationen, in denen sich die Gewichte um ihre eigene Größe ändern.</translation>
     </message>
     <message>
-        <source>It was kept on “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
         <translation>Es wurde auf „{}“ aufbewahrt. Wenn das Labor dort noch offen ist, „Später“ wählen.</translation>
     </message>
     <message>
@@ -1424,7 +1436,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Iterationen zwischen zwei Bildern (höchstens 60 Bilder je Sekunde werden gezeichnet)</translation>
     </message>
     <message>
-        <source>Its history has {} bytes; a file has at most {}. “Save as” saves it without one.</source>
+        <source>Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it.</source>
         <translation>Der Verlauf hat {} Byte, eine Datei höchstens {}. „Speichern unter“ speichert das Experiment ohne Verlauf.</translation>
     </message>
     <message>
@@ -1466,6 +1478,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Largest difference of a weight between units, over the largest</source>
         <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
+    </message>
+    <message>
+        <source>Lay the iteration open for a single training example, and ask which one</source>
+        <translation>Die Iteration, für ein einzelnes Trainingsbeispiel zerlegt, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Lay the iteration open for this training example alone</source>
+        <translation>Die Iteration, für dieses Trainingsbeispiel allein zerlegt</translation>
     </message>
     <message>
         <source>Lay this iteration &amp;open</source>
@@ -1552,7 +1572,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Lektionen (*.md)</translation>
     </message>
     <message>
-        <source>Let it fall with the width, as √(2/fan_in) does.</source>
+        <source>Let it decrease with the width, as √(2/fan_in) does.</source>
         <translation>Sie mit der Breite fallen lassen wie √(2/fan_in).</translation>
     </message>
     <message>
@@ -1596,7 +1616,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Mittlere Kreuzentropie über die Trainingsmenge, aus den Logits</translation>
     </message>
     <message>
-        <source>Measured on the training points, and done to all</source>
+        <source>Measured on the training points, and applied to all points</source>
         <translation>Auf den Trainingspunkten bestimmt, auf alle angewandt</translation>
     </message>
     <message>
@@ -1720,10 +1740,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Keine Lektion geöffnet</translation>
     </message>
     <message>
-        <source>Nobody can tell whether another window still has it open. If one has, choose “Later”.</source>
-        <translation>Ob ein anderes Fenster das noch offen hat, ist nicht feststellbar. Wenn ja, „Später“ wählen.</translation>
-    </message>
-    <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
     </message>
@@ -1736,7 +1752,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Noch nicht trainiert</translation>
     </message>
     <message>
-        <source>Nothing can be kept for the case of a power cut: no room, or no right, to write in {}</source>
+        <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
         <translation>Für den Fall eines Stromausfalls lässt sich nichts sichern: kein Platz oder kein Schreibrecht in {}</translation>
     </message>
     <message>
@@ -1748,24 +1764,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Numerischer Rang: in wie viele Richtungen die Einheiten blicken</translation>
     </message>
     <message>
-        <source>On in the lesson: lock the question, reveal it, or turn the page</source>
-        <translation>Weiter in der Lektion: die Frage sperren, sie auflösen oder umblättern</translation>
-    </message>
-    <message>
         <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
         <translation>Auf dem Rückweg wird der Gradient in jeder Schicht mit den Gewichten und der Steigung der Aktivierung multipliziert. Wo das im Mittel weniger als 1 ist, kommt bei den ersten Schichten kaum etwas an.</translation>
     </message>
     <message>
-        <source>On: lock, reveal, or the next page (Page Down)</source>
-        <translation>Weiter: sperren, auflösen oder die nächste Seite (Bild ab)</translation>
-    </message>
-    <message>
         <source>One answer to everything</source>
         <translation>Eine Antwort auf alles</translation>
-    </message>
-    <message>
-        <source>One hidden layer more, as wide as the last one</source>
-        <translation>Eine verdeckte Schicht mehr, so breit wie die letzte</translation>
     </message>
     <message>
         <source>One iteration by hand</source>
@@ -1778,6 +1782,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>One iteration laid open</source>
         <translation>Eine zerlegte Iteration</translation>
+    </message>
+    <message>
+        <source>One more hidden layer, as wide as the last one</source>
+        <translation>Eine verdeckte Schicht mehr, so breit wie die letzte</translation>
+    </message>
+    <message>
+        <source>One more vote for answer {number} of the question</source>
+        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
     </message>
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
@@ -1808,10 +1820,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Eine Stimme weniger für „{}“</translation>
     </message>
     <message>
-        <source>One vote more for answer {number} of the question</source>
-        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
-    </message>
-    <message>
         <source>One vote more for “{}”</source>
         <translation>Eine Stimme mehr für „{}“</translation>
     </message>
@@ -1836,7 +1844,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Dieses Experiment öffnen (Eingabe)</translation>
     </message>
     <message>
-        <source>Open this page of the web in your browser?</source>
+        <source>Open this web page in your browser?</source>
         <translation>Diese Webseite in Ihrem Browser öffnen?</translation>
     </message>
     <message>
@@ -1929,7 +1937,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Pre&amp;vious stage</source>
-        <translation>&amp;Vorige Stufe</translation>
+        <translation>Vori&amp;ge Stufe</translation>
     </message>
     <message>
         <source>Pre-activations |Z| by layer</source>
@@ -1952,7 +1960,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Panels wieder dorthin setzen, wo sie anfangs waren</translation>
     </message>
     <message>
-        <source>Put the points that are trained on and tested on now there, as they are scaled</source>
+        <source>Put the points that are used for training and testing now on the canvas, scaled as they are</source>
         <translation>Die jetzigen Trainings- und Testpunkte hierher übernehmen, so wie sie skaliert sind</translation>
     </message>
     <message>
@@ -2056,7 +2064,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Experiment speichern</translation>
     </message>
     <message>
-        <source>Save the experiment, its branches and where one stands</source>
+        <source>Save the experiment, its branches and the iteration you are at</source>
         <translation>Das Experiment speichern, mit seinen Zweigen und der aktuellen Iteration</translation>
     </message>
     <message>
@@ -2116,6 +2124,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Empfindlichkeit</translation>
     </message>
     <message>
+        <source>Set everything up again as this page of the lesson needs it</source>
+        <translation>Alles so, wie diese Seite der Lektion es braucht</translation>
+    </message>
+    <message>
         <source>Share of the test set that is right</source>
         <translation>Anteil der Testmenge, der richtig ist</translation>
     </message>
@@ -2132,7 +2144,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Alle Beispiele zeigen, aus denen das Update lernt</translation>
     </message>
     <message>
-        <source>Show histograms, boundaries and results of now against this iteration</source>
+        <source>Show the current histograms, boundaries and results against this iteration</source>
         <translation>Histogramme, Grenzen und Ergebnisse von jetzt mit dieser Iteration vergleichen</translation>
     </message>
     <message>
@@ -2148,7 +2160,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Signal behält seine Größe</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He has 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
         <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
     </message>
     <message>
@@ -2158,6 +2170,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something with this name exists, and it is not a file.</source>
+        <translation>Unter diesem Namen gibt es etwas, das keine Datei ist.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2181,7 +2197,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Standardise the &amp;features</source>
-        <translation>Merkmale &amp;standardisieren</translation>
+        <translation>Mer&amp;kmale standardisieren</translation>
     </message>
     <message>
         <source>Standardise the features, to mean 0 and variance 1 over the training set.</source>
@@ -2200,11 +2216,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Training starten.</translation>
     </message>
     <message>
-        <source>Start what the page invites to</source>
+        <source>Start what the page suggests</source>
         <translation>Starten, wozu die Seite einlädt</translation>
     </message>
     <message>
-        <source>Start what the page of the lesson invites to</source>
+        <source>Start what this page of the lesson suggests</source>
         <translation>Starten, wozu die Seite der Lektion einlädt</translation>
     </message>
     <message>
@@ -2224,7 +2240,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Schritt &amp;vor</translation>
     </message>
     <message>
-        <source>Step back to just before, and see which layer grows.</source>
+        <source>Step back to the iteration just before this, and see which layer grows.</source>
         <translation>Bis kurz davor zurückgehen und nachsehen, welche Schicht wächst.</translation>
     </message>
     <message>
@@ -2316,8 +2332,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Text der Seite</translation>
     </message>
     <message>
-        <source>The Lesson menu has those that ship, and opens others.</source>
+        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
         <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels could not be read, and was put aside.</source>
+        <translation>Die gemerkte Anordnung der Panels war nicht lesbar und bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels in this file could not be read, and is not used.</source>
+        <translation>Die Anordnung der Panels in dieser Datei war nicht lesbar und bleibt unbeachtet.</translation>
     </message>
     <message>
         <source>The chosen run: keys and menus act on it</source>
@@ -2332,11 +2356,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Sprache des Desktops, sofern das Labor sie spricht, und seine Zahlen</translation>
     </message>
     <message>
-        <source>The experiment has been changed since it was last saved.</source>
-        <translation>Das Experiment wurde seit dem letzten Speichern geändert.</translation>
+        <source>The experiment has changes that are not saved. Do you want to save them?</source>
+        <translation>Das Experiment hat Änderungen, die nicht gespeichert sind. Sollen sie gespeichert werden?</translation>
     </message>
     <message>
-        <source>The experiment is not in training, so there is no history to save. “Save as” saves it without one.</source>
+        <source>The experiment is not being trained, so there is no history to save. “Save as” saves the experiment without it.</source>
         <translation>Das Experiment wird nicht trainiert, deshalb gibt es keinen Verlauf zu speichern. „Speichern unter“ speichert es ohne Verlauf.</translation>
     </message>
     <message>
@@ -2372,14 +2396,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die letzte Iteration, die erreicht wurde: Abspielen trainiert von hier aus weiter.</translation>
     </message>
     <message>
-        <source>The iteration laid open for one training example alone, which is asked for</source>
-        <translation>Die Iteration, für ein einzelnes Trainingsbeispiel zerlegt, nach dem gefragt wird</translation>
-    </message>
-    <message>
-        <source>The iteration laid open for this training example alone</source>
-        <translation>Die Iteration, für dieses Trainingsbeispiel allein zerlegt</translation>
-    </message>
-    <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
         <translation>Die Iteration Stufe für Stufe: jede Gleichung mit ihren Zahlen; oder zurück zu allen Läufen</translation>
     </message>
@@ -2392,7 +2408,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Labor wurde beendet, ohne geschlossen zu werden.</translation>
     </message>
     <message>
-        <source>The language changes as soon as the training gives way…</source>
+        <source>The language changes as soon as the training can be paused…</source>
         <translation>Die Sprache wechselt, sobald das Training es zulässt…</translation>
     </message>
     <message>
@@ -2416,24 +2432,32 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die Einheiten davor arbeiten weit weg von ihrem Knick.</translation>
     </message>
     <message>
-        <source>The page before</source>
-        <translation>Die vorige Seite</translation>
-    </message>
-    <message>
-        <source>The page before (Page Up)</source>
-        <translation>Die vorige Seite (Bild auf)</translation>
-    </message>
-    <message>
         <source>The points as they will be drawn</source>
         <translation>Die Punkte, wie sie gezeichnet werden</translation>
     </message>
     <message>
-        <source>The points to test on are drawn at random by this seed, class by class. All stay in the order they are in.</source>
+        <source>The points to test on are drawn at random by this seed, class by class. All points keep their order.</source>
         <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
     </message>
     <message>
         <source>The points to train on, as they will be drawn: circles and triangles</source>
         <translation>Die Trainingspunkte, wie sie gezeichnet werden: Kreise und Dreiecke</translation>
+    </message>
+    <message>
+        <source>The previous page</source>
+        <translation>Die vorige Seite</translation>
+    </message>
+    <message>
+        <source>The previous page (Page Up)</source>
+        <translation>Die vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>The previous stage</source>
+        <translation>Die vorige Stufe</translation>
+    </message>
+    <message>
+        <source>The previous stage of the iteration laid open</source>
+        <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
         <source>The published experiment</source>
@@ -2444,7 +2468,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der Grund: {}</translation>
     </message>
     <message>
-        <source>The row of the file that the table begins in: its header, or its first point</source>
+        <source>The row of the file in which the table begins: its header, or its first point</source>
         <translation>Die Zeile der Datei, in der die Tabelle beginnt: ihre Kopfzeile oder ihr erster Punkt</translation>
     </message>
     <message>
@@ -2452,20 +2476,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der Lauf, der hier gezeigt wird</translation>
     </message>
     <message>
-        <source>The same run once more, with the same seed, to be changed</source>
-        <translation>Denselben Lauf noch einmal, mit demselben Seed, um ihn zu ändern</translation>
-    </message>
-    <message>
         <source>The stage after</source>
         <translation>Die nächste Stufe</translation>
-    </message>
-    <message>
-        <source>The stage before</source>
-        <translation>Die vorige Stufe</translation>
-    </message>
-    <message>
-        <source>The stage before in the iteration laid open</source>
-        <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
         <source>The table at the end</source>
@@ -2486,10 +2498,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>There is no room left on the disk.</source>
         <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>There is something of this name that is not a file.</source>
-        <translation>Unter diesem Namen gibt es etwas, das keine Datei ist.</translation>
     </message>
     <message>
         <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
@@ -2556,12 +2564,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Hundert Schritte trainieren</translation>
     </message>
     <message>
-        <source>Train by one step</source>
-        <translation>Einen Schritt trainieren</translation>
-    </message>
-    <message>
         <source>Train by ten steps</source>
         <translation>Zehn Schritte trainieren</translation>
+    </message>
+    <message>
+        <source>Train for one step</source>
+        <translation>Einen Schritt trainieren</translation>
     </message>
     <message>
         <source>Train on for a while.</source>
@@ -2592,16 +2600,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Trainingsbeispiel, das durch {} verfolgt wird:</translation>
     </message>
     <message>
+        <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
+        <translation>Das Training steht still. Andere Programme schließen, oder weniger Läufe, Einheiten oder Punkte nehmen.</translation>
+    </message>
+    <message>
         <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
         <translation>Das Training kommt voran: Im letzten Zehntel der Iterationen sind die Kosten merklich gefallen.</translation>
     </message>
     <message>
         <source>Training points</source>
         <translation>Trainingspunkte</translation>
-    </message>
-    <message>
-        <source>Training stands still. Close other programs, or take fewer runs, units or points.</source>
-        <translation>Das Training steht still. Andere Programme schließen, oder weniger Läufe, Einheiten oder Punkte nehmen.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2680,7 +2688,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Einheiten der verdeckten Schicht {}</translation>
     </message>
     <message>
-        <source>Units that are the same get the same gradient, and stay the same. Break it: a branch leaves here with 0.000001 added to one weight; watch whether its units part.</source>
+        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units part.</source>
         <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0.000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
     </message>
     <message>
@@ -2800,7 +2808,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was, wenn ein Gewicht bei Iteration 0 um 1e-12 anders gewesen wäre? Abstand der Parameter:</translation>
     </message>
     <message>
-        <source>What if one weight had differed by 1e-12: how far each run and its shadow part</source>
+        <source>What if one weight had differed by 1e-12: how far each run and its shadow drift apart</source>
         <translation>Was, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit sich jeder Lauf und sein Schatten trennen</translation>
     </message>
     <message>
@@ -2808,7 +2816,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was gezeichnet wird, als quadratisches Mittel</translation>
     </message>
     <message>
-        <source>What stands between two cells of a row</source>
+        <source>What separates two cells of a row</source>
         <translation>Was zwischen zwei Zellen einer Zeile steht</translation>
     </message>
     <message>
@@ -2832,12 +2840,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Aktuelle Stelle</translation>
     </message>
     <message>
-        <source>Whether the first row has the names of the columns, and no point</source>
+        <source>Whether the first row holds the names of the columns rather than a point</source>
         <translation>Ob die erste Zeile die Namen der Spalten enthält und keinen Punkt</translation>
-    </message>
-    <message>
-        <source>Which letters the bytes of the file are</source>
-        <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
         <source>While presenting: a black screen, until any key or click</source>
@@ -2852,7 +2856,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Beim Vorführen: ein weißer Bildschirm, bis zur nächsten Taste oder zum nächsten Klick</translation>
     </message>
     <message>
-        <source>While presenting: on in the lesson; without one, train or pause</source>
+        <source>While presenting: freeze what the class sees while you prepare, or go on</source>
+        <translation>Beim Vorführen: Was zu sehen ist, steht still, während Sie vorbereiten, oder läuft weiter</translation>
+    </message>
+    <message>
+        <source>While presenting: go on in the lesson; without a lesson, train or pause</source>
         <translation>Beim Vorführen: weiter in der Lektion; ohne Lektion trainieren oder pausieren</translation>
     </message>
     <message>
@@ -2864,12 +2872,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Beim Vorführen: der gewählte Lauf allein oder neben dem anderen im Rampenlicht</translation>
     </message>
     <message>
-        <source>While presenting: the page before; without a lesson, back by one step</source>
+        <source>While presenting: the previous page; without a lesson, go back one step</source>
         <translation>Beim Vorführen: die vorige Seite; ohne Lektion einen Schritt zurück</translation>
-    </message>
-    <message>
-        <source>While presenting: what is seen stands still while you prepare, or goes on</source>
-        <translation>Beim Vorführen: Was zu sehen ist, steht still, während Sie vorbereiten, oder läuft weiter</translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -2892,15 +2896,15 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Wein</translation>
     </message>
     <message>
-        <source>With Adam, He has every point after 300 iterations, while tiny weights have 85&#xa0;% and N(0,&#xa0;1) has 92&#xa0;%. By 750 all three have every point.</source>
-        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
+        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt richtig.</translation>
     </message>
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
     </message>
     <message>
-        <source>Work in the background failed. The training is paused, and nothing of it is lost.</source>
+        <source>Work in the background failed. The training is paused, and none of it is lost.</source>
         <translation>Eine Arbeit im Hintergrund ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
     </message>
     <message>
@@ -3016,7 +3020,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Feld, ein Doppelpunkt und ein Wert</translation>
     </message>
     <message>
-        <source>a file of another kind, and no text</source>
+        <source>a file of another kind, not text</source>
         <translation>eine Datei anderer Art und kein Text</translation>
     </message>
     <message>
@@ -3054,6 +3058,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number that can be read in one way only; choose which</source>
+        <translation>eine Zahl, die nur auf eine Weise gelesen werden kann; bitte wählen</translation>
     </message>
     <message>
         <source>a number that is not so large</source>
@@ -3100,7 +3108,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Programm</translation>
     </message>
     <message>
-        <source>a root, power or logarithm that is no number</source>
+        <source>a root, power or logarithm that is not a number</source>
         <translation>eine Wurzel, Potenz oder ein Logarithmus, der keine Zahl ist</translation>
     </message>
     <message>
@@ -3134,10 +3142,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a row that does not end</source>
         <translation>eine Zeile ohne Ende</translation>
-    </message>
-    <message>
-        <source>a run more</source>
-        <translation>weiterer Lauf</translation>
     </message>
     <message>
         <source>a session file</source>
@@ -3228,11 +3232,15 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Aktivierungen schrumpfen je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
+        <source>after the colon, a format such as .4f, .1% or ,</source>
+        <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
+    </message>
+    <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
         <translation>alle Gewichtsgradienten in {layers:.0f} von {depth:.0f} Schichten sind exakt 0, die letzte davon ist Schicht {last:.0f}</translation>
     </message>
     <message>
-        <source>all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit</source>
+        <source>all {units:.0f} hidden units move, but those of each layer stay identical: a layer acts as one unit</source>
         <translation>alle {units:.0f} verdeckten Einheiten bewegen sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
     </message>
     <message>
@@ -3380,10 +3388,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Batch aus {} von {} Beispielen</translation>
     </message>
     <message>
-        <source>behind the colon, a format such as .4f, .1% or ,</source>
-        <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
-    </message>
-    <message>
         <source>behind the point, {names}</source>
         <translation>nach dem Punkt {names}</translation>
     </message>
@@ -3404,11 +3408,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein weiteres Dokument</translation>
     </message>
     <message>
-        <source>bytes that are no text</source>
+        <source>bytes that are not text</source>
         <translation>Bytes, die kein Text sind</translation>
     </message>
     <message>
-        <source>bytes that are no {encoding}</source>
+        <source>bytes that are not {encoding}</source>
         <translation>Bytes, die kein {encoding} sind</translation>
     </message>
     <message>
@@ -3614,6 +3618,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>field larger than field limit ({most})</source>
         <translation>Feld über der zulässigen Feldgröße ({most})</translation>
+    </message>
+    <message>
+        <source>fields nested more deeply</source>
+        <translation>mehr ineinander verschachtelte Felder</translation>
     </message>
     <message>
         <source>fields, as in YAML</source>
@@ -3864,10 +3872,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>verfehlt</translation>
     </message>
     <message>
-        <source>more fields within one another</source>
-        <translation>mehr ineinander verschachtelte Felder</translation>
-    </message>
-    <message>
         <source>more than is declared</source>
         <translation>mehr als angegeben</translation>
     </message>
@@ -3908,8 +3912,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>mehr als {}</translation>
     </message>
     <message>
-        <source>names of columns, or a point: please choose</source>
-        <translation>Spaltennamen oder ein Punkt: bitte wählen</translation>
+        <source>names of columns or a point, once you have chosen which</source>
+        <translation>Spaltennamen oder ein Punkt, sobald Sie gewählt haben</translation>
     </message>
     <message>
         <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
@@ -4020,10 +4024,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine normalverteilte Wolke, Klasse 1 außerhalb des Kreises, der die Hälfte davon enthält, Rauschen auf x und y</translation>
     </message>
     <message>
-        <source>one meaning: please choose</source>
-        <translation>eine Bedeutung: bitte wählen</translation>
-    </message>
-    <message>
         <source>one number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -4034,6 +4034,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>only PNG and JPEG pictures are shown</source>
         <translation>nur Bilder in PNG und JPEG werden gezeigt</translation>
+    </message>
+    <message>
+        <source>only numbers: {names}</source>
+        <translation>nur Zahlen: {names}</translation>
     </message>
     <message>
         <source>only pictures from the lesson&apos;s own folder are shown</source>
@@ -4256,6 +4260,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Text</translation>
     </message>
     <message>
+        <source>the added run</source>
+        <translation>weiterer Lauf</translation>
+    </message>
+    <message>
         <source>the colours of the page</source>
         <translation>die Farben der Seite</translation>
     </message>
@@ -4320,7 +4328,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>the file is no picture that can be read</source>
+        <source>the file is not a picture that can be read</source>
         <translation>die Datei ist kein Bild, das gelesen werden kann</translation>
     </message>
     <message>
@@ -4676,7 +4684,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{field}: angegeben {given}; erlaubt: {allowed}</translation>
     </message>
     <message>
-        <source>{formula}, perhaps with the iteration behind: given {count} arguments</source>
+        <source>{formula}, perhaps followed by the iteration: given {count} arguments</source>
         <translation>{formula} und dahinter die Iteration; Zahl der angegebenen Argumente: {count}</translation>
     </message>
     <message>
@@ -4700,7 +4708,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{iteration:,}</translation>
     </message>
     <message>
-        <source>{kinds}, or text for what is shown as it is</source>
+        <source>{kinds}, or text for text that is shown as it is</source>
         <translation>{kinds} oder text für das, was unverändert gezeigt wird</translation>
     </message>
     <message>
@@ -4740,15 +4748,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{names} oder {last}</translation>
     </message>
     <message>
-        <source>{names}: numbers</source>
-        <translation>{names}: Zahlen</translation>
-    </message>
-    <message>
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} has nothing in brackets behind it</source>
+        <source>{name} has nothing in brackets after it</source>
         <translation>hinter {name} fehlt die Klammer</translation>
     </message>
     <message>
@@ -4922,7 +4926,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{votes} Stimmen für „{words}“</translation>
     </message>
     <message>
-        <source>{words} are one class</source>
+        <source>{words} are the same class</source>
         <translation>{words} sind eine Klasse</translation>
     </message>
     <message>
@@ -5052,7 +5056,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in &apos;{name}&apos; may be read in two ways.</source>
+        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
         <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
     </message>
     <message>
@@ -5060,7 +5064,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>„{feature}“ hat Mittelwert {mean} und Standardabweichung {deviation}</translation>
     </message>
     <message>
-        <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
         <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
     <message>

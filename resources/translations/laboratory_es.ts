@@ -332,11 +332,11 @@
         <translation>&amp;y, vertical</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows: it is not proposed</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
         <translation>«{name}» solo numera las filas: no se propone</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows: it says nothing about a class</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
         <translation>«{name}» solo numera las filas: no dice nada de una clase</translation>
     </message>
     <message>
@@ -468,6 +468,10 @@
         <translation>Un clic o Intro abre un experimento; Ctrl+Z vuelve al anterior.</translation>
     </message>
     <message>
+        <source>A copy of this run with the same seed, for you to change</source>
+        <translation>La misma ejecución otra vez, con la misma semilla, para modificarla</translation>
+    </message>
+    <message>
         <source>A dialog was closed because another experiment was opened.</source>
         <translation>Se ha cerrado un diálogo porque se ha abierto otro experimento.</translation>
     </message>
@@ -496,11 +500,11 @@
         <translation>Un número de {low} a {high} e Intro</translation>
     </message>
     <message>
-        <source>A part of the window failed. The training is paused, and nothing of it is lost.</source>
+        <source>A part of the window failed. The training is paused, and none of it is lost.</source>
         <translation>Ha fallado una parte de la ventana. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
     </message>
     <message>
-        <source>A plateau: the surface is flat here. Some runs leave it, much later, at once.</source>
+        <source>A plateau: the surface is flat here. Some runs leave it much later, and suddenly.</source>
         <translation>Una meseta: aquí la superficie es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
     </message>
     <message>
@@ -508,7 +512,7 @@
         <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
     <message>
-        <source>A step that large leaves the neighbourhood in which the gradient tells the way.</source>
+        <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
         <translation>Un paso tan grande se sale del entorno en el que el gradiente indica el camino.</translation>
     </message>
     <message>
@@ -516,7 +520,7 @@
         <translation>La décima parte de iteraciones por paso</translation>
     </message>
     <message>
-        <source>A unit adds its features up, so that the largest drowns the others: to the network all points lie on one line. No initialisation makes up for that.</source>
+        <source>A unit adds its features up, so the largest drowns out the others: to the network, all points lie on one line. No initialisation makes up for that.</source>
         <translation>Cada unidad suma sus variables, de modo que la mayor tapa a las demás: para la red todos los puntos están en una recta. Ninguna inicialización lo remedia.</translation>
     </message>
     <message>
@@ -524,7 +528,7 @@
         <translation>Una unidad ReLU está muerta cuando su preactivación es negativa para todos los ejemplos: responde 0, y ningún gradiente vuelve a través de ella. Tras una capa de unidades muertas, la red responde lo mismo a todo, y las capas anteriores no se entrenan nunca.</translation>
     </message>
     <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long one trains.</source>
+        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long you train.</source>
         <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
     </message>
     <message>
@@ -580,7 +584,7 @@
         <translation>Una estimación de lo máximo que necesitan el entrenamiento y todas las imágenes</translation>
     </message>
     <message>
-        <source>An experiment was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
         <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
     <message>
@@ -590,6 +594,10 @@
     <message>
         <source>Another program has probably written it. If you save over it, its changes are lost.</source>
         <translation>Probablemente lo ha escrito otro programa. Al sobrescribirlo se pierden esos cambios.</translation>
+    </message>
+    <message>
+        <source>Arrange the panels as they were before the lesson</source>
+        <translation>Dejar los paneles como estaban antes de la lección</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -616,7 +624,7 @@
         <translation>Volver a la iteración 0</translation>
     </message>
     <message>
-        <source>Back to the bookmark before, the laboratory&apos;s or one&apos;s own</source>
+        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
         <translation>Volver al marcador anterior, del laboratorio o propio</translation>
     </message>
     <message>
@@ -744,6 +752,10 @@
         <translation>Elegir menos capas.</translation>
     </message>
     <message>
+        <source>Choose one of the buttons above first.</source>
+        <translation>Elegir primero uno de los botones de arriba.</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Círculos</translation>
     </message>
@@ -799,7 +811,7 @@
         <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
 Line: probability 0.5, dashed at the pinned iteration.
 Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Click one twice to follow it through an iteration laid open;
+some of each class are drawn. Double-click one to follow it through an iteration laid open;
 while one is laid open, a click is enough.</source>
         <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0.5).
 Línea: probabilidad 0.5, discontinua en la iteración fijada.
@@ -936,7 +948,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Sortear pesos mayores.</translation>
     </message>
     <message>
-        <source>Draw the boundary: a closed line, or one from edge to edge; the right button takes one away</source>
+        <source>Draw the boundary: a closed line, or one from edge to edge; the right button removes a line</source>
         <translation>Dibuje la frontera: una línea cerrada o una de borde a borde; el botón derecho quita una</translation>
     </message>
     <message>
@@ -964,7 +976,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Ocho capas de sigmoides</translation>
     </message>
     <message>
-        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units have every point after 200 iterations.</source>
+        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units get every point right after 200 iterations.</source>
         <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
     </message>
     <message>
@@ -990,10 +1002,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Everything as large as usual</source>
         <translation>Todo en su tamaño normal</translation>
-    </message>
-    <message>
-        <source>Everything as this page of the lesson wants it</source>
-        <translation>Todo como lo pide esta página de la lección</translation>
     </message>
     <message>
         <source>Everything larger, on this screen</source>
@@ -1092,7 +1100,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Avanzar hasta la última iteración alcanzada</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory&apos;s or one&apos;s own</source>
+        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
         <translation>Avanzar al marcador siguiente, del laboratorio o propio</translation>
     </message>
     <message>
@@ -1168,16 +1176,24 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Retroceder cien pasos</translation>
     </message>
     <message>
-        <source>Go back by one step</source>
-        <translation>Retroceder un paso</translation>
-    </message>
-    <message>
         <source>Go back by ten steps</source>
         <translation>Retroceder diez pasos</translation>
     </message>
     <message>
+        <source>Go back one step</source>
+        <translation>Retroceder un paso</translation>
+    </message>
+    <message>
+        <source>Go on in the lesson: lock the question, reveal it, or turn the page</source>
+        <translation>Avanzar en la lección: bloquear la pregunta, revelarla o pasar la página</translation>
+    </message>
+    <message>
         <source>Go on.</source>
         <translation>Seguir.</translation>
+    </message>
+    <message>
+        <source>Go on: lock, reveal, or turn the page (Page Down)</source>
+        <translation>Avanzar: bloquear, revelar o pasar de página (Av Pág)</translation>
     </message>
     <message>
         <source>Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4 (symmetry)</source>
@@ -1220,15 +1236,11 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Apenas se mueve</translation>
     </message>
     <message>
-        <source>Have the panels as they were before the lesson</source>
-        <translation>Dejar los paneles como estaban antes de la lección</translation>
-    </message>
-    <message>
         <source>He</source>
         <translation>He</translation>
     </message>
     <message>
-        <source>He has all points</source>
+        <source>He gets every point right</source>
         <translation>He acierta todos los puntos</translation>
     </message>
     <message>
@@ -1304,12 +1316,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Cuántas unidades de cada capa se distinguen, el rango de los pesos y un botón que rompe la simetría</translation>
     </message>
     <message>
-        <source>How the panels stood in this file could not be read, and was put aside.</source>
-        <translation>No se pudo leer la disposición de los paneles de este archivo y no se ha aplicado.</translation>
-    </message>
-    <message>
-        <source>How the panels were left could not be read, and was put aside.</source>
-        <translation>No se pudo leer la disposición recordada de los paneles y no se ha aplicado.</translation>
+        <source>How the bytes of the file stand for letters</source>
+        <translation>Qué letras representan los bytes del archivo</translation>
     </message>
     <message>
         <source>Huge updates</source>
@@ -1380,15 +1388,19 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Es un punto</translation>
     </message>
     <message>
+        <source>It is not known whether another window still has it open. If so, choose “Later”.</source>
+        <translation>No se puede saber si otra ventana aún lo tiene abierto. Si es así, elegir «Más tarde».</translation>
+    </message>
+    <message>
         <source>It names the columns</source>
         <translation>Da nombre a las columnas</translation>
     </message>
     <message>
-        <source>It takes the inverse of that, in iterations, to change the weights by as much as they are.</source>
+        <source>It takes the inverse of that, in iterations, to change the weights by their own size.</source>
         <translation>Para cambiar los pesos tanto como valen hacen falta tantas iteraciones como el inverso de ese número.</translation>
     </message>
     <message>
-        <source>It was kept on “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
         <translation>Se guardó en «{}». Si el laboratorio sigue abierto allí, elegir «Más tarde».</translation>
     </message>
     <message>
@@ -1424,7 +1436,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Iteraciones entre dos cuadros (se dibujan como máximo 60 cuadros por segundo)</translation>
     </message>
     <message>
-        <source>Its history has {} bytes; a file has at most {}. “Save as” saves it without one.</source>
+        <source>Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it.</source>
         <translation>El historial tiene {} bytes y un archivo admite como máximo {}. «Guardar como» guarda el experimento sin historial.</translation>
     </message>
     <message>
@@ -1466,6 +1478,14 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Largest difference of a weight between units, over the largest</source>
         <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
+    </message>
+    <message>
+        <source>Lay the iteration open for a single training example, and ask which one</source>
+        <translation>La iteración desglosada para un solo ejemplo de entrenamiento, por el que se pregunta</translation>
+    </message>
+    <message>
+        <source>Lay the iteration open for this training example alone</source>
+        <translation>La iteración desglosada solo para este ejemplo de entrenamiento</translation>
     </message>
     <message>
         <source>Lay this iteration &amp;open</source>
@@ -1552,7 +1572,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Lecciones (*.md)</translation>
     </message>
     <message>
-        <source>Let it fall with the width, as √(2/fan_in) does.</source>
+        <source>Let it decrease with the width, as √(2/fan_in) does.</source>
         <translation>Que baje con la anchura, como √(2/fan_in).</translation>
     </message>
     <message>
@@ -1596,7 +1616,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Entropía cruzada media en el conjunto de entrenamiento, a partir de los logits</translation>
     </message>
     <message>
-        <source>Measured on the training points, and done to all</source>
+        <source>Measured on the training points, and applied to all points</source>
         <translation>Se mide en los puntos de entrenamiento y se aplica a todos</translation>
     </message>
     <message>
@@ -1720,10 +1740,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>No hay ninguna lección abierta</translation>
     </message>
     <message>
-        <source>Nobody can tell whether another window still has it open. If one has, choose “Later”.</source>
-        <translation>No se puede saber si otra ventana aún lo tiene abierto. Si es así, elegir «Más tarde».</translation>
-    </message>
-    <message>
         <source>Noise</source>
         <translation>Ruido</translation>
     </message>
@@ -1736,7 +1752,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Aún sin entrenar</translation>
     </message>
     <message>
-        <source>Nothing can be kept for the case of a power cut: no room, or no right, to write in {}</source>
+        <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
         <translation>No se puede guardar nada por si hay un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
     </message>
     <message>
@@ -1748,24 +1764,12 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Rango numérico: en cuántas direcciones miran las unidades</translation>
     </message>
     <message>
-        <source>On in the lesson: lock the question, reveal it, or turn the page</source>
-        <translation>Avanzar en la lección: bloquear la pregunta, revelarla o pasar la página</translation>
-    </message>
-    <message>
         <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
         <translation>En su camino de vuelta, el gradiente se multiplica en cada capa por los pesos y por la pendiente de la activación. Si ese factor es en promedio menor que 1, a las primeras capas apenas les llega nada.</translation>
     </message>
     <message>
-        <source>On: lock, reveal, or the next page (Page Down)</source>
-        <translation>Avanzar: bloquear, revelar o pasar de página (Av Pág)</translation>
-    </message>
-    <message>
         <source>One answer to everything</source>
         <translation>Una respuesta para todo</translation>
-    </message>
-    <message>
-        <source>One hidden layer more, as wide as the last one</source>
-        <translation>Una capa oculta más, tan ancha como la última</translation>
     </message>
     <message>
         <source>One iteration by hand</source>
@@ -1778,6 +1782,14 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>One iteration laid open</source>
         <translation>Una iteración desglosada</translation>
+    </message>
+    <message>
+        <source>One more hidden layer, as wide as the last one</source>
+        <translation>Una capa oculta más, tan ancha como la última</translation>
+    </message>
+    <message>
+        <source>One more vote for answer {number} of the question</source>
+        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
     </message>
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
@@ -1808,10 +1820,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Un voto menos para «{}»</translation>
     </message>
     <message>
-        <source>One vote more for answer {number} of the question</source>
-        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
-    </message>
-    <message>
         <source>One vote more for “{}”</source>
         <translation>Un voto más para «{}»</translation>
     </message>
@@ -1836,7 +1844,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Abrir este experimento (Intro)</translation>
     </message>
     <message>
-        <source>Open this page of the web in your browser?</source>
+        <source>Open this web page in your browser?</source>
         <translation>¿Abrir esta página web en su navegador?</translation>
     </message>
     <message>
@@ -1952,7 +1960,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Devolver los paneles a donde estaban al principio</translation>
     </message>
     <message>
-        <source>Put the points that are trained on and tested on now there, as they are scaled</source>
+        <source>Put the points that are used for training and testing now on the canvas, scaled as they are</source>
         <translation>Poner ahí los puntos con los que ahora se entrena y se prueba, tal como están escalados</translation>
     </message>
     <message>
@@ -2056,7 +2064,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Guardar el experimento</translation>
     </message>
     <message>
-        <source>Save the experiment, its branches and where one stands</source>
+        <source>Save the experiment, its branches and the iteration you are at</source>
         <translation>Guardar el experimento, sus ramas y la posición actual</translation>
     </message>
     <message>
@@ -2116,6 +2124,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Sensibilidad</translation>
     </message>
     <message>
+        <source>Set everything up again as this page of the lesson needs it</source>
+        <translation>Todo como lo pide esta página de la lección</translation>
+    </message>
+    <message>
         <source>Share of the test set that is right</source>
         <translation>Parte del conjunto de prueba que se acierta</translation>
     </message>
@@ -2132,7 +2144,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Mostrar todos los ejemplos de los que aprende la actualización</translation>
     </message>
     <message>
-        <source>Show histograms, boundaries and results of now against this iteration</source>
+        <source>Show the current histograms, boundaries and results against this iteration</source>
         <translation>Comparar los histogramas, fronteras y resultados de ahora con los de esta iteración</translation>
     </message>
     <message>
@@ -2148,7 +2160,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La señal conserva su tamaño</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He has 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
         <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98&#xa0;%, y N(0,&#xa0;1), el 91&#xa0;%. Adam no ayuda a los ceros: se quedan en el 52&#xa0;%.</translation>
     </message>
     <message>
@@ -2158,6 +2170,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>Something with this name exists, and it is not a file.</source>
+        <translation>Con ese nombre ya existe algo que no es un archivo.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2200,11 +2216,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Empezar a entrenar.</translation>
     </message>
     <message>
-        <source>Start what the page invites to</source>
+        <source>Start what the page suggests</source>
         <translation>Iniciar lo que propone la página</translation>
     </message>
     <message>
-        <source>Start what the page of the lesson invites to</source>
+        <source>Start what this page of the lesson suggests</source>
         <translation>Iniciar lo que propone la página de la lección</translation>
     </message>
     <message>
@@ -2224,7 +2240,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Paso &amp;adelante</translation>
     </message>
     <message>
-        <source>Step back to just before, and see which layer grows.</source>
+        <source>Step back to the iteration just before this, and see which layer grows.</source>
         <translation>Volver justo al momento anterior y ver qué capa crece.</translation>
     </message>
     <message>
@@ -2316,8 +2332,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Texto de la página</translation>
     </message>
     <message>
-        <source>The Lesson menu has those that ship, and opens others.</source>
+        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
         <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels could not be read, and was put aside.</source>
+        <translation>No se pudo leer la disposición recordada de los paneles y no se ha aplicado.</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels in this file could not be read, and is not used.</source>
+        <translation>No se pudo leer la disposición de los paneles de este archivo y no se ha aplicado.</translation>
     </message>
     <message>
         <source>The chosen run: keys and menus act on it</source>
@@ -2332,11 +2356,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El idioma del sistema, si el laboratorio lo habla, y su formato de números</translation>
     </message>
     <message>
-        <source>The experiment has been changed since it was last saved.</source>
-        <translation>El experimento ha cambiado desde la última vez que se guardó.</translation>
+        <source>The experiment has changes that are not saved. Do you want to save them?</source>
+        <translation>El experimento tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
     <message>
-        <source>The experiment is not in training, so there is no history to save. “Save as” saves it without one.</source>
+        <source>The experiment is not being trained, so there is no history to save. “Save as” saves the experiment without it.</source>
         <translation>El experimento no se está entrenando, así que no hay historial que guardar. «Guardar como» lo guarda sin historial.</translation>
     </message>
     <message>
@@ -2372,14 +2396,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
     </message>
     <message>
-        <source>The iteration laid open for one training example alone, which is asked for</source>
-        <translation>La iteración desglosada para un solo ejemplo de entrenamiento, por el que se pregunta</translation>
-    </message>
-    <message>
-        <source>The iteration laid open for this training example alone</source>
-        <translation>La iteración desglosada solo para este ejemplo de entrenamiento</translation>
-    </message>
-    <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
         <translation>La iteración etapa por etapa: cada ecuación con sus números; o volver a todas las ejecuciones</translation>
     </message>
@@ -2392,7 +2408,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El laboratorio terminó sin cerrarse.</translation>
     </message>
     <message>
-        <source>The language changes as soon as the training gives way…</source>
+        <source>The language changes as soon as the training can be paused…</source>
         <translation>El idioma cambia en cuanto el entrenamiento lo permita…</translation>
     </message>
     <message>
@@ -2416,24 +2432,32 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades anteriores quedan lejos de su codo.</translation>
     </message>
     <message>
-        <source>The page before</source>
-        <translation>La página anterior</translation>
-    </message>
-    <message>
-        <source>The page before (Page Up)</source>
-        <translation>La página anterior (Re Pág)</translation>
-    </message>
-    <message>
         <source>The points as they will be drawn</source>
         <translation>Los puntos tal como se dibujarán</translation>
     </message>
     <message>
-        <source>The points to test on are drawn at random by this seed, class by class. All stay in the order they are in.</source>
+        <source>The points to test on are drawn at random by this seed, class by class. All points keep their order.</source>
         <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
     </message>
     <message>
         <source>The points to train on, as they will be drawn: circles and triangles</source>
         <translation>Los puntos de entrenamiento tal como se dibujarán: círculos y triángulos</translation>
+    </message>
+    <message>
+        <source>The previous page</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>The previous page (Page Up)</source>
+        <translation>La página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The previous stage</source>
+        <translation>La etapa anterior</translation>
+    </message>
+    <message>
+        <source>The previous stage of the iteration laid open</source>
+        <translation>La etapa anterior de la iteración desglosada</translation>
     </message>
     <message>
         <source>The published experiment</source>
@@ -2444,7 +2468,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El motivo: {}</translation>
     </message>
     <message>
-        <source>The row of the file that the table begins in: its header, or its first point</source>
+        <source>The row of the file in which the table begins: its header, or its first point</source>
         <translation>La fila del archivo en la que empieza la tabla: su encabezado o su primer punto</translation>
     </message>
     <message>
@@ -2452,20 +2476,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La ejecución que se muestra aquí</translation>
     </message>
     <message>
-        <source>The same run once more, with the same seed, to be changed</source>
-        <translation>La misma ejecución otra vez, con la misma semilla, para modificarla</translation>
-    </message>
-    <message>
         <source>The stage after</source>
         <translation>La etapa siguiente</translation>
-    </message>
-    <message>
-        <source>The stage before</source>
-        <translation>La etapa anterior</translation>
-    </message>
-    <message>
-        <source>The stage before in the iteration laid open</source>
-        <translation>La etapa anterior de la iteración desglosada</translation>
     </message>
     <message>
         <source>The table at the end</source>
@@ -2486,10 +2498,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>There is no room left on the disk.</source>
         <translation>No queda espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>There is something of this name that is not a file.</source>
-        <translation>Con ese nombre ya existe algo que no es un archivo.</translation>
     </message>
     <message>
         <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
@@ -2556,12 +2564,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Entrenar cien pasos</translation>
     </message>
     <message>
-        <source>Train by one step</source>
-        <translation>Entrenar un paso</translation>
-    </message>
-    <message>
         <source>Train by ten steps</source>
         <translation>Entrenar diez pasos</translation>
+    </message>
+    <message>
+        <source>Train for one step</source>
+        <translation>Entrenar un paso</translation>
     </message>
     <message>
         <source>Train on for a while.</source>
@@ -2592,16 +2600,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Ejemplo de entrenamiento que se sigue por {}:</translation>
     </message>
     <message>
+        <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
+        <translation>El entrenamiento está detenido. Cierra otros programas, o usa menos ejecuciones, unidades o puntos.</translation>
+    </message>
+    <message>
         <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
         <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la última décima parte de las iteraciones.</translation>
     </message>
     <message>
         <source>Training points</source>
         <translation>Puntos de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Training stands still. Close other programs, or take fewer runs, units or points.</source>
-        <translation>El entrenamiento está detenido. Cierra otros programas, o usa menos ejecuciones, unidades o puntos.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2680,7 +2688,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Unidades de la capa oculta {}</translation>
     </message>
     <message>
-        <source>Units that are the same get the same gradient, and stay the same. Break it: a branch leaves here with 0.000001 added to one weight; watch whether its units part.</source>
+        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units part.</source>
         <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0.000001 sumado a un peso; observe si sus unidades se separan.</translation>
     </message>
     <message>
@@ -2800,7 +2808,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>¿Y si un peso hubiera diferido en 1e-12 en la iteración 0? Distancia entre los parámetros:</translation>
     </message>
     <message>
-        <source>What if one weight had differed by 1e-12: how far each run and its shadow part</source>
+        <source>What if one weight had differed by 1e-12: how far each run and its shadow drift apart</source>
         <translation>¿Y si un peso hubiera diferido en 1e-12? Cuánto se separan cada ejecución y su sombra</translation>
     </message>
     <message>
@@ -2808,7 +2816,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Qué se dibuja, en media cuadrática</translation>
     </message>
     <message>
-        <source>What stands between two cells of a row</source>
+        <source>What separates two cells of a row</source>
         <translation>Qué separa dos celdas de una fila</translation>
     </message>
     <message>
@@ -2832,12 +2840,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Posición actual</translation>
     </message>
     <message>
-        <source>Whether the first row has the names of the columns, and no point</source>
+        <source>Whether the first row holds the names of the columns rather than a point</source>
         <translation>Si la primera fila tiene los nombres de las columnas y no un punto</translation>
-    </message>
-    <message>
-        <source>Which letters the bytes of the file are</source>
-        <translation>Qué letras representan los bytes del archivo</translation>
     </message>
     <message>
         <source>While presenting: a black screen, until any key or click</source>
@@ -2852,7 +2856,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Al presentar: una pantalla blanca, hasta la próxima tecla o clic</translation>
     </message>
     <message>
-        <source>While presenting: on in the lesson; without one, train or pause</source>
+        <source>While presenting: freeze what the class sees while you prepare, or go on</source>
+        <translation>Al presentar: lo que se ve se queda quieto mientras usted prepara, o continúa</translation>
+    </message>
+    <message>
+        <source>While presenting: go on in the lesson; without a lesson, train or pause</source>
         <translation>Al presentar: avanzar en la lección; si no hay, entrenar o pausar</translation>
     </message>
     <message>
@@ -2864,12 +2872,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Al presentar: la ejecución elegida sola, o junto a la otra que está en el foco</translation>
     </message>
     <message>
-        <source>While presenting: the page before; without a lesson, back by one step</source>
+        <source>While presenting: the previous page; without a lesson, go back one step</source>
         <translation>Al presentar: la página anterior; si no hay lección, retroceder un paso</translation>
-    </message>
-    <message>
-        <source>While presenting: what is seen stands still while you prepare, or goes on</source>
-        <translation>Al presentar: lo que se ve se queda quieto mientras usted prepara, o continúa</translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -2892,7 +2896,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Vino</translation>
     </message>
     <message>
-        <source>With Adam, He has every point after 300 iterations, while tiny weights have 85&#xa0;% and N(0,&#xa0;1) has 92&#xa0;%. By 750 all three have every point.</source>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
         <translation>Con Adam, He acierta todos los puntos tras 300 iteraciones, mientras que los pesos diminutos aciertan el 85&#xa0;%, y N(0,&#xa0;1), el 92&#xa0;%. A las 750, las tres aciertan todos.</translation>
     </message>
     <message>
@@ -2900,7 +2904,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
     </message>
     <message>
-        <source>Work in the background failed. The training is paused, and nothing of it is lost.</source>
+        <source>Work in the background failed. The training is paused, and none of it is lost.</source>
         <translation>Ha fallado un trabajo en segundo plano. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
     </message>
     <message>
@@ -3016,7 +3020,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un campo, dos puntos y un valor</translation>
     </message>
     <message>
-        <source>a file of another kind, and no text</source>
+        <source>a file of another kind, not text</source>
         <translation>un archivo de otro tipo, que no es texto</translation>
     </message>
     <message>
@@ -3054,6 +3058,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a number</source>
         <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number that can be read in one way only; choose which</source>
+        <translation>un número que solo se pueda leer de una manera; elija cuál</translation>
     </message>
     <message>
         <source>a number that is not so large</source>
@@ -3100,7 +3108,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un programa</translation>
     </message>
     <message>
-        <source>a root, power or logarithm that is no number</source>
+        <source>a root, power or logarithm that is not a number</source>
         <translation>una raíz, potencia o logaritmo que no es un número</translation>
     </message>
     <message>
@@ -3134,10 +3142,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a row that does not end</source>
         <translation>una fila que no termina</translation>
-    </message>
-    <message>
-        <source>a run more</source>
-        <translation>una ejecución más</translation>
     </message>
     <message>
         <source>a session file</source>
@@ -3228,11 +3232,15 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>las activaciones disminuyen ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
+        <source>after the colon, a format such as .4f, .1% or ,</source>
+        <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
+    </message>
+    <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
         <translation>todos los gradientes de los pesos de {layers:.0f} de las {depth:.0f} capas son exactamente 0; la última de ellas, la capa {last:.0f}</translation>
     </message>
     <message>
-        <source>all {units:.0f} hidden units move, but those of a layer stay identical: it acts as one unit</source>
+        <source>all {units:.0f} hidden units move, but those of each layer stay identical: a layer acts as one unit</source>
         <translation>se mueven las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
     </message>
     <message>
@@ -3380,10 +3388,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>lote de {} de {} ejemplos</translation>
     </message>
     <message>
-        <source>behind the colon, a format such as .4f, .1% or ,</source>
-        <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
-    </message>
-    <message>
         <source>behind the point, {names}</source>
         <translation>después del punto, {names}</translation>
     </message>
@@ -3404,11 +3408,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>otro documento más</translation>
     </message>
     <message>
-        <source>bytes that are no text</source>
+        <source>bytes that are not text</source>
         <translation>bytes que no son texto</translation>
     </message>
     <message>
-        <source>bytes that are no {encoding}</source>
+        <source>bytes that are not {encoding}</source>
         <translation>bytes que no son {encoding}</translation>
     </message>
     <message>
@@ -3614,6 +3618,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>field larger than field limit ({most})</source>
         <translation>una celda más larga que el límite ({most})</translation>
+    </message>
+    <message>
+        <source>fields nested more deeply</source>
+        <translation>más niveles de campos anidados</translation>
     </message>
     <message>
         <source>fields, as in YAML</source>
@@ -3864,10 +3872,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>no cumple</translation>
     </message>
     <message>
-        <source>more fields within one another</source>
-        <translation>más niveles de campos anidados</translation>
-    </message>
-    <message>
         <source>more than is declared</source>
         <translation>más de lo declarado</translation>
     </message>
@@ -3908,8 +3912,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>más de {}</translation>
     </message>
     <message>
-        <source>names of columns, or a point: please choose</source>
-        <translation>nombres de columnas o un punto: elija</translation>
+        <source>names of columns or a point, once you have chosen which</source>
+        <translation>nombres de columnas o un punto, cuando haya elegido</translation>
     </message>
     <message>
         <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
@@ -4020,10 +4024,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>una nube gaussiana, clase 1 fuera del círculo que contiene la mitad de ella, ruido en ambas clases</translation>
     </message>
     <message>
-        <source>one meaning: please choose</source>
-        <translation>un solo significado: elija</translation>
-    </message>
-    <message>
         <source>one number</source>
         <translation>un número</translation>
     </message>
@@ -4034,6 +4034,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>only PNG and JPEG pictures are shown</source>
         <translation>solo se muestran imágenes PNG y JPEG</translation>
+    </message>
+    <message>
+        <source>only numbers: {names}</source>
+        <translation>solo números: {names}</translation>
     </message>
     <message>
         <source>only pictures from the lesson&apos;s own folder are shown</source>
@@ -4256,6 +4260,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>texto</translation>
     </message>
     <message>
+        <source>the added run</source>
+        <translation>una ejecución más</translation>
+    </message>
+    <message>
         <source>the colours of the page</source>
         <translation>los colores de la página</translation>
     </message>
@@ -4320,7 +4328,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el archivo no se puede leer</translation>
     </message>
     <message>
-        <source>the file is no picture that can be read</source>
+        <source>the file is not a picture that can be read</source>
         <translation>el archivo no es una imagen que se pueda leer</translation>
     </message>
     <message>
@@ -4676,7 +4684,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{field}: recibido {given}; admitido: {allowed}</translation>
     </message>
     <message>
-        <source>{formula}, perhaps with the iteration behind: given {count} arguments</source>
+        <source>{formula}, perhaps followed by the iteration: given {count} arguments</source>
         <translation>{formula}, y opcionalmente la iteración al final; argumentos recibidos: {count}</translation>
     </message>
     <message>
@@ -4700,7 +4708,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{iteration:,}</translation>
     </message>
     <message>
-        <source>{kinds}, or text for what is shown as it is</source>
+        <source>{kinds}, or text for text that is shown as it is</source>
         <translation>{kinds}, o text para lo que se muestra tal cual</translation>
     </message>
     <message>
@@ -4740,15 +4748,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{names} o bien {last}</translation>
     </message>
     <message>
-        <source>{names}: numbers</source>
-        <translation>{names}: números</translation>
-    </message>
-    <message>
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} has nothing in brackets behind it</source>
+        <source>{name} has nothing in brackets after it</source>
         <translation>falta el paréntesis después de {name}</translation>
     </message>
     <message>
@@ -4922,7 +4926,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{votes} votos para «{words}»</translation>
     </message>
     <message>
-        <source>{words} are one class</source>
+        <source>{words} are the same class</source>
         <translation>{words} son una sola clase</translation>
     </message>
     <message>
@@ -5052,7 +5056,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in &apos;{name}&apos; may be read in two ways.</source>
+        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
         <translation>«{cell}» en «{name}» se puede leer de dos maneras.</translation>
     </message>
     <message>
@@ -5060,7 +5064,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>«{feature}» tiene media {mean} y desviación típica {deviation}</translation>
     </message>
     <message>
-        <source>“{name}” was kept as it stood on {moment}, at iteration {iteration}.</source>
+        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
         <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
     <message>

@@ -289,7 +289,7 @@ def test_an_update_is_told_as_what_training_then_does() -> None:
         (
             CONSTANT,
             1000,
-            "all 15 hidden units move, but those of a layer stay identical: it acts as one unit",
+            "all 15 hidden units move, but those of each layer stay identical: a layer acts as one unit",
         ),
         (RANDOM, 0, "100% of outputs saturated at the start; cost 1773.6, now 1773.6"),
         (HE, 0, "cost 0.8831, where guessing costs 0.693; a gradient reaches every layer"),

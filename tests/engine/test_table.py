@@ -82,7 +82,7 @@ def test_what_was_detected_can_be_overridden() -> None:
 
 
 def test_what_is_no_text_in_an_encoding_is_refused() -> None:
-    with pytest.raises(ExperimentError, match=r"the encoding: given bytes that are no UTF-8"):
+    with pytest.raises(ExperimentError, match=r"the encoding: given bytes that are not UTF-8"):
         read_table("süß".encode("cp1252"), encoding="utf_8_sig")
 
 
@@ -146,7 +146,7 @@ def test_settings_outside_their_limits_are_refused() -> None:
         ("", "the table: given no rows"),
         ("x,y\n1,2\n", "the columns: given 2: x, y; allowed: at least 3"),
         ("x,y,l\n1,2,a\n1,2\n", "row 3: given 2 cells; allowed: 3, as in the first row"),
-        ("x,y,l\n1,\0,a\n", "row 2: given bytes that are no text"),
+        ("x,y,l\n1,\0,a\n", "row 2: given bytes that are not text"),
     ],
 )
 def test_what_is_refused_and_in_which_words(text: str, said: str) -> None:
@@ -193,7 +193,7 @@ HUGE = LARGEST_TABLE - 10
         (b"1,2,3\n" + b"," * (MOST_COLUMNS + 1), "1,002 columns"),
         ((b"12," * 900 + b"\n") * (HUGE // 2701), "more than 2,000,000 cells"),
         (b"a" * (LONGEST_ROW - 1), "field larger than field limit"),
-        (b"\0" * HUGE, "bytes that are no text"),
+        (b"\0" * HUGE, "bytes that are not text"),
         (b"\xff" * HUGE, "a row that does not end"),
     ],
 )  # fmt: skip

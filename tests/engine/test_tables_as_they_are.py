@@ -145,7 +145,7 @@ def test_where_the_column_does_not_decide_the_rest_of_the_file_suggests_and_it_i
     assert found.own is not None
     assert found.own.points[0] == (2276.0, 602.0, 0)
     (question,) = found.questions
-    assert question.words == "“2,276” in 'income' may be read in two ways."
+    assert question.words == "“2,276” in 'income' can be read in two ways."
     assert [str(answer.words) for answer in question.answers] == ["2,276 is 2276", "2,276 is 2.276"]
     assert question.answered == 0
     _, found = seen(text, question.answers[1].choices)
@@ -202,7 +202,7 @@ def test_classes_that_differ_in_capitals_are_one_where_there_are_more_than_two()
     _, found = seen(text)
     assert found.own is not None
     assert (found.own.classes, found.own.counts) == (("False", "True"), (6, 6))
-    assert "TRUE, True, true are one class" in [*map(str, found.notes)]
+    assert "TRUE, True, true are the same class" in [*map(str, found.notes)]
     _, found = seen("x,y,l\n" + "".join(f"0.{n},1.{n * 7},{'aA'[n % 2]}\n" for n in range(12)))
     assert found.own is not None
     assert found.own.classes == ("A", "a")
@@ -215,9 +215,9 @@ def test_a_column_that_numbers_the_rows_is_not_proposed_and_it_is_said(name: str
     )
     table, found = seen(text)
     assert guessed_columns(table) == Columns(1, 2, 3)
-    assert any("only numbers the rows: it is not proposed" in note for note in found.notes)
+    assert any("only numbers the rows, so it is not proposed" in note for note in found.notes)
     found = look_at(table, Columns(0, 1, 3))
-    assert any("only numbers the rows: it says nothing about a class" in note for note in found.notes)
+    assert any("only numbers the rows, so it says nothing about a class" in note for note in found.notes)
 
 
 @pytest.mark.parametrize("name", ["user id", "length", "identity"])

@@ -257,9 +257,9 @@ def test_the_layout_of_an_earlier_version_is_ignored_with_a_word(
     small.wait_for(7)
     assert not small.window.docks.visible
     assert "panels" in small.window.status.message.text()
-    assert "put aside" in small.window.status.message.toolTip()
+    assert "is not used" in small.window.status.message.toolTip()
     small.trigger("undo")
-    small.qtbot.waitUntil(lambda: "put aside" not in small.window.status.message.toolTip())
+    small.qtbot.waitUntil(lambda: "is not used" not in small.window.status.message.toolTip())
 
 
 def test_a_saved_file_has_the_arrangement_as_plain_data(small: Lab, tmp_path: Path) -> None:

@@ -47,6 +47,11 @@ def pick(chooser: QComboBox, words: str) -> None:
     assert chooser.currentIndex() == place
 
 
+def asked(dialog: ImportDialog) -> str:
+    """The sentences that have buttons beside them."""
+    return "\n".join(button.accessibleName() for button in dialog.asking.buttons)
+
+
 def agree(dialog: ImportDialog) -> None:
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
 
@@ -157,7 +162,7 @@ def test_an_experiment_by_another_name_is_opened(small: Lab, tmp_path: Path) -> 
         ("x,y,l\n" + "1,2,a\n3,4,b\n5,6,c\n" * 9, "3 classes: a, b, c; allowed: exactly two"),
         ("x,l\n1,a\n", "the columns: given 2: x, l; allowed: at least 3"),
         ("", "no rows"),
-        (b"\x00\x01\x02" * 99, "bytes that are no text"),
+        (b"\x00\x01\x02" * 99, "bytes that are not text"),
     ],
 )
 def test_what_is_refused_is_told_and_cannot_be_used(
@@ -165,7 +170,7 @@ def test_what_is_refused_is_told_and_cannot_be_used(
 ) -> None:
     before = small.window.experiment
     dialog = imported(small, tmp_path / "bad.csv", content)
-    assert said in dialog.problem.text()
+    assert said in f"{dialog.problem.text()} {asked(dialog)}"
     assert not dialog.ok.isEnabled()
     assert all(words.text() == "–" for words in dialog.counts.words)
     agree(dialog)
@@ -195,13 +200,13 @@ def test_how_the_file_is_read_can_be_overridden(small: Lab, tmp_path: Path) -> N
     assert dialog.encoding.currentText() == "Windows-1252"
     assert "süß" in dialog.counts.words[1].text()
     pick(dialog.encoding, "UTF-8")
-    assert "bytes that are no UTF-8" in dialog.problem.text()
+    assert "bytes that are not UTF-8" in dialog.problem.text()
     assert dialog.preview.rowCount() == 0
     pick(dialog.encoding, "ISO 8859-15")
     assert "süß" in dialog.counts.words[1].text()
     QTest.mouseClick(dialog.header, Qt.MouseButton.LeftButton, pos=dialog.header.rect().center() / 8)
     assert dialog.choosers["x"].currentText() == "column 1"
-    assert "row 1, column 'column 1': given \"petal\"" in dialog.problem.text()
+    assert "row 1, column 'column 1': given \"petal\"" in asked(dialog)
     pick(dialog.separator, "Tab")
     assert dialog.preview.columnCount() == 1
     assert not dialog.header.isChecked()  # as a person chose

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from gui.own_data.importing import ImportDialog
 from tests.engine.test_tables_as_they_are import BODY, GERMAN, PLAIN, PRICES
 from tests.gui.conftest import PATIENCE, Lab
-from tests.gui.test_importing import agree, imported, pick
+from tests.gui.test_importing import agree, asked, imported, pick
 
 
 def button(dialog: ImportDialog, words: str) -> QPushButton:
@@ -43,7 +43,8 @@ def test_an_incomplete_row_is_left_out_by_a_click_and_then_said(small: Lab, tmp_
     dialog = imported(small, tmp_path / "a.csv", PLAIN.replace("0.726", "NA"))
     pick(dialog.choosers["x"], "y")
     pick(dialog.choosers["y"], "x")
-    assert "row 6, column 'x': given \"NA\"" in dialog.problem.text()
+    assert "row 6, column 'x': given \"NA\"" in asked(dialog)
+    assert dialog.problem.text() == "Choose one of the buttons above first."  # and not the same again
     assert not dialog.ok.isEnabled()
     click(dialog, "Leave out the incomplete row")
     assert not dialog.problem.text()
@@ -104,7 +105,8 @@ def test_a_header_of_numbers_is_asked_about(
     small: Lab, tmp_path: Path, answer: str, x: str, rows: int
 ) -> None:
     dialog = imported(small, tmp_path / "a.csv", "0,1,2\n" + BODY.replace(",A", ",0").replace(",B", ",2"))
-    assert "row 1: given 0, 1, 2: numbers" in dialog.problem.text()
+    assert "Row 1 may name the columns, or be a point." in asked(dialog)
+    assert dialog.problem.text() == "Choose one of the buttons above first."
     assert not dialog.ok.isEnabled()
     click(dialog, answer)
     assert dialog.ok.isEnabled()
@@ -119,7 +121,7 @@ def test_a_column_that_numbers_the_rows_is_not_proposed(small: Lab, tmp_path: Pa
     )
     dialog = imported(small, tmp_path / "a.csv", rows)
     assert [chooser.currentText() for chooser in dialog.choosers.values()] == ["x1", "x2", "label"]
-    assert dialog.notes.text() == "'column 1' only numbers the rows: it is not proposed"
+    assert dialog.notes.text() == "'column 1' only numbers the rows, so it is not proposed"
 
 
 SIZES = "id,Age,Pay,Bought\n" + "".join(

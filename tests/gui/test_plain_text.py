@@ -37,7 +37,7 @@ from gui.plain import plain_tip, text_of_tip, without_mark, without_shortcut
 from gui.recovery import Recovery
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_accessibility import show_panel
-from tests.gui.test_importing import imported
+from tests.gui.test_importing import asked, imported
 from tests.gui.test_lesson import begin
 from tests.gui.test_workbench import choose, settled, turn_to, write
 
@@ -250,7 +250,7 @@ def test_names_are_read_as_they_are_written_in_every_dialog_and_message(
     assert HEAD in dialog.windowTitle()
     close_all_but(window)
     dialog = imported(lab, tmp_path / "x.csv", table + f"{NAME},2,{NAME}1\n")
-    assert HEAD in dialog.problem.text()
+    assert HEAD in asked(dialog)
     read("a table with what is no number")
     close_all_but(window)
     refused = tmp_path / f"{IN_A_FILE}.json"

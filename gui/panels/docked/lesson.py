@@ -68,10 +68,10 @@ class LessonPanel(DockedPanel):
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
         self.stage, self.try_it = QPushButton(tr("&Set the stage again")), WordyButton()
         for button, asked, tip in (
-            (self.previous, self.previous_asked, tr("The page before (Page Up)")),
-            (self.next, self.next_asked, tr("On: lock, reveal, or the next page (Page Down)")),
+            (self.previous, self.previous_asked, tr("The previous page (Page Up)")),
+            (self.next, self.next_asked, tr("Go on: lock, reveal, or turn the page (Page Down)")),
             (self.stage, self.stage_asked, tr("The experiment, iteration and panels of this page")),
-            (self.try_it, self.try_asked, tr("Start what the page invites to")),
+            (self.try_it, self.try_asked, tr("Start what the page suggests")),
         ):
             button.clicked.connect(asked)
             button.setToolTip(plain_tip(tip))
@@ -125,7 +125,9 @@ class LessonPanel(DockedPanel):
         """No lesson is open."""
         self.place.setText("")
         self.heading.setText(tr("No lesson is open"))
-        self.text.setPlainText(tr("The Lesson menu has those that ship, and opens others."))
+        self.text.setPlainText(
+            tr("The Lesson menu lists the lessons that come with the laboratory, and opens others.")
+        )
         for widget in (self.question, self.score, self.try_it, self.previous, self.next, self.stage):
             widget.hide()
         self._fit_text()

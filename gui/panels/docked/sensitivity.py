@@ -32,7 +32,7 @@ NOTICEABLE = 10.0  # times the path so far: a doubling that takes longer is none
 @register(
     "sensitivity",
     "Sensitivity",
-    "What if one weight had differed by 1e-12: how far each run and its shadow part",
+    "What if one weight had differed by 1e-12: how far each run and its shadow drift apart",
     "F8",
     60,
 )

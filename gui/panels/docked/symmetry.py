@@ -79,8 +79,8 @@ class SymmetryPanel(OneRunPanel):
         self.break_button.clicked.connect(self._break)
         words = PlainLabel(
             tr(
-                "Units that are the same get the same gradient, and stay the same. Break it: a branch "
-                "leaves here with 0.000001 added to one weight; watch whether its units part."
+                "Units that are the same get the same gradient, and stay the same. “Break it” starts a "
+                "branch here, with 0.000001 added to one weight: watch whether its units part."
             )
         )
         words.setProperty("type", "caption")
