@@ -29,6 +29,7 @@ from engine.table import Table
 from engine.table_choices import NONE, Choices
 from engine.table_columns import Columns
 from engine.table_detection import ENCODINGS
+from engine.table_points import Found
 from gui.agreeing import agreeing, reason_label
 from gui.fitting import fit, lay_out
 from gui.language.numbers import count
