@@ -13,6 +13,7 @@ from engine.interrupt import Interrupt
 PLACE, STOP, STATUS = 0, 1, 2
 FREE, TAKEN, DONE = 0, 1, 2
 CHUNKS = 16  # pieces that the longest leg is cut into
+AT_ONCE = 1_000_000  # numbers that are copied between two looks at the interrupt
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Stint:
     """The legs as arrays that compiled code works on. X is (features, examples), Y (examples,), both `owned`.
 
     Without `batches` every update learns from all examples. Each thread hands it to a `Kernel` of its own;
-    once all are back, `results` has what came of it.
+    once all are back, `results` has what came of it. Large networks take a while to copy: InterruptError,
+    here and from `results`, where the interrupt comes meanwhile.
     """
 
     def __init__(
@@ -73,7 +75,7 @@ class Stint:
         # Every row begins a line of the cache.
         self.states = aligned(len(legs) * rows, -(-size // 8) * 8).reshape(len(legs), rows, -1)
         for state, leg in zip(self.states, legs, strict=True):
-            state[: leg.state.shape[0], :size] = leg.state
+            copy(leg.state, state[: leg.state.shape[0], :size], self._interrupt)
 
     def results(self) -> list[Trained] | None:
         """What became of each leg; None if an interrupt came before all were done."""
@@ -82,11 +84,24 @@ class Stint:
         made = self.places[PLACE] - self.first
         return [
             Trained(
-                frozen(state[: leg.state.shape[0], : leg.state.shape[1]].copy()),
+                self._copied(state[: leg.state.shape[0], : leg.state.shape[1]]),
                 frozen(costs[: count + 1].copy()),
             )
             for leg, state, costs, count in zip(self._legs, self.states, self.costs, made, strict=True)
         ]
+
+    def _copied(self, state: Array) -> Array:
+        result = np.empty(state.shape)
+        copy(state, result, self._interrupt)
+        return frozen(result)
+
+
+def copy(source: Array, target: Array, interrupt: Interrupt) -> None:
+    """Copy (rows, columns) into an array of that shape; what is copied in one go is never interrupted."""
+    for first in range(0, source.shape[1], AT_ONCE):
+        if first:
+            interrupt.check()
+        target[:, first : first + AT_ONCE] = source[:, first : first + AT_ONCE]
 
 
 def owned(values: Array) -> Array:

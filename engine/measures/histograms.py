@@ -43,8 +43,9 @@ class LayerHistogram:
 def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
     now = [W for W, _ in run.network.layers(run.parameters)]
     if "initial weights" not in run.memory:
+        # Layer by layer, so that they are no copies: the run keeps its start anyway.
         initial = [W for W, _ in run.network.layers(run.initial_parameters)]
-        run.memory["initial weights"] = finite_entries(initial)
+        run.memory["initial weights"] = [finite_entries([W])[0] for W in initial]
     return layer_histograms(now, run.memory["initial weights"], run.interrupt)
 
 
@@ -78,7 +79,7 @@ def layer_histograms(
 
 def finite_entries(layers: list[Array]) -> list[Array]:
     """Each layer's entries that are finite, flat."""
-    flat = np.concatenate([W.ravel() for W in layers])
+    flat = layers[0].ravel() if len(layers) == 1 else np.concatenate([W.ravel() for W in layers])
     if np.isfinite(flat).all():
         return np.split(frozen(flat), np.cumsum([W.size for W in layers[:-1]]))
     return [frozen(W[np.isfinite(W)]) for W in layers]

@@ -25,7 +25,7 @@ from gui.lesson.shelf import shipped
 from gui.main_window import MainWindow
 from gui.presets import presets
 from gui.training import Training
-from tests.benchmarks.window import ENDLESS, opened, played, wait_for
+from tests.benchmarks.window import ENDLESS, opened, played, show_all_panels, wait_for
 
 FORWARD = next(preset.experiment for preset in presets() if preset.name == "forward")
 MILLION = 1_000_000
@@ -44,11 +44,6 @@ def resident() -> float:
 def let_pass(seconds: float) -> None:
     end = time.perf_counter() + seconds
     wait_for(lambda: time.perf_counter() >= end, seconds + 60.0)
-
-
-def show_all_panels(window: MainWindow) -> None:
-    for name in window.docks.docks:
-        window.docks.show_panel(name)
 
 
 def open_experiment(window: MainWindow, training: Training, experiment: Experiment) -> None:
@@ -131,7 +126,7 @@ def grown(act: Callable[[], None]) -> dict[str, float]:
 
 def main(openings: int, lessons: int, minutes: float, millions: float) -> dict[str, Any]:
     make_application()
-    window, training = opened(Experiment(), 1280, 720)
+    window, training = opened(Experiment(), 1920, 1080)
     figures: dict[str, Any] = {}
     after_openings(window, training, 3)  # what is loaded when it is first needed
     after_lessons(window, len(shipped()))

@@ -8,11 +8,11 @@ import pytest
 
 from engine import Trainer, parse_experiment
 from engine.batches import Batches
-from engine.interrupt import Interrupt
+from engine.interrupt import Interrupt, InterruptError
 from engine.kernels import Kernel
 from engine.network import Network
 from engine.optimisers import Rule
-from engine.stint import CHUNKS, Leg, Stint
+from engine.stint import AT_ONCE, CHUNKS, DONE, STATUS, Leg, Stint
 
 SHAPE = (2, 10, 5, 1)
 STREAM = np.random.RandomState(0)
@@ -111,3 +111,29 @@ def test_every_request_wants_its_answer() -> None:
     assert interrupt.is_pending
     interrupt.answer()
     assert not interrupt.is_pending
+
+
+def test_copying_the_states_of_a_large_network_is_interrupted() -> None:
+    def large() -> Leg:
+        return Leg(np.ones((1, 3 * AT_ONCE)), 0, 0, RATE, 0)
+
+    interrupt = Interrupt()
+    done = Stint([large()], X, Y, interrupt)
+    done.places[STATUS] = DONE
+    interrupt.ask()
+    with pytest.raises(InterruptError):
+        Stint([large()], X, Y, interrupt)
+    with pytest.raises(InterruptError):
+        done.results()
+    interrupt.answer()
+    results = done.results()
+    assert results is not None
+    assert results[0].state.tobytes() == large().state.tobytes()
+
+
+def test_what_a_small_network_has_trained_is_kept_however_late_an_interrupt_comes() -> None:
+    interrupt = Interrupt()
+    stint = Stint(legs([20, 20]), X, Y, interrupt)
+    Kernel(Network(SHAPE, "relu")).train(stint)
+    interrupt.ask()
+    assert stint.results() is not None
