@@ -83,10 +83,12 @@ class Kernel:
         self._ready = True
 
     def _exercise(self) -> None:
-        """Call both functions with one example, as later calls will."""
-        point = np.zeros((self.network.sizes[0], 1))
-        self._work(Stint([self._first_leg(self._parameters)], point, np.zeros(1)), True)
-        self._predict(point)
+        """Call both functions as later calls will, but interrupted, so that they compute nothing."""
+        point, interrupt = np.zeros((self.network.sizes[0], 1)), Interrupt()
+        stint = Stint([self._first_leg(self._parameters)], point, np.zeros(1), interrupt)
+        interrupt.ask()
+        self._work(stint, True)
+        self._predict(point, interrupt)
 
     def _first_leg(self, parameters: Array) -> Leg:
         """Nothing but the cost, and perhaps the gradient, at these parameters."""

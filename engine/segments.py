@@ -31,6 +31,8 @@ class Segment:
         """The state that the rule works on from iteration `place` on, given the one that was left there."""
         if place > self.since:
             return state
+        if self.rule.rows == 1:
+            return state[:1]
         fresh = np.zeros((self.rule.rows, state.shape[1]))
         fresh[0] = state[0]
         return fresh

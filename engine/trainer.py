@@ -228,7 +228,7 @@ class Trainer:
         """Have all of them stand there, or raise InterruptError where they happen to be."""
         for run in moving:
             run.approach(iteration)
-        while legs := {run: leg for run in moving if (leg := run.leg(iteration)) is not None}:
+        while legs := self._legs(moving, iteration, interrupt):
             trained = self._train(list(legs.values()), interrupt)
             if trained is None:
                 raise InterruptError
@@ -236,6 +236,19 @@ class Trainer:
                 run.follow(what, interrupt)
         for run in moving:
             run.arrive(iteration)
+
+    def _legs(
+        self, moving: list[TrainingRun], iteration: int, interrupt: Interrupt
+    ) -> dict[TrainingRun, Leg]:
+        """What is to be trained next; a large network's leg has a copy of its state."""
+        legs: dict[TrainingRun, Leg] = {}
+        for run in moving:
+            if legs:
+                interrupt.check()
+            leg = run.leg(iteration)
+            if leg is not None:
+                legs[run] = leg
+        return legs
 
     @contextmanager
     def excursion(self) -> Iterator[None]:

@@ -196,3 +196,14 @@ def test_a_branch_that_is_interrupted_as_it_begins_can_be_made_again(interrupt: 
         interrupt.answer()
         assert trainer.adopt(branched)
         assert len(trainer.runs) == 3
+
+
+def test_an_interrupt_comes_before_the_second_of_two_runs_is_prepared() -> None:
+    with Trainer(SMALL) as trainer:
+        interrupt = Interrupt()
+        interrupt.ask()
+        with pytest.raises(InterruptError):
+            trainer._legs([*trainer.runs], 10, interrupt)
+        assert not trainer._legs([*trainer.runs], 0, interrupt)  # nothing to train: nothing to interrupt
+        assert not trainer.seek(10, interrupt)
+        assert trainer.settled

@@ -304,3 +304,13 @@ def test_one_blas_thread():
     Kernel(Network((2, WIDE, WIDE, 1), "relu"))
     kernels.limit_blas()
     assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} == {1}
+
+
+def test_making_a_kernel_ready_computes_nothing_however_large_the_network_is() -> None:
+    kernel = Kernel(Network((2, 4, 1), "relu"))
+    kernel.compile()
+    assert not kernel._gradient.any()  # of the output's bias it would be a half
+    assert kernel.cost_and_gradient(np.zeros(17), np.zeros((2, 1)), np.zeros(1))[0] == pytest.approx(
+        np.log(2.0)
+    )
+    assert kernel._gradient.any()

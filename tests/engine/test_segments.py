@@ -90,3 +90,12 @@ def test_a_change_that_changes_nothing_changes_no_bit() -> None:
 def test_changes_out_of_order_are_refused() -> None:
     with pytest.raises(ExperimentError, match=r"runs\.0\.changes.*ascending"):
         parse_experiment(TEXT.format(f"{ADAM}, {SLOWER}"))
+
+
+def test_a_rule_without_moments_takes_the_state_as_it_is_whatever_its_size() -> None:
+    (plain,) = segments_of(parse_experiment("{}").training, ())
+    (adam,) = segments_of(parse_experiment('{"training": {"optimiser": "adam"}}').training, ())
+    state = np.ones((3, 5))
+    assert plain.state(0, state).shape == (1, 5)
+    assert np.shares_memory(plain.state(0, state), state)
+    np.testing.assert_array_equal(adam.state(0, state), [[1.0] * 5, [0.0] * 5, [0.0] * 5])
