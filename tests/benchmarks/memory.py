@@ -116,12 +116,18 @@ def long_run(window: MainWindow, training: Training, millions: float) -> dict[st
     }
 
 
-def grown(act: Callable[[], None]) -> dict[str, float]:
-    """What the process holds more than before, once it has done something and let it go."""
+def grown(window: MainWindow, training: Training, act: Callable[[], None]) -> dict[str, float]:
+    """What the process holds more than before, once it has done something and let it go.
+
+    `open_mb` is how much more it is while the last experiment is still open, which may be a large one.
+    """
     before = resident()
     act()
     let_pass(SETTLE)
-    return {"before_mb": before, "grown_mb": resident() - before}
+    still_open = resident() - before
+    open_experiment(window, training, Experiment())
+    let_pass(SETTLE)
+    return {"before_mb": before, "open_mb": still_open, "grown_mb": resident() - before}
 
 
 def main(openings: int, lessons: int, minutes: float, millions: float) -> dict[str, Any]:
@@ -132,11 +138,11 @@ def main(openings: int, lessons: int, minutes: float, millions: float) -> dict[s
     after_lessons(window, len(shipped()))
     open_experiment(window, training, Experiment())
     if openings:
-        figures["openings"] = grown(lambda: after_openings(window, training, openings))
+        figures["openings"] = grown(window, training, lambda: after_openings(window, training, openings))
     if lessons:
-        figures["lessons"] = grown(lambda: after_lessons(window, lessons))
+        figures["lessons"] = grown(window, training, lambda: after_lessons(window, lessons))
     if minutes:
-        figures["playing"] = grown(lambda: after_playing(window, training, 60.0 * minutes))
+        figures["playing"] = grown(window, training, lambda: after_playing(window, training, 60.0 * minutes))
     if millions:
         figures["long_run"] = long_run(window, training, millions)
     window.close()
