@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 
 from gui.agreeing import agreeing
+from gui.fitting import fit, lay_out
 from gui.language.words import shown_name, tr
 from gui.plain import PlainLabel
 
@@ -27,9 +28,12 @@ class FollowDialog(QDialog):
         self.number.setRange(1, examples)
         self.number.setAccessibleName(tr("Training example"))
         buttons, _ = agreeing(self, tr("Follow"))
-        layout = QVBoxLayout(self)
-        for widget in (self.words, self.number, buttons):
-            layout.addWidget(widget)
+        column = QVBoxLayout()
+        column.addWidget(self.words)
+        column.addWidget(self.number)
+        column.addStretch(1)
+        lay_out(self, column, buttons)
+        fit(self, self.sizeHint())
 
     def accept(self) -> None:
         super().accept()
