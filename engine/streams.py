@@ -40,7 +40,9 @@ def prepare() -> None:
 
 def printable(text: str) -> str:
     """A text that may be from a file, without the signs by which a terminal is told to do something."""
-    return "".join("�" if category(sign) in CONTROLS and sign != "\n" else sign for sign in text)
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if category(sign) in CONTROLS and sign != "\n" else sign for sign in text
+    )
 
 
 def put(text: str) -> None:

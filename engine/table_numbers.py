@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 DECIMALS = (".", ",")
 OTHER = {".": ",", ",": "."}
-MINUS = str.maketrans("−–‐‑－", "-----")
+MINUS = str.maketrans("−–‐‑\N{FULLWIDTH HYPHEN-MINUS}", "-----")
 SPACES = " \u00a0\u2007\u2009\u202f"
 # What stands for a value that is not known, in lower case.
 MISSING = frozenset(

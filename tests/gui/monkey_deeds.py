@@ -102,6 +102,8 @@ def some_widget(scene: Scene, random: Random) -> tuple[QWidget, QPoint]:
 
 
 def named(widget: QWidget) -> str:
+    if not isValid(widget):
+        return "a widget that has gone"
     title = widget.accessibleName() or widget.objectName()
     return f"{type(widget).__name__} {title!r}" if title else type(widget).__name__
 

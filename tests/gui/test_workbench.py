@@ -509,7 +509,7 @@ def test_what_is_being_typed_is_not_meant_for_another_run(small: Lab) -> None:
     small.trigger("add_run")
     assert bench.runs.chosen == 2
     bench.runs.list.setFocus()
-    assert [run.seed for run in small.window.experiment.runs] == [3, 3, 3]
+    assert [run.seed for run in small.window.experiment.runs] == [3, 3, 4]  # the new run's is a free one
 
 
 def test_what_is_being_typed_goes_with_its_field(small: Lab) -> None:

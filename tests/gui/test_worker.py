@@ -275,6 +275,7 @@ class Window:
         match self.random.randrange(10):
             case 0:
                 self.send(Load(EXPERIMENT, self.generation), True)
+                self.opening = None  # nothing stays laid open of the experiment before
             case 1:
                 self.bench.worker.newest_seek = self.generation
                 self.send(Seek(self.random.randrange(200), self.generation), at_once)
