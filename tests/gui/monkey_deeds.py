@@ -54,6 +54,7 @@ class Scene:
     laboratory: Laboratory
     shelf: Shelf
     heavy: bool = False
+    held: tuple[QWidget, ...] = ()  # PySide lets a widget go with those that it knew it by
 
     @property
     def window(self) -> MainWindow:
@@ -98,12 +99,11 @@ def some_widget(scene: Scene, random: Random) -> tuple[QWidget, QPoint]:
         room.left() + int(random.random() * max(1, room.width())),
         room.top() + int(random.random() * max(1, room.height())),
     )
+    scene.held = (top, *inside)
     return widget, place
 
 
 def named(widget: QWidget) -> str:
-    if not isValid(widget):
-        return "a widget that has gone"
     title = widget.accessibleName() or widget.objectName()
     return f"{type(widget).__name__} {title!r}" if title else type(widget).__name__
 
