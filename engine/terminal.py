@@ -6,6 +6,7 @@ Numbers are never cut. Where nothing is a terminal, as in a file, a table is as 
 import io
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -48,10 +49,11 @@ class Column:
         return max(of_heading, needed if self.numbers else min(LONGEST_WORD, needed), 1)
 
 
-def progress() -> Progress:
-    """A bar on standard error, where that is a terminal."""
+def progress() -> AbstractContextManager[Progress]:
+    """A bar on standard error, where that is a terminal; elsewhere none is begun, since its end is a line."""
     console = Console(stderr=True)
-    return Progress(console=console, transient=True, disable=not console.is_terminal)
+    bar = Progress(console=console, transient=True, disable=not console.is_terminal)
+    return bar if console.is_terminal else nullcontext(bar)
 
 
 def printed(*parts: RenderableType, width: int | None = None) -> str:
