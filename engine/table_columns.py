@@ -8,6 +8,7 @@ from itertools import pairwise
 from engine.table import Table
 from engine.table_detection import SAMPLED_ROWS
 from engine.table_numbers import bare, is_missing, is_number, mostly_numbers, style_of, values_of
+from engine.words import Note
 
 MOST_NAMED = 6  # classes, where there are too many
 FEWEST_NUMBERED = 8  # rows, of which it can be told whether a column numbers them
@@ -64,7 +65,7 @@ def numbers_rows(table: Table, place: int) -> bool:
         return False
     steps = {after - before for before, after in pairwise(known)}
     name = table.columns[place]
-    nameless = name == getattr(name, "text", None) or hasattr(name, "text")
+    nameless = isinstance(name, Note)  # what the laboratory calls a column without a name
     return len(steps) == 1 or nameless or is_name_of_rows(name)
 
 
