@@ -5,18 +5,21 @@ function, but not of the files that function calls into; therefore each state of
 of numba and NumPy, has a folder of its own.
 """
 
+import functools
 import hashlib
 import os
+import re
 import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numba
 import numpy as np
+from platformdirs import user_cache_path
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -25,6 +28,9 @@ numba_settings: Any = numba.config
 # Sums may be regrouped, the same way each time. Neither "nnan" nor "ninf": a diverging training must show it.
 FAST = {"reassoc", "contract", "nsz", "arcp", "afn"}
 UNUSED_AFTER = 30 * 24 * 3600.0  # seconds
+ROOT = Path(__file__).parents[__name__.count(".")]  # the folder that the package is in
+IMPORT = re.compile(r"^(?:from (engine[\w.]*) import (\([^)]*\)|.*)|import (engine[\w.]*))", re.MULTILINE)
+CACHES = Path(numba_settings.CACHE_DIR or user_cache_path()) / "initialisation-lab" / "kernels"
 
 
 def compiled(
@@ -35,7 +41,7 @@ def compiled(
     A process that has just compiled a function may call another copy of it than one that reads the code from
     disk, and two copies may differ in a bit; a function that is `inlined` has no copy to call.
     """
-    keep = kept and CAN_KEEP
+    keep = kept and use_cache(modules_behind(function))
     decorate: Any = numba.njit(
         nogil=nogil, fastmath=FAST, error_model="numpy", cache=keep, forceinline=inlined
     )
@@ -43,22 +49,47 @@ def compiled(
     return machine_code
 
 
-def user_cache() -> Path:
-    """The folder in which this platform keeps what an application can make again."""
-    if numba_settings.CACHE_DIR:
-        return Path(numba_settings.CACHE_DIR)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+def modules_behind(function: Callable[..., Any]) -> frozenset[str]:
+    """The modules that a function and the functions it closes over are written in."""
+    closed_over = [cell.cell_contents for cell in function.__closure__ or ()]
+    return frozenset({function.__module__, *(f.__module__ for f in closed_over if callable(f))})
 
 
-def state_of_sources() -> str:
+def file_of(module: str) -> Path | None:
+    """The file of a module; None for a package, whose own file compiled code does not come from."""
+    path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
+    return path if path.is_file() else None
+
+
+def imported_by(source: str) -> Iterator[str]:
+    """The modules of the engine that a source names in imports at its top level."""
+    for package, names, module in IMPORT.findall(source):
+        yield module or package
+        yield from (f"{package}.{name}" for name in re.findall(r"\w+", names))
+
+
+def sources_of(modules: Iterable[str]) -> list[Path]:
+    """The files of these modules and of all modules of the engine that they import, themselves or in turn.
+
+    The files are read, not imported: this must say the same in every process, whatever it has imported.
+    """
+    waiting, found = list(modules), dict[str, Path]()
+    while waiting:
+        module = waiting.pop()
+        path = file_of(module)
+        if path is None and not module.startswith("engine"):  # one of somebody who adds to the engine
+            path = Path(getattr(sys.modules.get(module), "__file__", None) or __file__)
+        if path is None or module in found:
+            continue
+        found[module] = path
+        waiting += imported_by(path.read_text(encoding="utf-8"))
+    return [found[module] for module in sorted(found)]
+
+
+def state_of(sources: Iterable[Path]) -> str:
     """A name for everything the compiled code depends on: 16 hexadecimal digits."""
-    here = Path(__file__).parent
     digest = hashlib.sha256(f"{numba.__version__} {np.__version__}".encode())
-    for source in [here / "activations.py", here / "stint.py", *sorted(here.glob("kernel*.py"))]:
+    for source in sources:
         digest.update(source.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -70,18 +101,23 @@ def forget_unused(folder: Path) -> None:
             shutil.rmtree(state, ignore_errors=True)
 
 
-def use_cache() -> bool:
-    """Point numba to the folder for the present sources; False if there is none to read or to write."""
+@functools.cache
+def cache_for(modules: frozenset[str]) -> Path | None:
+    """The folder for the present sources of code in `modules`; None if there is none to read or to write."""
     try:
-        folder = user_cache() / "initialisation-lab" / "kernels" / state_of_sources()
+        folder = CACHES / state_of(sources_of(modules))
         folder.mkdir(parents=True, exist_ok=True)
         tempfile.TemporaryFile(dir=folder).close()
         os.utime(folder)
         forget_unused(folder)
-    except (OSError, RuntimeError):  # RuntimeError: nobody's home folder is known
-        return False
-    numba_settings.CACHE_DIR = str(folder)
-    return True
+    except OSError:
+        return None
+    return folder
 
 
-CAN_KEEP = use_cache()
+def use_cache(modules: frozenset[str]) -> bool:
+    """Point numba, for the function that it is given next, to the folder for `modules`; False without one."""
+    folder = cache_for(modules)
+    if folder is not None:
+        numba_settings.CACHE_DIR = str(folder)
+    return folder is not None

@@ -12,7 +12,6 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 
-NUDGE = 1e-12  # what the shadow's first weight differs by at iteration 0
 FIRST_RISE = 0.1  # of the largest distance: up to there, the parting is a growth; then it is over
 
 

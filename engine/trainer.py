@@ -24,10 +24,10 @@ from engine.optimisers import optimisers
 from engine.priority import give_way
 from engine.recording import Recording
 from engine.run import TrainingRun
-from engine.sensitivity import NUDGE
 from engine.stint import Leg, Stint, Trained, owned
 from engine.walk import Standing
 
+NUDGE = 1e-12  # what a shadow's first weight differs by at iteration 0
 LONGEST_SHELF = 2 * MOST_RUNS
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from gui.following import ask_example
 from gui.gallery import show_gallery
 from gui.language.experiments import translated
 from gui.language.offered import CODES, DESKTOP
-from gui.lesson.lesson_actions import VOTES
+from gui.lesson.answers import VOTES
 from gui.lesson.shelf import in_language, shipped
 from gui.marks import next_mark, previous_mark
 from gui.panels.docked import docked

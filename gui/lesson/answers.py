@@ -11,8 +11,8 @@ from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import Answer
 from engine.measures.boundary import Boundary
 from engine.variant import Value
-from gui.lesson.lesson_actions import VOTES
 
+VOTES = range(1, 10)  # the answers that a key votes for
 MOST_VOTES = 999  # for one option
 MOST_NUMBERS = 500
 MOST_STROKES, MOST_POINTS = 40, 400  # lines of a drawn boundary, and points of each

@@ -2,9 +2,8 @@
 
 from engine.words import Note
 from gui.action_spec import LESSON, ActionSpec
+from gui.lesson.answers import VOTES
 from gui.lesson.shelf import shipped
-
-VOTES = range(1, 10)  # the answers that a key votes for
 
 LESSONS: tuple[ActionSpec, ...] = (
     *(

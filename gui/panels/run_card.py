@@ -1,5 +1,7 @@
 """The column of one run: its name, verdict, decision boundary with figures, and weights."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
@@ -27,7 +29,6 @@ from engine.experiment import Experiment, RunSettings
 from engine.frame import RunFrame
 from engine.initialisers import initialisers
 from engine.optimisers import optimisers
-from gui.actions import Actions
 from gui.elided import ElidedLabel, NameLabel
 from gui.language.numbers import count, general
 from gui.language.words import cited, shown_name, tr
@@ -90,7 +91,7 @@ class RunCard(QFrame):
     reasons_asked = Signal()
     spotlight_asked = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,7 +134,7 @@ class RunCard(QFrame):
         self._layout.addLayout(self._picture, 1)
         self._layout.addWidget(self.histograms)
 
-    def _make_menu(self, actions: Actions) -> QToolButton:
+    def _make_menu(self, actions: Mapping[str, QAction]) -> QToolButton:
         button = QToolButton()
         button.setObjectName("plain")
         button.setText("···")

@@ -19,7 +19,9 @@ from engine import kernels
 from engine.activations import activations
 from engine.datasets import make_data
 from engine.initialisers import initialisers
+from engine.kernel_compiler import file_of, sources_of
 from engine.kernel_shape import BLOCK, WIDE
+from engine.kernel_training import compiled_for
 from engine.kernels import Kernel
 from engine.network import Network, accuracy, backward, cost, forward, initial_parameters
 from engine.optimisers import Rule
@@ -204,6 +206,9 @@ from engine.kernels import Kernel
 from engine.network import Network
 from engine.optimisers import optimisers
 from engine.stint import Leg
+from numba.core.event import install_recorder
+recorder = install_recorder("numba:compile")
+compilations = recorder.__enter__()
 kernel = Kernel(Network((2, 10, 5, 1), "relu"))
 stream = np.random.RandomState(5)
 parameters = 0.5 * stream.randn(kernel.network.parameter_count)
@@ -219,8 +224,11 @@ for entry in optimisers.values():
         leg = Leg(state, 0, 60, rule.coefficients(0.01), 0)
         trained = kernel.train_alone(leg, X, (X[0] > 0.0) * 1.0, batches)
         digest.update(trained.state.tobytes() + trained.costs.tobytes() + batches.examples_at(7).tobytes())
+recorder.__exit__(None, None, None)
+functions = [event.data["dispatcher"].py_func for _, event in compilations.buffer]
 print(sum(sum(f.stats.cache_misses.values()) for f in kernel._functions))
 print(digest.hexdigest())
+print(*{f.__module__ for f in functions if f.__module__.startswith("engine.")})
 """
 
 
@@ -234,8 +242,11 @@ def run_process(cache: Path) -> list[str]:
 
 
 def test_a_second_process_finds_the_compiled_code_and_makes_damaged_code_again(tmp_path):
-    misses, bits = run_process(tmp_path)
+    misses, bits, *modules = run_process(tmp_path)
     assert misses == "2"
+    assert len(modules) >= 5
+    hashed = sources_of([compiled_for.__module__])
+    assert {file_of(module) for module in modules} <= set(hashed)
     assert run_process(tmp_path) == ["0", bits]
 
     kept = list(tmp_path.rglob("*.nb[ci]"))

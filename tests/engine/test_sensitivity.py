@@ -9,9 +9,10 @@ from engine import Trainer
 from engine.frame import Wish, take_frame
 from engine.measures import measures
 from engine.reading import parse_experiment
-from engine.sensitivity import NUDGE, growth
+from engine.sensitivity import growth
 from engine.signals import weights_rms
 from engine.trail import places_up_to
+from engine.trainer import NUDGE
 
 THREE = """{{"training": {{"optimiser": "{}"}},
            "runs": [{{"initialiser": "zeros"}}, {{"initialiser": "random"}}, {{}}]}}"""

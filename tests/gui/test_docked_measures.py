@@ -12,7 +12,8 @@ from engine.editing import with_branch
 from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
 from engine.measures import measures
 from engine.reading import parse_experiment
-from engine.sensitivity import NUDGE, Sensitivity
+from engine.sensitivity import Sensitivity
+from engine.trainer import NUDGE
 from gui.panels.docked.gradients import GradientsPanel
 from gui.panels.docked.sensitivity import SensitivityPanel, across
 from gui.panels.docked.symmetry import AMOUNT, SymmetryPanel

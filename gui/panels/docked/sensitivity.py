@@ -12,7 +12,8 @@ from engine.experiment import MOST_RUNS, Experiment
 from engine.frame import Frame
 from engine.naming import run_names
 from engine.run_list import run_colours
-from engine.sensitivity import NUDGE, Sensitivity
+from engine.sensitivity import Sensitivity
+from engine.trainer import NUDGE
 from gui.language.numbers import count, short
 from gui.language.words import shown_name, tr
 from gui.look import Look
