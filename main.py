@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from engine.experiment import Experiment
-from engine.file_kinds import LESSONS, TABLES, FileKind, kind_of
-from engine.footprint import check_memory
-from engine.problems import ExperimentError, refused, shown
-from engine.reading import parse_experiment
-from engine.session import Session, read_session
-from engine.streams import OutputError, complain, prepare, put
-from engine.words import Note
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.session import Session, read_session
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, refused, shown
+from engine.system.streams import OutputError, complain, prepare, put
+from engine.tables.file_kinds import LESSONS, TABLES, FileKind, kind_of
+from engine.training.footprint import check_memory
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
@@ -138,7 +138,7 @@ def open_file(path: Path | None, language: str | None) -> int:
 
 def open_lesson(path: Path, language: str | None) -> int:
     from engine.lessons import read_lesson
-    from gui.places import known
+    from gui.lesson.targets import known
 
     read = read_lesson(path, known())
     return open_app(Session(read.pages[0].stage.experiment), lesson=path, language=language)
@@ -146,8 +146,8 @@ def open_lesson(path: Path, language: str | None) -> int:
 
 def refuse_table(path: Path) -> None:
     """Say why a table cannot be imported, where that is known before a window opens."""
-    from engine.table import read_content
-    from gui.display import display_problem
+    from engine.tables.reading import read_content
+    from gui.style.display import display_problem
 
     read_content(path)
     problem = display_problem()
@@ -164,7 +164,7 @@ def open_app(
     table: Path | None = None,
 ) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
-    from gui.display import display_problem
+    from gui.style.display import display_problem
 
     problem = display_problem()
     if problem is not None:
@@ -183,7 +183,7 @@ def train(arguments: list[str]) -> int:
 
 def lesson(arguments: list[str]) -> int:
     from engine.lessons import read_lesson
-    from gui.places import known
+    from gui.lesson.targets import known
 
     options = lesson_parser().parse_args(arguments)
     read = read_lesson(options.lesson, known())
@@ -214,9 +214,9 @@ def positive(option: str, text: str) -> int:
 
 def report(experiment: Experiment, every: int, as_json: bool) -> int:
     """Train to the end and print what came out."""
-    from engine import terminal
-    from engine.report import as_document
-    from engine.report import train as train_all
+    from engine.output import terminal
+    from engine.output.report import as_document
+    from engine.output.report import train as train_all
 
     with terminal.progress() as progress:
         task = progress.add_task("Training", total=experiment.training.iterations)
@@ -230,8 +230,8 @@ def report(experiment: Experiment, every: int, as_json: bool) -> int:
 
 def run_lesson(read: "Lesson") -> int:
     """Go through the lesson without a window; 1 where something that it says is not so."""
-    from engine import terminal
     from engine.lessons.running import run_lesson as run
+    from engine.output import terminal
 
     with terminal.progress() as progress:
         task = progress.add_task("Running", total=len(read.pages))

@@ -6,11 +6,11 @@ trainer.advance(1000)
 trainer.runs[2].costs[-1]
 """
 
-from engine.experiment import Experiment
-from engine.problems import ExperimentError, Problem
-from engine.reading import parse_experiment, read_experiment
-from engine.run import TrainingRun
-from engine.trainer import Trainer
+from engine.experiment.json_io import parse_experiment, read_experiment
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError, Problem
+from engine.training.run import TrainingRun
+from engine.training.trainer import Trainer
 
 __all__ = [
     "Experiment",

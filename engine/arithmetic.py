@@ -9,9 +9,9 @@ import operator
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from engine.complaints import note_of
+from engine.messages.complaints import note_of
+from engine.messages.message import Note, listed
 from engine.parsing import syntax_tree
-from engine.words import Note, listed
 
 OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
     ast.Add: operator.add,

@@ -10,18 +10,18 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from engine.session import Session
-from engine.table_detection import prepare
-from gui.allocator import keep_memory_low
-from gui.fonts import application_font, load_fonts
-from gui.laboratory import Laboratory
+from engine.experiment.session import Session
+from engine.tables.detection import prepare
+from gui.files.recovery import recovery_folder
+from gui.files.settings import NAME, open_settings
 from gui.language.languages import chosen_language, speak
-from gui.lesson.shelf import in_language
-from gui.main_window import MainWindow
-from gui.recovery import recovery_folder
-from gui.settings import NAME, open_settings
-from gui.stop_signals import StopSignals
-from gui.theme import Mode
+from gui.lesson.shipped import in_language
+from gui.style.fonts import application_font, load_fonts
+from gui.style.theme import Mode
+from gui.training.allocator import keep_memory_low
+from gui.window.main_window import MainWindow
+from gui.window.stop_signals import StopSignals
+from gui.window.window_replacement import Laboratory
 
 # Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
 # turns many times a frame, and 5 ms, Python's own choice, is a third of one.

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 import main
-from engine.experiment import Experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
 from engine.lessons import Lesson, parse_lesson, read_lesson
 from engine.lessons.expression import OF_ALL_RUNS, OVER_SEEDS
 from engine.lessons.lesson import Measure
@@ -15,11 +17,9 @@ from engine.lessons.quantities import quantities
 from engine.lessons.running import run_lesson
 from engine.lessons.statement import told
 from engine.lessons.text import names_in
-from engine.naming import run_names
-from engine.run_list import run_colours
+from gui.actions.docked_panels import docked
 from gui.language.offered import CODES, ENGLISH
-from gui.panels.docked import docked
-from gui.places import PANELS, PLACES, known
+from gui.lesson.targets import PANELS, PLACES, known
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "lessons"

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import Array, frozen
+from engine.datasets.scaling import scalings
+from engine.messages.message import Note
 from engine.registry import Entry, Registry
-from engine.scaling import scalings
-from engine.words import Note
 
 
 @dataclass(frozen=True)

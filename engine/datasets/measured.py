@@ -6,7 +6,7 @@ import numpy as np
 from pydantic import Field
 
 from engine.datasets import Points, datasets
-from engine.words import Note
+from engine.messages.message import Note
 
 Preparation = Annotated[
     Literal["as_measured", "standardised"], Field(description="features before the components are taken")

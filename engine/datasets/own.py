@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, ValidatorFunctionWrapHandler, WrapVa
 from pydantic_core import PydanticCustomError
 
 from engine.datasets import Points, datasets
-from engine.words import Note
+from engine.messages.message import Note
 
 MOST_POINTS = 100_000
 FEWEST_OF_A_CLASS = 2  # one to train on, one to test

@@ -1,13 +1,15 @@
 """Diagnosis: from what is measured of a run to a verdict in words, with its evidence.
 
-Each file of rules registers its own, and stands here.
+Each file of this package that has rules registers them.
 """
 
-import engine.diagnosis.features
-import engine.diagnosis.progress
-import engine.diagnosis.scale
-import engine.diagnosis.units  # noqa: F401 - registers its rules, as those before do
+import pkgutil
+from importlib import import_module
+
 from engine.diagnosis.evidence import Evidence, evidence_of
 from engine.diagnosis.ruling import Finding, Rule, Severity, reasoning_on, rules, verdict_on
+
+for _file in pkgutil.iter_modules(__path__, f"{__name__}."):
+    import_module(_file.name)
 
 __all__ = ["Evidence", "Finding", "Rule", "Severity", "evidence_of", "reasoning_on", "rules", "verdict_on"]

@@ -8,12 +8,12 @@ from functools import cached_property, partial
 import numpy as np
 
 from engine.arrays import Array
+from engine.datasets.feature_sizes import Features, features_of
 from engine.diagnosis.setup import Setup, setup_of
-from engine.feature_sizes import Features, features_of
-from engine.network import accuracy
-from engine.run import TrainingRun
-from engine.signals import BackwardSignals, ForwardSignals, backward_signals, forward_signals
-from engine.symmetry import units_of
+from engine.measures.signals import BackwardSignals, ForwardSignals, backward_signals, forward_signals
+from engine.measures.symmetry import units_of
+from engine.nn.network import accuracy
+from engine.training.run import TrainingRun
 
 TEN_DIGITS = 1e-10
 SATURATED = 1e-3  # an output this near to 0 or 1 hardly moves: its slope is below a thousandth

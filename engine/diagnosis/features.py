@@ -1,10 +1,10 @@
 """Rules about the data's features: what no initialisation can make up for."""
 
+from engine.datasets.feature_sizes import DIFFERENT, LARGE, ends_of, too_large
 from engine.diagnosis.advice import Advice
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import Numbers, Severity, rules
-from engine.feature_sizes import DIFFERENT, LARGE, ends_of, too_large
 
 STANDARDISE = "standardise"  # the scaling that is the remedy
 SCALE_THEM = Advice("Standardise the features, to mean 0 and variance 1 over the training set.")

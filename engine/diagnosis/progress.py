@@ -19,7 +19,7 @@ from engine.diagnosis.scale import HUGE_UPDATE
 GOOD_ACCURACY = 0.95
 ERRORS_LEFT = 0.5  # of those of always answering the larger class
 LOOK_BACK = 0.1  # the share of the iterations so far over which a change of the cost is judged
-NOTICEABLE_FALL = 0.003  # over that strip: less is a plateau to `engine.cost_shape` as well
+NOTICEABLE_FALL = 0.003  # over that strip: less is a plateau to `engine.measures.cost_curve` as well
 NOTICEABLE_RISE = 0.01
 
 

@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from engine.diagnosis.advice import Advice
 from engine.diagnosis.evidence import Evidence
+from engine.messages.message import Note
 from engine.registry import Entry, Registry
-from engine.words import Note
 
 Numbers = dict[str, float | str]  # and the names of what they are of
 

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from engine.arrays import Array
+from engine.datasets.feature_sizes import are_unscaled
 from engine.diagnosis.advice import (
     ADAM,
     GLOROT_IS_LARGER,
@@ -20,7 +21,6 @@ from engine.diagnosis.advice import (
 )
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import Numbers, Severity, rules
-from engine.feature_sizes import are_unscaled
 
 CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
 MOSTLY = 0.5  # of the outputs

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from engine.initialisers import initialisers
-from engine.run import TrainingRun
-from engine.segments import segment_at
+from engine.experiment.update_schedule import segment_at
+from engine.nn.initialisers import initialisers
+from engine.training.run import TrainingRun
 
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "gelu"})  # which He's rule is made for
 SATURATING = frozenset({"tanh", "sigmoid"})  # and Glorot's

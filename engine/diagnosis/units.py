@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from engine.activations import sigmoid
 from engine.diagnosis.advice import (
     ANOTHER_SEED,
     LARGER_WEIGHTS,
@@ -15,7 +14,8 @@ from engine.diagnosis.advice import (
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import Numbers, Severity, rules
-from engine.symmetry import alike, twins
+from engine.measures.symmetry import alike, twins
+from engine.nn.activations import sigmoid
 
 IF_THEY_DIED = Advice(
     "If the units died while training, choose a smaller learning rate.",

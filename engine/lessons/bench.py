@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Self
 
-from engine.experiment import MOST_RUNS, Experiment, remade
+from engine.experiment.model import MOST_RUNS, Experiment, remade
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.lessons.expression import Request, evaluated, finite_or_inf
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
-from engine.trainer import Trainer
+from engine.training.trainer import Trainer
 
 MOST_REMEMBERED = 64  # measurements over twelve seeds
 

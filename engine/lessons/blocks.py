@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from engine.lessons.problems import LessonError, problem_at
-from engine.problems import Problem, quoted
-from engine.words import Note, listed
+from engine.messages.message import Note, listed
+from engine.messages.problems import Problem, quoted
 
 FENCE = re.compile(r"(`{3,}|~{3,})\s*(.*)")
 BLOCKS = ("stage", "measure", "cited", "question", "try")

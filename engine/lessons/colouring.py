@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from engine.experiment import MOST_RUNS, Experiment, RunSettings
+from engine.experiment.model import MOST_RUNS, Experiment, RunSettings
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
 from engine.lessons.lesson import Page, Stage
-from engine.naming import run_names
-from engine.run_list import run_colours
 
 Known = tuple[str, dict[str, Any], int]  # a run's name, its recipe and its colour
 

@@ -13,11 +13,11 @@ from typing import Any
 
 from engine.arithmetic import OPERATORS, check_calls, refusal_of, tree_of
 from engine.datasets import datasets
-from engine.experiment import Experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
 from engine.lessons.quantities import Quantity, quantities
 from engine.lessons.statement import Answer
-from engine.naming import run_names
-from engine.words import Note, listed
+from engine.messages.message import Note, listed
 
 ARITHMETIC = tuple(OPERATORS)
 ALLOWED = (ast.Call, ast.Name, ast.Load, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Compare, *ARITHMETIC)

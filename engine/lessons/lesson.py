@@ -5,11 +5,11 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from engine.experiment import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
+from engine.experiment.model import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.variant import Value
 from engine.lessons.statement import LONGEST, Answer, Statement
-from engine.naming import run_names
-from engine.variant import Value
-from engine.words import listed
+from engine.messages.message import listed
 
 LONGEST_TITLE = 60
 LONGEST_TEXT = 2_000

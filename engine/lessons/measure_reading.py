@@ -3,15 +3,15 @@
 import re
 from typing import Any
 
-from engine.complaints import said_by
-from engine.experiment import Experiment
+from engine.experiment.model import Experiment
 from engine.lessons.expression import surveyed
 from engine.lessons.lesson import Cited, Measure, Stage
 from engine.lessons.problems import LessonError
 from engine.lessons.statement import LONGEST, Answer, Statement, parsed_statement, value_of
 from engine.lessons.validating import BlockReader
-from engine.problems import Problem, quoted
-from engine.words import Note
+from engine.messages.complaints import said_by
+from engine.messages.message import Note
+from engine.messages.problems import Problem, quoted
 
 NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 MOST_MEASURES = 60

@@ -11,8 +11,8 @@ from engine.lessons.question_reading import read_question
 from engine.lessons.stage_reading import read_stage, read_try
 from engine.lessons.text import names_in, refused_places
 from engine.lessons.validating import BlockReader, attempt, reader_of
-from engine.problems import Problem, quoted
-from engine.words import Note
+from engine.messages.message import Note
+from engine.messages.problems import Problem, quoted
 
 
 def read_page(

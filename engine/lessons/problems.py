@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from engine.problems import ExperimentError, Problem
-from engine.words import Note, listed
+from engine.messages.message import Note, listed
+from engine.messages.problems import ExperimentError, Problem
 
 
 class LessonError(ExperimentError):

@@ -13,12 +13,12 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
-from engine.network import Activations, Backpropagation, backpropagate, forward
-from engine.plane import grid, shown_extent
+from engine.measures.plane import grid, shown_extent
+from engine.measures.signals import backward_signals, forward_signals
+from engine.measures.symmetry import layer_symmetry
+from engine.nn.network import Activations, Backpropagation, backpropagate, forward
 from engine.registry import Entry, Registry
-from engine.run import TrainingRun
-from engine.signals import backward_signals, forward_signals
-from engine.symmetry import layer_symmetry
+from engine.training.run import TrainingRun
 
 SIDE = 100  # points along the plane where its share is counted
 

@@ -4,6 +4,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from engine.experiment.naming import run_names
+from engine.experiment.variant import Value
 from engine.lessons.lesson import (
     MOST_OPTIONS,
     AnyQuestion,
@@ -22,10 +24,8 @@ from engine.lessons.measure_reading import checked_statement, statement_in
 from engine.lessons.statement import Statement
 from engine.lessons.text import FORMAT
 from engine.lessons.validating import BlockReader
-from engine.naming import run_names
-from engine.problems import quoted
-from engine.variant import Value
-from engine.words import Note, listed
+from engine.messages.message import Note, listed
+from engine.messages.problems import quoted
 
 
 def as_text(value: Any) -> Any:

@@ -5,18 +5,18 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from engine.arguments import PathLike, path_of
-from engine.complaints import reason_of
-from engine.experiment import LONGEST_ABOUT
+from engine.experiment.json_io import more_bytes_than
+from engine.experiment.model import LONGEST_ABOUT
+from engine.experiment.variant import Value
 from engine.lessons.blocks import take_apart
 from engine.lessons.colouring import with_lasting_colours
 from engine.lessons.lesson import MOST_PAGES, Known, Lesson, Page, Stage, Title
 from engine.lessons.page_reading import read_page
 from engine.lessons.problems import LessonError, problem_at
 from engine.lessons.validating import attempt, validated_block
-from engine.problems import Problem, at_most
-from engine.reading import more_bytes_than
-from engine.variant import Value
-from engine.words import Note
+from engine.messages.complaints import reason_of
+from engine.messages.message import Note
+from engine.messages.problems import Problem, at_most
 
 A_LESSON = Note("a lesson file")
 LARGEST_FILE = 64_000  # bytes, some 30 pages: a second's work for the parser of YAML

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from engine.complaints import said_by
 from engine.lessons.bench import Bench, Benches
 from engine.lessons.lesson import AnyQuestion, Choice, Cited, Lesson, Page
 from engine.lessons.statement import Answer, Statement
 from engine.lessons.text import Outcome
-from engine.words import Note, listed
+from engine.messages.complaints import said_by
+from engine.messages.message import Note, listed
 
 
 @dataclass(frozen=True)

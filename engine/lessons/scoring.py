@@ -10,7 +10,7 @@ from engine.arrays import Array
 from engine.lessons.lesson import AnyQuestion, DrawnBoundary, NumberOnSlider
 from engine.lessons.statement import Answer
 from engine.measures.boundary import Boundary
-from engine.plane import Extent
+from engine.measures.plane import Extent
 
 NEAR_EDGE = 0.08  # of the side: a line that ends so near to the edge is meant to reach it
 Mask = npt.NDArray[np.bool_]

@@ -5,15 +5,15 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from engine.complaints import said_by
-from engine.experiment import Experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.variant import Value
 from engine.lessons.lesson import Iteration, Known, Line, Stage, TryIt
 from engine.lessons.problems import LessonError
 from engine.lessons.validating import BlockReader
-from engine.naming import run_names
-from engine.problems import Problem, quoted
-from engine.variant import Value
-from engine.words import Note, listed
+from engine.messages.complaints import said_by
+from engine.messages.message import Note, listed
+from engine.messages.problems import Problem, quoted
 
 MOST_NAMES = 20
 
@@ -123,7 +123,7 @@ def unreachable(reader: BlockReader, stage: Stage, known: Known) -> Iterator[Pro
 
 
 def laid_open_symbols(depth: int) -> tuple[str, ...]:
-    """The stages of an iteration laid open, see `engine.anatomy`; W1 there is written W1 ←."""
+    """The stages of an iteration laid open, see `engine.output.iteration_trace`; W1 there is written W1 ←."""
     layers = range(1, depth + 1)
     forward = [f"{symbol}{layer}" for layer in layers for symbol in ("Z", "A")]
     backward = [f"{symbol}{layer}" for layer in layers for symbol in ("dZ", "dW", "db")]

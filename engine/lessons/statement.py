@@ -13,8 +13,8 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from engine.variant import Value
-from engine.words import PLAIN, Note, Wording, readable
+from engine.experiment.variant import Value
+from engine.messages.message import PLAIN, Note, Wording, readable
 
 LONGEST = 300
 Answer = float | str | bool  # what an expression comes to

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from engine.lessons.lesson import Cited
 from engine.lessons.statement import Answer, Statement, told
-from engine.problems import quoted
-from engine.words import PLAIN, Note, Wording, listed
+from engine.messages.message import PLAIN, Note, Wording, listed
+from engine.messages.problems import quoted
 
 PARTS = ("expected", "result", "source")
 FORMAT = re.compile(r",?(\.\d)?[feg%]?")

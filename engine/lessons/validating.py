@@ -6,11 +6,11 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from engine.experiment import REGISTRY_NAMES
+from engine.experiment.model import REGISTRY_NAMES
 from engine.lessons.blocks import Block
 from engine.lessons.problems import LessonError, problem_at
 from engine.lessons.yaml_lines import Fields, read_yaml
-from engine.problems import THE_EXPERIMENT, Problem, problems_of
+from engine.messages.problems import THE_EXPERIMENT, Problem, problems_of
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")

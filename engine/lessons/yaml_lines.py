@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from engine.complaints import note_of
 from engine.lessons.problems import LessonError, problem_at
-from engine.problems import Problem, at_most, quoted
-from engine.words import Note
+from engine.messages.complaints import note_of
+from engine.messages.message import Note
+from engine.messages.problems import Problem, at_most, quoted
 
 LONGEST_BLOCK = 20_000  # characters: the parser takes a third of a second for them
 DEEPEST = 40  # lists and fields within one another

@@ -13,7 +13,7 @@ from engine.registry import Entry, Registry
 
 @dataclass(frozen=True, kw_only=True)
 class Measure(Entry):
-    """A measure; `needs_shadow` where it compares a run with its shadow, see `engine.sensitivity`.
+    """A measure; `needs_shadow` where it compares a run with its shadow, see `engine.measures.sensitivity`.
 
     `of_place` says that it follows from where the run stands alone, not from what is recorded beyond: then
     it is measured once for as long as the run stands there. `in_words` says that it is told in words and

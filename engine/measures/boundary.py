@@ -7,8 +7,8 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.measures import measures
-from engine.plane import Extent, grid, grid_side, shown_extent
-from engine.run import TrainingRun
+from engine.measures.plane import Extent, grid, grid_side, shown_extent
+from engine.training.run import TrainingRun
 
 LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
 

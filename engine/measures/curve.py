@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.measures import measures
-from engine.run import TrainingRun
+from engine.training.run import TrainingRun
 
 MOST_CURVE_POINTS = 800  # two for each bin
 
@@ -34,7 +34,7 @@ class Curve:
     "curve",
     label="Cost",
     formula="mean binary cross-entropy of every iteration, thinned to each bin's extremes",
-    source="engine.network.cost",
+    source="engine.nn.network.cost",
     of_place=False,
 )
 def curve(run: TrainingRun) -> Curve:

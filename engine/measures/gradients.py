@@ -6,9 +6,9 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.measures import measures
-from engine.run import TrainingRun
-from engine.signals import weights_rms
-from engine.trail import Trail
+from engine.measures.sampled_history import Trail
+from engine.measures.signals import weights_rms
+from engine.training.run import TrainingRun
 
 
 @dataclass(frozen=True, eq=False)

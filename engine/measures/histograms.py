@@ -8,8 +8,8 @@ import numpy.typing as npt
 from engine.arrays import Array, frozen
 from engine.interrupt import NEVER, Interrupt
 from engine.measures import measures
-from engine.run import TrainingRun
 from engine.steps import round_up
+from engine.training.run import TrainingRun
 
 BINS = 20
 MOST_AT_ONCE = 1_000_000  # weights

@@ -8,12 +8,12 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.measures import measures
-from engine.network import hidden_layers
-from engine.plane import Extent, grid, grid_side, shown_extent
-from engine.run import TrainingRun
-from engine.signals import training_pass
+from engine.measures.plane import Extent, grid, grid_side, shown_extent
+from engine.measures.signals import training_pass
+from engine.measures.symmetry import twins
+from engine.nn.network import hidden_layers
 from engine.steps import round_up
-from engine.symmetry import twins
+from engine.training.run import TrainingRun
 
 MOST_LAYERS, MOST_UNITS = 10, 32
 FINEST, COARSE = 48, 32  # points along one side of an image: coarse ones where there are many

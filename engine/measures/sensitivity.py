@@ -1,12 +1,72 @@
-"""Sensitivity: how far each run and its shadow have parted."""
+"""Sensitivity: how far a run and its shadow, which differs by one weight and almost nothing, part.
+
+The rate at which they part while they are close is the finite-time Lyapunov exponent of the training
+(Wolf, Swift, Swinney and Vastano 1985, Physica D 16, 285). Where it is large, the last digits of a machine's
+arithmetic decide after some time, and two machines no longer agree.
+"""
+
+import math
+from dataclasses import dataclass
 
 import numpy as np
 
-from engine.arrays import Array
+from engine.arrays import Array, frozen
 from engine.measures import measures
-from engine.run import TrainingRun
-from engine.sensitivity import Sensitivity, distance, growth
-from engine.trail import Trail
+from engine.measures.sampled_history import Trail
+from engine.training.run import TrainingRun
+
+FIRST_RISE = 0.1  # of the largest distance: up to there, the parting is a growth; then it is over
+
+
+@dataclass(frozen=True, eq=False)
+class Sensitivity:
+    """`distances` between the two parameter vectors at `iterations`, each (places,).
+
+    `present` is the index of the iteration where the run stands.
+    `rate` is the fitted growth, as the logarithm of a factor per iteration; nan where none can be fitted.
+    `fitted` are the distances by that growth, (places,), nan where the fit does not reach.
+    """
+
+    iterations: Array
+    distances: Array
+    present: int
+    rate: float
+    fitted: Array
+    unfinished: bool
+
+    @property
+    def doubling(self) -> float:
+        """Iterations in which the distance doubles; inf where it does not grow."""
+        return math.log(2.0) / self.rate if self.rate > 0.0 else math.inf
+
+
+def distance(one: Array, other: Array) -> float:
+    """The Euclidean distance of two parameter vectors."""
+    with np.errstate(all="ignore"):
+        return float(np.linalg.norm(one - other))
+
+
+def growth(iterations: Array, distances: Array) -> tuple[float, Array]:
+    """The slope of log distance over the iterations, by least squares, while the two still part; the fit.
+
+    That is up to the first distance of FIRST_RISE times the largest one; where they never part so far, all
+    distances count. nan with fewer than three places.
+    """
+    fitted = np.full(distances.size, math.nan)
+    everywhere = iterations
+    sound = np.isfinite(distances) & (distances > 0.0)
+    iterations, distances = iterations[sound], distances[sound]
+    if distances.size < 3:
+        return math.nan, frozen(fitted)
+    end = int(np.argmax(distances >= FIRST_RISE * distances.max())) + 1
+    if end < 3:
+        end = distances.size
+    middle = iterations[:end].mean()
+    x, y = iterations[:end] - middle, np.log(distances[:end])
+    rate = float(x @ y / (x @ x))
+    reach = everywhere <= iterations[end - 1]
+    fitted[reach] = np.exp(y.mean() + rate * (everywhere[reach] - middle))
+    return rate, frozen(fitted)
 
 
 @measures.register(

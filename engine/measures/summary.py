@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from engine.measures import measures
-from engine.network import accuracy, textbook_cost
-from engine.run import TrainingRun
+from engine.nn.network import accuracy, textbook_cost
+from engine.training.run import TrainingRun
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Summary:
     "summary",
     label="Summary",
     formula="costs and accuracies",
-    source="engine.network: cost, accuracy",
+    source="engine.nn.network: cost, accuracy",
     in_words=True,
 )
 def summary(run: TrainingRun) -> Summary:

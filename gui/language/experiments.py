@@ -1,6 +1,6 @@
 """Experiments that ship, in the language of the screen: to whoever opens one, its names are data."""
 
-from engine.experiment import Experiment, RunSettings
+from engine.experiment.model import Experiment, RunSettings
 from gui.language.words import tr
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from engine.activations import activations
 from engine.datasets import datasets
-from engine.fields import FieldSpec, Kind
-from engine.initialisers import initialisers
-from engine.optimisers import optimisers
+from engine.datasets.scaling import scalings
+from engine.experiment.fields import FieldSpec, Kind
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
 from engine.registry import Entry
-from engine.scaling import scalings
 from gui.language.numbers import general, localised
 from gui.language.words import cited, tr
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
-from engine import words
+from engine.messages import message as words
 
 THIN_SPACE = "\u202f"  # which no line breaks at
 WRITTEN = re.compile(  # a figure in a text: with commas between thousands, with a point, or both

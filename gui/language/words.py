@@ -4,9 +4,9 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.initialisers import initialisers
-from engine.problems import ExperimentError
-from engine.words import Note
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError
+from engine.nn.initialisers import initialisers
 from gui.language.numbers import LocalCount, LocalNumber, figures_localised, localised
 
 CONTEXT = "laboratory"  # one for all: the same English words are the same everywhere
@@ -68,7 +68,7 @@ def shown_name(name: str) -> str:
 
     Unless that reads as the laboratory itself would call a run.
 
-    `name` is one of `engine.naming.run_names`, by which a run is known everywhere else.
+    `name` is one of `engine.experiment.naming.run_names`, by which a run is known everywhere else.
     """
     copy = COPY.fullmatch(name)
     if copy is not None:

@@ -5,12 +5,12 @@ from typing import Annotated
 import numpy as np
 from pydantic import Field, ValidationError
 
-from engine.frame import Frame
+from engine.experiment.variant import Value
 from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, NumberOnSlider, Page
 from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import Answer
 from engine.measures.boundary import Boundary
-from engine.variant import Value
+from engine.output.frame import Frame
 
 VOTES = range(1, 10)  # the answers that a key votes for
 MOST_VOTES = 999  # for one option

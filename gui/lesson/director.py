@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from engine.arrangement import Arrangement
+from engine.experiment.arrangement import Arrangement
 from engine.lessons.lesson import AnyQuestion, is_staged
 from engine.lessons.text import Outcome
-from gui.commands import State
 from gui.lesson.answers import MOST_STROKES, Answers, Notes, Stroke, given, parsed_notes, possible_on, voted
 from gui.lesson.lesson_reader import LessonReader
+from gui.lesson.panel import LessonPanel
 from gui.lesson.playing import Playing
 from gui.lesson.saved_file import SavedFile, Stamp, is_elsewhere, stamp_of
-from gui.lesson.shelf import in_language
+from gui.lesson.set_stage import highlight, set_stage
+from gui.lesson.shipped import in_language
 from gui.lesson.showing import show_page
-from gui.lesson.staging import highlight, set_stage
-from gui.panels.docked.lesson import LessonPanel
+from gui.training.commands import State
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson, Page
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from engine.problems import ExperimentError
+from engine.messages.problems import ExperimentError
+from gui.files.reading import Reader, may_not_answer, takes_long
 from gui.language.words import refusal, tr
-from gui.reading import Reader, may_not_answer, takes_long
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
@@ -39,7 +39,7 @@ class LessonReader(QObject):
     def read(self, path: Path, came: Callable[["Lesson"], None]) -> bool:
         """Hand over the lesson in a file, or say why not; whether it was read, or is being read."""
         from engine.lessons import read_lesson
-        from gui.places import known
+        from gui.lesson.targets import known
 
         self.stop()
         if may_not_answer(path):

@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.datasets import Data
-from engine.plane import Extent, shown_extent
+from engine.measures.plane import Extent, shown_extent
 from gui.language.words import tr
 from gui.lesson.answers import MOST_POINTS, Stroke
-from gui.look import Look
+from gui.style.look import Look
 
 SIDE, DOT, LINE = 240, 2.6, 3.0  # pixels at scale 1
 MOST_DOTS = 400

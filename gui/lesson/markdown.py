@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from gui.language.words import tr
 from gui.lesson.page_text import in_digits, unbroken
 from gui.lesson.pictures import PictureError, read_picture
-from gui.page import is_safe
+from gui.widgets.page import is_safe
 
 KNOWN = (
     *("heading", "lheading", "list", "fence", "code", "table"),

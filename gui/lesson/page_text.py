@@ -6,7 +6,7 @@ Lessons write figures with a point in every language.
 import re
 
 from engine.diagnosis import rules
-from engine.words import Note, Wording
+from engine.messages.message import Note, Wording
 from gui.language.numbers import THIN_SPACE, localised
 from gui.language.words import in_words, shown_name
 

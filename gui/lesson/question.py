@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import Data
-from engine.fields import FieldSpec, Kind
+from engine.experiment.fields import FieldSpec, Kind
 from engine.lessons.lesson import AnyQuestion, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.text import Outcome, in_format
 from gui.language.numbers import general, in_a_row
@@ -25,11 +25,11 @@ from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import ON_SCREEN, prose
-from gui.look import Look
-from gui.own_keys import OwnKeys
-from gui.page import RichLabel
-from gui.plain import PlainLabel, plain_tip
-from gui.workbench.number_field import NumberField
+from gui.style.look import Look
+from gui.widgets.number_field import NumberField
+from gui.widgets.own_keys import OwnKeys
+from gui.widgets.page import RichLabel
+from gui.widgets.plain import PlainLabel, plain_tip
 
 PLACES = 200  # of a slider
 

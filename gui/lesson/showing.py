@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.frame import Frame
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
+from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.lesson.answers import Answers, boundary_of, outcome_of_votes
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import IN_MARKDOWN, prose
-from gui.panels.docked.lesson import LessonPanel
+from gui.lesson.panel import LessonPanel
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson

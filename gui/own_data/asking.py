@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.look import Look
-from gui.plain import PlainLabel, plain_tip, without_shortcut
+from gui.style.look import Look
+from gui.widgets.plain import PlainLabel, plain_tip, without_shortcut
 
 
 @dataclass(frozen=True)

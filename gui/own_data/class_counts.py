@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from gui.elided import ElidedLabel
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.look import Look
 from gui.own_data.class_icons import class_pixmap
-from gui.plain import PlainLabel, plain_tip
+from gui.style.look import Look
+from gui.widgets.elided import ElidedLabel
+from gui.widgets.plain import PlainLabel, plain_tip
 
 
 class ClassCounts(QWidget):

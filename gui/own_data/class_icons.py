@@ -4,8 +4,8 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 
-from gui.look import Look
 from gui.panels.markers import MARKERS
+from gui.style.look import Look
 
 SIZE, RADIUS = 16, 5.0  # pixels at scale 1
 

@@ -21,28 +21,28 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import make_data
-from engine.experiment import GivenSettings
-from engine.own_points import dataset_of
-from engine.problems import ExperimentError
-from engine.scaling import scalings
-from engine.table import Table
-from engine.table_choices import NONE, Choices
-from engine.table_columns import Columns
-from engine.table_detection import ENCODINGS
-from engine.table_points import Found
-from gui.agreeing import agreeing, reason_label
-from gui.fitting import fit, lay_out
+from engine.datasets.scaling import scalings
+from engine.experiment.model import GivenSettings
+from engine.messages.problems import ExperimentError
+from engine.own_data.own_points import dataset_of
+from engine.own_data.table_points import Found
+from engine.tables.choices import NONE, Choices
+from engine.tables.columns import Columns
+from engine.tables.detection import ENCODINGS
+from engine.tables.reading import Table
+from gui.files.reading import SMALL, Reader
+from gui.files.table_preview import Sight, Wish, sight_of
 from gui.language.numbers import count
 from gui.language.words import refusal, said, tr
-from gui.look import Look
 from gui.own_data.asking import Asking, Offer
 from gui.own_data.class_counts import ClassCounts
-from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.preview import ROWS, Preview
-from gui.own_data.sight import Sight, Wish, sight_of
+from gui.own_data.split_options import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.panels.boundary import BoundaryPanel
-from gui.plain import PlainLabel, plain_tip, window_title, without_mark
-from gui.reading import SMALL, Reader
+from gui.style.look import Look
+from gui.widgets.dialog_buttons import agreeing, reason_label
+from gui.widgets.fitting import fit, lay_out
+from gui.widgets.plain import PlainLabel, plain_tip, window_title, without_mark
 
 PICTURE = 200  # pixels at scale 1: the least side of the picture of the points
 LAST_ROW = 100_000  # that a table may begin in

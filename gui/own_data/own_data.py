@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
 
 from engine.datasets import Data
-from engine.editing import with_dataset
-from engine.experiment import GivenSettings
+from engine.experiment.editing import with_dataset
+from engine.experiment.model import GivenSettings
+from gui.files.table_preview import Sight
 from gui.language.words import tr
 from gui.own_data.importing import ImportDialog
 from gui.own_data.painting import PaintDialog
-from gui.own_data.sight import Sight
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 
 class OwnData(QObject):

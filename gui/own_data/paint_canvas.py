@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.painting import BLANK, Painting, Place, dabs, erased, sprayed, within
+from engine.own_data.painting import BLANK, Painting, Place, dabs, erased, sprayed, within
 from gui.language.numbers import in_a_row, short
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.boundary import MARKER
 from gui.panels.markers import Stamp
-from gui.theme import CAPTION
+from gui.style.look import Look
+from gui.style.theme import CAPTION
 
 ERASER = 2  # a tool beside the classes 0 and 1
 SMALLEST = 240  # pixels at any scale: a low screen has no more

@@ -16,19 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import Data
-from engine.experiment import GivenSettings
-from engine.own_points import dataset_of
-from engine.painting import BLANK, begun_with
-from engine.problems import ExperimentError
-from gui.agreeing import agreeing, reason_label
-from gui.fitting import Scrolled, fit
+from engine.experiment.model import GivenSettings
+from engine.messages.problems import ExperimentError
+from engine.own_data.own_points import dataset_of
+from engine.own_data.painting import BLANK, begun_with
 from gui.language.words import refusal, tr
-from gui.look import Look
 from gui.own_data.class_counts import ClassCounts
 from gui.own_data.class_icons import SIZE, class_icon
-from gui.own_data.holding_out import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.own_data.paint_canvas import ERASER, PaintCanvas
-from gui.plain import PlainBox, PlainLabel, plain_tip, without_mark
+from gui.own_data.split_options import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.style.look import Look
+from gui.widgets.dialog_buttons import agreeing, reason_label
+from gui.widgets.fitting import Scrolled, fit
+from gui.widgets.plain import PlainBox, PlainLabel, plain_tip, without_mark
 
 ORIGIN = "painted"
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from engine.table import Table
-from engine.table_columns import Columns
-from engine.table_numbers import Style
+from engine.tables.columns import Columns
+from engine.tables.numbers import Style
+from engine.tables.reading import Table
 from gui.language.numbers import general
 from gui.language.words import said, tr
-from gui.look import Look
-from gui.plain import plain_tip
+from gui.style.look import Look
+from gui.widgets.plain import plain_tip
 
 ROWS = 12
 LEAST_ROWS = 6  # that are seen without scrolling

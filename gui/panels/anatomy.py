@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.anatomy import Anatomy, Part, Stage
-from gui.figure import Figure
+from engine.output.iteration_trace import Anatomy, Part, Stage
 from gui.language.numbers import count, figures_localised
 from gui.language.words import shown_name, tr
-from gui.look import Look
 from gui.panels.diagram import Diagram, direction_of
 from gui.panels.heat_map import HeatMap
-from gui.plain import PlainLabel, plain_tip
+from gui.style.look import Look
+from gui.widgets.figure import Figure
+from gui.widgets.plain import PlainLabel, plain_tip
 
 WIDEST_PLACE = "888 / 888"
 

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWi
 
 from engine.arrays import Array
 from engine.datasets import Data
-from engine.frame import RunFrame
 from engine.measures.boundary import Boundary
+from engine.measures.plane import Extent, shown_extent
 from engine.measures.summary import Summary
-from engine.plane import Extent, shown_extent
+from engine.output.frame import RunFrame
 from engine.steps import evenly_of_each
 from gui.language.numbers import count, percent
 from gui.language.words import shown_name, tr
-from gui.look import Look
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.markers import MARKERS, Markers
 from gui.panels.plane_axes import PlaneAxes
-from gui.plain import plain_tip
+from gui.style.look import Look
+from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, RING, REACH = 3.4, 8.0, 12.0

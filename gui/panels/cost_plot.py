@@ -17,19 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from engine.arrays import Array
-from engine.experiment import MOST_RUNS
-from engine.frame import Frame
+from engine.experiment.model import MOST_RUNS
 from engine.measures.curve import Curve
+from engine.output.frame import Frame
 from engine.steps import round_up
 from gui.language.numbers import count, readable, short
 from gui.language.words import shown_name, tr
-from gui.look import Look
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
-from gui.panels.legend import Legend
 from gui.panels.plot import Plot
-from gui.plain import PlainLabel
-from gui.theme import BODY, CAPTION, run_colour, run_pen
+from gui.style.look import Look
+from gui.style.theme import BODY, CAPTION, run_colour, run_pen
+from gui.widgets.legend import Legend
+from gui.widgets.plain import PlainLabel
 
 # The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
 HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0

@@ -11,15 +11,15 @@ from PySide6.QtGui import QBrush, QColor, QPolygonF
 from PySide6.QtWidgets import QGraphicsPolygonItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
-from engine.experiment import MOST_RUNS
+from engine.experiment.model import MOST_RUNS
 from gui.language.numbers import general, short
 from gui.language.words import shown_name
-from gui.look import Look
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.plot import Plot
-from gui.plain import PlainLabel
-from gui.theme import CAPTION, run_colour, run_pen
+from gui.style.look import Look
+from gui.style.theme import CAPTION, run_colour, run_pen
+from gui.widgets.plain import PlainLabel
 
 RANGE_STEP = 1.0  # decade: the range grows and shrinks by so much at a time
 ROOM = 0.06  # of the range, beyond its ends: there stands what has no place on a logarithmic axis

@@ -4,11 +4,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.anatomy import Part, Stage
+from engine.output.iteration_trace import Part, Stage
 from gui.language.words import tr
-from gui.look import Look
-from gui.plain import plain_tip
-from gui.theme import CAPTION, run_colour
+from gui.style.look import Look
+from gui.style.theme import CAPTION, run_colour
+from gui.widgets.plain import plain_tip
 
 MOST_UNITS = 12  # places in a column; in a larger layer one of them is a mark for those left out
 OMITTED = MOST_UNITS // 2

@@ -8,16 +8,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
-from engine.experiment import Experiment
-from engine.frame import Frame, RunFrame, Wish
-from engine.naming import run_names
-from engine.run_list import run_colours
-from gui.commands import State
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
+from engine.output.frame import Frame, RunFrame, Wish
 from gui.language.words import shown_name, tr
-from gui.look import Look
-from gui.own_keys import OwnKeys
-from gui.panels.swatch import HEIGHT, WIDTH, draw_line
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.training.commands import State
+from gui.widgets.own_keys import OwnKeys
+from gui.widgets.plain import PlainLabel
+from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
 
 class DockedPanel(QFrame):

@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from engine.frame import RunFrame
 from engine.measures.summary import Summary
-from gui.figure import Figure
+from engine.output.frame import RunFrame
 from gui.language.numbers import percent, readable
 from gui.language.words import tr
-from gui.plain import PlainLabel, plain_tip
+from gui.widgets.figure import Figure
+from gui.widgets.plain import PlainLabel, plain_tip
 
 WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-8.88e+308", "1.00e-05", "100.0 %"
 APART = 8  # pixels

@@ -11,10 +11,10 @@ from engine.arrays import Array
 from engine.steps import round_up
 from gui.language.numbers import general, readable, short
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.boundary import colour_table
-from gui.plain import plain_tip
-from gui.theme import CAPTION
+from gui.style.look import Look
+from gui.style.theme import CAPTION
+from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1: the largest cell, the smallest that has its number written in it, and the colour bar.
 LARGEST_CELL = (120.0, 48.0)

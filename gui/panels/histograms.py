@@ -8,14 +8,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
-from engine.frame import RunFrame
 from engine.measures.histograms import BINS, LayerHistogram
+from engine.output.frame import RunFrame
 from gui.language.numbers import short
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
-from gui.plain import plain_tip
-from gui.theme import CAPTION, run_colour
+from gui.style.look import Look
+from gui.style.theme import CAPTION, run_colour
+from gui.widgets.plain import plain_tip
 
 MOST_COLUMNS = 7  # cells side by side; deeper networks take more rows
 GAP = 0.06  # between two cells, as a share of a cell's width

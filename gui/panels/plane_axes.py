@@ -8,12 +8,12 @@ import math
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, Qt
 
-from engine.plane import Extent
+from engine.measures.plane import Extent
 from gui.language.numbers import general
 from gui.language.words import said
-from gui.look import Look
 from gui.panels.canvas import Label
-from gui.theme import CAPTION
+from gui.style.look import Look
+from gui.style.theme import CAPTION
 
 MOST_TICKS = 5  # along one edge
 SMALLEST = 110  # pixels at scale 1 of a picture that has room for axes

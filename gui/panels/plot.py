@@ -8,9 +8,9 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QWidget
 
-from gui.look import Look
 from gui.panels.canvas import Canvas
-from gui.theme import CAPTION
+from gui.style.look import Look
+from gui.style.theme import CAPTION
 
 Ticks = Sequence[tuple[float, str]]
 

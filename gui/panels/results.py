@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from engine.diagnosis import Finding, rules
-from engine.frame import Frame
 from engine.measures.summary import Summary
+from engine.output.frame import Frame
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, shown_name, tr
-from gui.look import Look
-from gui.panels.swatch import HEIGHT, WIDTH, draw_line
-from gui.plain import PlainLabel, plain_tip
-from gui.theme import BODY, CAPTION
+from gui.style.look import Look
+from gui.style.theme import BODY, CAPTION
+from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
 NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
 ROW = 26

@@ -25,22 +25,22 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import Data
-from engine.experiment import Experiment, RunSettings
-from engine.frame import RunFrame
-from engine.initialisers import initialisers
-from engine.optimisers import optimisers
-from gui.elided import ElidedLabel, NameLabel
+from engine.experiment.model import Experiment, RunSettings
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from engine.output.frame import RunFrame
 from gui.language.numbers import count, general
 from gui.language.words import cited, shown_name, tr
-from gui.look import Look
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
 from gui.panels.remedy import RemedyButton
-from gui.panels.swatch import Swatch
 from gui.panels.verdict import VerdictPanel
-from gui.plain import plain_tip
-from gui.presenting.staging import MANY_FIGURES, Shape
+from gui.panels.wall_layout import MANY_FIGURES, Shape
+from gui.style.look import Look
+from gui.widgets.elided import ElidedLabel, NameLabel
+from gui.widgets.plain import plain_tip
+from gui.widgets.swatch import Swatch
 
 WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need on a wall
 FRAME, FOCUSED_FRAME, CORNER = 2.0, 3.0, 10.0  # of the chosen card, in pixels at scale 1

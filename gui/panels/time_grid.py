@@ -10,13 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QWidget
 
 from engine.arrays import Array
-from engine.experiment import MOST_RUNS
+from engine.experiment.model import MOST_RUNS
 from gui.language.words import shown_name
-from gui.look import Look
 from gui.panels.canvas import Canvas, Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
-from gui.theme import CAPTION, run_colour, run_pen
+from gui.style.look import Look
+from gui.style.theme import CAPTION, run_colour, run_pen
 
 MOST_CELLS = 65  # layers with weights: as many as a network can have
 GAP = 0.08  # between two cells, as a share of a cell

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.measures.neurons import LayerOfUnits, Neurons
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.boundary import colour_table
-from gui.plain import plain_tip
-from gui.theme import CAPTION
+from gui.style.look import Look
+from gui.style.theme import CAPTION
+from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
 LARGEST, SMALLEST, GAP, BRACKET, LAYER_GAP = 64.0, 12.0, 3.0, 5.0, 4.0

@@ -15,12 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Finding, Severity
-from engine.frame import RunFrame
+from engine.output.frame import RunFrame
 from gui.language.words import said, tr
-from gui.look import Look
-from gui.plain import plain_tip
-from gui.presenting.staging import lines_of_verdict
-from gui.theme import BODY, run_colour
+from gui.panels.wall_layout import lines_of_verdict
+from gui.style.look import Look
+from gui.style.theme import BODY, run_colour
+from gui.widgets.plain import plain_tip
 
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
 LINES = 2

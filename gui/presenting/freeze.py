@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gui.language.words import tr
-from gui.look import Look
+from gui.style.look import Look
 
 # Pixels at scale 1: the mark in the upper right corner, which only who knows it looks for.
 MARK, FROM_EDGE, BAR = 18.0, 6.0, 0.28

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QCursor, QHideEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from gui.language.words import tr
-from gui.look import Look
+from gui.style.look import Look
 
 RADIUS, LINE, HALO = 30.0, 5.0, 2.5  # pixels at scale 1
 INTERVAL = 16  # milliseconds

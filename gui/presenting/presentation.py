@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from gui.layers import Layers
 from gui.presenting.curtain import Cloth, Curtain
 from gui.presenting.freeze import FreezeFrame
+from gui.presenting.layers import Layers
 from gui.presenting.pointer import Pointer
-from gui.theme import Mode
+from gui.style.theme import Mode
 
 if TYPE_CHECKING:
-    from gui.main_window import MainWindow
+    from gui.window.main_window import MainWindow
 
 WORKBENCH = "workbench"  # the panel that is for preparing, not for showing
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.datasets import datasets
-from engine.experiment import Experiment, dataset_base, remade
-from engine.fields import Kind, fields_of_variant
+from engine.experiment.fields import Kind, fields_of_variant
+from engine.experiment.model import Experiment, dataset_base, remade
 from gui.language.fields import capitalised, label_of
 from gui.language.words import cited, tr
-from gui.look import Look
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.widgets.plain import PlainLabel
 from gui.workbench.form import Form
 from gui.workbench.section import Section, fields_in
 

@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
-from engine.fields import FieldSpec, Kind
+from engine.experiment.fields import FieldSpec, Kind
 from gui.language.fields import choice_label, choice_tip, label_of, limits_in_words
-from gui.look import Look
-from gui.own_keys import OwnKeys
-from gui.plain import PlainLabel, plain_tip
-from gui.wheel import WheelWhenFocused
-from gui.workbench.number_field import NumberField
+from gui.style.look import Look
+from gui.widgets.number_field import NumberField
+from gui.widgets.own_keys import OwnKeys
+from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.scroll_guard import WheelWhenFocused
 
 Field = NumberField | QComboBox | QLineEdit
 

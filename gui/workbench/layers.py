@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.fields import FieldSpec
+from engine.experiment.fields import FieldSpec
 from gui.language.words import tr
-from gui.look import Look
-from gui.plain import PlainLabel, plain_tip
-from gui.workbench.number_field import NumberField
+from gui.style.look import Look
+from gui.widgets.number_field import NumberField
+from gui.widgets.plain import PlainLabel, plain_tip
 
 MOST_DOTS = 10  # of a layer's units; of a wider one some are left out
 DOTS_HEIGHT, APART = 96, 9.0  # pixels at scale 1

@@ -7,13 +7,13 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.experiment import Experiment, NetworkSettings, Units, remade
-from engine.fields import fields_of, spec_of
-from engine.network import Network
+from engine.experiment.fields import fields_of, spec_of
+from engine.experiment.model import Experiment, NetworkSettings, Units, remade
+from engine.nn.network import Network
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.look import Look
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.widgets.plain import PlainLabel
 from gui.workbench.form import Form
 from gui.workbench.layers import LayersField
 from gui.workbench.section import Section, fields_in

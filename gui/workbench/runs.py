@@ -14,26 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.experiment import MOST_RUNS, Experiment, make_run
-from engine.fields import FieldSpec, Kind, fields_of_variant
-from engine.initialisers import initialisers
-from engine.naming import run_names
-from engine.run_list import (
+from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
+from engine.experiment.model import MOST_RUNS, Experiment, make_run
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import (
     run_colours,
     with_colour,
     with_run,
 )
+from engine.nn.initialisers import initialisers
+from gui.editing.run_edits import adding, copying, moving, removing
 from gui.language.fields import label_of
 from gui.language.numbers import general
 from gui.language.words import shown_name, tr
-from gui.look import Look
-from gui.own_keys import OwnKeys
-from gui.panels.swatch import HEIGHT, WIDTH, draw_line
-from gui.plain import PlainLabel, plain_tip
-from gui.run_edits import adding, copying, moving, removing
-from gui.theme import run_colour
+from gui.style.look import Look
+from gui.style.theme import run_colour
+from gui.widgets.log_slider import LogSlider
+from gui.widgets.own_keys import OwnKeys
+from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 from gui.workbench.form import Form
-from gui.workbench.log_slider import LogSlider
 from gui.workbench.section import Section, fields_in
 
 GAIN_DECADES = (-3, 2)

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.experiment import Experiment
-from gui.look import Look
+from engine.experiment.model import Experiment
+from gui.style.look import Look
 
 
 class Section(QWidget):

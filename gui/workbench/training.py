@@ -6,17 +6,17 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.editing import settings_at, with_update
-from engine.experiment import Change, Experiment, TrainingSettings, UpdateSettings, make_change, remade
-from engine.fields import fields_of, fields_of_variant
-from engine.optimisers import optimisers
+from engine.experiment.editing import settings_at, with_update
+from engine.experiment.fields import fields_of, fields_of_variant
+from engine.experiment.model import Change, Experiment, TrainingSettings, UpdateSettings, make_change, remade
+from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.look import Look
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.widgets.log_slider import LogSlider
+from gui.widgets.plain import PlainLabel
 from gui.workbench.form import Form
-from gui.workbench.log_slider import LogSlider
 from gui.workbench.section import Section, fields_in
 
 DECADES = (-5, 1)  # of the slider; the field beside it takes any rate that is allowed

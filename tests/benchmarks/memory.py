@@ -17,14 +17,14 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from engine.experiment import Experiment
-from engine.frame import Frame
-from gui.allocator import give_back
+from engine.experiment.model import Experiment
+from engine.output.frame import Frame
 from gui.app import make_application
-from gui.lesson.shelf import shipped
-from gui.main_window import MainWindow
-from gui.presets import presets
-from gui.training import Training
+from gui.files.presets import presets
+from gui.lesson.shipped import shipped
+from gui.training.allocator import give_back
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 from tests.benchmarks.window import ENDLESS, opened, played, show_all_panels, wait_for
 
 FORWARD = next(preset.experiment for preset in presets() if preset.name == "forward")

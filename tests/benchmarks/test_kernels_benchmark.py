@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_limits
 
-from engine.batches import Batches, batches_of
 from engine.datasets import make_data
-from engine.initialisers import initialisers
-from engine.kernels import Kernel
-from engine.network import Network, backward, cost, forward, initial_parameters
-from engine.optimisers import Rule, optimisers
-from engine.stint import Leg, Stint, owned
+from engine.kernels.batches import Batches, batches_of
+from engine.kernels.kernel import Kernel
+from engine.kernels.work_unit import Leg, Stint, owned
+from engine.nn.initialisers import initialisers
+from engine.nn.network import Network, backward, cost, forward, initial_parameters
+from engine.nn.optimisers import Rule, optimisers
 
 LEARNING_RATE = 0.001
 MOST_FOR_A_BATCH = 1.5  # times plain gradient descent by all examples

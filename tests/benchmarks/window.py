@@ -22,14 +22,14 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from engine.experiment import MOST_RUNS, Experiment
-from engine.initialisers import initialisers
-from engine.reading import parse_experiment, read_experiment
-from engine.trainer import Trainer
+from engine.experiment.json_io import parse_experiment, read_experiment
+from engine.experiment.model import MOST_RUNS, Experiment
+from engine.nn.initialisers import initialisers
+from engine.training.trainer import Trainer
+from gui.actions.docked_panels import docked
 from gui.app import make_application, spare_the_collector
-from gui.main_window import MainWindow
-from gui.panels.docked import docked
-from gui.training import Training
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 
 ENDLESS = parse_experiment('{"training": {"iterations": 100000000}}')
 TWELVE = parse_experiment(
@@ -55,10 +55,10 @@ window = pyqtgraph.PlotWidget()
 window.plot([1, 2, 3])
 """
 LABORATORY = """
-from engine.experiment import Experiment
+from engine.experiment.model import Experiment
 from gui.app import make_application
-from gui.main_window import MainWindow
-from gui.training import Training
+from gui.window.main_window import MainWindow
+from gui.training.client import Training
 application = make_application()
 window = MainWindow(Experiment(), Training())
 """

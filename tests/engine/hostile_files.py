@@ -18,11 +18,11 @@ from typing import Any
 import numpy as np
 
 from engine import Experiment, ExperimentError
+from engine.experiment.json_io import LARGEST_FILE, written
+from engine.experiment.session import read_session
 from engine.lessons import Known, read_lesson
-from engine.reading import LARGEST_FILE, written
-from engine.session import read_session
-from engine.table import read_content, read_table
-from engine.table_points import guessed_columns, points_of
+from engine.own_data.table_points import guessed_columns, points_of
+from engine.tables.reading import read_content, read_table
 
 MOST = 64 * 2**20
 KNOWN = Known(presets={"zeros": Experiment()}, panels=frozenset(), places=frozenset())

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import (
+from engine.datasets.scaling import scalings
+from engine.experiment.model import (
     Bookmark,
     Branch,
     Change,
@@ -20,17 +20,17 @@ from engine.experiment import (
     TrainingSettings,
     View,
 )
-from engine.initialisers import initialisers
+from engine.experiment.session import PARTS, TEXT
 from engine.lessons import blocks, expression, lesson, question_reading, stage_reading, text
 from engine.lessons.quantities import quantities
 from engine.lessons.reading import Front
-from engine.optimisers import optimisers
-from engine.own_rule import CONSTANTS, FUNCTIONS, SYMBOLS
-from engine.problems import Problem
-from engine.scaling import scalings
-from engine.session import PARTS, TEXT
-from engine.table_detection import ENCODINGS
-from engine.words import Note
+from engine.messages.message import Note
+from engine.messages.problems import Problem
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from engine.nn.sigma_expression import CONSTANTS, FUNCTIONS, SYMBOLS
+from engine.tables.detection import ENCODINGS
 
 MODELS = (
     *(Experiment, DatasetSettings, GivenSettings, NetworkSettings, TrainingSettings, Change, Nudge),

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy.special import expit, ndtr
 
-from engine.activations import Activation, activations
 from engine.arrays import Array
+from engine.nn.activations import Activation, activations
 
 REFERENCES: dict[str, Callable[[Array], Array]] = {
     "relu": lambda z: (z + abs(z)) / 2,

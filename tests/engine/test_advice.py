@@ -10,16 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine import Trainer, parse_experiment
-from engine.activations import activations
+from engine.datasets.feature_sizes import Feature
 from engine.diagnosis import Finding, evidence_of, reasoning_on, rules, verdict_on
 from engine.diagnosis.ruling import advice_of, contradict
 from engine.diagnosis.setup import Setup, setup_of
-from engine.experiment import Experiment
-from engine.feature_sizes import Feature
-from engine.initialisers import initialisers
-from engine.optimisers import optimisers
-from engine.signals import BackwardSignals, ForwardSignals, Spread
-from gui.presets import presets
+from engine.experiment.model import Experiment
+from engine.measures.signals import BackwardSignals, ForwardSignals, Spread
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from gui.files.presets import presets
 from tests.engine.test_diagnosis import (
     AGE_AND_SALARY,
     BLOBS,

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from engine import Trainer, parse_experiment
-from engine.activations import activations
-from engine.anatomy import Anatomy, Part, Stage, lay_open
 from engine.arrays import Array
-from engine.experiment import make_change
-from engine.network import backward, cost, forward
-from engine.optimisers import optimisers
-from engine.run import TrainingRun
+from engine.experiment.model import make_change
+from engine.nn.activations import activations
+from engine.nn.network import backward, cost, forward
+from engine.nn.optimisers import optimisers
+from engine.output.iteration_trace import Anatomy, Part, Stage, lay_open
+from engine.training.run import TrainingRun
 
 ORDER = [
     *("X", "Z1", "A1", "Z2", "A2", "Z3", "A3", "C"),

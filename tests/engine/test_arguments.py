@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment, read_experiment
-from engine.anatomy import lay_open
-from engine.experiment import make_change, make_run
+from engine.experiment.json_io import written
+from engine.experiment.model import make_change, make_run
+from engine.experiment.session import read_session
 from engine.lessons import Known, LessonError, read_lesson
-from engine.reading import written
-from engine.report import train
-from engine.session import read_session
-from engine.table import read_content
+from engine.output.iteration_trace import lay_open
+from engine.output.report import train
+from engine.tables.reading import read_content
 
 SMALL = parse_experiment(
     """{"dataset": {"samples": 40, "test_samples": 10}, "network": {"hidden": [4, 3]}, "runs": [{}, {}]}"""

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
-from engine.batches import Batches, batches_of
-from engine.kernel_batches import GAMMA, mixed, order_of
-from engine.kernel_shape import WIDE
-from engine.kernels import Kernel
-from engine.network import Network, backward, cost, forward
-from engine.optimisers import Rule, optimisers, update
-from engine.stint import Leg, Stint, Trained, owned
+from engine.kernels.batch_loops import GAMMA, mixed, order_of
+from engine.kernels.batches import Batches, batches_of
+from engine.kernels.kernel import Kernel
+from engine.kernels.shape import WIDE
+from engine.kernels.work_unit import Leg, Stint, Trained, owned
+from engine.nn.network import Network, backward, cost, forward
+from engine.nn.optimisers import Rule, optimisers, update
 
 MASK = 2**64 - 1
 

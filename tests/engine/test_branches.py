@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
-from engine.editing import with_bookmark, with_branch, without_bookmark
-from engine.experiment import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, Nudge, make_change
+from engine.experiment.editing import with_bookmark, with_branch, without_bookmark
+from engine.experiment.model import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, Nudge, make_change
+from engine.experiment.run_list import run_colours, with_next_seeds, without_run
 from engine.measures import measures
 from engine.measures.curve import curve
-from engine.network import cost, forward
-from engine.optimisers import optimisers
-from engine.run_list import run_colours, with_next_seeds, without_run
+from engine.nn.network import cost, forward
+from engine.nn.optimisers import optimisers
 
 SMALL = """{{"dataset": {{"samples": 50, "test_samples": 20}}, "network": {{"hidden": [5, 4]}},
             "training": {{"learning_rate": 0.3, "optimiser": "{0}", "batch_size": {1}}},

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.arrays import Array
-from engine.cost_log import BIN, CHUNK, MOST_KEPT, CostLog
+from engine.experiment.json_io import parse_experiment
 from engine.interrupt import NEVER
-from engine.reading import parse_experiment
-from engine.spill import Spill
-from engine.trainer import Trainer
+from engine.system.spill import Spill
+from engine.training.cost_log import BIN, CHUNK, MOST_KEPT, CostLog
+from engine.training.trainer import Trainer
 
 STEP = 50_000  # costs that are added at once
 LONG = (MOST_KEPT + 3) * CHUNK + 12_345

@@ -10,10 +10,10 @@ from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, StandardSca
 
 from engine.arrays import Array
 from engine.datasets import Data, datasets, make_data
-from engine.experiment import Experiment
-from engine.problems import ExperimentError
-from engine.reading import parse_experiment, written
-from engine.scaling import scalings
+from engine.datasets.scaling import scalings
+from engine.experiment.json_io import parse_experiment, written
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError
 
 DRAWN = [name for name, entry in datasets.items() if not entry.given]
 REAL = [name for name, entry in datasets.items() if entry.given and name != "csv"]

@@ -10,12 +10,12 @@ import pytest
 
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
+from engine.datasets.feature_sizes import Feature
 from engine.diagnosis import Evidence, Finding, Severity, evidence_of, rules, verdict_on
-from engine.feature_sizes import Feature
+from engine.diagnosis.as_measures import diagnose
 from engine.measures import measures
-from engine.measures.verdict import diagnose
-from engine.network import backpropagate, forward
-from engine.signals import BackwardSignals, ForwardSignals, Spread
+from engine.measures.signals import BackwardSignals, ForwardSignals, Spread
+from engine.nn.network import backpropagate, forward
 
 ZEROS, CONSTANT, RANDOM, HE = ({"initialiser": name} for name in ("zeros", "constant", "random", "he"))
 # Data, network and training of the cases, where they are not the published ones.

@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import Experiment
-from engine.initialisers import initialisers
-from engine.naming import run_names
-from engine.optimisers import optimisers
-from engine.reading import parse_experiment
+from engine.datasets.scaling import scalings
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
 from engine.registry import Registry
-from engine.scaling import scalings
 
 PUBLISHED_TEXT = """
 {"version": 1,

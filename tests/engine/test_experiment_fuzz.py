@@ -8,9 +8,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.experiment import Experiment
-from engine.problems import ExperimentError
-from engine.reading import parse_experiment, read_experiment
+from engine.experiment.json_io import parse_experiment, read_experiment
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError
 from tests.engine.quotations import untold
 
 unhurried = functools.partial(

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.file_kinds import FileKind, kind_of
-from engine.problems import ExperimentError
+from engine.messages.problems import ExperimentError
+from engine.tables.file_kinds import FileKind, kind_of
 from tests.engine.quotations import untold
 
 

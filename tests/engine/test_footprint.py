@@ -5,14 +5,14 @@ import tracemalloc
 
 import pytest
 
-from engine.experiment import Experiment
-from engine.footprint import BASE, GIGABYTE, WORTH_SAYING, check_memory, footprint
-from engine.frame import take_frame
-from engine.machine import machine_memory
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from engine.measures import measures
-from engine.problems import ExperimentError
-from engine.reading import parse_experiment
-from engine.trainer import Trainer
+from engine.messages.problems import ExperimentError
+from engine.output.frame import take_frame
+from engine.system.machine import machine_memory
+from engine.training.footprint import BASE, GIGABYTE, WORTH_SAYING, check_memory, footprint
+from engine.training.trainer import Trainer
 
 
 def large(runs: int, layers: int = 64, width: int = 512, optimiser: str = "gradient_descent") -> Experiment:

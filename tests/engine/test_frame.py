@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from engine import Trainer, parse_experiment
-from engine.frame import Wish, take_frame
 from engine.measures import measures
+from engine.output.frame import Wish, take_frame
 
 TEXT = """{"dataset": {"samples": 60, "test_samples": 20}, "training": {"learning_rate": 0.1},
            "runs": [{"initialiser": "zeros"}, {"initialiser": "random"}, {"name": "mine"}]}"""

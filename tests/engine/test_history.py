@@ -6,7 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.arrays import Array
-from engine.history import LONGEST_FIRST_SPACING, PRODUCTS_BETWEEN_CHECKPOINTS, History, first_spacing
+from engine.training.history import (
+    LONGEST_FIRST_SPACING,
+    PRODUCTS_BETWEEN_CHECKPOINTS,
+    History,
+    first_spacing,
+)
 
 SIZE = 5  # parameters of the runs here
 BYTES = SIZE * 8

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine import ExperimentError, parse_experiment
-from engine.extent import AT_ONCE, more_than
-from engine.problems import LINES_AT_ONCE, line_in
+from engine.experiment.extent import AT_ONCE, more_than
+from engine.messages.problems import LINES_AT_ONCE, line_in
 
 ROOT = Path(__file__).parents[2]
 MOST_SECONDS = 6.0  # 2 are promised: three times as many, for slow machines that are busy besides

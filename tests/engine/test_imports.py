@@ -13,7 +13,7 @@ LISTING = "\nimport sys\nprint(*{name.partition('.')[0] for name in sys.modules}
 TRAIN_AND_DRAW = """
 import main
 from engine import Trainer, parse_experiment
-from engine.frame import take_frame
+from engine.output.frame import take_frame
 from engine.measures import measures
 assert main.main(["train", "--iterations", "2", "--json"]) == 0
 with Trainer(parse_experiment('{"runs": [{"initialiser": "truncated"}]}')) as trainer:
@@ -32,7 +32,7 @@ def imported_by(code: str) -> set[str]:
     [
         "import engine",
         "import main",
-        "import engine.measures, engine.diagnosis, engine.frame, engine.report, engine.table_points",
+        "import engine.measures, engine.diagnosis, engine.output.report, engine.own_data.table_points",
         "from engine import Experiment\nExperiment.model_validate_json('{}')",
         "import main\nassert main.main(['train', '--iterations', '0']) == 2",
         "import engine.lessons",

@@ -9,13 +9,13 @@ from typing import Any, NamedTuple, get_args
 import numpy as np
 import pytest
 
-from engine.activations import activations
 from engine.arrays import Array
 from engine.datasets import make_data
-from engine.experiment import Experiment
-from engine.initialisers import Initialiser, Layer, initialisers
-from engine.network import Network, initial_parameters
-from engine.reading import parse_experiment
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.nn.activations import activations
+from engine.nn.initialisers import Initialiser, Layer, initialisers
+from engine.nn.network import Network, initial_parameters
 
 PUBLISHED = json.loads((Path(__file__).parents[1] / "published.json").read_text(encoding="utf-8"))
 FAN_IN, FAN_OUT = 300, 500

@@ -5,20 +5,20 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 
-from engine.activations import activations
-from engine.anatomy import lay_open
-from engine.editing import with_branch
-from engine.experiment import Experiment, make_change
-from engine.frame import take_frame
-from engine.initialisers import initialisers
+from engine.experiment.editing import with_branch
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment, make_change
+from engine.experiment.run_list import with_more
 from engine.interrupt import Interrupt, InterruptError
-from engine.landmarks import Landmarks
 from engine.measures import measures
-from engine.network import EXAMPLES_AT_ONCE, Network, initial_parameters
-from engine.reading import parse_experiment
-from engine.run import TrainingRun
-from engine.run_list import with_more
-from engine.trainer import Trainer
+from engine.measures.event_scan import Landmarks
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.network import EXAMPLES_AT_ONCE, Network, initial_parameters
+from engine.output.frame import take_frame
+from engine.output.iteration_trace import lay_open
+from engine.training.run import TrainingRun
+from engine.training.trainer import Trainer
 
 WIDE = parse_experiment(
     '{"network": {"hidden": [512, 512, 512, 512, 512, 20]}, "dataset": {"samples": 40},'

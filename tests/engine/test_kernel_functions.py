@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numba import njit
 
-import engine.kernel_functions  # noqa: F401  (registers them)
+import engine.kernels.functions  # noqa: F401  (registers them)
 
 
 @njit

@@ -15,17 +15,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine import kernels
-from engine.activations import activations
 from engine.datasets import make_data
-from engine.initialisers import initialisers
-from engine.kernel_compiler import file_of, sources_of
-from engine.kernel_shape import BLOCK, WIDE
-from engine.kernel_training import compiled_for
-from engine.kernels import Kernel
-from engine.network import Network, accuracy, backward, cost, forward, initial_parameters
-from engine.optimisers import Rule
-from engine.stint import Leg, Trained
+from engine.kernels import kernel as kernels
+from engine.kernels.compiler import file_of, sources_of
+from engine.kernels.kernel import Kernel
+from engine.kernels.network_loops import compiled_for
+from engine.kernels.shape import BLOCK, WIDE
+from engine.kernels.work_unit import Leg, Trained
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.network import Network, accuracy, backward, cost, forward, initial_parameters
+from engine.nn.optimisers import Rule
 
 ROOT = Path(__file__).parents[2]
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
@@ -201,11 +201,11 @@ def test_neither_memory_nor_threads_change_a_bit(shape):
 SECOND_PROCESS = """
 import hashlib
 import numpy as np
-from engine.batches import batches_of
-from engine.kernels import Kernel
-from engine.network import Network
-from engine.optimisers import optimisers
-from engine.stint import Leg
+from engine.kernels.batches import batches_of
+from engine.kernels.kernel import Kernel
+from engine.nn.network import Network
+from engine.nn.optimisers import optimisers
+from engine.kernels.work_unit import Leg
 from numba.core.event import install_recorder
 recorder = install_recorder("numba:compile")
 compilations = recorder.__enter__()

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from engine import Experiment, Trainer
+from engine.experiment.naming import run_names
 from engine.lessons import Known, Lesson, LessonError, parse_lesson, read_lesson
 from engine.lessons.bench import Bench
 from engine.lessons.lesson import Choice, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.running import measured, run_lesson, values_of
 from engine.lessons.text import Outcome, filled
-from engine.naming import run_names
-from engine.words import Note
+from engine.messages.message import Note
 from tests.engine.quotations import untold
 
 SMALL = Experiment.model_validate({"training": {"iterations": 60}, "network": {"hidden": [4, 3]}})

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from engine.experiment import Experiment
+from engine.experiment.json_io import read_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
 from engine.lessons import Known, LessonError, parse_lesson, read_lesson
 from engine.lessons.expression import surveyed
-from engine.naming import run_names
-from engine.problems import Problem
-from engine.reading import read_experiment
+from engine.messages.problems import Problem
 from tests.engine.quotations import untold
 
 ROOT = Path(__file__).parents[2]

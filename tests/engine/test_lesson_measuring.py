@@ -18,9 +18,9 @@ from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import parsed_statement
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
-from engine.network import backpropagate, forward
-from engine.plane import Extent
-from engine.words import Note, Wording
+from engine.measures.plane import Extent
+from engine.messages.message import Note, Wording
+from engine.nn.network import backpropagate, forward
 
 SMALL = Experiment.model_validate({"training": {"iterations": 60}, "network": {"hidden": [4, 3]}})
 

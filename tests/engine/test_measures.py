@@ -14,9 +14,9 @@ from engine.arrays import Array
 from engine.measures.boundary import boundary
 from engine.measures.curve import Curve, curve
 from engine.measures.histograms import BINS, LayerHistogram, finite_entries, histograms, layer_histograms
+from engine.measures.plane import COARSEST_GRID, FINEST_GRID, grid_side, shown_extent
 from engine.measures.summary import summary
-from engine.network import Network
-from engine.plane import COARSEST_GRID, FINEST_GRID, grid_side, shown_extent
+from engine.nn.network import Network
 from engine.steps import round_up
 
 # On this one the cost of He falls to its lowest in the first iteration, and is far above it from then on.

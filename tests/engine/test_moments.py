@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from engine import Experiment, Trainer, TrainingRun, parse_experiment
 from engine.arrays import Array
-from engine.cost_shape import bin_edges, log_means, next_edge, plateaus, steepest_fall
-from engine.editing import with_branch
-from engine.experiment import make_change
-from engine.landmarks import Landmarks
-from engine.measures.moments import moments
-from engine.moments import Moment, moment_kinds
-from engine.network import accuracy, forward
+from engine.experiment.editing import with_branch
+from engine.experiment.model import make_change
+from engine.measures.cost_curve import bin_edges, log_means, next_edge, plateaus, steepest_fall
+from engine.measures.event_scan import Landmarks
+from engine.measures.events import Moment, moment_kinds
+from engine.measures.found_events import moments
+from engine.nn.network import accuracy, forward
 
 DIVERGING = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},
                 "training": {"learning_rate": 50}, "runs": [{}]}"""

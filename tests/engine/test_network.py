@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from engine.activations import activations
 from engine.arrays import Array
-from engine.network import Network, accuracy, backward, cost, forward, textbook_cost
+from engine.nn.activations import activations
+from engine.nn.network import Network, accuracy, backward, cost, forward, textbook_cost
 
 LN2 = math.log(2.0)
 unhurried = functools.partial(settings, deadline=None, derandomize=True)

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from engine import Trainer, parse_experiment
-from engine.optimisers import Rule, optimisers, update
-from engine.segments import rule_of
+from engine.experiment.update_schedule import rule_of
+from engine.nn.optimisers import Rule, optimisers, update
 
 GRADIENTS = [0.3, -0.2, 0.5, 0.5, -1e-9, 0.0, 4.0]
 RATE = 0.1

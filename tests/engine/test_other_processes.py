@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment, read_experiment
-from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import make_run
-from engine.initialisers import initialisers
-from engine.optimisers import optimisers
-from engine.report import train
+from engine.experiment.model import make_run
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from engine.output.report import train
 
 POINTS = [[0.5, 1.5, 0], [1.5, 2.0, 1], [2.5, 0.0, 0], [3.5, 1.0, 1]]
 SMALL = parse_experiment(

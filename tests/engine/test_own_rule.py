@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.initialisers import initialisers
-from engine.network import Network, initial_parameters
-from engine.own_rule import FUNCTIONS, LONGEST_RULE, OPERATORS, SYMBOLS, deviation
-from engine.problems import ExperimentError
-from engine.reading import parse_experiment
-from engine.words import Note
+from engine.experiment.json_io import parse_experiment
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError
+from engine.nn.initialisers import initialisers
+from engine.nn.network import Network, initial_parameters
+from engine.nn.sigma_expression import FUNCTIONS, LONGEST_RULE, OPERATORS, SYMBOLS, deviation
 from tests.engine.quotations import untold
 
 

@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from engine.datasets import Data, make_data
-from engine.experiment import Experiment, GivenSettings
-from engine.own_points import dataset_of
-from engine.painting import (
+from engine.experiment.model import Experiment, GivenSettings
+from engine.messages.problems import ExperimentError
+from engine.own_data.own_points import dataset_of
+from engine.own_data.painting import (
     BLANK,
     MOST_BEGUN_WITH,
     MOST_PAINTED,
@@ -18,7 +19,6 @@ from engine.painting import (
     sprayed,
     within,
 )
-from engine.problems import ExperimentError
 from engine.steps import evenly_of_each
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from engine import Experiment
 from engine.lessons.expression import surveyed
-from engine.own_rule import deviation
+from engine.nn.sigma_expression import deviation
 from engine.parsing import syntax_tree
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ PARSERS = {"literal_eval", "simple_eval", "read_array_header_1_0", "read_array_h
 BUILT_IN = {"eval", "exec", "compile"}
 ALLOWED = {
     "engine/parsing.py",
-    "gui/language/catalogue.py",  # a command of its own, in one thread
+    "resources/make/catalogue.py",  # a command of its own, in one thread
 }
 EXPRESSION = "(" * 10 + " + ".join(f'cost("He", {place})' for place in range(40)) + ")" * 10
 RULE = "(" * 10 + " + ".join(["fan_in"] * 40) + ")" * 10

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.reading import read_experiment
-from engine.trainer import Trainer
+from engine.experiment.json_io import read_experiment
+from engine.training.trainer import Trainer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "experiments"
 

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from engine.priority import NICENESS, give_way
+from engine.system.priority import NICENESS, give_way
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="threads have priorities of their own on Linux only")

@@ -7,10 +7,10 @@ from typing import Any, get_args
 import pytest
 
 from engine.datasets import datasets
-from engine.experiment import Experiment
-from engine.initialisers import initialisers
-from engine.problems import ExperimentError, Problem
-from engine.reading import parse_experiment, read_experiment
+from engine.experiment.json_io import parse_experiment, read_experiment
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError, Problem
+from engine.nn.initialisers import initialisers
 from tests.engine.quotations import untold
 
 TOP = "version, title, about, dataset, network, training, runs, bookmarks, view"

@@ -11,7 +11,7 @@ import pytest
 
 from engine import Experiment, Trainer
 from engine.diagnosis import Finding
-from engine.measures.verdict import diagnose
+from engine.diagnosis.as_measures import diagnose
 
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
 # to +2.1 % of the published figure (docs/decisions/0006): which of them a build hits is up to its compiler.

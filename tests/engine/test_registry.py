@@ -5,10 +5,10 @@ from typing import Annotated, Any, get_args
 import pytest
 from pydantic import Field, TypeAdapter
 
-from engine.activations import activations
 from engine.datasets import datasets
 from engine.diagnosis import rules
-from engine.experiment import (
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import (
     DatasetSettings,
     Experiment,
     GivenSettings,
@@ -16,10 +16,10 @@ from engine.experiment import (
     RunSettings,
     TrainingSettings,
 )
-from engine.initialisers import initialisers
 from engine.measures import measures
-from engine.optimisers import optimisers
-from engine.reading import parse_experiment
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
 from engine.registry import Entry, Registry
 
 REGISTRIES: dict[str, Registry[Any]] = {

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from engine import Experiment, Trainer, parse_experiment
-from engine.measures.verdict import diagnose
-from engine.report import RunReport, as_document, json_number, recorded_iterations, train
+from engine.diagnosis.as_measures import diagnose
+from engine.output.report import RunReport, as_document, json_number, recorded_iterations, train
 
 TEXT = """{"dataset": {"samples": 60, "test_samples": 20},
            "training": {"learning_rate": 0.1, "iterations": 25},

@@ -6,12 +6,10 @@ import numpy as np
 import pytest
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
-from engine.editing import with_branch, with_update
-from engine.experiment import LONGEST_NAME, MOST_RUNS, SEEDS, RunSettings, make_change, make_run, remade
-from engine.interrupt import Interrupt
-from engine.naming import run_names
-from engine.optimisers import optimisers
-from engine.run_list import (
+from engine.experiment.editing import with_branch, with_update
+from engine.experiment.model import LONGEST_NAME, MOST_RUNS, SEEDS, RunSettings, make_change, make_run, remade
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import (
     places_after,
     run_colours,
     with_another,
@@ -23,6 +21,8 @@ from engine.run_list import (
     with_run_moved,
     without_run,
 )
+from engine.interrupt import Interrupt
+from engine.nn.optimisers import optimisers
 
 SMALL = parse_experiment(
     """{"dataset": {"samples": 50, "test_samples": 20}, "network": {"hidden": [5, 4]},

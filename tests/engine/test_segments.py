@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from engine import ExperimentError, Trainer, parse_experiment
-from engine.network import backward, forward
-from engine.optimisers import update
-from engine.segments import rule_of, segment_at, segments_of
+from engine.experiment.update_schedule import rule_of, segment_at, segments_of
+from engine.nn.network import backward, forward
+from engine.nn.optimisers import update
 
 TEXT = """{{"dataset": {{"samples": 60, "test_samples": 20}},
            "network": {{"hidden": [6, 4], "activation": "tanh"}},

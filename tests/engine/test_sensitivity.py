@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from engine import Trainer
-from engine.frame import Wish, take_frame
+from engine.experiment.json_io import parse_experiment
 from engine.measures import measures
-from engine.reading import parse_experiment
-from engine.sensitivity import growth
-from engine.signals import weights_rms
-from engine.trail import places_up_to
-from engine.trainer import NUDGE
+from engine.measures.sampled_history import places_up_to
+from engine.measures.sensitivity import growth
+from engine.measures.signals import weights_rms
+from engine.output.frame import Wish, take_frame
+from engine.training.trainer import NUDGE
 
 THREE = """{{"training": {{"optimiser": "{}"}},
            "runs": [{{"initialiser": "zeros"}}, {{"initialiser": "random"}}, {{}}]}}"""

@@ -14,11 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine import ExperimentError, Trainer, parse_experiment
-from engine.editing import with_branch
-from engine.experiment import make_change
-from engine.reading import written
-from engine.recording import Recording
-from engine.session import TEXT, Session, read_session, session_bytes
+from engine.experiment.editing import with_branch
+from engine.experiment.json_io import written
+from engine.experiment.model import make_change
+from engine.experiment.recording import Recording
+from engine.experiment.session import TEXT, Session, read_session, session_bytes
 from tests.engine.quotations import untold
 
 SMALL = parse_experiment(

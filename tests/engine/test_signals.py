@@ -7,12 +7,12 @@ import pytest
 
 from engine import Trainer
 from engine.arrays import Array
+from engine.experiment.json_io import parse_experiment
 from engine.measures import measures
-from engine.network import backpropagate, cost, forward
-from engine.reading import parse_experiment
-from engine.run import TrainingRun
-from engine.signals import QUANTILES, backward_signals, forward_signals, looked_at, quantiles, rms
+from engine.measures.signals import QUANTILES, backward_signals, forward_signals, looked_at, quantiles, rms
+from engine.nn.network import backpropagate, cost, forward
 from engine.steps import evenly
+from engine.training.run import TrainingRun
 
 FOUR_RUNS = (
     '{"network": {"hidden": [6, 4]}, "runs": [{"initialiser": "zeros"}, {"initialiser": "he"}, '

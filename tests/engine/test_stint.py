@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from engine import Trainer, parse_experiment
-from engine.batches import Batches
 from engine.interrupt import Interrupt, InterruptError
-from engine.kernels import Kernel
-from engine.network import Network
-from engine.optimisers import Rule
-from engine.stint import AT_ONCE, CHUNKS, DONE, STATUS, Leg, Stint
+from engine.kernels.batches import Batches
+from engine.kernels.kernel import Kernel
+from engine.kernels.work_unit import AT_ONCE, CHUNKS, DONE, STATUS, Leg, Stint
+from engine.nn.network import Network
+from engine.nn.optimisers import Rule
 
 SHAPE = (2, 10, 5, 1)
 STREAM = np.random.RandomState(0)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from engine import Trainer
+from engine.experiment.json_io import parse_experiment
 from engine.measures import measures
 from engine.measures.neurons import MIDDLE, MOST_LAYERS, MOST_UNITS, shades
-from engine.network import forward
-from engine.plane import grid, shown_extent
-from engine.reading import parse_experiment
-from engine.symmetry import layer_symmetry, twins
+from engine.measures.plane import grid, shown_extent
+from engine.measures.symmetry import layer_symmetry, twins
+from engine.nn.network import forward
 
 RULES = '{"runs": [{"initialiser": "zeros"}, {"initialiser": "constant"}, {"initialiser": "he"}]}'
 NO_BIAS = np.zeros((3, 1))

@@ -10,12 +10,12 @@ import pytest
 
 from engine.datasets import make_data
 from engine.datasets.own import MOST_POINTS
-from engine.experiment import Experiment
-from engine.own_points import OwnPoints, dataset_of
-from engine.problems import ExperimentError
-from engine.reading import parse_experiment, written
-from engine.table import LARGEST_TABLE, LONGEST_ROW, MOST_COLUMNS, Table, read_content, read_table
-from engine.table_points import Columns, guessed_columns, points_of
+from engine.experiment.json_io import parse_experiment, written
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError
+from engine.own_data.own_points import OwnPoints, dataset_of
+from engine.own_data.table_points import Columns, guessed_columns, points_of
+from engine.tables.reading import LARGEST_TABLE, LONGEST_ROW, MOST_COLUMNS, Table, read_content, read_table
 from tests.engine.quotations import untold
 
 ROWS = "petal;sepal;species\n0,5;1,2;b\n-1;2,25;a\n3;4e-1;b\n0;0;a\n"
@@ -239,7 +239,7 @@ def test_the_size_that_a_file_claims_is_not_trusted(monkeypatch: pytest.MonkeyPa
     if not path.exists():
         pytest.skip("no file here has more than it claims")
     assert path.stat().st_size == 0
-    monkeypatch.setattr("engine.table.LARGEST_TABLE", 10)
+    monkeypatch.setattr("engine.tables.reading.LARGEST_TABLE", 10)
     with pytest.raises(ExperimentError, match="more than"):
         read_content(path)
 

@@ -7,14 +7,14 @@ from time import process_time
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.own_points import dataset_of
-from engine.problems import ExperimentError
-from engine.table import Table, read_content, read_table
-from engine.table_choices import Choices, table_of
-from engine.table_columns import guessed_columns
-from engine.table_detection import ENCODINGS, SEPARATORS, guessed_encoding
-from engine.table_numbers import style_of
-from engine.table_points import look_at, points_of
+from engine.messages.problems import ExperimentError
+from engine.own_data.own_points import dataset_of
+from engine.own_data.table_points import look_at, points_of
+from engine.tables.choices import Choices, table_of
+from engine.tables.columns import guessed_columns
+from engine.tables.detection import ENCODINGS, SEPARATORS, guessed_encoding
+from engine.tables.numbers import style_of
+from engine.tables.reading import Table, read_content, read_table
 from tests.engine.quotations import untold
 
 unhurried = functools.partial(

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from engine.left_out import rows_in_words
-from engine.own_points import advice_to_standardise
-from engine.table import Table
-from engine.table_choices import Choices, table_of
-from engine.table_columns import Columns, guessed_columns
-from engine.table_numbers import style_of
-from engine.table_points import Found, look_at
+from engine.own_data.own_points import advice_to_standardise
+from engine.own_data.table_points import Found, look_at
+from engine.tables.choices import Choices, table_of
+from engine.tables.columns import Columns, guessed_columns
+from engine.tables.left_out import rows_in_words
+from engine.tables.numbers import style_of
+from engine.tables.reading import Table
 
 POINTS = (
     (-0.179, 0.358, "A"), (1.842, -2.221, "B"), (-0.651, -0.149, "A"), (2.778, -1.703, "B"),

@@ -9,9 +9,9 @@ from rich.cells import cell_len
 from engine import parse_experiment
 from engine.lessons import Known, Lesson, parse_lesson
 from engine.lessons.running import run_lesson
-from engine.report import RunReport, train
-from engine.terminal import of_lesson, of_training
-from engine.words import readable
+from engine.messages.message import readable
+from engine.output.report import RunReport, train
+from engine.output.terminal import of_lesson, of_training
 
 COSTS = (0.6931471, 1773.58595, 8.76e249, 2.3e-199, 0.0, float("inf"), float("nan"), 12345.678, 1.7)
 NAMES = (

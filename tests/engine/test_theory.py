@@ -5,13 +5,13 @@ import math
 import numpy as np
 import pytest
 
-from engine.activations import activations, erf
 from engine.datasets import make_data
-from engine.experiment import Experiment
-from engine.initialisers import Layer, initialisers
-from engine.network import Network, backpropagate, forward
-from engine.reading import parse_experiment
-from engine.theory import integrated, predict, rectified, slopes_of, variances_of
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.measures.theory import integrated, predict, rectified, slopes_of, variances_of
+from engine.nn.activations import activations, erf
+from engine.nn.initialisers import Layer, initialisers
+from engine.nn.network import Network, backpropagate, forward
 
 DATA = make_data(**Experiment().dataset.model_dump())
 SOME = np.array([[2.0, 1.1, -0.3], [1.1, 1.0, 0.2], [-0.3, 0.2, 0.5]])  # a covariance

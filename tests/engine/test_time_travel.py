@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine import Experiment, Trainer, parse_experiment
+from engine.diagnosis.as_measures import diagnose
 from engine.measures.summary import summary
-from engine.measures.verdict import diagnose
 
 unhurried = functools.partial(settings, deadline=None, derandomize=True)
 Bits = list[tuple[bytes, bytes, float]]

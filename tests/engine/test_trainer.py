@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine import Experiment, Trainer, TrainingRun, parse_experiment
-from engine.network import backward, cost, forward
+from engine.nn.network import backward, cost, forward
 
 SMALL = """{"dataset": {"samples": 40, "test_samples": 20}, "network": {"hidden": [4, 3]},
             "training": {"learning_rate": 0.1},
@@ -196,7 +196,7 @@ def test_every_activation_trains(activation: str) -> None:
 
 
 def test_every_initialiser_starts_and_trains() -> None:
-    from engine.initialisers import initialisers
+    from engine.nn.initialisers import initialisers
 
     runs = ", ".join(f'{{"initialiser": "{name}"}}' for name in initialisers)
     for half in (runs.split(", ")[:7], runs.split(", ")[7:]):

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.complaints import KNOWN, note_of, reason_of, said_by
-from engine.words import Note, Number, listed, readable
+from engine.messages.complaints import KNOWN, note_of, reason_of, said_by
+from engine.messages.message import Note, Number, listed, readable
 
 
 @pytest.mark.parametrize(
@@ -114,9 +114,9 @@ NOTES = calls_of("Note")
 
 def test_templates_stand_in_the_source_so_that_they_can_be_collected() -> None:
     assert {file for file, call in NOTES if made_of_variables(call)} == {
-        "complaints.py",  # a template of its own table
-        "words.py",  # a row of texts has no words
-        *("datasets/__init__.py", "diagnosis/ruling.py", "moments.py"),  # what registries say
+        "messages/complaints.py",  # a template of its own table
+        "messages/message.py",  # a row of texts has no words
+        *("datasets/__init__.py", "diagnosis/ruling.py", "measures/events.py"),  # what registries say
     }
 
 

@@ -7,15 +7,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
-from engine.frame import Frame
-from engine.reading import parse_experiment
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.output.frame import Frame
 from gui.app import make_application
-from gui.commands import State
 from gui.language.languages import speak
 from gui.language.offered import ENGLISH
-from gui.main_window import MainWindow
-from gui.training import Training
+from gui.training.client import Training
+from gui.training.commands import State
+from gui.window.main_window import MainWindow
 
 SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
 PATIENCE = 120_000  # milliseconds: the first test of all waits for the kernels to be compiled

@@ -23,14 +23,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from engine.reading import parse_experiment
-from engine.session import Session
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.session import Session
 from gui.app import make_application
-from gui.laboratory import Laboratory
 from gui.language.languages import speak
 from gui.language.offered import ENGLISH
-from gui.main_window import MainWindow
-from gui.theme import Mode
+from gui.style.theme import Mode
+from gui.window.main_window import MainWindow
+from gui.window.window_replacement import Laboratory
 from tests.gui.monkey_deeds import DEEDS, Scene, answer
 from tests.gui.monkey_files import Shelf
 from tests.gui.monkey_watch import Watch, descriptors, faults_of, stacks, standing, threads

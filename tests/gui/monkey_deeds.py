@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from gui.actions import ACTIONS
-from gui.laboratory import Laboratory
-from gui.main_window import MainWindow
+from gui.actions.table import ACTIONS
+from gui.window.main_window import MainWindow
+from gui.window.window_replacement import Laboratory
 from tests.gui.monkey_files import FILES, Shelf
 
 NOWHERE = QPoint(0, 0)

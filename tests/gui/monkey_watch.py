@@ -20,10 +20,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from engine.naming import run_names
-from gui.laboratory import Laboratory
-from gui.main_window import MainWindow
+from engine.experiment.naming import run_names
 from gui.panels.docking import OneRunPanel
+from gui.window.main_window import MainWindow
+from gui.window.window_replacement import Laboratory
 
 MOST_BUSY = 1.0  # seconds of the window's thread between two looks at what else has come
 # Of the platform without a screen, and of QTest where a drag leaves a window.

@@ -27,13 +27,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.elided import ElidedLabel
-from gui.figure import Figure
 from gui.language.words import CONTEXT
 from gui.panels.canvas import Canvas, Label
 from gui.panels.verdict import VerdictPanel
-from gui.timeline import Timeline
-from gui.workbench.number_field import NumberField
+from gui.timeline.timeline import Timeline
+from gui.widgets.elided import ElidedLabel
+from gui.widgets.figure import Figure
+from gui.widgets.number_field import NumberField
 
 OPEN, SHUT = "⟦", "⟧"
 TAG = re.compile(r"<style.*?</style>|<[^<>]*>", re.DOTALL)

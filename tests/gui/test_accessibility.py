@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
+from gui.actions.docked_panels import docked
 from gui.panels.canvas import Canvas
-from gui.panels.docked import docked
 from gui.panels.run_card import RunCard
 from tests.gui.conftest import PATIENCE, Lab
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMenuBar, QSlider, QSpinBox
 
-from gui.actions import ACTIONS, keys_of
-from gui.dialogs import KeysDialog
+from gui.actions.presenting_actions import PRESENTING
+from gui.actions.table import ACTIONS, keys_of
 from gui.language.words import in_words
-from gui.presenting.presenting_actions import PRESENTING
-from gui.theme import Mode
+from gui.style.theme import Mode
+from gui.window.dialogs import KeysDialog
 from tests.gui.conftest import Lab
 
 README = Path(__file__).parent.parent.parent / "README.md"

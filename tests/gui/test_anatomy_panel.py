@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer, parse_experiment
-from engine.anatomy import Anatomy, lay_open
 from engine.arrays import Array
-from gui.look import Look
+from engine.output.iteration_trace import Anatomy, lay_open
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.diagram import BACKWARD, CHANGE, FORWARD, MOST_UNITS, Diagram
 from gui.panels.heat_map import HeatMap
-from gui.theme import PALETTES, Mode, run_colour
+from gui.style.look import Look
+from gui.style.theme import PALETTES, Mode, run_colour
 
 LOOK = Look(Mode.LIGHT, 1.0)
 PALETTE = PALETTES[Mode.LIGHT]

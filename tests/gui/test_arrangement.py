@@ -10,17 +10,17 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
-from engine.arrangement import Arrangement, Box, PanelGroup
-from engine.experiment import View
-from gui.dock_tree import Cut, tree_of
-from gui.docks import ARRANGEMENT
-from gui.files import Files
+from engine.experiment.arrangement import Arrangement, Box, PanelGroup
+from engine.experiment.model import View
+from gui.actions.docked_panels import docked
+from gui.files.files import Files
+from gui.files.settings import set_aside_if_unsafe
 from gui.language.languages import chosen_language
-from gui.main_window import MainWindow
-from gui.panels.docked import docked
-from gui.settings import set_aside_if_unsafe
-from gui.training import Training
-from gui.zoom import FACTORS, Zoom, factor_in, key_of
+from gui.style.zoom import FACTORS, Zoom, factor_in, key_of
+from gui.training.client import Training
+from gui.window.dock_tree import Cut, tree_of
+from gui.window.docks import ARRANGEMENT
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import SMALL, Lab, settle
 
 FEW = 6  # pixels

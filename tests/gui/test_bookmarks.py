@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from gui.bookmarking import BookmarkDialog
-from gui.marks import Mark
+from gui.editing.bookmark_dialog import BookmarkDialog
+from gui.timeline.markers import Mark
 from tests.gui.conftest import Lab
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer, parse_experiment
-from engine.run_list import run_colours
-from gui.branching import BranchDialog
+from engine.experiment.run_list import run_colours
+from gui.editing.branch_dialog import BranchDialog
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 

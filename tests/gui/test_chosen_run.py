@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from engine.experiment import Experiment
-from engine.naming import run_names
-from engine.reading import parse_experiment
-from gui.panels.docked.workbench import WorkbenchPanel
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
 from gui.panels.docking import OneRunPanel
 from gui.panels.run_card import RunCard
+from gui.workbench.panel import WorkbenchPanel
 from tests.gui.conftest import PATIENCE, Lab
 
 LEFT = Qt.MouseButton.LeftButton

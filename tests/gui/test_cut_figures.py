@@ -8,18 +8,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QIcon
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
-from gui.elided import NameLabel
-from gui.figure import Figure
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from gui.language.numbers import rate
 from gui.language.offered import CODES
-from gui.look import Look
 from gui.panels.decades import worth_an_axis
 from gui.panels.depth_plot import off_the_axis
 from gui.panels.heat_map import shown
 from gui.panels.results import FIRST, NAME, VERDICT
-from gui.theme import Mode
+from gui.style.look import Look
+from gui.style.theme import Mode
+from gui.widgets.elided import NameLabel
+from gui.widgets.figure import Figure
 from tests.gui.conftest import SMALL, Lab, settle
 from tests.gui.spoken import words_cut
 

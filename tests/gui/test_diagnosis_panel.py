@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 
 from engine import Trainer
 from engine.diagnosis import Finding, rules
-from engine.experiment import Experiment
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from engine.measures import measures
-from engine.reading import parse_experiment
 from gui.panels.docked.diagnosis import DiagnosisPanel
-from gui.theme import run_colour
+from gui.style.theme import run_colour
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 

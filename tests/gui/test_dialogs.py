@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.experiment import Experiment
-from gui.command_palette import show_command_palette
-from gui.dialogs import ErrorDialog, KeysDialog, show_about
-from gui.fitting import TITLE_BAR, fit
-from gui.gallery import show_gallery
+from engine.experiment.model import Experiment
 from gui.language.offered import CODES
-from gui.main_window import MainWindow
-from gui.plain import PlainBox
-from gui.zoom import FACTORS
+from gui.style.zoom import FACTORS
+from gui.widgets.fitting import TITLE_BAR, fit
+from gui.widgets.plain import PlainBox
+from gui.window.command_palette import show_command_palette
+from gui.window.dialogs import ErrorDialog, KeysDialog, show_about
+from gui.window.gallery import show_gallery
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import SMALL, Lab, settle
 
 LEAST = 560  # pixels that every screen has room for, under its bars

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer
-from engine.editing import with_branch
-from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
+from engine.experiment.editing import with_branch
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
 from engine.measures import measures
-from engine.reading import parse_experiment
-from engine.sensitivity import Sensitivity
-from engine.trainer import NUDGE
+from engine.measures.sensitivity import Sensitivity
+from engine.training.trainer import NUDGE
 from gui.panels.docked.gradients import GradientsPanel
 from gui.panels.docked.sensitivity import SensitivityPanel, across
 from gui.panels.docked.symmetry import AMOUNT, SymmetryPanel

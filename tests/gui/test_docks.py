@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer
-from engine.experiment import Experiment, make_change
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment, make_change
 from engine.measures import measures
-from engine.reading import parse_experiment
-from gui.look import Look
-from gui.main_window import MainWindow
+from gui.actions.docked_panels import docked
 from gui.panels.depth_plot import DepthPlot, Profile, off_the_axis
-from gui.panels.docked import docked
 from gui.panels.docked.backward import BackwardPanel
 from gui.panels.docked.forward import ForwardPanel
 from gui.panels.time_grid import TimeGrid
-from gui.theme import Mode
-from gui.training import Training
+from gui.style.look import Look
+from gui.style.theme import Mode
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 

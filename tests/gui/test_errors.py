@@ -10,14 +10,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
-from engine.frame import Frame
-from gui.dialogs import ErrorDialog
-from gui.errors import Errors
-from gui.look import Look
-from gui.main_window import MainWindow
+from engine.experiment.model import Experiment
+from engine.output.frame import Frame
 from gui.panels.docking import DockedPanel
-from gui.training import Training
+from gui.style.look import Look
+from gui.training.client import Training
+from gui.window.dialogs import ErrorDialog
+from gui.window.errors import Errors
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 
 Hook = tuple[type[BaseException], BaseException, TracebackType | None]

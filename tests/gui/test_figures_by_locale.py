@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QTabWidget
 
-from engine.initialisers import initialisers
-from engine.reading import parse_experiment
-from gui.language.catalogue import texts
+from engine.experiment.json_io import parse_experiment
+from engine.nn.initialisers import initialisers
+from gui.actions.docked_panels import docked
 from gui.language.fields import CHOICES
 from gui.language.numbers import figures_localised
 from gui.language.words import cited, tr
-from gui.lesson.shelf import in_language, shipped
-from gui.panels.docked import docked
+from gui.lesson.shipped import in_language, shipped
+from resources.make.catalogue import texts
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.spoken import all_that_is_said
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment, View, make_change, remade
-from engine.reading import parse_experiment, read_experiment
-from engine.session import read_session
-from gui.edits import Editor
-from gui.files import Files
-from gui.main_window import MainWindow
-from gui.presets import Preset, presets
-from gui.recent import MOST_RECENT
-from gui.training import Training
+from engine.experiment.json_io import parse_experiment, read_experiment
+from engine.experiment.model import Experiment, View, make_change, remade
+from engine.experiment.session import read_session
+from gui.editing.editor import Editor
+from gui.files.files import Files
+from gui.files.presets import Preset, presets
+from gui.files.recent import MOST_RECENT
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 

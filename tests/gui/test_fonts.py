@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
 
-from gui.fonts import FAMILY, application_font
-from gui.language.catalogue import sources, texts, translation_file
+from gui.actions.docked_panels import docked
 from gui.language.offered import CODES, ENGLISH
-from gui.panels.docked import docked
 from gui.resources import FONTS, LESSONS
+from gui.style.fonts import FAMILY, application_font
+from resources.make.catalogue import sources, texts, translation_file
 from tests.gui.conftest import SMALL, Lab, settle
 from tests.gui.spoken import widgets_on_screen
 

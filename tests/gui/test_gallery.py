@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QScrollArea
 
-from gui import thumbnails
-from gui.gallery import COLUMNS, Gallery, Picture, PresetCard
+from gui.files.presets import Preset, presets
 from gui.language.words import tr
-from gui.presets import Preset, presets
-from gui.theme import LIGHT
+from gui.style.theme import LIGHT
+from gui.window.gallery import COLUMNS, Gallery, Picture, PresetCard
+from resources.make import thumbnails
 from tests.gui.conftest import PATIENCE, Lab
 
 LARGEST_PICTURE = 60_000  # bytes

@@ -9,9 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QWidget
 
-from engine.experiment import Experiment
-from engine.reading import read_experiment
-from engine.scaling import scalings
+from engine.datasets.scaling import scalings
+from engine.experiment.json_io import read_experiment
+from engine.experiment.model import Experiment
 from gui.own_data.importing import ImportDialog
 from tests.gui.conftest import PATIENCE, Lab
 

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.arrays import frozen
-from engine.experiment import Experiment, View
+from engine.experiment.model import Experiment, View
+from engine.experiment.recording import Recording
+from engine.experiment.session import Session
 from engine.measures.summary import Summary
-from engine.recording import Recording
-from engine.session import Session
-from gui.branching import BranchDialog
-from gui.dialogs import ErrorDialog
-from gui.laboratory import Laboratory
+from gui.editing.branch_dialog import BranchDialog
+from gui.files.recovery_store import Place, newest_left_behind
 from gui.language.languages import speak, spoken
 from gui.language.offered import ENGLISH
 from gui.language.words import tr
-from gui.left_behind import Place, newest_left_behind
-from gui.lesson.shelf import shipped
-from gui.main_window import MainWindow
-from gui.theme import Mode
+from gui.lesson.shipped import shipped
+from gui.style.theme import Mode
+from gui.window.dialogs import ErrorDialog
+from gui.window.main_window import MainWindow
+from gui.window.window_replacement import Laboratory
 from tests.gui.conftest import PATIENCE, SMALL, settle
 
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from engine.anatomy import lay_open
-from engine.trainer import Trainer
-from gui.following import FollowDialog
+from engine.output.iteration_trace import lay_open
+from engine.training.trainer import Trainer
+from gui.editing.example_dialog import FollowDialog
 from tests.gui.conftest import SMALL, Lab
 
 

@@ -15,22 +15,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from engine.editing import settings_at
-from engine.experiment import Experiment
-from engine.initialisers import initialisers
-from engine.naming import run_names
-from engine.problems import ExperimentError
-from engine.reading import parse_experiment
-from engine.table_detection import ENCODINGS
-from engine.words import Note
-from gui.branching import BranchDialog
-from gui.language.catalogue import texts, translation_file
+from engine.experiment.editing import settings_at
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError
+from engine.nn.initialisers import initialisers
+from engine.tables.detection import ENCODINGS
+from gui.actions.docked_panels import docked
+from gui.editing.branch_dialog import BranchDialog
 from gui.language.languages import SETTING, chosen_language, locale_of, spoken
 from gui.language.numbers import count, parsed, percent, readable
 from gui.language.offered import CODES, DESKTOP, ENGLISH, LANGUAGES
 from gui.language.words import cited, refusal, said, shown_name, tr
-from gui.lesson.shelf import in_language, shipped
-from gui.panels.docked import docked
+from gui.lesson.shipped import in_language, shipped
+from resources.make.catalogue import texts, translation_file
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 from tests.gui.spoken import WORD, Marked, all_that_is_said, left_in_english, words_cut
 from tests.gui.test_accessibility import show_panel
@@ -69,7 +69,7 @@ def places(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_no_text_is_missing(code: str) -> None:
     found = messages(code)
-    assert found.keys() == texts(), "python -m gui.language.catalogue brings the files up to date"
+    assert found.keys() == texts(), "python -m resources.make.catalogue brings the files up to date"
     assert [source for source, one in found.items() if one.get("type") or not (one.text or "").strip()] == []
 
 

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.arrays import frozen
-from engine.experiment import Experiment
-from engine.history import CHECKPOINT_BUDGET
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.recording import Recording
 from engine.lessons import read_lesson
-from engine.reading import parse_experiment
-from engine.recording import Recording
-from gui.commands import Stop
-from gui.edits import Beginning, Editor
-from gui.hurry import Hurry
-from gui.lesson.shelf import shipped
-from gui.main_window import MainWindow
-from gui.panels.docked.workbench import WorkbenchPanel
-from gui.places import known
-from gui.training import Training
+from engine.training.history import CHECKPOINT_BUDGET
+from gui.editing.editor import Beginning, Editor
+from gui.lesson.shipped import shipped
+from gui.lesson.targets import known
+from gui.training.client import Training
+from gui.training.commands import Stop
+from gui.training.hurry import Hurry
+from gui.window.main_window import MainWindow
+from gui.workbench.panel import WorkbenchPanel
 from tests.benchmarks.memory import resident
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 

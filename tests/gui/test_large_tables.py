@@ -17,8 +17,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
 
 from engine.datasets.own import MOST_POINTS
-from engine.table_detection import prepare
-from gui.lesson.shelf import shipped
+from engine.tables.detection import prepare
+from gui.lesson.shipped import shipped
 from gui.own_data.importing import ImportDialog
 from tests.engine.hostile_files import lessons, tables
 from tests.gui.conftest import PATIENCE, Lab

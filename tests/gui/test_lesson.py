@@ -10,21 +10,21 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QScrollArea
 
 from engine import Trainer
-from engine.experiment import Experiment, View
+from engine.experiment.model import Experiment, View
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import with_colour
 from engine.interrupt import Interrupt
 from engine.lessons import read_lesson
 from engine.lessons.lesson import Page, is_staged
-from engine.naming import run_names
-from engine.run_list import with_colour
-from gui.commands import Measure
-from gui.elided import ElidedLabel
 from gui.language.offered import CODES
 from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcome_of_votes, parsed_notes
-from gui.lesson.shelf import Shelved, in_language, shipped
-from gui.measuring import measured_of
-from gui.panels.docked.lesson import LessonPanel
+from gui.lesson.panel import LessonPanel
+from gui.lesson.shipped import Shelved, in_language, shipped
+from gui.lesson.targets import PANELS, known
 from gui.panels.docking import OneRunPanel
-from gui.places import PANELS, known
+from gui.training.commands import Measure
+from gui.training.measuring import measured_of
+from gui.widgets.elided import ElidedLabel
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_presentation import WALLS, present, texts, visible
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look import Look
 from gui.panels.boundary import MARKER, BoundaryPanel
-from gui.panels.legend import Legend
 from gui.panels.markers import MARKERS, OUTLINE
-from gui.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
+from gui.style.look import Look
+from gui.style.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
+from gui.widgets.legend import Legend
 from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_difference
 from tests.gui.conftest import Lab
 from tests.gui.spoken import tooltips_have_all

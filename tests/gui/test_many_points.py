@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from engine.editing import with_dataset
-from engine.experiment import MOST_RUNS, Experiment
-from engine.initialisers import initialisers
-from engine.own_points import OwnPoints, dataset_of
-from engine.reading import parse_experiment
+from engine.experiment.editing import with_dataset
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import MOST_RUNS, Experiment
+from engine.nn.initialisers import initialisers
+from engine.own_data.own_points import OwnPoints, dataset_of
 from gui.language.numbers import count
 from gui.panels.boundary import MOST_MARKERS
 from tests.gui.conftest import SMALL, Lab, settle

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from engine.experiment import Experiment
-from engine.frame import take_frame
+from engine.experiment.json_io import read_experiment
+from engine.experiment.model import Experiment
+from engine.experiment.session import session_bytes
 from engine.measures import measures
-from engine.reading import read_experiment
-from engine.run import TrainingRun
-from engine.session import session_bytes
-from engine.trainer import Trainer
-from gui.edits import Beginning, Editor
+from engine.output.frame import take_frame
+from engine.training.run import TrainingRun
+from engine.training.trainer import Trainer
+from gui.editing.editor import Beginning, Editor
 from tests.gui.conftest import SMALL
 
 ROOT = Path(__file__).parents[2]
@@ -28,10 +28,10 @@ import os
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings
-from engine.session import read_session
+from engine.experiment.session import read_session
 from gui.app import make_application, spare_the_collector_once_loaded
-from gui.laboratory import Laboratory
-from gui.theme import Mode
+from gui.window.window_replacement import Laboratory
+from gui.style.theme import Mode
 
 folder, file, times = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 application = make_application()

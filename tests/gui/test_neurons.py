@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from engine.experiment import Experiment
-from engine.frame import Wish
-from engine.reading import parse_experiment
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.output.frame import Wish
 from gui.panels.docked.neurons import NeuronsPanel
 from gui.panels.unit_grid import Place
 from tests.gui.conftest import PATIENCE, Lab

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from gui.left_behind import LOCK_SUFFIX, Kept, Place, newest_left_behind
-from gui.owners import Owner, Standing, started_at, started_by_ps, this_process
-from gui.ownership import Claim, Lock
-from gui.recovery import Recovery
+from gui.files.owners import Owner, Standing, started_at, started_by_ps, this_process
+from gui.files.ownership import Claim, Lock
+from gui.files.recovery import Recovery
+from gui.files.recovery_store import LOCK_SUFFIX, Kept, Place, newest_left_behind
 from tests.gui.conftest import SMALL, Lab, settle
 
 MINUTES = 60_000  # milliseconds: an interval that no test waits for

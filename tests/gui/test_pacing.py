@@ -4,8 +4,7 @@ import math
 
 import pytest
 
-from gui.mailbox import Mailbox
-from gui.pacing import (
+from gui.training.burst_schedule import (
     BURST,
     FRAME_INTERVAL,
     FRAME_SHARE,
@@ -15,6 +14,7 @@ from gui.pacing import (
     WORDS_SHARE,
     Pacing,
 )
+from gui.training.mailbox import Mailbox
 
 
 def warmed_up(seconds_per_iteration: float) -> Pacing:

@@ -15,8 +15,8 @@ from gui.language.numbers import count
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import word_in_markdown
 from gui.lesson.pictures import PictureError, read_picture
-from gui.page import Page, RichLabel
-from gui.theme import DARK, DARK_PROJECTION, LIGHT, LIGHT_PROJECTION, Palette, qt_palette
+from gui.style.theme import DARK, DARK_PROJECTION, LIGHT, LIGHT_PROJECTION, Palette, qt_palette
+from gui.widgets.page import Page, RichLabel
 from tests.gui.colours import contrast
 
 WRITTEN = """### Why

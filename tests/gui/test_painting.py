@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QSpinBox, QWidget
 
-from engine.painting import MOST_PAINTED, SQUARE, Place, sprayed
+from engine.own_data.painting import MOST_PAINTED, SQUARE, Place, sprayed
 from gui.own_data.paint_canvas import ERASER
 from gui.own_data.painting import PaintDialog
 from tests.gui.conftest import PATIENCE, Lab

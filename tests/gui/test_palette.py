@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from gui.actions import ACTIONS
-from gui.command_palette import CommandPalette, rank
+from gui.actions.table import ACTIONS
+from gui.window.command_palette import CommandPalette, rank
 from tests.gui.conftest import Lab
 
 

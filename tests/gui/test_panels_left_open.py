@@ -8,15 +8,15 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment, View
-from engine.naming import run_names
-from gui.main_window import MainWindow
-from gui.panels.docked import docked
-from gui.panels.docked.lesson import LessonPanel
+from engine.experiment.model import Experiment, View
+from engine.experiment.naming import run_names
+from gui.actions.docked_panels import docked
+from gui.lesson.panel import LessonPanel
 from gui.panels.docked.symmetry import SymmetryPanel
-from gui.panels.docked.workbench import WorkbenchPanel
 from gui.panels.docking import DockedPanel, OneRunPanel
-from gui.training import Training
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
+from gui.workbench.panel import WorkbenchPanel
 from tests.gui.conftest import PATIENCE, SMALL
 
 LEFT = Qt.MouseButton.LeftButton

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from gui.panels.docked.workbench import WorkbenchPanel
-from gui.physical_keys import MAC, PC, chord_by_place
+from gui.actions.physical_keys import MAC, PC, chord_by_place
+from gui.workbench.panel import WorkbenchPanel
 from tests.gui.conftest import PATIENCE, Lab
 from tests.gui.test_lesson import LESSON
 

@@ -25,16 +25,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
-from gui.dialogs import ErrorDialog
-from gui.elided import ElidedLabel
-from gui.files import Files
-from gui.left_behind import Kept, Place
-from gui.page import Page, RichLabel
-from gui.panels.docked import docked
-from gui.plain import plain_tip, text_of_tip, without_mark, without_shortcut
-from gui.recovery import Recovery
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from gui.actions.docked_panels import docked
+from gui.files.files import Files
+from gui.files.recovery import Recovery
+from gui.files.recovery_store import Kept, Place
+from gui.widgets.elided import ElidedLabel
+from gui.widgets.page import Page, RichLabel
+from gui.widgets.plain import plain_tip, text_of_tip, without_mark, without_shortcut
+from gui.window.dialogs import ErrorDialog
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_accessibility import show_panel
 from tests.gui.test_importing import asked, imported

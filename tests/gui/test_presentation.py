@@ -14,19 +14,19 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QLineEdit, Q
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
-from gui.elided import ElidedLabel
-from gui.figure import Figure
-from gui.main_window import MainWindow
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from gui.actions.docked_panels import docked
 from gui.panels.canvas import Canvas, Label
-from gui.panels.docked import docked
 from gui.panels.plot import Plot
 from gui.panels.verdict import VerdictPanel
+from gui.panels.wall_layout import Shape, stage
 from gui.presenting.curtain import Cloth
-from gui.presenting.staging import Shape, stage
-from gui.theme import Mode
-from gui.training import Training
+from gui.style.theme import Mode
+from gui.training.client import Training
+from gui.widgets.elided import ElidedLabel
+from gui.widgets.figure import Figure
+from gui.window.main_window import MainWindow
 from tests.gui.colours import contrast
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 

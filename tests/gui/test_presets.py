@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from engine import Experiment
-from gui.presets import Preset, presets
+from gui.files.presets import Preset, presets
 from tests.gui.conftest import PATIENCE, Lab
 from tests.gui.test_docks import show
 

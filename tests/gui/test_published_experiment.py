@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.frame import RunFrame
 from engine.measures import measures
+from engine.output.frame import RunFrame
 from gui.panels.results import COST, FIRST, TEST, TRAIN, VERDICT
 from tests.gui.conftest import Lab
 

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton
 
-from engine.experiment import Experiment
-from gui.reading import SMALL
+from engine.experiment.model import Experiment
+from gui.files.reading import SMALL
 from tests.gui.conftest import Lab
 
 with_pipes = pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes")

@@ -14,15 +14,15 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment, View
-from engine.reading import parse_experiment
-from gui.half_written import HalfWritten, Unfinished, part_of
-from gui.left_behind import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
-from gui.main_window import MainWindow
-from gui.owners import this_process
-from gui.ownership import Claim
-from gui.recovery import Recovery
-from gui.training import Training
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment, View
+from gui.files.half_written import HalfWritten, Unfinished, part_of
+from gui.files.owners import this_process
+from gui.files.ownership import Claim
+from gui.files.recovery import Recovery
+from gui.files.recovery_store import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 ROOT = Path(__file__).parents[2]
@@ -31,9 +31,9 @@ VICTIM = """
 import sys
 from pathlib import Path
 from gui.app import make_application
-from gui.main_window import MainWindow
-from gui.recovery import Recovery
-from gui.training import Training
+from gui.window.main_window import MainWindow
+from gui.files.recovery import Recovery
+from gui.training.client import Training
 from tests.gui.conftest import SMALL
 folder, file = map(Path, sys.argv[1:])
 application = make_application()
@@ -50,11 +50,11 @@ SAVING_VICTIM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from engine.reading import parse_experiment
+from engine.experiment.json_io import parse_experiment
 from gui.app import make_application
-from gui.main_window import MainWindow
-from gui.recovery import Recovery
-from gui.training import Training
+from gui.window.main_window import MainWindow
+from gui.files.recovery import Recovery
+from gui.training.client import Training
 folder, file = map(Path, sys.argv[1:])
 points = ",".join(f"[{n / 7},{n},{n % 2}]" for n in range(30_000))
 large = parse_experiment('{"dataset": {"name": "csv", "points": [' + points + ']}}')

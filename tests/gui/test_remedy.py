@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from gui.panels.docked.diagnosis import DiagnosisPanel
 from tests.gui.conftest import PATIENCE, Lab
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from engine.datasets import Data
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
-from gui.dialogs import KeysDialog
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from gui.own_data.painting import PaintDialog
+from gui.window.dialogs import KeysDialog
 from tests.gui.conftest import PATIENCE, Lab
 
 OTHER = parse_experiment(

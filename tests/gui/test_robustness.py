@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
-from gui.dialogs import ErrorDialog
-from gui.main_window import MainWindow
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from gui.panels.results import VERDICT
-from gui.training import Training
+from gui.training.client import Training
+from gui.window.dialogs import ErrorDialog
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, Lab
 
 OpenLab = Callable[[Experiment], Lab]

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from engine.experiment import Experiment, View
-from engine.reading import read_experiment
-from engine.session import read_session
-from gui.dialogs import ErrorDialog
-from gui.lesson.shelf import shipped
+from engine.experiment.json_io import read_experiment
+from engine.experiment.model import Experiment, View
+from engine.experiment.session import read_session
+from gui.lesson.shipped import shipped
+from gui.window.dialogs import ErrorDialog
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 

@@ -11,20 +11,20 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from engine.experiment import Experiment
-from gui.left_behind import newest_left_behind
-from gui.main_window import MainWindow
-from gui.training import Training
+from engine.experiment.model import Experiment
+from gui.files.recovery_store import newest_left_behind
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 LIKE_THE_APP = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
-from engine.session import Session
+from engine.experiment.session import Session
 from gui.app import make_application, until_closed
-from gui.laboratory import Laboratory
-from gui.theme import Mode
+from gui.window.window_replacement import Laboratory
+from gui.style.theme import Mode
 from tests.gui.conftest import SMALL
 
 folder, edits = Path(sys.argv[1]), sys.argv[2] == "edited"

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from engine.experiment import Experiment
-from engine.reading import parse_experiment
-from engine.trainer import Trainer
-from gui.pace import notch_of, pace_at
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from engine.training.trainer import Trainer
+from gui.timeline.speed_control import notch_of, pace_at
 from tests.gui.conftest import Lab
 
 SHORT = parse_experiment('{"training": {"iterations": 400}}')

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from engine.frame import Wish
-from gui.turns import BUDGET, Turns
+from engine.output.frame import Wish
+from gui.training.measure_schedule import BUDGET, Turns
 
 A, B, C = (frozenset({Wish(name)}) for name in "abc")
 PLAIN = 0.01  # seconds of a frame without groups

@@ -11,15 +11,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from engine.activations import activations
 from engine.datasets import datasets
-from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
-from engine.initialisers import initialisers
-from engine.naming import run_names
-from engine.optimisers import optimisers
-from engine.reading import parse_experiment, read_experiment
-from gui.panels.docked.workbench import WorkbenchPanel
-from gui.workbench.number_field import NumberField
+from engine.experiment.json_io import parse_experiment, read_experiment
+from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
+from engine.experiment.naming import run_names
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from gui.widgets.number_field import NumberField
+from gui.workbench.panel import WorkbenchPanel
 from tests.gui.conftest import PATIENCE, Lab
 from tests.gui.test_docks import show
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from engine.frame import Frame, Opening, Wish
-from engine.reading import parse_experiment
-from gui.commands import (
+from engine.experiment.json_io import parse_experiment
+from engine.output.frame import Frame, Opening, Wish
+from gui.training.commands import (
     Command,
     LayOpen,
     Load,
@@ -25,8 +25,8 @@ from gui.commands import (
     Step,
     Tell,
 )
-from gui.mailbox import Mailbox
-from gui.worker import Worker
+from gui.training.mailbox import Mailbox
+from gui.training.worker import Worker
 
 EXPERIMENT = parse_experiment('{"training": {"iterations": 120}, "runs": [{}, {"initialiser": "zeros"}]}')
 

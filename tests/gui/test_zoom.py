@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.training import Training
-from gui.zoom import FACTORS, key_of
+from gui.style.zoom import FACTORS, key_of
+from gui.training.client import Training
+from gui.window.main_window import MainWindow
 from tests.gui.conftest import SMALL, Lab
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -3,9 +3,5 @@
 import pkgutil
 from importlib import import_module
 
-from gui.panels import docking
-
 for _file in pkgutil.iter_modules(__path__, f"{__name__}."):
     import_module(_file.name)
-
-docked = dict(sorted(docking.docked.items(), key=lambda item: item[1].rank))

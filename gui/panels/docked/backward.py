@@ -2,18 +2,18 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.experiment import Experiment
-from engine.frame import Frame
-from engine.naming import run_names
-from engine.run_list import run_colours
-from engine.signals import BackwardSignals
-from engine.theory import Prediction
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
+from engine.measures.signals import BackwardSignals
+from engine.measures.theory import Prediction
+from engine.output.frame import Frame
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
-from gui.panels.legend import Legend
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.widgets.legend import Legend
+from gui.widgets.plain import PlainLabel
 
 
 @register(

@@ -9,14 +9,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.diagnosis import Finding, rules
-from engine.frame import RunFrame
+from engine.output.frame import RunFrame
 from gui.language.words import said, tr
-from gui.look import Look
-from gui.page import Page
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import MARKS
-from gui.theme import run_colour
+from gui.style.look import Look
+from gui.style.theme import run_colour
+from gui.widgets.page import Page
 
 MOST_LINES = 3  # of one rule; with more findings they stand one after the other
 

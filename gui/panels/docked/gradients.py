@@ -3,19 +3,19 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from engine.experiment import Experiment
-from engine.frame import Frame
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
 from engine.measures.gradients import GradientHistory
-from engine.naming import run_names
-from engine.run_list import run_colours
+from engine.output.frame import Frame
 from gui.language.numbers import count, short
 from gui.language.words import shown_name, tr
-from gui.look import Look
 from gui.panels.depth_plot import NEVER
 from gui.panels.docking import DockedPanel, register
-from gui.panels.legend import Legend
 from gui.panels.time_grid import TimeGrid
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.widgets.legend import Legend
+from gui.widgets.plain import PlainLabel
 
 
 @register(

@@ -5,15 +5,15 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from engine.experiment import Experiment
-from engine.frame import RunFrame
+from engine.experiment.model import Experiment
 from engine.measures.neurons import LayerOfUnits, Neurons
+from engine.output.frame import RunFrame
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
 from gui.panels.unit_grid import Place, UnitGrid, picture_of
-from gui.plain import PlainLabel
+from gui.style.look import Look
+from gui.widgets.plain import PlainLabel
 
 GROWN = 130  # pixels at scale 1: the side of the unit that was clicked
 WEIGHTS_ROOM = 150  # pixels at scale 1: the height of the layer's weights

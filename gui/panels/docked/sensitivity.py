@@ -8,22 +8,22 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
-from engine.experiment import MOST_RUNS, Experiment
-from engine.frame import Frame
-from engine.naming import run_names
-from engine.run_list import run_colours
-from engine.sensitivity import Sensitivity
-from engine.trainer import NUDGE
+from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
+from engine.measures.sensitivity import Sensitivity
+from engine.output.frame import Frame
+from engine.training.trainer import NUDGE
 from gui.language.numbers import count, short
 from gui.language.words import shown_name, tr
-from gui.look import Look
 from gui.panels.canvas import StillCurve
 from gui.panels.depth_plot import AXIS_WIDTH, logarithms, power
 from gui.panels.docking import DockedPanel, register
-from gui.panels.legend import Legend
 from gui.panels.plot import Plot
-from gui.plain import PlainLabel
-from gui.theme import run_colour, run_pen
+from gui.style.look import Look
+from gui.style.theme import run_colour, run_pen
+from gui.widgets.legend import Legend
+from gui.widgets.plain import PlainLabel
 
 LOWEST = math.log10(NUDGE) - 2.0  # decades
 MOST_Y_TICKS = 6

@@ -14,17 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.editing import settings_at
-from engine.experiment import MOST_RUNS, Experiment, Nudge, make_change
-from engine.frame import RunFrame
-from engine.optimisers import optimisers
-from engine.symmetry import LayerSymmetry
+from engine.experiment.editing import settings_at
+from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
+from engine.measures.symmetry import LayerSymmetry
+from engine.nn.optimisers import optimisers
+from engine.output.frame import RunFrame
 from gui.language.numbers import localised, short
 from gui.language.words import tr
-from gui.look import Look
 from gui.panels.docking import OneRunPanel, register
-from gui.plain import PlainLabel, plain_tip
-from gui.theme import BODY, CAPTION
+from gui.style.look import Look
+from gui.style.theme import BODY, CAPTION
+from gui.widgets.plain import PlainLabel, plain_tip
 
 AMOUNT = 1e-6  # what is added to one weight
 ROW = 24  # pixels at scale 1

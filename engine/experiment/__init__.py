@@ -1,0 +1,1 @@
+"""Experiment: the value, its limits, its files, its sessions."""

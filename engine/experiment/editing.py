@@ -1,0 +1,125 @@
+"""Editing: from one Experiment value to the next. Undoing an edit is going back to the value before."""
+
+import math
+from collections.abc import Mapping
+
+from engine.experiment.model import (
+    LONGEST_NAME,
+    MOST_BOOKMARKS,
+    MOST_CHANGES,
+    Bookmark,
+    Branch,
+    Change,
+    Experiment,
+    GivenSettings,
+    RunSettings,
+    TrainingSettings,
+    UpdateSettings,
+    remade,
+)
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import named_and_coloured, with_more
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, Problem, at_most
+from engine.nn.optimisers import optimisers
+
+
+def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
+    """Those that the parameters at `iteration` follow from: earlier ones, and a nudge at it."""
+    return tuple(
+        change
+        for change in changes
+        if change.iteration < iteration or (change.iteration == iteration and change.nudge)
+    )
+
+
+def settings_at(experiment: Experiment, index: int, iteration: int) -> UpdateSettings:
+    """What run number `index` is trained by at an iteration: the experiment's settings or its last change."""
+    changes = [change for change in experiment.runs[index].changes if change.iteration <= iteration]
+    return changes[-1] if changes else experiment.training
+
+
+def with_branch(experiment: Experiment, index: int, change: Change) -> Experiment:
+    """A further run: that of number `index` up to the change's iteration, then trained by the change.
+
+    Changes that the parent would make later are left out. ExperimentError where there are too many runs.
+    """
+    parent = named_and_coloured(experiment)[index]
+    stem = str(parent.branch.of if parent.branch else parent.name)[: LONGEST_NAME - 25]
+    branch = parent.model_copy(
+        update={
+            "name": f"{stem} from {change.iteration}",
+            "changes": (*in_effect(parent.changes, change.iteration), change),
+            "branch": Branch(of=str(parent.name), iteration=change.iteration),
+        }
+    )
+    return with_more(experiment, branch)
+
+
+def with_update(experiment: Experiment, change: Change) -> Experiment:
+    """All runs are trained by the change's settings from its iteration on; from 0 on the experiment is.
+
+    A branch that leaves its parent later still leaves it by its own changes. ExperimentError where a run has
+    too many changes.
+    """
+    entry = optimisers[change.optimiser]
+    if change.iteration == 0:
+        update = {"optimiser": change.optimiser, "learning_rate": change.learning_rate, **change.own(entry)}
+        kept = {name: getattr(experiment.training, name) for name in TrainingSettings.model_fields}
+        return remade(experiment, training={**kept, **update})
+    named = dict(zip(run_names(experiment), experiment.runs, strict=True))
+    runs = tuple(run.model_copy(update={"changes": followed(run, change, named)}) for run in experiment.runs)
+    most = max(len(run.changes) for run in runs)
+    if most > MOST_CHANGES:
+        raise ExperimentError(
+            [Problem("changes", Note("{count} changes", count=most), at_most(MOST_CHANGES))]
+        )
+    return experiment.model_copy(update={"runs": runs})
+
+
+def followed(run: RunSettings, change: Change, named: Mapping[str, RunSettings]) -> tuple[Change, ...]:
+    """The run's changes with this one, which those of a branch that has not left yet come after."""
+    first = min((place for place in departures(run, named) if place > change.iteration), default=math.inf)
+    after = [own for own in run.changes if own.iteration >= first]
+    return (*in_effect(run.changes, change.iteration), change, *after)
+
+
+def departures(run: RunSettings, named: Mapping[str, RunSettings]) -> list[int]:
+    """The iterations at which the run left its parent, that one its own, and so on."""
+    places: list[int] = []
+    line: RunSettings | None = run
+    while line is not None and line.branch is not None and len(places) < len(named):
+        places.append(line.branch.iteration)
+        line = named.get(line.branch.of)
+    return places
+
+
+def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
+    """The same network, training and runs on other data; title and words were about those before."""
+    return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None, "view": None})
+
+
+def with_scaling(experiment: Experiment, scaling: str) -> Experiment:
+    """The same data, their features scaled by this rule of `engine.datasets.scaling`."""
+    fields = {name: getattr(experiment.dataset, name) for name in type(experiment.dataset).model_fields}
+    return remade(experiment, dataset={**fields, "scaling": scaling})
+
+
+def with_bookmark(experiment: Experiment, iteration: int, name: str) -> Experiment:
+    """A bookmark more, in the order of iterations; it replaces one that stands at the same iteration.
+
+    The name is cut where it is too long. ExperimentError where there are too many bookmarks.
+    """
+    others = without_bookmark(experiment, iteration).bookmarks
+    if len(others) >= MOST_BOOKMARKS:
+        given = Note("{count} bookmarks", count=len(others) + 1)
+        raise ExperimentError([Problem("bookmarks", given, at_most(MOST_BOOKMARKS))])
+    added = Bookmark(iteration=iteration, name=name[:LONGEST_NAME])
+    bookmarks = sorted((*others, added), key=lambda bookmark: bookmark.iteration)
+    return experiment.model_copy(update={"bookmarks": tuple(bookmarks)})
+
+
+def without_bookmark(experiment: Experiment, iteration: int) -> Experiment:
+    """All bookmarks but the one at `iteration`, if there is one."""
+    kept = tuple(bookmark for bookmark in experiment.bookmarks if bookmark.iteration != iteration)
+    return experiment.model_copy(update={"bookmarks": kept})

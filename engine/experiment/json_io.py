@@ -1,0 +1,94 @@
+"""Reading: from a text or a file to an Experiment, or to problems that name the field or place; and back."""
+
+import json
+from pathlib import Path
+from typing import BinaryIO
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from engine.arguments import PathLike, path_of
+from engine.experiment.extent import more_than
+from engine.experiment.model import REGISTRY_NAMES, Experiment
+from engine.messages.complaints import reason_of
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, Problem, broken_json, problems_of, refused
+
+LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each number with all its digits
+MOST_VALUES = 600_000  # room for half as many points again, so that their number is what is refused
+MOST_FIELDS = 50_000  # values that have a name: of twelve runs with a hundred changes each
+AN_EXPERIMENT = Note("an experiment file")
+PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
+
+
+def parse_experiment(text: str | bytes) -> Experiment:
+    """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
+    if isinstance(text, bytes):
+        return experiment_of(text, Note("the text"))
+    if not isinstance(text, str):
+        raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
+    if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
+        given = Note("more than {most:,} values", most=MOST_VALUES)
+        raise refused(Note("the file"), given, AN_EXPERIMENT)
+    try:
+        data = from_json(text)
+    except ValueError as error:
+        raise ExperimentError([broken_json(text, error)]) from None
+    try:
+        return Experiment.model_validate(data)
+    except ValidationError as error:
+        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+
+
+def read_experiment(path: PathLike) -> Experiment:
+    """The experiment in a file; raises ExperimentError also where the file cannot be read."""
+    path = path_of("path", path)
+    try:
+        with path.open("rb") as file:
+            return experiment_in(path, file)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ExperimentError):
+            raise
+        raise unreadable(path, error) from None
+
+
+def unreadable(path: Path, error: Exception) -> ExperimentError:
+    """What the system says of a file, or Python of a path with a null character."""
+    return refused(str(path), reason_of(error), AN_EXPERIMENT)
+
+
+def experiment_in(path: Path, file: BinaryIO) -> Experiment:
+    """The experiment in an open file, which is called `path` where it is refused."""
+    content = file.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise refused(str(path), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)
+    return experiment_of(content, str(path))
+
+
+def experiment_of(content: bytes, place: str) -> Experiment:
+    """The experiment in the bytes of a file, or of a part of one, which is called `place`."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExperimentError([no_text(place, error)]) from None
+    return parse_experiment(text)
+
+
+def more_bytes_than(most: int) -> Note:
+    return Note("more than {most:,} bytes", most=most)
+
+
+def no_text(path: str, error: UnicodeDecodeError) -> Problem:
+    place = Note("{path}, byte {place}", path=path, place=error.start)
+    return Problem(place, Note("no UTF-8 text"), Note("a JSON text"))
+
+
+def written(experiment: Experiment) -> str:
+    """The JSON text that reads as this experiment, for people too: a person's own points are on one line."""
+    fields = experiment.model_dump(mode="json", exclude_none=True, exclude={"dataset": {"points"}})
+    points = getattr(experiment.dataset, "points", None)
+    if points is None:
+        return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
+    fields["dataset"]["points"] = None
+    before, after = json.dumps(fields, indent=2, ensure_ascii=False).split(PLACE_OF_POINTS, 1)
+    return f'{before}"points": {json.dumps(points)}{after}\n'

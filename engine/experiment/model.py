@@ -1,0 +1,319 @@
+"""Experiment: the immutable value that says what is trained, its limits, and its JSON.
+
+Every field has a default, so `Experiment()` and the file `{}` are the published experiment. Parameters of
+a registry entry stand flat beside its name, see `engine.experiment.variant`.
+"""
+
+import itertools
+from functools import cache
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    TypeAdapter,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from engine.datasets import datasets
+from engine.datasets.scaling import scalings
+from engine.experiment.arrangement import Arrangement, readable_arrangement
+from engine.experiment.variant import Value, Variant, VariantOf, named
+from engine.messages.complaints import said_by
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, at_most, problems_of
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from engine.nn.sigma_expression import ALLOWED as OWN_RULE
+from engine.registry import Entry
+
+MOST_ITERATIONS = 100_000_000
+SEEDS = 2**32  # as many as there are
+MOST_RUNS = 12
+LONGEST_NAME = 40
+LONGEST_ABOUT = 2_000
+LONGEST_LAYOUT = 100_000
+LONGEST_NOTES = 1_000_000  # of a lesson, where a whole class draws
+MOST_CHANGES = 100  # of one run
+MOST_BOOKMARKS = 100
+
+REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
+
+Seed = Annotated[int, Field(ge=0, le=SEEDS - 1, strict=True)]
+Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
+LearningRate = Annotated[float, Field(gt=0, le=1000, strict=True)]
+BatchSize = Annotated[int, Field(ge=1, le=100_000, strict=True)]
+Units = Annotated[int, Field(ge=1, le=512, strict=True)]
+
+
+class DatasetSettings(Variant):
+    """Which data: a rule with its noise (standard deviation), and a training and a test draw of it."""
+
+    name: str = "circles"
+    samples: Samples = 300
+    noise: Annotated[float, Field(ge=0, le=10, strict=True)] = 0.05
+    seed: Seed = 1
+    test_samples: Samples = 100
+    test_seed: Seed = 2
+    scaling: named(scalings) = "none"  # type: ignore[valid-type]
+
+
+class GivenSettings(Variant):
+    """Which data, where the points are there: how many of them are held out to test on, and which."""
+
+    name: str = "csv"
+    test_share: Annotated[float, Field(gt=0, le=0.9, strict=True)] = 0.25
+    test_seed: Seed = 2
+    scaling: named(scalings) = "none"  # type: ignore[valid-type]
+
+
+def dataset_base(entry: Entry) -> type[Variant]:
+    return GivenSettings if datasets[entry.name].given else DatasetSettings
+
+
+class NetworkSettings(Value):
+    """The hidden layers, from the inputs on, and their activation. Inputs are 2, outputs 1."""
+
+    hidden: Annotated[tuple[Units, ...], Field(min_length=1, max_length=64)] = (10, 5)
+    activation: named(activations) = "relu"  # type: ignore[valid-type]
+
+
+class UpdateSettings(Variant):
+    """How a gradient changes the parameters."""
+
+    optimiser: str = "gradient_descent"
+    learning_rate: LearningRate = 0.01
+
+
+class TrainingSettings(UpdateSettings):
+    """How the parameters are updated, for how many iterations by default, and from which examples.
+
+    Without a `batch_size` every update learns from all examples; so it does where there are no more than
+    that. The order of the examples follows from `batch_seed`, see `engine.kernels.batches`.
+    """
+
+    iterations: Annotated[int, Field(ge=1, le=MOST_ITERATIONS, strict=True)] = 15_000
+    batch_size: BatchSize | None = None
+    batch_seed: Seed = 1
+
+
+class Nudge(Value):
+    """An amount that is added to one weight: that of a layer's unit for one of its inputs, counted from 1."""
+
+    layer: Annotated[int, Field(ge=1, strict=True)] = 1
+    unit: Annotated[int, Field(ge=1, strict=True)] = 1
+    input: Annotated[int, Field(ge=1, strict=True)] = 1
+    amount: Annotated[float, Field(ge=-1e6, le=1e6, strict=True)]
+
+    def allowed(self, sizes: tuple[int, ...]) -> dict[str, int]:
+        """The largest number that each field may have in a network of these sizes."""
+        layers = len(sizes) - 1
+        layer = min(self.layer, layers)
+        return {"layer": layers, "unit": sizes[layer], "input": sizes[layer - 1]}
+
+
+class Change(UpdateSettings):
+    """From `iteration` on, a run is trained by these settings instead of the experiment's.
+
+    A nudge, if there is one, is added once, at that iteration.
+    """
+
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
+    nudge: Nudge | None = None
+
+
+def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Refuse changes that do not follow one another."""
+    for before, after in itertools.pairwise(changes):
+        if after.iteration < before.iteration:
+            allowed = Note("iterations in ascending order")
+            raise PydanticCustomError("order", "out of order", {"allowed": allowed})
+    return changes
+
+
+Dataset = Annotated[DatasetSettings | GivenSettings, VariantOf(datasets, "name", "circles", dataset_base)]
+Training = Annotated[TrainingSettings, VariantOf(optimisers, "optimiser", "gradient_descent")]
+AnyChange = Annotated[Change, VariantOf(optimisers, "optimiser", "gradient_descent")]
+Changes = Annotated[
+    tuple[AnyChange, ...],
+    Field(max_length=MOST_CHANGES),
+    AfterValidator(in_order),
+]
+
+
+def make_change(iteration: int, learning_rate: float, optimiser: str, **own: Any) -> Change:
+    """A change with the optimiser's own parameters; ExperimentError where one is outside its limits."""
+    fields = {"iteration": iteration, "learning_rate": learning_rate, "optimiser": optimiser, **own}
+    change: Change = validated(AnyChange, fields)
+    return change
+
+
+def validated(kind: Any, fields: Any) -> Any:
+    """A part of an experiment from its fields; ExperimentError where one is outside its limits."""
+    try:
+        return adapter(kind).validate_python(fields)
+    except ValidationError as error:
+        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+
+
+@cache
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+class Branch(Value):
+    """Where a run left another, which it equals up to there: that run's name then, and the iteration."""
+
+    of: str
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
+
+
+class RunSettings(Variant):
+    """One run: an initialiser with its own parameters, the draw's seed, a name, and changes on the way."""
+
+    initialiser: str = "he"
+    seed: Seed = 3
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
+    changes: Changes = ()
+    branch: Branch | None = None
+    colour: Annotated[int, Field(ge=0, lt=MOST_RUNS, strict=True)] | None = None
+
+    @property
+    def recipe(self) -> dict[str, Any]:
+        """What the training follows from: everything but how the run is called and drawn."""
+        return self.model_dump(exclude={"name", "branch", "colour"})
+
+
+Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
+
+
+def make_run(initialiser: str, **fields: Any) -> RunSettings:
+    """A run with the initialiser's own parameters; ExperimentError where one is outside its limits."""
+    run: RunSettings = validated(Run, {"initialiser": initialiser, **fields})
+    return run
+
+
+PUBLISHED_RUNS: Any = (
+    {"initialiser": "zeros"},
+    {"initialiser": "random", "scale": 10},
+    {"initialiser": "he"},
+)
+
+
+def exactly_one(version: Any) -> Any:
+    """Refuse what only equals 1, such as true."""
+    if type(version) is not int or version != 1:
+        raise PydanticCustomError("version", "another version", {"allowed": "1"})
+    return version
+
+
+class Bookmark(Value):
+    """An iteration that a person wants to find again, and what it is called."""
+
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
+    name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
+
+
+class View(Value):
+    """How a window stood when the experiment was saved.
+
+    `arrangement` is where its panels stood; `lesson`, the lesson that was open with the class's answers, is a
+    text that only the window reads. In `layout` earlier versions kept the arrangement as bytes of their
+    toolkit: nobody can check those, so nobody reads them any more.
+    """
+
+    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
+    layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
+    arrangement: Arrangement | None = None
+    lesson: Annotated[str, Field(max_length=LONGEST_NOTES)] | None = None
+
+    @property
+    def has_lost_arrangement(self) -> bool:
+        """Whether there was an arrangement that cannot be read."""
+        return self.arrangement is None and self.layout is not None
+
+    @model_validator(mode="before")
+    @classmethod
+    def put_aside_what_makes_no_arrangement(cls, data: Any) -> Any:
+        """Panels that stand elsewhere are no reason to refuse an experiment."""
+        if isinstance(data, dict) and data.get("arrangement") is not None:
+            arrangement = readable_arrangement(data["arrangement"])
+            lost = {} if arrangement is not None else {"layout": ""}
+            return {**data, **lost, "arrangement": arrangement}
+        return data
+
+
+class Experiment(Value):
+    """Data, network, training settings, the runs to compare, and a person's bookmarks.
+
+    `title` and `about` say in words what it is, and what there is to see; `view` how it was last looked at.
+
+    Raises pydantic's ValidationError where a value is outside its limits; the functions of
+    `engine.experiment.json_io` turn it into an ExperimentError with readable problems.
+    """
+
+    version: Annotated[Literal[1], BeforeValidator(exactly_one)] = 1
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
+    about: Annotated[str, Field(max_length=LONGEST_ABOUT)] | None = None
+    dataset: Dataset = Field(default={}, validate_default=True)
+    network: NetworkSettings = NetworkSettings()
+    training: Training = Field(default={}, validate_default=True)
+    runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=MOST_RUNS)] = Field(
+        default=PUBLISHED_RUNS, validate_default=True
+    )
+    bookmarks: Annotated[tuple[Bookmark, ...], Field(max_length=MOST_BOOKMARKS)] = ()
+    view: View | None = None
+
+    @model_validator(mode="after")
+    def refuse_nudges_of_no_weight(self) -> Self:
+        """Which weights there are is for the network to say."""
+        for number, run in enumerate(self.runs):
+            for place, change in enumerate(run.changes):
+                most = change.nudge.allowed(self.sizes) if change.nudge else {}
+                for field, highest in most.items():
+                    given = getattr(change.nudge, field)
+                    if given > highest:
+                        context = {
+                            "field": f"runs.{number}.changes.{place}.nudge.{field}",
+                            "given": str(given),
+                            "allowed": at_most(highest),
+                        }
+                        raise PydanticCustomError("no_such_weight", "no such weight", context)
+        return self
+
+    @model_validator(mode="after")
+    def refuse_rules_that_give_no_weights(self) -> Self:
+        """An own rule has to give a σ for every layer of this network."""
+        for number, run in enumerate(self.runs):
+            entry = initialisers[run.initialiser]
+            try:
+                entry.variances(self.sizes, run.own(entry))
+            except ValueError as error:
+                context = {"field": f"runs.{number}.sigma", "given": said_by(error), "allowed": OWN_RULE}
+                raise PydanticCustomError("no_such_weight", "no such weights", context) from None
+        return self
+
+    def parts_that_differ(self, other: "Experiment") -> list[str]:
+        """Which of data, network and training are others: where none is, runs can be taken over.
+
+        For how many iterations they are trained by default makes no difference to them.
+        """
+        training = other.training.model_copy(update={"iterations": self.training.iterations})
+        pairs = {"dataset": other.dataset, "network": other.network, "training": training}
+        return [part for part, value in pairs.items() if getattr(self, part) != value]
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units per layer, from the two inputs to the one output."""
+        return (2, *self.network.hidden, 1)
+
+
+def remade(experiment: Experiment, **parts: Any) -> Experiment:
+    """The experiment with other parts, given as values or fields; ExperimentError where they do not fit."""
+    fields = {name: getattr(experiment, name) for name in Experiment.model_fields}
+    made: Experiment = validated(Experiment, {**fields, **parts})
+    return made

@@ -1,0 +1,1 @@
+"""Kernels: the equations of `engine.nn.network`, compiled."""

@@ -1,0 +1,191 @@
+"""The equations of `network.py`, compiled: what training runs on.
+
+A kernel works through the examples in blocks (see `network_loops.py`): forward, output and backward for one
+block, before the next is read. Importing this module imports numba, which takes a second: import it where
+training starts, not where the application does.
+"""
+
+import functools
+import itertools
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+
+from engine.arrays import Array, aligned
+from engine.interrupt import NEVER, Interrupt, InterruptError
+from engine.kernels.batches import Batches
+from engine.kernels.network_loops import compiled_for
+from engine.kernels.shape import BLOCK, WIDE
+from engine.kernels.work_unit import Leg, Stint, Trained, owned
+from engine.nn.activations import activations
+from engine.nn.network import Network
+from engine.nn.optimisers import Rule
+
+
+@functools.cache
+def limit_blas() -> None:
+    """One BLAS thread, for the rest of the process: more would change the order of sums, and fight the runs'.
+
+    numba calls the BLAS that scipy brings, which can be limited once it is loaded.
+    """
+    import scipy.linalg.cython_blas  # noqa: F401
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(limits=1, user_api="blas")
+
+
+class Kernel:
+    """Training and prediction of one network shape. One thread at a time may use an instance.
+
+    Results are the same to the last bit for the same calls on one machine, in any thread and process.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self._activation = activations[network.activation]
+        self._functions = compiled_for(self._activation, kept=True)
+        self._ready = False
+        self._sizes = np.array(network.sizes, dtype=np.int64)
+        # A derivative that makes a number of a z that is none does not look at z: Z need not be kept.
+        slope = self._activation.derivative(np.float64(np.nan), np.float64(0.5))
+        self._keep_Z = bool(np.isnan(slope))
+        self._parameters = aligned(1, network.parameter_count)[0]
+        self._gradient = aligned(1, network.parameter_count)[0]
+        self._workspace = self._make_workspace()
+
+    def _make_workspace(self) -> tuple[Array, ...]:
+        """A, Z, dA, dZ, the classes, and what BLAS needs beside them."""
+        sizes = self.network.sizes
+        units, widest = sum(sizes), max(sizes)
+        dA = aligned(widest, BLOCK)
+        wide = [m * n for m, n in itertools.pairwise(sizes) if min(m, n) >= WIDE]
+        if wide:
+            limit_blas()
+        spare = aligned(3, max(*wide, widest * BLOCK) if wide else 0)
+        Z = aligned(units, BLOCK) if self._keep_Z else dA
+        return aligned(units, BLOCK), Z, dA, aligned(widest, BLOCK), aligned(2, BLOCK), spare
+
+    def compile(self) -> None:
+        """Make the machine code for this activation: from disk in a moment, else in some seconds.
+
+        The other methods call this themselves; call it first to have the wait at a moment of your choice.
+        """
+        if self._ready:
+            return
+        try:
+            self._exercise()
+        except Exception:
+            # Whatever is wrong with the code on disk, damaged or on a full one, it can be made without.
+            self._functions = compiled_for(self._activation, kept=False)
+            self._exercise()
+        self._ready = True
+
+    def _exercise(self) -> None:
+        """Call both functions as later calls will, but interrupted, so that they compute nothing."""
+        point, interrupt = np.zeros((self.network.sizes[0], 1)), Interrupt()
+        stint = Stint([self._first_leg(self._parameters)], point, np.zeros(1), interrupt)
+        interrupt.ask()
+        self._work(stint, True)
+        self._predict(point, interrupt)
+
+    def _first_leg(self, parameters: Array) -> Leg:
+        """Nothing but the cost, and perhaps the gradient, at these parameters."""
+        return Leg(parameters[None], 0, 0, Rule().coefficients(0.0), 0)
+
+    def _work(self, stint: Stint, last_gradient: bool) -> None:
+        self._functions[0](
+            stint.states,
+            self._sizes,
+            self._keep_Z,
+            stint.X,
+            stint.Y,
+            stint.coefficients,
+            stint.updates,
+            stint.batches.size,
+            stint.batches.seed,
+            stint.first,
+            stint.places,
+            stint.chunk,
+            stint.costs,
+            self._gradient,
+            last_gradient,
+            self._workspace,
+            stint.lock,
+            stint.pending,
+        )
+
+    def _predict(self, X: Array, interrupt: Interrupt = NEVER) -> Array:
+        result = np.empty(X.shape[1])
+        self._functions[1](
+            self._parameters, self._sizes, self._keep_Z, owned(X), result, self._workspace, interrupt.pending
+        )
+        return result
+
+    def logits(self, parameters: Array, X: Array, interrupt: Interrupt = NEVER) -> Array:
+        """The output's pre-activation for points X (features, examples): (examples,).
+
+        Like the two that follow, InterruptError where the interrupt comes before it is done.
+        """
+        self.compile()
+        self._parameters[:] = parameters
+        result = self._predict(X, interrupt)
+        interrupt.check()
+        return result
+
+    def cost_and_gradient(
+        self, parameters: Array, X: Array, Y: Array, interrupt: Interrupt = NEVER
+    ) -> tuple[float, Array]:
+        """The stable cost and its gradient, flat like `parameters`."""
+        self.compile()
+        stint = Stint([self._first_leg(parameters)], owned(X), owned(Y), interrupt)
+        self._work(stint, True)
+        if stint.results() is None:
+            raise InterruptError
+        return float(stint.costs[0, 0]), self._gradient.copy()
+
+    def train_alone(
+        self,
+        leg: Leg,
+        X: Array,
+        Y: Array,
+        batches: Batches | None = None,
+        interrupt: Interrupt = NEVER,
+    ) -> Trained:
+        """What becomes of one leg, on this thread alone; without `batches` by all examples at once."""
+        stint = Stint([leg], owned(X), owned(Y), interrupt, batches)
+        self.train(stint)
+        trained = stint.results()
+        if trained is None:
+            raise InterruptError
+        return trained[0]
+
+    def train(self, stint: Stint) -> None:
+        """Take part in a stint until there is nothing left that other threads have not taken.
+
+        Neither the number of threads nor how a training is divided into stints changes a bit of it.
+        """
+        self.compile()
+        self._work(stint, False)
+
+
+class Kernels:
+    """Kernels of one network for as many threads as ask at once: those of a large network are large."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._lock = threading.Lock()
+        self._idle: list[Kernel] = []
+
+    @contextmanager
+    def one(self) -> Iterator[Kernel]:
+        """A kernel that nobody else uses meanwhile."""
+        with self._lock:
+            kernel = self._idle.pop() if self._idle else None
+        kernel = kernel or Kernel(self._network)
+        try:
+            yield kernel
+        finally:
+            with self._lock:
+                self._idle.append(kernel)

@@ -1,0 +1,303 @@
+"""The loops of training: one layer, a block of examples at a time.
+
+A workspace matrix is (rows, BLOCK): a row holds one unit's numbers for the examples of a block, side by
+side, so that one instruction works on several. Only the first `m` columns count, m a multiple of PADDING.
+`parameters` and `gradient` are flat, and a layer's part of them begins at `start`: W (units, inputs) row by
+row, then b (units,).
+
+The innermost loops run over examples. Sums over inputs are taken four inputs and two units at a time: a
+number once loaded then serves several multiplications. Layers wide on both sides are left to BLAS.
+"""
+
+import functools
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+import engine.kernels.functions  # noqa: F401  (registers what np.exp and others mean in compiled code)
+from engine.arrays import Array
+from engine.kernels.compiler import compiled
+from engine.kernels.shape import BLOCK, WIDE
+
+# numba compiles a function anew for every literal it is called with; these are not literals to it.
+ZERO: Any = np.int64(0)
+ONE: Any = np.int64(1)
+# Indices cast to this type are known not to count from the end, which lets the compiler tell rows apart.
+row_index = np.uintp
+
+
+@compiled
+def load_points(X: Array, first: int, count: int, m: int, A: Array) -> None:
+    """Columns first to first + count of X (features, examples) into A; padding repeats the last of them.
+
+    Repeating brings no number into the block that was not there, so padding never overflows on its own.
+    """
+    for i in range(X.shape[0]):
+        for s in range(count):
+            A[i, s] = X[i, first + s]
+        for s in range(count, m):
+            A[i, s] = X[i, first + count - 1]
+
+
+@compiled
+def load_classes(Y: Array, first: int, count: int, m: int, classes: Array) -> None:
+    """Y into row 0, and into row 1 each example's share of the mean: 1 / all of them, 0 for padding."""
+    for s in range(count):
+        classes[0, s] = Y[first + s]
+        classes[1, s] = 1.0 / Y.size
+    for s in range(count, m):
+        classes[0, s] = 0.0
+        classes[1, s] = 0.0
+
+
+@compiled
+def add_product(
+    target: Array, top: int, units: int, M: Array, start: int, down: int, across: int,
+    source: Array, row: int, inputs: int, m: int,
+) -> None:  # fmt: skip
+    """target[top:] += M source[row:], where M[u, i] lies at M[start + u down + i across]."""
+    assert target.shape[1] == BLOCK
+    assert source.shape[1] == BLOCK
+    fours = inputs // 4 * 4
+    for u in range(0, units // 2 * 2, 2):
+        t0, t1 = row_index(top + u), row_index(top + u + 1)
+        for i in range(0, fours, 4):
+            v = start + u * down + i * across
+            v0, v1, v2, v3 = M[v], M[v + across], M[v + 2 * across], M[v + 3 * across]
+            w = v + down
+            w0, w1, w2, w3 = M[w], M[w + across], M[w + 2 * across], M[w + 3 * across]
+            r0, r1 = row_index(row + i), row_index(row + i + 1)
+            r2, r3 = row_index(row + i + 2), row_index(row + i + 3)
+            for s in range(m):
+                a0, a1, a2, a3 = source[r0, s], source[r1, s], source[r2, s], source[r3, s]
+                target[t0, s] += v0 * a0 + v1 * a1 + v2 * a2 + v3 * a3
+                target[t1, s] += w0 * a0 + w1 * a1 + w2 * a2 + w3 * a3
+        for i in range(fours, inputs):
+            v0 = M[start + u * down + i * across]
+            w0 = M[start + (u + 1) * down + i * across]
+            r0 = row_index(row + i)
+            for s in range(m):
+                target[t0, s] += v0 * source[r0, s]
+                target[t1, s] += w0 * source[r0, s]
+    for u in range(units // 2 * 2, units):
+        t0 = row_index(top + u)
+        for i in range(0, fours, 4):
+            v = start + u * down + i * across
+            v0, v1, v2, v3 = M[v], M[v + across], M[v + 2 * across], M[v + 3 * across]
+            r0, r1 = row_index(row + i), row_index(row + i + 1)
+            r2, r3 = row_index(row + i + 2), row_index(row + i + 3)
+            for s in range(m):
+                target[t0, s] += (
+                    v0 * source[r0, s] + v1 * source[r1, s] + v2 * source[r2, s] + v3 * source[r3, s]
+                )
+        for i in range(fours, inputs):
+            v0 = M[start + u * down + i * across]
+            r0 = row_index(row + i)
+            for s in range(m):
+                target[t0, s] += v0 * source[r0, s]
+
+
+@functools.partial(compiled, inlined=True)
+def add_outer(
+    gradient: Array, start: int, dZ: Array, units: int, A: Array, row: int, inputs: int, m: int
+) -> None:
+    """Add dZ A[row:]ᵀ to dW."""
+    assert dZ.shape[1] == BLOCK
+    assert A.shape[1] == BLOCK
+    fours = inputs // 4 * 4
+    for u in range(0, units // 2 * 2, 2):
+        u0, u1 = row_index(u), row_index(u + 1)
+        for i in range(0, fours, 4):
+            r0, r1 = row_index(row + i), row_index(row + i + 1)
+            r2, r3 = row_index(row + i + 2), row_index(row + i + 3)
+            v0 = v1 = v2 = v3 = w0 = w1 = w2 = w3 = 0.0
+            for s in range(m):
+                a0, a1, a2, a3 = A[r0, s], A[r1, s], A[r2, s], A[r3, s]
+                d0, d1 = dZ[u0, s], dZ[u1, s]
+                v0 += d0 * a0
+                v1 += d0 * a1
+                v2 += d0 * a2
+                v3 += d0 * a3
+                w0 += d1 * a0
+                w1 += d1 * a1
+                w2 += d1 * a2
+                w3 += d1 * a3
+            v = start + u * inputs + i
+            gradient[v] += v0
+            gradient[v + 1] += v1
+            gradient[v + 2] += v2
+            gradient[v + 3] += v3
+            w = v + inputs
+            gradient[w] += w0
+            gradient[w + 1] += w1
+            gradient[w + 2] += w2
+            gradient[w + 3] += w3
+        for i in range(fours, inputs):
+            r0 = row_index(row + i)
+            v0 = w0 = 0.0
+            for s in range(m):
+                v0 += dZ[u0, s] * A[r0, s]
+                w0 += dZ[u1, s] * A[r0, s]
+            gradient[start + u * inputs + i] += v0
+            gradient[start + (u + 1) * inputs + i] += w0
+    for u in range(units // 2 * 2, units):
+        u0 = row_index(u)
+        for i in range(inputs):
+            r0 = row_index(row + i)
+            v0 = 0.0
+            for s in range(m):
+                v0 += dZ[u0, s] * A[r0, s]
+            gradient[start + u * inputs + i] += v0
+
+
+@compiled
+def gathered(source: Array, row: int, rows: int, m: int, spare: Array) -> Array:
+    """The first m columns of `rows` rows without gaps, for BLAS: a view of full rows, else a copy."""
+    if m == BLOCK:
+        return source[row : row + rows]
+    matrix = spare[: rows * m].reshape(rows, m)
+    for r in range(rows):
+        for s in range(m):
+            matrix[r, s] = source[row + r, s]
+    return matrix
+
+
+@compiled
+def wide_product(target: Array, top: int, M: Array, source: Array, row: int, m: int, spare: Array) -> None:
+    """target[top:] = M source[row:], by BLAS; M is (units, inputs)."""
+    units, inputs = M.shape
+    product = target[top : top + units] if m == BLOCK else spare[1, : units * m].reshape(units, m)
+    np.dot(M, gathered(source, row, inputs, m, spare[0]), product)
+    if m < BLOCK:
+        for u in range(units):
+            for s in range(m):
+                target[top + u, s] = product[u, s]
+
+
+@compiled
+def add_wide_outer(dW: Array, dZ: Array, A: Array, row: int, m: int, fresh: bool, spare: Array) -> None:
+    """Add dZ A[row:]ᵀ to dW, by BLAS; `fresh` says that dW is still zero."""
+    units, inputs = dW.shape
+    product = dW if fresh else spare[2, : units * inputs].reshape(units, inputs)
+    np.dot(gathered(dZ, ZERO, units, m, spare[0]), gathered(A, row, inputs, m, spare[1]).T, product)
+    if not fresh:
+        for u in range(units):
+            for i in range(inputs):
+                dW[u, i] += product[u, i]
+
+
+@compiled
+def layer_forward(
+    parameters: Array, start: int, units: int, inputs: int, A: Array, row: int, Z: Array, top: int, m: int,
+    spare: Array,
+) -> None:  # fmt: skip
+    """Set Z = W A + b, from the rows of A at `row` into those of Z at `top`."""
+    end = start + units * inputs
+    wide = min(units, inputs) >= WIDE
+    if wide:
+        wide_product(Z, top, parameters[start:end].reshape(units, inputs), A, row, m, spare)
+    for u in range(units):
+        for s in range(m):
+            Z[row_index(top + u), s] = (Z[row_index(top + u), s] if wide else 0.0) + parameters[end + u]
+    if not wide:
+        add_product(Z, top, units, parameters, start, inputs, ONE, A, row, inputs, m)
+
+
+@compiled
+def layer_gradient(
+    gradient: Array, start: int, units: int, inputs: int, dZ: Array, A: Array, row: int, m: int, fresh: bool,
+    spare: Array,
+) -> None:  # fmt: skip
+    """Add dZ Aᵀ to dW, and dZ summed over examples to db; `fresh` says that both are still zero."""
+    end = start + units * inputs
+    if min(units, inputs) >= WIDE:
+        add_wide_outer(gradient[start:end].reshape(units, inputs), dZ, A, row, m, fresh, spare)
+    else:
+        add_outer(gradient, start, dZ, units, A, row, inputs, m)
+    for u in range(units):
+        total = 0.0
+        for s in range(m):
+            total += dZ[row_index(u), s]
+        gradient[end + u] += total
+
+
+@compiled
+def layer_backward(
+    parameters: Array, start: int, units: int, inputs: int, dZ: Array, dA: Array, m: int, spare: Array
+) -> None:
+    """Set dA = Wᵀ dZ."""
+    if min(units, inputs) >= WIDE:
+        W = parameters[start : start + units * inputs].reshape(units, inputs)
+        wide_product(dA, ZERO, W.T, dZ, ZERO, m, spare)
+    else:
+        for i in range(inputs):
+            for s in range(m):
+                dA[row_index(i), s] = 0.0
+        add_product(dA, ZERO, inputs, parameters, start, ONE, inputs, dZ, ZERO, units, m)
+
+
+@compiled
+def output(Z: Array, top: int, classes: Array, share: float, m: int, dZ: Array, e: Array, row: int) -> float:
+    """The block's part of the mean cost, and dZ = (A - Y) / examples of the output into row 0 of dZ.
+
+    With e = e^-|z|, the sigmoid is 1 / (1 + e), or e / (1 + e) where z < 0, and the cost is max(z, 0) - z y
+    + log(1 + e). The logarithms' sum is that of the product 1 + p of all 1 + e, gathered as p <- p + e + p e:
+    it keeps its digits where every e is tiny, and at most 2^BLOCK it cannot overflow. `share` is
+    1 / examples; row `row` of `e` is scratch.
+    """
+    assert Z.shape[1] == BLOCK
+    assert classes.shape[1] == BLOCK
+    assert dZ.shape[1] == BLOCK
+    assert e.shape[1] == BLOCK
+    cost = 0.0
+    z_row, e_row = row_index(top), row_index(row)
+    for s in range(m):
+        z, y, weight = Z[z_row, s], classes[0, s], classes[1, s]
+        tail = np.exp(-abs(z))
+        a = 1.0 / (1.0 + tail)
+        dZ[0, s] = ((a if z >= 0.0 else tail * a) - y) * weight
+        cost += (np.maximum(z, 0.0) - z * y) * weight
+        e[e_row, s] = tail if weight > 0.0 else 0.0
+    # Eight products side by side, then the product of those.
+    for first in range(8, m, 8):
+        for s in range(8):
+            e[e_row, s] += e[e_row, first + s] * (1.0 + e[e_row, s])
+    p = 0.0
+    for s in range(8):
+        p += e[e_row, s] * (1.0 + p)
+    return cost + share * math.log1p(p)
+
+
+@compiled
+def activate(g: Callable[..., Any], Z: Array, top: int, A: Array, row: int, units: int, m: int) -> None:
+    """Set A[row:] = g(Z[top:])."""
+    assert Z.shape[1] == BLOCK
+    assert A.shape[1] == BLOCK
+    for u in range(units):
+        for s in range(m):
+            A[row_index(row + u), s] = g(Z[row_index(top + u), s])
+
+
+@compiled
+def through_activation(
+    derivative: Callable[..., Any],
+    dA: Array,
+    Z: Array,
+    top: int,
+    A: Array,
+    row: int,
+    dZ: Array,
+    units: int,
+    m: int,
+) -> None:
+    """Set dZ = dA g'(Z[top:])."""
+    assert Z.shape[1] == BLOCK
+    assert A.shape[1] == BLOCK
+    assert dA.shape[1] == BLOCK
+    assert dZ.shape[1] == BLOCK
+    for u in range(units):
+        for s in range(m):
+            slope = derivative(Z[row_index(top + u), s], A[row_index(row + u), s])
+            dZ[row_index(u), s] = dA[row_index(u), s] * slope

@@ -1,0 +1,270 @@
+"""Training and prediction as compiled code: whole networks, layer by layer, a block of examples at a time."""
+
+import functools
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numba.extending import register_jitable
+
+from engine.arrays import Array
+from engine.kernels.batch_loops import load_batch
+from engine.kernels.claims import claim, give_back
+from engine.kernels.compiler import compiled
+from engine.kernels.loops import (
+    ZERO,
+    activate,
+    layer_backward,
+    layer_forward,
+    layer_gradient,
+    load_classes,
+    load_points,
+    output,
+    through_activation,
+)
+from engine.kernels.shape import BLOCK, PADDING
+from engine.kernels.work_unit import PLACE, STOP
+from engine.nn.activations import Activation
+
+
+@compiled
+def block_sizes(examples: int, first: int) -> tuple[int, int]:
+    """The number of examples in the block that begins at `first`, and that number with padding."""
+    count = min(BLOCK, examples - first)
+    return count, (count + PADDING - 1) // PADDING * PADDING
+
+
+@compiled
+def forward(
+    g: Callable[..., Any],
+    parameters: Array,
+    sizes: Any,
+    keep_Z: bool,
+    A: Array,
+    Z: Array,
+    m: int,
+    spare: Array,
+    pending: Any,
+) -> int:
+    """Z and A of every layer, from the points in A's first rows; returned is the row of Z with the logits.
+
+    A holds the layers one below the other; so does Z if it is kept, else each layer's Z replaces the last.
+    What it leaves where an interrupt is pending is of no use.
+    """
+    row = start = top = ZERO
+    for layer in range(sizes.size - 1):
+        if pending[0] != 0:
+            break
+        inputs, units = sizes[layer], sizes[layer + 1]
+        top = row + inputs if keep_Z else ZERO
+        layer_forward(parameters, start, units, inputs, A, row, Z, top, m, spare)
+        row += inputs
+        start += units * (inputs + 1)
+        if layer < sizes.size - 2:
+            activate(g, Z, top, A, row, units, m)
+    return top  # type: ignore[no-any-return]
+
+
+@functools.partial(compiled, inlined=True)
+def update(state: Array, gradient: Array, coefficients: Array, t: int) -> None:
+    """Update number `t` of the state, in place: `optimisers.update`, one parameter at a time."""
+    rate, decay1, gain1, decay2, epsilon, corrected = coefficients
+    parameters = state[0]
+    correction1 = 1.0 - decay1**t if corrected != 0.0 else 1.0
+    correction2 = 1.0 - decay2**t if corrected != 0.0 else 1.0
+    if decay1 == 0.0 and decay2 < 0.0:
+        for j in range(gradient.size):
+            parameters[j] -= rate * gain1 * gradient[j]
+    elif decay2 < 0.0:
+        for j in range(gradient.size):
+            state[1, j] = decay1 * state[1, j] + gain1 * gradient[j]
+            parameters[j] -= rate * (state[1, j] / correction1)
+    else:
+        for j in range(gradient.size):
+            m = gain1 * gradient[j]
+            if decay1 != 0.0:
+                m += decay1 * state[1, j]
+            state[1, j] = m
+            v = decay2 * state[2, j] + (1.0 - decay2) * gradient[j] * gradient[j]
+            state[2, j] = v
+            parameters[j] -= rate * (m / correction1) / (math.sqrt(v / correction2) + epsilon)
+
+
+@compiled
+def sweep(
+    g: Callable[..., Any],
+    derivative: Callable[..., Any],
+    parameters: Array,
+    sizes: Any,
+    keep_Z: bool,
+    X: Array,
+    Y: Array,
+    gradient: Array,
+    wanted: bool,
+    workspace: tuple[Array, ...],
+    pending: Any,
+) -> float:
+    """The mean cost over the examples X and Y; if `wanted`, its gradient into `gradient`.
+
+    What it leaves where an interrupt is pending is of no use.
+    """
+    A, Z, dA, dZ, classes, spare = workspace
+    cost = 0.0
+    if wanted:
+        gradient[:] = 0.0
+    for first in range(0, Y.size, BLOCK):
+        count, m = block_sizes(Y.size, first)
+        load_points(X, first, count, m, A)
+        load_classes(Y, first, count, m, classes)
+        top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
+        row = A.shape[0] - 1
+        start = gradient.size
+        cost += output(Z, top, classes, 1.0 / Y.size, m, dZ, A, row)
+        if not wanted:
+            continue
+        for layer in range(sizes.size - 2, -1, -1):
+            if pending[0] != 0:
+                return cost
+            inputs, units = sizes[layer], sizes[layer + 1]
+            row -= inputs
+            start -= units * (inputs + 1)
+            layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0, spare)
+            if layer > 0:
+                layer_backward(parameters, start, units, inputs, dZ, dA, m, spare)
+                through_activation(derivative, dA, Z, row if keep_Z else ZERO, A, row, dZ, inputs, m)
+    return cost
+
+
+@compiled
+def train(
+    g: Callable[..., Any],
+    derivative: Callable[..., Any],
+    state: Array,
+    sizes: Any,
+    keep_Z: bool,
+    X: Array,
+    Y: Array,
+    coefficients: Array,
+    updates: int,
+    iteration: int,
+    batching: Any,
+    costs: Array,
+    closing: bool,
+    gradient: Array,
+    last_gradient: bool,
+    workspace: tuple[Array, ...],
+    pending: Any,
+) -> int:
+    """Make costs.size - 1 updates of the state of `iteration`, in place; returned is how many were made.
+
+    costs[k] becomes the cost after k updates, over all examples; the last one is left to the next call,
+    unless this one is `closing`. Training stops where the cost is not finite. Returned is -1 if an interrupt
+    is pending: what was done is of no use then. `batching` is what `load_batch` takes.
+    """
+    size, seed, order, shuffled, X_room, Y_room = batching
+    whole = size >= Y.size
+    for k in range(costs.size):
+        last = k == costs.size - 1
+        if last and not closing:
+            return k
+        wanted = last_gradient if last else whole
+        cost = sweep(g, derivative, state[0], sizes, keep_Z, X, Y, gradient, wanted, workspace, pending)
+        if pending[0] != 0:
+            return -1
+        costs[k] = cost
+        # Not np.isfinite: it asks whether cost - cost is 0, which `FAST` lets the compiler take as true.
+        if not -np.inf < cost < np.inf:
+            return k
+        if last:
+            break
+        if not whole:
+            points, classes = load_batch(X, Y, iteration + k, size, seed, order, shuffled, X_room, Y_room)
+            sweep(g, derivative, state[0], sizes, keep_Z, points, classes, gradient, True, workspace, pending)
+            if pending[0] != 0:
+                return -1
+        update(state, gradient, coefficients, updates + k + 1)
+    return costs.size - 1
+
+
+@functools.cache
+def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """(work, logits) with this activation compiled in, `kept` on disk or not.
+
+    What they close over must stay plain functions of a module: numba names the compiled code on disk after
+    it, and other things would have another name in every process.
+    """
+    g = register_jitable(activation.function)
+    derivative = register_jitable(activation.derivative)
+
+    def work(
+        states: Array,
+        sizes: Any,
+        keep_Z: bool,
+        X: Array,
+        Y: Array,
+        coefficients: Array,
+        updates: Any,
+        size: int,
+        seed: int,
+        firsts: Any,
+        places: Any,
+        chunk: int,
+        costs: Array,
+        gradient: Array,
+        last_gradient: bool,
+        workspace: tuple[Array, ...],
+        lock: Any,
+        pending: Any,
+    ) -> None:
+        drawn = Y.size if size < Y.size else ZERO
+        order, shuffled = np.empty(drawn, np.int64), np.full(1, -1)
+        batching = (size, seed, order, shuffled, np.empty(X.shape[0] * drawn), np.empty(drawn))
+        while True:
+            run = claim(lock, places, pending)
+            if run < 0:
+                return
+            place, stop = places[PLACE, run], places[STOP, run]
+            to = min(place + chunk, stop)
+            done = place - firsts[run]
+            made = train(
+                g,
+                derivative,
+                states[run],
+                sizes,
+                keep_Z,
+                X,
+                Y,
+                coefficients[run],
+                updates[run] + done,
+                place,
+                batching,
+                costs[run, done : done + to - place + 1],
+                to == stop,
+                gradient,
+                last_gradient,
+                workspace,
+                pending,
+            )
+            if made < 0:
+                return
+            give_back(lock, places, run, place + made, to == stop or made < to - place)
+
+    def logits(
+        parameters: Array,
+        sizes: Any,
+        keep_Z: bool,
+        X: Array,
+        result: Array,
+        workspace: tuple[Array, ...],
+        pending: Any,
+    ) -> None:
+        A, Z, _, _, _, spare = workspace
+        for first in range(0, result.size, BLOCK):
+            count, m = block_sizes(result.size, first)
+            load_points(X, first, count, m, A)
+            top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
+            for s in range(count):
+                result[first + s] = Z[top, s]
+
+    return compiled(work, kept=kept), compiled(logits, kept=kept, nogil=False)

@@ -1,0 +1,43 @@
+"""Moments: the telling iterations of a run."""
+
+from engine.measures import measures
+from engine.measures.event_scan import Landmarks
+from engine.measures.events import Moment, moment_kinds
+from engine.training.run import TrainingRun
+
+
+@measures.register(
+    "moments",
+    label="Telling moments",
+    formula="every kind of moment along the recorded path",
+    source="engine.measures.events",
+    of_place=False,
+    in_words=True,
+)
+def moments(run: TrainingRun) -> tuple[Moment, ...]:
+    """The moments known so far, by iteration, from where a branch left its parent to the last one recorded.
+
+    They are looked for in complete bins of the costs, five per cent of the iterations wide, and in
+    checkpoints: what happens is known at most one bin, or one checkpoint, later.
+    """
+    known = run.memory.get("moments")
+    if known is None:
+        if run.settings.branch is not None and run.recorded < run.settings.branch.iteration:
+            return ()  # a branch that has not yet come to where it leaves
+        known = run.memory["moments"] = (Landmarks(run), ())
+    landmarks, found = known
+    if landmarks.look() or (run.diverged_at is not None and not any(m.kind == "diverged" for m in found)):
+        found = tuple(
+            sorted(
+                (
+                    Moment(kind.name, iteration, numbers)
+                    for kind in moment_kinds.values()
+                    for iteration, numbers in kind.function(landmarks)
+                    if iteration >= landmarks.start
+                ),
+                key=lambda moment: moment.iteration,
+            )
+        )
+        run.memory["moments"] = (landmarks, found)
+    result: tuple[Moment, ...] = found
+    return result

@@ -1,0 +1,1 @@
+"""Neural networks as the textbook writes them: activations, initialisers, optimisers, the network."""

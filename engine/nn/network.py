@@ -1,0 +1,218 @@
+"""The textbook: a fully connected network for two classes, in plain NumPy, one line per equation.
+
+`W` is (units, inputs), `b` is (units, 1), `X` is (features, examples), `Y` is (examples,).
+All weights and biases of a network lie in one flat vector, W1, b1, W2, b2, …; `layers` gives its views.
+Hidden layers share one activation g; the output is a sigmoid of the last pre-activation, the logit.
+
+This file is what a reader learns from and what the compiled `kernels/` is tested against.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any
+
+import numpy as np
+
+from engine.arrays import Array
+from engine.nn.activations import activations, sigmoid
+from engine.nn.initialisers import Layer
+
+EXAMPLES_AT_ONCE = 8_192  # that pass through a layer between two calls of `check`
+
+
+@dataclass(frozen=True)
+class Network:
+    """The shape of a network: units per layer, from the inputs to the one output, and the activation."""
+
+    sizes: tuple[int, ...]
+    activation: str
+
+    @cached_property
+    def depth(self) -> int:
+        """The number of layers with weights."""
+        return len(self.sizes) - 1
+
+    @cached_property
+    def parameter_count(self) -> int:
+        return sum(
+            fan_out * (fan_in + 1) for fan_in, fan_out in zip(self.sizes, self.sizes[1:], strict=False)
+        )
+
+    def layers(self, parameters: Array) -> list[tuple[Array, Array]]:
+        """(W, b) of every layer, as views of the flat vector `parameters` (parameter_count,)."""
+        views = []
+        start = 0
+        for fan_in, fan_out in zip(self.sizes, self.sizes[1:], strict=False):
+            middle = start + fan_out * fan_in
+            end = middle + fan_out
+            views.append(
+                (
+                    parameters[start:middle].reshape(fan_out, fan_in),
+                    parameters[middle:end].reshape(fan_out, 1),
+                )
+            )
+            start = end
+        return views
+
+
+@dataclass(frozen=True)
+class Activations:
+    """A forward pass: Z[l] and A[l] are (units, examples); A[0] is X, and Z[0] is X as well."""
+
+    Z: list[Array]
+    A: list[Array]
+
+    @property
+    def logits(self) -> Array:
+        """The output's pre-activation, (examples,)."""
+        logits: Array = self.Z[-1][0]
+        return logits
+
+
+@dataclass(frozen=True)
+class Backpropagation:
+    """A backward pass: dZ[l - 1] and dA[l - 1] of layer l are (units, examples), as Z and A are.
+
+    The output layer has no dA: its dZ comes from the cost at once. `gradient` holds dW1, db1, dW2, db2, …
+    in one flat vector.
+    """
+
+    dZ: list[Array]
+    dA: list[Array]
+    gradient: Array
+
+
+def nudged(network: Network, parameters: Array, layer: int, unit: int, input_: int, amount: float) -> Array:
+    """The flat parameters with `amount` added to one weight; all three places are counted from 1."""
+    after = parameters.copy()
+    network.layers(after)[layer - 1][0][unit - 1, input_ - 1] += amount
+    return after
+
+
+def initial_parameters(
+    network: Network,
+    rule: Callable[..., Array],
+    seed: int,
+    X: Array,
+    check: Callable[[], None] = lambda: None,
+    **own: Any,
+) -> Array:
+    """The flat parameter vector at iteration 0: `rule(draw, layer, **own)` per layer, biases zero.
+
+    The draw is RandomState(seed).randn(fan_out, fan_in), layer by layer, whatever the rule. X is the
+    training set, (features, examples), for rules that look at data. `check` is called on the way: what it
+    raises ends it.
+    """
+    stream = np.random.RandomState(seed)
+    parameters = np.zeros(network.parameter_count)
+    weights = [W for W, _ in network.layers(parameters)]
+    inputs = InitialActivations(network, weights, X, check)
+    for index, W in enumerate(weights, start=1):
+        check()
+        W[:] = rule(stream.randn(*W.shape), Layer(index, network.depth, partial(inputs.of, index)), **own)
+    return parameters
+
+
+class InitialActivations:
+    """What reaches each layer over the training set X while biases are zero, computed as far as is asked."""
+
+    def __init__(self, network: Network, weights: list[Array], X: Array, check: Callable[[], None]) -> None:
+        self._g = activations[network.activation].function
+        self._weights, self._X, self._check = weights, X, check
+        self._reached = (1, X)
+
+    def of(self, index: int) -> Array:
+        """The inputs of this layer, counted from 1: (fan_in, examples)."""
+        layer, A = self._reached if self._reached[0] <= index else (1, self._X)
+        with np.errstate(all="ignore"):  # a rule may well overflow: the run then says so
+            for W in self._weights[layer - 1 : index - 1]:
+                before, A = A, np.empty((W.shape[0], A.shape[1]))
+                for first in range(0, A.shape[1], EXAMPLES_AT_ONCE):
+                    self._check()
+                    some = slice(first, first + EXAMPLES_AT_ONCE)
+                    A[:, some] = self._g(W @ before[:, some])
+        self._reached = (index, A)
+        return A
+
+
+def hidden_layers(network: Network, parameters: Array, X: Array) -> Iterator[tuple[Array, Array]]:
+    """Z = W A + b and A = g(Z), hidden layer by hidden layer, each (units, examples)."""
+    g = activations[network.activation].function
+    A = X
+    for W, b in network.layers(parameters)[:-1]:
+        Z = W @ A + b
+        A = g(Z)
+        yield Z, A
+
+
+def forward(network: Network, parameters: Array, X: Array) -> Activations:
+    """The hidden layers, and then the output: Z = W A + b and A = sigmoid(Z)."""
+    Z, A = [X], [X]
+    for hidden_Z, hidden_A in hidden_layers(network, parameters, X):
+        Z.append(hidden_Z)
+        A.append(hidden_A)
+    W, b = network.layers(parameters)[-1]
+    Z.append(W @ A[-1] + b)
+    A.append(sigmoid(Z[-1]))
+    return Activations(Z, A)
+
+
+def backpropagate(network: Network, parameters: Array, passed: Activations, Y: Array) -> Backpropagation:
+    """Everything that back-propagation computes on its way from the cost to the first layer.
+
+    Rumelhart, Hinton and Williams 1986, Nature 323, 533. For the sigmoid output under cross-entropy,
+    dZ = (A - Y) / m.
+    """
+    derivative = activations[network.activation].derivative
+    Z, A = passed.Z, passed.A
+    gradient = np.empty_like(parameters)
+    weights, gradients = network.layers(parameters), network.layers(gradient)
+    dZ: list[Array] = [(A[-1] - Y) / Y.size]
+    dA: list[Array] = []
+    for index in range(network.depth, 0, -1):
+        dW, db = gradients[index - 1]
+        dW[:] = dZ[0] @ A[index - 1].T
+        db[:] = dZ[0].sum(axis=1, keepdims=True)
+        if index > 1:
+            W, _ = weights[index - 1]
+            dA.insert(0, W.T @ dZ[0])
+            dZ.insert(0, dA[0] * derivative(Z[index - 1], A[index - 1]))
+    return Backpropagation(dZ, dA, gradient)
+
+
+def backward(network: Network, parameters: Array, passed: Activations, Y: Array) -> Array:
+    """The gradient of the cost, a flat vector laid out like `parameters`, by back-propagation."""
+    return backpropagate(network, parameters, passed, Y).gradient
+
+
+def cost(logits: Array, Y: Array) -> float:
+    """Mean binary cross-entropy from logits (examples,): max(z, 0) - z y + log(1 + e^-|z|).
+
+    Equal to `textbook_cost`, and finite wherever the logits are.
+    """
+    losses = np.maximum(logits, 0.0) - logits * Y + np.log1p(np.exp(-np.abs(logits)))
+    return float(losses.mean())
+
+
+def textbook_cost(logits: Array, Y: Array) -> float:
+    """The textbook's -y log a - (1 - y) log(1 - a), averaged; inf where a rounds to 0 or 1.
+
+    As in the published notebook, 0 x log 0 counts as nothing (its `nansum`). An output that is no number has
+    no cost, so then it is nan.
+    """
+    if np.isnan(logits).any():
+        return float("nan")
+    with np.errstate(all="ignore"):
+        a = 1.0 / (1.0 + np.exp(-logits))
+        losses = -np.log(a) * Y - np.log(1.0 - a) * (1.0 - Y)
+    return float(np.nansum(losses) / Y.size)
+
+
+def accuracy(logits: Array, Y: Array) -> float:
+    """The share of examples on the right side of probability 0.5; the boundary counts as class 0.
+
+    An output that is no number is on neither side.
+    """
+    right = (logits > 0.0) == (Y > 0.5)
+    return float(np.mean(right & ~np.isnan(logits)))

@@ -1,0 +1,1 @@
+"""Output: what is made of runs for the eye: frames, reports, one iteration taken apart."""

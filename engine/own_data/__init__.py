@@ -1,0 +1,1 @@
+"""Own data: points from a table, or painted, as a data set that an experiment carries."""

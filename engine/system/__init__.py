@@ -1,0 +1,1 @@
+"""System: what the machine offers, and how much of it is used."""

@@ -1,0 +1,1 @@
+"""Tables: a person's own points, read from files as they are."""

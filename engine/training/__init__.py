@@ -1,0 +1,1 @@
+"""Training: runs in lock-step, and exact time travel."""

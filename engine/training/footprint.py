@@ -1,0 +1,75 @@
+"""Footprint: the memory that an experiment will take, foreseen before anything of it is made."""
+
+import itertools
+import os
+
+from engine.experiment.model import Experiment, RunSettings
+from engine.kernels.shape import BLOCK, WIDE
+from engine.messages.message import Note
+from engine.messages.problems import refused
+from engine.nn.network import Network
+from engine.nn.optimisers import Rule, optimisers
+from engine.system.machine import machine_memory
+from engine.training.history import CHECKPOINT_BUDGET
+
+NUMBER = 8  # bytes
+GIGABYTE = 1_000_000_000
+WORTH_SAYING = GIGABYTE
+BASE = 400_000_000  # the window, the libraries, and what an allocator keeps
+MEASURED = 7  # vectors of parameters that measures keep or make of a run
+
+
+def rows_of(experiment: Experiment, run: RunSettings) -> int:
+    """The most rows that the run's state ever has, see `optimisers.update`."""
+    settings = (experiment.training, *run.changes)
+    rules: list[Rule] = [
+        optimisers[each.optimiser].function(**each.own(optimisers[each.optimiser])) for each in settings
+    ]
+    return max(rule.rows for rule in rules)
+
+
+def footprint(experiment: Experiment, cores: int | None = None) -> int:
+    """Bytes that training this experiment takes at most, with every measure shown, on so many cores.
+
+    With P parameters, a run whose optimiser keeps R rows of them has, of P numbers each: its start; its
+    state, the copy that training works on, and the copy that comes back (3 R); two checkpoints, of which the
+    first is the start (R); the state that a frame on screen is of (R); and what measures make of it: the
+    gradient, that of the batch, the next update, the units for the diagnosis, and the weights for histograms
+    of three frames (MEASURED). Further checkpoints share CHECKPOINT_BUDGET.
+    A kernel, one a core, has P for its parameters and for its gradient, a block of BLOCK examples at every
+    unit twice (A and Z) and at the widest layer twice (dA and dZ), and for BLAS three times the widest matrix
+    or block.
+    The examples are held twice, and each run has four logits of each.
+    """
+    sizes, cores = experiment.sizes, cores or os.cpu_count() or 1
+    parameters = Network(sizes, experiment.network.activation).parameter_count
+    examples, widest = examples_of(experiment), max(sizes)
+    runs = sum(parameters * (1 + 5 * rows_of(experiment, run) + MEASURED) for run in experiment.runs)
+    wide = [m * n for m, n in itertools.pairwise(sizes) if min(m, n) >= WIDE]
+    spare = 3 * max(*wide, widest * BLOCK) if wide else 0
+    kernel = 2 * parameters + 2 * BLOCK * (sum(sizes) + widest) + spare
+    data = examples * (2 * (sizes[0] + 1) + 4 * len(experiment.runs))
+    threads = min(cores, len(experiment.runs))
+    return BASE + CHECKPOINT_BUDGET + NUMBER * (runs + kernel * threads + data)
+
+
+def examples_of(experiment: Experiment) -> int:
+    """How many there are to train and to test on; 0 where only the data can tell, which are small."""
+    dataset = experiment.dataset
+    return int(getattr(dataset, "samples", 0)) + int(getattr(dataset, "test_samples", 0))
+
+
+def check_memory(experiment: Experiment, memory: int | None = None) -> None:
+    """ExperimentError where the experiment takes more than `memory` bytes, or than this machine has."""
+    has, takes = memory or machine_memory(), footprint(experiment)
+    if has is None or takes <= max(has, WORTH_SAYING):
+        return
+    given = Note(
+        "{runs} runs with {layers} hidden layers of up to {units} units, which take about {size:.1f} GB",
+        runs=len(experiment.runs),
+        layers=len(experiment.network.hidden),
+        units=max(experiment.network.hidden),
+        size=takes / GIGABYTE,
+    )
+    allowed = Note("at most the {size:.1f} GB that this machine has", size=has / GIGABYTE)
+    raise refused("memory", given, allowed)

@@ -1,0 +1,171 @@
+"""TrainingRun: one network trained from one initialisation, and what it answers."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+
+from engine.arguments import whole
+from engine.arrays import Array, frozen
+from engine.datasets import Data
+from engine.experiment.model import RunSettings, TrainingSettings
+from engine.experiment.update_schedule import segment_at
+from engine.interrupt import NEVER, Interrupt
+from engine.nn.activations import sigmoid
+from engine.nn.network import Network, accuracy, textbook_cost
+from engine.nn.optimisers import update
+from engine.training.history import History
+from engine.training.trajectory import Walk
+
+if TYPE_CHECKING:
+    from engine.kernels.kernel import Kernels
+
+AT_ONCE = 1_000_000  # parameters between two looks at the interrupt
+
+T = TypeVar("T")
+
+
+class TrainingRun(Walk):
+    """One run: a Walk, and what its network answers where it stands."""
+
+    def __init__(
+        self,
+        name: str,
+        settings: RunSettings,
+        network: Network,
+        data: Data,
+        training: TrainingSettings,
+        budget: int,
+        past: History | None = None,
+        kernels: "Kernels | None" = None,
+        interrupt: Interrupt = NEVER,
+    ) -> None:
+        self.name = name
+        super().__init__(settings, network, data, training, budget, past, kernels, interrupt)
+        self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
+        self._here: dict[str, tuple[Array, Any]] = {}
+        self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
+
+    def forget(self) -> None:
+        """Drop what measures remember: some of it holds this run, which then only a collector would free."""
+        self.memory.clear()
+        self._here.clear()
+        self.lose_shadow()
+
+    def lose_shadow(self) -> None:
+        if self.shadow is not None:
+            self.shadow.forget()
+            self.shadow = None
+
+    @property
+    def textbook_cost(self) -> float:
+        """The textbook formula's cost at the present iteration: inf where a probability rounds to 0 or 1."""
+        return textbook_cost(self.train_logits, self.data.Y_train)
+
+    @cached_property
+    def initial_logits(self) -> Array:
+        """The logits of the training set at iteration 0, (examples,)."""
+        return frozen(self._logits(self.initial_parameters, self.data.X_train))
+
+    @cached_property
+    def initial_textbook_cost(self) -> float:
+        return textbook_cost(self.initial_logits, self.data.Y_train)
+
+    def weights(self, layer: int) -> Array:
+        """Weights of a layer counted from 1, (units, inputs)."""
+        return self.network.layers(self.parameters)[self._index(layer)][0]
+
+    def biases(self, layer: int) -> Array:
+        """Biases of a layer counted from 1, (units,)."""
+        return self.network.layers(self.parameters)[self._index(layer)][1][:, 0]
+
+    def _index(self, layer: int) -> int:
+        layer = whole("layer", layer)
+        if not 1 <= layer <= self.network.depth:
+            raise IndexError(f"layer: given {layer}; allowed: 1 to {self.network.depth}")
+        return layer - 1
+
+    def here(self, name: str, compute: Callable[[], T]) -> T:
+        """What `compute` returns, once for as long as the run stands where it does: several measures may ask.
+
+        `name` tells apart what is computed. The value must not be changed.
+        """
+        known = self._here.get(name)
+        if known is not None and known[0] is self.standing.state:
+            value: T = known[1]
+            return value
+        result = compute()
+        self._here[name] = (self.standing.state, result)
+        return result
+
+    @property
+    def train_logits(self) -> Array:
+        """The logits of the training set, (examples,)."""
+        return self.here("logits", lambda: frozen(self.logits(self.data.X_train)))
+
+    @property
+    def train_accuracy(self) -> float:
+        return accuracy(self.train_logits, self.data.Y_train)
+
+    @property
+    def test_accuracy(self) -> float:
+        return accuracy(self.logits(self.data.X_test), self.data.Y_test)
+
+    def logits(self, points: Array) -> Array:
+        """The output's pre-activation at points (2, examples): (examples,)."""
+        return self._logits(self.parameters, points)
+
+    def _logits(self, parameters: Array, points: Array) -> Array:
+        with self._kernels.one() as kernel:
+            return kernel.logits(parameters, points, self.interrupt)
+
+    def _gradient(self, X: Array, Y: Array) -> Array:
+        with self._kernels.one() as kernel:
+            return frozen(kernel.cost_and_gradient(self.parameters, X, Y, self.interrupt)[1])
+
+    def predict(self, points: Array) -> Array:
+        """The probability of class 1 at points (features, examples): (examples,).
+
+        Raises ValueError where the points are no numbers, or of another number of features than the network's
+        inputs.
+        """
+        features = self.network.sizes[0]
+        try:
+            X = np.ascontiguousarray(points, dtype=np.float64)
+        except (TypeError, ValueError):
+            allowed = f"numbers of shape ({features}, examples)"
+            raise ValueError(f"points: given {points!r:.60}; allowed: {allowed}") from None
+        if X.ndim != 2 or X.shape[0] != features:
+            raise ValueError(f"points: given shape {X.shape}; allowed: ({features}, examples)")
+        return sigmoid(self.logits(X))
+
+    def gradient(self) -> Array:
+        """The cost's gradient over the training set, flat like `parameters`."""
+        X, Y = self.data.X_train, self.data.Y_train
+        return self.here("gradient", lambda: self._gradient(X, Y))
+
+    @property
+    def batch(self) -> tuple[Array, Array]:
+        """X (2, batch) and Y (batch,) that the next update learns from: the training set, or some of it."""
+        X, Y = self.data.X_train, self.data.Y_train
+        return self.here("batch", lambda: self.batches.batch_at(self.place, X, Y))
+
+    def batch_gradient(self) -> Array:
+        """The gradient that the next update goes by, of the mean cost over `batch`."""
+        if self.batches.whole:
+            return self.gradient()
+        X, Y = self.batch
+        return self.here("step", lambda: self._gradient(X, Y))
+
+    def next_change(self, gradient: Array) -> Array:
+        """What the next update adds to the parameters, given `batch_gradient`: flat like `parameters`."""
+        segment, _ = segment_at(self.segments, self.place)
+        state = segment.state(self.place, self.standing.state)
+        t, change = self.place - segment.since + 1, np.empty_like(gradient)
+        for first in range(0, change.size, AT_ONCE):
+            self.interrupt.check()
+            part = slice(first, first + AT_ONCE)
+            after = update(segment.rule, state[:, part], gradient[part], segment.learning_rate, t)
+            change[part] = after[0] - self.parameters[part]
+        return change

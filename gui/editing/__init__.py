@@ -1,0 +1,1 @@
+"""Editing: how the experiment changes, with undo."""

@@ -1,0 +1,52 @@
+"""Following: asks which training example the chosen run's iteration is to be laid open for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
+
+from gui.language.words import shown_name, tr
+from gui.widgets.dialog_buttons import agreeing
+from gui.widgets.fitting import fit, lay_out
+from gui.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+class FollowDialog(QDialog):
+    """Emits `followed` with the number of the example, counted from 0; on screen they count from 1."""
+
+    followed = Signal(int)
+
+    def __init__(self, run: str, examples: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Follow an example"))
+        self.words = PlainLabel(tr("Training example to follow through {}:").format(run))
+        self.number = QSpinBox()
+        self.number.setRange(1, examples)
+        self.number.setAccessibleName(tr("Training example"))
+        buttons, _ = agreeing(self, tr("Follow"))
+        column = QVBoxLayout()
+        column.addWidget(self.words)
+        column.addWidget(self.number)
+        column.addStretch(1)
+        lay_out(self, column, buttons)
+        fit(self, self.sizeHint())
+
+    def accept(self) -> None:
+        super().accept()
+        self.followed.emit(self.number.value() - 1)
+
+
+def ask_example(window: "MainWindow") -> None:
+    """By its number: for those who do not click on its point."""
+    data, opening = window.own_data.data, window.columns.opening
+    if data is None:
+        return
+    dialog = FollowDialog(shown_name(window.chosen_run.name), data.X_train.shape[1], window)
+    if opening is not None and opening.example is not None:
+        dialog.number.setValue(opening.example + 1)
+    dialog.followed.connect(window.columns.follow)
+    dialog.open()

@@ -1,0 +1,1 @@
+"""Files: opening, saving, recovering, and what the application remembers."""

@@ -1,0 +1,61 @@
+"""Boxes over the window that tell or ask something about files. None of them holds the window up."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from gui.language.words import tr
+from gui.widgets.plain import PlainBox, window_title
+from gui.widgets.replacement import outliving
+
+Button = PlainBox.StandardButton
+
+
+def say_refusal(window: QWidget, title: str, reason: str) -> None:
+    """What cannot be done, and why: it quotes what is in a file, so nothing in it is markup."""
+    box = PlainBox(window_title(title), title, window)
+    outliving(box)
+    box.setIcon(PlainBox.Icon.Warning)
+    box.setObjectName("refusal")
+    box.setInformativeText(reason)
+    box.open()
+    box.finished.connect(box.deleteLater)
+
+
+def ask_what_is_unsaved(window: QWidget, save: Callable[[], None], discard: Callable[[], None]) -> None:
+    """Nothing is lost unasked: save, close without saving, or stay."""
+    words = tr("The experiment has changes that are not saved. Do you want to save them?")
+    box = PlainBox(window.windowTitle(), words, window)
+    box.setIcon(PlainBox.Icon.Question)
+    box.setObjectName("unsaved")
+    box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
+    box.button(Button.Save).clicked.connect(save)
+    box.button(Button.Discard).clicked.connect(discard)
+    box.finished.connect(box.deleteLater)
+    box.open()
+
+
+def ask_to_save_over(
+    window: QWidget,
+    name: str,
+    over: Callable[[], None],
+    elsewhere: Callable[[], None],
+    stay: Callable[[], None],
+) -> None:
+    """Somebody else's work is not written over unasked."""
+    words = tr("“{}” has changed since this window last read or saved it.").format(name)
+    box = PlainBox(window.windowTitle(), words, window)
+    box.setIcon(PlainBox.Icon.Warning)
+    box.setObjectName("changed meanwhile")
+    box.setInformativeText(
+        tr("Another program has probably written it. If you save over it, its changes are lost.")
+    )
+    yes = box.addButton(tr("Save &over it"), PlainBox.ButtonRole.DestructiveRole)
+    other = box.addButton(tr("Save &as…"), PlainBox.ButtonRole.AcceptRole)
+    box.addButton(Button.Cancel)
+    box.setDefaultButton(other)
+    yes.clicked.connect(over)
+    other.clicked.connect(elsewhere)
+    box.rejected.connect(stay)
+    box.finished.connect(box.deleteLater)
+    box.open()

@@ -1,0 +1,240 @@
+"""Recovery: what stands in the window is kept in a file, and offered if the window did not get to close."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Slot
+
+from engine.experiment.model import Experiment, View
+from gui.files.half_written import HalfWritten
+from gui.files.recovery_store import Kept, Place, new_place, newest_left_behind, remove_remains
+from gui.language.numbers import count
+from gui.language.words import tr
+from gui.widgets.plain import PlainBox
+from gui.widgets.replacement import outliving
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+INTERVAL = 20_000  # milliseconds; with writing itself, never more than 30 s are lost
+
+
+def recovery_folder() -> Path:
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(data) / "recovery"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What was opened from a place that another window left: `before` are the iterations shown on the way."""
+
+    place: Place
+    experiment: Experiment
+    before: frozenset[int]
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """What a window leaves to its successor: its own place, one that was opened, and whether it complains."""
+
+    place: Place
+    opened: Place | None
+    complains: bool
+
+
+class Recovery(QObject):
+    """Keeps the state of one window in `folder`, and offers what another one left behind there.
+
+    Only what would be lost is kept: edits that are in no file, or a place on the way. An untouched experiment
+    at iteration 0 opens as quickly from where it came from, and a question about it would only be in the way.
+    `before` is what another window has handed over.
+    """
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        folder: Path,
+        interval: int = INTERVAL,
+        before: HandedOver | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._place = new_place(folder) if before is None else before.place
+        self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
+        self._offered: tuple[Place, Kept, Experiment] | None = None
+        self._question: PlainBox | None = None
+        self._opened: Opened | None = None  # stays until what was opened from it is kept again
+        self._complains = False
+        if before is not None and before.opened is not None:
+            self._opened = Opened(before.opened, window.experiment, frozenset({0}))
+        self._complain(before is not None and before.complains)
+        window.files.half_written = HalfWritten(folder)
+        window.closed.connect(self.end)
+        timer = QTimer(self)
+        timer.timeout.connect(self.keep)
+        timer.start(interval)
+        self._timer = timer
+
+    @Slot()
+    def keep(self) -> None:
+        """Write down what stands in the window, if that has changed since.
+
+        While it complains it tries in any case: so it knows when there is room again.
+        """
+        window = self._window
+        would_be_lost = window.isWindowModified() or window.shown > 0
+        if would_be_lost or self._complains:
+            self._write()
+        if not would_be_lost:
+            self._forget()
+
+    def _write(self) -> None:
+        window = self._window
+        now = (window.experiment, window.view(), window.editor.path)
+        if now == self._kept or self._is_on_the_way():
+            return
+        experiment, view, path = now
+        try:
+            self._place.write(Kept.of(experiment.model_copy(update={"view": view}), path))
+        except (OSError, ValueError):  # ValueError: a path that is no text
+            self._complain(True)
+            return
+        self._kept = now
+        self._complain(False)
+        self._clear_opened()
+
+    def _is_on_the_way(self) -> bool:
+        """Whether what was opened still trains to where it stood: until then its own file tells more."""
+        opened, window = self._opened, self._window
+        return opened is not None and opened.experiment is window.experiment and window.shown in opened.before
+
+    def _forget(self) -> None:
+        """There is nothing to lose now, and what was kept is out of date."""
+        self._kept = None
+        self._place.clear()
+        self._clear_opened()
+
+    def _clear_opened(self) -> None:
+        if self._opened is not None:
+            self._opened.place.clear()
+            self._opened = None
+
+    def _complain(self, complains: bool) -> None:
+        """Say that nothing can be kept, until something is; never in a box, which would hold up the work."""
+        self._complains = complains
+        words = tr(
+            "Nothing can be kept in case of a power cut: there is no room or no permission to write in {}"
+        )
+        self._window.status.complain(words.format(self._folder) if complains else "")
+
+    def hand_over(self) -> HandedOver:
+        """Keep what stands in the window, and nothing any more: the window that takes its place goes on."""
+        self.keep()
+        self._window.closed.disconnect(self.end)
+        self._timer.stop()
+        if self._question is not None:
+            self._question.reject()
+        opened = None if self._opened is None else self._opened.place
+        return HandedOver(self._place, opened, self._complains)
+
+    def leave_behind(self) -> bool:
+        """Keep what stands in the window now, and leave it to the next start; whether that was possible."""
+        self.keep()
+        if self._complains:
+            return False
+        self.hand_over().place.let_go()
+        return True
+
+    @property
+    def is_offering(self) -> bool:
+        return self._question is not None
+
+    @Slot()
+    def end(self) -> None:
+        """The window was closed by a person, who was asked about changes: nothing is to be offered."""
+        self._timer.stop()
+        self._forget()
+        if self._question is not None:
+            self._question.reject()
+
+    def offer(self) -> None:
+        """Ask about the newest state whose window is no more; meanwhile the laboratory can be used.
+
+        What such windows had half written is removed.
+        """
+        remove_remains(self._folder)
+        self._offered = newest_left_behind(self._folder)
+        if self._offered is None:
+            return
+        place, kept, experiment = self._offered
+        box = PlainBox(self._window.windowTitle(), self._words(kept, experiment), self._window)
+        box.setObjectName("recovery")
+        outliving(box)
+        box.setIcon(PlainBox.Icon.Question)
+        box.setInformativeText(words_of_doubt(place))
+        yes = box.addButton(tr("&Open it"), PlainBox.ButtonRole.AcceptRole)
+        box.addButton(tr("&Throw it away"), PlainBox.ButtonRole.DestructiveRole)
+        later = box.addButton(tr("&Later"), PlainBox.ButtonRole.RejectRole)
+        box.setDefaultButton(yes)
+        box.setEscapeButton(later)
+        box.finished.connect(self._answered)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        self._question = box
+        box.show()
+        box.activateWindow()
+
+    def _words(self, kept: Kept, experiment: Experiment) -> str:
+        locale = QLocale()
+        when = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
+        name = Path(kept.path).name if kept.path else experiment.title
+        iteration = count(experiment.view.iteration if experiment.view is not None else 0)
+        moment = locale.toString(when, QLocale.FormatType.ShortFormat)
+        if name:
+            words = tr("“{name}” was kept as it was on {moment}, at iteration {iteration}.")
+        else:
+            words = tr("An experiment was kept as it was on {moment}, at iteration {iteration}.")
+        reason = tr("The laboratory ended without being closed.")
+        return f"{reason}\n{words.format(name=name, moment=moment, iteration=iteration)}"
+
+    @Slot()
+    def _answered(self) -> None:
+        """What is neither opened nor thrown away stays for the next start."""
+        box, offered = self._question, self._offered
+        self._question = self._offered = None
+        if box is None or offered is None:
+            return
+        place, kept, experiment = offered
+        chosen = box.clickedButton()
+        match box.buttonRole(chosen) if chosen is not None else PlainBox.ButtonRole.RejectRole:
+            case PlainBox.ButtonRole.AcceptRole:
+                self._open(place, kept, experiment)
+            case PlainBox.ButtonRole.DestructiveRole:
+                place.clear()
+            case _:
+                place.let_go()
+        box.deleteLater()
+
+    def _open(self, place: Place, kept: Kept, experiment: Experiment) -> None:
+        """Go on with what was kept; what this machine refuses stays for another start."""
+        shown, editor = self._window.shown, self._window.editor
+        path = Path(kept.path) if kept.path else None
+        if not editor.open(experiment, path, saved=False):
+            place.let_go()
+            return
+        if path is not None:
+            self._window.files.stamps.know_if_older(path, kept.at)
+        self._clear_opened()
+        stood = experiment.view.iteration if experiment.view is not None else 0
+        self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood}))
+
+
+def words_of_doubt(place: Place) -> str:
+    """What a person has to know of a state whose window may still live where nobody can look from here."""
+    if not place.lock.doubt:
+        return ""
+    if place.lock.owner is None:
+        return tr("It is not known whether another window still has it open. If so, choose “Later”.")
+    words = tr("It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.")
+    return words.format(place.lock.owner.host)

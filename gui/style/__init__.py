@@ -1,0 +1,1 @@
+"""Style: colours, fonts, icons, sizes."""

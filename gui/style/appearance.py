@@ -1,0 +1,51 @@
+"""Appearance: the look that fits the window, put on the whole application."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from gui.style.look import Look, fitting
+from gui.style.style_sheet import style_sheet
+from gui.style.theme import Mode, qt_palette
+from gui.style.zoom import Zoom
+
+
+class Appearance(QObject):
+    """Follows the window's size, the zoom, the mode, and whether one presents. `changed` carries the Look."""
+
+    changed = Signal(object)
+
+    def __init__(self, window: QMainWindow, mode: Mode, settings: QSettings | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._projected = False
+        self.look = Look(mode, 1.0)
+        self.zoom = Zoom(window, settings)
+        self.zoom.changed.connect(self.fit)
+        window.installEventFilter(self)
+
+    def show_in(self, mode: Mode, projected: bool | None = None) -> None:
+        """Another palette, and perhaps for a wall from now on, or no longer."""
+        if projected is not None:
+            self._projected = projected
+        self._take(fitting(mode, self._window.size(), self.zoom.factor, self._projected))
+
+    @Slot()
+    def fit(self) -> None:
+        self.show_in(self.look.mode)
+
+    def _take(self, look: Look) -> None:
+        if look != self.look:
+            self.look = look
+            self.put_on()
+
+    def put_on(self) -> None:
+        application = QCoreApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(qt_palette(self.look.palette))
+        application.setStyleSheet(style_sheet(self.look))
+        self.changed.emit(self.look)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,54 @@
+"""Look: the palette and scale that every widget is drawn with, as one value."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+
+from gui.style.theme import PALETTES, PROJECTION_PALETTES, TYPE_ON_A_WALL, Mode, Palette
+
+DESIGN_SIZE = QSize(1280, 720)  # the window for which sizes in pixels are meant
+SCALE_STEP = 0.25
+STROKE = 1.6  # how much thicker lines and larger markers are on a wall
+ROOM = 2.0  # how much more room the smallest words take there
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a widget needs to know to draw itself. `scale` multiplies every size given in pixels.
+
+    `projected` is for a wall, ten metres away: larger type, thicker lines, more contrast, and less of it all.
+    """
+
+    mode: Mode
+    scale: float
+    projected: bool = False
+
+    @property
+    def palette(self) -> Palette:
+        return (PROJECTION_PALETTES if self.projected else PALETTES)[self.mode]
+
+    def px(self, size: float) -> int:
+        return round(size * self.scale)
+
+    def type(self, size: int) -> int:
+        """The height in pixels of one of the four sizes of type."""
+        return self.px(TYPE_ON_A_WALL[size] if self.projected else size)
+
+    def room(self, size: float) -> int:
+        """Pixels for what has to hold captions."""
+        return self.px(size * ROOM if self.projected else size)
+
+    def stroke(self, width: float) -> float:
+        """The width of a line, or the size of a marker."""
+        return width * self.scale * (STROKE if self.projected else 1.0)
+
+
+def fitting(mode: Mode, size: QSize, zoom: float, projected: bool) -> Look:
+    """The look for a window of this size: type and spacing grow with it, so that it looks composed at any.
+
+    In steps, which cost less while a window is resized; on a wall to the pixel, and as large as fits.
+    """
+    fits = max(1.0, min(size.width() / DESIGN_SIZE.width(), size.height() / DESIGN_SIZE.height()))
+    if projected:
+        return Look(mode, fits, projected=True)
+    return Look(mode, zoom * (fits // SCALE_STEP * SCALE_STEP))

@@ -1,0 +1,1 @@
+"""Timeline: the controls that play, step and travel."""

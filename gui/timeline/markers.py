@@ -1,0 +1,97 @@
+"""Marks: the bookmarks on the timeline, set by the laboratory at telling moments or by a person."""
+
+from dataclasses import dataclass
+
+from engine.experiment.model import Branch, Experiment, UpdateSettings
+from engine.experiment.run_list import run_colours
+from engine.measures.events import Moment, moment_kinds
+from engine.nn.optimisers import optimisers
+from engine.output.frame import Frame
+from gui.language.fields import label_of
+from gui.language.numbers import count, general
+from gui.language.words import said, shown_name, tr
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One bookmark: a short `label`, and `words` that say it all. A person's own has no run's colour.
+
+    Where labels have no room for all, those of a lower `rank` are written first.
+    """
+
+    iteration: int
+    label: str
+    words: str
+    colour: int | None = None
+    rank: int = 0
+
+
+def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
+    """The moments of all runs in the frame's measure `moments`, and a person's bookmarks, by iteration."""
+    marks = [own_mark(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
+    colours = run_colours(experiment)
+    for settings, run, colour in zip(experiment.runs, frame.runs, colours, strict=True):
+        moments: tuple[Moment, ...] = run["moments"]
+        marks += [moment_mark(run.name, colour, moment) for moment in moments]
+        if settings.branch is not None:
+            marks.append(branch_mark(run.name, colour, settings.branch))
+    marks += change_marks(experiment)
+    return tuple(sorted(marks, key=lambda mark: mark.iteration))
+
+
+def own_mark(iteration: int, name: str) -> Mark:
+    words = tr("{name}: iteration {iteration}")
+    return Mark(iteration, name, words.format(name=name, iteration=count(iteration)))
+
+
+def moment_mark(run: str, colour: int, moment: Moment) -> Mark:
+    words = tr("{run}, iteration {iteration}: {sentence}")
+    run = shown_name(run)
+    sentence = words.format(run=run, iteration=count(moment.iteration), sentence=said(moment.sentence))
+    rank = 2 + list(moment_kinds).index(moment.kind)
+    return Mark(moment.iteration, f"{run}: {tr(moment.label)}", sentence, colour, rank)
+
+
+def branch_mark(run: str, colour: int, branch: Branch) -> Mark:
+    words = tr("{run} leaves {parent} at iteration {iteration}")
+    run, parent = shown_name(run), shown_name(branch.of)
+    sentence = words.format(run=run, parent=parent, iteration=count(branch.iteration))
+    return Mark(branch.iteration, f"↳ {run}", sentence, colour, rank=1)
+
+
+def change_marks(experiment: Experiment) -> list[Mark]:
+    """Where all runs go on by another learning rate or optimiser: not where one of them became a branch."""
+    marks: dict[tuple[int, str], Mark] = {}
+    for settings in experiment.runs:
+        before: UpdateSettings = experiment.training
+        for change in settings.changes:
+            left = settings.branch is not None and settings.branch.iteration == change.iteration
+            label = update_in_words(before, change)
+            if label and not left:
+                words = tr("From iteration {} on: {}")
+                sentence = words.format(count(change.iteration), label)
+                marks[change.iteration, label] = Mark(change.iteration, label, sentence)
+            before = change
+    return list(marks.values())
+
+
+def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
+    """What is other about an update: rate, optimiser or its parameters; nothing where all is as before."""
+    words = [f"α {general(now.learning_rate)}"] if now.learning_rate != before.learning_rate else []
+    entry = optimisers[now.optimiser]
+    if now.optimiser != before.optimiser:
+        words.append(tr(entry.label))
+    else:
+        old, new = before.own(entry), now.own(entry)
+        words += [f"{label_of(name)} {general(value)}" for name, value in new.items() if value != old[name]]
+    return ", ".join(words)
+
+
+def next_mark(marks: tuple[Mark, ...], iteration: int, reached: int) -> int | None:
+    """The iteration of the first mark after `iteration` that was reached, if there is one."""
+    return min((mark.iteration for mark in marks if iteration < mark.iteration <= reached), default=None)
+
+
+def previous_mark(marks: tuple[Mark, ...], iteration: int) -> int | None:
+    """The iteration of the last mark before `iteration`, if there is one."""
+    return max((mark.iteration for mark in marks if mark.iteration < iteration), default=None)

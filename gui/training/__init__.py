@@ -1,0 +1,1 @@
+"""Training: the thread, what is sent to it and what comes back."""

@@ -1,0 +1,405 @@
+"""Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
+
+import contextlib
+import math
+import sys
+import time
+import traceback
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from engine.experiment.model import Experiment
+from engine.experiment.session import Session
+from engine.interrupt import Interrupt, InterruptError
+from engine.measures import measures
+from engine.messages.problems import ExperimentError
+from engine.output.frame import Frame, Opening, take_frame
+from engine.system.priority import give_way
+from engine.training.trainer import Trainer
+from gui.language.words import refusal, tr
+from gui.training.allocator import give_back
+from gui.training.burst_schedule import Pacing
+from gui.training.commands import (
+    Command,
+    Edit,
+    LayOpen,
+    Load,
+    Measure,
+    Pause,
+    Play,
+    PlayTo,
+    Seek,
+    SetMeasures,
+    SetPace,
+    SetStride,
+    Setting,
+    State,
+    Step,
+    Stop,
+    Tell,
+    Toggle,
+)
+from gui.training.hurry import Hurry
+from gui.training.mailbox import Mailbox
+from gui.training.measure_schedule import Turns
+
+# Carried out again where an interrupt came that was not meant for them.
+PUT_OFF = Load | Edit | Seek | Step | PlayTo
+
+
+class Worker(QObject):
+    """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
+
+    `loaded` carries the Data of a new experiment and the generation of its Load, `state_changed` a State,
+    `failed` a traceback, `refused` in words that the machine has not the memory, `recorded` the Session that
+    could be saved now, `told` what a Tell asked, once that is answered, `measured` a lesson's page with the
+    outcomes of its measures, that of its answer, if it was asked for, and whether that is all.
+    """
+
+    loaded = Signal(object, int)
+    mail = Signal()
+    state_changed = Signal(object)
+    status_changed = Signal(str)
+    failed = Signal(str)
+    refused = Signal(str, str)
+    recorded = Signal(object)
+    told = Signal(object)
+    measured = Signal(object, object, object, bool)
+
+    def __init__(
+        self,
+        mailbox: Mailbox[Frame],
+        clock: Callable[[], float] = time.perf_counter,
+        processor_clock: Callable[[], float] = time.thread_time,
+    ) -> None:
+        super().__init__()
+        self._mailbox = mailbox
+        self._clock = clock
+        self._processor_clock = processor_clock
+        self.interrupt = Interrupt()  # of training; asked by the window with a command that cannot wait
+        self.hurry = Hurry()  # and of all else that takes long: how runs begin, and frames
+        self._due: list[Command] = []  # what an interrupt has put off, and what must not overtake that
+        self.newest_seek = 0  # its generation, set by the window: older seeks are skipped
+        self._pacing = Pacing()
+        self._trainer: Trainer | None = None
+        self._timer: QTimer | None = None
+        self._measures: frozenset[str] = frozenset()
+        self._turns = Turns()
+        self._opening: Opening | None = None
+        self._generation = 0
+        self._playing = False
+        self._goal = 0
+        self._reached = 0
+        self._step_end: int | None = None
+        self._paced = True
+        self._to_measure: Measure | None = None  # which an interrupt has put off
+        self._has_stopped = False  # what was sent behind that comes too late
+
+    @Slot()
+    def begin(self) -> None:
+        """What this thread does first: it trains behind the window."""
+        give_way()
+
+    @Slot(object, bool)
+    def obey(self, command: Command, interrupting: bool = False) -> None:
+        """Carry out a command; what goes wrong is reported by `failed`, and the thread lives on.
+
+        `interrupting` says that the window has asked for an interrupt along with it.
+        """
+        self.hurry.begun()
+        if interrupting:
+            self.interrupt.answer()
+        if self._has_stopped:
+            return
+        if self._due and not isinstance(command, Load | Stop):
+            self._due.append(command)
+            if isinstance(command, Pause) and self._trainer is not None:
+                self._halt()
+                self._announce(self._trainer)
+            self._wake_in(0.0)
+        else:
+            self._carry_out(command)
+
+    def _carry_out(self, command: Command) -> None:
+        try:
+            match command:
+                case Load():
+                    self._drop_due()
+                    self._load(command)
+                case Stop():
+                    self._has_stopped = True
+                    self._drop_due()
+                    self._let_go()
+                    self.thread().quit()
+                case SetPace() | SetStride() | SetMeasures() | LayOpen():
+                    self._set(command)
+                    if isinstance(command, SetMeasures):
+                        self._cast_shadows()
+                    if isinstance(command, SetMeasures | LayOpen):
+                        self._publish_unless_playing()
+                case Tell(asked):
+                    self._tell(asked)
+                case _ if self._trainer is not None:  # nothing to train while loading has failed
+                    self._train(self._trainer, command)
+        except InterruptError:
+            if isinstance(command, PUT_OFF):
+                self._due.insert(0, command)
+            self._wake_in(0.0)
+        except Exception:
+            self._fail()
+
+    def _set(self, command: Setting) -> None:
+        match command:
+            case SetPace(pace):
+                self._pacing.pace = pace
+                if self._trainer is not None:
+                    self._pacing.start(self._clock(), self._trainer.iteration)
+            case SetStride(iterations):
+                self._pacing.stride = iterations
+            case SetMeasures(names, groups):
+                self._measures = names
+                self._turns.set_groups(groups)
+            case LayOpen(opening):
+                self._opening = opening
+
+    def _drop_due(self) -> None:
+        """Another experiment comes: of what was put off, questions are answered, and settings still hold."""
+        due, self._due = self._due, []
+        for command in due:
+            match command:
+                case Tell(asked):
+                    self._tell(asked)
+                case SetPace() | SetStride() | SetMeasures() | LayOpen():
+                    self._set(command)
+
+    def _carry_out_due(self) -> None:
+        """Carry out what was put off, until something is put off again."""
+        due, self._due = self._due, []
+        while due and not self._due:
+            self._carry_out(due.pop(0))
+        self._due += due
+        if self._due:
+            self._wake_in(0.0)
+
+    def _train(self, trainer: Trainer, command: Command) -> None:
+        match command:
+            case Toggle():
+                self._train(trainer, Pause() if self._playing else Play())
+            case Edit(experiment, generation):
+                self._generation = generation
+                if experiment.training.iterations != trainer.experiment.training.iterations:
+                    self._goal = max(experiment.training.iterations, trainer.iteration)
+                trainer.adopt(experiment, self.interrupt)
+                self._announce(trainer)
+                self._publish(trainer)
+            case Measure():
+                self._to_measure = command
+                self._measure(trainer)
+            case Play():
+                if trainer.iteration >= self._goal:
+                    self._goal = trainer.iteration + trainer.experiment.training.iterations
+                self._run(trainer, step_end=None, paced=True)
+            case Pause():
+                self._pause(trainer)
+            case Step(iterations, generation):
+                self._step(trainer, iterations, generation)
+            case PlayTo(iteration, generation) if iteration > trainer.iteration:
+                self._generation = generation
+                self._run(trainer, iteration, paced=True)
+            case PlayTo(iteration, generation):
+                self._jump(trainer, iteration, generation)
+            case Seek(iteration, generation) if generation >= self.newest_seek:
+                self._jump(trainer, iteration, generation)
+
+    def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
+        """Steps add up: one that comes while another is under way starts from that one's end.
+
+        What is known is jumped to; what is not is trained, and watched on the way.
+        """
+        start = trainer.iteration if self._step_end is None else self._step_end
+        target = max(0, start + iterations)
+        if target <= max(trainer.iteration, trainer.known):
+            self._jump(trainer, target, generation)
+        else:
+            self._generation = generation
+            self._run(trainer, target, paced=False)
+
+    def _tell(self, asked: Experiment | None) -> None:
+        try:
+            if self._trainer is not None:
+                self.recorded.emit(Session(self._trainer.experiment, self._trainer.recordings()))
+        finally:
+            self.told.emit(asked)
+
+    def _measure(self, trainer: Trainer) -> None:
+        """Measure what a lesson asks for; an interrupt puts it off until there is nothing else to do."""
+        from gui.training.measuring import measured_of
+
+        command = self._to_measure
+        if command is None or self._playing:
+            return
+        page = command.page
+        found = measured_of(
+            trainer, command, self.interrupt, lambda said: self.measured.emit(page, said, None, False)
+        )
+        if found is None:
+            self._wake_in(0.0)
+            return
+        self._to_measure = None
+        self.measured.emit(page, *found, True)
+
+    def _cast_shadows(self) -> None:
+        """Train shadows if a measure needs them; the next frame waits for those that come late."""
+        if self._trainer is not None:
+            wanted = {*self._measures, *(wish.measure for wish in self._turns.all_wishes)}
+            with contextlib.suppress(InterruptError):
+                self._trainer.cast_shadows(any(measures[name].needs_shadow for name in wanted))
+
+    @Slot()
+    def burst(self) -> None:
+        """Train for one burst, and publish a frame if one is due; while paused, one that had more to show."""
+        if self._due:
+            self._carry_out_due()
+            return
+        try:
+            if self._trainer is not None and self._playing:
+                self._burst(self._trainer)
+            else:
+                self._publish_unless_playing()
+                if self._trainer is not None:
+                    self._measure(self._trainer)
+        except InterruptError:
+            self._wake_in(0.0)
+        except Exception:
+            self._fail()
+
+    def _burst(self, trainer: Trainer) -> None:
+        start, before = self._clock(), trainer.iteration
+        end = self._goal if self._step_end is None else self._step_end
+        frame_due = self._pacing.frame_due(start)
+        known = trainer.known
+        target = self._pacing.target(start, before, end, self._paced, known)
+        if target > before:
+            worked = self._processor_clock()
+            if not trainer.seek(target, self.interrupt):
+                self._wake_in(0.0)  # after the command that interrupted, unless that one stops the training
+                return
+            if before >= known:
+                self._pacing.trained(target - before, self._processor_clock() - worked)
+        if target >= end:
+            self._goal = max(self._goal, end)
+            self._pause(trainer)
+            return
+        on_stride = target > before and target % self._pacing.stride == 0
+        wanted = self._mailbox.is_empty() and not self.interrupt.is_pending
+        if frame_due and on_stride and wanted:
+            self._publish(trainer)
+        self._wake_in(self._pacing.wait(self._clock(), target, self._paced, known))
+
+    def _load(self, command: Load) -> None:
+        self._let_go()
+        self._to_measure = self._opening = None  # an example of other data may be no example of these
+        experiment, self._generation = command.experiment, command.generation
+        self.status_changed.emit(tr("Preparing: loading the numerics, compiling them the first time…"))
+        interrupt = self.hurry.interrupt
+        with self.hurry.loading():
+            trainer = Trainer(experiment, background=True, recordings=command.recordings, interrupt=interrupt)
+        self._trainer = trainer
+        self.loaded.emit(trainer.data, command.generation)
+        self._goal, self._reached = experiment.training.iterations, trainer.known
+        self._pacing.forget_speed()
+        self._cast_shadows()
+        self._pause(trainer)
+        self.status_changed.emit("")
+
+    def _let_go(self) -> None:
+        self._halt()
+        if self._trainer is not None:
+            self._trainer.close()
+            self._trainer = None
+            give_back()
+
+    def _run(self, trainer: Trainer, step_end: int | None, paced: bool) -> None:
+        self._step_end, self._paced = step_end, paced
+        self._playing = True
+        self._pacing.start(self._clock(), trainer.iteration)
+        self._announce(trainer)
+        self._wake_in(0.0)
+
+    def _pause(self, trainer: Trainer) -> None:
+        """Say so first: whoever asked for a pause need not wait for the picture."""
+        self._halt()
+        self._announce(trainer)
+        self._publish(trainer)
+        if self._to_measure is not None:
+            self._wake_in(0.0)
+
+    def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
+        self._generation = generation
+        if trainer.seek(iteration, self.interrupt):
+            self._pause(trainer)
+        elif not self.interrupt.is_pending:  # nobody wants to be elsewhere: shadows have to begin first
+            raise InterruptError
+
+    def _wake_in(self, seconds: float) -> None:
+        if self._timer is None:  # made here, because a timer belongs to the thread it is made in
+            self._timer = QTimer(self)
+            self._timer.setSingleShot(True)
+            self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+            self._timer.timeout.connect(self.burst)
+        self._timer.start(math.ceil(1000 * seconds))
+
+    def _halt(self) -> None:
+        self._playing = False
+        self._step_end = None
+        if self._timer is not None:
+            self._timer.stop()
+
+    def _publish_unless_playing(self) -> None:
+        """While playing, the next frame is on its way anyway."""
+        if self._trainer is not None and not self._playing:
+            self._publish(self._trainer)
+
+    def _publish(self, trainer: Trainer) -> None:
+        """Runs that have just come are trained up to here first, unless another command interrupts that."""
+        if not trainer.settled and not trainer.seek(trainer.iteration, self.interrupt):
+            self._wake_in(0.0)
+            return
+        start = self._clock()
+        words = not self._playing or self._pacing.words_due(start)
+        wishes = self._turns.take(words) if self._playing else self._turns.all_wishes
+        try:
+            frame = take_frame(trainer, {*self._measures, *wishes}, self._generation, self._opening, words)
+        except InterruptError:
+            self._wake_in(0.0)  # after the command that could not wait
+            return
+        end = self._clock()
+        self._pacing.framed(start, end, words)
+        if self._playing:
+            self._turns.took(end - start, words)
+        if self._mailbox.put(frame):
+            self.mail.emit()
+        if frame.unfinished and not self._playing:
+            self._wake_in(0.0)
+
+    def _announce(self, trainer: Trainer) -> None:
+        self._reached = max(self._reached, trainer.iteration)
+        self.state_changed.emit(
+            State(self._playing, trainer.iteration, self._goal, self._reached, self._generation)
+        )
+
+    def _fail(self) -> None:
+        """Report the exception being handled; training pauses where it is."""
+        self._halt()
+        error = sys.exception()
+        if isinstance(error, MemoryError):
+            advice = tr("Training has stopped. Close other programs, or use fewer runs, units or points.")
+            self.refused.emit(tr("The memory of this machine is used up"), advice)
+        elif isinstance(error, ExperimentError):
+            self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))
+        else:
+            self.failed.emit(traceback.format_exc())
+        self.status_changed.emit("")
+        if self._trainer is not None:
+            self._announce(self._trainer)

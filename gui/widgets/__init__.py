@@ -1,0 +1,1 @@
+"""Widgets: small pieces that several rooms use."""

@@ -1,0 +1,1 @@
+"""Window: arranges all rooms on one screen. Nothing outside names MainWindow."""

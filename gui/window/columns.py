@@ -1,0 +1,319 @@
+"""The columns: a card for each run, or one card beside its iteration laid open."""
+
+import math
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from engine.datasets import Data
+from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
+from engine.output.frame import Frame, Opening
+from gui.actions.table import Actions
+from gui.editing.chosen_run import ChosenRun
+from gui.panels.anatomy import AnatomyPanel
+from gui.panels.run_card import RunCard
+from gui.panels.wall_layout import GAP, SIDES, alone, lit_with, stage
+from gui.style.look import Look
+
+NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
+NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
+LOWEST_WITH_WEIGHTS = 280
+ANATOMY_SHARE = 2  # of the width, where a card takes 1
+
+
+class Columns(QScrollArea):
+    """Arranges the cards of the runs, and frames the chosen one's.
+
+    Where not all have room side by side they become compact, in several rows if need be.
+
+    `opening_changed` carries the Opening to lay open from now on, or None; `reasons_asked` says that the
+    diagnosis of the chosen run is wanted in full, `measures_changed` that the cards draw something else,
+    `spotlight_changed` that other runs are in the spotlight.
+    """
+
+    opening_changed = Signal(object)
+    reasons_asked = Signal()
+    measures_changed = Signal()
+    spotlight_changed = Signal()
+
+    def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chosen = chosen
+        chosen.changed.connect(self._show_chosen)
+        self.opening: Opening | None = None
+        self.lit: tuple[str, ...] = ()  # the runs in the spotlight
+        self._actions = actions
+        self._look: Look | None = None
+        self._data: Data | None = None
+        self._made: list[RunCard] = []  # more than there are runs, after a removal
+        self._count = 0
+        self._arrangement: tuple[object, ...] | None = None
+        self._measured: frozenset[str] = frozenset()
+        self.anatomy = AnatomyPanel()
+        self.anatomy.hide()
+        self.anatomy.closed.connect(self.close_opening)
+        self.anatomy.example_dropped.connect(self._drop_example)
+        inside = QWidget()
+        inside.setObjectName("columns")
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._inside = inside
+        self.anatomy.setParent(inside)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def cards(self) -> tuple[RunCard, ...]:
+        """The cards of the present runs."""
+        return tuple(self._made[: self._count])
+
+    @property
+    def measures(self) -> frozenset[str]:
+        """What the cards draw."""
+        shown = (panel for card in self.cards for panel in card.panels if not panel.isHidden())
+        return frozenset(name for panel in shown for name in panel.measures)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        """Show the runs of this experiment from now on; cards that are already made are used again."""
+        names, colours = run_names(experiment), run_colours(experiment)
+        self._count = len(names)
+        while len(self._made) < self._count:
+            self._made.append(self._make_card())
+        for index, card in enumerate(self.cards):
+            card.set_run(experiment, index, names[index], colours[index])
+        self.lit = tuple(name for name in self.lit if name in names)
+        if self.opening is not None and self.opening.run not in names:
+            self.close_opening()
+        else:
+            self._arrange()
+
+    def _make_card(self) -> RunCard:
+        card = RunCard(self._actions, self._inside)
+        card.pressed.connect(self._choose)
+        card.example_chosen.connect(self._follow_on_card)
+        card.reasons_asked.connect(self._ask_reasons)
+        card.spotlight_asked.connect(self._spotlight_card)
+        if self._look is not None:
+            card.set_look(self._look)
+        if self._data is not None:
+            card.set_data(self._data)
+        return card
+
+    @Slot()
+    def _choose(self) -> None:
+        card = self.sender()
+        if isinstance(card, RunCard):
+            self._chosen.choose(self._made.index(card))
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Frame the chosen run's card. Where others stood alone, it takes their place: it has to be seen."""
+        name = self._chosen.name
+        if self.opening is not None and self.opening.run != name:
+            self._open(Opening(name))
+        elif self.lit and name not in self.lit:
+            self._light(lit_with(self.lit, name))
+        for index, card in enumerate(self._made):
+            card.set_chosen(index == self._chosen.index)
+        focused = self.focusWidget()
+        if isinstance(focused, RunCard) and focused.hasFocus():  # it has a frame, too
+            self._made[self._chosen.index].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_reasons(self) -> None:
+        self._choose()
+        self.reasons_asked.emit()
+
+    @Slot(int)
+    def _follow_on_card(self, example: int) -> None:
+        self._choose()
+        self.follow(example)
+
+    def follow(self, example: int) -> None:
+        """Lay the chosen run's iteration open for this training example alone."""
+        self._open(Opening(self._chosen.name, example))
+
+    def lay_open(self, run: str | None, stage: str | None) -> None:
+        """Lay the iteration of the run of this name open, at the stage with this symbol; None: of none."""
+        if run is None:
+            self.close_opening()
+            return
+        if self.opening != Opening(run):
+            self._open(Opening(run))
+        self.anatomy.go_to(stage or "")
+
+    @Slot()
+    def toggle_opening(self) -> None:
+        """Lay the chosen run's iteration open, or close what is laid open."""
+        if self.opening is None:
+            self._open(Opening(self._chosen.name))
+        else:
+            self.close_opening()
+
+    @Slot()
+    def _drop_example(self) -> None:
+        if self.opening is not None:
+            self._open(Opening(self.opening.run))
+
+    @Slot()
+    def close_opening(self) -> None:
+        if self.opening is not None:
+            self._open(None)
+
+    @property
+    def projected(self) -> bool:
+        return self._look is not None and self._look.projected
+
+    def spotlight(self, index: int) -> None:
+        """Put run number `index` into the spotlight or take it out; on a wall only."""
+        if self.projected and index < self._count:
+            lit = lit_with(self.lit, self._made[index].name)
+            self._light(lit)
+            # What was taken out is not seen any more: the one that is still in is meant next.
+            self._chosen.choose_name(lit[-1] if lit else self._made[index].name)
+
+    @Slot()
+    def _spotlight_card(self) -> None:
+        """Two clicks on a card; where its iteration is laid open, clicks pick examples."""
+        self._choose()
+        if self.opening is None:
+            self.spotlight(self._chosen.index)
+
+    @Slot()
+    def leave_spotlight(self) -> None:
+        self._light(())
+
+    def _light(self, lit: tuple[str, ...]) -> None:
+        if lit != self.lit:
+            self.lit = lit
+            self._arrange()
+            self.spotlight_changed.emit()
+
+    def _open(self, opening: Opening | None) -> None:
+        self.opening = opening
+        if opening is not None:
+            self._chosen.choose_name(opening.run)
+        self._arrange()
+        self.opening_changed.emit(opening)
+
+    def _arrange(self) -> None:
+        """All cards, those in the spotlight, or the one of the run that is laid open."""
+        opened = None if self.opening is None else self.opening.run
+        shown = [card for card in self.cards if opened in (None, card.name)]
+        if opened is None and self.lit:
+            shown = [card for card in shown if card.name in self.lit]
+        for card in self._made:
+            card.setVisible(card in shown)
+            card.boundary.show_example(None if self.opening is None else self.opening.example)
+            card.boundary.set_picking(opened is not None)
+        for card in self.cards:
+            if card.name == opened:
+                self.anatomy.set_run_index(card.colour)
+        if opened is None:
+            self.anatomy.hide()
+        if self._look is not None and self._look.projected:
+            self._stage(self._look, shown, opened is not None)
+        else:
+            self._place(shown, opened is not None)
+
+    def _fitting(self, width: int) -> int:
+        """How many cards of this width have room side by side."""
+        if self._look is None:
+            return MOST_RUNS
+        return max(1, (self.width() + self._look.px(GAP)) // self._look.px(width + GAP))
+
+    def _place(self, shown: list[RunCard], opened: bool) -> None:
+        """In one row, or in rows of as many as have room, about equally long."""
+        narrow = not opened and len(shown) > self._fitting(NARROWEST_CARD)
+        rows = math.ceil(len(shown) / self._fitting(NARROWEST_COMPACT)) if narrow else 1
+        across = math.ceil(len(shown) / rows)
+        low = rows > 1 or (self._look is not None and self.height() < self._look.px(LOWEST_WITH_WEIGHTS))
+        if not self._put((tuple(shown), rows, across, opened, narrow, low), shown, rows, across, opened):
+            return
+        for card in shown:
+            card.set_compact(narrow, low)
+            if self._look is not None:
+                card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
+                card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
+        self._say_what_is_drawn()
+
+    def _stage(self, look: Look, shown: list[RunCard], opened: bool) -> None:
+        """On a wall: with pictures as large as they can be, and nothing that scrolls."""
+        told = bool(self.lit) and not opened
+        width, height = self.width() / look.scale, self.height() / look.scale
+        if opened:
+            width = (width - GAP) / (1 + ANATOMY_SHARE)
+        staging = alone(width, height) if opened else stage(len(shown), width, height, told)
+        inner = (width - GAP * (staging.across - 1)) / staging.across - SIDES
+        if not self._put((tuple(shown), staging, told, inner), shown, staging.rows, staging.across, opened):
+            return
+        side = max(0, int(staging.side * look.scale))
+        for card in shown:
+            card.set_stage(staging.shape, side, max(1, look.px(inner) - side), told)
+            card.setMinimumSize(0, 0)
+        self._say_what_is_drawn()
+
+    def _put(
+        self, arrangement: tuple[object, ...], shown: list[RunCard], rows: int, across: int, opened: bool
+    ) -> bool:
+        """Put the cards in their places, the anatomy beside them; whether that is another arrangement."""
+        if arrangement == self._arrangement:
+            return False
+        self._arrangement = arrangement
+        for widget in (*self._made, self.anatomy):
+            self._grid.removeWidget(widget)
+        for number, card in enumerate(shown):
+            self._grid.addWidget(card, *divmod(number, across))
+        if opened:
+            self._grid.addWidget(self.anatomy, 0, 1)
+        for place in range(MOST_RUNS):
+            share = ANATOMY_SHARE if opened and place == 1 else int(place < across)
+            self._grid.setColumnStretch(place, share)
+            self._grid.setRowStretch(place, int(place < rows))
+        return True
+
+    def _say_what_is_drawn(self) -> None:
+        if self.measures != self._measured:
+            self._measured = self.measures
+            self.measures_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._count:
+            self._arrange()
+
+    def set_data(self, data: Data) -> None:
+        self._data = data
+        for card in self._made:
+            card.set_data(data)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        if not look.projected:
+            self.lit = ()
+        self._grid.setSpacing(look.px(GAP))
+        self.anatomy.set_look(look)
+        for card in self._made:
+            card.set_look(look)
+        self._arrangement = None
+        if self._count:
+            self._arrange()
+
+    def show_then(self, frame: Frame | None) -> None:
+        """Compare with a pinned frame, or no longer. Runs that it does not know have nothing to compare."""
+        then = {} if frame is None else {run.name: run for run in frame.runs}
+        for card in self.cards:
+            card.show_then(then.get(card.name))
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        for card, run in zip(self.cards, frame.runs, strict=True):
+            card.show_run(run, words)
+        opened = frame.opened
+        if self.opening and opened and self.opening == Opening(opened.run, opened.example):
+            self.anatomy.show_anatomy(opened)
+            self.anatomy.show()

@@ -1,0 +1,271 @@
+"""Docks: the panels beside the workspace, which of them are visible, and how they were left."""
+
+import time
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
+
+from engine.experiment.arrangement import Arrangement, readable_arrangement
+from engine.experiment.model import Experiment
+from engine.output.frame import Frame, Wish
+from gui.actions.docked_panels import docked
+from gui.actions.table import Actions
+from gui.editing.chosen_run import ChosenRun
+from gui.language.words import in_words, tr
+from gui.panels.docking import DockedPanel
+from gui.style.look import Look
+from gui.training.burst_schedule import WORDS_INTERVAL
+from gui.training.commands import State
+from gui.window import arranging
+
+ARRANGEMENT = "arrangement"
+WIDTH = 340  # pixels of the docked panels at first
+ON_A_WALL = 1.35  # times as wide, for larger type
+USUAL_FEATURES = (
+    QDockWidget.DockWidgetFeature.DockWidgetClosable
+    | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+)
+
+
+class Docks(QObject):
+    """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
+
+    `wishes_changed` says that other measures are wanted from now on; `branch_asked` and `edit_asked` are
+    those of a panel, and `panel_made` carries one that is new.
+    """
+
+    wishes_changed = Signal()
+    branch_asked = Signal(int, object)
+    edit_asked = Signal(str, object)
+    panel_made = Signal(object)
+
+    def __init__(self, window: QMainWindow, actions: Actions, chosen: ChosenRun) -> None:
+        super().__init__(window)
+        self._chosen = chosen
+        chosen.changed.connect(self._show_chosen)
+        self._window = window
+        self._actions = actions
+        self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
+        self._widths: dict[QDockWidget, float] = {}  # at scale 1, off the wall
+        self._look: Look | None = None
+        self._experiment: Experiment | None = None
+        self.panels: dict[str, DockedPanel] = {}  # those that have been made
+        self.docks: dict[str, QDockWidget] = {}
+        self._state = State(playing=False, iteration=0, goal=0, reached=0)
+        self._told: dict[DockedPanel, float] = {}  # when a panel's words were last due
+        self._soon = QTimer(self)  # Qt tells of one change by several signals, some of them early
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._offer)
+        self._to_size: Arrangement | None = None  # which the window is to be divided by yet
+        self._sizing = QTimer(self)  # what was just shown has no place before Qt has heard of it
+        self._sizing.setSingleShot(True)
+        self._sizing.timeout.connect(self._size)
+        window.installEventFilter(self)
+        window.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        for name, spec in docked.items():
+            dock = QDockWidget(in_words(spec.title), window)
+            dock.setObjectName(name)
+            dock.setAccessibleName(dock.windowTitle())
+            dock.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
+            dock.visibilityChanged.connect(self._soon.start)
+            self.docks[name] = dock
+        self.reset()
+
+    @Slot()
+    def reset(self) -> None:
+        """The first arrangement: what is read or edited at the left, measures at the right, all hidden."""
+        self._to_size = None
+        first: dict[bool, QDockWidget] = {}
+        for name, dock in self.docks.items():
+            dock.setFloating(False)
+            left = docked[name].left
+            area = Qt.DockWidgetArea.LeftDockWidgetArea if left else Qt.DockWidgetArea.RightDockWidgetArea
+            self._window.addDockWidget(area, dock)
+            if left in first:
+                self._window.tabifyDockWidget(first[left], dock)
+            first.setdefault(left, dock)
+            dock.hide()
+        self._resize(round(WIDTH * self._scale))
+
+    def _resize(self, width: int) -> None:
+        self._window.resizeDocks([*self.docks.values()], [width] * len(self.docks), Qt.Orientation.Horizontal)
+
+    def panel(self, name: str) -> DockedPanel:
+        """The panel, made if it was not yet."""
+        if name not in self.panels:
+            panel = self.panels[name] = docked[name].make()
+            panel.wishes_changed.connect(self._soon.start)
+            panel.branch_asked.connect(self.branch_asked)
+            panel.edit_asked.connect(self.edit_asked)
+            panel.run_chosen.connect(self._chosen.choose)
+            panel.use_actions(self._actions)
+            panel.show_state(self._state)
+            if self._look is not None:
+                panel.set_look(self._look)
+            if self._experiment is not None:
+                panel.show_runs(self._experiment)
+                panel.show_chosen(self._chosen.index)
+            self.docks[name].setWidget(panel)
+            self.panel_made.emit(panel)
+        return self.panels[name]
+
+    def tell_of_panels(self, told: Callable[[DockedPanel], object]) -> None:
+        """Tell of every panel: at once of those that are made, of each other one as soon as it is.
+
+        Who asks may come late: panels that the session before left open are made as soon as they are seen.
+        """
+        self.panel_made.connect(told)
+        for panel in self.panels.values():
+            told(panel)
+
+    def toggle(self, name: str) -> None:
+        """Bring a panel to view, or hide one that is in view."""
+        if self.panel(name) in self.visible:
+            self.docks[name].hide()
+        else:
+            self.show_panel(name)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to view."""
+        self.panel(name)
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Bring these panels to view, one below the other on either side, and hide the others."""
+        above: dict[bool, QDockWidget] = {}
+        for name, dock in self.docks.items():
+            if name not in names:
+                dock.hide()
+                continue
+            self.panel(name)
+            left = docked[name].left
+            if left in above:
+                self._window.splitDockWidget(above[left], dock, Qt.Orientation.Vertical)
+            above[left] = dock
+            dock.show()
+            dock.raise_()
+
+    @property
+    def visible(self) -> tuple[DockedPanel, ...]:
+        """The panels that can be seen: not those behind another tab."""
+        return tuple(panel for panel in self.panels.values() if not panel.visibleRegion().isEmpty())
+
+    @property
+    def wishes(self) -> tuple[frozenset[Wish], ...]:
+        """What is to be measured for each of them."""
+        return tuple(panel.wishes for panel in self.visible)
+
+    @Slot()
+    def _offer(self) -> None:
+        for name, dock in self.docks.items():
+            if not dock.visibleRegion().isEmpty():
+                self.panel(name)
+            self._actions[f"show_{name}"].setChecked(self.panels.get(name) in self.visible)
+        self._keep_tabs()
+        self.wishes_changed.emit()
+
+    def _keep_tabs(self) -> None:
+        """Qt makes bars of tabs as it needs them, and keeps empty ones, in which the focus would be lost."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            policies = Qt.FocusPolicy
+            bar.setFocusPolicy(policies.TabFocus if bar.count() else policies.NoFocus)
+            bar.setAccessibleName(tr("Panels"))
+
+    def set_look(self, look: Look) -> None:
+        """Panels at the side grow with what is written in them."""
+        self._look = look
+        for panel in self.panels.values():
+            panel.set_look(look)
+        features = QDockWidget.DockWidgetFeature  # on a wall no buttons of a size for a mouse
+        for dock in self.docks.values():
+            dock.setFeatures(features.NoDockWidgetFeatures if look.projected else USUAL_FEATURES)
+        scale = look.scale * (ON_A_WALL if look.projected else 1.0)
+        if scale != self._scale:
+            shown = [dock for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
+            if not self._on_a_wall:
+                self._widths = {dock: dock.width() / self._scale for dock in shown}
+            # A wall has its own width: what a narrower window leaves them for a moment would stay.
+            widths = {} if look.projected else self._widths
+            # Tabs have one width, that of the last of them.
+            docks = sorted(self.docks.values(), key=shown.__contains__)
+            sizes = [round(widths.get(dock, WIDTH) * scale) for dock in docks]
+            self._window.resizeDocks(docks, sizes, Qt.Orientation.Horizontal)
+            self._scale = scale
+        self._on_a_wall = look.projected
+
+    @Slot(object)
+    def show_state(self, state: State) -> None:
+        self._state = state
+        for panel in self.panels.values():
+            panel.show_state(state)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+        for panel in self.panels.values():
+            panel.show_runs(experiment)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        for panel in self.panels.values():
+            panel.show_chosen(self._chosen.index)
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        """Hand the frame to the panels that can be seen, and whose turn it was to be measured for."""
+        now = time.perf_counter()
+        for panel in self.visible:
+            if panel.can_draw(frame):
+                words = frame.words or now - self._told.get(panel, 0.0) >= WORDS_INTERVAL
+                if words:
+                    self._told[panel] = now
+                panel.show_frame(frame, words)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where everything stands."""
+        if self._to_size is not None and not self._window.isVisible():
+            return self._to_size
+        self._size()
+        return arranging.arrangement_of(self._window, self.docks, self._scale)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put everything where it stood."""
+        for group in arrangement.groups:
+            at_once = group.shown if group.floating else (group.front,)  # others when they come to the front
+            for name in {*at_once} & {*self.docks}:
+                self.panel(name)
+        arranging.arrange(self._window, self.docks, arrangement)
+        self._to_size = arrangement
+        if self._window.isVisible():
+            self._sizing.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that is not on screen has no room to share out."""
+        if event.type() == QEvent.Type.Show and self._to_size is not None:
+            self._sizing.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _size(self) -> None:
+        arrangement, self._to_size = self._to_size, None
+        if arrangement is not None:
+            arranging.size(self._window, self.docks, arrangement, self._scale)
+
+    def remember(self, settings: QSettings) -> None:
+        """Write down where everything stands."""
+        settings.setValue(ARRANGEMENT, self.arrangement.model_dump_json())
+
+    def recall(self, settings: QSettings) -> bool:
+        """Put everything where it was left, if that is known; False where what is known makes no sense."""
+        if not settings.contains(ARRANGEMENT):
+            return True
+        arrangement = readable_arrangement(settings.value(ARRANGEMENT))
+        if arrangement is not None:
+            self.arrange(arrangement)
+        return arrangement is not None

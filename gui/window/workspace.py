@@ -1,0 +1,182 @@
+"""The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
+from engine.output.frame import Frame
+from gui.actions.table import Actions
+from gui.editing.chosen_run import ChosenRun
+from gui.panels.cost_plot import CostPlot
+from gui.panels.results import PART_OF_PLOT, ResultsPanel
+from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
+from gui.style.look import Look
+from gui.timeline.markers import change_marks, marks_of
+from gui.timeline.transport import Transport
+from gui.training.commands import State
+from gui.window.columns import Columns
+
+SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
+LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
+LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
+
+
+class Workspace(QWidget):
+    """Arranges the panels, and hands each frame to them; the window has the transport.
+
+    `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn.
+    `measures_changed` says that other measures are wanted from now on.
+    """
+
+    pinned = Signal(bool)
+    drawn = Signal(object)
+    measures_changed = Signal()
+
+    def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.transport = Transport(actions)
+        self.columns = Columns(actions, chosen)
+        self.cost_plot = CostPlot()
+        self.results = ResultsPanel()
+        self._chosen = chosen
+        chosen.changed.connect(self._show_chosen)
+        for panel in (self.cost_plot, self.results):
+            panel.run_chosen.connect(chosen.choose)
+        self.columns.spotlight_changed.connect(self._share_out)
+        self.columns.opening_changed.connect(self._share_out)
+        self.frame: Frame | None = None  # the last one that was drawn
+        self._told: Frame | None = None  # the last one with words
+        self._measured: frozenset[str] = frozenset()
+        self._look: Look | None = None
+        self._experiment: Experiment | None = None
+        self._pin: Frame | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(LATE)
+        self._late.timeout.connect(self._clear_cards)
+        self._lower = QHBoxLayout()
+        self._lower.addWidget(self.cost_plot, PART_OF_PLOT)
+        self._lower.addWidget(self.results)  # which asks for its part
+        self._cards = QVBoxLayout()
+        self._cards.addWidget(self.columns)
+        self._cards.addLayout(self._lower)
+        self.setLayout(self._cards)
+
+    @property
+    def measures(self) -> frozenset[str]:
+        """What the panels draw: only this is computed."""
+        panels = (self.transport.timeline, self.cost_plot, self.results)
+        return self.columns.measures.union(*(panel.measures for panel in panels if not panel.isHidden()))
+
+    @Slot()
+    def _share_out(self) -> None:
+        """On a wall, plot and table give way to many runs, and to what is looked at closely."""
+        columns = self.columns
+        closely = columns.projected and (bool(columns.lit) or columns.opening is not None)
+        runs = len(columns.cards)
+        self.cost_plot.setVisible(not closely and not (columns.projected and self._curves_give_way(runs)))
+        self.results.setVisible(not closely and not (columns.projected and self._table_gives_way(runs)))
+        above, under = SHARES_ON_A_WALL if columns.projected else SHARES
+        self._cards.setStretch(0, above)
+        self._cards.setStretch(1, 0 if self.cost_plot.isHidden() else under)
+        if self.measures != self._measured:
+            self._measured = self.measures
+            self.measures_changed.emit()
+
+    def _curves_give_way(self, runs: int) -> bool:
+        """Many cards, or few in what docked panels leave them, have no room above a plot."""
+        if self._look is None or runs > MOST_WITH_CURVES:
+            return True
+        margins, above = 2 * GAP, SHARES_ON_A_WALL[0] / sum(SHARES_ON_A_WALL)
+        width, height = self.width() / self._look.scale, self.height() / self._look.scale
+        side = stage(runs, width - margins, (height - margins - GAP) * above).side
+        return side < LEAST_ABOVE_CURVES
+
+    def _table_gives_way(self, runs: int) -> bool:
+        """The cards have the test accuracy too, and half a plot is none."""
+        needed = self.results.minimumWidth() + (0 if self._look is None else self._look.px(LEAST_PLOT))
+        return runs > MOST_WITH_TABLE or self.width() < needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.results.share(self.width())
+        self._share_out()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        for widget in (self.transport, self.columns, self.cost_plot, self.results):
+            widget.set_look(look)
+        gap = look.px(GAP)
+        self._lower.setSpacing(gap)
+        self._cards.setSpacing(gap)
+        self._cards.setContentsMargins(gap, gap, gap, gap if look.projected else look.px(4))
+        self._share_out()
+
+    def show_runs(self, experiment: Experiment) -> None:
+        """Show the runs of this experiment from now on; what is already made is used again."""
+        self._experiment = experiment
+        self.frame = self._told = None
+        self._late.start()
+        names, colours = run_names(experiment), run_colours(experiment)
+        self.columns.show_runs(experiment)
+        self.cost_plot.set_runs(names, colours)
+        self.cost_plot.set_changes(tuple((mark.iteration, mark.label) for mark in change_marks(experiment)))
+        self.results.set_runs(names, colours)
+        self._share_out()
+        self._set_pin(self._pin)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self.results.show_chosen(self._chosen.index)
+
+    @Slot()
+    def _clear_cards(self) -> None:
+        """What still stands in the cards is of other runs, and a large network lets its first frame wait."""
+        for card in self.columns.cards:
+            card.clear()
+
+    def clear_pin(self) -> None:
+        self._set_pin(None)
+
+    @Slot()
+    def toggle_pin(self) -> None:
+        """Compare with the iteration of the picture, or no longer."""
+        self._set_pin(None if self._pin is not None else self._told)
+        if self.frame is not None:
+            self._draw(self.frame)
+
+    def _set_pin(self, frame: Frame | None) -> None:
+        self._pin = frame
+        self.columns.show_then(frame)
+        self.results.show_then(frame)
+        self.cost_plot.set_pin(None if frame is None else frame.iteration)
+        self.pinned.emit(frame is not None)
+
+    @Slot(object)
+    def show_frame(self, frame: Frame) -> None:
+        self.frame = frame
+        self._late.stop()
+        if frame.words:
+            self._told = frame
+        self._draw(frame)
+
+    def _draw(self, frame: Frame) -> None:
+        """Pictures move with every frame; words and figures no faster than they can be read."""
+        words = frame.words
+        self.columns.show_frame(frame, words)
+        if all(name in run.values for run in frame.runs for name in self.cost_plot.measures):
+            self.cost_plot.show_frame(frame, words)
+        if words and self._experiment is not None:
+            if all(name in run.values for run in frame.runs for name in self.results.measures):
+                self.results.show_frame(frame)
+            self.transport.timeline.show_marks(marks_of(frame, self._experiment))
+        self.transport.show_iteration(frame.iteration)
+        self.drawn.emit(frame)
+
+    @Slot(object)
+    def show_state(self, state: State) -> None:
+        self.transport.show_state(state)
+        self.cost_plot.set_goal(max(state.goal, state.reached))
