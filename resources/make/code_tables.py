@@ -1,0 +1,149 @@
+"""Tables for the documents of what the code registers: actions, rules, data sets, measures and so on."""
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtGui import QKeySequence
+
+import main
+from engine.datasets import datasets
+from engine.datasets.scaling import scalings
+from engine.diagnosis.ruling import Rule, ranked, rules
+from engine.lessons.quantities import quantities
+from engine.measures import measures
+from engine.measures.events import moment_kinds
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
+from engine.registry import Entry
+from gui.actions.docked_panels import docked
+from gui.actions.spec import SUBMENUS, ActionSpec
+from gui.actions.table import ACTIONS
+from gui.files.presets import presets
+from gui.language.offered import LANGUAGES
+from gui.lesson.shipped import shipped
+from gui.lesson.targets import PANELS, PLACES
+from resources.make.field_tables import own_names
+from resources.make.markdown import all_code, code, table
+
+
+def keys() -> str:
+    """Every action that has a key, menu by menu."""
+    menus: dict[str, list[ActionSpec]] = {}
+    for spec in ACTIONS:
+        if spec.keys:
+            menus.setdefault(SUBMENUS.get(spec.menu, spec.menu), []).append(spec)
+    return "\n".join(f"### {plain(menu)}\n\n{table_of_keys(specs)}" for menu, specs in menus.items())
+
+
+def table_of_keys(specs: list[ActionSpec]) -> str:
+    rows = ((portable_keys(spec), plain(spec.text), spec.tip) for spec in specs)
+    return table(("Key", "In the menu", "What it does"), rows)
+
+
+def portable_keys(spec: ActionSpec) -> str:
+    """The action's keys by the names that they have on every system but macOS."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    return " / ".join(QKeySequence(key).toString(portable) for key in spec.keys)
+
+
+def plain(text: str) -> str:
+    """A menu's text without the sign that marks its letter."""
+    return text.replace("&", "").rstrip("…")
+
+
+def registered(registry: Mapping[str, Entry], formula: str = "Formula", own: bool = True) -> str:
+    """Every entry of a registry, with its own fields if entries have any."""
+    headings = ("In files", "Name", formula, *(["Own fields, by default"] if own else []), "Source")
+    rows = (
+        (code(name), entry.label, entry.formula, *([own_names(entry)] if own else []), entry.source)
+        for name, entry in registry.items()
+    )
+    return table(headings, rows)
+
+
+def diagnosis_rules() -> str:
+    """Every rule, those that may be the verdict first."""
+    others = [rule for rule in rules.values() if rule.rank is None]
+    rows = [row_of(rule, str(place)) for place, rule in enumerate(ranked(), start=1)]
+    return table(
+        ("Order", "Headline", "Condition", "Meaning", "Source"), rows + [row_of(each, "") for each in others]
+    )
+
+
+def row_of(rule: Rule, place: str) -> tuple[str, ...]:
+    return place, rule.label, rule.formula, rule.meaning, rule.source
+
+
+def panels() -> str:
+    """Every docked panel."""
+    rows = ((spec.title.replace("&", ""), spec.key, spec.tip) for spec in docked.values())
+    return table(("Panel", "Key", "What it shows"), rows)
+
+
+def lesson_quantities() -> str:
+    """What a lesson can measure."""
+    rows = ((code(entry.formula), entry.label) for entry in quantities.values())
+    return table(("Quantity", "What it is"), rows)
+
+
+def lesson_targets() -> str:
+    """What a page of a lesson can open and highlight."""
+    return (
+        f"Panels that a page can open or highlight: {all_code(sorted(PANELS))}.\n"
+        f"Places in the window that it can highlight: {all_code(sorted(PLACES))}.\n"
+    )
+
+
+def shipped_lessons() -> str:
+    """The lessons that ship."""
+    return "".join(f"{number}. {lesson.title}\n" for number, lesson in enumerate(shipped(), start=1))
+
+
+def shipped_presets() -> str:
+    """The experiments that ship."""
+    rows = ((f"`{preset.name}`", preset.title, preset.about) for preset in presets())
+    return table(("File", "Title", "What there is to see"), rows)
+
+
+def languages() -> str:
+    """The languages that are offered."""
+    return table(("Code", "Language"), ((code(each.code), each.name) for each in LANGUAGES))
+
+
+def command_line() -> str:
+    """The arguments of each command."""
+    parsers = (main.app_parser(), main.train_parser(), main.lesson_parser())
+    return "\n".join(
+        f"### `uv run {parser.prog}`\n\n{parser.description}\n\n"
+        f"{table(('Argument', 'What it is'), arguments_of(parser))}"
+        for parser in parsers
+    )
+
+
+def arguments_of(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str]]:
+    for action in parser._actions[1:]:  # all but --help; there is no public way to ask
+        name = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
+        value = "" if action.nargs == 0 else f" {'|'.join(action.choices) if action.choices else name}"
+        written = f"{' '.join(action.option_strings)}{value}" if action.option_strings else name
+        yield code(written), action.help or ""
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "keys": keys,
+    "initialisers": lambda: registered(initialisers),
+    "activations": lambda: registered(activations, own=False),
+    "datasets": lambda: registered(datasets, formula="Rule"),
+    "scalings": lambda: registered(scalings, own=False),
+    "optimisers": lambda: registered(optimisers),
+    "measures": lambda: registered(measures, formula="What is measured", own=False),
+    "events": lambda: registered(moment_kinds, formula="When", own=False),
+    "rules": diagnosis_rules,
+    "panels": panels,
+    "quantities": lesson_quantities,
+    "targets": lesson_targets,
+    "lessons": shipped_lessons,
+    "presets": shipped_presets,
+    "languages": languages,
+    "command_line": command_line,
+}

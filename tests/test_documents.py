@@ -1,0 +1,57 @@
+"""The documents: what follows from the code is as the code has it, and every link leads somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from resources.make.decisions import decisions
+from resources.make.documents import DOCUMENTS, ROOT, documents, filled_in
+
+COMMAND = "uv run python -m resources.make.documents"
+MADE = list(documents())
+WRITTEN = [ROOT / "README.md", *sorted(DOCUMENTS.rglob("*.md"))]
+LINK = re.compile(r"\]\(([^)#\s]+)(#[^)\s]*)?\)")
+CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", MADE, ids=name_of)
+def test_what_follows_from_the_code_is_as_the_code_has_it(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text == filled_in(text), f"{name_of(path)} is out of date: {COMMAND}"
+
+
+def test_a_part_that_is_out_of_date_is_filled_in() -> None:
+    before = "Text.\n\n<!-- made by resources.make.documents: languages -->\nold\n<!-- made: end -->\n"
+    after = filled_in(before)
+    assert "old" not in after
+    assert "| `es` | Español |" in after
+    assert filled_in(after) == after
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=name_of)
+def test_every_link_leads_to_a_file(path: Path) -> None:
+    text = CODE.sub("", path.read_text(encoding="utf-8"))
+    links = [link for link, _ in LINK.findall(text) if "://" not in link]
+    assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_every_decision_has_a_status_and_a_date_and_is_in_the_index() -> None:
+    found = list(decisions(DOCUMENTS / "decisions"))
+    numbers = {each.number for each in found}
+    assert len(numbers) == len(found) >= 30
+    index = (DOCUMENTS / "decisions" / "README.md").read_text(encoding="utf-8")
+    for each in found:
+        assert f"]({each.path.name}) | {each.status} | {each.date} |" in index
+        superseded_by = re.findall(r"\d+", each.status)
+        assert {int(number) for number in superseded_by} <= numbers
+
+
+def test_a_decision_without_a_status_is_named(tmp_path: Path) -> None:
+    (tmp_path / "0001-first.md").write_text("# 1. First\n\n- Date: 2026-11-25\n\nText.\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"0001-first\.md: needs"):
+        list(decisions(tmp_path))
