@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from resources.make.decisions import decisions
-from resources.make.documents import DOCUMENTS, ROOT, documents, filled_in
+from resources.make.documents import DOCUMENTS, PARTS, ROOT, documents, filled_in, parts_of
 
 COMMAND = "uv run python -m resources.make.documents"
 MADE = list(documents())
-WRITTEN = [ROOT / "README.md", *sorted(DOCUMENTS.rglob("*.md"))]
+WRITTEN = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCUMENTS.rglob("*.md"))]
+ONE_SCREEN = 60  # lines
 LINK = re.compile(r"\]\(([^)#\s]+)(#[^)\s]*)?\)")
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
@@ -23,6 +24,10 @@ def name_of(path: Path) -> str:
 def test_what_follows_from_the_code_is_as_the_code_has_it(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text == filled_in(text), f"{name_of(path)} is out of date: {COMMAND}"
+
+
+def test_every_part_stands_in_a_document() -> None:
+    assert {name for path in MADE for name in parts_of(path.read_text(encoding="utf-8"))} == PARTS.keys()
 
 
 def test_a_part_that_is_out_of_date_is_filled_in() -> None:
@@ -38,6 +43,10 @@ def test_every_link_leads_to_a_file(path: Path) -> None:
     text = CODE.sub("", path.read_text(encoding="utf-8"))
     links = [link for link, _ in LINK.findall(text) if "://" not in link]
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def test_the_readme_is_one_screen() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= ONE_SCREEN
 
 
 def test_every_decision_has_a_status_and_a_date_and_is_in_the_index() -> None:

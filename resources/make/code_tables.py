@@ -24,7 +24,7 @@ from gui.language.offered import LANGUAGES
 from gui.lesson.shipped import shipped
 from gui.lesson.targets import PANELS, PLACES
 from resources.make.field_tables import own_names
-from resources.make.markdown import all_code, code, table
+from resources.make.markdown import code, table
 
 
 def keys() -> str:
@@ -90,14 +90,17 @@ def lesson_quantities() -> str:
 def lesson_targets() -> str:
     """What a page of a lesson can open and highlight."""
     return (
-        f"Panels that a page can open or highlight: {all_code(sorted(PANELS))}.\n"
-        f"Places in the window that it can highlight: {all_code(sorted(PLACES))}.\n"
+        f"Panels: {code(' '.join(sorted(PANELS)))}.\n\n"
+        f"Other places in the window: {code(' '.join(sorted(PLACES)))}.\n"
     )
 
 
 def shipped_lessons() -> str:
     """The lessons that ship."""
-    return "".join(f"{number}. {lesson.title}\n" for number, lesson in enumerate(shipped(), start=1))
+    return "".join(
+        f"{number}. [{lesson.title}](../resources/lessons/{lesson.path.name})\n"
+        for number, lesson in enumerate(shipped(), start=1)
+    )
 
 
 def shipped_presets() -> str:

@@ -1,4 +1,4 @@
-"""The window's benchmark runs, and its ratios are not absurd; the figures themselves are in the README."""
+"""The window's benchmark runs, and its ratios are not absurd; the figures themselves are in docs/speed.md."""
 
 import json
 import os

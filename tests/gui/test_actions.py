@@ -1,7 +1,6 @@
-"""The one table of actions: keys, tooltips, menus, and what the README says of them."""
+"""The one table of actions: keys, tooltips and menus."""
 
 from collections import Counter
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,8 +12,6 @@ from gui.language.words import in_words
 from gui.style.theme import Mode
 from gui.window.dialogs import KeysDialog
 from tests.gui.conftest import Lab
-
-README = Path(__file__).parent.parent.parent / "README.md"
 
 
 def test_no_key_is_bound_twice() -> None:
@@ -55,13 +52,6 @@ def test_the_list_of_keys_names_them_all(lab: Lab) -> None:
     words = [label.text() for label in dialog.findChildren(QLabel)]
     assert all(keys_of(spec) in words for spec in ACTIONS if spec.keys)
     dialog.close()
-
-
-def test_the_readme_lists_every_key() -> None:
-    text = README.read_text(encoding="utf-8")
-    for spec in ACTIONS:
-        if spec.keys:
-            assert f"| {keys_of(spec)} | {spec.tip} |" in text
 
 
 def test_light_and_dark_by_key_and_menu(lab: Lab) -> None:
