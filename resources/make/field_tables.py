@@ -120,7 +120,10 @@ def of_other_kind(field: FieldInfo) -> tuple[str, str]:
         if getattr(limit, key, None) is not None
     }
     allowed = f"{limits.get('min_length', 0):,} to {limits['max_length']:,} of them" if limits else ""
-    return "a list of whole numbers" if whole else "a list", allowed
+    if not whole:
+        return "a list", allowed
+    each = allowed_by(spec_of("", FieldInfo.from_annotation(item)))
+    return "a list of whole numbers", f"{allowed}, each {each}" if allowed and each else allowed
 
 
 def bare(field: FieldInfo) -> tuple[Any, list[Any]]:
