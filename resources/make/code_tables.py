@@ -139,7 +139,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "datasets": lambda: registered(datasets, formula="Rule"),
     "scalings": lambda: registered(scalings, own=False),
     "optimisers": lambda: registered(optimisers),
-    "measures": lambda: registered(measures, formula="What is measured", own=False),
+    # Which of them is registered first depends on what is imported first.
+    "measures": lambda: registered(dict(sorted(measures.items())), formula="What is measured", own=False),
     "events": lambda: registered(moment_kinds, formula="When", own=False),
     "rules": diagnosis_rules,
     "panels": panels,
