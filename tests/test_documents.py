@@ -1,12 +1,19 @@
 """The documents: what follows from the code is as the code has it, and every link leads somewhere."""
 
+import argparse
 import itertools
+import json
 import re
+import shlex
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+import main
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
 from resources.make.decisions import decisions
 from resources.make.documents import DOCUMENTS, PARTS, ROOT, documents, filled_in, parts_of
 
@@ -46,6 +53,8 @@ TO_COME = {
 }
 PLACE = re.compile(r"`((?:engine|gui|resources|tests|docs)/[\w/.-]*)`")
 NAME = re.compile(r"`(\w+)` in `([\w/]+\.py)`")
+RUN = re.compile(r"\buv run ([^#`\n]+)")
+FENCE = re.compile(r"```(python|json)\n(.*?)```", re.DOTALL)
 CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
 
@@ -76,6 +85,67 @@ def test_every_link_leads_to_a_file(path: Path) -> None:
     text = CODE.sub("", path.read_text(encoding="utf-8"))
     links = [link for link, _ in LINK.findall(text) if "://" not in link]
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("path", PRESENT, ids=name_of)
+def test_every_command_is_one_that_there_is(path: Path) -> None:
+    for command in RUN.findall(path.read_text(encoding="utf-8")):
+        program, *arguments = shlex.split(command.split(" > ")[0])
+        if program == "main.py":
+            check_arguments(arguments)
+        elif (program, *arguments[:1]) == ("python", "-m"):
+            assert find_spec(arguments[1]) is not None, command
+        elif program == "pytest":
+            paths = [argument for argument in arguments if argument.startswith("tests/")]
+            assert all((ROOT / argument).exists() for argument in paths), command
+        else:
+            assert program in ("ruff", "mypy", "lint-imports", "python"), command
+
+
+def check_arguments(arguments: list[str]) -> None:
+    """Fail where the command line would refuse them."""
+    parsers: dict[str, argparse.ArgumentParser] = {
+        "train": main.train_parser(),
+        "lesson": main.lesson_parser(),
+    }
+    if arguments[:1] == ["lesson"] and len(arguments) == 1:  # a heading
+        return
+    if arguments and arguments[0] in parsers:
+        parsers[arguments[0]].parse_args(arguments[1:])
+    else:
+        main.app_parser().parse_args(arguments)
+
+
+def blocks(name: str, kind: str) -> list[str]:
+    """The pieces of code of this kind in a document."""
+    found = FENCE.findall((DOCUMENTS / name).read_text(encoding="utf-8"))
+    return [text for language, text in found if language == kind]
+
+
+def test_the_experiment_that_is_written_out_is_the_published_one() -> None:
+    [text] = blocks("formats.md", "json")
+    assert parse_experiment(text) == Experiment()
+
+
+def test_the_run_that_branches_can_be_read() -> None:
+    [text] = blocks("training.md", "json")
+    [run] = parse_experiment(json.dumps({"runs": [json.loads(text)]})).runs
+    assert [change.iteration for change in run.changes] == [4000]
+
+
+def test_what_is_written_for_python_works() -> None:
+    [text] = blocks("python.md", "python")
+    names: dict[str, object] = {}
+    exec(compile(text, "docs/python.md", "exec"), names)
+    assert names["he"].costs.shape == (251,)  # type: ignore[attr-defined]
+
+
+def test_every_dependency_has_its_reason() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    text = (DOCUMENTS / "dependencies.md").read_text(encoding="utf-8")
+    names = [re.split(r"[<>=\[; ]", requirement)[0] for requirement in wanted]
+    assert [name for name in names if f"`{name}`" not in text] == []
 
 
 def test_the_readme_is_one_screen() -> None:
