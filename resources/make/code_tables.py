@@ -52,12 +52,14 @@ def plain(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
-def registered(registry: Mapping[str, Entry], formula: str = "Formula", own: bool = True) -> str:
-    """Every entry of a registry, with its own fields if entries have any."""
-    headings = ("In files", "Name", formula, *(["Own fields, by default"] if own else []), "Source")
+def registered(
+    registry: Mapping[str, Entry], formula: str = "Formula", own: bool = False, name: str = "In files"
+) -> str:
+    """Every entry of a registry; with its `own` fields if entries have any. The others are headings."""
+    headings = (name, "Name", formula, *(["Own fields, by default"] if own else []), "Source")
     rows = (
-        (code(name), entry.label, entry.formula, *([own_names(entry)] if own else []), entry.source)
-        for name, entry in registry.items()
+        (code(key), entry.label, entry.formula, *([own_names(entry)] if own else []), entry.source)
+        for key, entry in registry.items()
     )
     return table(headings, rows)
 
@@ -134,14 +136,14 @@ def arguments_of(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str]]:
 
 PARTS: dict[str, Callable[[], str]] = {
     "keys": keys,
-    "initialisers": lambda: registered(initialisers),
-    "activations": lambda: registered(activations, own=False),
-    "datasets": lambda: registered(datasets, formula="Rule"),
-    "scalings": lambda: registered(scalings, own=False),
-    "optimisers": lambda: registered(optimisers),
+    "initialisers": lambda: registered(initialisers, own=True),
+    "activations": lambda: registered(activations),
+    "datasets": lambda: registered(datasets, "Rule", own=True),
+    "scalings": lambda: registered(scalings),
+    "optimisers": lambda: registered(optimisers, own=True),
     # Which of them is registered first depends on what is imported first.
-    "measures": lambda: registered(dict(sorted(measures.items())), formula="What is measured", own=False),
-    "events": lambda: registered(moment_kinds, formula="When", own=False),
+    "measures": lambda: registered(dict(sorted(measures.items())), "What is measured", name="In code"),
+    "events": lambda: registered(moment_kinds, "When", name="In code"),
     "rules": diagnosis_rules,
     "panels": panels,
     "quantities": lesson_quantities,
