@@ -47,13 +47,17 @@ class Registry(Mapping[str, E], Generic[E]):
     def register(self, name: str, **fields: Any) -> Callable[[F], F]:
         """Decorate a function to enter it under `name`; `fields` are the entry's other fields."""
 
-        def enter(function: F) -> F:
-            if name in self._entries:
-                raise ValueError(f"{name!r} is registered twice")
-            self._entries[name] = self._entry_type(name=name, function=function, **fields)
+        def decorate(function: F) -> F:
+            self.enter(self._entry_type(name=name, function=function, **fields))
             return function
 
-        return enter
+        return decorate
+
+    def enter(self, entry: E) -> None:
+        """Add an entry; ValueError where there is one of its name."""
+        if entry.name in self._entries:
+            raise ValueError(f"{entry.name!r} is registered twice")
+        self._entries[entry.name] = entry
 
     def __getitem__(self, name: str) -> E:
         return self._entries[name]

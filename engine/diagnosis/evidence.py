@@ -10,7 +10,7 @@ import numpy as np
 from engine.arrays import Array
 from engine.datasets.feature_sizes import Features, features_of
 from engine.diagnosis.setup import Setup, setup_of
-from engine.measures.signals import BackwardSignals, ForwardSignals, backward_signals, forward_signals
+from engine.measures.signals import BACKWARD, FORWARD, BackwardSignals, ForwardSignals
 from engine.measures.symmetry import units_of
 from engine.nn.network import accuracy
 from engine.training.run import TrainingRun
@@ -118,8 +118,8 @@ def collect(run: TrainingRun) -> Evidence:
         weight_gradients=tuple(dW for dW, _ in network.layers(run.gradient())),
         hidden_units=units_of(network, run.parameters),
         diverged_at=run.diverged_here,
-        measure_forward=partial(forward_signals, run),
-        measure_backward=partial(backward_signals, run),
+        measure_forward=partial(FORWARD.of, run),
+        measure_backward=partial(BACKWARD.of, run),
         in_epoch=run.batches.in_epoch,
         ones=float(run.data.Y_train.mean()),
         features=features_of_training_set(run),

@@ -14,7 +14,7 @@ import numpy as np
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
 from engine.measures.plane import grid, shown_extent
-from engine.measures.signals import backward_signals, forward_signals
+from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.symmetry import layer_symmetry
 from engine.nn.network import Activations, Backpropagation, backpropagate, forward
 from engine.registry import Entry, Registry
@@ -89,7 +89,7 @@ def distinct_units(run: TrainingRun, layer: int) -> float:
 
 @quantity("how many units of a hidden layer answer 0 to every example", "layer", hidden=True)
 def dead_units(run: TrainingRun, layer: int) -> float:
-    return float(forward_signals(run).dead[layer - 1])
+    return float(FORWARD.of(run).dead[layer - 1])
 
 
 @quantity("the largest |∂C/∂W| of all layers")
@@ -104,22 +104,22 @@ def largest_weight(run: TrainingRun, layer: int) -> float:
 
 @quantity("the root mean square of a layer's weights", "layer")
 def rms_W(run: TrainingRun, layer: int) -> float:
-    return float(backward_signals(run).W[layer - 1])
+    return float(BACKWARD.of(run).W[layer - 1])
 
 
 @quantity("the root mean square of a layer's pre-activations over the training set", "layer")
 def rms_Z(run: TrainingRun, layer: int) -> float:
-    return float(forward_signals(run).Z.rms[layer - 1])
+    return float(FORWARD.of(run).Z.rms[layer - 1])
 
 
 @quantity("the root mean square of a hidden layer's activations", "layer", hidden=True)
 def rms_A(run: TrainingRun, layer: int) -> float:
-    return float(forward_signals(run).A.rms[layer - 1])
+    return float(FORWARD.of(run).A.rms[layer - 1])
 
 
 @quantity("the root mean square of a layer's ∂C/∂W", "layer")
 def rms_dW(run: TrainingRun, layer: int) -> float:
-    return float(backward_signals(run).dW[layer - 1])
+    return float(BACKWARD.of(run).dW[layer - 1])
 
 
 @quantity("the share of outputs so near to 0 or 1 at iteration 0 that they hardly move")

@@ -1,32 +1,75 @@
-"""Measures: named quantities of a run at the iteration it stands on, by name.
+"""Measures: named quantities of a run at the iteration it stands on.
 
-A measure is a function of a TrainingRun that returns an immutable value. A panel names the measures it
-draws, and only those are computed, in the training thread. Each file of this package registers one.
+A measure is a function of a TrainingRun that returns an immutable value. Each file of this package registers
+one, and what it gets is the key by which a frame is asked for the value: `run[SUMMARY]` is a Summary.
+A panel says which measures it draws, and only those are computed, in the training thread.
 """
 
 import pkgutil
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
+from typing import Any, Generic, TypeVar
 
 from engine.registry import Entry, Registry
+from engine.training.run import TrainingRun
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measure(Entry):
-    """A measure; `needs_shadow` where it compares a run with its shadow, see `engine.measures.sensitivity`.
+class Measure(Entry, Generic[V]):
+    """A measure whose value is a V; `needs_shadow` where it compares a run with its shadow.
 
+    For shadows see `engine.measures.sensitivity`.
     `of_place` says that it follows from where the run stands alone, not from what is recorded beyond: then
     it is measured once for as long as the run stands there. `in_words` says that it is told in words and
     figures, which need not change as often as pictures do.
     A value may say by `unfinished` that it is not all there yet, and that another frame will have more.
     """
 
+    function: Callable[[TrainingRun], V]
     needs_shadow: bool = False
     of_place: bool = True
     in_words: bool = False
 
+    def of(self, run: TrainingRun) -> V:
+        """The value for a run where it stands; InterruptError where the run's interrupt comes."""
+        run.interrupt.check()
+        if self.of_place:
+            return run.here(f"measure {self.name}", partial(self.function, run))
+        return self.function(run)
 
-measures: Registry[Measure] = Registry(Measure)
+
+measures: Registry[Measure[Any]] = Registry(Measure)
+
+
+def register(
+    name: str,
+    function: Callable[[TrainingRun], V],
+    *,
+    label: str,
+    formula: str,
+    source: str,
+    needs_shadow: bool = False,
+    of_place: bool = True,
+    in_words: bool = False,
+) -> Measure[V]:
+    """Enter a function among the measures; the result is its key, in requests and in frames."""
+    measure = Measure(
+        name=name,
+        function=function,
+        label=label,
+        formula=formula,
+        source=source,
+        needs_shadow=needs_shadow,
+        of_place=of_place,
+        in_words=in_words,
+    )
+    measures.enter(measure)
+    return measure
+
 
 for _file in pkgutil.iter_modules(__path__, f"{__name__}."):
     import_module(_file.name)

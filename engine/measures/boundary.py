@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.arrays import Array, frozen
-from engine.measures import measures
+from engine.measures import register
 from engine.measures.plane import Extent, grid, grid_side, shown_extent
 from engine.training.run import TrainingRun
 
@@ -29,12 +29,6 @@ class Boundary:
     contour_connected: npt.NDArray[np.bool_]
 
 
-@measures.register(
-    "boundary",
-    label="Decision boundary",
-    formula="P(class 1) over the plane, and the lines where it is 0.5",
-    source="contour lines by marching squares (contourpy)",
-)
 def boundary(run: TrainingRun) -> Boundary:
     from contourpy import LineType, contour_generator
 
@@ -57,3 +51,12 @@ def boundary(run: TrainingRun) -> Boundary:
         contour_y=frozen(contour[:, 1].copy()),
         contour_connected=frozen(connected),
     )
+
+
+BOUNDARY = register(
+    "boundary",
+    boundary,
+    label="Decision boundary",
+    formula="P(class 1) over the plane, and the lines where it is 0.5",
+    source="contour lines by marching squares (contourpy)",
+)

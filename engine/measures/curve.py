@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array, frozen
-from engine.measures import measures
+from engine.measures import register
 from engine.training.run import TrainingRun
 
 MOST_CURVE_POINTS = 800  # two for each bin
@@ -30,13 +30,6 @@ class Curve:
         return float(self.costs[self.now])
 
 
-@measures.register(
-    "curve",
-    label="Cost",
-    formula="mean binary cross-entropy of every iteration, thinned to each bin's extremes",
-    source="engine.nn.network.cost",
-    of_place=False,
-)
 def curve(run: TrainingRun) -> Curve:
     start = min(run.settings.branch.iteration, run.place) if run.settings.branch else 0
     end = run.recorded if run.diverged_at is None else run.diverged_at
@@ -57,3 +50,13 @@ def curve(run: TrainingRun) -> Curve:
     first, here, last = (run.costs_between(at, at) for at in (start, place, end))
     values = np.concatenate([first, values[:now], here, values[now:], last])
     return Curve(frozen(iterations), frozen(values), now + 1)
+
+
+CURVE = register(
+    "curve",
+    curve,
+    label="Cost",
+    formula="mean binary cross-entropy of every iteration, thinned to each bin's extremes",
+    source="engine.nn.network.cost",
+    of_place=False,
+)

@@ -1,19 +1,11 @@
 """Moments: the telling iterations of a run."""
 
-from engine.measures import measures
+from engine.measures import register
 from engine.measures.event_scan import Landmarks
 from engine.measures.events import Moment, moment_kinds
 from engine.training.run import TrainingRun
 
 
-@measures.register(
-    "moments",
-    label="Telling moments",
-    formula="every kind of moment along the recorded path",
-    source="engine.measures.events",
-    of_place=False,
-    in_words=True,
-)
 def moments(run: TrainingRun) -> tuple[Moment, ...]:
     """The moments known so far, by iteration, from where a branch left its parent to the last one recorded.
 
@@ -41,3 +33,14 @@ def moments(run: TrainingRun) -> tuple[Moment, ...]:
         run.memory["moments"] = (landmarks, found)
     result: tuple[Moment, ...] = found
     return result
+
+
+MOMENTS = register(
+    "moments",
+    moments,
+    label="Telling moments",
+    formula="every kind of moment along the recorded path",
+    source="engine.measures.events",
+    of_place=False,
+    in_words=True,
+)

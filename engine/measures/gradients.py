@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array
-from engine.measures import measures
+from engine.measures import register
 from engine.measures.sampled_history import Trail
 from engine.measures.signals import weights_rms
 from engine.training.run import TrainingRun
@@ -21,13 +21,6 @@ class GradientHistory:
     unfinished: bool
 
 
-@measures.register(
-    "gradients",
-    label="Gradients over time",
-    formula="root mean square of ∂C/∂W, and of the update of W over that of W, at evenly spread iterations",
-    source="Glorot and Bengio 2010, AISTATS, figure 9 (gradients while training)",
-    of_place=False,
-)
 def gradients(run: TrainingRun) -> GradientHistory:
     if "gradients" not in run.memory:
         run.memory["gradients"] = Trail(lambda: sizes_of_gradients(run), run)
@@ -36,6 +29,16 @@ def gradients(run: TrainingRun) -> GradientHistory:
     return GradientHistory(
         series.iterations, series.values[:, :depth], series.values[:, depth:], series.unfinished
     )
+
+
+GRADIENTS = register(
+    "gradients",
+    gradients,
+    label="Gradients over time",
+    formula="root mean square of ∂C/∂W, and of the update of W over that of W, at evenly spread iterations",
+    source="Glorot and Bengio 2010, AISTATS, figure 9 (gradients while training)",
+    of_place=False,
+)
 
 
 def sizes_of_gradients(run: TrainingRun) -> Array:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.interrupt import NEVER, Interrupt
-from engine.measures import measures
+from engine.measures import register
 from engine.steps import round_up
 from engine.training.run import TrainingRun
 
@@ -34,12 +34,6 @@ class LayerHistogram:
         return within
 
 
-@measures.register(
-    "histograms",
-    label="Weights",
-    formula="counts of the entries of each W, now and at iteration 0",
-    source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
-)
 def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
     now = [W for W, _ in run.network.layers(run.parameters)]
     if "initial weights" not in run.memory:
@@ -47,6 +41,15 @@ def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
         initial = [W for W, _ in run.network.layers(run.initial_parameters)]
         run.memory["initial weights"] = [finite_entries([W])[0] for W in initial]
     return layer_histograms(now, run.memory["initial weights"], run.interrupt)
+
+
+HISTOGRAMS = register(
+    "histograms",
+    histograms,
+    label="Weights",
+    formula="counts of the entries of each W, now and at iteration 0",
+    source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
+)
 
 
 def layer_histograms(

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.arrays import Array, frozen
-from engine.measures import measures
+from engine.measures import register
 from engine.measures.plane import Extent, grid, grid_side, shown_extent
 from engine.measures.signals import training_pass
 from engine.measures.symmetry import twins
@@ -48,12 +48,6 @@ class Neurons:
     depth: int
 
 
-@measures.register(
-    "neurons",
-    label="Neurons",
-    formula="g(Z) of every hidden unit over the plane",
-    source="Carter and Smilkov 2016, TensorFlow Playground, draws units this way",
-)
 def neurons(run: TrainingRun) -> Neurons:
     """Layers and units beyond the first MOST_LAYERS and MOST_UNITS are left out."""
     network, parameters = run.network, run.parameters
@@ -80,6 +74,15 @@ def neurons(run: TrainingRun) -> Neurons:
                 )
             )
     return Neurons(extent, tuple(layers), network.depth - 1)
+
+
+NEURONS = register(
+    "neurons",
+    neurons,
+    label="Neurons",
+    formula="g(Z) of every hidden unit over the plane",
+    source="Carter and Smilkov 2016, TensorFlow Playground, draws units this way",
+)
 
 
 def shades(activations: Array, span: float) -> npt.NDArray[np.uint8]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array, frozen
-from engine.measures import measures
+from engine.measures import register
 from engine.measures.sampled_history import Trail
 from engine.training.run import TrainingRun
 
@@ -69,14 +69,6 @@ def growth(iterations: Array, distances: Array) -> tuple[float, Array]:
     return rate, frozen(fitted)
 
 
-@measures.register(
-    "sensitivity",
-    label="Sensitivity",
-    formula="‖θ - θ′‖ where one weight of θ′ differed by 1e-12 at iteration 0",
-    source="Wolf et al. 1985, Physica D 16, 285 (growth rates of distances)",
-    needs_shadow=True,
-    of_place=False,
-)
 def sensitivity(run: TrainingRun) -> Sensitivity | None:
     """None while the run has no shadow; one that is still on its way is compared as far as it has come."""
     shadow = run.shadow
@@ -94,3 +86,14 @@ def sensitivity(run: TrainingRun) -> Sensitivity | None:
     now = int(np.searchsorted(series.iterations, run.place, side="right"))
     rate, fitted = growth(series.iterations[:now], distances[:now])
     return Sensitivity(series.iterations, distances, max(0, now - 1), rate, fitted, series.unfinished)
+
+
+SENSITIVITY = register(
+    "sensitivity",
+    sensitivity,
+    label="Sensitivity",
+    formula="‖θ - θ′‖ where one weight of θ′ differed by 1e-12 at iteration 0",
+    source="Wolf et al. 1985, Physica D 16, 285 (growth rates of distances)",
+    needs_shadow=True,
+    of_place=False,
+)

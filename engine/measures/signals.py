@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.interrupt import NEVER, Interrupt
-from engine.measures import measures
+from engine.measures import register
 from engine.nn.network import Activations, Network, backpropagate, forward
 from engine.steps import evenly
 from engine.training.run import TrainingRun
@@ -109,18 +109,8 @@ def training_pass(run: TrainingRun) -> Activations:
     return run.here("training pass", compute)
 
 
-@measures.register(
-    "forward",
-    label="Signal forward",
-    formula="root mean square and quantiles of |Z| and |A| of each layer, over the training set",
-    source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2; Glorot and Bengio 2010, AISTATS, figures 2 to 4",
-)
 def forward_signals(run: TrainingRun) -> ForwardSignals:
     """One forward pass over the training set."""
-    return run.here("forward signals", lambda: measure_forward(run))
-
-
-def measure_forward(run: TrainingRun) -> ForwardSignals:
     network, passed = run.network, training_pass(run)
     return ForwardSignals(
         Z=spread(passed.Z[1:]),
@@ -130,18 +120,17 @@ def measure_forward(run: TrainingRun) -> ForwardSignals:
     )
 
 
-@measures.register(
-    "backward",
-    label="Gradient backward",
-    formula="root mean squares of ∂C/∂Z, of ∂C/∂W, and of what the next update adds to W over that of W",
-    source="Glorot and Bengio 2010, AISTATS, section 4.2 and figures 7 and 8",
+FORWARD = register(
+    "forward",
+    forward_signals,
+    label="Signal forward",
+    formula="root mean square and quantiles of |Z| and |A| of each layer, over the training set",
+    source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2; Glorot and Bengio 2010, AISTATS, figures 2 to 4",
 )
+
+
 def backward_signals(run: TrainingRun) -> BackwardSignals:
     """One backward pass over the training set, and the next update, which its batch decides."""
-    return run.here("backward signals", lambda: measure_backward(run))
-
-
-def measure_backward(run: TrainingRun) -> BackwardSignals:
     network, passed = run.network, training_pass(run)
     gradient, learned_from = run.gradient(), run.batch_gradient()
     with np.errstate(all="ignore"):
@@ -155,6 +144,15 @@ def measure_backward(run: TrainingRun) -> BackwardSignals:
         W=weights_rms(network, run.parameters, run.interrupt),
         update=weights_rms(network, change, run.interrupt),
     )
+
+
+BACKWARD = register(
+    "backward",
+    backward_signals,
+    label="Gradient backward",
+    formula="root mean squares of ∂C/∂Z, of ∂C/∂W, and of what the next update adds to W over that of W",
+    source="Glorot and Bengio 2010, AISTATS, section 4.2 and figures 7 and 8",
+)
 
 
 def weights_rms(network: Network, flat: Array, interrupt: Interrupt = NEVER) -> Array:

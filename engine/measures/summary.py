@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from engine.measures import measures
+from engine.measures import register
 from engine.nn.network import accuracy, textbook_cost
 from engine.training.run import TrainingRun
 
@@ -20,13 +20,6 @@ class Summary:
     diverged_at: int | None
 
 
-@measures.register(
-    "summary",
-    label="Summary",
-    formula="costs and accuracies",
-    source="engine.nn.network: cost, accuracy",
-    in_words=True,
-)
 def summary(run: TrainingRun) -> Summary:
     logits = run.train_logits
     return Summary(
@@ -38,3 +31,13 @@ def summary(run: TrainingRun) -> Summary:
         test_accuracy=run.test_accuracy,
         diverged_at=run.diverged_here,
     )
+
+
+SUMMARY = register(
+    "summary",
+    summary,
+    label="Summary",
+    formula="costs and accuracies",
+    source="engine.nn.network: cost, accuracy",
+    in_words=True,
+)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array
-from engine.measures import measures
+from engine.measures import register
 from engine.nn.network import Network
 from engine.training.run import TrainingRun
 
@@ -93,12 +93,6 @@ def largest_cosine(W: Array) -> float:
     return float(min(1.0, cosines.max()))
 
 
-@measures.register(
-    "symmetry",
-    label="Symmetry",
-    formula="distinct units, numerical rank of W, largest cosine between two units",
-    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
-)
 def symmetry(run: TrainingRun) -> tuple[LayerSymmetry, ...]:
     """One entry for each hidden layer."""
     found = []
@@ -106,3 +100,12 @@ def symmetry(run: TrainingRun) -> tuple[LayerSymmetry, ...]:
         run.interrupt.check()
         found.append(layer_symmetry(W, b))
     return tuple(found)
+
+
+SYMMETRY = register(
+    "symmetry",
+    symmetry,
+    label="Symmetry",
+    formula="distinct units, numerical rank of W, largest cosine between two units",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
+)

@@ -17,7 +17,7 @@ import numpy as np
 from engine.arrays import Array, frozen
 from engine.experiment.model import RunSettings
 from engine.interrupt import NEVER, Interrupt
-from engine.measures import measures
+from engine.measures import register
 from engine.nn.activations import Activation, activations, sigmoid
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network
@@ -180,12 +180,6 @@ def integrated(f: Callable[[Array], Array], covariance: Array) -> Array:
     return result
 
 
-@measures.register(
-    "theory",
-    label="Theory at iteration 0",
-    formula="the variance recursion, by numerical integration where it has no closed form",
-    source="He et al. 2015, ICCV; Poole et al. 2016, NeurIPS; Schoenholz et al. 2017, ICLR",
-)
 def theory(run: TrainingRun) -> Prediction | None:
     """None where the initialiser's weights are not independent numbers of a known variance."""
     if "theory" not in run.memory:
@@ -194,3 +188,12 @@ def theory(run: TrainingRun) -> Prediction | None:
         run.memory["theory"] = expected
     prediction: Prediction | None = run.memory["theory"]
     return prediction
+
+
+THEORY = register(
+    "theory",
+    theory,
+    label="Theory at iteration 0",
+    formula="the variance recursion, by numerical integration where it has no closed form",
+    source="He et al. 2015, ICCV; Poole et al. 2016, NeurIPS; Schoenholz et al. 2017, ICLR",
+)

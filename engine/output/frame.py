@@ -2,26 +2,35 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import engine.diagnosis  # noqa: F401 - its verdict is a measure too
-from engine.measures import measures
+from engine.measures import Measure
 from engine.output.iteration_trace import Anatomy, lay_open
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
+V = TypeVar("V")
+
 
 @dataclass(frozen=True)
 class RunFrame:
-    """One run at the frame's iteration: its name, and each asked-for measure's value by name."""
+    """One run at the frame's iteration: its name, and each asked-for measure's value.
+
+    `run[SUMMARY]` is the value of that measure: a KeyError says that nobody has asked for it.
+    """
 
     name: str
-    values: Mapping[str, Any]
+    values: Mapping[Measure[Any], Any]
 
-    def __getitem__(self, measure: str) -> Any:
-        return self.values[measure]
+    def __getitem__(self, measure: Measure[V]) -> V:
+        value: V = self.values[measure]
+        return value
+
+    def __contains__(self, measure: Measure[Any]) -> bool:
+        return measure in self.values
 
 
 @dataclass(frozen=True)
@@ -53,40 +62,36 @@ class Opening:
 
 
 @dataclass(frozen=True)
-class Wish:
+class MeasureRequest:
     """A measure that somebody draws: of the run with this name, or of all runs."""
 
-    measure: str
+    measure: Measure[Any]
     run: str | None = None
 
 
-def measure(name: str, run: TrainingRun) -> Any:
-    """The measure's value for a run where it stands; InterruptError where the run's interrupt comes."""
-    run.interrupt.check()
-    entry = measures[name]
-    if entry.of_place:
-        return run.here(f"measure {name}", partial(entry.function, run))
-    return entry.function(run)
+def requests_for(measures: Iterable[Measure[Any]], run: str | None = None) -> frozenset[MeasureRequest]:
+    """Requests for these measures of one run, or of all."""
+    return frozenset(MeasureRequest(measure, run) for measure in measures)
 
 
 def take_frame(
     trainer: Trainer,
-    wanted: Iterable[str | Wish],
+    requests: Iterable[MeasureRequest],
     generation: int = 0,
     opening: Opening | None = None,
     words: bool = True,
 ) -> Frame:
-    """The wanted measures, computed on all cores, and what is to be laid open. A plain name is of all runs.
+    """The requested measures, computed on all cores, and what is to be laid open.
 
-    Without `words`, what is plainly named and told in words is left out: it has not changed enough.
+    Without `words`, measures that are told in words are left out: they have not changed enough.
     Nothing is laid open where no run has the opening's name.
     """
-    due = (wish for wish in wanted if words or isinstance(wish, Wish) or not measures[wish].in_words)
-    wishes = [Wish(wish) if isinstance(wish, str) else wish for wish in due]
+    due = [request for request in requests if words or not request.measure.in_words]
 
     def measured(run: TrainingRun) -> RunFrame:
-        names = sorted({wish.measure for wish in wishes if wish.run in (None, run.name)})
-        return RunFrame(run.name, MappingProxyType({name: measure(name, run) for name in names}))
+        asked = {request.measure for request in due if request.run in (None, run.name)}
+        values = {measure: measure.of(run) for measure in sorted(asked, key=attrgetter("name"))}
+        return RunFrame(run.name, MappingProxyType(values))
 
     opened = None
     if opening is not None:

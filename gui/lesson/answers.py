@@ -9,7 +9,7 @@ from engine.experiment.variant import Value
 from engine.lessons.lesson import AnyQuestion, Choice, Count, DrawnBoundary, NumberOnSlider, Page
 from engine.lessons.scoring import agreement, score
 from engine.lessons.statement import Answer
-from engine.measures.boundary import Boundary
+from engine.measures.boundary import BOUNDARY, Boundary
 from engine.output.frame import Frame
 
 VOTES = range(1, 10)  # the answers that a key votes for
@@ -101,7 +101,7 @@ def boundary_of(question: AnyQuestion, frame: Frame | None) -> Boundary | None:
     if frame is None or not isinstance(question, DrawnBoundary) or frame.iteration != question.reveal:
         return None
     run = next((run for run in frame.runs if run.name == question.run), None)
-    return None if run is None else run["boundary"]
+    return None if run is None else run[BOUNDARY]
 
 
 def outcome_of_votes(

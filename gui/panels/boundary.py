@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWi
 
 from engine.arrays import Array
 from engine.datasets import Data
-from engine.measures.boundary import Boundary
+from engine.measures.boundary import BOUNDARY
 from engine.measures.plane import Extent, shown_extent
-from engine.measures.summary import Summary
+from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from engine.steps import evenly_of_each
 from gui.language.numbers import count, percent
@@ -47,7 +47,7 @@ class BoundaryPanel(Canvas):
     `example_chosen` carries the training example that is to be followed.
     """
 
-    measures = ("boundary",)
+    measures = (BOUNDARY,)
 
     example_chosen = Signal(int)
 
@@ -118,7 +118,7 @@ class BoundaryPanel(Canvas):
         if run is None:
             self.then.setData([], [])
             return
-        boundary: Boundary = run["boundary"]
+        boundary = run[BOUNDARY]
         self.then.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
 
     def show_example(self, example: int | None) -> None:
@@ -159,8 +159,8 @@ class BoundaryPanel(Canvas):
 
     def describe_run(self, run: RunFrame) -> None:
         """Say how much of the data is on the right side of the boundary."""
-        if "summary" in run.values:
-            summary: Summary = run["summary"]
+        if SUMMARY in run:
+            summary = run[SUMMARY]
             words = tr("{name}: {train} of the training set is right, {test} of the test set")
             train, test = percent(summary.train_accuracy), percent(summary.test_accuracy)
             self.describe(words.format(name=shown_name(run.name), train=train, test=test))
@@ -179,7 +179,7 @@ class BoundaryPanel(Canvas):
     def show_run(self, run: RunFrame) -> None:
         if not self.image.isVisible():
             self._set_visible(True)
-        boundary: Boundary = run["boundary"]
+        boundary = run[BOUNDARY]
         self.image.show_numbers(boundary.probabilities)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
         # A picture of other pixels, as another network has it, fills the same square.

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
-from engine.measures.curve import Curve
+from engine.measures.curve import CURVE
 from engine.output.frame import Frame
 from engine.steps import round_up
 from gui.language.numbers import count, readable, short
@@ -57,7 +57,7 @@ class PressedPlot(Plot):
 class CostPlot(QFrame):
     """Draws the measure `curve` of all runs, with the value of each at the present iteration."""
 
-    measures = ("curve",)
+    measures = (CURVE,)
     sought = Signal(int)
     run_chosen = Signal(int)
 
@@ -160,7 +160,7 @@ class CostPlot(QFrame):
         """Ask for the iteration under a press on the plot."""
         if self._frame is not None:
             iteration = self._plot.view.mapSceneToView(self._plot.mapToScene(place.toPoint())).x()
-            reached = max(float(run["curve"].iterations[-1]) for run in self._frame.runs)
+            reached = max(float(run[CURVE].iterations[-1]) for run in self._frame.runs)
             self.sought.emit(max(0, min(round(reached), round(iteration))))
 
     @property
@@ -221,7 +221,7 @@ class CostPlot(QFrame):
 
     def _draw(self, frame: Frame, words: bool = True) -> None:
         for curve, future, run in zip(self.curves, self.futures, frame.runs, strict=False):
-            data: Curve = run["curve"]
+            data = run[CURVE]
             heights, now = self._placed(data.costs), data.now
             curve.setData(data.iterations[: now + 1], heights[: now + 1])
             future.setData(data.iterations[now:], heights[now:])
@@ -249,7 +249,7 @@ class CostPlot(QFrame):
         height = max(1.0, self._plot.view.height())
         line = QFontMetrics(self.labels[0].font()).height()
         apart = LINE_SPACING * line * (high - low) / height
-        heights = np.array([self._placed(np.array([run["curve"].cost]))[0] for run in frame.runs])
+        heights = np.array([self._placed(np.array([run[CURVE].cost]))[0] for run in frame.runs])
         heights = np.clip(np.nan_to_num(heights, nan=high, posinf=high, neginf=low), low, high)
         order = np.argsort(heights, kind="stable")
         floor = low + apart / 2.0
@@ -260,7 +260,7 @@ class CostPlot(QFrame):
             floor += apart
         if words:
             for label, name, run in zip(self.labels, self.names, frame.runs, strict=False):
-                label.write(f" {name} {readable(run['curve'].cost)} ")
+                label.write(f" {name} {readable(run[CURVE].cost)} ")
             told = (label.text().strip() for label in self.labels[: len(order)])
             sentence = tr("Cost at iteration {}: {}")
             self._plot.describe(sentence.format(count(frame.iteration), "; ".join(told)))
@@ -277,7 +277,7 @@ class CostPlot(QFrame):
 
     def _grow_ranges(self, frame: Frame) -> None:
         """Let the vertical range take in the frame's costs, in steps, so that axes seldom change."""
-        values = worth_an_axis(np.concatenate([run["curve"].costs for run in frame.runs]))
+        values = worth_an_axis(np.concatenate([run[CURVE].costs for run in frame.runs]))
         if values.size == 0:
             return
         low = math.floor(math.log10(values[0]) / RANGE_STEP) * RANGE_STEP

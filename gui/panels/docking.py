@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.output.frame import Frame, RunFrame, Wish
+from engine.measures import Measure
+from engine.output.frame import Frame, RunFrame, requests_for
 from gui.language.words import shown_name, tr
 from gui.style.look import Look
-from gui.training.commands import State
+from gui.training.commands import Group, State
 from gui.widgets.own_keys import OwnKeys
 from gui.widgets.plain import PlainLabel
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
@@ -23,13 +24,13 @@ from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 class DockedPanel(QFrame):
     """A panel of all runs: it draws `measures`, which are wanted while it can be seen. It is made once.
 
-    `wishes_changed` says that others are wanted from now on; `branch_asked` carries a run's number and the
+    `requests_changed` says that others are wanted from now on; `branch_asked` carries a run's number and the
     Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit is
     called, and the Experiment to go on with; `run_chosen` the number of the run that a person chose.
     """
 
-    measures: ClassVar[tuple[str, ...]] = ()
-    wishes_changed = Signal()
+    measures: ClassVar[tuple[Measure[Any], ...]] = ()
+    requests_changed = Signal()
     branch_asked = Signal(int, object)
     edit_asked = Signal(str, object)
     run_chosen = Signal(int)
@@ -39,13 +40,13 @@ class DockedPanel(QFrame):
         self.setObjectName("card")
 
     @property
-    def wishes(self) -> frozenset[Wish]:
+    def requests(self) -> Group:
         """What is to be measured for this panel."""
-        return frozenset(Wish(measure) for measure in self.measures)
+        return requests_for(self.measures)
 
     def can_draw(self, frame: Frame) -> bool:
         """Whether the frame has what the panel draws: one from before it was opened has not."""
-        return all(name in run.values for run in frame.runs for name in self.measures)
+        return all(measure in run for run in frame.runs for measure in self.measures)
 
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
         """What a person can do, for panels that have buttons for it."""
@@ -148,15 +149,15 @@ class OneRunPanel(DockedPanel):
 
     @Slot()
     def _follow_choice(self) -> None:
-        self.wishes_changed.emit()
+        self.requests_changed.emit()
 
     @property
-    def wishes(self) -> frozenset[Wish]:
-        return frozenset(Wish(measure, self.chooser.name) for measure in self.measures)
+    def requests(self) -> Group:
+        return requests_for(self.measures, self.chooser.name)
 
     def can_draw(self, frame: Frame) -> bool:
         run = self._chosen_of(frame)
-        return run is not None and all(name in run.values for name in self.measures)
+        return run is not None and all(measure in run for measure in self.measures)
 
     def _chosen_of(self, frame: Frame) -> RunFrame | None:
         return next((run for run in frame.runs if run.name == self.chooser.name), None)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from engine.measures.summary import Summary
+from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from gui.language.numbers import percent, readable
 from gui.language.words import tr
@@ -17,7 +17,7 @@ DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRigh
 class FiguresPanel(QWidget):
     """Draws the measure `summary` as captioned figures, one under the other or in a row."""
 
-    measures = ("summary",)
+    measures = (SUMMARY,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class FiguresPanel(QWidget):
             figure.set_text("–")
 
     def show_run(self, run: RunFrame) -> None:
-        summary: Summary = run["summary"]
+        summary = run[SUMMARY]
         self.cost.set_text(readable(summary.cost))
         self.train.set_text(percent(summary.train_accuracy))
         self.test.set_text(percent(summary.test_accuracy))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
-from engine.measures.histograms import BINS, LayerHistogram
+from engine.measures.histograms import BINS, HISTOGRAMS, LayerHistogram
 from engine.output.frame import RunFrame
 from gui.language.numbers import short
 from gui.language.words import tr
@@ -28,7 +28,7 @@ LARGE = 1.6  # times as high
 class HistogramPanel(Canvas):
     """Draws the measure `histograms`: every layer is a cell of one picture, its bars scaled to its peak."""
 
-    measures = ("histograms",)
+    measures = (HISTOGRAMS,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -138,7 +138,7 @@ class HistogramPanel(Canvas):
 
     def show_then(self, run: RunFrame | None) -> None:
         """Compare with the run at a pinned iteration; None, or one without them: with iteration 0 again."""
-        self._then = run if run is not None and "histograms" in run.values else None
+        self._then = run if run is not None and HISTOGRAMS in run else None
 
     def clear(self) -> None:
         """Show no bars until the next ones come."""
@@ -152,11 +152,11 @@ class HistogramPanel(Canvas):
     def show_run(self, run: RunFrame) -> None:
         if not self.bars.isVisible():
             self._set_visible(True)
-        layers: tuple[LayerHistogram, ...] = run["histograms"]
+        layers = run[HISTOGRAMS]
         now = np.stack([layer.now for layer in layers])
         initial = np.stack([layer.initial for layer in layers])
         if self._then is not None:
-            then: tuple[LayerHistogram, ...] = self._then["histograms"]
+            then = self._then[HISTOGRAMS]
             initial = np.stack([old.over(layer.span) for old, layer in zip(then, layers, strict=True)])
         # Bars and outline share a scale within a layer, so that they compare.
         scale = self._height / np.maximum(now.max(axis=1), initial.max(axis=1)).clip(min=1)[:, None]

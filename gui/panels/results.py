@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.diagnosis import Finding, rules
-from engine.measures.summary import Summary
+from engine.diagnosis import rules
+from engine.diagnosis.as_measures import VERDICT
+from engine.measures.summary import SUMMARY, Summary
 from engine.output.frame import Frame
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, shown_name, tr
@@ -22,7 +23,7 @@ from gui.style.theme import BODY, CAPTION
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
-NAME, FIRST, COST, TRAIN, TEST, VERDICT = range(6)
+NAME, FIRST, COST, TRAIN, TEST, HEADLINE = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
 SIDE_MARGIN = 14  # pixels at scale 1
@@ -30,14 +31,14 @@ ARROW = "→"
 USUAL, LARGEST = 0.53, 0.62  # shares of the room that table and cost plot have together
 PART_OF_PLOT = 100  # that the table's part is reckoned by
 # Where there is no room for all columns, those that come first here have it first.
-RANKED = (NAME, TEST, COST, TRAIN, FIRST, VERDICT)
+RANKED = (NAME, TEST, COST, TRAIN, FIRST, HEADLINE)
 MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
 
 
 class ResultsPanel(QFrame):
     """Draws the measures `summary` and `verdict` of all runs as a table. A click on a row chooses its run."""
 
-    measures = ("summary", "verdict")
+    measures = (SUMMARY, VERDICT)
     run_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +57,7 @@ class ResultsPanel(QFrame):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(VERDICT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
         self._look: Look | None = None
@@ -91,7 +92,7 @@ class ResultsPanel(QFrame):
         self._colours = colours
         self.cells, self._widest = {}, {}
         for row, name in enumerate(names):
-            for column in range(VERDICT + 1):
+            for column in range(HEADLINE + 1):
                 cell = QTableWidgetItem(shown_name(name) if column == NAME else "–")
                 cell.setTextAlignment(alignment_of(column))
                 if column == NAME:
@@ -164,8 +165,8 @@ class ResultsPanel(QFrame):
             self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
             self.table.setColumnWidth(column, self._widths[column])
         headlines = [tr(rule.label) for rule in rules.values() if rule.rank is not None]
-        headlines.append(self._widest.get(VERDICT, ""))
-        self._widths[VERDICT] = max(map(metrics.horizontalAdvance, headlines)) + look.px(16)
+        headlines.append(self._widest.get(HEADLINE, ""))
+        self._widths[HEADLINE] = max(map(metrics.horizontalAdvance, headlines)) + look.px(16)
         self._ask_for_room(look)
         self._hide_what_has_no_room(look)
 
@@ -208,13 +209,11 @@ class ResultsPanel(QFrame):
 
     def show_frame(self, frame: Frame) -> None:
         before = () if self._then is None else self._then.runs
-        old_summaries: dict[str, Summary] = {
-            run.name: run["summary"] for run in before if "summary" in run.values
-        }
+        old_summaries = {run.name: run[SUMMARY] for run in before if SUMMARY in run}
         for row, run in enumerate(frame.runs):
-            summary: Summary = run["summary"]
+            summary = run[SUMMARY]
             old = old_summaries.get(run.name)
-            verdict: Finding = run["verdict"]
+            verdict = run[VERDICT]
             self._write(row, FIRST, *self._first_cost(summary))
             self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))
             self._write(row, TRAIN, accuracies(old.train_accuracy if old else None, summary.train_accuracy))
@@ -222,7 +221,7 @@ class ResultsPanel(QFrame):
             headline = tr(verdict.headline)
             if summary.diverged_at is not None:
                 headline = tr("diverged at iteration {}").format(count(summary.diverged_at))
-            self._write(row, VERDICT, headline, f"{headline}: {said(verdict.sentence)}")
+            self._write(row, HEADLINE, headline, f"{headline}: {said(verdict.sentence)}")
 
     def _first_cost(self, summary: Summary) -> tuple[str, str]:
         """The stable cost, with the textbook's beside it where the two do not show the same."""
@@ -256,7 +255,7 @@ class ResultsPanel(QFrame):
 
 def alignment_of(column: int) -> Qt.AlignmentFlag:
     """Words to the left, numbers to the right."""
-    side = Qt.AlignmentFlag.AlignLeft if column in (NAME, VERDICT) else Qt.AlignmentFlag.AlignRight
+    side = Qt.AlignmentFlag.AlignLeft if column in (NAME, HEADLINE) else Qt.AlignmentFlag.AlignRight
     return side | Qt.AlignmentFlag.AlignVCenter
 
 

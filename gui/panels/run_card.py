@@ -315,7 +315,7 @@ class RunCard(QFrame):
         moving = (self.boundary, self.histograms)
         for panel in (*moving, self.verdict, self.figures) if words else moving:
             # A frame from before the panel was shown does not have what it draws.
-            if all(name in run.values for name in panel.measures):
+            if all(measure in run for measure in panel.measures):
                 panel.show_run(run)
         if words:
             self.boundary.describe_run(run)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.diagnosis import Finding, Severity
+from engine.diagnosis.as_measures import VERDICT
 from engine.output.frame import RunFrame
 from gui.language.words import said, tr
 from gui.panels.wall_layout import lines_of_verdict
@@ -36,7 +37,7 @@ class VerdictPanel(QWidget):
     A click asks for the reasons.
     """
 
-    measures = ("verdict",)
+    measures = (VERDICT,)
     asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -120,7 +121,7 @@ class VerdictPanel(QWidget):
         self._write()
 
     def show_run(self, run: RunFrame) -> None:
-        verdict: Finding = run["verdict"]
+        verdict = run[VERDICT]
         if verdict != self._verdict:
             self._verdict = verdict
             self._write()

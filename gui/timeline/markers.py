@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from engine.experiment.model import Branch, Experiment, UpdateSettings
 from engine.experiment.run_list import run_colours
 from engine.measures.events import Moment, moment_kinds
+from engine.measures.found_events import MOMENTS
 from engine.nn.optimisers import optimisers
 from engine.output.frame import Frame
 from gui.language.fields import label_of
@@ -31,7 +32,7 @@ def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
     marks = [own_mark(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
     colours = run_colours(experiment)
     for settings, run, colour in zip(experiment.runs, frame.runs, colours, strict=True):
-        moments: tuple[Moment, ...] = run["moments"]
+        moments = run[MOMENTS]
         marks += [moment_mark(run.name, colour, moment) for moment in moments]
         if settings.branch is not None:
             marks.append(branch_mark(run.name, colour, settings.branch))

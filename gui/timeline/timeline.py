@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.measures.found_events import MOMENTS
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.style.look import Look
@@ -32,7 +33,7 @@ class Timeline(QWidget):
     It draws the measure `moments`, as marks.
     """
 
-    measures = ("moments",)
+    measures = (MOMENTS,)
 
     sought = Signal(int)
 

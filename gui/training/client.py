@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, Q
 
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
-from engine.output.frame import Frame, Opening, Wish
+from engine.output.frame import Frame, Opening
 from gui.language.words import tr
 from gui.training.commands import (
     Command,
     Edit,
+    Group,
     LayOpen,
     Load,
     Measure,
@@ -195,9 +196,9 @@ class Training(QObject):
     def set_stride(self, iterations: int) -> None:
         self._send(SetStride(iterations))
 
-    def set_measures(self, names: frozenset[str], groups: tuple[frozenset[Wish], ...] = ()) -> None:
+    def set_measures(self, always: Group, in_turns: tuple[Group, ...] = ()) -> None:
         """Measure these for every frame, and of the groups as many as there is time for, in turns."""
-        self._send(SetMeasures(names, groups))
+        self._send(SetMeasures(always, in_turns))
 
     def lay_open(self, opening: Opening | None) -> None:
         self._send(LayOpen(opening))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
-from engine.output.frame import Opening, Wish
+from engine.output.frame import MeasureRequest, Opening
 
 if TYPE_CHECKING:  # lessons are read long after the window is up
     from engine.lessons import Page
@@ -106,12 +106,15 @@ class SetStride:
     iterations: int
 
 
+Group = frozenset[MeasureRequest]  # what is drawn together: all of it belongs in one frame
+
+
 @dataclass(frozen=True)
 class SetMeasures:
     """The measures that panels draw: those of every frame, and groups that may wait for their turn."""
 
-    names: frozenset[str]
-    groups: tuple[frozenset[Wish], ...] = ()
+    always: Group
+    in_turns: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True)

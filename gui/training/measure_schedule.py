@@ -1,8 +1,6 @@
 """Turns: what docked panels draw is measured in turns, so that frames stay cheap however dear it is."""
 
-from engine.output.frame import Wish
-
-Group = frozenset[Wish]  # what one panel draws: all of it belongs in one frame
+from gui.training.commands import Group
 
 RELEARN = 20  # frames after which one goes without groups, to see what that costs now
 BUDGET = 0.006  # seconds that all groups of a frame may add to it without making up for it
@@ -29,11 +27,11 @@ class Turns:
         self._since_plain = 0
 
     @property
-    def all_wishes(self) -> frozenset[Wish]:
-        return frozenset().union(*self._groups)
+    def all_requests(self) -> Group:
+        return Group().union(*self._groups)
 
-    def take(self, words: bool) -> frozenset[Wish]:
-        """The wishes of the groups whose turn it is; at first none, to learn what a frame costs without."""
+    def take(self, words: bool) -> Group:
+        """The requests of the groups whose turn it is; at first none, to learn what a frame costs without."""
         taken: list[Group] = []
         self._since_plain += 1
         if self._since_plain < RELEARN and words in self._plain and self._debt <= 0.0:
@@ -47,7 +45,7 @@ class Turns:
                 taken.append(group)
                 self._next += 1
         self._taken = tuple(taken)
-        return frozenset().union(*taken)
+        return Group().union(*taken)
 
     def took(self, seconds: float, words: bool) -> None:
         """Learn how long the frame took for which groups were taken last."""

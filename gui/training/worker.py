@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from engine.experiment.model import Experiment
 from engine.experiment.session import Session
 from engine.interrupt import Interrupt, InterruptError
-from engine.measures import measures
 from engine.messages.problems import ExperimentError
 from engine.output.frame import Frame, Opening, take_frame
 from engine.system.priority import give_way
@@ -23,6 +22,7 @@ from gui.training.burst_schedule import Pacing
 from gui.training.commands import (
     Command,
     Edit,
+    Group,
     LayOpen,
     Load,
     Measure,
@@ -84,7 +84,7 @@ class Worker(QObject):
         self._pacing = Pacing()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
-        self._measures: frozenset[str] = frozenset()
+        self._always: Group = frozenset()
         self._turns = Turns()
         self._opening: Opening | None = None
         self._generation = 0
@@ -157,9 +157,9 @@ class Worker(QObject):
                     self._pacing.start(self._clock(), self._trainer.iteration)
             case SetStride(iterations):
                 self._pacing.stride = iterations
-            case SetMeasures(names, groups):
-                self._measures = names
-                self._turns.set_groups(groups)
+            case SetMeasures(always, in_turns):
+                self._always = always
+                self._turns.set_groups(in_turns)
             case LayOpen(opening):
                 self._opening = opening
 
@@ -252,9 +252,9 @@ class Worker(QObject):
     def _cast_shadows(self) -> None:
         """Train shadows if a measure needs them; the next frame waits for those that come late."""
         if self._trainer is not None:
-            wanted = {*self._measures, *(wish.measure for wish in self._turns.all_wishes)}
+            wanted = self._always | self._turns.all_requests
             with contextlib.suppress(InterruptError):
-                self._trainer.cast_shadows(any(measures[name].needs_shadow for name in wanted))
+                self._trainer.cast_shadows(any(request.measure.needs_shadow for request in wanted))
 
     @Slot()
     def burst(self) -> None:
@@ -368,9 +368,9 @@ class Worker(QObject):
             return
         start = self._clock()
         words = not self._playing or self._pacing.words_due(start)
-        wishes = self._turns.take(words) if self._playing else self._turns.all_wishes
+        requests = self._turns.take(words) if self._playing else self._turns.all_requests
         try:
-            frame = take_frame(trainer, {*self._measures, *wishes}, self._generation, self._opening, words)
+            frame = take_frame(trainer, self._always | requests, self._generation, self._opening, words)
         except InterruptError:
             self._wake_in(0.0)  # after the command that could not wait
             return

@@ -10,13 +10,14 @@ from engine.datasets import Data
 from engine.experiment.model import MOST_RUNS, Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.output.frame import Frame, Opening
+from engine.output.frame import Frame, Opening, requests_for
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
 from gui.panels.wall_layout import GAP, SIDES, alone, lit_with, stage
 from gui.style.look import Look
+from gui.training.commands import Group
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
 NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
@@ -30,13 +31,13 @@ class Columns(QScrollArea):
     Where not all have room side by side they become compact, in several rows if need be.
 
     `opening_changed` carries the Opening to lay open from now on, or None; `reasons_asked` says that the
-    diagnosis of the chosen run is wanted in full, `measures_changed` that the cards draw something else,
+    diagnosis of the chosen run is wanted in full, `requests_changed` that the cards draw something else,
     `spotlight_changed` that other runs are in the spotlight.
     """
 
     opening_changed = Signal(object)
     reasons_asked = Signal()
-    measures_changed = Signal()
+    requests_changed = Signal()
     spotlight_changed = Signal()
 
     def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
@@ -51,7 +52,7 @@ class Columns(QScrollArea):
         self._made: list[RunCard] = []  # more than there are runs, after a removal
         self._count = 0
         self._arrangement: tuple[object, ...] | None = None
-        self._measured: frozenset[str] = frozenset()
+        self._requested: Group = frozenset()
         self.anatomy = AnatomyPanel()
         self.anatomy.hide()
         self.anatomy.closed.connect(self.close_opening)
@@ -73,10 +74,10 @@ class Columns(QScrollArea):
         return tuple(self._made[: self._count])
 
     @property
-    def measures(self) -> frozenset[str]:
-        """What the cards draw."""
+    def requests(self) -> Group:
+        """What is to be measured for the cards."""
         shown = (panel for card in self.cards for panel in card.panels if not panel.isHidden())
-        return frozenset(name for panel in shown for name in panel.measures)
+        return requests_for(measure for panel in shown for measure in panel.measures)
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; cards that are already made are used again."""
@@ -278,9 +279,9 @@ class Columns(QScrollArea):
         return True
 
     def _say_what_is_drawn(self) -> None:
-        if self.measures != self._measured:
-            self._measured = self.measures
-            self.measures_changed.emit()
+        if self.requests != self._requested:
+            self._requested = self.requests
+            self.requests_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
 
 from engine.experiment.arrangement import Arrangement, readable_arrangement
 from engine.experiment.model import Experiment
-from engine.output.frame import Frame, Wish
+from engine.output.frame import Frame
 from gui.actions.docked_panels import docked
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
@@ -16,7 +16,7 @@ from gui.language.words import in_words, tr
 from gui.panels.docking import DockedPanel
 from gui.style.look import Look
 from gui.training.burst_schedule import WORDS_INTERVAL
-from gui.training.commands import State
+from gui.training.commands import Group, State
 from gui.window import arranging
 
 ARRANGEMENT = "arrangement"
@@ -32,11 +32,11 @@ USUAL_FEATURES = (
 class Docks(QObject):
     """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
 
-    `wishes_changed` says that other measures are wanted from now on; `branch_asked` and `edit_asked` are
+    `requests_changed` says that other measures are wanted from now on; `branch_asked` and `edit_asked` are
     those of a panel, and `panel_made` carries one that is new.
     """
 
-    wishes_changed = Signal()
+    requests_changed = Signal()
     branch_asked = Signal(int, object)
     edit_asked = Signal(str, object)
     panel_made = Signal(object)
@@ -99,7 +99,7 @@ class Docks(QObject):
         """The panel, made if it was not yet."""
         if name not in self.panels:
             panel = self.panels[name] = docked[name].make()
-            panel.wishes_changed.connect(self._soon.start)
+            panel.requests_changed.connect(self._soon.start)
             panel.branch_asked.connect(self.branch_asked)
             panel.edit_asked.connect(self.edit_asked)
             panel.run_chosen.connect(self._chosen.choose)
@@ -157,9 +157,9 @@ class Docks(QObject):
         return tuple(panel for panel in self.panels.values() if not panel.visibleRegion().isEmpty())
 
     @property
-    def wishes(self) -> tuple[frozenset[Wish], ...]:
+    def requests(self) -> tuple[Group, ...]:
         """What is to be measured for each of them."""
-        return tuple(panel.wishes for panel in self.visible)
+        return tuple(panel.requests for panel in self.visible)
 
     @Slot()
     def _offer(self) -> None:
@@ -168,7 +168,7 @@ class Docks(QObject):
                 self.panel(name)
             self._actions[f"show_{name}"].setChecked(self.panels.get(name) in self.visible)
         self._keep_tabs()
-        self.wishes_changed.emit()
+        self.requests_changed.emit()
 
     def _keep_tabs(self) -> None:
         """Qt makes bars of tabs as it needs them, and keeps empty ones, in which the focus would be lost."""

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def ask_measures(self) -> None:
         """Only what can be seen is measured."""
-        self.training.set_measures(self.workspace.measures, self.docks.wishes)
+        self.training.set_measures(self.workspace.requests, self.docks.requests)
 
     @Slot()
     def name_chosen(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.output.frame import Frame
+from engine.output.frame import Frame, requests_for
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.cost_plot import CostPlot
@@ -16,7 +16,7 @@ from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MO
 from gui.style.look import Look
 from gui.timeline.markers import change_marks, marks_of
 from gui.timeline.transport import Transport
-from gui.training.commands import State
+from gui.training.commands import Group, State
 from gui.window.columns import Columns
 
 SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
@@ -28,12 +28,12 @@ class Workspace(QWidget):
     """Arranges the panels, and hands each frame to them; the window has the transport.
 
     `pinned` says whether an iteration is compared with. `drawn` carries each frame once it is drawn.
-    `measures_changed` says that other measures are wanted from now on.
+    `requests_changed` says that other measures are wanted from now on.
     """
 
     pinned = Signal(bool)
     drawn = Signal(object)
-    measures_changed = Signal()
+    requests_changed = Signal()
 
     def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class Workspace(QWidget):
         self.columns.opening_changed.connect(self._share_out)
         self.frame: Frame | None = None  # the last one that was drawn
         self._told: Frame | None = None  # the last one with words
-        self._measured: frozenset[str] = frozenset()
+        self._requested: Group = frozenset()
         self._look: Look | None = None
         self._experiment: Experiment | None = None
         self._pin: Frame | None = None
@@ -66,10 +66,11 @@ class Workspace(QWidget):
         self.setLayout(self._cards)
 
     @property
-    def measures(self) -> frozenset[str]:
-        """What the panels draw: only this is computed."""
+    def requests(self) -> Group:
+        """What is to be measured for the panels: only this is."""
         panels = (self.transport.timeline, self.cost_plot, self.results)
-        return self.columns.measures.union(*(panel.measures for panel in panels if not panel.isHidden()))
+        shown = (panel for panel in panels if not panel.isHidden())
+        return self.columns.requests | requests_for(measure for panel in shown for measure in panel.measures)
 
     @Slot()
     def _share_out(self) -> None:
@@ -82,9 +83,9 @@ class Workspace(QWidget):
         above, under = SHARES_ON_A_WALL if columns.projected else SHARES
         self._cards.setStretch(0, above)
         self._cards.setStretch(1, 0 if self.cost_plot.isHidden() else under)
-        if self.measures != self._measured:
-            self._measured = self.measures
-            self.measures_changed.emit()
+        if self.requests != self._requested:
+            self._requested = self.requests
+            self.requests_changed.emit()
 
     def _curves_give_way(self, runs: int) -> bool:
         """Many cards, or few in what docked panels leave them, have no room above a plot."""
@@ -167,10 +168,10 @@ class Workspace(QWidget):
         """Pictures move with every frame; words and figures no faster than they can be read."""
         words = frame.words
         self.columns.show_frame(frame, words)
-        if all(name in run.values for run in frame.runs for name in self.cost_plot.measures):
+        if all(measure in run for run in frame.runs for measure in self.cost_plot.measures):
             self.cost_plot.show_frame(frame, words)
         if words and self._experiment is not None:
-            if all(name in run.values for run in frame.runs for name in self.results.measures):
+            if all(measure in run for run in frame.runs for measure in self.results.measures):
                 self.results.show_frame(frame)
             self.transport.timeline.show_marks(marks_of(frame, self._experiment))
         self.transport.show_iteration(frame.iteration)

@@ -16,8 +16,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPat
 
 from engine.datasets import Data
 from engine.experiment.model import Experiment
-from engine.measures.boundary import Boundary
-from engine.output.frame import RunFrame, take_frame
+from engine.measures.boundary import BOUNDARY, Boundary
+from engine.output.frame import RunFrame, requests_for, take_frame
 from engine.training.trainer import Trainer
 from gui.files.presets import Preset, presets
 from gui.panels.boundary import colour_table
@@ -43,7 +43,7 @@ def thumbnail(experiment: Experiment, iteration: int) -> QImage:
     """Trains up to that iteration; one tile for each run, in light colours, on a transparent ground."""
     with Trainer(experiment) as trainer:
         trainer.seek(iteration)
-        frame = take_frame(trainer, ["boundary"])
+        frame = take_frame(trainer, requests_for([BOUNDARY]))
         data = trainer.data
     picture = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
@@ -65,8 +65,8 @@ def draw_run(painter: QPainter, tile: QRectF, run: RunFrame, data: Data) -> None
     side = max(tile.width(), tile.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(tile.center())
-    draw_boundary(painter, square, run["boundary"])
-    draw_points(painter, square, run["boundary"], data)
+    draw_boundary(painter, square, run[BOUNDARY])
+    draw_points(painter, square, run[BOUNDARY], data)
     painter.restore()
 
 

@@ -12,8 +12,8 @@ from engine import Experiment, ExperimentError, Trainer, parse_experiment
 from engine.experiment.editing import with_bookmark, with_branch, without_bookmark
 from engine.experiment.model import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, Nudge, make_change
 from engine.experiment.run_list import run_colours, with_next_seeds, without_run
-from engine.measures import measures
 from engine.measures.curve import curve
+from engine.measures.symmetry import SYMMETRY
 from engine.nn.network import cost, forward
 from engine.nn.optimisers import optimisers
 
@@ -84,9 +84,9 @@ def test_a_nudge_breaks_the_symmetry_of_a_constant_start() -> None:
         spreads = []
         for place in (0, 5000, 10_000):
             trainer.seek(place)
-            spreads.append(measures["symmetry"].function(branch)[1].spread)
+            spreads.append(SYMMETRY.function(branch)[1].spread)
             if place == 5000:  # later, rounding parts the parent's units, too
-                parent = measures["symmetry"].function(trainer.runs[0])
+                parent = SYMMETRY.function(trainer.runs[0])
                 assert [layer.distinct for layer in parent] == [1, 1]
     assert spreads[0] == pytest.approx(2e-6, rel=1e-3)
     assert spreads[1] > 100 * spreads[0]

@@ -12,8 +12,7 @@ from engine import Trainer, parse_experiment
 from engine.arrays import Array
 from engine.datasets.feature_sizes import Feature
 from engine.diagnosis import Evidence, Finding, Severity, evidence_of, rules, verdict_on
-from engine.diagnosis.as_measures import diagnose
-from engine.measures import measures
+from engine.diagnosis.as_measures import REASONING, VERDICT, diagnose
 from engine.measures.signals import BackwardSignals, ForwardSignals, Spread
 from engine.nn.network import backpropagate, forward
 
@@ -182,7 +181,7 @@ FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
 def reasoned(settings: str, iteration: int) -> tuple[Finding, ...]:
     with Trainer(parse_experiment(settings)) as trainer:
         trainer.advance(iteration)
-        return measures["reasoning"].function(trainer.runs[0])
+        return REASONING.function(trainer.runs[0])
 
 
 def reasoning_of(run: dict[str, Any], iteration: int, rest: dict[str, Any]) -> tuple[Finding, ...]:
@@ -276,7 +275,7 @@ def test_an_update_is_told_as_what_training_then_does() -> None:
     with Trainer(parse_experiment(text)) as trainer:
         run = trainer.runs[0]
         before = [run.weights(layer).copy() for layer in (1, 2, 3)]
-        (finding,) = [one for one in measures["reasoning"].function(run) if one.rule == "huge_updates"]
+        (finding,) = [one for one in REASONING.function(run) if one.rule == "huge_updates"]
         trainer.advance(1)
         moved = [np.linalg.norm(run.weights(i) - W) / np.linalg.norm(W) for i, W in enumerate(before, 1)]
     assert finding.numbers == pytest.approx({"layer": int(np.argmax(moved)) + 1, "ratio": max(moved)})
@@ -366,7 +365,7 @@ def test_he_is_never_called_symmetric_or_too_large(iteration: int) -> None:
 
 
 def test_the_verdict_is_a_measure() -> None:
-    assert measures["verdict"].function is diagnose
+    assert VERDICT.function is diagnose
 
 
 # --- thresholds, on evidence made by hand

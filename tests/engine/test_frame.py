@@ -1,6 +1,7 @@
 """Frames cross threads: every measure of every run, and nothing in them can be changed."""
 
 import dataclasses
+import pickle
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -8,11 +9,16 @@ import numpy as np
 import pytest
 
 from engine import Trainer, parse_experiment
-from engine.measures import measures
-from engine.output.frame import Wish, take_frame
+from engine.measures import Measure, measures
+from engine.measures.curve import CURVE
+from engine.measures.neurons import NEURONS
+from engine.measures.summary import SUMMARY
+from engine.measures.symmetry import SYMMETRY
+from engine.output.frame import MeasureRequest, requests_for, take_frame
 
 TEXT = """{"dataset": {"samples": 60, "test_samples": 20}, "training": {"learning_rate": 0.1},
            "runs": [{"initialiser": "zeros"}, {"initialiser": "random"}, {"name": "mine"}]}"""
+ALL = requests_for(measures.values())
 
 
 @pytest.fixture(scope="module")
@@ -36,52 +42,72 @@ def pieces(value: Any) -> Iterator[Any]:
         yield from pieces(part)
 
 
-@pytest.mark.parametrize("measure", measures)
+@pytest.mark.parametrize("name", measures)
 @pytest.mark.parametrize("iteration", [0, 1, 1000])
-def test_no_array_in_a_frame_can_be_written_to(trainer: Trainer, measure: str, iteration: int) -> None:
+def test_no_array_in_a_frame_can_be_written_to(trainer: Trainer, name: str, iteration: int) -> None:
     trainer.seek(iteration)
-    for piece in pieces(take_frame(trainer, [measure])):
+    for piece in pieces(take_frame(trainer, requests_for([measures[name]]))):
         assert not isinstance(piece, list | set | bytearray)
         if isinstance(piece, np.ndarray):
             assert not piece.flags.writeable
 
 
 def test_no_part_of_a_frame_can_be_replaced(trainer: Trainer) -> None:
-    frame = take_frame(trainer, measures)
+    frame = take_frame(trainer, ALL)
     for piece in pieces(frame):
         if dataclasses.is_dataclass(piece):
             field = dataclasses.fields(piece)[0].name
             with pytest.raises(dataclasses.FrozenInstanceError):
                 setattr(piece, field, None)
     with pytest.raises(TypeError):
-        frame.runs[0].values["curve"] = None  # type: ignore[index]
+        frame.runs[0].values[CURVE] = None  # type: ignore[index]
 
 
 def test_a_frame_holds_what_was_asked_for_and_no_more(trainer: Trainer) -> None:
-    frame = take_frame(trainer, {"curve", "summary"}, generation=7)
+    frame = take_frame(trainer, requests_for([CURVE, SUMMARY]), generation=7)
     assert frame.generation == 7
     assert frame.iteration == trainer.iteration
     assert [run.name for run in frame.runs] == ["Zeros", "Random ×10", "mine"]
-    assert all(set(run.values) == {"curve", "summary"} for run in frame.runs)
-    assert frame.runs[2]["summary"] == measures["summary"].function(trainer.runs[2])
+    assert all(set(run.values) == {CURVE, SUMMARY} for run in frame.runs)
+    assert frame.runs[2][SUMMARY] == SUMMARY.function(trainer.runs[2])
 
 
-def test_an_unknown_measure_is_refused(trainer: Trainer) -> None:
-    with pytest.raises(KeyError, match="speed"):
-        take_frame(trainer, ["speed"])
+def test_a_frame_says_what_it_has(trainer: Trainer) -> None:
+    (run, *_) = take_frame(trainer, requests_for([CURVE])).runs
+    assert CURVE in run
+    assert SUMMARY not in run
+    with pytest.raises(KeyError, match="summary"):
+        run[SUMMARY]
+
+
+def test_without_words_what_is_told_in_words_is_left_out(trainer: Trainer) -> None:
+    told = [MeasureRequest(SUMMARY), MeasureRequest(SUMMARY, "mine"), MeasureRequest(CURVE)]
+    assert all(set(run.values) == {CURVE} for run in take_frame(trainer, told, words=False).runs)
+
+
+@pytest.mark.parametrize("measure", measures.values(), ids=list(measures))
+def test_a_request_is_a_value(measure: Measure[Any]) -> None:
+    request = MeasureRequest(measure, "mine")
+    assert {request, pickle.loads(pickle.dumps(request)), MeasureRequest(measure)} == {
+        request,
+        MeasureRequest(measure),
+    }
 
 
 def test_a_frame_keeps_its_values_while_training_goes_on(trainer: Trainer) -> None:
     trainer.seek(500)
-    frame = take_frame(trainer, measures)
+    frame = take_frame(trainer, ALL)
     before = [piece.tobytes() for piece in pieces(frame) if isinstance(piece, np.ndarray)]
     trainer.advance(400)
     trainer.seek(3)
-    take_frame(trainer, measures)
+    take_frame(trainer, ALL)
     assert [piece.tobytes() for piece in pieces(frame) if isinstance(piece, np.ndarray)] == before
     assert frame.iteration == 500
 
 
-def test_a_wish_for_one_run_is_measured_of_that_run_alone(trainer: Trainer) -> None:
-    frame = take_frame(trainer, [Wish("summary"), Wish("symmetry", "mine"), Wish("neurons", "nobody")])
-    assert [sorted(run.values) for run in frame.runs] == [["summary"], ["summary"], ["summary", "symmetry"]]
+def test_a_request_for_one_run_is_measured_of_that_run_alone(trainer: Trainer) -> None:
+    frame = take_frame(
+        trainer,
+        [MeasureRequest(SUMMARY), MeasureRequest(SYMMETRY, "mine"), MeasureRequest(NEURONS, "nobody")],
+    )
+    assert [set(run.values) for run in frame.runs] == [{SUMMARY}, {SUMMARY}, {SUMMARY, SYMMETRY}]

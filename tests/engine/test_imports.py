@@ -13,11 +13,11 @@ LISTING = "\nimport sys\nprint(*{name.partition('.')[0] for name in sys.modules}
 TRAIN_AND_DRAW = """
 import main
 from engine import Trainer, parse_experiment
-from engine.output.frame import take_frame
+from engine.output.frame import requests_for, take_frame
 from engine.measures import measures
 assert main.main(["train", "--iterations", "2", "--json"]) == 0
 with Trainer(parse_experiment('{"runs": [{"initialiser": "truncated"}]}')) as trainer:
-    take_frame(trainer, measures)
+    take_frame(trainer, requests_for(measures.values()))
 """
 
 

@@ -15,7 +15,7 @@ from engine.measures.event_scan import Landmarks
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.network import EXAMPLES_AT_ONCE, Network, initial_parameters
-from engine.output.frame import take_frame
+from engine.output.frame import requests_for, take_frame
 from engine.output.iteration_trace import lay_open
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
@@ -41,16 +41,17 @@ def wide(interrupt: Interrupt) -> Iterator[Trainer]:
 
 @pytest.mark.parametrize("name", sorted(measures))
 def test_every_measure_of_a_large_network_gives_way(wide: Trainer, interrupt: Interrupt, name: str) -> None:
+    requests = requests_for([measures[name]])
     wide.cast_shadows(measures[name].needs_shadow)
     wide.seek(2)
     if name == "moments":
-        take_frame(wide, {name})
+        take_frame(wide, requests)
         wide.advance(1)  # to a place that has not been looked at
     interrupt.ask()
     with pytest.raises(InterruptError):
-        take_frame(wide, {name})
+        take_frame(wide, requests)
     interrupt.answer()
-    assert take_frame(wide, {name}).runs[0].values.keys() == {name}
+    assert take_frame(wide, requests).runs[0].values.keys() == {measures[name]}
     assert wide.settled
 
 

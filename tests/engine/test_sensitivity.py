@@ -7,11 +7,11 @@ import pytest
 
 from engine import Trainer
 from engine.experiment.json_io import parse_experiment
-from engine.measures import measures
+from engine.measures.gradients import GRADIENTS
 from engine.measures.sampled_history import places_up_to
-from engine.measures.sensitivity import growth
+from engine.measures.sensitivity import SENSITIVITY, growth
 from engine.measures.signals import weights_rms
-from engine.output.frame import Wish, take_frame
+from engine.output.frame import MeasureRequest, take_frame
 from engine.training.trainer import NUDGE
 
 THREE = """{{"training": {{"optimiser": "{}"}},
@@ -39,7 +39,7 @@ def test_distances_are_those_to_a_run_with_the_nudge(optimiser: str, late: int, 
         trainer.seek(late)
         trainer.cast_shadows(True)
         trainer.seek(3000)
-        got = [measures["sensitivity"].function(run) for run in trainer.runs]
+        got = [SENSITIVITY.function(run) for run in trainer.runs]
         with Trainer(parse_experiment(by_batches_of(nudged_by_hand(optimiser), size))) as other:
             for iteration in (0, 31, 1024, 3000):
                 other.seek(iteration)
@@ -55,7 +55,7 @@ def test_random_weights_part_and_he_does_not() -> None:
     with Trainer(parse_experiment(THREE.format("gradient_descent"))) as trainer:
         trainer.cast_shadows(True)
         trainer.seek(1000)
-        zeros, random, he = (measures["sensitivity"].function(run) for run in trainer.runs)
+        zeros, random, he = (SENSITIVITY.function(run) for run in trainer.runs)
     assert [zeros.distances[0], he.distances[0]] == pytest.approx([NUDGE, NUDGE], rel=1e-3)
     assert random.distances[-1] > 1e-6
     assert he.distances[-1] < 1e-10
@@ -65,12 +65,12 @@ def test_random_weights_part_and_he_does_not() -> None:
 
 def test_without_shadows_there_is_nothing_to_compare() -> None:
     with Trainer(parse_experiment(THREE.format("gradient_descent"))) as trainer:
-        assert measures["sensitivity"].function(trainer.runs[0]) is None
+        assert SENSITIVITY.function(trainer.runs[0]) is None
         trainer.cast_shadows(True)
         trainer.seek(10)
-        assert measures["sensitivity"].function(trainer.runs[0]) is not None
+        assert SENSITIVITY.function(trainer.runs[0]) is not None
         trainer.cast_shadows(False)
-        assert measures["sensitivity"].function(trainer.runs[0]) is None
+        assert SENSITIVITY.function(trainer.runs[0]) is None
 
 
 def test_shadows_change_nothing_of_the_runs() -> None:
@@ -106,9 +106,9 @@ def test_gradients_along_the_path_are_those_met_on_the_way(size: int) -> None:
         trainer.seek(5000)
         trainer.seek(1700)
         run = trainer.runs[2]
-        got = measures["gradients"].function(run)
+        got = GRADIENTS.function(run)
         while got.unfinished:
-            got = measures["gradients"].function(run)
+            got = GRADIENTS.function(run)
         assert (got.iterations[0], got.iterations[-1] > 4000) == (0, True)
         assert 1700 in got.iterations
         for place in (0, 1700, int(got.iterations[-1])):
@@ -127,9 +127,9 @@ def test_a_long_path_is_looked_at_in_few_places() -> None:
     assert len([*places_up_to(1_000_000)]) < 600
     with Trainer(parse_experiment('{"runs": [{}]}')) as trainer:
         trainer.seek(50_000)
-        got = measures["gradients"].function(trainer.runs[0])
+        got = GRADIENTS.function(trainer.runs[0])
         while got.unfinished:
-            got = measures["gradients"].function(trainer.runs[0])
+            got = GRADIENTS.function(trainer.runs[0])
         assert got.iterations.tolist() == [*places_up_to(50_000), 50_000]
 
 
@@ -137,10 +137,10 @@ def test_a_large_network_is_looked_at_in_several_frames() -> None:
     text = f'{{"network": {{"hidden": {[64] * 4}}}, "runs": [{{}}]}}'
     with Trainer(parse_experiment(text)) as trainer:
         trainer.seek(200)
-        frames = [take_frame(trainer, [Wish("gradients")]) for _ in range(200)]
+        frames = [take_frame(trainer, [MeasureRequest(GRADIENTS)]) for _ in range(200)]
     assert frames[0].unfinished
     assert not frames[-1].unfinished
-    sizes = [frame.runs[0]["gradients"].iterations.size for frame in frames]
+    sizes = [frame.runs[0][GRADIENTS].iterations.size for frame in frames]
     assert sizes == sorted(sizes)
 
 
@@ -152,8 +152,8 @@ def test_a_run_that_diverges_is_followed_up_to_there() -> None:
         trainer.seek(3000)
         run = trainer.runs[0]
         assert run.diverged_at is not None
-        assert measures["gradients"].function(run).iterations[-1] <= run.diverged_at
-        assert measures["sensitivity"].function(run).iterations[-1] <= run.diverged_at
+        assert GRADIENTS.function(run).iterations[-1] <= run.diverged_at
+        assert SENSITIVITY.function(run).iterations[-1] <= run.diverged_at
 
 
 def test_the_present_is_where_the_run_stands() -> None:
@@ -161,6 +161,6 @@ def test_the_present_is_where_the_run_stands() -> None:
         trainer.cast_shadows(True)
         trainer.seek(2000)
         trainer.seek(10)
-        one = measures["sensitivity"].function(trainer.runs[1])
+        one = SENSITIVITY.function(trainer.runs[1])
         assert one.iterations[one.present] == 10
         assert one.distances[one.present] < 1e-10 < one.distances[-1]

@@ -8,8 +8,8 @@ import pytest
 from engine import Trainer
 from engine.arrays import Array
 from engine.experiment.json_io import parse_experiment
-from engine.measures import measures
 from engine.measures.signals import QUANTILES, backward_signals, forward_signals, looked_at, quantiles, rms
+from engine.measures.theory import THEORY
 from engine.nn.network import backpropagate, cost, forward
 from engine.steps import evenly
 from engine.training.run import TrainingRun
@@ -132,8 +132,8 @@ def test_a_large_pass_looks_at_some_examples_and_keeps_the_scale() -> None:
 
 def test_the_theory_is_reckoned_once_for_a_run() -> None:
     run = at(0, 1)
-    assert measures["theory"].function(run) is measures["theory"].function(run)
-    assert measures["theory"].function(at(0, 2)) is None  # constant
+    assert THEORY.function(run) is THEORY.function(run)
+    assert THEORY.function(at(0, 2)) is None  # constant
 
 
 @pytest.mark.parametrize(("count", "most"), [(10, 20), (10, 9), (2000, 1000), (2000, 700), (100_000, 64)])

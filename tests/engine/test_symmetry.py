@@ -7,10 +7,9 @@ import pytest
 
 from engine import Trainer
 from engine.experiment.json_io import parse_experiment
-from engine.measures import measures
-from engine.measures.neurons import MIDDLE, MOST_LAYERS, MOST_UNITS, shades
+from engine.measures.neurons import MIDDLE, MOST_LAYERS, MOST_UNITS, NEURONS, shades
 from engine.measures.plane import grid, shown_extent
-from engine.measures.symmetry import layer_symmetry, twins
+from engine.measures.symmetry import SYMMETRY, layer_symmetry, twins
 from engine.nn.network import forward
 
 RULES = '{"runs": [{"initialiser": "zeros"}, {"initialiser": "constant"}, {"initialiser": "he"}]}'
@@ -75,7 +74,7 @@ def test_weights_that_are_not_finite_have_no_rank() -> None:
 def test_zeros_and_constant_stay_symmetric_and_he_is_not() -> None:
     with Trainer(parse_experiment(RULES)) as trainer:
         trainer.advance(500)
-        zeros, constant, he = (measures["symmetry"].function(run) for run in trainer.runs)
+        zeros, constant, he = (SYMMETRY.function(run) for run in trainer.runs)
     assert [(layer.distinct, layer.rank, layer.spread) for layer in zeros] == [(1, 0, 0.0)] * 2
     assert [(layer.distinct, layer.rank) for layer in constant] == [(1, 1)] * 2
     assert [layer.cosine for layer in constant] == pytest.approx([1.0, 1.0])
@@ -86,7 +85,7 @@ def test_images_are_the_textbooks_activations() -> None:
     with Trainer(parse_experiment(RULES)) as trainer:
         trainer.advance(50)
         run = trainer.runs[2]
-        got = measures["neurons"].function(run)
+        got = NEURONS.function(run)
     _, _, points = grid(shown_extent(run.data.X_train), 48)
     passed = forward(run.network, run.parameters, points)
     for layer, A in zip(got.layers, passed.A[1:-1], strict=True):
@@ -101,7 +100,7 @@ def test_images_are_the_textbooks_activations() -> None:
 def test_under_zeros_and_constant_all_units_look_the_same() -> None:
     with Trainer(parse_experiment(RULES)) as trainer:
         trainer.advance(300)
-        zeros, constant, he = (measures["neurons"].function(run) for run in trainer.runs)
+        zeros, constant, he = (NEURONS.function(run) for run in trainer.runs)
     for layer in (*zeros.layers, *constant.layers):
         assert (layer.images == layer.images[0]).all()
         assert set(layer.twins) == {0}
@@ -112,7 +111,7 @@ def test_under_zeros_and_constant_all_units_look_the_same() -> None:
 def test_deep_and_wide_networks_show_their_first_layers_and_units() -> None:
     text = f'{{"network": {{"hidden": {[40] * 12}}}, "runs": [{{}}]}}'
     with Trainer(parse_experiment(text)) as trainer:
-        got = measures["neurons"].function(trainer.runs[0])
+        got = NEURONS.function(trainer.runs[0])
     assert (len(got.layers), got.depth) == (MOST_LAYERS, 12)
     assert {len(layer.images) for layer in got.layers} == {MOST_UNITS}
     assert got.layers[1].W.shape == (40, 40)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from engine.measures.found_events import MOMENTS
 from gui.editing.bookmark_dialog import BookmarkDialog
 from gui.timeline.markers import Mark
 from tests.gui.conftest import Lab
@@ -102,7 +103,7 @@ def test_labels_never_overlap_and_stay_inside(bookmarked: Lab) -> None:
 
 def test_the_laboratory_marks_telling_moments(small: Lab) -> None:
     marks = [mark for mark in small.window.transport.timeline.marks if mark.colour is not None]
-    moments = [moment for run in small.frame.runs for moment in run["moments"]]
+    moments = [moment for run in small.frame.runs for moment in run[MOMENTS]]
     assert len(marks) == len(moments) > 0
     assert {mark.iteration for mark in marks} == {moment.iteration for moment in moments}
     zeros = next(mark for mark in marks if mark.colour == 0)

@@ -6,6 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from engine import Trainer, parse_experiment
 from engine.experiment.run_list import run_colours
+from engine.measures.boundary import BOUNDARY
+from engine.measures.curve import CURVE
+from engine.measures.histograms import HISTOGRAMS
+from engine.measures.summary import SUMMARY
 from gui.editing.branch_dialog import BranchDialog
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
@@ -32,7 +36,7 @@ def test_a_branch_joins_the_others_as_a_column(small: Lab, qtbot: QtBot) -> None
     assert card.rule.text() == "↳ α 0.1, Adam"
     small.training.step(200)
     small.wait_for(600)
-    parent, child = (small.frame.runs[index]["curve"] for index in (1, 2))
+    parent, child = (small.frame.runs[index][CURVE] for index in (1, 2))
     assert child.iterations[0] == 400
     mark = next(mark for mark in small.window.transport.timeline.marks if mark.label == "↳ He from 400")
     assert (mark.iteration, mark.words) == (400, "He from 400 leaves He at iteration 400")
@@ -110,12 +114,12 @@ def test_a_pinned_iteration_is_compared_with_now(small: Lab, qtbot: QtBot) -> No
     small.trigger("end")
     small.wait_for(600)
     card, table = small.window.cards[1], small.window.results
-    contour = then.runs[1]["boundary"]
+    contour = then.runs[1][BOUNDARY]
     np.testing.assert_array_equal(card.boundary.then.getData()[0], contour.contour_x)
     assert small.window.cost_plot.pinned.line().x1() == 100
     assert "→" in table.cells[1, 2].text()
-    layers = then.runs[1]["histograms"]
-    now = small.frame.runs[1]["histograms"]
+    layers = then.runs[1][HISTOGRAMS]
+    now = small.frame.runs[1][HISTOGRAMS]
     assert [old.over(layer.span).sum() for old, layer in zip(layers, now, strict=True)] == [20, 50, 5]
     assert "pinned" in card.histograms.toolTip()
     qtbot.keyClick(small.window, Qt.Key.Key_P)
@@ -200,17 +204,15 @@ def test_the_optimisers_own_parameters_are_asked_and_held_to_their_limits(small:
 
 
 def test_the_next_seed_draws_all_random_weights_anew(small: Lab) -> None:
-    before = small.frame.runs[1]["curve"].costs.copy()
+    before = small.frame.runs[1][CURVE].costs.copy()
     small.qtbot.keyClick(small.window, Qt.Key.Key_N)
     small.qtbot.waitUntil(
-        lambda: not np.array_equal(small.frame.runs[1]["curve"].costs, before), timeout=PATIENCE
+        lambda: not np.array_equal(small.frame.runs[1][CURVE].costs, before), timeout=PATIENCE
     )
     assert [run.seed for run in small.window.experiment.runs] == [3, 4]  # zeros draw nothing
     with Trainer(parse_experiment('{"training": {"iterations": 2000}, "runs": [{"seed": 4}]}')) as trainer:
         trainer.seek(600)
-        assert small.frame.runs[1]["summary"].cost == trainer.runs[0].cost
+        assert small.frame.runs[1][SUMMARY].cost == trainer.runs[0].cost
     assert "seed 4" in small.window.cards[1].rule.text()
     small.trigger("undo")
-    small.qtbot.waitUntil(
-        lambda: np.array_equal(small.frame.runs[1]["curve"].costs, before), timeout=PATIENCE
-    )
+    small.qtbot.waitUntil(lambda: np.array_equal(small.frame.runs[1][CURVE].costs, before), timeout=PATIENCE)

@@ -15,7 +15,7 @@ from gui.language.offered import CODES
 from gui.panels.decades import worth_an_axis
 from gui.panels.depth_plot import off_the_axis
 from gui.panels.heat_map import shown
-from gui.panels.results import FIRST, NAME, VERDICT
+from gui.panels.results import FIRST, HEADLINE, NAME
 from gui.style.look import Look
 from gui.style.theme import Mode
 from gui.widgets.elided import NameLabel
@@ -132,8 +132,10 @@ def test_a_verdict_in_the_table_is_whole_or_not_there(
     for size in (QSize(1000, 700), QSize(1280, 720), QSize(1920, 1080)):
         lab.window.resize(size)
         settle()
-        assert table.isColumnHidden(VERDICT) or table.columnWidth(VERDICT) >= table.sizeHintForColumn(VERDICT)
-    assert code != "en" or not table.isColumnHidden(VERDICT)
+        assert table.isColumnHidden(HEADLINE) or table.columnWidth(HEADLINE) >= table.sizeHintForColumn(
+            HEADLINE
+        )
+    assert code != "en" or not table.isColumnHidden(HEADLINE)
 
 
 def test_costs_beside_the_curves_are_whole_in_a_plot_of_any_height(

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from engine import Trainer
 from engine.diagnosis import Finding, rules
+from engine.diagnosis.as_measures import REASONING
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
-from engine.measures import measures
 from gui.panels.docked.diagnosis import DiagnosisPanel
 from gui.style.theme import run_colour
 from tests.gui.conftest import PATIENCE, SMALL, Lab
@@ -18,7 +18,7 @@ from tests.gui.conftest import PATIENCE, SMALL, Lab
 def reasoning(run: int, iteration: int) -> tuple[Finding, ...]:
     with Trainer(SMALL) as trainer:
         trainer.seek(iteration)
-        return measures["reasoning"].function(trainer.runs[run])
+        return REASONING.function(trainer.runs[run])
 
 
 def panel_of(lab: Lab) -> DiagnosisPanel:

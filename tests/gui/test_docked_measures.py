@@ -11,8 +11,8 @@ from engine import Trainer
 from engine.experiment.editing import with_branch
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
-from engine.measures import measures
-from engine.measures.sensitivity import Sensitivity
+from engine.measures.gradients import GRADIENTS
+from engine.measures.sensitivity import SENSITIVITY, Sensitivity
 from engine.training.trainer import NUDGE
 from gui.panels.docked.gradients import GradientsPanel
 from gui.panels.docked.sensitivity import SensitivityPanel, across
@@ -87,7 +87,7 @@ def test_the_curves_are_the_distances_to_the_shadows(small: Lab) -> None:
     with Trainer(SMALL) as trainer:
         trainer.cast_shadows(True)
         trainer.advance(600)
-        expected = [measures["sensitivity"].function(run) for run in trainer.runs]
+        expected = [SENSITIVITY.function(run) for run in trainer.runs]
     for curve, one in zip(panel.curves, expected, strict=False):
         x, y = curve.getData()
         assert x == pytest.approx(across(one.iterations))
@@ -99,7 +99,7 @@ def test_the_curves_are_the_distances_to_the_shadows(small: Lab) -> None:
 
 def test_shadows_are_trained_only_while_somebody_sees_them(small: Lab) -> None:
     show(small, "sensitivity")
-    small.qtbot.waitUntil(lambda: small.frame.runs[0]["sensitivity"] is not None, timeout=PATIENCE)
+    small.qtbot.waitUntil(lambda: small.frame.runs[0][SENSITIVITY] is not None, timeout=PATIENCE)
     show(small, "gradients")  # a tab over the other one
     small.training.step(100)
     small.wait_for(700)
@@ -114,7 +114,7 @@ def test_small_multiples_follow_each_layer(small: Lab) -> None:
     panel = small.window.docks.panels["gradients"]
     assert isinstance(panel, GradientsPanel)
     small.qtbot.waitUntil(lambda: not small.frame.unfinished, timeout=PATIENCE)
-    past = small.frame.runs[1]["gradients"]
+    past = small.frame.runs[1][GRADIENTS]
     places, layers = past.dW.shape
     assert layers == 3
     _, y = panel.grid.curves[1].getData()

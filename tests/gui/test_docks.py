@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from engine import Trainer
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment, make_change
-from engine.measures import measures
+from engine.measures.signals import BACKWARD, FORWARD
+from engine.measures.theory import THEORY
+from engine.output.frame import requests_for
 from gui.actions.docked_panels import docked
 from gui.panels.depth_plot import DepthPlot, Profile, off_the_axis
 from gui.panels.docked.backward import BackwardPanel
@@ -51,10 +53,10 @@ def test_every_panel_comes_and_goes_by_its_key(small: Lab, name: str) -> None:
 
 
 def test_nothing_is_measured_for_panels_that_nobody_sees(small: Lab) -> None:
-    asked = small.window.workspace.measures
-    assert set(small.frame.runs[0].values) == asked
+    asked = small.window.workspace.requests
+    assert requests_for(small.frame.runs[0].values) == asked
     show(small, "forward")
-    assert set(small.frame.runs[0].values) == asked | {"forward", "theory"}
+    assert requests_for(small.frame.runs[0].values) == asked | requests_for([FORWARD, THEORY])
     show(small, "backward")  # a tab over the other one
     small.training.step(1)
     small.wait_for(601)
@@ -70,7 +72,7 @@ def test_the_plots_show_what_the_engine_measures(small: Lab) -> None:
     with Trainer(SMALL) as trainer:
         trainer.advance(600)
         he = trainer.runs[1]
-        expected, theory = measures["forward"].function(he), measures["theory"].function(he)
+        expected, theory = FORWARD.function(he), THEORY.function(he)
     assert panel.Z.lines[1].getData()[1] == pytest.approx(np.log10(expected.Z.rms))
     assert panel.A.lines[1].getData()[1] == pytest.approx(np.log10(expected.A.rms))
     assert panel.Z.theories[1].getData()[1] == pytest.approx(np.log10(theory.Z))
@@ -86,7 +88,7 @@ def test_gradients_and_updates_are_plotted(small: Lab) -> None:
     assert isinstance(panel, BackwardPanel)
     with Trainer(SMALL) as trainer:
         trainer.advance(600)
-        expected = measures["backward"].function(trainer.runs[1])
+        expected = BACKWARD.function(trainer.runs[1])
     for plot, values in (
         (panel.dZ, expected.dZ),
         (panel.dW, expected.dW),

@@ -19,6 +19,7 @@ from gui.window.dialogs import ErrorDialog
 from gui.window.errors import Errors
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
+from tests.gui.failing import FAILING
 
 Hook = tuple[type[BaseException], BaseException, TracebackType | None]
 
@@ -77,11 +78,11 @@ def test_a_panel_that_fails_at_every_frame_opens_one_dialog_and_pauses(small: La
 
 def test_the_training_says_that_it_has_stopped(small: Lab) -> None:
     with small.qtbot.waitSignal(small.training.failed):
-        small.training.set_measures(frozenset({"no such measure"}))
+        small.training.set_measures(FAILING)
     (dialog,) = dialogs(small)
     assert "training failed" in dialog.words.text()
     dialog.close()
-    small.training.set_measures(small.window.workspace.measures)
+    small.training.set_measures(small.window.workspace.requests)
 
 
 def test_an_exception_of_another_thread_is_told_in_the_window(small: Lab) -> None:

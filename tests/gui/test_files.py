@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import Experiment, View, make_change, remade
 from engine.experiment.session import read_session
+from engine.measures.curve import CURVE
 from gui.editing.editor import Editor
 from gui.files.files import Files
 from gui.files.presets import Preset, presets
@@ -31,7 +32,7 @@ def branched(lab: Lab) -> None:
 
 
 def costs(lab: Lab) -> list[bytes]:
-    return [run["curve"].costs.tobytes() for run in lab.frame.runs]
+    return [run[CURVE].costs.tobytes() for run in lab.frame.runs]
 
 
 def refusal(lab: Lab) -> QMessageBox:

@@ -13,7 +13,7 @@ from engine.arrays import frozen
 from engine.experiment.model import Experiment, View
 from engine.experiment.recording import Recording
 from engine.experiment.session import Session
-from engine.measures.summary import Summary
+from engine.measures.summary import SUMMARY, Summary
 from gui.editing.branch_dialog import BranchDialog
 from gui.files.recovery_store import Place, newest_left_behind
 from gui.language.languages import speak, spoken
@@ -45,9 +45,9 @@ def summaries_at(window: MainWindow, iteration: int, qtbot: QtBot) -> list[Summa
 
     def found() -> list[Summary] | None:
         frame = window.workspace.frame
-        if frame is None or frame.iteration != iteration or "summary" not in frame.runs[0].values:
+        if frame is None or frame.iteration != iteration or SUMMARY not in frame.runs[0]:
             return None
-        return [run["summary"] for run in frame.runs]
+        return [run[SUMMARY] for run in frame.runs]
 
     qtbot.waitUntil(lambda: found() is not None, timeout=PATIENCE)
     return found() or []

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget
 from pytestqt.qtbot import QtBot
 
+from engine.diagnosis.as_measures import VERDICT
 from engine.experiment.editing import settings_at
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
@@ -190,7 +191,7 @@ def test_numbers_follow_the_locale_on_screen_and_never_in_files(
     cost = lab.window.cards[0].figures.cost
     assert cost.text() == "0,6931"
     assert lab.window.results.cells[0, 2].text() == "0,6931"
-    assert lab.window.results.cells[0, 5].toolTip().endswith(said(lab.frame.runs[0]["verdict"].sentence))
+    assert lab.window.results.cells[0, 5].toolTip().endswith(said(lab.frame.runs[0][VERDICT].sentence))
     assert lab.window.cards[0].figures.train.text() == "50,0\u202f%"
     show_panel(lab, "workbench")
     rate = lab.window.docks.panel("workbench").training.rate.field

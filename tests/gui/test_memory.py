@@ -13,7 +13,7 @@ from engine.experiment.json_io import read_experiment
 from engine.experiment.model import Experiment
 from engine.experiment.session import session_bytes
 from engine.measures import measures
-from engine.output.frame import take_frame
+from engine.output.frame import requests_for, take_frame
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 from gui.editing.editor import Beginning, Editor
@@ -117,7 +117,7 @@ def test_a_closed_training_is_gone_without_a_collector() -> None:
         trainer = Trainer(SMALL)
         trainer.cast_shadows(True)
         trainer.seek(100)
-        take_frame(trainer, set(measures), 0, None, True)
+        take_frame(trainer, requests_for(measures.values()))
         removed = trainer.runs[0]
         trainer.adopt(SMALL.model_copy(update={"runs": SMALL.runs[1:]}))
         runs: list[weakref.ref[TrainingRun]] = [weakref.ref(run) for run in (*trainer.runs, removed)]

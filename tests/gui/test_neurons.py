@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
-from engine.output.frame import Wish
+from engine.measures.neurons import NEURONS
+from engine.output.frame import MeasureRequest
 from gui.panels.docked.neurons import NeuronsPanel
 from gui.panels.unit_grid import Place
 from tests.gui.conftest import PATIENCE, Lab
@@ -27,15 +28,15 @@ def panel(small: Lab) -> NeuronsPanel:
 def choose_run(lab: Lab, name: str) -> None:
     lab.window.chosen_run.choose_name(name)
     lab.qtbot.waitUntil(
-        lambda: any(run.name == name and "neurons" in run.values for run in lab.frame.runs), timeout=PATIENCE
+        lambda: any(run.name == name and NEURONS in run for run in lab.frame.runs), timeout=PATIENCE
     )
 
 
 def test_only_the_chosen_run_is_measured(small: Lab, panel: NeuronsPanel) -> None:
-    assert panel.wishes == {Wish("neurons", "He")}
-    assert ["neurons" in run.values for run in small.frame.runs] == [False, True]
+    assert panel.requests == {MeasureRequest(NEURONS, "He")}
+    assert [NEURONS in run for run in small.frame.runs] == [False, True]
     choose_run(small, "Zeros")
-    assert ["neurons" in run.values for run in small.frame.runs] == [True, False]
+    assert [NEURONS in run for run in small.frame.runs] == [True, False]
 
 
 def test_a_click_grows_a_unit_with_its_weights_beside_it(small: Lab, panel: NeuronsPanel) -> None:
@@ -43,7 +44,7 @@ def test_a_click_grows_a_unit_with_its_weights_beside_it(small: Lab, panel: Neur
     small.qtbot.mouseClick(panel.grid, Qt.MouseButton.LeftButton, pos=cell.center().toPoint())
     assert panel.grid.chosen == Place(1, 3)
     assert panel.unit.text().startswith("layer 2, unit 4")
-    layer = small.frame.runs[1]["neurons"].layers[1]
+    layer = small.frame.runs[1][NEURONS].layers[1]
     assert panel.incoming._values[0] == pytest.approx([*layer.W[3], *layer.b[3]])
     assert np.array_equal(panel.weights._values, layer.W)
     grown = panel.grown.grab().toImage()
@@ -102,7 +103,7 @@ def test_the_choice_outlives_a_branch(small: Lab, panel: NeuronsPanel) -> None:
 def test_removing_the_chosen_run_shows_another(small: Lab, panel: NeuronsPanel) -> None:
     small.window.editor.remove(1)
     small.qtbot.waitUntil(
-        lambda: len(small.frame.runs) == 1 and "neurons" in small.frame.runs[0].values, timeout=PATIENCE
+        lambda: len(small.frame.runs) == 1 and NEURONS in small.frame.runs[0], timeout=PATIENCE
     )
     assert panel.chooser.name == "Zeros"
 

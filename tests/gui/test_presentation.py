@@ -16,6 +16,8 @@ from shiboken6 import isValid
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.measures.curve import CURVE
+from engine.measures.histograms import HISTOGRAMS
 from gui.actions.docked_panels import docked
 from gui.panels.canvas import Canvas, Label
 from gui.panels.plot import Plot
@@ -350,7 +352,7 @@ def test_one_run_or_two_in_the_spotlight_and_the_way_back(lab: Lab) -> None:
     assert window.chosen_run.index == 2
     lab.qtbot.waitUntil(lambda: window.cards[2].width() > 0.95 * window.width())
     assert window.cards[2].histograms.isVisible()
-    lab.qtbot.waitUntil(lambda: "histograms" in lab.frame.runs[2].values, timeout=PATIENCE)
+    lab.qtbot.waitUntil(lambda: HISTOGRAMS in lab.frame.runs[2], timeout=PATIENCE)
     press(lab, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
     assert shown() == ["Zeros", "He"]
     press(lab, Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
@@ -397,10 +399,10 @@ def test_nothing_is_measured_that_the_spotlight_hides(presenting: Lab) -> None:
     press(presenting, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
     presenting.training.step(1)
     presenting.wait_for(601)
-    assert "curve" not in presenting.frame.runs[0].values
+    assert CURVE not in presenting.frame.runs[0]
     press(presenting, Qt.Key.Key_Escape)
-    presenting.qtbot.waitUntil(lambda: "curve" in presenting.frame.runs[0].values, timeout=PATIENCE)
-    assert "histograms" not in presenting.frame.runs[0].values
+    presenting.qtbot.waitUntil(lambda: CURVE in presenting.frame.runs[0], timeout=PATIENCE)
+    assert HISTOGRAMS not in presenting.frame.runs[0]
 
 
 def test_a_pin_of_the_spotlight_is_compared_with_later(presenting: Lab) -> None:

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from engine import Experiment
+from engine.measures.boundary import BOUNDARY
+from engine.measures.histograms import HISTOGRAMS
 from gui.files.presets import Preset, presets
 from tests.gui.conftest import PATIENCE, Lab
 from tests.gui.test_docks import show
@@ -19,7 +21,7 @@ def wait_for_experiment(lab: Lab, experiment: Experiment) -> None:
         lambda: (
             lab.frame.iteration == 0
             and len(lab.frame.runs) == len(experiment.runs)
-            and len(lab.frame.runs[0]["histograms"]) == layers
+            and len(lab.frame.runs[0][HISTOGRAMS]) == layers
         ),
         timeout=PATIENCE,
     )
@@ -62,10 +64,10 @@ def test_another_network_opens_in_the_same_window(small: Lab) -> None:
 
 def test_the_picture_fills_its_square_whatever_its_pixels(lab: Lab) -> None:
     panel = lab.window.cards[0].boundary
-    before = lab.frame.runs[0]["boundary"]
+    before = lab.frame.runs[0][BOUNDARY]
     open_preset(lab, DEEP)
     lab.qtbot.waitUntil(lambda: panel.image.image.shape != before.probabilities.shape)
-    boundary = lab.frame.runs[0]["boundary"]
+    boundary = lab.frame.runs[0][BOUNDARY]
     assert boundary.extent == before.extent
     square = panel.image.mapRectToParent(panel.image.boundingRect())
     extent = boundary.extent

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.measures import measures
+from engine.measures.boundary import BOUNDARY
+from engine.measures.curve import CURVE
+from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
-from gui.panels.results import COST, FIRST, TEST, TRAIN, VERDICT
+from gui.panels.results import COST, FIRST, HEADLINE, TEST, TRAIN
 from tests.gui.conftest import Lab
 
 PUBLISHED = json.loads((Path(__file__).parent.parent / "published.json").read_text())
@@ -26,7 +28,7 @@ def test_opens_at_iteration_0_with_everything_drawn(lab: Lab) -> None:
     assert [card.accessibleName() for card in lab.window.cards] == ["Zeros", "Random ×10", "He"]
     assert lab.window.transport.iteration.text() == "0"
     for card, run in zip(lab.window.cards, lab.frame.runs, strict=True):
-        np.testing.assert_array_equal(card.boundary.image.image, run["boundary"].probabilities)
+        np.testing.assert_array_equal(card.boundary.image.image, run[BOUNDARY].probabilities)
         assert [points.shape for points in card.boundary.classes] == [(2, 150), (2, 150)]
         assert all(marker.points.size for marker in card.boundary.markers)
         assert card.histograms.bars.opts["height"].max() > 0.0
@@ -55,7 +57,7 @@ def test_at_the_end_the_table_says_what_the_course_says(lab: Lab) -> None:
     lab.as_fast_as_possible()
     lab.trigger("play")
     lab.wait_for(15_000)
-    rows = [[cell(lab, row, column) for column in (TRAIN, TEST, VERDICT)] for row in range(3)]
+    rows = [[cell(lab, row, column) for column in (TRAIN, TEST, HEADLINE)] for row in range(3)]
     assert rows == [
         ["50.0\u202f%", "50.0\u202f%", "No learning"],
         ["83.0\u202f%", "86.0\u202f%", "Weights too large"],
@@ -78,8 +80,8 @@ def test_the_costs_on_screen_are_the_published_ones(lab: Lab, iteration: int) ->
     tolerances = {"zeros": 1e-12, "random": 1e-2, "he": 1e-9}
     for run, (name, tolerance) in zip(lab.frame.runs, tolerances.items(), strict=True):
         published = PUBLISHED["runs"][name]["costs"][place]
-        assert run["summary"].cost == pytest.approx(published, rel=tolerance)
-        assert run["curve"].costs[-1] == run["summary"].cost
+        assert run[SUMMARY].cost == pytest.approx(published, rel=tolerance)
+        assert run[CURVE].costs[-1] == run[SUMMARY].cost
 
 
 def test_curves_end_at_the_present_iteration_on_both_scales(lab: Lab) -> None:
@@ -113,7 +115,7 @@ def test_a_frame_without_words_leaves_the_last_ones(lab: Lab) -> None:
     assert cell(lab, HE, COST) == "0.6526"
     first = lab.frames[0]
     wordless = tuple(
-        RunFrame(run.name, {name: run[name] for name in run.values if not measures[name].in_words})
+        RunFrame(run.name, {measure: run[measure] for measure in run.values if not measure.in_words})
         for run in first.runs
     )
     lab.window.workspace.show_frame(replace(first, runs=wordless, words=False))

@@ -9,11 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
-from gui.panels.results import VERDICT
+from engine.measures.histograms import HISTOGRAMS
+from engine.measures.summary import SUMMARY
+from gui.panels.results import HEADLINE
 from gui.training.client import Training
 from gui.window.dialogs import ErrorDialog
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, Lab
+from tests.gui.failing import FAILING
 
 OpenLab = Callable[[Experiment], Lab]
 
@@ -48,14 +51,14 @@ def test_closing_before_the_thread_was_started(qtbot: QtBot) -> None:
 
 def test_an_exception_in_the_training_thread_is_shown_and_survived(lab: Lab) -> None:
     with lab.qtbot.waitSignal(lab.training.failed):
-        lab.training.set_measures(frozenset({"no such measure"}))
+        lab.training.set_measures(FAILING)
     dialogs = lab.window.findChildren(ErrorDialog)
     assert len(dialogs) == 1
-    assert "no such measure" in dialogs[0].details.toPlainText()
+    assert "no such luck" in dialogs[0].details.toPlainText()
     lab.qtbot.mouseClick(dialogs[0].copy_button, Qt.MouseButton.LeftButton)
     assert "Traceback" in QApplication.clipboard().text()
     dialogs[0].close()
-    lab.training.set_measures(lab.window.workspace.measures)
+    lab.training.set_measures(lab.window.workspace.requests)
     lab.training.step(10)
     lab.wait_for(10)
 
@@ -71,10 +74,10 @@ def test_a_run_that_diverges_is_marked_and_the_others_go_on(open_lab: OpenLab) -
     lab.trigger("play")
     lab.wait_for(200)
     diverged, zeros = lab.frame.runs
-    assert diverged["summary"].diverged_at is not None
-    assert zeros["summary"].diverged_at is None
-    verdict = lab.window.results.table.item(0, VERDICT)
-    assert verdict.text() == f"diverged at iteration {diverged['summary'].diverged_at}"
+    assert diverged[SUMMARY].diverged_at is not None
+    assert zeros[SUMMARY].diverged_at is None
+    verdict = lab.window.results.table.item(0, HEADLINE)
+    assert verdict.text() == f"diverged at iteration {diverged[SUMMARY].diverged_at}"
     assert "Diverged" in lab.window.cards[0].verdict.text()
 
 
@@ -94,4 +97,4 @@ def test_other_experiments_are_shown_too(open_lab: OpenLab, text: str) -> None:
     lab.training.step(20)
     lab.wait_for(20)
     assert len(lab.window.cards) == len(experiment.runs)
-    assert all(len(run["histograms"]) == len(experiment.network.hidden) + 1 for run in lab.frame.runs)
+    assert all(len(run[HISTOGRAMS]) == len(experiment.network.hidden) + 1 for run in lab.frame.runs)

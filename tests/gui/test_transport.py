@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.measures.summary import SUMMARY
 from engine.training.trainer import Trainer
 from gui.timeline.speed_control import notch_of, pace_at
 from tests.gui.conftest import Lab
@@ -91,7 +92,7 @@ def test_stops_after_the_last_iteration_and_can_be_continued(open_lab: OpenLab) 
     lab.wait_for(800)
     with Trainer(SHORT) as trainer:
         trainer.advance(800)
-        assert lab.frame.runs[2]["summary"].cost == trainer.runs[2].cost
+        assert lab.frame.runs[2][SUMMARY].cost == trainer.runs[2].cost
 
 
 def test_frames_come_every_n_iterations(open_lab: OpenLab) -> None:

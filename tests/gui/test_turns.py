@@ -4,40 +4,43 @@ from collections import Counter
 
 import pytest
 
-from engine.output.frame import Wish
+from engine.measures.signals import BACKWARD, FORWARD
+from engine.measures.theory import THEORY
+from engine.output.frame import MeasureRequest, requests_for
+from gui.training.commands import Group
 from gui.training.measure_schedule import BUDGET, Turns
 
-A, B, C = (frozenset({Wish(name)}) for name in "abc")
+A, B, C = (requests_for([measure]) for measure in (FORWARD, BACKWARD, THEORY))
 PLAIN = 0.01  # seconds of a frame without groups
 
 
-def played(costs: dict[frozenset[Wish], float], frames: int) -> tuple[Counter[Wish], float, float]:
-    """How often each wish was granted, and the seconds that went to frames and, of these, to groups."""
+def played(costs: dict[Group, float], frames: int) -> tuple[Counter[MeasureRequest], float, float]:
+    """How often each request was granted, and the seconds that went to frames and, of these, to groups."""
     turns = Turns()
     turns.set_groups(tuple(costs))
-    granted: Counter[Wish] = Counter()
+    granted: Counter[MeasureRequest] = Counter()
     total = extra = 0.0
     for number in range(frames):
         words = number % 5 == 0
-        wishes = turns.take(words)
-        added = sum(cost for group, cost in costs.items() if group <= wishes)
+        requests = turns.take(words)
+        added = sum(cost for group, cost in costs.items() if group <= requests)
         seconds = PLAIN * (2.0 if words else 1.0) + added
         turns.took(seconds, words)
-        granted.update(wishes)
+        granted.update(requests)
         total, extra = total + seconds, extra + added
     return granted, total, extra
 
 
 def test_what_is_cheap_is_in_every_frame() -> None:
     granted, _, _ = played({A: 0.001, B: 0.001, C: 0.001}, 100)
-    assert all(granted[Wish(name)] >= 90 for name in "abc")
+    assert all(granted[request] >= 90 for request in A | B | C)
 
 
 def test_what_is_dear_takes_turns_and_leaves_half_of_the_time() -> None:
     granted, total, extra = played({A: 0.05, B: 0.05, C: 0.05}, 300)
     assert extra < 0.6 * total
     assert extra > 0.3 * total
-    counts = [granted[Wish(name)] for name in "abc"]
+    counts = [granted[request] for request in A | B | C]
     assert min(counts) > 10
     assert max(counts) - min(counts) <= 1
 
@@ -56,11 +59,11 @@ def test_the_first_frame_learns_what_it_costs_without(words: bool) -> None:
     assert turns.take(words)
 
 
-def test_all_wishes_are_those_of_all_groups() -> None:
+def test_all_requests_are_those_of_all_groups() -> None:
     turns = Turns()
-    assert turns.all_wishes == frozenset()
+    assert turns.all_requests == frozenset()
     turns.set_groups((A, B))
-    assert turns.all_wishes == A | B
+    assert turns.all_requests == A | B
     assert BUDGET < PLAIN
 
 

@@ -15,9 +15,12 @@ from engine.datasets import datasets
 from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
 from engine.experiment.naming import run_names
+from engine.measures.curve import CURVE
+from engine.measures.histograms import HISTOGRAMS
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
+from engine.output.frame import MeasureRequest
 from gui.widgets.number_field import NumberField
 from gui.workbench.panel import WorkbenchPanel
 from tests.gui.conftest import PATIENCE, Lab
@@ -127,8 +130,8 @@ def test_an_experiment_built_from_nothing_is_saved_and_opened_bit_for_bit(
     other = open_lab(Experiment())
     assert other.window.files.open_path(path)
     other.wait_for(100)
-    assert [run["curve"].costs.tobytes() for run in other.frame.runs] == [
-        run["curve"].costs.tobytes() for run in lab.frame.runs
+    assert [run[CURVE].costs.tobytes() for run in other.frame.runs] == [
+        run[CURVE].costs.tobytes() for run in lab.frame.runs
     ]
     assert read_experiment(path).model_copy(update={"view": None}) == made.model_copy(update={"view": None})
 
@@ -214,7 +217,7 @@ def test_a_draft_survives_an_edit_that_costs_nothing(small: Lab) -> None:
 
 def test_a_new_rate_holds_from_here_on_is_marked_and_undone(small: Lab) -> None:
     bench = turn_to(small, "Training")
-    recorded = small.frame.runs[1]["curve"].costs
+    recorded = small.frame.runs[1][CURVE].costs
     write(small, bench.training.rate.field, "0.3")
     changes = [[(c.iteration, c.learning_rate) for c in run.changes] for run in small.window.experiment.runs]
     assert changes == [[(600, 0.3)], [(600, 0.3)]]
@@ -222,7 +225,7 @@ def test_a_new_rate_holds_from_here_on_is_marked_and_undone(small: Lab) -> None:
     assert small.window.cost_plot.change_labels[0].x() == 600
     small.qtbot.waitUntil(lambda: any(mark.label == "α 0.3" for mark in small.window.marks), timeout=PATIENCE)
     assert small.training.state.iteration == 600
-    assert small.frame.runs[1]["curve"].costs.tobytes() == recorded.tobytes()
+    assert small.frame.runs[1][CURVE].costs.tobytes() == recorded.tobytes()
     small.training.step(100)
     small.wait_for(700)
     assert bench.training.rate.field.value == 0.3
@@ -417,7 +420,7 @@ def test_all_cards_are_to_be_seen_whole(open_lab: Callable[[Experiment], Lab], r
     assert not any(a.intersects(b) for a in rooms for b in rooms if a is not b)
     assert max(room.width() for room in rooms) - min(room.width() for room in rooms) <= 1
     assert all(card.boundary.height() >= 100 for card in lab.window.cards)
-    wanted = "histograms" in lab.window.columns.measures
+    wanted = MeasureRequest(HISTOGRAMS) in lab.window.columns.requests
     assert wanted == (not lab.window.cards[0].histograms.isHidden())
     assert wanted == (runs <= 6)
 

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.experiment.json_io import parse_experiment
-from engine.output.frame import Frame, Opening, Wish
+from engine.measures.boundary import BOUNDARY
+from engine.measures.curve import CURVE
+from engine.measures.sensitivity import SENSITIVITY
+from engine.measures.signals import BACKWARD, FORWARD
+from engine.measures.summary import SUMMARY
+from engine.measures.theory import THEORY
+from engine.output.frame import Frame, Opening, requests_for
 from gui.training.commands import (
     Command,
     LayOpen,
@@ -27,6 +33,7 @@ from gui.training.commands import (
 )
 from gui.training.mailbox import Mailbox
 from gui.training.worker import Worker
+from tests.gui.failing import FAILING
 
 EXPERIMENT = parse_experiment('{"training": {"iterations": 120}, "runs": [{}, {"initialiser": "zeros"}]}')
 
@@ -68,7 +75,7 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot) -> Iterator[Bench]:
     bench = Bench(qtbot)
-    bench.obey(SetMeasures(frozenset({"summary"})), Load(EXPERIMENT, generation=1))
+    bench.obey(SetMeasures(requests_for([SUMMARY])), Load(EXPERIMENT, generation=1))
     yield bench
     bench.worker._let_go()
     bench.worker.deleteLater()
@@ -77,7 +84,7 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
 def test_loading_hands_over_the_first_frame(bench: Bench) -> None:
     assert bench.state == State(playing=False, iteration=0, goal=120, reached=0)
     assert [(frame.generation, frame.iteration) for frame in bench.frames] == [(1, 0)]
-    assert set(bench.frames[0].runs[0].values) == {"summary"}
+    assert set(bench.frames[0].runs[0].values) == {SUMMARY}
 
 
 def test_plays_to_the_goal_and_then_to_the_next(bench: Bench) -> None:
@@ -144,9 +151,9 @@ def test_stepping_back_stops_at_the_beginning(bench: Bench) -> None:
 
 
 def test_failures_are_reported_and_training_goes_on_afterwards(bench: Bench) -> None:
-    bench.obey(SetMeasures(frozenset({"nonsense"})))
-    assert "nonsense" in bench.failures[-1]
-    bench.obey(SetMeasures(frozenset({"summary"})), Step(5, generation=2))
+    bench.obey(SetMeasures(FAILING))
+    assert "no such luck" in bench.failures[-1]
+    bench.obey(SetMeasures(requests_for([SUMMARY])), Step(5, generation=2))
     bench.let_pass(0.02, until=lambda: not bench.state.playing)
     assert bench.state.iteration == 5
     assert len(bench.failures) == 1
@@ -164,18 +171,18 @@ def test_commands_before_anything_is_loaded_are_harmless(qtbot: QtBot) -> None:
 def test_known_steps_are_jumped_and_the_known_future_is_played_along(bench: Bench) -> None:
     bench.obey(Step(100, generation=2))
     bench.let_pass(0.02, until=lambda: bench.state.iteration == 100 and not bench.state.playing)
-    costs = bench.frames[-1].runs[0]["summary"].cost
+    costs = bench.frames[-1].runs[0][SUMMARY].cost
     bench.obey(Seek(10, generation=3), Step(60, generation=4))
     assert bench.state == State(playing=False, iteration=70, goal=120, reached=100)
     bench.obey(Seek(0, generation=5), Play())
     bench.let_pass(0.005, until=lambda: not bench.state.playing)
     assert bench.state.iteration == 120
     bench.obey(Seek(100, generation=6))
-    assert bench.frames[-1].runs[0]["summary"].cost == costs
+    assert bench.frames[-1].runs[0][SUMMARY].cost == costs
 
 
 def test_words_come_ten_times_a_second_and_with_every_pause(bench: Bench) -> None:
-    bench.obey(SetMeasures(frozenset({"summary", "curve"})), SetStride(1), SetPace(50.0))
+    bench.obey(SetMeasures(requests_for([SUMMARY, CURVE])), SetStride(1), SetPace(50.0))
     bench.frames.clear()
     bench.obey(Play())
     bench.let_pass(0.02, until=lambda: not bench.state.playing)
@@ -184,19 +191,19 @@ def test_words_come_ten_times_a_second_and_with_every_pause(bench: Bench) -> Non
     assert len(told) / 7 < sum(told) < len(told) / 4
     assert told[-1]
     for frame in bench.frames:
-        assert set(frame.runs[0].values) == ({"summary", "curve"} if frame.words else {"curve"})
+        assert set(frame.runs[0].values) == ({SUMMARY, CURVE} if frame.words else {CURVE})
 
 
 def test_groups_take_turns_while_playing_and_are_all_there_in_a_pause(bench: Bench) -> None:
-    groups = tuple(frozenset({Wish(name)}) for name in ("forward", "backward", "theory"))
-    bench.obey(SetMeasures(frozenset({"curve"}), groups), SetStride(1), SetPace(50.0))
-    assert {"forward", "backward", "theory", "curve"} == set(bench.frames[-1].runs[0].values)
+    groups = tuple(requests_for([measure]) for measure in (FORWARD, BACKWARD, THEORY))
+    bench.obey(SetMeasures(requests_for([CURVE]), groups), SetStride(1), SetPace(50.0))
+    assert {FORWARD, BACKWARD, THEORY, CURVE} == set(bench.frames[-1].runs[0].values)
     bench.frames.clear()
     bench.obey(Play())
     bench.let_pass(0.02, until=lambda: not bench.state.playing)
-    assert "forward" not in bench.frames[0].runs[0].values  # the first one learns what it costs without
-    assert sum("forward" in frame.runs[0].values for frame in bench.frames) > 10
-    assert {"forward", "backward", "theory", "curve"} == set(bench.frames[-1].runs[0].values)
+    assert FORWARD not in bench.frames[0].runs[0]  # the first one learns what it costs without
+    assert sum(FORWARD in frame.runs[0] for frame in bench.frames) > 10
+    assert {FORWARD, BACKWARD, THEORY, CURVE} == set(bench.frames[-1].runs[0].values)
 
 
 def test_a_load_that_another_ends_is_forgotten(bench: Bench) -> None:
@@ -221,10 +228,10 @@ def test_settings_sent_while_a_load_is_put_off_hold_for_the_next_one(bench: Benc
     hurry.sent(ending=True)
     bench.obey(Load(EXPERIMENT, generation=2))
     opening = Opening(run="He")
-    bench.obey(SetMeasures(frozenset({"summary", "boundary"})), SetStride(7), SetPace(50.0), LayOpen(opening))
+    bench.obey(SetMeasures(requests_for([SUMMARY, BOUNDARY])), SetStride(7), SetPace(50.0), LayOpen(opening))
     bench.obey(Load(EXPERIMENT, generation=3))
     assert bench.frames[-1].generation == 3
-    assert set(bench.frames[-1].runs[0].values) == {"summary", "boundary"}
+    assert set(bench.frames[-1].runs[0].values) == {SUMMARY, BOUNDARY}
     assert bench.frames[-1].opened is None  # that was of the experiment before
     bench.obey(Play())
     bench.let_pass(0.01, until=lambda: len(bench.frames) > 5)
@@ -235,7 +242,7 @@ def test_settings_sent_while_a_load_is_put_off_hold_for_the_next_one(bench: Benc
 def test_a_command_that_waits_while_shadows_begin_does_not_load_again(bench: Bench) -> None:
     loaded: list[object] = []
     bench.worker.loaded.connect(lambda data, _generation: loaded.append(data))
-    bench.obey(SetMeasures(frozenset({"sensitivity"})))
+    bench.obey(SetMeasures(requests_for([SENSITIVITY])))
     hurry = bench.worker.hurry
     while not hurry.is_waiting:
         hurry.sent()
@@ -244,7 +251,7 @@ def test_a_command_that_waits_while_shadows_begin_does_not_load_again(bench: Ben
     bench.obey(Pause())
     bench.let_pass(0.02, until=lambda: bench.frames[-1].generation == 2)
     assert len(loaded) == 1
-    assert set(bench.frames[-1].runs[0].values) == {"sensitivity"}
+    assert set(bench.frames[-1].runs[0].values) == {SENSITIVITY}
 
 
 class Window:
@@ -254,7 +261,7 @@ class Window:
         self.bench, self.random = bench, Random(seed)
         self.waiting: list[tuple[Command, bool]] = []
         self.questions = self.generation = 0
-        self.measures = frozenset({"summary"})
+        self.requests = requests_for([SUMMARY])
         self.opening: Opening | None = None
 
     def send(self, command: Command, at_once: bool = False) -> None:
@@ -291,8 +298,8 @@ class Window:
                 self.questions += 1
                 self.send(Tell(), at_once)
             case 7:
-                self.measures = frozenset(self.random.sample(["summary", "sensitivity", "boundary"], 2))
-                self.send(SetMeasures(self.measures))
+                self.requests = requests_for(self.random.sample([SUMMARY, SENSITIVITY, BOUNDARY], 2))
+                self.send(SetMeasures(self.requests))
             case 8:
                 self.opening = self.random.choice([None, Opening(run="He")])
                 self.send(LayOpen(self.opening))
@@ -305,7 +312,7 @@ def test_whatever_comes_when_no_question_and_no_setting_is_lost(qtbot: QtBot) ->
         bench = Bench(qtbot)
         window, told = Window(bench, seed), list[object]()
         bench.worker.told.connect(told.append)
-        window.send(SetMeasures(window.measures))
+        window.send(SetMeasures(window.requests))
         window.send(Load(EXPERIMENT, 0), True)
         for _ in range(60):
             window.random.choice([window.act, window.act, window.take_one, bench.worker.burst])()
@@ -318,7 +325,7 @@ def test_whatever_comes_when_no_question_and_no_setting_is_lost(qtbot: QtBot) ->
                 return False
             frame = bench.frames[-1]
             laid_open = (frame.opened is None) == (window.opening is None)
-            return laid_open and set(frame.runs[0].values) == window.measures
+            return laid_open and requests_for(frame.runs[0].values) == window.requests
 
         bench.let_pass(0.02, until=is_as_wanted)
         assert not bench.failures, seed
@@ -351,10 +358,10 @@ def test_what_the_window_wants_to_see_survives_a_load_while_it_is_put_off(bench:
     bench.obey(Play())
     bench.worker.interrupt.ask()
     bench.obey(Seek(100, generation=2))  # put off, and all that comes after it
-    bench.obey(SetMeasures(frozenset({"curve"})), LayOpen(Opening("He")))
+    bench.obey(SetMeasures(requests_for([CURVE])), LayOpen(Opening("He")))
     bench.worker.interrupt.answer()
     bench.obey(Load(EXPERIMENT, generation=3))
-    assert set(bench.frames[-1].runs[0].values) == {"curve"}
+    assert set(bench.frames[-1].runs[0].values) == {CURVE}
 
 
 def test_nothing_stays_laid_open_of_the_experiment_before(bench: Bench) -> None:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.measures.signals import BackwardSignals
-from engine.measures.theory import Prediction
+from engine.measures.signals import BACKWARD
+from engine.measures.theory import THEORY
 from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.panels.depth_plot import DepthPlot, Profile
@@ -26,7 +26,7 @@ from gui.widgets.plain import PlainLabel
 class BackwardPanel(DockedPanel):
     """Draws the measures `backward` and `theory` of all runs."""
 
-    measures = ("backward", "theory")
+    measures = (BACKWARD, THEORY)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +54,8 @@ class BackwardPanel(DockedPanel):
     def show_frame(self, frame: Frame, words: bool) -> None:
         dZ, dW, ratio = [], [], []
         for run in frame.runs:
-            signals: BackwardSignals = run["backward"]
-            theory: Prediction | None = run["theory"]
+            signals = run[BACKWARD]
+            theory = run[THEORY]
             dZ.append(Profile(signals.dZ, theory=None if theory is None else theory.dZ))
             dW.append(Profile(signals.dW, theory=None if theory is None else theory.dW))
             ratio.append(Profile(signals.update_ratios))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.diagnosis import Finding, rules
+from engine.diagnosis.as_measures import REASONING
 from engine.output.frame import RunFrame
 from gui.language.words import said, tr
 from gui.panels.docking import OneRunPanel, register
@@ -31,7 +32,7 @@ MOST_LINES = 3  # of one rule; with more findings they stand one after the other
 class DiagnosisPanel(OneRunPanel):
     """Writes the measure `reasoning` of the chosen run: the verdict, then what supports it."""
 
-    measures = ("reasoning",)
+    measures = (REASONING,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,7 @@ class DiagnosisPanel(OneRunPanel):
         self._write()
 
     def show_run(self, run: RunFrame, words: bool) -> None:
-        findings: tuple[Finding, ...] = run["reasoning"]
+        findings = run[REASONING]
         shown = (findings, self.chooser.colour)
         if words and shown != self._shown:
             self._shown = shown

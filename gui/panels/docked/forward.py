@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.measures.signals import ForwardSignals
-from engine.measures.theory import Prediction
+from engine.measures.signals import FORWARD
+from engine.measures.theory import THEORY
 from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.panels.depth_plot import DepthPlot, Profile
@@ -26,7 +26,7 @@ from gui.widgets.plain import PlainLabel
 class ForwardPanel(DockedPanel):
     """Draws the measures `forward` and `theory` of all runs."""
 
-    measures = ("forward", "theory")
+    measures = (FORWARD, THEORY)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +58,8 @@ class ForwardPanel(DockedPanel):
     def show_frame(self, frame: Frame, words: bool) -> None:
         Z, A = [], []
         for run in frame.runs:
-            signals: ForwardSignals = run["forward"]
-            theory: Prediction | None = run["theory"]
+            signals = run[FORWARD]
+            theory = run[THEORY]
             Z.append(Profile(signals.Z.rms, signals.Z.quantiles, None if theory is None else theory.Z))
             A.append(Profile(signals.A.rms, signals.A.quantiles, None if theory is None else theory.A[:-1]))
         self.Z.show_profiles(Z, words)

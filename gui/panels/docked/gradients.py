@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.measures.gradients import GradientHistory
+from engine.measures.gradients import GRADIENTS
 from engine.output.frame import Frame
 from gui.language.numbers import count, short
 from gui.language.words import shown_name, tr
@@ -28,7 +28,7 @@ from gui.widgets.plain import PlainLabel
 class GradientsPanel(DockedPanel):
     """Draws the measure `gradients` of all runs."""
 
-    measures = ("gradients",)
+    measures = (GRADIENTS,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class GradientsPanel(DockedPanel):
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         self._frame = frame
-        histories: list[GradientHistory] = [run["gradients"] for run in frame.runs]
+        histories = [run[GRADIENTS] for run in frame.runs]
         ratios = self.quantity.currentIndex() == 1
         self.grid.show_series(
             [(past.iterations, past.update_ratios if ratios else past.dW) for past in histories],

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
-from engine.measures.neurons import LayerOfUnits, Neurons
+from engine.measures.neurons import NEURONS, LayerOfUnits, Neurons
 from engine.output.frame import RunFrame
 from gui.language.words import tr
 from gui.panels.docking import OneRunPanel, register
@@ -57,7 +57,7 @@ class GrownUnit(QWidget):
 class NeuronsPanel(OneRunPanel):
     """Draws the measure `neurons` of the chosen run."""
 
-    measures = ("neurons",)
+    measures = (NEURONS,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class NeuronsPanel(OneRunPanel):
         super().show_runs(experiment)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
-        neurons: Neurons = run["neurons"]
+        neurons = run[NEURONS]
         self.grid.show_neurons(neurons)
         self.grown.update()
         if words:

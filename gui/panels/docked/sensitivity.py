@@ -11,7 +11,7 @@ from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS, Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.measures.sensitivity import Sensitivity
+from engine.measures.sensitivity import SENSITIVITY, Sensitivity
 from engine.output.frame import Frame
 from engine.training.trainer import NUDGE
 from gui.language.numbers import count, short
@@ -40,7 +40,7 @@ NOTICEABLE = 10.0  # times the path so far: a doubling that takes longer is none
 class SensitivityPanel(DockedPanel):
     """Draws the measure `sensitivity` of all runs; while it can be seen, their shadows are trained too."""
 
-    measures = ("sensitivity",)
+    measures = (SENSITIVITY,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class SensitivityPanel(DockedPanel):
             self.set_look(self._look)
 
     def show_frame(self, frame: Frame, words: bool) -> None:
-        parted: list[Sensitivity | None] = [run["sensitivity"] for run in frame.runs]
+        parted = [run[SENSITIVITY] for run in frame.runs]
         known = [one for one in parted if one is not None]
         if not known:
             return

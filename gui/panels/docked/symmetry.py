@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from engine.experiment.editing import settings_at
 from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
-from engine.measures.symmetry import LayerSymmetry
+from engine.measures.symmetry import SYMMETRY, LayerSymmetry
 from engine.nn.optimisers import optimisers
 from engine.output.frame import RunFrame
 from gui.language.numbers import localised, short
@@ -41,7 +41,7 @@ DISTINCT, SPREAD = 1, 4  # columns
 class SymmetryPanel(OneRunPanel):
     """Draws the measure `symmetry` of the chosen run: a row for each hidden layer."""
 
-    measures = ("symmetry",)
+    measures = (SYMMETRY,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +119,7 @@ class SymmetryPanel(OneRunPanel):
         super().show_runs(experiment)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
-        layers: tuple[LayerSymmetry, ...] = run["symmetry"]
+        layers = run[SYMMETRY]
         if not words:
             return
         anew = self.table.rowCount() != len(layers)
