@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.panels.docking import DockedPanel, register
@@ -114,9 +113,6 @@ class LessonPanel(DockedPanel):
         self._look = look
         self._fit_text()
         self._fit_way()
-
-    def show_runs(self, experiment: Experiment) -> None:
-        """A lesson speaks of its own runs."""
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         """The page does not change with the iteration."""

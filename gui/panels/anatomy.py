@@ -29,8 +29,6 @@ class AnatomyPanel(QFrame):
     Units and examples are counted from 1 on screen.
     """
 
-    measures = ()
-
     example_dropped = Signal()
     closed = Signal()
 

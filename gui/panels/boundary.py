@@ -18,6 +18,7 @@ from gui.language.numbers import count, percent
 from gui.language.words import shown_name, tr
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.markers import MARKERS, Markers
+from gui.panels.panel import CardPanel
 from gui.panels.plane_axes import PlaneAxes
 from gui.style.look import Look
 from gui.widgets.plain import plain_tip
@@ -41,7 +42,7 @@ def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
     return table
 
 
-class BoundaryPanel(Canvas):
+class BoundaryPanel(CardPanel, Canvas):
     """Draws the measure `boundary`. The points are those of the experiment, set once.
 
     `example_chosen` carries the training example that is to be followed.
@@ -157,7 +158,7 @@ class BoundaryPanel(Canvas):
             event.accept()
             self.example_chosen.emit(example)
 
-    def describe_run(self, run: RunFrame) -> None:
+    def _describe_run(self, run: RunFrame) -> None:
         """Say how much of the data is on the right side of the boundary."""
         if SUMMARY in run:
             summary = run[SUMMARY]
@@ -176,7 +177,7 @@ class BoundaryPanel(Canvas):
         for item in items:
             item.setVisible(visible)
 
-    def show_run(self, run: RunFrame) -> None:
+    def show_run(self, run: RunFrame, words: bool) -> None:
         if not self.image.isVisible():
             self._set_visible(True)
         boundary = run[BOUNDARY]
@@ -187,6 +188,8 @@ class BoundaryPanel(Canvas):
         if shown != self._shown:
             self._shown = shown
             self._show_extent(boundary.extent)
+        if words:
+            self._describe_run(run)
 
     def _show_extent(self, extent: Extent) -> None:
         self._extent = extent

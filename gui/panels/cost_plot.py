@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine.arrays import Array
-from engine.experiment.model import MOST_RUNS
+from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
 from engine.measures.curve import CURVE
 from engine.output.frame import Frame
 from engine.steps import round_up
@@ -25,9 +27,11 @@ from gui.language.numbers import count, readable, short
 from gui.language.words import shown_name, tr
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
+from gui.panels.panel import Panel
 from gui.panels.plot import Plot
 from gui.style.look import Look
 from gui.style.theme import BODY, CAPTION, run_colour, run_pen
+from gui.training.commands import State
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
 
@@ -54,7 +58,7 @@ class PressedPlot(Plot):
             self.pressed.emit(event.position())
 
 
-class CostPlot(QFrame):
+class CostPlot(Panel, QFrame):
     """Draws the measure `curve` of all runs, with the value of each at the present iteration."""
 
     measures = (CURVE,)
@@ -110,8 +114,8 @@ class CostPlot(QFrame):
         header.addWidget(self.scale_button)
         return header
 
-    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
-        """The runs to draw from now on, with their places in the palette."""
+    def show_runs(self, experiment: Experiment) -> None:
+        names, colours = run_names(experiment), run_colours(experiment)
         self.names, self._colours, self._frame = tuple(map(shown_name, names)), colours, None
         for number in range(MOST_RUNS):
             shown = number < len(names)
@@ -175,8 +179,9 @@ class CostPlot(QFrame):
         if self._frame is not None:
             self._draw(self._frame)
 
-    def set_goal(self, goal: int) -> None:
-        """Show the iterations from 0 to `goal`."""
+    def show_state(self, state: State) -> None:
+        """Show the iterations from 0 to the goal, or further where the runs are."""
+        goal = max(state.goal, state.reached)
         if goal != self._goal and goal > 0:
             self._goal = goal
             self._set_ranges()
@@ -213,8 +218,7 @@ class CostPlot(QFrame):
         self._legend.set_look(look)
         self.scale_button.setVisible(not look.projected)
 
-    def show_frame(self, frame: Frame, words: bool = True) -> None:
-        """Draw the curves, and write the costs beside them if `words` are due too."""
+    def show_frame(self, frame: Frame, words: bool) -> None:
         self._frame = frame
         self._grow_ranges(frame)
         self._draw(frame, words)

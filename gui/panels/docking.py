@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
@@ -11,25 +10,24 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.measures import Measure
 from engine.output.frame import Frame, RunFrame, requests_for
 from gui.language.words import shown_name, tr
+from gui.panels.panel import Panel
 from gui.style.look import Look
-from gui.training.commands import Group, State
+from gui.training.commands import Group
 from gui.widgets.own_keys import OwnKeys
 from gui.widgets.plain import PlainLabel
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
 
-class DockedPanel(QFrame):
-    """A panel of all runs: it draws `measures`, which are wanted while it can be seen. It is made once.
+class DockedPanel(Panel, QFrame):
+    """A panel beside the workspace, of all runs unless it is a OneRunPanel. It is made once.
 
-    `requests_changed` says that others are wanted from now on; `branch_asked` carries a run's number and the
-    Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit is
-    called, and the Experiment to go on with; `run_chosen` the number of the run that a person chose.
+    `requests_changed` says that other measures are wanted from now on; `branch_asked` carries a run's number
+    and the Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit
+    is called, and the Experiment to go on with; `run_chosen` the number of the run that a person chose.
     """
 
-    measures: ClassVar[tuple[Measure[Any], ...]] = ()
     requests_changed = Signal()
     branch_asked = Signal(int, object)
     edit_asked = Signal(str, object)
@@ -39,34 +37,8 @@ class DockedPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
 
-    @property
-    def requests(self) -> Group:
-        """What is to be measured for this panel."""
-        return requests_for(self.measures)
-
-    def can_draw(self, frame: Frame) -> bool:
-        """Whether the frame has what the panel draws: one from before it was opened has not."""
-        return all(measure in run for run in frame.runs for measure in self.measures)
-
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
         """What a person can do, for panels that have buttons for it."""
-
-    def set_look(self, look: Look) -> None:
-        raise NotImplementedError
-
-    def show_state(self, state: State) -> None:
-        """What the training is doing, for panels that want to know."""
-
-    def show_runs(self, experiment: Experiment) -> None:
-        """Show the runs of this experiment from now on."""
-        raise NotImplementedError
-
-    def show_chosen(self, index: int) -> None:
-        """Which run is chosen, for panels that show it."""
-
-    def show_frame(self, frame: Frame, words: bool) -> None:
-        """Draw the pictures, and `words` and figures if they are due too."""
-        raise NotImplementedError
 
 
 class RunChooser(QWidget):
@@ -157,7 +129,7 @@ class OneRunPanel(DockedPanel):
 
     def can_draw(self, frame: Frame) -> bool:
         run = self._chosen_of(frame)
-        return run is not None and all(measure in run for measure in self.measures)
+        return run is not None and self.can_draw_run(run)
 
     def _chosen_of(self, frame: Frame) -> RunFrame | None:
         return next((run for run in frame.runs if run.name == self.chooser.name), None)

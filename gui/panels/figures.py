@@ -6,6 +6,7 @@ from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from gui.language.numbers import percent, readable
 from gui.language.words import tr
+from gui.panels.panel import CardPanel
 from gui.widgets.figure import Figure
 from gui.widgets.plain import PlainLabel, plain_tip
 
@@ -14,7 +15,7 @@ APART = 8  # pixels
 DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
-class FiguresPanel(QWidget):
+class FiguresPanel(CardPanel, QWidget):
     """Draws the measure `summary` as captioned figures, one under the other or in a row."""
 
     measures = (SUMMARY,)
@@ -69,7 +70,7 @@ class FiguresPanel(QWidget):
         for figure in self._captions:
             figure.set_text("–")
 
-    def show_run(self, run: RunFrame) -> None:
+    def show_run(self, run: RunFrame, _words: bool) -> None:
         summary = run[SUMMARY]
         self.cost.set_text(readable(summary.cost))
         self.train.set_text(percent(summary.train_accuracy))

@@ -13,6 +13,7 @@ from engine.output.frame import RunFrame
 from gui.language.numbers import short
 from gui.language.words import tr
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
+from gui.panels.panel import CardPanel
 from gui.style.look import Look
 from gui.style.theme import CAPTION, run_colour
 from gui.widgets.plain import plain_tip
@@ -25,7 +26,7 @@ MOST_ON_A_WALL = 4  # and with larger type
 LARGE = 1.6  # times as high
 
 
-class HistogramPanel(Canvas):
+class HistogramPanel(CardPanel, Canvas):
     """Draws the measure `histograms`: every layer is a cell of one picture, its bars scaled to its peak."""
 
     measures = (HISTOGRAMS,)
@@ -149,7 +150,7 @@ class HistogramPanel(Canvas):
         for item in (self.bars, self.outline):
             item.setVisible(visible)
 
-    def show_run(self, run: RunFrame) -> None:
+    def show_run(self, run: RunFrame, _words: bool) -> None:
         if not self.bars.isVisible():
             self._set_visible(True)
         layers = run[HISTOGRAMS]

@@ -14,10 +14,14 @@ from PySide6.QtWidgets import (
 
 from engine.diagnosis import rules
 from engine.diagnosis.as_measures import VERDICT
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import run_colours
 from engine.measures.summary import SUMMARY, Summary
 from engine.output.frame import Frame
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, shown_name, tr
+from gui.panels.panel import Panel
 from gui.style.look import Look
 from gui.style.theme import BODY, CAPTION
 from gui.widgets.plain import PlainLabel, plain_tip
@@ -35,7 +39,7 @@ RANKED = (NAME, TEST, COST, TRAIN, FIRST, HEADLINE)
 MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
 
 
-class ResultsPanel(QFrame):
+class ResultsPanel(Panel, QFrame):
     """Draws the measures `summary` and `verdict` of all runs as a table. A click on a row chooses its run."""
 
     measures = (SUMMARY, VERDICT)
@@ -86,10 +90,10 @@ class ResultsPanel(QFrame):
             heading.setTextAlignment(alignment_of(column))
             self.table.setHorizontalHeaderItem(column, heading)
 
-    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
-        """A row for each run from now on, with its name and place in the palette."""
+    def show_runs(self, experiment: Experiment) -> None:
+        names = run_names(experiment)
         self.table.setRowCount(len(names))
-        self._colours = colours
+        self._colours = run_colours(experiment)
         self.cells, self._widest = {}, {}
         for row, name in enumerate(names):
             for column in range(HEADLINE + 1):
@@ -207,7 +211,7 @@ class ResultsPanel(QFrame):
             self._hide_what_has_no_room(self._look)
             self._keep_mark_in_view()
 
-    def show_frame(self, frame: Frame) -> None:
+    def show_frame(self, frame: Frame, _words: bool) -> None:
         before = () if self._then is None else self._then.runs
         old_summaries = {run.name: run[SUMMARY] for run in before if SUMMARY in run}
         for row, run in enumerate(frame.runs):

@@ -34,10 +34,12 @@ from gui.language.words import cited, shown_name, tr
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
+from gui.panels.panel import CardPanel, requests_of
 from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import VerdictPanel
 from gui.panels.wall_layout import MANY_FIGURES, Shape
 from gui.style.look import Look
+from gui.training.commands import Group
 from gui.widgets.elided import ElidedLabel, NameLabel
 from gui.widgets.plain import plain_tip
 from gui.widgets.swatch import Swatch
@@ -110,7 +112,7 @@ class RunCard(QFrame):
         self.boundary.example_chosen.connect(self.example_chosen)
         self.figures = FiguresPanel()
         self.histograms = HistogramPanel()
-        self.panels = (self.verdict, self.boundary, self.figures, self.histograms)
+        self.panels: tuple[CardPanel, ...] = (self.verdict, self.boundary, self.figures, self.histograms)
         self.title, self.rule = NameLabel(), ElidedLabel()
         self.title.setProperty("type", "title")
         self.rule.setProperty("type", "caption")
@@ -169,6 +171,11 @@ class RunCard(QFrame):
         self.verdict.set_colour(colour)
         self.boundary.set_run(shown)
         self.histograms.set_run(shown, colour)
+
+    @property
+    def requests(self) -> Group:
+        """What is to be measured for the panels that are shown."""
+        return requests_of(self.panels)
 
     def set_compact(self, narrow: bool, low: bool) -> None:
         """Leave out what stands elsewhere too where a card is narrow, and the weights where it is low."""
@@ -296,8 +303,9 @@ class RunCard(QFrame):
         self._header.setSpacing(look.px(10 if look.projected else 6))
         self._side.setSpacing(look.px(5 if look.projected else 10))
         self._picture.setSpacing(look.px(10))
-        for widget in (self.swatch, self.verdict, self.boundary, self.histograms):
-            widget.set_look(look)
+        self.swatch.set_look(look)
+        for panel in self.panels:
+            panel.set_look(look)
 
     def clear(self) -> None:
         """Show nothing until the run's first frame has come."""
@@ -312,11 +320,7 @@ class RunCard(QFrame):
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         """Draw the pictures, and `words` and figures if they are due too."""
-        moving = (self.boundary, self.histograms)
-        for panel in (*moving, self.verdict, self.figures) if words else moving:
-            # A frame from before the panel was shown does not have what it draws.
-            if all(measure in run for measure in panel.measures):
-                panel.show_run(run)
+        for panel in self.panels:
+            panel.offer_run(run, words)
         if words:
-            self.boundary.describe_run(run)
             self._offer_remedy(self._roomy)

@@ -18,6 +18,7 @@ from engine.diagnosis import Finding, Severity
 from engine.diagnosis.as_measures import VERDICT
 from engine.output.frame import RunFrame
 from gui.language.words import said, tr
+from gui.panels.panel import CardPanel
 from gui.panels.wall_layout import lines_of_verdict
 from gui.style.look import Look
 from gui.style.theme import BODY, run_colour
@@ -30,7 +31,7 @@ MOST_LINES_OF_HEADLINE = 3  # alone, on a wall
 NARROW = 290  # pixels at scale 1: narrower than that, it needs a line more
 
 
-class VerdictPanel(QWidget):
+class VerdictPanel(CardPanel, QWidget):
     """Draws the measure `verdict`, of a fixed height, so that nothing under it moves.
 
     Not a QLabel: its numbers change with every frame, and a label would lay out the whole card anew.
@@ -120,7 +121,7 @@ class VerdictPanel(QWidget):
         self._verdict = None
         self._write()
 
-    def show_run(self, run: RunFrame) -> None:
+    def show_run(self, run: RunFrame, _words: bool) -> None:
         verdict = run[VERDICT]
         if verdict != self._verdict:
             self._verdict = verdict

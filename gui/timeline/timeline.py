@@ -13,12 +13,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.experiment.model import Experiment
 from engine.measures.found_events import MOMENTS
+from engine.output.frame import Frame
 from gui.language.numbers import count
 from gui.language.words import tr
+from gui.panels.panel import Panel
 from gui.style.look import Look
 from gui.style.theme import CAPTION, run_colour
-from gui.timeline.markers import Mark
+from gui.timeline.markers import Mark, marks_of
 from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
@@ -27,7 +30,7 @@ MARK, REACH = 7, 5  # the size of a mark, and how near to it a click means it
 APART = 10  # between two labels
 
 
-class Timeline(QWidget):
+class Timeline(Panel, QWidget):
     """Shows `iteration` of `goal`, and marks. Emits `sought` for an iteration up to the last one `reached`.
 
     It draws the measure `moments`, as marks.
@@ -42,6 +45,7 @@ class Timeline(QWidget):
         self.iteration, self.reached, self.goal = 0, 0, 1
         self.marks: tuple[Mark, ...] = ()
         self._look: Look | None = None
+        self._experiment: Experiment | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Timeline"))
 
@@ -55,6 +59,13 @@ class Timeline(QWidget):
         if place != (self.iteration, self.reached, self.goal):
             self.iteration, self.reached, self.goal = place
             self._describe()
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+
+    def show_frame(self, frame: Frame, _words: bool) -> None:
+        if self._experiment is not None:
+            self.show_marks(marks_of(frame, self._experiment))
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         if marks != self.marks:

@@ -5,7 +5,7 @@ while a dialog asks about it, while a menu is open, and in the middle of a click
 from before by the generation that commands carry. What a person has in hand is dropped here, in one place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QToolTip, QWidget
@@ -31,24 +31,18 @@ def outliving(dialog: QDialog) -> None:
     dialog.setProperty(OUTLIVES, True)
 
 
-def shows_an_experiment(widget: QWidget | None) -> bool:
-    """Whether a widget is a picture of the experiment, or is in one: those name the measures they draw."""
-    while widget is not None and not widget.isWindow():
-        measures = getattr(widget, "measures", ())
-        if measures and isinstance(measures, tuple):  # what panels are in has a set of all of theirs
-            return True
-        widget = widget.parentWidget()
-    return False
-
-
 class Replacement(QObject):
-    """Closes what stands open over `window`, and keeps the mouse from pictures of another experiment."""
+    """Closes what stands open over `window`, and keeps the mouse from pictures of another experiment.
 
-    def __init__(self, window: QWidget) -> None:
+    `is_picture` says of a widget whether it is one.
+    """
+
+    def __init__(self, window: QWidget, is_picture: Callable[[QWidget], bool]) -> None:
         super().__init__(window)
         application = QCoreApplication.instance()
         assert application is not None
         self._window = window
+        self._is_picture = is_picture
         self._application = application
         self._loaded = True
 
@@ -83,7 +77,15 @@ class Replacement(QObject):
     def _pressed(self) -> QAbstractButton | None:
         """The button in a picture that the mouse holds down now."""
         buttons = self._window.findChildren(QAbstractButton)
-        return next((one for one in buttons if one.isDown() and shows_an_experiment(one)), None)
+        return next((one for one in buttons if one.isDown() and self._is_in_picture(one)), None)
+
+    def _is_in_picture(self, widget: QWidget | None) -> bool:
+        """Whether a widget is a picture of the experiment, or is in one."""
+        while widget is not None and not widget.isWindow():
+            if self._is_picture(widget):
+                return True
+            widget = widget.parentWidget()
+        return False
 
     @Slot()
     def end(self) -> None:
@@ -97,7 +99,7 @@ class Replacement(QObject):
         kind = event.type()
         if kind not in OF_THE_MOUSE or not isinstance(watched, QWidget):
             return super().eventFilter(watched, event)
-        is_kept = not isinstance(watched.window(), QDialog) and shows_an_experiment(watched)
+        is_kept = not isinstance(watched.window(), QDialog) and self._is_in_picture(watched)
         pressed_anew = kind in PRESSES
         if self._loaded and (pressed_anew or QApplication.mouseButtons() == Qt.MouseButton.NoButton):
             self._application.removeEventFilter(self)

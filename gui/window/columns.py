@@ -10,7 +10,7 @@ from engine.datasets import Data
 from engine.experiment.model import MOST_RUNS, Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.output.frame import Frame, Opening, requests_for
+from engine.output.frame import Frame, Opening
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.anatomy import AnatomyPanel
@@ -76,8 +76,7 @@ class Columns(QScrollArea):
     @property
     def requests(self) -> Group:
         """What is to be measured for the cards."""
-        shown = (panel for card in self.cards for panel in card.panels if not panel.isHidden())
-        return requests_for(measure for panel in shown for measure in panel.measures)
+        return Group().union(*(card.requests for card in self.cards))
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; cards that are already made are used again."""

@@ -220,11 +220,9 @@ class Docks(QObject):
         """Hand the frame to the panels that can be seen, and whose turn it was to be measured for."""
         now = time.perf_counter()
         for panel in self.visible:
-            if panel.can_draw(frame):
-                words = frame.words or now - self._told.get(panel, 0.0) >= WORDS_INTERVAL
-                if words:
-                    self._told[panel] = now
-                panel.show_frame(frame, words)
+            words = frame.words or now - self._told.get(panel, 0.0) >= WORDS_INTERVAL
+            if panel.offer(frame, words) and words:
+                self._told[panel] = now
 
     @property
     def arrangement(self) -> Arrangement:

@@ -21,6 +21,7 @@ from gui.language.offered import DESKTOP
 from gui.language.words import shown_name, tr
 from gui.lesson.highlight import Highlight
 from gui.own_data.own_data import OwnData
+from gui.panels.panel import is_picture
 from gui.panels.run_card import RunCard
 from gui.presenting.presentation import Presentation
 from gui.style.appearance import Appearance
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self.errors = Errors(self)
-        self.replacement = Replacement(self)
+        self.replacement = Replacement(self, is_picture)
         self._director: Director | None = None
         self.actions_by_name["log"].setIconText(tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])

@@ -5,16 +5,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
-from engine.experiment.naming import run_names
-from engine.experiment.run_list import run_colours
-from engine.output.frame import Frame, requests_for
+from engine.output.frame import Frame
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.cost_plot import CostPlot
+from gui.panels.panel import Panel, requests_of
 from gui.panels.results import PART_OF_PLOT, ResultsPanel
 from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.style.look import Look
-from gui.timeline.markers import change_marks, marks_of
+from gui.timeline.markers import change_marks
 from gui.timeline.transport import Transport
 from gui.training.commands import Group, State
 from gui.window.columns import Columns
@@ -41,6 +40,7 @@ class Workspace(QWidget):
         self.columns = Columns(actions, chosen)
         self.cost_plot = CostPlot()
         self.results = ResultsPanel()
+        self._panels: tuple[Panel, ...] = (self.transport.timeline, self.cost_plot, self.results)
         self._chosen = chosen
         chosen.changed.connect(self._show_chosen)
         for panel in (self.cost_plot, self.results):
@@ -51,7 +51,6 @@ class Workspace(QWidget):
         self._told: Frame | None = None  # the last one with words
         self._requested: Group = frozenset()
         self._look: Look | None = None
-        self._experiment: Experiment | None = None
         self._pin: Frame | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -68,9 +67,7 @@ class Workspace(QWidget):
     @property
     def requests(self) -> Group:
         """What is to be measured for the panels: only this is."""
-        panels = (self.transport.timeline, self.cost_plot, self.results)
-        shown = (panel for panel in panels if not panel.isHidden())
-        return self.columns.requests | requests_for(measure for panel in shown for measure in panel.measures)
+        return self.columns.requests | requests_of(self._panels)
 
     @Slot()
     def _share_out(self) -> None:
@@ -118,20 +115,19 @@ class Workspace(QWidget):
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; what is already made is used again."""
-        self._experiment = experiment
         self.frame = self._told = None
         self._late.start()
-        names, colours = run_names(experiment), run_colours(experiment)
         self.columns.show_runs(experiment)
-        self.cost_plot.set_runs(names, colours)
+        for panel in self._panels:
+            panel.show_runs(experiment)
         self.cost_plot.set_changes(tuple((mark.iteration, mark.label) for mark in change_marks(experiment)))
-        self.results.set_runs(names, colours)
         self._share_out()
         self._set_pin(self._pin)
 
     @Slot()
     def _show_chosen(self) -> None:
-        self.results.show_chosen(self._chosen.index)
+        for panel in self._panels:
+            panel.show_chosen(self._chosen.index)
 
     @Slot()
     def _clear_cards(self) -> None:
@@ -166,18 +162,14 @@ class Workspace(QWidget):
 
     def _draw(self, frame: Frame) -> None:
         """Pictures move with every frame; words and figures no faster than they can be read."""
-        words = frame.words
-        self.columns.show_frame(frame, words)
-        if all(measure in run for run in frame.runs for measure in self.cost_plot.measures):
-            self.cost_plot.show_frame(frame, words)
-        if words and self._experiment is not None:
-            if all(measure in run for run in frame.runs for measure in self.results.measures):
-                self.results.show_frame(frame)
-            self.transport.timeline.show_marks(marks_of(frame, self._experiment))
+        self.columns.show_frame(frame, frame.words)
+        for panel in self._panels:
+            panel.offer(frame, frame.words)
         self.transport.show_iteration(frame.iteration)
         self.drawn.emit(frame)
 
     @Slot(object)
     def show_state(self, state: State) -> None:
         self.transport.show_state(state)
-        self.cost_plot.set_goal(max(state.goal, state.reached))
+        for panel in self._panels:
+            panel.show_state(state)
