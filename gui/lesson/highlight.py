@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 
 WIDTH, CORNER, ROOM = 3.0, 10.0, 3.0  # pixels at scale 1
 
@@ -18,7 +18,7 @@ class Highlight(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self.targets: tuple[QWidget, ...] = ()
         self._stand_ins: Mapping[QWidget, Sequence[QWidget]] = {}
         self._watched: set[QWidget] = set()
@@ -74,7 +74,7 @@ class Highlight(QWidget):
 
     def frames(self) -> list[QRectF]:
         """Where the frames are, in the parent's pixels: round what is in view, and not over the edge."""
-        scale = 0.0 if self._look is None else self._look.scale
+        scale = self._look.scale
         room, edge = ROOM * scale, WIDTH * scale / 2.0
         within = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         frames = []
@@ -87,8 +87,6 @@ class Highlight(QWidget):
         return [frame for frame in frames if not frame.isEmpty()]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._look.palette.accent), WIDTH * self._look.scale))

@@ -9,7 +9,7 @@ from engine.datasets import Data
 from engine.measures.plane import Extent, shown_extent
 from gui.language.words import tr
 from gui.lesson.answers import MOST_POINTS, Stroke
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 
 SIDE, DOT, LINE = 240, 2.6, 3.0  # pixels at scale 1
 MOST_DOTS = 400
@@ -23,7 +23,7 @@ class LineCanvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._extent = Extent(-1.0, -1.0, 2.0)
         self._classes: tuple[np.ndarray, ...] = ()
         self._strokes: tuple[Stroke, ...] = ()
@@ -91,8 +91,6 @@ class LineCanvas(QWidget):
         return QPointF(right * self.width(), (1.0 - up) * self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         palette, painter = self._look.palette, QPainter(self)
         painter.fillRect(self.rect(), QColor(palette.image_middle))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

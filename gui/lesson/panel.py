@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.panels.docking import DockedPanel, register
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.page import Page
 from gui.widgets.plain import PlainLabel, plain_tip
 
@@ -46,7 +46,7 @@ class LessonPanel(DockedPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         # Not before a lesson is opened: reading the engine's lessons takes a while, and windows open without.
         from gui.lesson.question import QuestionView
         from gui.widgets.wrapping_button import WordyButton
@@ -199,8 +199,6 @@ class LessonPanel(DockedPanel):
 
     def _dress_tables(self) -> None:
         """Qt's own have heavy lines and bold headings, and break words that have no room beside them."""
-        if self._look is None:
-            return
         for table in self.text.document().rootFrame().childFrames():
             if not isinstance(table, QTextTable):
                 continue

@@ -20,7 +20,7 @@ from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.markers import MARKERS, Markers
 from gui.panels.panel import CardPanel
 from gui.panels.plane_axes import PlaneAxes
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
@@ -63,7 +63,7 @@ class BoundaryPanel(CardPanel, Canvas):
         )
         self.setToolTip(plain_tip(words.format(count(MOST_MARKERS))))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._extent: Extent | None = None
         self._shown: tuple[Extent, tuple[int, ...]] | None = None
         self._points = np.empty((2, 0))
@@ -133,7 +133,7 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def example_at(self, place: QPoint) -> int | None:
         """The training example whose point is near this pixel."""
-        if self._points.shape[1] == 0 or self._look is None:
+        if self._points.shape[1] == 0:
             return None
         spot = self._view.mapSceneToView(self.mapToScene(place))
         distances = np.hypot(self._points[0] - spot.x(), self._points[1] - spot.y())
@@ -148,7 +148,7 @@ class BoundaryPanel(CardPanel, Canvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """On a wall two clicks are meant for the card, whatever is under them."""
         event.ignore()
-        on_a_wall = self._look is not None and self._look.projected
+        on_a_wall = self._look.projected
         if not self._picking and not on_a_wall and event.button() is Qt.MouseButton.LeftButton:
             self._follow_at(event)
 
@@ -203,7 +203,7 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def _draw_points(self) -> None:
         """The ring is a shape of the plane, so its size in it follows the pixels."""
-        if self._look is None or self._extent is None:
+        if self._extent is None:
             return
         ring = QPainterPath()
         if self._example is not None:

@@ -29,7 +29,7 @@ from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.panel import Panel
 from gui.panels.plot import Plot
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 from gui.training.commands import State
 from gui.widgets.legend import Legend
@@ -70,7 +70,7 @@ class CostPlot(Panel, QFrame):
         self.setObjectName("card")
         self.names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._goal = 1
         self._decades = YOUNG_RANGE
         self._highest = 0.0
@@ -124,8 +124,7 @@ class CostPlot(Panel, QFrame):
             if shown:
                 self.labels[number].write("")
         self._legend.set_runs(names, colours)
-        if self._look is not None:
-            self.set_look(self._look)
+        self.set_look(self._look)
 
     def set_changes(self, changes: tuple[tuple[int, str], ...]) -> None:
         """Mark the iterations from which on all runs are trained otherwise, with words for the last ones."""

@@ -17,7 +17,7 @@ from gui.language.words import shown_name
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.plot import Plot
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
 from gui.widgets.plain import PlainLabel
 
@@ -53,7 +53,7 @@ class DepthPlot(QWidget):
         self._title = title
         self._names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._decades = NEVER
         self._layers = 0
         self._plot = Plot(title, AXIS_WIDTH)
@@ -85,8 +85,7 @@ class DepthPlot(QWidget):
                 band.setVisible(shown)
                 band.setPolygon(QPolygonF())
             self.marks[number].setVisible(False)
-        if self._look is not None:
-            self.set_look(self._look)
+        self.set_look(self._look)
 
     def set_look(self, look: Look) -> None:
         self._look = look

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.output.iteration_trace import Part, Stage
 from gui.language.words import tr
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.widgets.plain import plain_tip
 
@@ -31,7 +31,7 @@ class Diagram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._colour = 0
         self._sizes: tuple[int, ...] = ()
         self.layer = 0
@@ -63,7 +63,7 @@ class Diagram(QWidget):
 
     def columns(self) -> list[list[QPointF | None]]:
         """The places of the units, layer by layer; None stands where units are left out."""
-        scale = 1.0 if self._look is None else self._look.scale
+        scale = self._look.scale
         middle, step = self.height() / 2.0, self._step()
         left, right = MARGIN * scale, self.width() - MARGIN * scale
         columns: list[list[QPointF | None]] = []
@@ -79,16 +79,16 @@ class Diagram(QWidget):
 
     def _step(self) -> float:
         """Pixels from one unit to the next."""
-        scale = 1.0 if self._look is None else self._look.scale
+        scale = self._look.scale
         places = min(max(self._sizes), MOST_UNITS)
         return min(APART * scale, (self.height() - 2.0 * self._strip()) / places)
 
     def _strip(self) -> float:
         """The height of a line of text above and under the units."""
-        return 14.0 if self._look is None else float(self._look.type(CAPTION) + self._look.px(3))
+        return float(self._look.type(CAPTION) + self._look.px(3))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None or not self._sizes:
+        if not self._sizes:
             return
         palette, columns = self._look.palette, self.columns()
         lit, lines_lit = (run_colour(palette, self._colour) for _ in range(2))
@@ -112,8 +112,6 @@ class Diagram(QWidget):
         painter.end()
 
     def _draw_units(self, painter: QPainter, column: list[QPointF | None], lit: QColor | None) -> None:
-        if self._look is None:
-            return
         palette, scale = self._look.palette, self._look.scale
         step = self._step()
         gap = (self.width() - 2.0 * MARGIN * scale) / (len(self._sizes) - 1)
@@ -132,8 +130,6 @@ class Diagram(QWidget):
 
     def _write(self, painter: QPainter, columns: list[list[QPointF | None]], lit: QColor) -> None:
         """The direction over what is lit, and the layers' names under them."""
-        if self._look is None:
-            return
         font = self.font()
         font.setPixelSize(self._look.type(CAPTION))
         font.setBold(True)

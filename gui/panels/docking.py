@@ -13,7 +13,7 @@ from engine.experiment.run_list import run_colours
 from engine.output.frame import Frame, RunFrame, requests_for
 from gui.language.words import shown_name, tr
 from gui.panels.panel import Panel
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.widgets.own_keys import OwnKeys
 from gui.widgets.plain import PlainLabel
@@ -57,7 +57,7 @@ class RunChooser(QWidget):
         self.box.setToolTip(tr("The run that is shown here"))
         OwnKeys(self.box, letters=True)
         self._colours: tuple[int, ...] = ()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(tr("Run")))
@@ -100,8 +100,6 @@ class RunChooser(QWidget):
         self._draw_lines()
 
     def _draw_lines(self) -> None:
-        if self._look is None:
-            return
         for number, colour in enumerate(self._colours):
             picture = QPixmap(self._look.px(WIDTH), self._look.px(HEIGHT))
             picture.fill("transparent")

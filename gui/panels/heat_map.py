@@ -12,7 +12,7 @@ from engine.steps import round_up
 from gui.language.numbers import general, readable, short
 from gui.language.words import tr
 from gui.panels.boundary import colour_table
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
 from gui.widgets.plain import plain_tip
 
@@ -44,14 +44,12 @@ class HeatMap(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._look: Look | None = None
         self._values = np.zeros((0, 0))
         self._spans: dict[Hashable, float] = {}
         self.span = 1.0
-        self._table = np.zeros(256, dtype=np.uint32)
-        self._inks: list[QColor] = []
         self._indices = np.zeros((0, 0), dtype=np.uint8)
         self._pixels = np.zeros((0, 0), dtype=np.uint32)
+        self.set_look(USUAL_LOOK)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -147,11 +145,11 @@ class HeatMap(QWidget):
         return 0
 
     def _scale(self) -> float:
-        return 1.0 if self._look is None else self._look.scale
+        return self._look.scale
 
     def _caption_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(CAPTION if self._look is None else self._look.type(CAPTION))
+        font.setPixelSize(self._look.type(CAPTION))
         return font
 
     def event(self, event: QEvent) -> bool:
@@ -160,7 +158,7 @@ class HeatMap(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None or not self._values.size:
+        if not self._values.size:
             return
         painter = QPainter(self)
         painter.setFont(self._caption_font())
@@ -178,8 +176,6 @@ class HeatMap(QWidget):
         painter.end()
 
     def _number_rows(self, painter: QPainter, area: QRectF) -> None:
-        if self._look is None:
-            return
         rows = self._values.shape[0]
         height = area.height() / rows
         if height < self._look.room(NUMBERED_ROW):
@@ -199,15 +195,13 @@ class HeatMap(QWidget):
                 room = QRectF(area.left() + width * column, area.top() + height * row, width, height)
                 if np.isfinite(value):
                     painter.setPen(self._inks[int(self._indices[row, column])])
-                elif self._look is not None:
+                else:
                     painter.fillRect(room.adjusted(6.0, 2.0, -6.0, -2.0), QColor(self._look.palette.card))
                     painter.setPen(QColor(self._look.palette.text))
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), shown(value, digits))
 
     def _draw_bar(self, painter: QPainter) -> None:
         """The colours with what they stand for at both ends and in the middle."""
-        if self._look is None:
-            return
         scale, metrics = self._scale(), QFontMetrics(self._caption_font())
         gap, height = PADDING * scale, float(metrics.height())
         top = self.table_area().bottom() + gap

@@ -14,7 +14,7 @@ from gui.language.numbers import short
 from gui.language.words import tr
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
 from gui.panels.panel import CardPanel
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.widgets.plain import plain_tip
 
@@ -35,7 +35,7 @@ class HistogramPanel(CardPanel, Canvas):
         super().__init__("", parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._colour = 0
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._then: RunFrame | None = None
         self._view = self.still_view()
         self._spans: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class HistogramPanel(CardPanel, Canvas):
         self._view.setRange(xRange=(0.0, self._columns), yRange=(-self._rows, 0.0), padding=0.0)
         cells = np.arange(layers)
         self._left = (cells % self._columns) + GAP / 2.0
-        on_a_wall = self._look is not None and self._look.projected
+        on_a_wall = self._look.projected
         captioned = layers <= (MOST_ON_A_WALL if on_a_wall else MOST_LABELLED)
         floor = (CAPTION_SHARE / self._times) if captioned else 0.08
         self._floor = floor - 1.0 - cells // self._columns
@@ -79,8 +79,7 @@ class HistogramPanel(CardPanel, Canvas):
                 layer.setPos(self._left[index], self._floor[index])
                 span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
         self._spans = ()
-        if self._look is not None:
-            self._draw_look(self._look)
+        self._draw_look(self._look)
 
     def _floor_lines(self) -> QPainterPath:
         path = QPainterPath()
@@ -103,10 +102,9 @@ class HistogramPanel(CardPanel, Canvas):
         self._paint_bars()
 
     def _paint_bars(self) -> None:
-        if self._look is not None:
-            colour = run_colour(self._look.palette, self._colour)
-            colour.setAlphaF(0.8)  # the outline behind stays visible
-            self.bars.setOpts(brush=colour, pen=None)
+        colour = run_colour(self._look.palette, self._colour)
+        colour.setAlphaF(0.8)  # the outline behind stays visible
+        self.bars.setOpts(brush=colour, pen=None)
 
     def set_look(self, look: Look) -> None:
         before, self._look = self._look, look

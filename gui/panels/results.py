@@ -22,7 +22,7 @@ from engine.output.frame import Frame
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, shown_name, tr
 from gui.panels.panel import Panel
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
@@ -64,7 +64,7 @@ class ResultsPanel(Panel, QFrame):
         header.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._colours: tuple[int, ...] = ()
         self._widths: dict[int, int] = {}  # of the columns, by number
         self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
@@ -103,8 +103,7 @@ class ResultsPanel(Panel, QFrame):
                     cell.setToolTip(plain_tip(cell.text()))
                 self.table.setItem(row, column, cell)
                 self.cells[row, column] = cell
-        if self._look is not None:
-            self.set_look(self._look)
+        self.set_look(self._look)
 
     def show_chosen(self, index: int) -> None:
         """Mark the row of the chosen run. A person selects nothing here: the mark is the choice."""
@@ -123,8 +122,7 @@ class ResultsPanel(Panel, QFrame):
         self._then, self._widest = frame, {}
         heading = tr("Cost now") if frame is None else tr("Cost then → now")
         self._headings[COST].setText(heading)
-        if self._look is not None:
-            self._set_widths(self._look)
+        self._set_widths(self._look)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -202,14 +200,12 @@ class ResultsPanel(Panel, QFrame):
         """Leave the cost plot its part of so many pixels across."""
         if room != self._room:
             self._room = room
-            if self._look is not None:
-                self._set_widths(self._look)
+            self._set_widths(self._look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._look is not None:
-            self._hide_what_has_no_room(self._look)
-            self._keep_mark_in_view()
+        self._hide_what_has_no_room(self._look)
+        self._keep_mark_in_view()
 
     def show_frame(self, frame: Frame, _words: bool) -> None:
         before = () if self._then is None else self._then.runs
@@ -249,7 +245,7 @@ class ResultsPanel(Panel, QFrame):
 
     def _make_room_for(self, column: int, text: str) -> None:
         """Qt would end a figure in …, which makes 8.76e+249 another number: its column grows instead."""
-        if self._look is None or column == NAME:
+        if column == NAME:
             return
         needed = QFontMetrics(self.table.font()).horizontalAdvance(text) + self._look.px(16)
         if needed > self._widths.get(column, needed):

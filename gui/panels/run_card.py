@@ -38,7 +38,7 @@ from gui.panels.panel import CardPanel, requests_of
 from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import VerdictPanel
 from gui.panels.wall_layout import MANY_FIGURES, Shape
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.widgets.elided import ElidedLabel, NameLabel
 from gui.widgets.plain import plain_tip
@@ -101,7 +101,7 @@ class RunCard(QFrame):
         self._told_of_rule = ""
         self._chosen = False
         self._example_here: int | None = None  # under the mouse, where the menu was asked for
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self.swatch = Swatch()
         self.verdict = VerdictPanel()
         self.verdict.asked.connect(self.reasons_asked)
@@ -203,7 +203,7 @@ class RunCard(QFrame):
         `side` is the picture's in pixels, `beside_it` what is left of the width.
         """
         beside = shape is not Shape.TALL
-        many = beside and self._look is not None and side >= self._look.px(MANY_FIGURES)
+        many = beside and side >= self._look.px(MANY_FIGURES)
         self._stand(beside)
         directions = QBoxLayout.Direction
         self._picture.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
@@ -219,7 +219,7 @@ class RunCard(QFrame):
             widget.hide()
         self.figures.show()
         self.verdict.setVisible(shape is not Shape.BARE)
-        roomy = self._look is not None and beside_it >= self._look.px(WIDTH_OF_WEIGHTS)
+        roomy = beside_it >= self._look.px(WIDTH_OF_WEIGHTS)
         self.histograms.setVisible(told and beside and roomy)
 
     def _offer_remedy(self, roomy: bool) -> None:
@@ -250,7 +250,7 @@ class RunCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame is no part of the style sheet, so that nothing in the card moves with it."""
         super().paintEvent(event)
-        if self._look is None or not (self._chosen or self.hasFocus()):
+        if not (self._chosen or self.hasFocus()):
             return
         width = (FOCUSED_FRAME if self.hasFocus() else FRAME) * self._look.scale
         corner, inset = CORNER * self._look.scale, width / 2.0

@@ -15,7 +15,7 @@ from gui.language.words import shown_name
 from gui.panels.canvas import Canvas, Label, StillCurve
 from gui.panels.decades import worth_an_axis
 from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
 
 MOST_CELLS = 65  # layers with weights: as many as a network can have
@@ -35,7 +35,7 @@ class TimeGrid(Canvas):
         super().__init__(read_as, parent)
         self._names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._columns, self._rows, self._layers = 1, 1, 0
         self.decades = NEVER
         self._view = self.still_view()
@@ -53,8 +53,7 @@ class TimeGrid(Canvas):
         for number, (curve, mark) in enumerate(zip(self.curves, self.marks, strict=True)):
             curve.setVisible(number < len(colours))
             mark.setVisible(False)
-        if self._look is not None:
-            self.set_look(self._look)
+        self.set_look(self._look)
 
     def set_look(self, look: Look) -> None:
         self._look = look

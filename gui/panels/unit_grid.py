@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.measures.neurons import LayerOfUnits, Neurons
 from gui.language.words import tr
 from gui.panels.boundary import colour_table
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
 from gui.widgets.plain import plain_tip
 
@@ -59,8 +59,7 @@ class UnitGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chosen = Place(0, 0)
         self._neurons: Neurons | None = None
-        self._look: Look | None = None
-        self._table = np.zeros(256, dtype=np.uint32)
+        self.set_look(USUAL_LOOK)
 
     def sizeHint(self) -> QSize:
         return QSize(300, 200)
@@ -123,19 +122,17 @@ class UnitGrid(QWidget):
         return lines * (side + (GAP + BRACKET) * scale) + len(counts) * LAYER_GAP * scale
 
     def _scale(self) -> float:
-        return 1.0 if self._look is None else self._look.scale
+        return self._look.scale
 
     def _label_width(self) -> float:
         return QFontMetrics(self._caption_font()).horizontalAdvance("88") + 8.0 * self._scale()
 
     def _caption_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(CAPTION if self._look is None else self._look.type(CAPTION))
+        font.setPixelSize(self._look.type(CAPTION))
         return font
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setFont(self._caption_font())
@@ -156,8 +153,6 @@ class UnitGrid(QWidget):
         painter.end()
 
     def _cross_out(self, painter: QPainter, cell: QRectF) -> None:
-        if self._look is None:
-            return
         grey = QColor(self._look.palette.hairline)
         grey.setAlphaF(0.75)
         painter.fillRect(cell, grey)
@@ -168,8 +163,6 @@ class UnitGrid(QWidget):
 
     def _draw_brackets(self, painter: QPainter, cells: dict[Place, QRectF]) -> None:
         """Under each unit that has a twin; from neighbour to neighbour in one line, with ends that go up."""
-        if self._look is None:
-            return
         painter.setPen(QPen(QColor(self._look.palette.text), 1.5 * self._scale()))
         for place, cell in cells.items():
             group = self.layers[place.layer].twins

@@ -20,7 +20,7 @@ from engine.output.frame import RunFrame
 from gui.language.words import said, tr
 from gui.panels.panel import CardPanel
 from gui.panels.wall_layout import lines_of_verdict
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, run_colour
 from gui.widgets.plain import plain_tip
 
@@ -44,7 +44,7 @@ class VerdictPanel(CardPanel, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = 0
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._verdict: Finding | None = None
         self._brief = False
         self._words, self._whole = QStaticText(), QStaticText()  # as they are shown, and all of them
@@ -107,13 +107,12 @@ class VerdictPanel(CardPanel, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._look is not None:
-            self._set_height(self._look)
-            self._fit()
+        self._set_height(self._look)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._look is not None:
+        if event.type() == QEvent.Type.FontChange:
             self._set_height(self._look)
             self._fit()
 
@@ -128,8 +127,6 @@ class VerdictPanel(CardPanel, QWidget):
             self._write()
 
     def _write(self) -> None:
-        if self._look is None:
-            return
         verdict = self._verdict
         before = self._whole.text()
         self._whole.setText("" if verdict is None else self._rich_text(verdict, self._look))
@@ -145,12 +142,7 @@ class VerdictPanel(CardPanel, QWidget):
         """Show as much as there is room for; what is left out leaves an ellipsis, and the tooltip has it."""
         self._words.setText(self._whole.text())
         verdict, look = self._verdict, self._look
-        if (
-            verdict is None
-            or look is None
-            or self.width() < 1
-            or self._height_of(self._words) <= self._room()
-        ):
+        if verdict is None or self.width() < 1 or self._height_of(self._words) <= self._room():
             return
         longest = len(f"{tr(verdict.headline)} — {said(verdict.sentence)}")
         fits, too_long = 0, longest

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gui.language.words import tr
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 
 # Pixels at scale 1: the mark in the upper right corner, which only who knows it looks for.
 MARK, FROM_EDGE, BAR = 18.0, 6.0, 0.28
@@ -21,7 +21,7 @@ class FreezeFrame(QWidget):
         super().__init__(over)
         self._over = over
         self._picture = QPixmap()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self.setAccessibleName(tr("Frozen picture"))
         self.hide()
 
@@ -54,8 +54,7 @@ class FreezeFrame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        if self._look is not None:
-            self._draw_mark(painter, self._look)
+        self._draw_mark(painter, self._look)
         painter.end()
 
     def _draw_mark(self, painter: QPainter, look: Look) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QCursor, QHideEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from gui.language.words import tr
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 
 RADIUS, LINE, HALO = 30.0, 5.0, 2.5  # pixels at scale 1
 INTERVAL = 16  # milliseconds
@@ -20,7 +20,7 @@ class Pointer(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._clock = QTimer(self)
         self._clock.setInterval(INTERVAL)
         self._clock.timeout.connect(self._follow)
@@ -51,8 +51,6 @@ class Pointer(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A ring of the accent between two of the card's colour: seen on any ground."""
-        if self._look is None:
-            return
         scale, palette = self._look.scale, self._look.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -43,6 +43,9 @@ class Look:
         return width * self.scale * (STROKE if self.projected else 1.0)
 
 
+USUAL_LOOK = Look(Mode.LIGHT, 1.0)  # of a widget that has not been given another yet
+
+
 def fitting(mode: Mode, size: QSize, zoom: float, projected: bool) -> Look:
     """The look for a window of this size: type and spacing grow with it, so that it looks composed at any.
 

@@ -19,7 +19,7 @@ from engine.output.frame import Frame
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.panels.panel import Panel
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.timeline.markers import Mark, marks_of
 from gui.widgets.plain import plain_tip
@@ -44,7 +44,7 @@ class Timeline(Panel, QWidget):
         super().__init__(parent)
         self.iteration, self.reached, self.goal = 0, 0, 1
         self.marks: tuple[Mark, ...] = ()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Timeline"))
@@ -104,7 +104,7 @@ class Timeline(Panel, QWidget):
         Room goes first to the marks where you stand, then by rank, then to the later ones. On a wall there
         is none.
         """
-        if self._look is not None and self._look.projected:
+        if self._look.projected:
             return []
         metrics = QFontMetrics(self._label_font())
         gap = self._px(APART)
@@ -124,7 +124,7 @@ class Timeline(Panel, QWidget):
 
     def _label_font(self) -> QFont:
         font = self.font()
-        font.setPixelSize(CAPTION if self._look is None else self._look.type(CAPTION))
+        font.setPixelSize(self._look.type(CAPTION))
         return font
 
     def _sought_at(self, x: float) -> int:
@@ -155,8 +155,6 @@ class Timeline(Panel, QWidget):
         return "\n".join(words) or tr("Click or drag to go back to any iteration that was reached")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         palette = self._look.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -190,7 +188,6 @@ class Timeline(Panel, QWidget):
         painter.drawPolygon(QPolygonF([QPointF(x, tip), QPointF(x - half, base), QPointF(x + half, base)]))
 
     def _colour_of(self, mark: Mark) -> QColor:
-        assert self._look is not None
         palette = self._look.palette
         return QColor(palette.text) if mark.colour is None else run_colour(palette, mark.colour)
 
@@ -204,8 +201,8 @@ class Timeline(Panel, QWidget):
 
     def _middle(self) -> int:
         """How far down the groove is; on a wall in the middle, because nothing is written under it."""
-        on_a_wall = self._look is not None and self._look.projected
+        on_a_wall = self._look.projected
         return self._px(HEIGHT / 2 + (MARK / 2 if on_a_wall else 0.0))
 
     def _px(self, size: float) -> int:
-        return round(size) if self._look is None else round(self._look.stroke(size))
+        return round(self._look.stroke(size))

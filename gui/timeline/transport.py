@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QToolButton, QW
 from gui.actions.table import STEP_SIZES, Actions
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.speed_control import PaceControl
 from gui.timeline.timeline import Timeline
 from gui.training.commands import State
@@ -28,7 +28,7 @@ class Transport(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self.timeline = Timeline()
         self.pace = PaceControl()
@@ -147,12 +147,12 @@ class Transport(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._look is not None and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
             self._make_room(self._look)
 
     def _leave_room(self) -> None:
         """For any iteration, or on a wall for those that can come."""
-        on_a_wall = self._look is not None and self._look.projected
+        on_a_wall = self._look.projected
         furthest = max(self._state.goal, self._state.reached)
         self.iteration.leave_room_for(count(furthest) if on_a_wall else WIDEST)
 
@@ -181,5 +181,4 @@ class Transport(QWidget):
         action = self._actions["play"]
         action.setText(tr("&Pause") if self._state.playing else tr("&Play"))
         self.buttons["play"].setAccessibleName(without_mark(action.text()))
-        if self._look is not None:
-            self._actions.set_icon("play", "pause" if self._state.playing else "play", self._look)
+        self._actions.set_icon("play", "pause" if self._state.playing else "play", self._look)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_pen
 
 WIDTH, HEIGHT, LINE = 26, 12, 3.0
@@ -16,7 +16,7 @@ class Swatch(QWidget):
     def __init__(self, colour: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = colour
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_colour(self, colour: int) -> None:
@@ -29,13 +29,10 @@ class Swatch(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        if self._look is None:
-            return QSize(WIDTH, HEIGHT)
         return QSize(round(self._look.stroke(WIDTH)), round(self._look.stroke(HEIGHT)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is not None:
-            draw_line(self, self._look, self._colour)
+        draw_line(self, self._look, self._colour)
 
 
 def draw_line(on: QWidget | QPixmap, look: Look, colour: int) -> None:

@@ -16,7 +16,7 @@ from gui.editing.chosen_run import ChosenRun
 from gui.panels.anatomy import AnatomyPanel
 from gui.panels.run_card import RunCard
 from gui.panels.wall_layout import GAP, SIDES, alone, lit_with, stage
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
@@ -47,7 +47,7 @@ class Columns(QScrollArea):
         self.opening: Opening | None = None
         self.lit: tuple[str, ...] = ()  # the runs in the spotlight
         self._actions = actions
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._data: Data | None = None
         self._made: list[RunCard] = []  # more than there are runs, after a removal
         self._count = 0
@@ -98,8 +98,7 @@ class Columns(QScrollArea):
         card.example_chosen.connect(self._follow_on_card)
         card.reasons_asked.connect(self._ask_reasons)
         card.spotlight_asked.connect(self._spotlight_card)
-        if self._look is not None:
-            card.set_look(self._look)
+        card.set_look(self._look)
         if self._data is not None:
             card.set_data(self._data)
         return card
@@ -167,7 +166,7 @@ class Columns(QScrollArea):
 
     @property
     def projected(self) -> bool:
-        return self._look is not None and self._look.projected
+        return self._look.projected
 
     def spotlight(self, index: int) -> None:
         """Put run number `index` into the spotlight or take it out; on a wall only."""
@@ -216,15 +215,13 @@ class Columns(QScrollArea):
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()
-        if self._look is not None and self._look.projected:
+        if self._look.projected:
             self._stage(self._look, shown, opened is not None)
         else:
             self._place(shown, opened is not None)
 
     def _fitting(self, width: int) -> int:
         """How many cards of this width have room side by side."""
-        if self._look is None:
-            return MOST_RUNS
         return max(1, (self.width() + self._look.px(GAP)) // self._look.px(width + GAP))
 
     def _place(self, shown: list[RunCard], opened: bool) -> None:
@@ -232,14 +229,13 @@ class Columns(QScrollArea):
         narrow = not opened and len(shown) > self._fitting(NARROWEST_CARD)
         rows = math.ceil(len(shown) / self._fitting(NARROWEST_COMPACT)) if narrow else 1
         across = math.ceil(len(shown) / rows)
-        low = rows > 1 or (self._look is not None and self.height() < self._look.px(LOWEST_WITH_WEIGHTS))
+        low = rows > 1 or self.height() < self._look.px(LOWEST_WITH_WEIGHTS)
         if not self._put((tuple(shown), rows, across, opened, narrow, low), shown, rows, across, opened):
             return
         for card in shown:
             card.set_compact(narrow, low)
-            if self._look is not None:
-                card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
-                card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
+            card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
+            card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
         self._say_what_is_drawn()
 
     def _stage(self, look: Look, shown: list[RunCard], opened: bool) -> None:

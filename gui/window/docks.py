@@ -14,7 +14,7 @@ from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.language.words import in_words, tr
 from gui.panels.docking import DockedPanel
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.training.burst_schedule import WORDS_INTERVAL
 from gui.training.commands import Group, State
 from gui.window import arranging
@@ -49,7 +49,7 @@ class Docks(QObject):
         self._actions = actions
         self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
         self._widths: dict[QDockWidget, float] = {}  # at scale 1, off the wall
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
         self.docks: dict[str, QDockWidget] = {}
@@ -105,8 +105,7 @@ class Docks(QObject):
             panel.run_chosen.connect(self._chosen.choose)
             panel.use_actions(self._actions)
             panel.show_state(self._state)
-            if self._look is not None:
-                panel.set_look(self._look)
+            panel.set_look(self._look)
             if self._experiment is not None:
                 panel.show_runs(self._experiment)
                 panel.show_chosen(self._chosen.index)

@@ -12,7 +12,7 @@ from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
 from gui.panels.results import PART_OF_PLOT, ResultsPanel
 from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.markers import change_marks
 from gui.timeline.transport import Transport
 from gui.training.commands import Group, State
@@ -50,7 +50,7 @@ class Workspace(QWidget):
         self.frame: Frame | None = None  # the last one that was drawn
         self._told: Frame | None = None  # the last one with words
         self._requested: Group = frozenset()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._pin: Frame | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -86,7 +86,7 @@ class Workspace(QWidget):
 
     def _curves_give_way(self, runs: int) -> bool:
         """Many cards, or few in what docked panels leave them, have no room above a plot."""
-        if self._look is None or runs > MOST_WITH_CURVES:
+        if runs > MOST_WITH_CURVES:
             return True
         margins, above = 2 * GAP, SHARES_ON_A_WALL[0] / sum(SHARES_ON_A_WALL)
         width, height = self.width() / self._look.scale, self.height() / self._look.scale
@@ -95,7 +95,7 @@ class Workspace(QWidget):
 
     def _table_gives_way(self, runs: int) -> bool:
         """The cards have the test accuracy too, and half a plot is none."""
-        needed = self.results.minimumWidth() + (0 if self._look is None else self._look.px(LEAST_PLOT))
+        needed = self.results.minimumWidth() + self._look.px(LEAST_PLOT)
         return runs > MOST_WITH_TABLE or self.width() < needed
 
     def resizeEvent(self, event: QResizeEvent) -> None:

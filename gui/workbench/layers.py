@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from engine.experiment.fields import FieldSpec
 from gui.language.words import tr
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
 
@@ -28,7 +28,7 @@ class Dots(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._units = 1
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
 
     def show_units(self, units: int) -> None:
         self._units = units
@@ -40,8 +40,6 @@ class Dots(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._look is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -123,7 +121,7 @@ class LayersField(QScrollArea):
         super().__init__(parent)
         self._most = layers.longest or 1
         self._spec = units
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._widths: tuple[int, ...] = ()
         self.columns: list[LayerColumn] = []  # made once each, and hidden where there are fewer layers
         self.add = QToolButton()
@@ -155,8 +153,7 @@ class LayersField(QScrollArea):
             column = LayerColumn(self._spec, len(self.columns) + 1)
             column.entered.connect(self._enter)
             column.removed.connect(self._remove_layer)
-            if self._look is not None:
-                column.set_look(self._look)
+            column.set_look(self._look)
             self._row.insertWidget(1 + len(self.columns), column)
             self.columns.append(column)
         for number, column in enumerate(self.columns):

@@ -27,7 +27,7 @@ from gui.editing.run_edits import adding, copying, moving, removing
 from gui.language.fields import label_of
 from gui.language.numbers import general
 from gui.language.words import shown_name, tr
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
 from gui.widgets.log_slider import LogSlider
 from gui.widgets.own_keys import OwnKeys
@@ -48,7 +48,7 @@ class RunsSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._shown_name = ""  # of the run in the form
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Runs"))
@@ -146,7 +146,7 @@ class RunsSection(Section):
         self._show_chosen()
 
     def _draw_lines(self) -> None:
-        if self._look is None or self._experiment is None:
+        if self._experiment is None:
             return
         for number, colour in enumerate(run_colours(self._experiment)):
             picture = QPixmap(self._look.px(WIDTH), self._look.px(HEIGHT))

@@ -29,7 +29,7 @@ OF_ALL_RUNS = {
     "timeline": Timeline,
 }
 OF_A_CARD = (BoundaryPanel, FiguresPanel, HistogramPanel, VerdictPanel)
-LOOK = Look(Mode.LIGHT, 1.0)
+ON_A_WALL = Look(Mode.DARK, 1.0, projected=True)
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +43,15 @@ def trainer() -> Iterator[Trainer]:
 def shown(panel: Panel, qtbot: QtBot) -> None:
     assert isinstance(panel, QWidget)
     qtbot.addWidget(panel)
-    panel.set_look(LOOK)
     panel.show()
+
+
+def paint(panel: Panel) -> None:
+    """As it is before it is given a look, and on a wall."""
+    assert isinstance(panel, QWidget)
+    panel.grab()
+    panel.set_look(ON_A_WALL)
+    panel.grab()
 
 
 @pytest.mark.parametrize("name", OF_ALL_RUNS)
@@ -54,6 +61,7 @@ def test_a_panel_draws_what_it_asks_for(qtbot: QtBot, trainer: Trainer, name: st
     panel.show_runs(SMALL)
     panel.show_chosen(1)
     assert panel.offer(take_frame(trainer, panel.requests), words=True)
+    paint(panel)
     if NEURONS not in panel.measures:
         assert panel.offer(take_frame(trainer, requests_for([NEURONS])), words=True) == (not panel.measures)
 
@@ -72,6 +80,7 @@ def test_a_cards_panel_draws_what_it_asks_for(
     assert panel.can_draw_run(run)
     assert not panel.can_draw_run(other)
     panel.offer_run(run, words=True)
+    paint(panel)
     panel.offer_run(other, words=True)  # which has nothing for it
     panel.clear()
 

@@ -15,7 +15,7 @@ from gui.language.words import said, tr
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import MARKS
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
 from gui.widgets.page import Page
 
@@ -37,7 +37,7 @@ class DiagnosisPanel(OneRunPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[Finding, ...], int] = (), 0  # what is found, and the run's colour
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self.text = Page()
         self.text.setAccessibleName(tr("Reasoning"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,8 +66,6 @@ class DiagnosisPanel(OneRunPanel):
 
     def _write(self) -> None:
         """Write everything anew, and stay where a person has scrolled to."""
-        if self._look is None:
-            return
         bar = self.text.verticalScrollBar()
         place = bar.value()
         self.text.show_html(self._page(self._look))

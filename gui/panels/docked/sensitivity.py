@@ -20,7 +20,7 @@ from gui.panels.canvas import StillCurve
 from gui.panels.depth_plot import AXIS_WIDTH, logarithms, power
 from gui.panels.docking import DockedPanel, register
 from gui.panels.plot import Plot
-from gui.style.look import Look
+from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour, run_pen
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
@@ -46,7 +46,7 @@ class SensitivityPanel(DockedPanel):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
-        self._look: Look | None = None
+        self._look = USUAL_LOOK
         self._ranges = (0.0, 0.0)
         self.legend = Legend()
         self.legend.run_chosen.connect(self.run_chosen)
@@ -83,8 +83,7 @@ class SensitivityPanel(DockedPanel):
         for number in range(MOST_RUNS):
             for item in (self.curves[number], self.fits[number]):
                 item.setVisible(number < len(self._names))
-        if self._look is not None:
-            self.set_look(self._look)
+        self.set_look(self._look)
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         parted = [run[SENSITIVITY] for run in frame.runs]
