@@ -1,80 +1,35 @@
 """Large tables and lessons are read aside: the window never works on them for longer than a few frames."""
 
 import os
-import random
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import cache
+from functools import partial
 from pathlib import Path
-from threading import Thread
-from time import thread_time
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QPushButton, QWidget
 
 from engine.datasets.own import MOST_POINTS
 from engine.tables.detection import prepare
 from gui.lesson.shipped import shipped
 from gui.own_data.importing import ImportDialog
-from tests.engine.hostile_files import lessons, tables
 from tests.gui.conftest import PATIENCE, Lab
-from tests.gui.test_importing import agree, dialog_over, pick
+from tests.gui.large_files import (
+    large,
+    readers,
+    ready,
+    rows,
+    wide,
+    work_of_a_large_table,
+    work_of_hostile_lessons,
+    work_of_hostile_tables,
+)
+from tests.gui.test_importing import dialog_over, pick
+from tests.gui.window_work import counted
 
-MOST_AT_ONCE = 0.4  # seconds of the window's thread; 0.2 are promised: twice as many, for slow machines
-
-
-@cache
-def rows(count: int) -> str:
-    numbers = random.Random(1)
-    return "x;y;l\n" + "".join(
-        f"{numbers.gauss(0, 1)};{numbers.gauss(0, 1)};{'ab'[place % 2]}\n" for place in range(count)
-    )
-
-
-@cache
-def wide() -> str:
-    names = ";".join(f"column {place}" for place in range(999))
-    row = ";".join(["1.5"] * 998)
-    return f"{names};l\n" + "".join(f"{place}.5;{row};{'ab'[place % 2]}\n" for place in range(1_990))
-
-
-class Work:
-    """The longest that the window's own thread has worked in one piece, in seconds of the processor."""
-
-    def __init__(self) -> None:
-        self.longest, self._before = 0.0, thread_time()
-
-    def look(self) -> None:
-        now = thread_time()
-        self.longest, self._before = max(self.longest, now - self._before), now
-
-
-@contextmanager
-def measured() -> Iterator[Work]:
-    work = Work()
-    timer = QTimer(timeout=work.look)
-    timer.start(0)
-    yield work
-    work.look()
-    timer.stop()
-
-
-def large(folder: Path, text: str) -> Path:
-    path = folder / "large.csv"
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def ready(lab: Lab, dialog: ImportDialog) -> None:
-    lab.qtbot.waitUntil(lambda: dialog.ok.isEnabled(), timeout=PATIENCE)
-
-
-def readers() -> list[Thread]:
-    return [thread for thread in threading.enumerate() if thread.name.startswith("reading")]
+MOST_CALLS = 500_000  # of functions in one turn: two for each of the most points there may be, and room
 
 
 @pytest.fixture
@@ -85,35 +40,12 @@ def nobody_reads_at_the_end(small: Lab) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("nobody_reads_at_the_end")
-@pytest.mark.parametrize("text", [rows(MOST_POINTS), wide()], ids=["long", "wide"])
+@pytest.mark.parametrize("text", [partial(rows, MOST_POINTS), wide], ids=["long", "wide"])
 def test_the_window_goes_on_while_a_large_table_is_read_and_chosen_from(
-    small: Lab, tmp_path: Path, text: str
+    small: Lab, tmp_path: Path, text: Callable[[], str]
 ) -> None:
-    path, longest = large(tmp_path, text), {}
-    with measured() as work:
-        assert small.window.files.open_path(path)
-        assert small.window.files.reader.reading
-        dialog = dialog_over(small)
-        ready(small, dialog)
-    longest["open"] = work.longest
-    with measured() as work:
-        pick(dialog.choosers["x"], dialog.choosers["x"].itemText(1))
-        assert not dialog.ok.isEnabled()
-        pick(dialog.choosers["y"], dialog.choosers["y"].itemText(0))
-        ready(small, dialog)
-    longest["choose"] = work.longest
-    assert dialog.preview.horizontalHeaderItem(1).text().endswith("x")
-    with measured() as work:
-        dialog.first_row.setValue(2)
-        small.qtbot.waitUntil(lambda: dialog.table is not None and dialog.table.begins == 2, timeout=PATIENCE)
-        ready(small, dialog)
-    longest["read anew"] = work.longest
-    with measured() as work:
-        agree(dialog)
-        small.qtbot.waitUntil(lambda: small.window.experiment.dataset.name == "csv", timeout=PATIENCE)
-        small.qtbot.waitUntil(lambda: small.window.findChild(ImportDialog) is None, timeout=PATIENCE)
-    longest["use"] = work.longest
-    assert max(longest.values()) < MOST_AT_ONCE, longest
+    longest = work_of_a_large_table(small, large(tmp_path, text()), counted)
+    assert max(longest.values()) < MOST_CALLS, longest
 
 
 def stop_button(owner: QWidget) -> QPushButton | None:
@@ -193,35 +125,18 @@ WAYS: dict[str, Callable[[Lab, Path], object]] = {
 @pytest.mark.usefixtures("nobody_reads_at_the_end")
 @pytest.mark.parametrize("way", WAYS)
 def test_every_way_to_a_large_table_reads_it_aside(small: Lab, tmp_path: Path, way: str) -> None:
-    with measured() as work:
+    with counted() as work:
         WAYS[way](small, large(tmp_path, rows(MOST_POINTS)))
         assert small.window.files.reader.reading
         dialog = dialog_over(small)
-    assert work.longest < MOST_AT_ONCE
+    assert work.longest < MOST_CALLS
     small.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 @pytest.mark.usefixtures("nobody_reads_at_the_end")
 def test_no_hostile_table_holds_the_window_up(small: Lab, tmp_path: Path) -> None:
-    path, hostile = tmp_path / "hostile.csv", tables()
-    longest = {}
-    while hostile:
-        name, content = hostile.popitem()
-        path.write_bytes(content)
-        with measured() as work:
-            small.window.files.open_path(path)
-            small.qtbot.waitUntil(lambda: bool(answers(small)), timeout=PATIENCE)
-        longest[name] = work.longest
-        for box in answers(small):
-            box.reject()
-        small.qtbot.waitUntil(lambda: not answers(small))
-    assert max(longest.values()) < MOST_AT_ONCE, longest
-
-
-def answers(lab: Lab) -> list[QDialog]:
-    """What a file that was opened has come to."""
-    window = lab.window
-    return [*window.findChildren(ImportDialog), *window.findChildren(QMessageBox, "refusal")]
+    longest = work_of_hostile_tables(small, tmp_path / "hostile.csv", counted)
+    assert max(longest.values()) < MOST_CALLS, longest
 
 
 LESSON = shipped()[3].path.read_text(encoding="utf-8")
@@ -257,7 +172,7 @@ def test_a_lesson_that_becomes_something_else_holds_nothing_up(
     path, director = tmp_path / "lesson.md", small.window.director
     path.write_text(LESSON, encoding="utf-8")
     assert director.open_path(path)
-    with measured() as work:
+    with counted() as work:
         path.unlink()
         if becomes == "a pipe":
             os.mkfifo(path)
@@ -269,7 +184,7 @@ def test_a_lesson_that_becomes_something_else_holds_nothing_up(
         small.qtbot.waitUntil(
             lambda: small.window.findChild(QMessageBox, "refusal") is not None, timeout=PATIENCE
         )
-    assert work.longest < MOST_AT_ONCE
+    assert work.longest < MOST_CALLS
     small.window.findChild(QMessageBox, "refusal").close()
     assert director.lesson.title == TITLE
     director.close()
@@ -277,15 +192,5 @@ def test_a_lesson_that_becomes_something_else_holds_nothing_up(
 
 @pytest.mark.usefixtures("nobody_reads_at_the_end")
 def test_no_hostile_lesson_holds_the_window_up(small: Lab, tmp_path: Path) -> None:
-    path, director, longest = tmp_path / "hostile.md", small.window.director, {}
-    for name, content in lessons().items():
-        path.write_bytes(content)
-        with measured() as work:
-            director.open_path(path)
-            small.qtbot.waitUntil(lambda: not director.reader.reading, timeout=PATIENCE)
-        longest[name] = work.longest
-        for box in answers(small):
-            box.reject()
-        small.qtbot.waitUntil(lambda: not answers(small))
-    assert max(longest.values()) < MOST_AT_ONCE, longest
-    assert director.lesson is None
+    longest = work_of_hostile_lessons(small, tmp_path / "hostile.md", counted)
+    assert max(longest.values()) < MOST_CALLS, longest
