@@ -2,6 +2,7 @@
 
 import ast
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -87,5 +88,5 @@ def is_quotation(text: str, given: str, names: set[str]) -> bool:
 
 
 def squeezed(text: str) -> str:
-    """Without what is written otherwise where it is quoted."""
-    return re.sub(r"[\s\"'\\…]", "", text)
+    """Without what is written otherwise where it is quoted; names are quoted as Python knows them."""
+    return re.sub(r"[\s\"'\\…]", "", unicodedata.normalize("NFKC", text))

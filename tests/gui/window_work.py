@@ -3,13 +3,13 @@
 In calls of functions, which are as many on every machine; for the benchmarks alone in seconds.
 """
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from time import thread_time
-from types import FrameType
 
 from PySide6.QtCore import QTimer
+
+from tests.calls import counted_calls
 
 
 class Work:
@@ -43,20 +43,8 @@ def measured(meter: Callable[[], float]) -> Iterator[Work]:
 @contextmanager
 def counted() -> Iterator[Work]:
     """In calls, those of functions that are written in C as well."""
-    calls = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal calls
-        if event in ("call", "c_call"):
-            calls += 1
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        with measured(lambda: calls) as work:
-            yield work
-    finally:
-        sys.setprofile(before)
+    with counted_calls() as calls, measured(lambda: calls.made) as work:
+        yield work
 
 
 def timed() -> AbstractContextManager[Work]:
