@@ -2,6 +2,8 @@
 
 import gc
 import os
+import subprocess
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -10,6 +12,9 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# One core a worker, and for the processes that it starts; tests of several cores ask for them.
+os.environ.setdefault("INITIALISATION_LAB_CORES", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,6 +22,22 @@ from shiboken6 import isValid
 
 ROOT = Path(__file__).parent.parent
 started_at: dict[int, str] = {}
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """No workers for a file or two, whose tests are over before workers have begun; benchmarks are alone."""
+    paths = [Path(argument.partition("::")[0]) for argument in config.args]
+    if any("benchmarks" in path.parts for path in paths) or (
+        len(paths) <= 2 and not any(path.is_dir() for path in paths)
+    ):
+        return 0
+    return None
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Before workers begin: compile the kernels once for all of them."""
+    if session.config.getoption("numprocesses", None):
+        subprocess.run([sys.executable, "-m", "tests.warm_kernels"], cwd=ROOT, check=True)
 
 
 def noting_the_line(start: Callable[..., None]) -> Callable[..., None]:

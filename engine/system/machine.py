@@ -1,4 +1,4 @@
-"""The machine that the laboratory runs on: how much memory it has."""
+"""The machine that the laboratory runs on: how much memory it has, and how many of its cores are used."""
 
 import ctypes
 import os
@@ -6,8 +6,15 @@ import sys
 from functools import cache
 from pathlib import Path
 
+CORES = "INITIALISATION_LAB_CORES"  # a variable of the environment: how many threads train at once
 # What a container may use, in either version of Linux's control groups.
 LIMITS = (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"))
+
+
+def threads_at_once() -> int:
+    """How many threads train at once: all cores of the machine, or as many as the environment says."""
+    said = os.environ.get(CORES, "")
+    return int(said) if said.isdecimal() and int(said) else os.cpu_count() or 1
 
 
 @cache

@@ -1,7 +1,6 @@
 """Footprint: the memory that an experiment will take, foreseen before anything of it is made."""
 
 import itertools
-import os
 
 from engine.experiment.model import Experiment, RunSettings
 from engine.kernels.shape import BLOCK, WIDE
@@ -9,7 +8,7 @@ from engine.messages.message import Note
 from engine.messages.problems import refused
 from engine.nn.network import Network
 from engine.nn.optimisers import Rule, optimisers
-from engine.system.machine import machine_memory
+from engine.system.machine import machine_memory, threads_at_once
 from engine.training.history import CHECKPOINT_BUDGET
 
 NUMBER = 8  # bytes
@@ -41,7 +40,7 @@ def footprint(experiment: Experiment, cores: int | None = None) -> int:
     or block.
     The examples are held twice, and each run has four logits of each.
     """
-    sizes, cores = experiment.sizes, cores or os.cpu_count() or 1
+    sizes, cores = experiment.sizes, cores or threads_at_once()
     parameters = Network(sizes, experiment.network.activation).parameter_count
     examples, widest = examples_of(experiment), max(sizes)
     runs = sum(parameters * (1 + 5 * rows_of(experiment, run) + MEASURED) for run in experiment.runs)

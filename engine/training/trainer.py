@@ -3,7 +3,6 @@
 A Trainer belongs to the thread that made it. It uses the machine's other cores by itself.
 """
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import Leg, Stint, Trained, owned
 from engine.nn.network import Network
 from engine.nn.optimisers import optimisers
+from engine.system.machine import threads_at_once
 from engine.system.priority import give_way
 from engine.training.footprint import check_memory
 from engine.training.history import CHECKPOINT_BUDGET, History
@@ -36,7 +36,7 @@ T = TypeVar("T")
 class Trainer:
     """All runs of `experiment`. Costs an import of scikit-learn and numba, and compiling where it is new.
 
-    `cores` is how many threads train at once, by default one a core of the machine; with `background`, those
+    `cores` is how many threads train at once, by default what `engine.system.machine` says; with `background`, those
     besides the caller's give way to a window. `budget` is how many bytes of checkpoints are kept.
     `recordings`, one a run, are what was recorded of these runs before.
 
@@ -62,7 +62,7 @@ class Trainer:
         check_memory(experiment)
         self.experiment = experiment
         self.iteration = 0
-        self._cores = cores or os.cpu_count() or 1
+        self._cores = cores or threads_at_once()
         self._pool = ThreadPoolExecutor(self._cores, "training", give_way if background else None)
         self._budget = whole("budget", budget, low=0)
         self.data = make_data(**experiment.dataset.model_dump())

@@ -1,6 +1,7 @@
 """The real window on the real engine."""
 
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -19,6 +20,22 @@ from gui.window.main_window import MainWindow
 
 SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
 PATIENCE = 120_000  # milliseconds: the first test of all waits for the kernels to be compiled
+
+
+class PatientBot(QtBot):
+    """Waits for what must come until it comes, on the slowest and busiest machine."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE)
+    waitCallback = partialmethod(QtBot.waitCallback, timeout=PATIENCE)
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001
+    return PatientBot(request)
 
 
 def settle() -> None:
