@@ -1,10 +1,11 @@
 """The real window on the real engine."""
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partialmethod
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QEventLoop, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -97,6 +98,29 @@ def qapp_cls() -> Callable[[list[str]], object]:
         return application
 
     return make
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spare_what_stays(qapp: QApplication) -> None:
+    """Use a window once and let it go; then take what has been imported out of the collector's rounds.
+
+    Half a million objects of libraries would be walked twice a test by the look for what is left behind, and
+    in every round of the collector. All that tests make comes later and is looked at.
+    """
+    training, loop = Training(), QEventLoop()
+    window = MainWindow(SMALL, training)
+    training.frame_arrived.connect(loop.quit)
+    window.show()
+    training.start()
+    loop.exec()
+    window.close()
+    assert training.close(PATIENCE)
+    window.deleteLater()
+    del window, training, loop
+    settle()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
