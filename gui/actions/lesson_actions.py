@@ -1,9 +1,28 @@
 """The part of the table of actions that is for lessons."""
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
 from engine.messages.message import Note
+from gui.actions.lab import Lab
 from gui.actions.spec import LESSON, ActionSpec
 from gui.lesson.answers import VOTES
-from gui.lesson.shipped import shipped
+from gui.lesson.shipped import in_language, shipped
+
+
+def begin(path: Path, lab: Lab) -> None:
+    lab.director.open_path(in_language(path))
+
+
+def vote(row: int, lab: Lab) -> None:
+    lab.director.vote(row)
+
+
+def in_lesson(action: str) -> Callable[[Lab], bool]:
+    """Whether the lesson that is open offers this now."""
+    return lambda lab: lab.lesson_offers[action]
+
 
 LESSONS: tuple[ActionSpec, ...] = (
     *(
@@ -12,12 +31,25 @@ LESSONS: tuple[ActionSpec, ...] = (
             lesson.title,
             Note("Begin the lesson “{title}”", title=Note(lesson.title)),
             LESSON,
+            do=partial(begin, lesson.path),
         )
         for lesson in shipped()
     ),
-    ActionSpec("open_lesson", "&Open a lesson…", "Begin a lesson from a file", LESSON, separator_before=True),
     ActionSpec(
-        "close_lesson", "&Close the lesson", "Arrange the panels as they were before the lesson", LESSON
+        "open_lesson",
+        "&Open a lesson…",
+        "Begin a lesson from a file",
+        LESSON,
+        separator_before=True,
+        do=lambda lab: lab.files.ask_lesson(),
+    ),
+    ActionSpec(
+        "close_lesson",
+        "&Close the lesson",
+        "Arrange the panels as they were before the lesson",
+        LESSON,
+        do=lambda lab: lab.director.close(),
+        possible=in_lesson("close_lesson"),
     ),
     ActionSpec(
         "next_page",
@@ -26,18 +58,54 @@ LESSONS: tuple[ActionSpec, ...] = (
         LESSON,
         ("PgDown",),
         separator_before=True,
+        do=lambda lab: lab.director.advance(),
+        possible=in_lesson("next_page"),
     ),
-    ActionSpec("previous_page", "&Back", "The previous page", LESSON, ("PgUp",)),
+    ActionSpec(
+        "previous_page",
+        "&Back",
+        "The previous page",
+        LESSON,
+        ("PgUp",),
+        do=lambda lab: lab.director.go_back(),
+        possible=in_lesson("previous_page"),
+    ),
     ActionSpec(
         "set_stage",
         "&Set the stage",
         "Set everything up again as this page of the lesson needs it",
         LESSON,
         ("G",),
+        do=lambda lab: lab.director.set_stage(),
+        possible=in_lesson("set_stage"),
     ),
-    ActionSpec("try_it", "&Try it", "Start what this page of the lesson suggests", LESSON, ("T",)),
-    ActionSpec("lock", "Loc&k", "Take no more answers", LESSON, ("K",)),
-    ActionSpec("reveal", "&Reveal", "Play to the answer, and measure it", LESSON, ("V",)),
+    ActionSpec(
+        "try_it",
+        "&Try it",
+        "Start what this page of the lesson suggests",
+        LESSON,
+        ("T",),
+        do=lambda lab: lab.director.try_it(),
+        possible=in_lesson("try_it"),
+    ),
+    ActionSpec(
+        "lock",
+        "Loc&k",
+        "Take no more answers",
+        LESSON,
+        ("K",),
+        do=lambda lab: lab.director.lock(),
+        possible=in_lesson("lock"),
+    ),
+    ActionSpec(
+        "reveal",
+        "&Reveal",
+        "Play to the answer, and measure it",
+        LESSON,
+        ("V",),
+        do=lambda lab: lab.director.reveal(),
+        possible=in_lesson("reveal"),
+    ),
     *(
         ActionSpec(
             f"vote_{number}",
@@ -46,11 +114,9 @@ LESSONS: tuple[ActionSpec, ...] = (
             LESSON,
             (str(number),),
             separator_before=number == 1,
+            do=partial(vote, number - 1),
+            possible=in_lesson(f"vote_{number}"),
         )
         for number in VOTES
     ),
 )
-IN_A_LESSON = ("next_page", "previous_page", "set_stage", "try_it", "lock", "reveal", "close_lesson")
-
-# What can be done in a lesson, while none is open: nothing.
-NO_LESSON = dict.fromkeys((*IN_A_LESSON, *(f"vote_{number}" for number in VOTES)), False)

@@ -1,9 +1,44 @@
 """The part of the table of actions that is for presenting."""
 
+from functools import partial
+
 from engine.messages.message import Note
+from gui.actions.lab import Lab
 from gui.actions.spec import PRESENT, SPOTLIGHT, ActionSpec
+from gui.presenting.curtain import Cloth
 
 SPOTLIT = range(1, 10)  # the runs that a key puts into the spotlight
+
+
+def step_out(lab: Lab) -> None:
+    """Leave what was entered last: what is laid open, the spotlight, presenting."""
+    if lab.columns.opening is not None:
+        lab.columns.close_opening()
+    elif lab.columns.lit:
+        lab.columns.leave_spotlight()
+    else:
+        lab.presentation.leave()
+
+
+def go_forward(lab: Lab) -> None:
+    """The clicker's way: on in the lesson; else play, and pause at the telling moment."""
+    if lab.lesson_offers["next_page"]:
+        lab.director.read_on()
+    else:
+        lab.model.training.toggle()
+
+
+def go_back(lab: Lab) -> None:
+    """The previous page; without a lesson, the step before."""
+    if lab.lesson_offers["next_page"]:
+        lab.director.go_back()
+    else:
+        lab.model.step(-1)
+
+
+def spotlight(index: int, lab: Lab) -> None:
+    lab.columns.spotlight(index)
+
 
 PRESENTING: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -12,6 +47,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         "Present: the whole screen, large type, only what matters; or leave it",
         PRESENT,
         ("F5", "F11"),
+        do=lambda lab: lab.presentation.toggle(),
     ),
     ActionSpec(
         "clicker_next",
@@ -21,6 +57,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         ("PgDown",),
         separator_before=True,
         for_presenting=True,
+        do=go_forward,
     ),
     ActionSpec(
         "clicker_back",
@@ -29,6 +66,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         PRESENT,
         ("PgUp",),
         for_presenting=True,
+        do=go_back,
     ),
     ActionSpec(
         "black",
@@ -38,6 +76,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         (".", "B"),
         separator_before=True,
         for_presenting=True,
+        do=lambda lab: lab.presentation.blank(Cloth.BLACK),
     ),
     ActionSpec(
         "white",
@@ -46,6 +85,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         PRESENT,
         ("W",),
         for_presenting=True,
+        do=lambda lab: lab.presentation.blank(Cloth.WHITE),
     ),
     ActionSpec(
         "freeze",
@@ -54,6 +94,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         PRESENT,
         ("F",),
         for_presenting=True,
+        do=lambda lab: lab.presentation.freeze(),
     ),
     ActionSpec(
         "pointer",
@@ -62,6 +103,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         PRESENT,
         ("R",),
         for_presenting=True,
+        do=lambda lab: lab.presentation.magnify_pointer(),
     ),
     ActionSpec(
         "spotlight",
@@ -71,6 +113,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         ("Return", "Enter"),
         for_presenting=True,
         of_run="&This run: {run}",
+        do=lambda lab: lab.columns.spotlight(lab.model.chosen_run.index),
     ),
     *(
         ActionSpec(
@@ -80,6 +123,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
             SPOTLIGHT,
             (f"Shift+{run}",),
             for_presenting=True,
+            do=partial(spotlight, run - 1),
         )
         for run in SPOTLIT
     ),

@@ -1,6 +1,9 @@
 """What there is to know of an action before it is made: its words, keys, icon and place in the menus."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gui.actions.lab import Lab
 
 FILE, TRAIN, RUNS, LESSON = "&File", "&Train", "&Runs", "&Lesson"
 VIEW, PRESENT, HELP = "&View", "Pr&esent", "&Help"
@@ -10,11 +13,11 @@ SUBMENUS = {PRESETS: FILE, SPOTLIGHT: PRESENT, LANGUAGE: VIEW}  # and the menu t
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One thing a person can do: its name in code, its words, keys, icon, and where the menu has it.
+    """One thing a person can do: its name in code, words, keys, icon, place in the menu, and what it does.
 
     Checkable actions with the same `group` exclude each other. What is `for_presenting` can be done only
     then, and its keys mean nothing else meanwhile. What acts on the chosen run names it: `of_run` is the text
-    with a place for `{run}`.
+    with a place for `{run}`. `possible` tells whether it can be done now; what has none always can.
     """
 
     name: str
@@ -29,3 +32,9 @@ class ActionSpec:
     separator_before: bool = False
     for_presenting: bool = False
     of_run: str = ""
+    do: Callable[[Lab], object] = field(kw_only=True)
+    possible: Callable[[Lab], bool] | None = None
+
+
+def unless_presenting(lab: Lab) -> bool:
+    return not lab.presentation.is_on

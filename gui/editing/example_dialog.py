@@ -1,17 +1,12 @@
 """Following: asks which training example the chosen run's iteration is to be laid open for."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 
-from gui.language.words import shown_name, tr
+from gui.language.words import tr
 from gui.widgets.dialog_buttons import agreeing
 from gui.widgets.fitting import fit, lay_out
 from gui.widgets.plain import PlainLabel
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
 
 
 class FollowDialog(QDialog):
@@ -38,15 +33,3 @@ class FollowDialog(QDialog):
     def accept(self) -> None:
         super().accept()
         self.followed.emit(self.number.value() - 1)
-
-
-def ask_example(window: "MainWindow") -> None:
-    """By its number: for those who do not click on its point."""
-    data, opening = window.own_data.data, window.columns.opening
-    if data is None:
-        return
-    dialog = FollowDialog(shown_name(window.chosen_run.name), data.X_train.shape[1], window)
-    if opening is not None and opening.example is not None:
-        dialog.number.setValue(opening.example + 1)
-    dialog.followed.connect(window.columns.follow)
-    dialog.open()

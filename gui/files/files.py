@@ -55,7 +55,7 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self._editor = editor
-        self._view = view
+        self.view = view
         # To be written with what their runs have recorded.
         self._waiting: list[tuple[Experiment, Path, View]] = []
         self._closes_when_saved = False
@@ -221,12 +221,12 @@ class Files(QObject):
         elif self.stamps.is_changed(path):
             ask_to_save_over(self._window, path.name, self._save_over, self.ask_save, self._stay)
         else:
-            self.save_to(path, self._view())
+            self.save_to(path, self.view())
 
     @Slot()
     def _save_over(self) -> None:
         if self._editor.path is not None:
-            self.save_to(self._editor.path, self._view())
+            self.save_to(self._editor.path, self.view())
 
     @Slot()
     def _save_and_close(self) -> None:
@@ -275,7 +275,7 @@ class Files(QObject):
 
     @Slot(str)
     def _save_selected(self, path: str) -> None:
-        self.save_to(Path(path), self._view())
+        self.save_to(Path(path), self.view())
 
     def say(self, title: str, reason: str) -> None:
         say_refusal(self._window, title, reason)

@@ -1,21 +1,21 @@
 """Recovery: what stands in the window is kept in a file, and offered if the window did not get to close."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from engine.experiment.model import Experiment, View
+from gui.files.files import Files
 from gui.files.half_written import HalfWritten
 from gui.files.recovery_store import Kept, Place, new_place, newest_left_behind, remove_remains
 from gui.language.numbers import count
 from gui.language.words import tr
+from gui.model import LabModel
 from gui.widgets.plain import PlainBox
 from gui.widgets.replacement import outliving
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
 
 INTERVAL = 20_000  # milliseconds; with writing itself, never more than 30 s are lost
 
@@ -48,18 +48,23 @@ class Recovery(QObject):
 
     Only what would be lost is kept: edits that are in no file, or a place on the way. An untouched experiment
     at iteration 0 opens as quickly from where it came from, and a question about it would only be in the way.
-    `before` is what another window has handed over.
+    `before` is what another window has handed over; `complain` shows a complaint until it is taken back by
+    an empty one. Questions stand over `window`.
     """
 
     def __init__(
         self,
-        window: "MainWindow",
+        model: LabModel,
+        files: Files,
+        window: QWidget,
+        complain: Callable[[str], None],
         folder: Path,
         interval: int = INTERVAL,
         before: HandedOver | None = None,
     ) -> None:
         super().__init__(window)
-        self._window = window
+        self._model, self._files, self._window = model, files, window
+        self._show_complaint = complain
         self._folder = folder
         self._place = new_place(folder) if before is None else before.place
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
@@ -67,11 +72,11 @@ class Recovery(QObject):
         self._question: PlainBox | None = None
         self._opened: Opened | None = None  # stays until what was opened from it is kept again
         self._complains = False
+        self._is_ended = False  # what it keeps is in other hands
         if before is not None and before.opened is not None:
-            self._opened = Opened(before.opened, window.experiment, frozenset({0}))
+            self._opened = Opened(before.opened, model.experiment, frozenset({0}))
         self._complain(before is not None and before.complains)
-        window.files.half_written = HalfWritten(folder)
-        window.closed.connect(self.end)
+        files.half_written = HalfWritten(folder)
         timer = QTimer(self)
         timer.timeout.connect(self.keep)
         timer.start(interval)
@@ -83,16 +88,14 @@ class Recovery(QObject):
 
         While it complains it tries in any case: so it knows when there is room again.
         """
-        window = self._window
-        would_be_lost = window.isWindowModified() or window.shown > 0
+        would_be_lost = self._model.is_modified or self._model.shown > 0
         if would_be_lost or self._complains:
             self._write()
         if not would_be_lost:
             self._forget()
 
     def _write(self) -> None:
-        window = self._window
-        now = (window.experiment, window.view(), window.editor.path)
+        now = (self._model.experiment, self._files.view(), self._model.editor.path)
         if now == self._kept or self._is_on_the_way():
             return
         experiment, view, path = now
@@ -107,8 +110,8 @@ class Recovery(QObject):
 
     def _is_on_the_way(self) -> bool:
         """Whether what was opened still trains to where it stood: until then its own file tells more."""
-        opened, window = self._opened, self._window
-        return opened is not None and opened.experiment is window.experiment and window.shown in opened.before
+        opened, model = self._opened, self._model
+        return opened is not None and opened.experiment is model.experiment and model.shown in opened.before
 
     def _forget(self) -> None:
         """There is nothing to lose now, and what was kept is out of date."""
@@ -127,12 +130,12 @@ class Recovery(QObject):
         words = tr(
             "Nothing can be kept in case of a power cut: there is no room or no permission to write in {}"
         )
-        self._window.status.complain(words.format(self._folder) if complains else "")
+        self._show_complaint(words.format(self._folder) if complains else "")
 
     def hand_over(self) -> HandedOver:
         """Keep what stands in the window, and nothing any more: the window that takes its place goes on."""
         self.keep()
-        self._window.closed.disconnect(self.end)
+        self._is_ended = True
         self._timer.stop()
         if self._question is not None:
             self._question.reject()
@@ -153,7 +156,12 @@ class Recovery(QObject):
 
     @Slot()
     def end(self) -> None:
-        """The window was closed by a person, who was asked about changes: nothing is to be offered."""
+        """The window was closed by a person, who was asked about changes: nothing is to be offered.
+
+        Nor is there anything to end after it was handed over.
+        """
+        if self._is_ended:
+            return
         self._timer.stop()
         self._forget()
         if self._question is not None:
@@ -218,13 +226,13 @@ class Recovery(QObject):
 
     def _open(self, place: Place, kept: Kept, experiment: Experiment) -> None:
         """Go on with what was kept; what this machine refuses stays for another start."""
-        shown, editor = self._window.shown, self._window.editor
+        shown, editor = self._model.shown, self._model.editor
         path = Path(kept.path) if kept.path else None
         if not editor.open(experiment, path, saved=False):
             place.let_go()
             return
         if path is not None:
-            self._window.files.stamps.know_if_older(path, kept.at)
+            self._files.stamps.know_if_older(path, kept.at)
         self._clear_opened()
         stood = experiment.view.iteration if experiment.view is not None else 0
         self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood}))

@@ -6,23 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from engine.experiment.arrangement import Arrangement
 from engine.lessons.lesson import AnyQuestion, is_staged
 from engine.lessons.text import Outcome
 from gui.lesson.answers import MOST_STROKES, Answers, Notes, Stroke, given, parsed_notes, possible_on, voted
 from gui.lesson.lesson_reader import LessonReader
+from gui.lesson.lesson_view import LessonView
 from gui.lesson.panel import LessonPanel
 from gui.lesson.playing import Playing
 from gui.lesson.saved_file import SavedFile, Stamp, is_elsewhere, stamp_of
-from gui.lesson.set_stage import highlight, set_stage
+from gui.lesson.set_stage import set_stage
 from gui.lesson.shipped import in_language
 from gui.lesson.showing import show_page
+from gui.model import LabModel
 from gui.training.commands import State
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson, Page
-    from gui.window.main_window import MainWindow
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 
@@ -30,33 +32,34 @@ SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the leas
 class Director(QObject):
     """Owns the lesson that is open, its page, and the answers. `changed` says that one of them is another.
 
-    The window belongs to the person: what a page sets up is set up when the page is turned to, and on demand.
+    `opening` says that a lesson is about to be read from a file. The window belongs to the person: what a
+    page sets up is set up when the page is turned to, and on demand.
     """
 
     changed = Signal()
+    opening = Signal()
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, model: LabModel, view: LessonView, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._model, self._view = model, view
         self.lesson: Lesson | None = None
         self.notes = Notes(path="")
         self._outcomes: dict[str, Outcome] = {}
         self._answer: Outcome | None = None
         self.seconds_of_reveal = SECONDS_OF_REVEAL
-        self._playing = Playing(window, self)
+        self._playing = Playing(model.training, view.pace, self)
         self._awaited: int | None = None  # where the answer is measured, until it is
         self._told_to = 0  # the iteration up to which the page's text has its figures
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
         self.reader = LessonReader(window, self)
-        window.closed.connect(self.reader.stop)
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
-        window.training.measured.connect(self._take_measured)
-        window.training.state_changed.connect(self._follow_training)
-        window.training.loaded.connect(self._take_data)
-        window.editor.opened.connect(self._look_at_stage)
-        window.editor.edited.connect(self._look_at_stage)
-        window.docks.tell_of_panels(self._adopt_panel)
+        model.training.measured.connect(self._take_measured)
+        model.training.state_changed.connect(self._follow_training)
+        model.data_changed.connect(self._take_data)
+        model.editor.opened.connect(self._look_at_stage)
+        model.editor.edited.connect(self._look_at_stage)
+        view.tell_of_panel(self._adopt_panel)
 
     @property
     def page(self) -> "Page | None":
@@ -77,13 +80,13 @@ class Director(QObject):
         """
         is_open = self.lesson is not None and Path(self.notes.path) == path.absolute()
         notes = self.notes if is_open else notes or Notes(path=str(path.absolute()))
-        before = self._layout_before or self._window.docks.arrangement
-        self._window.files.reader.stop()
+        before = self._layout_before or self._view.arrangement
+        self.opening.emit()
         return self._read(path, notes, partial(self._begin, before))
 
     def _begin(self, before: Arrangement) -> None:
         self._layout_before = before
-        self._window.docks.show_panel("lesson")
+        self._view.show_panel()
         self.turn_to(self.notes.page)
 
     @Slot()
@@ -92,11 +95,11 @@ class Director(QObject):
         self.file.let_go()
         self.reader.stop()
         self.lesson, self.notes, self._awaited = None, Notes(path=""), None
-        self._window.highlight.show_targets(())
+        self._view.highlight((), None)
         if self._layout_before is not None:
-            self._window.docks.arrange(self._layout_before)
+            self._view.arrange(self._layout_before)
             self._layout_before = None
-        panel = self._panel()
+        panel = self._view.panel
         if panel is not None:
             panel.show_nothing()
         self.changed.emit()
@@ -142,8 +145,8 @@ class Director(QObject):
     def _measure_and_show(self) -> None:
         """The page as it stands, and what is measured of it as soon as that is known."""
         if self.page is not None:
-            self._told_to = max(self.page.stage.iteration, self._window.training.state.reached)
-            self._window.training.measure(self.page, self.answers.revealed)
+            self._told_to = max(self.page.stage.iteration, self._model.training.state.reached)
+            self._model.training.measure(self.page, self.answers.revealed)
         self._show()
 
     @property
@@ -173,7 +176,7 @@ class Director(QObject):
     @Slot()
     def read_on(self) -> None:
         """What of the page is below comes first: who presents has no mouse to scroll with."""
-        panel = self._panel()
+        panel = self._view.panel
         if panel is None or not panel.read_on():
             self.advance()
 
@@ -198,24 +201,24 @@ class Director(QObject):
     def set_stage(self) -> None:
         """The experiment, iteration, panels and highlights of the page."""
         if self.page is not None:
-            set_stage(self._window, self.page.stage)
+            set_stage(self._model, self._view, self.page.stage)
             self._measure_and_show()
 
     @Slot()
     def _look_at_stage(self) -> None:
         """What is highlighted on the page's stage is so on no other."""
         page = self.page
-        if page is not None and is_staged(self._window.experiment, page.stage.experiment):
-            highlight(self._window, page.stage)
+        if page is not None and is_staged(self._model.experiment, page.stage.experiment):
+            self._view.highlight(page.stage.highlight, page.stage.run)
         elif page is not None:
-            self._window.highlight.show_targets(())
+            self._view.highlight((), None)
 
     @Slot()
     def try_it(self) -> None:
         """Start what the page suggests."""
         page = self.page
         if page is not None and page.try_it is not None:
-            set_stage(self._window, page.try_it.stage)
+            set_stage(self._model, self._view, page.try_it.stage)
             self._playing.play_to(page.try_it.to, page.try_it.stage.iteration, self.seconds_of_reveal)
 
     @Slot(int, int)
@@ -249,8 +252,8 @@ class Director(QObject):
         if page is None or page.question is None:
             return
         self._keep(self.answers.model_copy(update={"locked": True}))
-        if not is_staged(self._window.experiment, page.stage.experiment):
-            set_stage(self._window, page.stage)
+        if not is_staged(self._model.experiment, page.stage.experiment):
+            set_stage(self._model, self._view, page.stage)
         self._awaited = page.question.reveal
         self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds_of_reveal)
 
@@ -262,10 +265,10 @@ class Director(QObject):
             return
         if self._awaited is not None:
             if state.iteration == self._awaited:
-                self._window.training.measure(page, True)
+                self._model.training.measure(page, True)
         elif any(self._told_to < measure.furthest <= state.reached for measure in page.measures):
             self._told_to = state.reached
-            self._window.training.measure(page, self.answers.revealed)
+            self._model.training.measure(page, self.answers.revealed)
 
     @Slot(object, object, object)
     def _take_measured(self, page: "Page", outcomes: dict[str, Outcome], answer: Outcome | None) -> None:
@@ -284,11 +287,8 @@ class Director(QObject):
         )
         self._show()
 
-    @Slot(object)
-    def _adopt_panel(self, panel: object) -> None:
+    def _adopt_panel(self, panel: LessonPanel) -> None:
         """Listen to the panel, once it has been made."""
-        if not isinstance(panel, LessonPanel):
-            return
         panel.next_asked.connect(self.advance)
         panel.previous_asked.connect(self.go_back)
         panel.stage_asked.connect(self.set_stage)
@@ -303,18 +303,14 @@ class Director(QObject):
 
     @Slot()
     def _take_data(self) -> None:
-        panel = self._panel()
-        if panel is not None and self._window.own_data.data is not None:
-            panel.question.set_data(self._window.own_data.data)
-
-    def _panel(self) -> LessonPanel | None:
-        panel = self._window.docks.panels.get("lesson")
-        return panel if isinstance(panel, LessonPanel) else None
+        panel = self._view.panel
+        if panel is not None and self._model.data is not None:
+            panel.question.set_data(self._model.data)
 
     def _show(self) -> None:
-        panel = self._panel()
+        panel = self._view.panel
         if panel is not None and self.lesson is not None:
-            frame = self._window.workspace.frame
+            frame = self._model.frame
             folder, told = Path(self.notes.path).parent, (self.answers, self._outcomes, self._answer)
             show_page(panel, self.lesson, folder, self.notes.page, *told, frame)
         self.changed.emit()

@@ -72,6 +72,7 @@ class CostPlot(Panel, QFrame):
         self._colours: tuple[int, ...] = ()
         self._look = USUAL_LOOK
         self._goal = 1
+        self.logarithmic = True
         self._decades = YOUNG_RANGE
         self._highest = 0.0
         self._frame: Frame | None = None
@@ -166,14 +167,10 @@ class CostPlot(Panel, QFrame):
             reached = max(float(run[CURVE].iterations[-1]) for run in self._frame.runs)
             self.sought.emit(max(0, min(round(reached), round(iteration))))
 
-    @property
-    def logarithmic(self) -> bool:
-        action = self.scale_button.defaultAction()
-        return action is None or action.isChecked()
-
-    @Slot()
-    def redraw(self) -> None:
-        """Draw again on the scale that is now chosen."""
+    @Slot(bool)
+    def show_logarithmic(self, logarithmic: bool) -> None:
+        """Draw on a logarithmic axis from now on, or on a linear one."""
+        self.logarithmic = logarithmic
         self._set_ranges()
         if self._frame is not None:
             self._draw(self._frame)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
-from gui.actions.table import STEP_SIZES, Actions
+from gui.actions.table import Actions
 from gui.language.numbers import count
 from gui.language.words import tr
+from gui.model import STEP_SIZES
 from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.speed_control import PaceControl
 from gui.timeline.timeline import Timeline

@@ -1,7 +1,6 @@
 """The command palette: every action of the one table, found by its words and done by Enter."""
 
 import re
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -22,9 +21,6 @@ from gui.language.words import in_words, tr
 from gui.style.look import Look
 from gui.widgets.fitting import fit
 from gui.widgets.plain import plain_tip
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
 
 WIDTH, HEIGHT = 760, 420  # pixels at scale 1
 SHARE = 0.8  # of the window, at most
@@ -183,9 +179,3 @@ class CommandPalette(QDialog):
         item = self.list.topLevelItem(row)
         assert item is not None
         return item
-
-
-def show_command_palette(window: "MainWindow") -> None:
-    palette = CommandPalette(window.actions_by_name, window.look, window)
-    palette.chosen.connect(QAction.trigger)
-    palette.open()

@@ -11,8 +11,8 @@ from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.actions.docked_panels import docked
 from gui.actions.table import Actions
-from gui.editing.chosen_run import ChosenRun
 from gui.language.words import in_words, tr
+from gui.model import LabModel
 from gui.panels.docking import DockedPanel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.burst_schedule import WORDS_INTERVAL
@@ -32,19 +32,17 @@ USUAL_FEATURES = (
 class Docks(QObject):
     """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
 
-    `requests_changed` says that other measures are wanted from now on; `branch_asked` and `edit_asked` are
-    those of a panel, and `panel_made` carries one that is new.
+    `requests_changed` says that other measures are wanted from now on; `panel_made` carries a new panel.
     """
 
     requests_changed = Signal()
-    branch_asked = Signal(int, object)
-    edit_asked = Signal(str, object)
     panel_made = Signal(object)
 
-    def __init__(self, window: QMainWindow, actions: Actions, chosen: ChosenRun) -> None:
+    def __init__(self, window: QMainWindow, actions: Actions, model: LabModel) -> None:
         super().__init__(window)
-        self._chosen = chosen
-        chosen.changed.connect(self._show_chosen)
+        self._model = model
+        model.chosen_run.changed.connect(self._show_chosen)
+        model.training.state_changed.connect(self.show_state)
         self._window = window
         self._actions = actions
         self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
@@ -100,15 +98,15 @@ class Docks(QObject):
         if name not in self.panels:
             panel = self.panels[name] = docked[name].make()
             panel.requests_changed.connect(self._soon.start)
-            panel.branch_asked.connect(self.branch_asked)
-            panel.edit_asked.connect(self.edit_asked)
-            panel.run_chosen.connect(self._chosen.choose)
+            panel.branch_asked.connect(self._model.editor.branch)
+            panel.edit_asked.connect(self._model.editor.change)
+            panel.run_chosen.connect(self._model.chosen_run.choose)
             panel.use_actions(self._actions)
             panel.show_state(self._state)
             panel.set_look(self._look)
             if self._experiment is not None:
                 panel.show_runs(self._experiment)
-                panel.show_chosen(self._chosen.index)
+                panel.show_chosen(self._model.chosen_run.index)
             self.docks[name].setWidget(panel)
             self.panel_made.emit(panel)
         return self.panels[name]
@@ -212,7 +210,7 @@ class Docks(QObject):
     @Slot()
     def _show_chosen(self) -> None:
         for panel in self.panels.values():
-            panel.show_chosen(self._chosen.index)
+            panel.show_chosen(self._model.chosen_run.index)
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:

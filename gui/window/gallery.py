@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
@@ -27,9 +26,6 @@ from gui.language.words import shown_name, tr
 from gui.style.look import Look
 from gui.widgets.fitting import fit
 from gui.widgets.plain import PlainLabel, plain_tip
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
 
 COLUMNS = 3
 SHARE = 0.94  # of the window that the gallery takes
@@ -198,9 +194,3 @@ class Gallery(QDialog):
             target = self.cards[max(0, min(len(self.cards) - 1, number))]
             target.setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(target)
-
-
-def show_gallery(window: "MainWindow") -> None:
-    gallery = Gallery(window.experiment, window.look, window)
-    gallery.chosen.connect(window.editor.open)
-    gallery.open()

@@ -1,25 +1,25 @@
 """The main window: arranges panels and actions, and passes values between them and the training."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from engine.experiment.model import MOST_BOOKMARKS, Experiment, View
+from engine.experiment.model import Experiment, View
 from engine.experiment.recording import Recording
-from gui.actions.lesson_actions import NO_LESSON
 from gui.actions.physical_keys import PhysicalKeys
 from gui.actions.table import Actions
-from gui.editing.bookmark_dialog import BookmarkDialog
-from gui.editing.branch_dialog import BranchDialog
-from gui.editing.chosen_run import ChosenRun
-from gui.editing.editor import Beginning, Editor
+from gui.actions.view_actions import WORKBENCH
+from gui.editing.editor import Beginning
 from gui.files.files import Files, file_of
 from gui.language.offered import DESKTOP
-from gui.language.words import shown_name, tr
+from gui.language.words import tr
+from gui.lesson.answers import Answers, possible_on
 from gui.lesson.highlight import Highlight
+from gui.model import LabModel
 from gui.own_data.own_data import OwnData
 from gui.panels.panel import is_picture
 from gui.panels.run_card import RunCard
@@ -27,17 +27,18 @@ from gui.presenting.presentation import Presentation
 from gui.style.appearance import Appearance
 from gui.style.look import DESIGN_SIZE, Look
 from gui.style.theme import Mode
-from gui.timeline.markers import Mark
+from gui.timeline.markers import Mark, next_mark, previous_mark
+from gui.timeline.speed_control import PaceControl
 from gui.timeline.transport import DEFAULT_STRIDE
 from gui.training.client import Training
 from gui.training.commands import State
 from gui.widgets.plain import window_title
 from gui.widgets.replacement import Replacement
-from gui.window.bindings import slots_of
+from gui.window.asking import Asking
 from gui.window.docks import Docks
 from gui.window.errors import Errors
+from gui.window.lesson_view import WindowForLessons
 from gui.window.status import Status
-from gui.window.wiring import wire
 from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
 
@@ -45,12 +46,11 @@ if TYPE_CHECKING:
     from gui.lesson.director import Director
 
 NAME = "Initialisation Lab"
-NOT_WHILE_PRESENTING = ("zoom_in", "zoom_out", "zoom_reset", "show_workbench", "edit_run")
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
 
 
 class MainWindow(QMainWindow):
-    """One experiment, live. Decides nothing: actions become commands, frames go to the panels.
+    """One experiment, live. Decides nothing: what is so stands in the `model`, what is done in the actions.
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
     experiment was read from, `language` the one that was chosen. `closed` says that a person closed the
@@ -73,38 +73,37 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._is_closing = False
-        self.training = training
+        self._director: Director | None = None
+        self._workbench_was_open = False  # before presenting
+        self.model = LabModel(experiment, training, mode, path, self)
+        self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
         self.appearance = Appearance(self, mode, settings)
-        self.chosen_run = ChosenRun(experiment, self)
-        self.editor = Editor(experiment, path, self, lambda: self.shown)
         self.files = Files(self, self.editor, settings, self.view)
-        self.own_data = OwnData(self)
-        self.actions_by_name = Actions(self, slots_of(self))
+        self.own_data = OwnData(self.model, self.appearance, self)
+        self.actions_by_name = Actions(self, self)
         self.addActions(list(self.actions_by_name.values()))
-        self.workspace = Workspace(self.actions_by_name, self.chosen_run)
+        self.workspace = Workspace(self.actions_by_name, self.model)
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
-        self.docks = Docks(self, self.actions_by_name, self.chosen_run)
+        self.docks = Docks(self, self.actions_by_name, self.model)
+        self.asking = Asking(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self.errors = Errors(self)
         self.replacement = Replacement(self, is_picture)
-        self._director: Director | None = None
-        self.actions_by_name["log"].setIconText(tr("Log axis"))
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
-        self.status = Status()
-        self.presentation = Presentation(self)
+        self.status = Status(self.model)
+        self.presentation = Presentation(self.model, self.appearance, self, self.highlight)
         self.menuBar().setNativeMenuBar(False)
         self.actions_by_name.fill(self.menuBar(), {"save": self.files.recent_menu})
         self.setAcceptDrops(True)
         self.setCentralWidget(self.workspace)
         self._add_transport()
         self.setStatusBar(self.status)
-        self.actions_by_name[mode.value].setChecked(True)
         self.actions_by_name[f"language_{language or 'desktop'}"].setChecked(True)
         self.setMinimumSize(1000, 600)
         self.resize(DESIGN_SIZE)
-        wire(self)
+        self._wire()
         self._show_runs(experiment)
         self.chosen_run.changed.emit()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
@@ -113,6 +112,38 @@ class MainWindow(QMainWindow):
         if settings is not None and not self.docks.recall(settings):
             self.status.remark(tr("The arrangement of the panels could not be read, and was put aside."))
         self._open(Beginning(experiment, path, recordings=recordings))
+
+    def _wire(self) -> None:
+        """What the window itself does when parts of it and the model tell of something."""
+        model, training, editor, files = self.model, self.training, self.editor, self.files
+        training.loaded.connect(self.replacement.end)
+        training.failed.connect(self.errors.tell_of_training)
+        training.refused.connect(files.say)
+        training.recorded.connect(files.write_recorded)
+        training.told.connect(files.give_up)
+        model.mode_changed.connect(self.appearance.show_in)
+        editor.edited.connect(self.show_edit)
+        editor.opened.connect(self.show_opened)
+        editor.refused.connect(files.say)
+        editor.history.cleanChanged.connect(self.show_title)
+        files.saved.connect(self.show_title)
+        files.recordings_asked.connect(training.ask_recordings)
+        files.said.connect(self.status.say)
+        files.lesson_chosen.connect(self.open_lesson)
+        files.table_read.connect(self.own_data.ask_columns)
+        self.closed.connect(files.reader.stop)
+        for dressed in (self.actions_by_name, self.workspace, self.docks, self.highlight):
+            self.appearance.changed.connect(dressed.set_look)
+        self.workspace.drawn.connect(self.docks.show_frame)
+        self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
+        self.docks.requests_changed.connect(self.ask_measures)
+        self.columns.requests_changed.connect(self.ask_measures)
+        self.workspace.requests_changed.connect(self.ask_measures)
+        self.columns.reasons_asked.connect(self.show_reasons)
+        self.columns.opening_changed.connect(self.offer_actions)
+        self.asking.said.connect(self.status.say)
+        self.presentation.changed.connect(self._show_presenting)
+        self.errors.occurred.connect(self.pause_if_playing)
 
     def _add_transport(self) -> None:
         """Over the whole width, also of the docked panels."""
@@ -148,21 +179,18 @@ class MainWindow(QMainWindow):
 
     def take_over(self, before: "MainWindow") -> None:
         """Go on with what another window was doing with the same experiment."""
-        self.chosen_run.choose(before.chosen_run.index)
+        self.model.take_settings(before.model)
         self.transport.pace.set_pace(before.transport.pace.pace)
-        self.actions_by_name[f"step_{before.actions_by_name.step_size}"].setChecked(True)
-        self.actions_by_name["log"].setChecked(before.actions_by_name["log"].isChecked())
-        self.cost_plot.redraw()
         self.files.take_over(before.files)
         if before.in_a_lesson and self.in_a_lesson:
             self.director.take_over(before.director)
-        elif before.training.state.playing:
+        elif before.model.state.playing:
             self.training.play()
 
     def view(self) -> View:
         """How the experiment is looked at."""
         notes = None if self._director is None else self._director.notes_text
-        return View(iteration=self.shown, arrangement=self.docks.arrangement, lesson=notes)
+        return View(iteration=self.model.shown, arrangement=self.docks.arrangement, lesson=notes)
 
     @Slot()
     def show_title(self) -> None:
@@ -170,7 +198,7 @@ class MainWindow(QMainWindow):
         path = self.editor.path
         name = path.name if path is not None else self.editor.experiment.title or ""
         self.setWindowTitle(f"{window_title(name)}[*] – {NAME}" if name else f"{NAME}[*]")
-        self.setWindowModified(not self.editor.history.isClean())
+        self.setWindowModified(self.model.is_modified)
 
     @Slot()
     def ask_measures(self) -> None:
@@ -178,8 +206,15 @@ class MainWindow(QMainWindow):
         self.training.set_measures(self.workspace.requests, self.docks.requests)
 
     @Slot()
-    def name_chosen(self) -> None:
-        self.actions_by_name.name_run(shown_name(self.chosen_run.name))
+    def _show_presenting(self) -> None:
+        """While presenting, what is not the matter is hidden."""
+        presenting, workbench = self.presentation.is_on, self.docks.docks[WORKBENCH]
+        if presenting:
+            self._workbench_was_open = not workbench.isHidden()
+        self.menuBar().setVisible(not presenting)
+        self.status.setVisible(not presenting)
+        workbench.setVisible(not presenting and self._workbench_was_open)
+        self.offer_actions()
 
     @Slot()
     def show_reasons(self) -> None:
@@ -191,14 +226,21 @@ class MainWindow(QMainWindow):
         if self._director is None:
             from gui.lesson.director import Director
 
-            self._director = Director(self)
+            view = WindowForLessons(self.workspace, self.docks, self.highlight, self)
+            self._director = Director(self.model, view, self)
             self._director.reader.refused.connect(self.files.say)
+            self._director.opening.connect(self.files.reader.stop)
             self._director.changed.connect(self.offer_actions)
+            self.closed.connect(self._director.reader.stop)
         return self._director
 
     @property
     def in_a_lesson(self) -> bool:
         return self._director is not None and self._director.lesson is not None
+
+    @property
+    def lesson_offers(self) -> Mapping[str, bool]:
+        return possible_on(None, 0, Answers()) if self._director is None else self._director.possible
 
     @Slot(str)
     def open_lesson(self, path: str) -> None:
@@ -206,43 +248,46 @@ class MainWindow(QMainWindow):
 
     def edit_run(self) -> None:
         """Open the chosen run in the workbench."""
-        self.docks.show_panel("workbench")
-        panel = self.docks.panel("workbench")
+        self.docks.show_panel(WORKBENCH)
+        panel = self.docks.panel(WORKBENCH)
         if isinstance(panel, WorkbenchPanel):
             panel.turn_to_runs()
-
-    def move_run(self, by: int) -> None:
-        self.editor.move(self.chosen_run.index, by)
-
-    def step(self, steps: int) -> None:
-        self.training.step(steps * self.actions_by_name.step_size)
-
-    @property
-    def shown(self) -> int:
-        """The iteration of the picture."""
-        frame = self.workspace.frame
-        return self.training.state.iteration if frame is None else frame.iteration
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         return self.transport.timeline.marks
 
-    def go_to(self, iteration: int | None) -> None:
-        if iteration is not None:
-            self.training.seek(iteration)
+    @property
+    def next_mark(self) -> int | None:
+        return next_mark(self.marks, self.model.shown, self.model.reached)
 
     @property
-    def reached(self) -> int:
-        """The furthest iteration known of: while playing, the last frame knows more than the last state."""
-        return max(self.training.state.reached, self.shown)
+    def previous_mark(self) -> int | None:
+        return previous_mark(self.marks, self.model.shown)
+
+    @property
+    def pace(self) -> PaceControl:
+        return self.transport.pace
 
     @property
     def experiment(self) -> Experiment:
-        return self.editor.experiment
+        return self.model.experiment
+
+    @property
+    def shown(self) -> int:
+        """The iteration of the picture."""
+        return self.model.shown
+
+    @property
+    def look(self) -> Look:
+        return self.appearance.look
 
     @property
     def cards(self) -> tuple[RunCard, ...]:
         return self.columns.cards
+
+    def toggle_pin(self) -> None:
+        self.workspace.toggle_pin()
 
     def _show_runs(self, experiment: Experiment) -> None:
         self.workspace.show_runs(experiment)
@@ -263,7 +308,6 @@ class MainWindow(QMainWindow):
         """Begin with another experiment."""
         words = tr("A dialog was closed because another experiment was opened.")
         self.status.remark(words if self.replacement.begin() else "")
-        self.own_data.forget()
         self.workspace.clear_pin()
         self.columns.close_opening()
         self._show_runs(beginning.experiment)
@@ -273,55 +317,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def offer_actions(self) -> None:
         """Only what can be done now."""
-        opened, presenting = self.columns.opening is not None, self.presentation.is_on
-        possible = {
-            "remove": self.editor.can_remove,
-            "standardise": self.editor.can_standardise,
-            **dict.fromkeys(("branch", "add_run", "copy_run"), self.editor.can_branch),
-            "next_stage": opened,
-            "previous_stage": opened,
-            **(NO_LESSON if self._director is None else self._director.possible),
-            "leave": opened or presenting,
-            **dict.fromkeys(NOT_WHILE_PRESENTING, not presenting),
-        }
-        for name, is_possible in possible.items():
-            self.actions_by_name[name].setEnabled(is_possible)
+        self.actions_by_name.offer()
 
-    @Slot()
-    def ask_branch(self) -> None:
-        dialog = BranchDialog(self.experiment, self.chosen_run.index, self.shown, self)
-        dialog.branched.connect(self.editor.branch)
-        self._ask_here(dialog)
-
-    @Slot()
-    def ask_bookmark(self) -> None:
-        own = self.editor.bookmark_at(self.shown)
-        if own is None and not self.editor.can_bookmark:
-            self.status.say(tr("There are {} bookmarks, and no room for more.").format(MOST_BOOKMARKS))
-            return
-        dialog = BookmarkDialog(self.shown, "" if own is None else own.name, self)
-        dialog.named.connect(self.editor.bookmark)
-        self._ask_here(dialog)
-
-    def _ask_here(self, dialog: QDialog) -> None:
-        """Ask about the iteration of the picture: what is still playing pauses there."""
-        self.training.seek(self.shown)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def ask_language(self, choice: str) -> None:
+        self.language_asked.emit(choice)
 
     @Slot()
     def pause_if_playing(self) -> None:
         """A pause shows another picture, which may fail as the one before: so not if there is one."""
-        if self.training.state.playing:
+        if self.model.state.playing:
             self.training.pause()
-
-    def set_mode(self, mode: Mode) -> None:
-        self.actions_by_name[mode.value].setChecked(True)
-        self.appearance.show_in(mode)
-
-    @property
-    def look(self) -> Look:
-        return self.appearance.look
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if file_of(event) is not None:

@@ -9,6 +9,7 @@ from engine.datasets import Data
 from engine.output.frame import Frame
 from gui.language.numbers import count, rate
 from gui.language.words import said, tr
+from gui.model import LabModel
 from gui.panels.boundary import MOST_MARKERS
 from gui.training.commands import State
 from gui.widgets.elided import ElidedLabel
@@ -23,7 +24,7 @@ class Status(QStatusBar):
     A complaint stands between them, beside whatever comes and goes, until it no longer holds.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: LabModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
@@ -41,6 +42,10 @@ class Status(QStatusBar):
         self._since: tuple[float, int] | None = None
         self._frames = 0
         self._playing = False
+        model.frame_changed.connect(self.show_frame)
+        model.data_changed.connect(self.show_data)
+        model.training.state_changed.connect(self.show_state)
+        model.training.status_changed.connect(self.say)
 
     @Slot(str)
     def say(self, message: str) -> None:

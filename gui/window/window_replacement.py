@@ -6,13 +6,22 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slo
 from PySide6.QtWidgets import QApplication, QDialog
 
 from engine.experiment.session import Session
-from gui.files.recovery import HandedOver, Recovery
+from gui.files.recovery import INTERVAL, HandedOver, Recovery
 from gui.language.languages import SETTING, speak
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
 from gui.style.theme import Mode
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
+
+
+def recovery_of(
+    window: MainWindow, folder: Path, interval: int = INTERVAL, before: HandedOver | None = None
+) -> Recovery:
+    """What keeps the state of this window, until it is closed."""
+    recovery = Recovery(window.model, window.files, window, window.status.complain, folder, interval, before)
+    window.closed.connect(recovery.end)
+    return recovery
 
 
 class Laboratory(QObject):
@@ -51,7 +60,7 @@ class Laboratory(QObject):
         window.training.recorded.connect(self._succeed)
         window.training.told.connect(self._go_on_without)
         window.errors.watch()
-        self.recovery = Recovery(window, self._folder, before=before)
+        self.recovery = recovery_of(window, self._folder, before=before)
         self._window, self._has_recorded = window, False
         self.window_made.emit(window)
         return window
@@ -122,7 +131,7 @@ class Laboratory(QObject):
         experiment = session.experiment.model_copy(update={"view": before.view()})
         offering, handed_over = self.recovery.is_offering, self.recovery.hand_over()
         session = Session(experiment, session.recordings)
-        after = self.open(session, before.editor.path, before.look.mode, handed_over)
+        after = self.open(session, before.editor.path, before.model.mode, handed_over)
         if before.isWindowModified():
             after.editor.history.resetClean()
             after.show_title()

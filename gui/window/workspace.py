@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.actions.table import Actions
-from gui.editing.chosen_run import ChosenRun
+from gui.model import LabModel
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
 from gui.panels.results import PART_OF_PLOT, ResultsPanel
@@ -34,20 +34,18 @@ class Workspace(QWidget):
     drawn = Signal(object)
     requests_changed = Signal()
 
-    def __init__(self, actions: Actions, chosen: ChosenRun, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, model: LabModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self.transport = Transport(actions)
-        self.columns = Columns(actions, chosen)
+        self.columns = Columns(actions, model.chosen_run)
         self.cost_plot = CostPlot()
         self.results = ResultsPanel()
         self._panels: tuple[Panel, ...] = (self.transport.timeline, self.cost_plot, self.results)
-        self._chosen = chosen
-        chosen.changed.connect(self._show_chosen)
-        for panel in (self.cost_plot, self.results):
-            panel.run_chosen.connect(chosen.choose)
+        self._listen(model)
+        self._command(model)
         self.columns.spotlight_changed.connect(self._share_out)
         self.columns.opening_changed.connect(self._share_out)
-        self.frame: Frame | None = None  # the last one that was drawn
         self._told: Frame | None = None  # the last one with words
         self._requested: Group = frozenset()
         self._look = USUAL_LOOK
@@ -63,6 +61,30 @@ class Workspace(QWidget):
         self._cards.addWidget(self.columns)
         self._cards.addLayout(self._lower)
         self.setLayout(self._cards)
+
+    def _listen(self, model: LabModel) -> None:
+        """Show what is so."""
+        model.frame_changed.connect(self.show_frame)
+        model.data_changed.connect(self.columns.set_data)
+        model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
+        model.training.state_changed.connect(self.show_state)
+        model.chosen_run.changed.connect(self._show_chosen)
+
+    def _command(self, model: LabModel) -> None:
+        """Have done what a person asks for in the panels."""
+        training = model.training
+        for panel in (self.cost_plot, self.results):
+            panel.run_chosen.connect(model.chosen_run.choose)
+        for place in (self.transport.timeline, self.cost_plot):
+            place.sought.connect(training.seek)
+        self.transport.pace.pace_changed.connect(training.set_pace)
+        self.transport.stride_changed.connect(training.set_stride)
+        self.columns.opening_changed.connect(training.lay_open)
+
+    @property
+    def frame(self) -> Frame | None:
+        """The last one that was drawn."""
+        return self._model.frame
 
     @property
     def requests(self) -> Group:
@@ -115,7 +137,7 @@ class Workspace(QWidget):
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on; what is already made is used again."""
-        self.frame = self._told = None
+        self._told = None
         self._late.start()
         self.columns.show_runs(experiment)
         for panel in self._panels:
@@ -127,7 +149,7 @@ class Workspace(QWidget):
     @Slot()
     def _show_chosen(self) -> None:
         for panel in self._panels:
-            panel.show_chosen(self._chosen.index)
+            panel.show_chosen(self._model.chosen_run.index)
 
     @Slot()
     def _clear_cards(self) -> None:
@@ -154,7 +176,6 @@ class Workspace(QWidget):
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:
-        self.frame = frame
         self._late.stop()
         if frame.words:
             self._told = frame

@@ -21,9 +21,7 @@ from gui.language.offered import CODES
 from gui.style.zoom import FACTORS
 from gui.widgets.fitting import TITLE_BAR, fit
 from gui.widgets.plain import PlainBox
-from gui.window.command_palette import show_command_palette
 from gui.window.dialogs import ErrorDialog, KeysDialog, show_about
-from gui.window.gallery import show_gallery
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import SMALL, Lab, settle
 
@@ -37,12 +35,12 @@ OPENED: dict[str, Callable[[MainWindow], object]] = {
     "ImportDialog": lambda window: window.own_data.ask_columns("points.csv", TABLE),
     "ImportDialog of no table": lambda window: window.own_data.ask_columns("points.csv", b"\n"),
     "PaintDialog": lambda window: window.own_data.ask_paint(),
-    "BranchDialog": lambda window: window.ask_branch(),
-    "BookmarkDialog": lambda window: window.ask_bookmark(),
+    "BranchDialog": lambda window: window.asking.branch(),
+    "BookmarkDialog": lambda window: window.asking.bookmark(),
     "FollowDialog": lambda window: window.actions_by_name["follow_example"].trigger(),
-    "Gallery": lambda window: show_gallery(window),
+    "Gallery": lambda window: window.asking.gallery(),
     "KeysDialog": lambda window: KeysDialog(window).open(),
-    "CommandPalette": lambda window: show_command_palette(window),
+    "CommandPalette": lambda window: window.asking.commands(),
     "ErrorDialog": lambda window: ErrorDialog(DETAILS, window).open(),
     "the laboratory itself": lambda window: show_about(window),
     "a refusal": lambda window: window.files.say("“points.csv” cannot be opened", REASON),

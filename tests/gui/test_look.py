@@ -93,7 +93,7 @@ def within(inner: QWidget, outer: QWidget) -> bool:
 def test_nothing_is_cut_or_scrolled(letters: int, lab: Lab, mode: Mode, size: QSize) -> None:
     lab.training.step(1000)
     lab.wait_for(1000)
-    lab.window.set_mode(mode)
+    lab.window.model.set_mode(mode)
     lab.window.resize(size)
     lab.qtbot.waitUntil(lambda: lab.window.size() == size)
     lab.training.step(10)
@@ -126,7 +126,7 @@ def test_markers_keep_their_size_in_pixels(lab: Lab, size: QSize) -> None:
     lab.window.resize(size)
     lab.qtbot.waitUntil(lambda: lab.window.size() == size)
     panel = lab.window.cards[0].boundary
-    data = lab.window.own_data.data
+    data = lab.window.model.data
     assert data is not None
     alone = np.flatnonzero(data.Y_train)[:1]
     panel.set_data(replace(data, X_train=data.X_train[:, alone], Y_train=data.Y_train[alone]))

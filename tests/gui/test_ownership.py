@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from gui.files.owners import Owner, Standing, started_at, started_by_ps, this_process
 from gui.files.ownership import Claim, Lock
-from gui.files.recovery import Recovery
 from gui.files.recovery_store import LOCK_SUFFIX, Kept, Place, newest_left_behind
+from gui.window.window_replacement import recovery_of
 from tests.gui.conftest import SMALL, Lab, settle
 
 MINUTES = 60_000  # milliseconds: an interval that no test waits for
@@ -38,7 +38,7 @@ def kept_by(folder: Path, lock: bytes | Owner) -> Path:
 
 
 def offered(lab: Lab, folder: Path) -> QMessageBox | None:
-    Recovery(lab.window, folder, MINUTES).offer()
+    recovery_of(lab.window, folder, MINUTES).offer()
     boxes = [box for box in lab.window.findChildren(QMessageBox, "recovery") if box.isVisible()]
     return boxes[0] if boxes else None
 

@@ -51,7 +51,7 @@ def test_arrows_go_through_what_was_found(lab: Lab) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         press(palette, key)
     press(palette, Qt.Key.Key_Enter)
-    assert lab.window.actions_by_name.step_size == 10
+    assert lab.window.model.step_size == 10
     lab.qtbot.waitUntil(lambda: gone(lab))
     palette = open_palette(lab)
     press(palette, Qt.Key.Key_Up)

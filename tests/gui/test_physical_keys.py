@@ -97,10 +97,9 @@ def test_keys_that_come_from_nowhere_have_no_place() -> None:
 
 
 def test_on_azerty_control_and_a_digit_choose_the_step(lab: Lab) -> None:
-    actions = lab.window.actions_by_name
     for us, character, size in (("1", "&", 1), ("2", "é", 10), ("3", '"', 100), ("4", "'", 1000)):
         press(lab, us, character, CONTROL)
-        assert actions.step_size == size
+        assert lab.window.model.step_size == size
 
 
 def test_on_azerty_shift_and_a_digit_light_a_run_and_the_digit_alone_votes(lab: Lab, tmp_path: Path) -> None:

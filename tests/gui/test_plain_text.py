@@ -29,12 +29,12 @@ from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
 from gui.actions.docked_panels import docked
 from gui.files.files import Files
-from gui.files.recovery import Recovery
 from gui.files.recovery_store import Kept, Place
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.page import Page, RichLabel
 from gui.widgets.plain import plain_tip, text_of_tip, without_mark, without_shortcut
 from gui.window.dialogs import ErrorDialog
+from gui.window.window_replacement import recovery_of
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.test_accessibility import show_panel
 from tests.gui.test_importing import asked, imported
@@ -276,7 +276,7 @@ def test_names_are_read_as_they_are_written_in_every_dialog_and_message(
     place = Place(tmp_path / "recovery" / "one.json")
     place.write(Kept.of(window.experiment, tmp_path / f"{IN_A_FILE}.json"))
     place.let_go()
-    recovery = Recovery(window, tmp_path / "recovery")
+    recovery = recovery_of(window, tmp_path / "recovery")
     recovery.offer()
     read("what was left behind")
     close_all_but(window)

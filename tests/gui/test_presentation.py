@@ -58,7 +58,7 @@ def present(lab: Lab, size: QSize, mode: Mode = Mode.LIGHT) -> None:
     lab.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of the tests has a size of its own
     lab.window.resize(size)
     lab.qtbot.waitUntil(lambda: lab.window.size() == size)
-    lab.window.set_mode(mode)
+    lab.window.model.set_mode(mode)
     target = lab.frame.iteration + 100
     lab.training.step(100)
     lab.wait_for(target)
@@ -226,7 +226,7 @@ def test_presenting_fills_the_screen_with_what_matters_and_comes_back(small: Lab
 
 def test_presenting_is_light_until_another_is_chosen(open_lab: OpenLab) -> None:
     lab = open_lab(Experiment())
-    lab.window.set_mode(Mode.DARK)
+    lab.window.model.set_mode(Mode.DARK)
     press(lab, Qt.Key.Key_F5)
     assert lab.window.look.mode is Mode.LIGHT
     press(lab, Qt.Key.Key_D)

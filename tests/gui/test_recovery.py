@@ -23,6 +23,7 @@ from gui.files.recovery import Recovery
 from gui.files.recovery_store import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
+from gui.window.window_replacement import recovery_of
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 ROOT = Path(__file__).parents[2]
@@ -32,14 +33,14 @@ import sys
 from pathlib import Path
 from gui.app import make_application
 from gui.window.main_window import MainWindow
-from gui.files.recovery import Recovery
+from gui.window.window_replacement import recovery_of
 from gui.training.client import Training
 from tests.gui.conftest import SMALL
 folder, file = map(Path, sys.argv[1:])
 application = make_application()
 training = Training()
 window = MainWindow(SMALL, training, path=file)
-recovery = Recovery(window, folder, 20)
+recovery = recovery_of(window, folder, 20)
 window.show()
 training.start()
 window.editor.bookmark(600, "Here")
@@ -53,14 +54,14 @@ from PySide6.QtCore import QTimer
 from engine.experiment.json_io import parse_experiment
 from gui.app import make_application
 from gui.window.main_window import MainWindow
-from gui.files.recovery import Recovery
+from gui.window.window_replacement import recovery_of
 from gui.training.client import Training
 folder, file = map(Path, sys.argv[1:])
 points = ",".join(f"[{n / 7},{n},{n % 2}]" for n in range(30_000))
 large = parse_experiment('{"dataset": {"name": "csv", "points": [' + points + ']}}')
 application = make_application()
 window = MainWindow(large, Training())
-recovery = Recovery(window, folder, 60_000)
+recovery = recovery_of(window, folder, 60_000)
 number = 0
 def save():
     global number
@@ -105,7 +106,7 @@ def answer(lab: Lab, words: str) -> None:
 
 
 def offering(lab: Lab, folder: Path) -> Recovery:
-    recovery = Recovery(lab.window, folder, MINUTES)
+    recovery = recovery_of(lab.window, folder, MINUTES)
     recovery.offer()
     return recovery
 
@@ -194,7 +195,7 @@ def test_what_this_machine_has_not_the_memory_for_stays_for_another_start(small:
 
 
 def test_two_that_live_are_not_offered_to_each_other(small: Lab, folder: Path) -> None:
-    first, second = Recovery(small.window, folder, MINUTES), Recovery(small.window, folder, MINUTES)
+    first, second = recovery_of(small.window, folder, MINUTES), recovery_of(small.window, folder, MINUTES)
     first.keep()
     assert len(kept_in(folder)) == 1
     second.offer()
@@ -204,7 +205,7 @@ def test_two_that_live_are_not_offered_to_each_other(small: Lab, folder: Path) -
 def test_a_clean_close_leaves_nothing(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(SMALL, Training(), settings=settings)
-    recovery = Recovery(window, folder, MINUTES)
+    recovery = recovery_of(window, folder, MINUTES)
     window.show()
     window.editor.bookmark(5, "Five")
     recovery.keep()
@@ -218,7 +219,7 @@ def test_a_clean_close_leaves_nothing(qtbot: QtBot, folder: Path, tmp_path: Path
 
 
 def test_only_what_would_be_lost_is_kept(small: Lab, folder: Path, tmp_path: Path) -> None:
-    recovery = Recovery(small.window, folder, MINUTES)
+    recovery = recovery_of(small.window, folder, MINUTES)
     small.trigger("reset")
     small.wait_for(0)
     recovery.keep()
@@ -236,7 +237,7 @@ def test_only_what_would_be_lost_is_kept(small: Lab, folder: Path, tmp_path: Pat
 
 
 def test_it_is_written_again_only_when_something_has_changed(small: Lab, folder: Path) -> None:
-    recovery = Recovery(small.window, folder, MINUTES)
+    recovery = recovery_of(small.window, folder, MINUTES)
     recovery.keep()
     (file,) = kept_in(folder)
     content = file.read_bytes()
@@ -309,7 +310,7 @@ def complaint(window: MainWindow) -> str:
 def test_a_complaint_stays_until_something_is_kept_and_comes_again(small: Lab, tmp_path: Path) -> None:
     folder = tmp_path / "file"
     folder.write_text("no folder")
-    recovery = Recovery(small.window, folder, MINUTES)
+    recovery = recovery_of(small.window, folder, MINUTES)
     recovery.offer()
     assert not complaint(small.window)
     recovery.keep()
@@ -340,7 +341,7 @@ def test_a_complaint_stays_until_something_is_kept_and_comes_again(small: Lab, t
 def test_a_complaint_goes_where_there_is_room_again_and_nothing_to_keep(small: Lab, tmp_path: Path) -> None:
     folder = tmp_path / "file"
     folder.write_text("no folder")
-    recovery = Recovery(small.window, folder, MINUTES)
+    recovery = recovery_of(small.window, folder, MINUTES)
     recovery.keep()
     small.trigger("reset")
     small.wait_for(0)
@@ -354,7 +355,7 @@ def test_a_complaint_goes_where_there_is_room_again_and_nothing_to_keep(small: L
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
 def test_a_full_disk_leaves_no_half_of_a_file(small: Lab, folder: Path) -> None:
-    recovery = Recovery(small.window, folder, MINUTES)
+    recovery = recovery_of(small.window, folder, MINUTES)
     for room in (0, 100, 600):
         with room_for(room):
             recovery.keep()

@@ -38,7 +38,7 @@ def test_arrow_keys_step_and_choose_the_size(lab: Lab) -> None:
     press(lab, Qt.Key.Key_Right)
     lab.wait_for(100)
     press(lab, Qt.Key.Key_Down)
-    assert lab.window.actions_by_name.step_size == 10
+    assert lab.window.model.step_size == 10
     sizes = [lab.window.transport.buttons[f"step_{size}"].text() for size in (1, 10, 100, 1000)]
     assert sizes == ["1", "10", "100", "1\u202f000"]
     press(lab, Qt.Key.Key_Left)
@@ -46,7 +46,7 @@ def test_arrow_keys_step_and_choose_the_size(lab: Lab) -> None:
     press(lab, Qt.Key.Key_Up)
     press(lab, Qt.Key.Key_Up)
     press(lab, Qt.Key.Key_Up)
-    assert lab.window.actions_by_name.step_size == 1000
+    assert lab.window.model.step_size == 1000
     press(lab, Qt.Key.Key_Right)
     lab.wait_for(1090)
     press(lab, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,97 @@
+"""The part of the table of actions that is for opening, saving, own points, the gallery."""
+
+from functools import partial
+
+from engine.experiment.model import Experiment
+from gui.actions.lab import Lab
+from gui.actions.spec import FILE, PRESETS, ActionSpec
+from gui.files.presets import Preset, presets
+from gui.language.experiments import translated
+
+
+def open_preset(preset: Preset, lab: Lab) -> None:
+    lab.model.editor.open(translated(preset.experiment))
+
+
+FILES: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "new",
+        "&New",
+        "Begin again with the published experiment",
+        FILE,
+        ("Ctrl+N",),
+        do=lambda lab: lab.model.editor.open(Experiment()),
+    ),
+    ActionSpec(
+        "open",
+        "&Open…",
+        "Open an experiment from a file",
+        FILE,
+        ("Ctrl+O",),
+        do=lambda lab: lab.files.ask_open(),
+    ),
+    ActionSpec(
+        "save",
+        "&Save",
+        "Save the experiment, its branches and the iteration you are at",
+        FILE,
+        ("Ctrl+S",),
+        do=lambda lab: lab.files.save(),
+    ),
+    ActionSpec(
+        "save_as",
+        "Save &as…",
+        "Save under another name",
+        FILE,
+        ("Ctrl+Shift+S",),
+        do=lambda lab: lab.files.ask_save(),
+    ),
+    ActionSpec(
+        "save_history",
+        "Save with &history…",
+        "Save with all recorded costs and checkpoints, so that another machine shows the same ones",
+        FILE,
+        do=lambda lab: lab.files.ask_save(history=True),
+    ),
+    ActionSpec(
+        "import_points",
+        "Import &points…",
+        "Train on points of your own, from a CSV, TSV or text file",
+        FILE,
+        ("Ctrl+I",),
+        separator_before=True,
+        do=lambda lab: lab.files.ask_import(),
+    ),
+    ActionSpec(
+        "paint",
+        "Pain&t points…",
+        "Train on points of your own, painted by hand",
+        FILE,
+        ("Ctrl+D",),
+        do=lambda lab: lab.own_data.ask_paint(),
+    ),
+    ActionSpec(
+        "gallery",
+        "&Gallery…",
+        "Every preset with a picture",
+        FILE,
+        ("Ctrl+G",),
+        separator_before=True,
+        do=lambda lab: lab.asking.gallery(),
+    ),
+    *(
+        ActionSpec(
+            f"open_{preset.name}", preset.title, preset.about, PRESETS, do=partial(open_preset, preset)
+        )
+        for preset in presets()
+    ),
+    ActionSpec(
+        "quit",
+        "&Quit",
+        "Close the laboratory",
+        FILE,
+        ("Ctrl+Q",),
+        separator_before=True,
+        do=lambda lab: lab.close(),
+    ),
+)

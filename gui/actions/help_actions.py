@@ -1,0 +1,18 @@
+"""The part of the table of actions that is for finding out what there is."""
+
+from gui.actions.spec import HELP, ActionSpec
+
+HELPS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "commands",
+        "&Commands…",
+        "Find an action by its words, and do it",
+        HELP,
+        ("Ctrl+K",),
+        do=lambda lab: lab.asking.commands(),
+    ),
+    ActionSpec(
+        "keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?"), do=lambda lab: lab.asking.keys()
+    ),
+    ActionSpec("about", "&About", "What this is", HELP, do=lambda lab: lab.asking.about()),
+)

@@ -1,0 +1,114 @@
+"""What actions act on: the model, the rooms that have a part in it, and what moves the window."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from engine.output.frame import Opening
+from gui.files.files import Files
+from gui.model import LabModel
+from gui.own_data.own_data import OwnData
+from gui.panels.anatomy import AnatomyPanel
+from gui.presenting.presentation import Presentation
+from gui.style.appearance import Appearance
+
+if TYPE_CHECKING:
+    from gui.lesson.director import Director
+
+
+class Cards(Protocol):
+    """The columns of runs, and what is looked at closely among them."""
+
+    anatomy: AnatomyPanel
+    opening: Opening | None
+
+    @property
+    def lit(self) -> tuple[str, ...]: ...
+
+    def toggle_opening(self) -> None: ...
+
+    def close_opening(self) -> None: ...
+
+    def spotlight(self, index: int) -> None: ...
+
+    def leave_spotlight(self) -> None: ...
+
+
+class Panels(Protocol):
+    """The panels that dock."""
+
+    def toggle(self, name: str) -> None: ...
+
+    def show_panel(self, name: str) -> None: ...
+
+    def reset(self) -> None: ...
+
+
+class Pace(Protocol):
+    """How fast is played."""
+
+    def double(self) -> None: ...
+
+    def halve(self) -> None: ...
+
+
+class Asking(Protocol):
+    """Dialogs over the window."""
+
+    def branch(self) -> None: ...
+
+    def bookmark(self) -> None: ...
+
+    def example(self) -> None: ...
+
+    def gallery(self) -> None: ...
+
+    def commands(self) -> None: ...
+
+    def keys(self) -> None: ...
+
+    def about(self) -> None: ...
+
+
+class Lab(Protocol):
+    """The laboratory, as actions see it."""
+
+    model: LabModel
+    files: Files
+    own_data: OwnData
+    appearance: Appearance
+    presentation: Presentation
+
+    @property
+    def columns(self) -> Cards: ...
+
+    @property
+    def docks(self) -> Panels: ...
+
+    @property
+    def pace(self) -> Pace: ...
+
+    @property
+    def asking(self) -> Asking: ...
+
+    @property
+    def director(self) -> "Director":
+        """Who leads through a lesson; made when it is asked for first."""
+
+    @property
+    def lesson_offers(self) -> Mapping[str, bool]:
+        """Which of a lesson's actions make sense now, by name; none without a lesson."""
+
+    @property
+    def next_mark(self) -> int | None:
+        """The iteration of the next bookmark, if there is one."""
+
+    @property
+    def previous_mark(self) -> int | None: ...
+
+    def close(self) -> bool: ...
+
+    def toggle_pin(self) -> None: ...
+
+    def edit_run(self) -> None: ...
+
+    def ask_language(self, choice: str) -> None: ...

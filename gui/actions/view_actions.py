@@ -1,0 +1,144 @@
+"""The part of the table of actions that is for how everything is shown."""
+
+from functools import partial
+
+from engine.messages.message import Note
+from gui.actions.docked_panels import docked
+from gui.actions.lab import Lab
+from gui.actions.spec import LANGUAGE, VIEW, ActionSpec, unless_presenting
+from gui.language.offered import DESKTOP, LANGUAGES
+from gui.style.theme import Mode
+
+WORKBENCH = "workbench"  # the panel that is for preparing, not for showing
+
+
+def switch_mode(lab: Lab) -> None:
+    lab.model.set_mode(Mode.LIGHT if lab.model.mode is Mode.DARK else Mode.DARK)
+
+
+def toggle_panel(name: str, lab: Lab) -> None:
+    lab.docks.toggle(name)
+
+
+def ask_language(code: str, lab: Lab) -> None:
+    lab.ask_language(code)
+
+
+VIEWS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "pin",
+        "&Pin this iteration",
+        "Show the current histograms, boundaries and results against this iteration",
+        VIEW,
+        ("P",),
+        checkable=True,
+        do=lambda lab: lab.toggle_pin(),
+    ),
+    ActionSpec(
+        "log",
+        "&Logarithmic axis",
+        "Cost on a logarithmic or a linear axis",
+        VIEW,
+        ("L",),
+        checkable=True,
+        checked=True,
+        do=lambda lab: lab.model.set_log_axis(not lab.model.log_axis),
+    ),
+    ActionSpec(
+        "light",
+        "L&ight",
+        "Light colours",
+        VIEW,
+        (),
+        checkable=True,
+        group="mode",
+        separator_before=True,
+        do=lambda lab: lab.model.set_mode(Mode.LIGHT),
+    ),
+    ActionSpec(
+        "dark",
+        "&Dark",
+        "Dark colours",
+        VIEW,
+        (),
+        checkable=True,
+        group="mode",
+        do=lambda lab: lab.model.set_mode(Mode.DARK),
+    ),
+    ActionSpec(
+        "toggle_mode", "&Switch light and dark", "Switch between light and dark", VIEW, ("D",), do=switch_mode
+    ),
+    ActionSpec(
+        "zoom_in",
+        "&Zoom in",
+        "Everything larger, on this screen",
+        VIEW,
+        ("Ctrl++", "Ctrl+="),
+        separator_before=True,
+        do=lambda lab: lab.appearance.zoom.change(1),
+        possible=unless_presenting,
+    ),
+    ActionSpec(
+        "zoom_out",
+        "Zoom o&ut",
+        "Everything smaller, on this screen",
+        VIEW,
+        ("Ctrl+-",),
+        do=lambda lab: lab.appearance.zoom.change(-1),
+        possible=unless_presenting,
+    ),
+    ActionSpec(
+        "zoom_reset",
+        "Usual si&ze",
+        "Everything as large as usual",
+        VIEW,
+        ("Ctrl+0",),
+        do=lambda lab: lab.appearance.zoom.reset(),
+        possible=unless_presenting,
+    ),
+    *(
+        ActionSpec(
+            f"show_{spec.name}",
+            spec.title,
+            spec.tip,
+            VIEW,
+            (spec.key,),
+            checkable=True,
+            separator_before=number == 0,
+            do=partial(toggle_panel, spec.name),
+            possible=unless_presenting if spec.name == WORKBENCH else None,
+        )
+        for number, spec in enumerate(docked.values())
+    ),
+    ActionSpec(
+        "language_desktop",
+        "As the &desktop",
+        "The desktop's language, where the laboratory speaks it, and its numbers",
+        LANGUAGE,
+        checkable=True,
+        group="language",
+        do=lambda lab: lab.ask_language(DESKTOP),
+    ),
+    *(
+        ActionSpec(
+            f"language_{language.code}",
+            Note("{language}", language=language.name),
+            Note(
+                "The laboratory and its lessons in {language}; undo does not reach back beyond it",
+                language=language.name,
+            ),
+            LANGUAGE,
+            checkable=True,
+            group="language",
+            do=partial(ask_language, language.code),
+        )
+        for language in LANGUAGES
+    ),
+    ActionSpec(
+        "reset_layout",
+        "&Reset layout",
+        "Put the panels back where they were at first",
+        VIEW,
+        do=lambda lab: lab.docks.reset(),
+    ),
+)

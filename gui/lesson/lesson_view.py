@@ -1,0 +1,49 @@
+"""What a lesson may do with the window: a short list, so that lessons know no more of it."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Protocol
+
+from engine.experiment.arrangement import Arrangement
+from gui.lesson.panel import LessonPanel
+
+
+class Pace(Protocol):
+    """How many iterations a second are played."""
+
+    @property
+    def pace(self) -> float: ...
+
+    def set_pace(self, iterations_per_second: float) -> None: ...
+
+
+class LessonView(Protocol):
+    """The window, as lessons see it."""
+
+    @property
+    def pace(self) -> Pace: ...
+
+    @property
+    def panel(self) -> LessonPanel | None:
+        """The lesson's own panel, once it has been made."""
+
+    def tell_of_panel(self, told: Callable[[LessonPanel], object]) -> None:
+        """Hand over the lesson's own panel as soon as it is made."""
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where the panels stand."""
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put the panels where they stood."""
+
+    def show_panel(self) -> None:
+        """Bring the lesson's own panel to view."""
+
+    def show_only(self, panels: Collection[str]) -> None:
+        """Bring these panels to view, by name, beside the lesson's own; hide the others."""
+
+    def lay_open(self, run: str | None, stage: str | None) -> None:
+        """Open a run's iteration at a stage; None for none."""
+
+    def highlight(self, names: Sequence[str], run: str | None) -> None:
+        """Frame what has these names, of one run's card or of all; nothing where there are none."""

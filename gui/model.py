@@ -1,0 +1,136 @@
+"""The model: what the laboratory is about at this moment, for every room that needs to know. No widget."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from engine.datasets import Data
+from engine.experiment.model import Experiment
+from engine.output.frame import Frame
+from gui.editing.chosen_run import ChosenRun
+from gui.editing.editor import Editor
+from gui.style.theme import Mode
+from gui.training.client import Training
+from gui.training.commands import State
+
+STEP_SIZES = (1, 10, 100, 1000)  # iterations
+DEFAULT_STEP = 100
+
+
+class LabModel(QObject):
+    """Each thing that several rooms ask for, with its one owner and one signal that says it is another.
+
+    The experiment and its file: `editor` (`edited`, `opened`). The training and its state: `training`
+    (`state_changed`). The chosen run: `chosen_run` (`changed`). What stands here itself: the `frame` of the
+    picture, None until the first one of an experiment comes (`frame_changed`); the `data` that are trained
+    on, None until they are made (`data_changed`); how far one step goes (`step_size_changed`); whether costs
+    stand on a logarithmic axis (`log_axis_changed`); light or dark (`mode_changed`).
+    """
+
+    frame_changed = Signal(object)
+    data_changed = Signal(object)
+    step_size_changed = Signal(int)
+    log_axis_changed = Signal(bool)
+    mode_changed = Signal(object)
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        training: Training,
+        mode: Mode = Mode.LIGHT,
+        path: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.training = training
+        self.editor = Editor(experiment, path, self, lambda: self.shown)
+        self.chosen_run = ChosenRun(experiment, self)
+        self.frame: Frame | None = None
+        self.data: Data | None = None
+        self.step_size = DEFAULT_STEP
+        self.log_axis = True
+        self.mode = mode
+        # Made first, so that these hear of it before any room does.
+        self.editor.edited.connect(self._forget_frame)
+        self.editor.opened.connect(self._forget_all)
+        training.loaded.connect(self._take_data)
+        training.frame_arrived.connect(self._take_frame)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self.editor.experiment
+
+    @property
+    def state(self) -> State:
+        """What the training is doing."""
+        return self.training.state
+
+    @property
+    def shown(self) -> int:
+        """The iteration of the picture."""
+        return self.state.iteration if self.frame is None else self.frame.iteration
+
+    @property
+    def reached(self) -> int:
+        """The furthest iteration known of: while playing, the last frame knows more than the last state."""
+        return max(self.state.reached, self.shown)
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is something that no file has."""
+        return not self.editor.history.isClean()
+
+    def step(self, steps: int) -> None:
+        """Train by so many steps, or go back by them."""
+        self.training.step(steps * self.step_size)
+
+    def go_to(self, iteration: int | None) -> None:
+        """Show this iteration, if there is one to show."""
+        if iteration is not None:
+            self.training.seek(iteration)
+
+    def set_step_size(self, iterations: int) -> None:
+        """One of STEP_SIZES."""
+        if iterations != self.step_size:
+            self.step_size = iterations
+            self.step_size_changed.emit(iterations)
+
+    def change_step_size(self, by: int) -> None:
+        """Choose the step size so many places further in the list, as far as there are any."""
+        place = STEP_SIZES.index(self.step_size) + by
+        self.set_step_size(STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))])
+
+    def set_log_axis(self, logarithmic: bool) -> None:
+        if logarithmic != self.log_axis:
+            self.log_axis = logarithmic
+            self.log_axis_changed.emit(logarithmic)
+
+    def set_mode(self, mode: Mode) -> None:
+        if mode is not self.mode:
+            self.mode = mode
+            self.mode_changed.emit(mode)
+
+    def take_settings(self, before: "LabModel") -> None:
+        """Go on with the chosen run, the step size and the axis of another model of the same experiment."""
+        self.chosen_run.choose(before.chosen_run.index)
+        self.set_step_size(before.step_size)
+        self.set_log_axis(before.log_axis)
+
+    @Slot()
+    def _forget_frame(self) -> None:
+        self.frame = None
+
+    @Slot()
+    def _forget_all(self) -> None:
+        """Another experiment comes: nobody is to ask about the points of the one before."""
+        self.frame = self.data = None
+
+    @Slot(object)
+    def _take_data(self, data: Data) -> None:
+        self.data = data
+        self.data_changed.emit(data)
+
+    @Slot(object)
+    def _take_frame(self, frame: Frame) -> None:
+        self.frame = frame
+        self.frame_changed.emit(frame)

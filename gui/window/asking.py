@@ -1,0 +1,87 @@
+"""Asking: the dialogs that actions open over the window."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from engine.experiment.model import MOST_BOOKMARKS
+from gui.actions.table import Actions
+from gui.editing.bookmark_dialog import BookmarkDialog
+from gui.editing.branch_dialog import BranchDialog
+from gui.editing.example_dialog import FollowDialog
+from gui.language.words import shown_name, tr
+from gui.model import LabModel
+from gui.style.appearance import Appearance
+from gui.window.columns import Columns
+from gui.window.command_palette import CommandPalette
+from gui.window.dialogs import KeysDialog, show_about
+from gui.window.gallery import Gallery
+
+
+class Asking(QObject):
+    """Opens each dialog with what it is about, and hands its answer to the model. `said` says why not."""
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        model: LabModel,
+        appearance: Appearance,
+        actions: Actions,
+        columns: Columns,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model, self._appearance, self._actions = model, appearance, actions
+        self._columns, self._window = columns, window
+
+    def branch(self) -> None:
+        model = self._model
+        dialog = BranchDialog(model.experiment, model.chosen_run.index, model.shown, self._window)
+        dialog.branched.connect(model.editor.branch)
+        self._open_here(dialog)
+
+    def bookmark(self) -> None:
+        model = self._model
+        own = model.editor.bookmark_at(model.shown)
+        if own is None and not model.editor.can_bookmark:
+            words = tr("There are {} bookmarks, and no room for more.").format(MOST_BOOKMARKS)
+            self.said.emit(words)
+            return
+        dialog = BookmarkDialog(model.shown, "" if own is None else own.name, self._window)
+        dialog.named.connect(model.editor.bookmark)
+        self._open_here(dialog)
+
+    def _open_here(self, dialog: QDialog) -> None:
+        """Ask about the iteration of the picture: what is still playing pauses there."""
+        self._model.training.seek(self._model.shown)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def example(self) -> None:
+        """Which training example to follow, by its number: for those who do not click on its point."""
+        data, opening = self._model.data, self._columns.opening
+        if data is None:
+            return
+        run = shown_name(self._model.chosen_run.name)
+        dialog = FollowDialog(run, data.X_train.shape[1], self._window)
+        if opening is not None and opening.example is not None:
+            dialog.number.setValue(opening.example + 1)
+        dialog.followed.connect(self._columns.follow)
+        dialog.open()
+
+    def gallery(self) -> None:
+        gallery = Gallery(self._model.experiment, self._appearance.look, self._window)
+        gallery.chosen.connect(self._model.editor.open)
+        gallery.open()
+
+    def commands(self) -> None:
+        palette = CommandPalette(self._actions, self._appearance.look, self._window)
+        palette.chosen.connect(QAction.trigger)
+        palette.open()
+
+    def keys(self) -> None:
+        KeysDialog(self._window).open()
+
+    def about(self) -> None:
+        show_about(self._window)

@@ -1,0 +1,86 @@
+"""The window as lessons see it: which widgets stand behind the names that a page may use."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from engine.experiment.arrangement import Arrangement
+from gui.lesson.highlight import Highlight
+from gui.lesson.panel import LessonPanel
+from gui.panels.docking import DockedPanel
+from gui.panels.run_card import RunCard
+from gui.timeline.speed_control import PaceControl
+from gui.window.docks import Docks
+from gui.window.workspace import Workspace
+
+PANEL = "lesson"  # the lesson's own
+ON_CARDS = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict"}
+
+
+class WindowForLessons(QObject):
+    """Does what `LessonView` says with the panels of one window."""
+
+    def __init__(self, workspace: Workspace, docks: Docks, highlight: Highlight, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._docks, self._highlight = workspace, docks, highlight
+        self._told: Callable[[LessonPanel], object] | None = None
+
+    @property
+    def pace(self) -> PaceControl:
+        return self._workspace.transport.pace
+
+    @property
+    def panel(self) -> LessonPanel | None:
+        panel = self._docks.panels.get(PANEL)
+        return panel if isinstance(panel, LessonPanel) else None
+
+    def tell_of_panel(self, told: Callable[[LessonPanel], object]) -> None:
+        self._told = told
+        self._docks.tell_of_panels(self._tell)
+
+    @Slot(object)
+    def _tell(self, panel: DockedPanel) -> None:
+        if self._told is not None and isinstance(panel, LessonPanel):
+            self._told(panel)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        return self._docks.arrangement
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        self._docks.arrange(arrangement)
+
+    def show_panel(self) -> None:
+        self._docks.show_panel(PANEL)
+
+    def show_only(self, panels: Collection[str]) -> None:
+        self._docks.show_only({*panels, PANEL})
+
+    def lay_open(self, run: str | None, stage: str | None) -> None:
+        self._workspace.columns.lay_open(run, stage)
+
+    def highlight(self, names: Sequence[str], run: str | None) -> None:
+        """On a wall, where some widgets are hidden, what says the same there is framed instead."""
+        cards = [card for card in self._workspace.columns.cards if run in (None, card.name)]
+        stand_ins: dict[QWidget, list[QWidget]] = {
+            self._workspace.results: [card.figures for card in cards],
+            **{widget: [card] for card in cards for widget in (card.histograms, card.verdict)},
+        }
+        targets = [widget for name in names for widget in self._behind(name, cards)]
+        self._highlight.show_targets(targets, stand_ins)
+
+    def _behind(self, name: str, cards: Sequence[RunCard]) -> list[QWidget]:
+        """The widgets behind one name; none for a panel that was never made."""
+        if name in ON_CARDS:
+            return [getattr(card, ON_CARDS[name]) for card in cards]
+        workspace = self._workspace
+        whole: dict[str, QWidget] = {
+            **self._docks.panels,
+            "cost": workspace.cost_plot,
+            "results": workspace.results,
+            "legend": workspace.cost_plot,
+            "timeline": workspace.transport.timeline,
+            "transport": workspace.transport,
+        }
+        return [whole[name]] if name in whole else []
