@@ -9,7 +9,7 @@ import operator
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from engine.messages.complaints import note_of
+from engine.messages.library_messages import quoted_message
 from engine.messages.message import Note, listed
 from engine.parsing import syntax_tree
 
@@ -37,13 +37,6 @@ SIGNS = (
 )
 INSTEAD = {"^": Note("** for a power"), "//": Note("/ to divide"), "@": Note("* to multiply")}
 KNOWN_SIGNS = listed(dict.fromkeys(SIGNS[kind] for kind in OPERATORS), " ")
-# What the parser says that a person who knows no Python understands.
-UNDERSTOOD = {
-    "unmatched {bracket}",
-    "{bracket} was never closed",
-    "closing parenthesis {closing} does not match opening parenthesis {opening}",
-    "invalid character {character} (U+{code})",
-}
 
 
 @lru_cache(maxsize=64)
@@ -54,9 +47,11 @@ def tree_of(text: str) -> ast.expr:
     except (RecursionError, MemoryError):
         raise ValueError(Note("too deeply nested")) from None
     except (SyntaxError, ValueError, Warning) as error:
-        said = note_of(error.msg) if isinstance(error, SyntaxError) else ""
-        understood = isinstance(said, Note) and said.text in UNDERSTOOD
-        raise ValueError(said if understood else Note("no expression")) from None
+        if isinstance(error, SyntaxError) and error.msg:
+            said = Note("no expression: {message}", message=quoted_message(error.msg))
+        else:
+            said = Note("no expression")
+        raise ValueError(said) from None
 
 
 def refusal_of(part: ast.AST) -> Note | None:

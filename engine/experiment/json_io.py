@@ -10,7 +10,7 @@ from pydantic_core import from_json
 from engine.arguments import PathLike, path_of
 from engine.experiment.extent import more_than
 from engine.experiment.model import REGISTRY_NAMES, Experiment
-from engine.messages.complaints import reason_of
+from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, broken_json, problems_of, refused
 

@@ -22,7 +22,7 @@ from engine.datasets import datasets
 from engine.datasets.scaling import scalings
 from engine.experiment.arrangement import Arrangement, readable_arrangement
 from engine.experiment.variant import Value, Variant, VariantOf, named
-from engine.messages.complaints import said_by
+from engine.messages.library_messages import said_by
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, at_most, problems_of
 from engine.nn.activations import activations

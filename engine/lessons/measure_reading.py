@@ -9,7 +9,7 @@ from engine.lessons.lesson import Cited, Measure, Stage
 from engine.lessons.problems import LessonError
 from engine.lessons.statement import LONGEST, Answer, Statement, parsed_statement, value_of
 from engine.lessons.validating import BlockReader
-from engine.messages.complaints import said_by
+from engine.messages.library_messages import said_by
 from engine.messages.message import Note
 from engine.messages.problems import Problem, quoted
 

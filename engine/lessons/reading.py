@@ -14,7 +14,7 @@ from engine.lessons.lesson import MOST_PAGES, Known, Lesson, Page, Stage, Title
 from engine.lessons.page_reading import read_page
 from engine.lessons.problems import LessonError, problem_at
 from engine.lessons.validating import attempt, validated_block
-from engine.messages.complaints import reason_of
+from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import Problem, at_most
 

@@ -8,7 +8,7 @@ from engine.lessons.bench import Bench, Benches
 from engine.lessons.lesson import AnyQuestion, Choice, Cited, Lesson, Page
 from engine.lessons.statement import Answer, Statement
 from engine.lessons.text import Outcome
-from engine.messages.complaints import said_by
+from engine.messages.library_messages import said_by
 from engine.messages.message import Note, listed
 
 

@@ -11,7 +11,7 @@ from engine.experiment.variant import Value
 from engine.lessons.lesson import Iteration, Known, Line, Stage, TryIt
 from engine.lessons.problems import LessonError
 from engine.lessons.validating import BlockReader
-from engine.messages.complaints import said_by
+from engine.messages.library_messages import said_by
 from engine.messages.message import Note, listed
 from engine.messages.problems import Problem, quoted
 

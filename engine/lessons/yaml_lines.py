@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.lessons.problems import LessonError, problem_at
-from engine.messages.complaints import note_of
+from engine.messages.library_messages import quoted_message
 from engine.messages.message import Note
 from engine.messages.problems import Problem, at_most, quoted
 
@@ -21,13 +21,9 @@ WHOLE = re.compile(r"[-+]?\d{1,400}")
 NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 # What the parser complains of most, and what a person does about it.
-ALLOWED_YAML = {
-    "mapping values are not allowed here": Note(
-        "a value with a colon and a space in it, or over several lines, in quotes or below a |"
-    ),
-    "could not find expected ':'": Note("a field, a colon and a value"),
-    "found character '\\t' that cannot start any token": Note("spaces where there is a tab"),
-}
+A_FIELD = Note(
+    "a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs"
+)
 Path = tuple[str | int, ...]
 
 
@@ -67,9 +63,8 @@ def read_yaml(text: str, first_line: int) -> Fields:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        complaint = note_of(error.problem or "") or Note("no YAML")
-        allowed = ALLOWED_YAML.get(complaint, Note("fields, as in YAML"))
-        raise LessonError([problem_at(line, complaint, allowed)]) from None
+        complaint = quoted_message(error.problem or "") or Note("no YAML")
+        raise LessonError([problem_at(line, complaint, A_FIELD)]) from None
     except yaml.YAMLError as error:  # a character that no text has
         line = first_line + text[: getattr(error, "position", 0)].count("\n")
         raise LessonError([problem_at(line, Note("a control character"), Note("text"))]) from None

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from pydantic import ValidationError
 
-from engine.messages.complaints import note_of
+from engine.messages.library_messages import quoted_message
 from engine.messages.message import Note, listed
 
 LONGEST_QUOTE = 60
@@ -17,26 +17,6 @@ LINES_AT_ONCE = 2**16  # bytes in which lines are counted
 THE_EXPERIMENT = Note("the experiment")
 
 # What the parser complains of, and what would have been right.
-ALLOWED_JSON = (
-    ("EOF while parsing a value", Note("a JSON value")),
-    ("EOF", Note("the rest of the JSON text")),
-    ("trailing characters", Note("nothing after the JSON value")),
-    ("trailing comma", Note("a value after the comma")),
-    ("recursion limit", Note("JSON that is nested less deeply")),
-    ("expected value", Note("a JSON value")),
-    ("expected ident", Note("true, false or null")),
-    ("expected `:`", Note("a colon")),
-    ("expected `,` or `]`", Note("a comma or ]")),
-    ("expected `,` or `}`", Note("a comma or }}")),
-    ("key must be a string", Note("a key in quotes")),
-    ("invalid escape", Note("a valid escape sequence")),
-    ("invalid number", Note("a valid number")),
-    ("number out of range", Note("a number that is not so large")),
-    ("invalid unicode code point", Note("whole Unicode characters")),
-    ("lone leading surrogate", Note("whole Unicode characters")),
-    ("unexpected end of hex escape", Note("whole Unicode characters")),
-    ("control character", Note("control characters only as escape sequences")),
-)
 
 # What pydantic wants instead, by the type of its error.
 ALLOWED_TYPES = {
@@ -125,7 +105,11 @@ def broken_json(text: str, error: ValueError) -> Problem:
     message = str(error)
     place = re.search(r"line (\d+) column (\d+)", message)
     if place is None:
-        return Problem(Note("the file"), quoted(text[:LONGEST_QUOTE]), note_of(message))
+        return Problem(
+            Note("the file"),
+            quoted(text[:LONGEST_QUOTE]),
+            Note("JSON ({message})", message=quoted_message(message)),
+        )
     line, byte = map(int, place.groups())
     # The parser counts bytes.
     encoded = line_in(text.encode(errors="replace"), line)
@@ -135,7 +119,7 @@ def broken_json(text: str, error: ValueError) -> Problem:
     return Problem(
         Note("line {line}, column {column}", line=line, column=column),
         quoted(standing) if standing else Note("nothing more"),
-        next((words for start, words in ALLOWED_JSON if complaint.startswith(start)), complaint),
+        Note("JSON ({message})", message=quoted_message(complaint)),
     )
 
 

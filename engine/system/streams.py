@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TextIO
 from unicodedata import category
 
-from engine.messages.complaints import reason_of
+from engine.messages.library_messages import reason_of
 
 NOT_WRITTEN = 74  # the exit status of programs that could not write, as on a full disk
 CONTROLS = ("Cc", "Cf", "Cs")  # of Unicode: control, format and half signs

@@ -5,7 +5,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from enum import Enum, auto
 from pathlib import Path
 
-from engine.messages.complaints import reason_of
+from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import refused
 from engine.tables.detection import wide_encoding

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from engine.arguments import PathLike, path_of
 from engine.datasets.own import MOST_POINTS
-from engine.messages.complaints import note_of, reason_of
+from engine.messages.library_messages import quoted_message, reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
 from engine.tables import left_out
@@ -167,7 +167,9 @@ def cells_of(
             if cells > MOST_CELLS or filled > MOST_POINTS + MOST_OTHERS:
                 break
     except csv.Error as error:
-        raise refused(in_row(first + len(rows)), note_of(str(error)), Note("cells of a table")) from None
+        raise refused(
+            in_row(first + len(rows)), quoted_message(str(error)), Note("cells of a table")
+        ) from None
     if cells > MOST_CELLS:
         raise refused(THE_TABLE, Note("more than {most:,} cells", most=MOST_CELLS), up_to(MOST_CELLS))
     if filled > MOST_POINTS + MOST_OTHERS:

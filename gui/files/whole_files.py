@@ -6,7 +6,7 @@ import os
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-from engine.messages.complaints import reason_of
+from engine.messages.library_messages import reason_of
 from gui.files.half_written import HalfWritten, part_of
 from gui.language.words import said, tr
 

@@ -16,6 +16,14 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
+        <source>JSON ({message})</source>
+        <translation>JSON ({message})</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
+        <translation>ein Feld, ein Doppelpunkt und ein Wert; in Anführungszeichen, wo ein Doppelpunkt mit Leerzeichen darin steht; Leerzeichen statt Tabulatoren</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -1442,10 +1450,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Name, Initialisierung, Seed und Farbe</translation>
-    </message>
-    <message>
-        <source>JSON that is nested less deeply</source>
-        <translation>weniger tief verschachteltes JSON</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -2944,10 +2948,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein JSON-Text</translation>
     </message>
     <message>
-        <source>a JSON value</source>
-        <translation>ein JSON-Wert</translation>
-    </message>
-    <message>
         <source>a Markdown text</source>
         <translation>ein Markdown-Text</translation>
     </message>
@@ -2976,18 +2976,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Feld je Schicht: {} bis {} nach oben, Iterationen 0 bis {} nach rechts; beides logarithmisch</translation>
     </message>
     <message>
-        <source>a colon</source>
-        <translation>ein Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>a comma or ]</source>
-        <translation>ein Komma oder ]</translation>
-    </message>
-    <message>
-        <source>a comma or }}</source>
-        <translation>ein Komma oder }}</translation>
-    </message>
-    <message>
         <source>a comparison</source>
         <translation>ein Vergleich</translation>
     </message>
@@ -3012,12 +3000,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Verzeichnis oder ein Gerät</translation>
     </message>
     <message>
-        <source>a field without a name</source>
-        <translation>ein Feld ohne Namen</translation>
+        <source>a disk that can only be read</source>
+        <translation>ein Datenträger, der nur gelesen werden kann</translation>
     </message>
     <message>
-        <source>a field, a colon and a value</source>
-        <translation>ein Feld, ein Doppelpunkt und ein Wert</translation>
+        <source>a field without a name</source>
+        <translation>ein Feld ohne Namen</translation>
     </message>
     <message>
         <source>a file of another kind, not text</source>
@@ -3030,10 +3018,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a format such as .4f, .1% or ,</source>
         <translation>ein Format wie .4f, .1% oder ,</translation>
-    </message>
-    <message>
-        <source>a key in quotes</source>
-        <translation>ein Schlüssel in Anführungszeichen</translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3062,10 +3046,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a number that can be read in one way only; choose which</source>
         <translation>eine Zahl, die nur auf eine Weise gelesen werden kann; bitte wählen</translation>
-    </message>
-    <message>
-        <source>a number that is not so large</source>
-        <translation>eine kleinere Zahl</translation>
     </message>
     <message>
         <source>a number too large</source>
@@ -3180,24 +3160,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein gültiges Dictionary</translation>
     </message>
     <message>
-        <source>a valid escape sequence</source>
-        <translation>eine gültige Escape-Sequenz</translation>
-    </message>
-    <message>
         <source>a valid number</source>
         <translation>eine gültige Zahl</translation>
     </message>
     <message>
         <source>a valid string</source>
         <translation>eine gültige Zeichenkette</translation>
-    </message>
-    <message>
-        <source>a value after the comma</source>
-        <translation>ein Wert nach dem Komma</translation>
-    </message>
-    <message>
-        <source>a value with a colon and a space in it, or over several lines, in quotes or below a |</source>
-        <translation>ein Wert, der Doppelpunkt und Leerzeichen enthält oder über mehrere Zeilen geht, nur in Anführungszeichen oder unter einem |</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -3404,10 +3372,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>neuer Zweig</translation>
     </message>
     <message>
-        <source>but found another document</source>
-        <translation>ein weiteres Dokument</translation>
-    </message>
-    <message>
         <source>bytes that are not text</source>
         <translation>Bytes, die kein Text sind</translation>
     </message>
@@ -3432,10 +3396,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
     </message>
     <message>
-        <source>closing parenthesis {closing} does not match opening parenthesis {opening}</source>
-        <translation>schließende Klammer {closing} passt nicht zur öffnenden Klammer {opening}</translation>
-    </message>
-    <message>
         <source>column &apos;{name}&apos;</source>
         <translation>Spalte &apos;{name}&apos;</translation>
     </message>
@@ -3452,20 +3412,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Spalte {place}</translation>
     </message>
     <message>
-        <source>control characters only as escape sequences</source>
-        <translation>Steuerzeichen nur als Escape-Sequenzen</translation>
-    </message>
-    <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
         <translation>Kosten {cost}, Raten kostet 0.693; jede Schicht erhält einen Gradienten</translation>
     </message>
     <message>
         <source>costs that are not finite</source>
         <translation>Kosten, die nicht endlich sind</translation>
-    </message>
-    <message>
-        <source>could not find expected &apos;:&apos;</source>
-        <translation>fehlendes &apos;:&apos;</translation>
     </message>
     <message>
         <source>diverged at iteration {}</source>
@@ -3480,10 +3432,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Division durch null</translation>
     </message>
     <message>
-        <source>duplicate tag handle {name}</source>
-        <translation>doppeltes Tag-Handle {name}</translation>
-    </message>
-    <message>
         <source>each block once a page</source>
         <translation>jeder Block nur einmal je Seite</translation>
     </message>
@@ -3494,14 +3442,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>each name once a page</source>
         <translation>jeder Name nur einmal je Seite</translation>
-    </message>
-    <message>
-        <source>embedded null byte</source>
-        <translation>eingebettetes Nullbyte</translation>
-    </message>
-    <message>
-        <source>embedded null character</source>
-        <translation>eingebettetes Nullzeichen</translation>
     </message>
     <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
@@ -3518,66 +3458,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>example {}</source>
         <translation>Beispiel {}</translation>
-    </message>
-    <message>
-        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
-        <translation>{found} statt &apos;&lt;document start&gt;&apos;</translation>
-    </message>
-    <message>
-        <source>expected &apos;,&apos; or &apos;]&apos;, but got {found}</source>
-        <translation>{found} statt &apos;,&apos; oder &apos;]&apos;</translation>
-    </message>
-    <message>
-        <source>expected &apos;,&apos; or &apos;}}&apos;, but got {found}</source>
-        <translation>{found} statt &apos;,&apos; oder &apos;}}&apos;</translation>
-    </message>
-    <message>
-        <source>expected &lt;block end&gt;, but found {found}</source>
-        <translation>{found} statt &lt;block end&gt;</translation>
-    </message>
-    <message>
-        <source>expected URI escape sequence of 2 hexadecimal numbers, but found {found}</source>
-        <translation>{found} statt einer URI-Escape-Sequenz aus 2 Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>expected URI, but found {found}</source>
-        <translation>{found} statt eines URI</translation>
-    </message>
-    <message>
-        <source>expected a comment or a line break, but found {found}</source>
-        <translation>{found} statt eines Kommentars oder Zeilenumbruchs</translation>
-    </message>
-    <message>
-        <source>expected a digit or {other}, but found {found}</source>
-        <translation>{found} statt einer Ziffer oder {other}</translation>
-    </message>
-    <message>
-        <source>expected a digit, but found {found}</source>
-        <translation>{found} statt einer Ziffer</translation>
-    </message>
-    <message>
-        <source>expected alphabetic or numeric character, but found {found}</source>
-        <translation>{found} statt eines Buchstabens oder einer Ziffer</translation>
-    </message>
-    <message>
-        <source>expected chomping or indentation indicators, but found {found}</source>
-        <translation>{found} statt eines Chomping- oder Einrückungsindikators</translation>
-    </message>
-    <message>
-        <source>expected escape sequence of {count} hexadecimal numbers, but found {found}</source>
-        <translation>{found} statt einer Escape-Sequenz aus {count} Hexadezimalziffern</translation>
-    </message>
-    <message>
-        <source>expected indentation indicator in the range 1-9, but found 0</source>
-        <translation>0 statt eines Einrückungsindikators von 1 bis 9</translation>
-    </message>
-    <message>
-        <source>expected the node content, but found {found}</source>
-        <translation>{found} statt eines Knoteninhalts</translation>
-    </message>
-    <message>
-        <source>expected {wanted}, but found {found}</source>
-        <translation>{found} statt {wanted}</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -3616,16 +3496,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>steilster Abfall</translation>
     </message>
     <message>
-        <source>field larger than field limit ({most})</source>
-        <translation>Feld über der zulässigen Feldgröße ({most})</translation>
-    </message>
-    <message>
         <source>fields nested more deeply</source>
         <translation>mehr ineinander verschachtelte Felder</translation>
-    </message>
-    <message>
-        <source>fields, as in YAML</source>
-        <translation>Felder, wie in YAML</translation>
     </message>
     <message>
         <source>figure | source</source>
@@ -3646,38 +3518,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>forward</source>
         <translation>vorwärts</translation>
-    </message>
-    <message>
-        <source>found character {character} that cannot start any token</source>
-        <translation>Zeichen {character}, mit dem kein Token beginnen kann</translation>
-    </message>
-    <message>
-        <source>found duplicate YAML directive</source>
-        <translation>doppelte YAML-Direktive</translation>
-    </message>
-    <message>
-        <source>found incompatible YAML document (version 1.* is required)</source>
-        <translation>inkompatibles YAML-Dokument (Version 1.* erforderlich)</translation>
-    </message>
-    <message>
-        <source>found undefined alias {name}</source>
-        <translation>nicht definierter Alias {name}</translation>
-    </message>
-    <message>
-        <source>found undefined tag handle {name}</source>
-        <translation>nicht definiertes Tag-Handle {name}</translation>
-    </message>
-    <message>
-        <source>found unexpected document separator</source>
-        <translation>unerwarteter Dokumenttrenner</translation>
-    </message>
-    <message>
-        <source>found unexpected end of stream</source>
-        <translation>unerwartetes Ende des Datenstroms</translation>
-    </message>
-    <message>
-        <source>found unknown escape character {character}</source>
-        <translation>unbekanntes Escape-Zeichen {character}</translation>
     </message>
     <message>
         <source>from low, {low:g}, to high, {high:g}</source>
@@ -3730,14 +3570,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>input/output error</source>
         <translation>Ein-/Ausgabefehler</translation>
-    </message>
-    <message>
-        <source>invalid argument</source>
-        <translation>ungültiges Argument</translation>
-    </message>
-    <message>
-        <source>invalid character {character} (U+{code})</source>
-        <translation>ungültiges Zeichen {character} (U+{code})</translation>
     </message>
     <message>
         <source>is a directory</source>
@@ -3820,10 +3652,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>level {value} ist keine Zahl</translation>
     </message>
     <message>
-        <source>line contains NUL</source>
-        <translation>Zeile mit NUL-Zeichen</translation>
-    </message>
-    <message>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
     </message>
@@ -3850,14 +3678,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
         <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
-    </message>
-    <message>
-        <source>mapping keys are not allowed here</source>
-        <translation>ein Zuordnungsschlüssel, wo keiner erlaubt ist</translation>
-    </message>
-    <message>
-        <source>mapping values are not allowed here</source>
-        <translation>ein Zuordnungswert, wo keiner erlaubt ist</translation>
     </message>
     <message>
         <source>max(0, z)</source>
@@ -3916,14 +3736,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Spaltennamen oder ein Punkt, sobald Sie gewählt haben</translation>
     </message>
     <message>
-        <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
-        <translation>Zeilenumbruch in einem Feld ohne Anführungszeichen – ist die Datei im Universal-Newline-Modus zu öffnen?</translation>
-    </message>
-    <message>
-        <source>new-line character seen in unquoted field - do you need to open the file with newline=&apos;&apos;?</source>
-        <translation>Zeilenumbruch in einem Feld ohne Anführungszeichen – ist die Datei mit newline=&apos;&apos; zu öffnen?</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -3948,6 +3760,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>kein Ausdruck</translation>
     </message>
     <message>
+        <source>no expression: {message}</source>
+        <translation>kein Ausdruck: {message}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ohne Limit</translation>
     </message>
@@ -3962,6 +3778,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>no page</source>
         <translation>keine Seite</translation>
+    </message>
+    <message>
+        <source>no room on the disk</source>
+        <translation>kein Platz auf dem Datenträger</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3998,10 +3818,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>nothing after =</source>
         <translation>nichts nach =</translation>
-    </message>
-    <message>
-        <source>nothing after the JSON value</source>
-        <translation>nichts nach dem JSON-Wert</translation>
     </message>
     <message>
         <source>nothing is measured</source>
@@ -4184,20 +4000,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>scikit-learn, make_moons</translation>
     </message>
     <message>
-        <source>second occurrence</source>
-        <translation>zweites Vorkommen</translation>
-    </message>
-    <message>
         <source>seed {}</source>
         <translation>Seed {}</translation>
     </message>
     <message>
         <source>seeds</source>
         <translation>Seeds</translation>
-    </message>
-    <message>
-        <source>sequence entries are not allowed here</source>
-        <translation>ein Listeneintrag, wo keiner erlaubt ist</translation>
     </message>
     <message>
         <source>setosa</source>
@@ -4214,10 +4022,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
-    </message>
-    <message>
-        <source>spaces where there is a tab</source>
-        <translation>Leerzeichen anstelle des Tabulators</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4368,10 +4172,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>das veröffentlichte Experiment</translation>
     </message>
     <message>
-        <source>the rest of the JSON text</source>
-        <translation>der Rest des JSON-Textes</translation>
-    </message>
-    <message>
         <source>the same as one other</source>
         <translation>gleich einer anderen</translation>
     </message>
@@ -4424,10 +4224,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>zu viele offene Dateien</translation>
     </message>
     <message>
-        <source>true, false or null</source>
-        <translation>true, false oder null</translation>
-    </message>
-    <message>
         <source>turns of each arm</source>
         <translation>Windungen jedes Arms</translation>
     </message>
@@ -4446,10 +4242,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>two of three species by four lengths, their first two principal components</source>
         <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
-    </message>
-    <message>
-        <source>unexpected end of data</source>
-        <translation>unerwartetes Ende der Daten</translation>
     </message>
     <message>
         <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
@@ -4478,10 +4270,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>unknown quantity {name}; there are {names}</source>
         <translation>unbekannte Messgröße {name}; vorhanden: {names}</translation>
-    </message>
-    <message>
-        <source>unmatched {bracket}</source>
-        <translation>{bracket} ohne Gegenstück</translation>
     </message>
     <message>
         <source>update</source>
@@ -4528,10 +4316,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>was x und y sind</translation>
     </message>
     <message>
-        <source>whole Unicode characters</source>
-        <translation>vollständige Unicode-Zeichen</translation>
-    </message>
-    <message>
         <source>whole batch</source>
         <translation>ganzer Batch</translation>
     </message>
@@ -4566,10 +4350,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}</source>
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
-    </message>
-    <message>
-        <source>{bracket} was never closed</source>
-        <translation>{bracket} wird nie geschlossen</translation>
     </message>
     <message>
         <source>{cell} is {number:.10g}</source>
@@ -4690,10 +4470,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>{formula}: the run is missing</source>
         <translation>{formula}: Der Lauf fehlt</translation>
-    </message>
-    <message>
-        <source>{function}: embedded null character in path</source>
-        <translation>{function}: eingebettetes Nullzeichen im Pfad</translation>
     </message>
     <message>
         <source>{given} ({found}, not {expected})</source>
@@ -5062,6 +4838,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
         <translation>„{feature}“ hat Mittelwert {mean} und Standardabweichung {deviation}</translation>
+    </message>
+    <message>
+        <source>“{message}”</source>
+        <translation>„{message}“</translation>
     </message>
     <message>
         <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>

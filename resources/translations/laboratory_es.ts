@@ -16,6 +16,14 @@
         <translation>antes, ## y el título de la primera página</translation>
     </message>
     <message>
+        <source>JSON ({message})</source>
+        <translation>JSON ({message})</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
+        <translation>un campo, dos puntos y un valor; entre comillas si contiene dos puntos y un espacio; espacios en vez de tabuladores</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -1442,10 +1450,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Su nombre, inicializador, semilla y color</translation>
-    </message>
-    <message>
-        <source>JSON that is nested less deeply</source>
-        <translation>JSON con menos niveles de anidamiento</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -2944,10 +2948,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un texto JSON</translation>
     </message>
     <message>
-        <source>a JSON value</source>
-        <translation>un valor JSON</translation>
-    </message>
-    <message>
         <source>a Markdown text</source>
         <translation>un texto Markdown</translation>
     </message>
@@ -2976,18 +2976,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un recuadro por capa: de {} a {} en vertical, de la iteración 0 a la {} en horizontal; ambos ejes logarítmicos</translation>
     </message>
     <message>
-        <source>a colon</source>
-        <translation>dos puntos</translation>
-    </message>
-    <message>
-        <source>a comma or ]</source>
-        <translation>una coma o ]</translation>
-    </message>
-    <message>
-        <source>a comma or }}</source>
-        <translation>una coma o }}</translation>
-    </message>
-    <message>
         <source>a comparison</source>
         <translation>una comparación</translation>
     </message>
@@ -3012,12 +3000,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un directorio o un dispositivo</translation>
     </message>
     <message>
-        <source>a field without a name</source>
-        <translation>un campo sin nombre</translation>
+        <source>a disk that can only be read</source>
+        <translation>un disco que solo se puede leer</translation>
     </message>
     <message>
-        <source>a field, a colon and a value</source>
-        <translation>un campo, dos puntos y un valor</translation>
+        <source>a field without a name</source>
+        <translation>un campo sin nombre</translation>
     </message>
     <message>
         <source>a file of another kind, not text</source>
@@ -3030,10 +3018,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a format such as .4f, .1% or ,</source>
         <translation>un formato como .4f, .1% o ,</translation>
-    </message>
-    <message>
-        <source>a key in quotes</source>
-        <translation>una clave entre comillas</translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3062,10 +3046,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a number that can be read in one way only; choose which</source>
         <translation>un número que solo se pueda leer de una manera; elija cuál</translation>
-    </message>
-    <message>
-        <source>a number that is not so large</source>
-        <translation>un número menor</translation>
     </message>
     <message>
         <source>a number too large</source>
@@ -3180,24 +3160,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un diccionario válido</translation>
     </message>
     <message>
-        <source>a valid escape sequence</source>
-        <translation>una secuencia de escape válida</translation>
-    </message>
-    <message>
         <source>a valid number</source>
         <translation>un número válido</translation>
     </message>
     <message>
         <source>a valid string</source>
         <translation>una cadena de texto válida</translation>
-    </message>
-    <message>
-        <source>a value after the comma</source>
-        <translation>un valor después de la coma</translation>
-    </message>
-    <message>
-        <source>a value with a colon and a space in it, or over several lines, in quotes or below a |</source>
-        <translation>un valor que contenga dos puntos y un espacio, o que ocupe varias líneas, entre comillas o debajo de un |</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -3404,10 +3372,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>rama nueva</translation>
     </message>
     <message>
-        <source>but found another document</source>
-        <translation>otro documento más</translation>
-    </message>
-    <message>
         <source>bytes that are not text</source>
         <translation>bytes que no son texto</translation>
     </message>
@@ -3432,10 +3396,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>clase 0 en la circunferencia unidad, clase 1 en una de radio `factor`, ruido en ambas</translation>
     </message>
     <message>
-        <source>closing parenthesis {closing} does not match opening parenthesis {opening}</source>
-        <translation>un paréntesis de cierre {closing} que no corresponde al de apertura {opening}</translation>
-    </message>
-    <message>
         <source>column &apos;{name}&apos;</source>
         <translation>columna &apos;{name}&apos;</translation>
     </message>
@@ -3452,20 +3412,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>columna {place}</translation>
     </message>
     <message>
-        <source>control characters only as escape sequences</source>
-        <translation>caracteres de control solo como secuencias de escape</translation>
-    </message>
-    <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
         <translation>coste {cost}, frente a los 0.693 de responder a ciegas; el gradiente llega a todas las capas</translation>
     </message>
     <message>
         <source>costs that are not finite</source>
         <translation>costes que no son finitos</translation>
-    </message>
-    <message>
-        <source>could not find expected &apos;:&apos;</source>
-        <translation>ningún &apos;:&apos; donde se esperaba</translation>
     </message>
     <message>
         <source>diverged at iteration {}</source>
@@ -3480,10 +3432,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>división por cero</translation>
     </message>
     <message>
-        <source>duplicate tag handle {name}</source>
-        <translation>el prefijo de etiqueta {name}, duplicado</translation>
-    </message>
-    <message>
         <source>each block once a page</source>
         <translation>cada bloque una sola vez por página</translation>
     </message>
@@ -3494,14 +3442,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>each name once a page</source>
         <translation>cada nombre una sola vez por página</translation>
-    </message>
-    <message>
-        <source>embedded null byte</source>
-        <translation>byte nulo incrustado</translation>
-    </message>
-    <message>
-        <source>embedded null character</source>
-        <translation>carácter nulo incrustado</translation>
     </message>
     <message>
         <source>every weight gradient is exactly 0; only the last bias can move</source>
@@ -3518,66 +3458,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>example {}</source>
         <translation>ejemplo {}</translation>
-    </message>
-    <message>
-        <source>expected &apos;&lt;document start&gt;&apos;, but found {found}</source>
-        <translation>{found} en lugar de &apos;&lt;document start&gt;&apos;</translation>
-    </message>
-    <message>
-        <source>expected &apos;,&apos; or &apos;]&apos;, but got {found}</source>
-        <translation>{found} en lugar de &apos;,&apos; o &apos;]&apos;</translation>
-    </message>
-    <message>
-        <source>expected &apos;,&apos; or &apos;}}&apos;, but got {found}</source>
-        <translation>{found} en lugar de &apos;,&apos; o &apos;}}&apos;</translation>
-    </message>
-    <message>
-        <source>expected &lt;block end&gt;, but found {found}</source>
-        <translation>{found} en lugar de &lt;block end&gt;</translation>
-    </message>
-    <message>
-        <source>expected URI escape sequence of 2 hexadecimal numbers, but found {found}</source>
-        <translation>{found} en lugar de una secuencia de escape URI de 2 cifras hexadecimales</translation>
-    </message>
-    <message>
-        <source>expected URI, but found {found}</source>
-        <translation>{found} en lugar de un URI</translation>
-    </message>
-    <message>
-        <source>expected a comment or a line break, but found {found}</source>
-        <translation>{found} en lugar de un comentario o un salto de línea</translation>
-    </message>
-    <message>
-        <source>expected a digit or {other}, but found {found}</source>
-        <translation>{found} en lugar de una cifra o {other}</translation>
-    </message>
-    <message>
-        <source>expected a digit, but found {found}</source>
-        <translation>{found} en lugar de una cifra</translation>
-    </message>
-    <message>
-        <source>expected alphabetic or numeric character, but found {found}</source>
-        <translation>{found} en lugar de una letra o una cifra</translation>
-    </message>
-    <message>
-        <source>expected chomping or indentation indicators, but found {found}</source>
-        <translation>{found} en lugar de indicadores de recorte o de sangría</translation>
-    </message>
-    <message>
-        <source>expected escape sequence of {count} hexadecimal numbers, but found {found}</source>
-        <translation>{found} en lugar de una secuencia de escape de {count} cifras hexadecimales</translation>
-    </message>
-    <message>
-        <source>expected indentation indicator in the range 1-9, but found 0</source>
-        <translation>0 en lugar de un indicador de sangría de 1 a 9</translation>
-    </message>
-    <message>
-        <source>expected the node content, but found {found}</source>
-        <translation>{found} en lugar del contenido del nodo</translation>
-    </message>
-    <message>
-        <source>expected {wanted}, but found {found}</source>
-        <translation>{found} en lugar de {wanted}</translation>
     </message>
     <message>
         <source>experiment</source>
@@ -3616,16 +3496,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>caída más rápida</translation>
     </message>
     <message>
-        <source>field larger than field limit ({most})</source>
-        <translation>una celda más larga que el límite ({most})</translation>
-    </message>
-    <message>
         <source>fields nested more deeply</source>
         <translation>más niveles de campos anidados</translation>
-    </message>
-    <message>
-        <source>fields, as in YAML</source>
-        <translation>campos, como en YAML</translation>
     </message>
     <message>
         <source>figure | source</source>
@@ -3646,38 +3518,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>forward</source>
         <translation>hacia delante</translation>
-    </message>
-    <message>
-        <source>found character {character} that cannot start any token</source>
-        <translation>el carácter {character}, con el que no puede empezar ningún elemento</translation>
-    </message>
-    <message>
-        <source>found duplicate YAML directive</source>
-        <translation>una directiva YAML duplicada</translation>
-    </message>
-    <message>
-        <source>found incompatible YAML document (version 1.* is required)</source>
-        <translation>un documento YAML incompatible (se requiere la versión 1.*)</translation>
-    </message>
-    <message>
-        <source>found undefined alias {name}</source>
-        <translation>el alias {name}, sin definir</translation>
-    </message>
-    <message>
-        <source>found undefined tag handle {name}</source>
-        <translation>el prefijo de etiqueta {name}, sin definir</translation>
-    </message>
-    <message>
-        <source>found unexpected document separator</source>
-        <translation>un separador de documentos inesperado</translation>
-    </message>
-    <message>
-        <source>found unexpected end of stream</source>
-        <translation>un final inesperado del texto</translation>
-    </message>
-    <message>
-        <source>found unknown escape character {character}</source>
-        <translation>el carácter de escape desconocido {character}</translation>
     </message>
     <message>
         <source>from low, {low:g}, to high, {high:g}</source>
@@ -3730,14 +3570,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>input/output error</source>
         <translation>error de entrada/salida</translation>
-    </message>
-    <message>
-        <source>invalid argument</source>
-        <translation>argumento no válido</translation>
-    </message>
-    <message>
-        <source>invalid character {character} (U+{code})</source>
-        <translation>carácter no válido {character} (U+{code})</translation>
     </message>
     <message>
         <source>is a directory</source>
@@ -3820,10 +3652,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>level {value} no es un número</translation>
     </message>
     <message>
-        <source>line contains NUL</source>
-        <translation>una línea con un carácter NUL</translation>
-    </message>
-    <message>
         <source>line {line}</source>
         <translation>línea {line}</translation>
     </message>
@@ -3850,14 +3678,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
         <translation>tumores malignos y benignos según treinta mediciones, sus dos primeras componentes principales</translation>
-    </message>
-    <message>
-        <source>mapping keys are not allowed here</source>
-        <translation>una clave de mapa donde no se admite</translation>
-    </message>
-    <message>
-        <source>mapping values are not allowed here</source>
-        <translation>un valor de mapa donde no se admite</translation>
     </message>
     <message>
         <source>max(0, z)</source>
@@ -3916,14 +3736,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>nombres de columnas o un punto, cuando haya elegido</translation>
     </message>
     <message>
-        <source>new-line character seen in unquoted field - do you need to open the file in universal-newline mode?</source>
-        <translation>un salto de línea en una celda sin comillas; ¿hay que abrir el archivo en modo universal-newline?</translation>
-    </message>
-    <message>
-        <source>new-line character seen in unquoted field - do you need to open the file with newline=&apos;&apos;?</source>
-        <translation>un salto de línea en una celda sin comillas; ¿hay que abrir el archivo con newline=&apos;&apos;?</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -3948,6 +3760,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>no es una expresión</translation>
     </message>
     <message>
+        <source>no expression: {message}</source>
+        <translation>no es una expresión: {message}</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
@@ -3962,6 +3778,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>no page</source>
         <translation>ninguna página</translation>
+    </message>
+    <message>
+        <source>no room on the disk</source>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -3998,10 +3818,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>nothing after =</source>
         <translation>nada después de =</translation>
-    </message>
-    <message>
-        <source>nothing after the JSON value</source>
-        <translation>nada después del valor JSON</translation>
     </message>
     <message>
         <source>nothing is measured</source>
@@ -4184,20 +4000,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>scikit-learn, make_moons</translation>
     </message>
     <message>
-        <source>second occurrence</source>
-        <translation>segunda aparición de la misma ancla</translation>
-    </message>
-    <message>
         <source>seed {}</source>
         <translation>semilla {}</translation>
     </message>
     <message>
         <source>seeds</source>
         <translation>semillas</translation>
-    </message>
-    <message>
-        <source>sequence entries are not allowed here</source>
-        <translation>un elemento de lista donde no se admite</translation>
     </message>
     <message>
         <source>setosa</source>
@@ -4214,10 +4022,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
-    </message>
-    <message>
-        <source>spaces where there is a tab</source>
-        <translation>espacios en lugar del tabulador</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4368,10 +4172,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>el experimento publicado</translation>
     </message>
     <message>
-        <source>the rest of the JSON text</source>
-        <translation>el resto del texto JSON</translation>
-    </message>
-    <message>
         <source>the same as one other</source>
         <translation>igual que otra</translation>
     </message>
@@ -4424,10 +4224,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>demasiados archivos abiertos</translation>
     </message>
     <message>
-        <source>true, false or null</source>
-        <translation>true, false o null</translation>
-    </message>
-    <message>
         <source>turns of each arm</source>
         <translation>vueltas de cada brazo</translation>
     </message>
@@ -4446,10 +4242,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>two of three species by four lengths, their first two principal components</source>
         <translation>dos de tres especies según cuatro longitudes, sus dos primeras componentes principales</translation>
-    </message>
-    <message>
-        <source>unexpected end of data</source>
-        <translation>un final inesperado de los datos</translation>
     </message>
     <message>
         <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
@@ -4478,10 +4270,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>unknown quantity {name}; there are {names}</source>
         <translation>magnitud desconocida {name}; hay: {names}</translation>
-    </message>
-    <message>
-        <source>unmatched {bracket}</source>
-        <translation>{bracket} sin pareja</translation>
     </message>
     <message>
         <source>update</source>
@@ -4528,10 +4316,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>qué son x e y</translation>
     </message>
     <message>
-        <source>whole Unicode characters</source>
-        <translation>caracteres Unicode completos</translation>
-    </message>
-    <message>
         <source>whole batch</source>
         <translation>lote completo</translation>
     </message>
@@ -4566,10 +4350,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}</source>
         <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
-    </message>
-    <message>
-        <source>{bracket} was never closed</source>
-        <translation>{bracket} sin cerrar</translation>
     </message>
     <message>
         <source>{cell} is {number:.10g}</source>
@@ -4690,10 +4470,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>{formula}: the run is missing</source>
         <translation>{formula}: falta la ejecución</translation>
-    </message>
-    <message>
-        <source>{function}: embedded null character in path</source>
-        <translation>{function}: carácter nulo incrustado en la ruta</translation>
     </message>
     <message>
         <source>{given} ({found}, not {expected})</source>
@@ -5062,6 +4838,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
         <translation>«{feature}» tiene media {mean} y desviación típica {deviation}</translation>
+    </message>
+    <message>
+        <source>“{message}”</source>
+        <translation>«{message}»</translation>
     </message>
     <message>
         <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>

@@ -54,7 +54,7 @@ NAMES = {
     *(name for name in dir(ast) if isinstance(getattr(ast, name), type)),
     *("int", "str", "float", "builtin_function_or_method", "float64", "float32", "int64", "object"),
 }
-QUOTED = re.compile(r"""b?["'\[{(<].*|(true|false|null|NaN|-?Infinity)$""", re.DOTALL)
+QUOTED = re.compile(r"""b?["“'\[{(<].*|(true|false|null|NaN|-?Infinity)$""", re.DOTALL)
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.messages.complaints import KNOWN, note_of, reason_of, said_by
+from engine.messages.library_messages import REASONS, quoted_message, reason_of, said_by
 from engine.messages.message import Note, Number, listed, readable
 
 
@@ -114,7 +114,6 @@ NOTES = calls_of("Note")
 
 def test_templates_stand_in_the_source_so_that_they_can_be_collected() -> None:
     assert {file for file, call in NOTES if made_of_variables(call)} == {
-        "messages/complaints.py",  # a template of its own table
         "messages/message.py",  # a row of texts has no words
         *("datasets/__init__.py", "diagnosis/ruling.py", "measures/events.py"),  # what registries say
     }
@@ -136,30 +135,29 @@ def test_a_template_has_places_for_its_values_and_no_others() -> None:
             assert places == {keyword.arg for keyword in call.keywords}, (file, template)
 
 
-@pytest.mark.parametrize("note", KNOWN)
-def test_a_known_complaint_is_told_by_its_own_template(note: Note) -> None:
-    told = note_of(str(note))
-    assert isinstance(told, Note)
-    assert (told, told.text) == (note, note.text)
-
-
-def test_what_a_known_complaint_quotes_is_kept() -> None:
-    told = note_of("found undefined alias 'tiny'")
-    assert isinstance(told, Note)
-    assert dict(told.values) == {"name": "'tiny'"}
-
-
-def test_an_unknown_complaint_stays_as_it_is() -> None:
-    assert note_of("what nobody has heard of") == "what nobody has heard of"
-    assert not isinstance(note_of("what nobody has heard of"), Note)
+def test_a_library_is_quoted_in_its_own_words() -> None:
+    said = quoted_message("what nobody has heard of")
+    assert said == "“what nobody has heard of”"
+    assert isinstance(said, Note)
+    assert quoted_message("") == ""
 
 
 def test_an_error_says_the_note_that_it_was_raised_with() -> None:
     note = Note("no expression")
     assert said_by(ValueError(note)) is note
-    assert isinstance(said_by(ValueError("embedded null byte")), Note)
+    assert said_by(ValueError("embedded null byte")) == "“embedded null byte”"
     assert said_by(EOFError()) == ""
-    assert isinstance(reason_of(FileNotFoundError(2, "No such file or directory")), Note)
+
+
+@pytest.mark.parametrize("number", REASONS)
+def test_why_a_file_cannot_be_read_is_known_by_its_number(number: int) -> None:
+    said = reason_of(OSError(number, "in the words of a system that speaks another language"))
+    assert said is REASONS[number]
+
+
+def test_what_the_system_says_otherwise_is_quoted() -> None:
+    assert reason_of(OSError(9999, "A fault of tomorrow")) == "“A fault of tomorrow”"
+    assert reason_of(ValueError("embedded null byte")) == "“embedded null byte”"
 
 
 def test_a_note_is_copied_with_what_it_was_made_of() -> None:
