@@ -57,7 +57,7 @@ def test_whatever_takes_focus_has_a_name_and_every_plot_says_what_it_shows(
 def test_words_of_plots_follow_the_numbers(small: Lab) -> None:
     card = small.window.cards[1]
     assert small.frame.runs[1][SUMMARY].train_accuracy < 1.0
-    right = f"{100.0 * small.frame.runs[1]['summary'].train_accuracy:.1f}\u202f%"
+    right = f"{100.0 * small.frame.runs[1][SUMMARY].train_accuracy:.1f}\u202f%"
     said = card.boundary.accessibleDescription()
     assert said.startswith(f"He: {right} of the training set is right")
     costs = small.window.cost_plot.findChild(Canvas)

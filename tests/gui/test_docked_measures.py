@@ -12,7 +12,7 @@ from engine.experiment.editing import with_branch
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
 from engine.measures.gradients import GRADIENTS
-from engine.measures.sensitivity import SENSITIVITY, Sensitivity
+from engine.measures.sensitivity import SENSITIVITY
 from engine.training.trainer import NUDGE
 from gui.panels.docked.gradients import GradientsPanel
 from gui.panels.docked.sensitivity import SensitivityPanel, across
@@ -80,7 +80,7 @@ def test_the_curves_are_the_distances_to_the_shadows(small: Lab) -> None:
     assert isinstance(panel, SensitivityPanel)
 
     def complete() -> bool:
-        found: list[Sensitivity | None] = [run.values.get("sensitivity") for run in small.frame.runs]
+        found = [run.values.get(SENSITIVITY) for run in small.frame.runs]
         return all(one is not None and not one.unfinished for one in found)
 
     small.qtbot.waitUntil(complete, timeout=PATIENCE)
@@ -103,7 +103,7 @@ def test_shadows_are_trained_only_while_somebody_sees_them(small: Lab) -> None:
     show(small, "gradients")  # a tab over the other one
     small.training.step(100)
     small.wait_for(700)
-    assert "sensitivity" not in small.frame.runs[0].values
+    assert SENSITIVITY not in small.frame.runs[0]
     worker = small.training._worker
     assert worker._trainer is not None
     assert all(run.shadow is None for run in worker._trainer.runs)

@@ -60,7 +60,7 @@ def test_nothing_is_measured_for_panels_that_nobody_sees(small: Lab) -> None:
     show(small, "backward")  # a tab over the other one
     small.training.step(1)
     small.wait_for(601)
-    assert set(small.frame.runs[0].values) == asked | {"backward", "theory"}
+    assert requests_for(small.frame.runs[0].values) == asked | requests_for([BACKWARD, THEORY])
     show(small, "forward")
     assert hidden(small, "backward")
 

@@ -90,10 +90,10 @@ def test_curves_end_at_the_present_iteration_on_both_scales(lab: Lab) -> None:
     plot = lab.window.cost_plot
     x, y = plot.curves[HE].getData()
     assert x[-1] == 500 == plot.present.line().x1()
-    assert 10.0 ** y[-1] == pytest.approx(lab.frame.runs[HE]["summary"].cost)
+    assert 10.0 ** y[-1] == pytest.approx(lab.frame.runs[HE][SUMMARY].cost)
     plot.scale_button.click()
     assert not plot.logarithmic
-    assert plot.curves[HE].getData()[1][-1] == lab.frame.runs[HE]["summary"].cost
+    assert plot.curves[HE].getData()[1][-1] == lab.frame.runs[HE][SUMMARY].cost
 
 
 def test_the_present_costs_are_written_beside_the_line_without_overlap(lab: Lab) -> None:
