@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from engine.diagnosis.advice import Advice
 from engine.diagnosis.evidence import Evidence
-from engine.messages.message import Note
+from engine.messages.message import Note, told_of
 from engine.registry import Entry, Registry
 
 Numbers = dict[str, float | str]  # and the names of what they are of
@@ -70,8 +70,7 @@ class Finding:
     @property
     def sentence(self) -> Note:
         """The evidence."""
-        told = {name: of if isinstance(of, str) else float(of) for name, of in self.numbers.items()}
-        return Note(rules[self.rule].sentence, **told)
+        return told_of(rules[self.rule].sentence, self.numbers)
 
     @property
     def severity(self) -> Severity:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from engine.measures.cost_curve import plateaus, steepest_fall
 from engine.measures.event_scan import PASSED, Landmarks
-from engine.messages.message import Note
+from engine.messages.message import Note, told_of
 from engine.registry import Entry, Registry
 
 Found = Iterator[tuple[int, dict[str, float]]]
@@ -41,8 +41,7 @@ class Moment:
     @property
     def sentence(self) -> Note:
         """What happens here."""
-        numbers = {name: float(number) for name, number in self.numbers.items()}
-        return Note(moment_kinds[self.kind].sentence, **numbers)
+        return told_of(moment_kinds[self.kind].sentence, self.numbers)
 
 
 @moment_kinds.register(

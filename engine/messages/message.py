@@ -59,6 +59,11 @@ def listed(parts: Iterable[str], between: str = ", ") -> Note:
     return Note(between.join(f"{{{name}}}" for name in values), **values)
 
 
+def told_of(sentence: str, numbers: Mapping[str, float | str]) -> Note:
+    """A sentence about what was measured; whole numbers too are shown as quantities."""
+    return Note(sentence, **{name: of if isinstance(of, str) else float(of) for name, of in numbers.items()})
+
+
 @dataclass(frozen=True)
 class Wording:
     """How the words and the figures in a text are told: as they are, or as a screen shows them."""

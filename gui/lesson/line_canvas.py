@@ -1,7 +1,7 @@
 """A square with the training points, in which the class draws where it expects the boundary."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,6 +9,7 @@ from engine.datasets import Data
 from engine.measures.plane import Extent, shown_extent
 from gui.language.words import tr
 from gui.lesson.answers import MOST_POINTS, Stroke
+from gui.panels.plane import PlaneMap
 from gui.style.look import USUAL_LOOK, Look
 
 SIDE, DOT, LINE = 240, 2.6, 3.0  # pixels at scale 1
@@ -61,14 +62,14 @@ class LineCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._stroke = [self._plane_at(event.position())]
+            self._stroke = [self._plane.point_at(event.position())]
         elif self._strokes:
             self.drawn.emit(self._strokes[:-1])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._stroke or len(self._stroke) >= MOST_POINTS:
             return
-        x, y = self._plane_at(event.position())
+        x, y = self._plane.point_at(event.position())
         before = self._stroke[-1]
         if np.hypot(x - before[0], y - before[1]) >= APART * self._extent.side:
             self._stroke.append((x, y))
@@ -80,28 +81,22 @@ class LineCanvas(QWidget):
             self.drawn.emit((*self._strokes, stroke))
         self.update()
 
-    def _plane_at(self, place: QPointF) -> tuple[float, float]:
-        extent = self._extent
-        right, up = place.x() / self.width(), 1.0 - place.y() / self.height()
-        return extent.left + right * extent.side, extent.bottom + up * extent.side
-
-    def _pixel_at(self, x: float, y: float) -> QPointF:
-        extent = self._extent
-        right, up = (x - extent.left) / extent.side, (y - extent.bottom) / extent.side
-        return QPointF(right * self.width(), (1.0 - up) * self.height())
+    @property
+    def _plane(self) -> PlaneMap:
+        return PlaneMap(self._extent, QRectF(self.rect()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette, painter = self._look.palette, QPainter(self)
         painter.fillRect(self.rect(), QColor(palette.image_middle))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(palette.card))
-        radius = DOT * self._look.scale
+        radius, plane = DOT * self._look.scale, self._plane
         for points, colour in zip(self._classes, (palette.class_0, palette.class_1), strict=False):
             painter.setBrush(QColor(colour))
             for x, y in points.T:
-                painter.drawEllipse(self._pixel_at(x, y), radius, radius)
+                painter.drawEllipse(plane.pixel_of(x, y), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(palette.text), LINE * self._look.scale))
         for stroke in (*self._strokes, tuple(self._stroke)):
-            painter.drawPolyline(QPolygonF([self._pixel_at(x, y) for x, y in stroke]))
+            painter.drawPolyline(QPolygonF([plane.pixel_of(x, y) for x, y in stroke]))
         painter.end()

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +19,8 @@ from gui.language.numbers import in_a_row, short
 from gui.language.words import tr
 from gui.panels.boundary import MARKER
 from gui.panels.markers import Stamp
+from gui.panels.plane import PlaneMap
+from gui.style.fonts import sized
 from gui.style.look import Look
 from gui.style.theme import CAPTION
 
@@ -159,21 +160,16 @@ class PaintCanvas(QWidget):
         side = min(self.width(), self.height()) - 2.0
         return QRectF((self.width() - side) / 2.0, (self.height() - side) / 2.0, side, side)
 
-    def _to_pixels(self) -> QTransform:
-        area, square = self._area(), self.painting.square
-        scale = area.width() / square.side
-        return QTransform(
-            scale, 0, 0, -scale, area.left() - scale * square.left, area.bottom() + scale * square.bottom
-        )
+    @property
+    def _plane(self) -> PlaneMap:
+        return PlaneMap(self.painting.square, self._area())
 
     def place_of(self, pixel: QPointF) -> Place:
         """The place of the plane under a pixel; the nearest one, where it is off the square."""
-        inverse, _ = self._to_pixels().inverted()
-        point = inverse.map(pixel)
-        return within(self.painting.square, (point.x(), point.y()))
+        return within(self.painting.square, self._plane.point_at(pixel))
 
     def pixel_of(self, place: Place) -> QPointF:
-        return self._to_pixels().map(QPointF(*place))
+        return self._plane.pixel_of(*place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -203,7 +199,7 @@ class PaintCanvas(QWidget):
         painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._area())
-        palette, pixels = self._look.palette, self._to_pixels()
+        palette, pixels = self._look.palette, self._plane.transform
         radius, width = MARKER * self._look.scale, 0.8 * self._look.scale
         for label, colour in enumerate((palette.class_0, palette.class_1)):
             stamp = Stamp(label, radius, colour, palette.card, width, self.devicePixelRatio())
@@ -224,9 +220,7 @@ class PaintCanvas(QWidget):
         origin = self.pixel_of((0.0, 0.0))
         painter.drawLine(QPointF(area.left(), origin.y()), QPointF(area.right(), origin.y()))
         painter.drawLine(QPointF(origin.x(), area.top()), QPointF(origin.x(), area.bottom()))
-        font = self.font()
-        font.setPixelSize(self._look.px(CAPTION))
-        painter.setFont(font)
+        painter.setFont(sized(self.font(), self._look.px(CAPTION)))
         painter.setPen(QColor(palette.secondary))
         inside = area.adjusted(*2 * (self._look.px(6),), *2 * (-self._look.px(6),))
         low = f"({in_a_row(map(short, (square.left, square.bottom)))})"

@@ -26,9 +26,10 @@ from engine.steps import round_up
 from gui.language.numbers import count, readable, short
 from gui.language.words import shown_name, tr
 from gui.panels.canvas import Label, StillCurve
-from gui.panels.decades import worth_an_axis
+from gui.panels.decades import decades_of, united
 from gui.panels.panel import Panel
 from gui.panels.plot import Plot
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 from gui.training.commands import State
@@ -189,12 +190,10 @@ class CostPlot(Panel, QFrame):
         self._layout.setSpacing(look.px(2))
         self._plot.set_look(look)
         self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
-        label_font = self.font()
-        label_font.setPixelSize(look.type(BODY))
+        label_font = sized(self.font(), look.type(BODY))
         label_font.setBold(True)
         self.changes.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=[1, 3]))
-        caption = self.font()
-        caption.setPixelSize(look.type(CAPTION))
+        caption = sized(self.font(), look.type(CAPTION))
         for label in self.change_labels:
             label.setFont(caption)
             label.setBrush(QBrush(QColor(palette.secondary)))
@@ -277,15 +276,16 @@ class CostPlot(Panel, QFrame):
 
     def _grow_ranges(self, frame: Frame) -> None:
         """Let the vertical range take in the frame's costs, in steps, so that axes seldom change."""
-        values = worth_an_axis(np.concatenate([run[CURVE].costs for run in frame.runs]))
-        if values.size == 0:
+        costs = np.concatenate([run[CURVE].costs for run in frame.runs])
+        found = decades_of(costs, RANGE_STEP)
+        if found is None:
             return
-        low = math.floor(math.log10(values[0]) / RANGE_STEP) * RANGE_STEP
-        high = math.ceil(math.log10(values[-1]) / RANGE_STEP) * RANGE_STEP
-        low, high = max(LOWEST, min(self._decades[0], low)), min(HIGHEST, max(self._decades[1], high))
-        highest = min(HIGHEST_LINEAR, max(self._highest, round_up(float(values[-1]))))
-        if (low, high) != self._decades or highest != self._highest:
-            self._decades, self._highest = (low, high), highest
+        low, high = united(self._decades, found)
+        decades = (max(LOWEST, low), min(HIGHEST, high))
+        most = float(costs[np.isfinite(costs)].max())
+        highest = min(HIGHEST_LINEAR, max(self._highest, round_up(most)))
+        if decades != self._decades or highest != self._highest:
+            self._decades, self._highest = decades, highest
             self._set_ranges()
 
     def _set_ranges(self) -> None:

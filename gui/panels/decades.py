@@ -1,8 +1,12 @@
-"""Which values a logarithmic axis is made for: rounding, far below all others, would press those together."""
+"""Which part of a logarithmic axis is shown: rounding, far below all others, would press values together."""
+
+import math
 
 import numpy as np
 
 from engine.arrays import Array
+
+Decades = tuple[float, float]  # the powers of ten at the lower end and at the upper one
 
 FAR = 6.0  # decades without any value, below which there is nothing but rounding,
 DEEP = 12.0  # where it is so many decades below the largest,
@@ -21,3 +25,17 @@ def worth_an_axis(values: Array) -> Array:
     alone &= values[:-1] < TINY
     last = np.flatnonzero(alone)
     return values[last[-1] + 1 :] if last.size else values
+
+
+def decades_of(values: Array, step: float = 1.0) -> Decades | None:
+    """The narrowest range, in such steps, with all values worth an axis; None where there are none."""
+    values = worth_an_axis(values)
+    if values.size == 0:
+        return None
+    low, high = (math.log10(float(edge)) / step for edge in (values[0], values[-1]))
+    return math.floor(low) * step, math.ceil(high) * step
+
+
+def united(one: Decades, other: Decades) -> Decades:
+    """The range that takes in both: one that only grows lets axes change seldom."""
+    return min(one[0], other[0]), max(one[1], other[1])

@@ -15,8 +15,9 @@ from engine.experiment.model import MOST_RUNS
 from gui.language.numbers import general, short
 from gui.language.words import shown_name
 from gui.panels.canvas import Label, StillCurve
-from gui.panels.decades import worth_an_axis
+from gui.panels.decades import decades_of
 from gui.panels.plot import Plot
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
 from gui.widgets.plain import PlainLabel
@@ -90,8 +91,7 @@ class DepthPlot(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         self._plot.set_look(look)
-        font = self.font()
-        font.setPixelSize(look.type(CAPTION))
+        font = sized(self.font(), look.type(CAPTION))
         ground = QColor(look.palette.card)
         ground.setAlphaF(GROUND)
         for number, place in enumerate(self._colours):
@@ -154,12 +154,9 @@ class DepthPlot(QWidget):
         arrays = [array for p in profiles for array in (p.line, p.theory) if array is not None]
         # Where something overflows, what comes before it says nothing, and would flatten all the others.
         sound = [array for array in arrays if np.isfinite(array).all()]
-        values = worth_an_axis(np.concatenate([np.empty(0), *sound]))
+        low, high = decades_of(np.concatenate([np.empty(0), *sound]), RANGE_STEP) or NEVER
         layers = max((p.line.size for p in profiles), default=1)
-        decades = NEVER
-        if values.size:
-            low, high = (math.log10(float(edge)) / RANGE_STEP for edge in (values[0], values[-1]))
-            decades = (math.floor(low) * RANGE_STEP, max(math.ceil(high), math.floor(low) + 1) * RANGE_STEP)
+        decades = (low, max(high, low + RANGE_STEP))
         if self._decades != NEVER and self._decades[0] <= decades[0] and decades[1] <= self._decades[1]:
             decades = self._decades
         if (decades, layers) != (self._decades, self._layers):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.output.iteration_trace import Part, Stage
 from gui.language.words import tr
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.widgets.plain import plain_tip
@@ -130,8 +131,7 @@ class Diagram(QWidget):
 
     def _write(self, painter: QPainter, columns: list[list[QPointF | None]], lit: QColor) -> None:
         """The direction over what is lit, and the layers' names under them."""
-        font = self.font()
-        font.setPixelSize(self._look.type(CAPTION))
+        font = sized(self.font(), self._look.type(CAPTION))
         font.setBold(True)
         painter.setFont(font)
         xs = [column[0].x() for column in columns if column[0] is not None]

@@ -12,6 +12,7 @@ from engine.steps import round_up
 from gui.language.numbers import general, readable, short
 from gui.language.words import tr
 from gui.panels.boundary import colour_table
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
 from gui.widgets.plain import plain_tip
@@ -148,9 +149,7 @@ class HeatMap(QWidget):
         return self._look.scale
 
     def _caption_font(self) -> QFont:
-        font = self.font()
-        font.setPixelSize(self._look.type(CAPTION))
-        return font
+        return sized(self.font(), self._look.type(CAPTION))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

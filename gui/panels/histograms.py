@@ -14,6 +14,7 @@ from gui.language.numbers import short
 from gui.language.words import tr
 from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
 from gui.panels.panel import CardPanel
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.widgets.plain import plain_tip
@@ -127,8 +128,7 @@ class HistogramPanel(CardPanel, Canvas):
         self._paint_bars()
         self.outline.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0)))
         self._floors.setPen(pg.mkPen(palette.hairline, width=look.stroke(1.0)))
-        font = self.font()
-        font.setPixelSize(look.type(CAPTION))
+        font = sized(self.font(), look.type(CAPTION))
         for captions in self._captions:
             for item in captions:
                 item.setFont(font)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QWidget
 
 from gui.panels.canvas import Canvas
+from gui.style.fonts import sized
 from gui.style.look import Look
 from gui.style.theme import CAPTION
 
@@ -57,8 +58,7 @@ class Plot(Canvas):
     def set_look(self, look: Look) -> None:
         palette = look.palette
         self.set_background(palette.card)
-        font = self.font()
-        font.setPixelSize(look.type(CAPTION))
+        font = sized(self.font(), look.type(CAPTION))
         for axis in self._axes.values():
             axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4), hideOverlappingLabels=False)
             axis.setPen(palette.hairline)

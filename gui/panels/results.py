@@ -3,10 +3,8 @@
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from gui.language.numbers import count, percent, readable
 from gui.language.words import said, shown_name, tr
 from gui.panels.panel import Panel
 from gui.style.look import USUAL_LOOK, Look
-from gui.style.theme import BODY, CAPTION
+from gui.widgets.figure_table import FigureTable
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
@@ -50,32 +48,6 @@ class ResultsPanel(Panel, QFrame):
         self.setObjectName("card")
         self._heading = PlainLabel(tr("Results"))
         self._heading.setProperty("type", "heading")
-        self.table = QTableWidget(0, 6)
-        self.table.setAccessibleName(tr("Results of all runs"))
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setShowGrid(False)
-        self.table.cellPressed.connect(self.run_chosen)
-        self.table.verticalHeader().hide()
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        self.cells: dict[tuple[int, int], QTableWidgetItem] = {}
-        self._look = USUAL_LOOK
-        self._colours: tuple[int, ...] = ()
-        self._widths: dict[int, int] = {}  # of the columns, by number
-        self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
-        self._then: Frame | None = None
-        self._room = 0  # that table and cost plot share
-        self._make_headings()
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self._heading)
-        self._layout.addWidget(self.table, 1)
-
-    def _make_headings(self) -> None:
         headings = (
             (tr("Run"), ""),
             (tr("Initial cost"), tr("The cost at iteration 0, from the logits")),
@@ -84,25 +56,37 @@ class ResultsPanel(Panel, QFrame):
             (tr("Test"), tr("Share of the test set that is right")),
             (tr("Verdict"), tr("What the diagnosis says, from measured numbers")),
         )
-        self._headings = [QTableWidgetItem(text) for text, _ in headings]
-        for column, (heading, (_, tip)) in enumerate(zip(self._headings, headings, strict=True)):
-            heading.setToolTip(plain_tip(tip))
-            heading.setTextAlignment(alignment_of(column))
-            self.table.setHorizontalHeaderItem(column, heading)
+        self.table = FigureTable(headings, words=(NAME, HEADLINE))
+        self.table.setAccessibleName(tr("Results of all runs"))
+        self.table.cellPressed.connect(self.run_chosen)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self._look = USUAL_LOOK
+        self._colours: tuple[int, ...] = ()
+        self._widths: dict[int, int] = {}  # of the columns, by number
+        self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
+        self._then: Frame | None = None
+        self._room = 0  # that table and cost plot share
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._heading)
+        self._layout.addWidget(self.table, 1)
+
+    @property
+    def cells(self) -> dict[tuple[int, int], QTableWidgetItem]:
+        """By run and column."""
+        return self.table.cells
 
     def show_runs(self, experiment: Experiment) -> None:
         names = run_names(experiment)
-        self.table.setRowCount(len(names))
-        self._colours = run_colours(experiment)
-        self.cells, self._widest = {}, {}
-        for row, name in enumerate(names):
-            for column in range(HEADLINE + 1):
-                cell = QTableWidgetItem(shown_name(name) if column == NAME else "–")
-                cell.setTextAlignment(alignment_of(column))
-                if column == NAME:
-                    cell.setToolTip(plain_tip(cell.text()))
-                self.table.setItem(row, column, cell)
-                self.cells[row, column] = cell
+        self.table.set_rows(len(names))
+        self._colours, self._widest = run_colours(experiment), {}
+        for (row, column), cell in self.cells.items():
+            cell.setText(shown_name(names[row]) if column == NAME else "–")
+            if column == NAME:
+                cell.setToolTip(plain_tip(cell.text()))
         self.set_look(self._look)
 
     def show_chosen(self, index: int) -> None:
@@ -121,7 +105,7 @@ class ResultsPanel(Panel, QFrame):
         """Write the figures of a pinned iteration before those of now; None: no longer."""
         self._then, self._widest = frame, {}
         heading = tr("Cost now") if frame is None else tr("Cost then → now")
-        self._headings[COST].setText(heading)
+        self.table.headings[COST].setText(heading)
         self._set_widths(self._look)
 
     def set_look(self, look: Look) -> None:
@@ -135,8 +119,7 @@ class ResultsPanel(Panel, QFrame):
         self.table.horizontalHeader().setSectionResizeMode(NAME, mode)
         self.table.setIconSize(icon_size(look))
         row = ROW if self.table.rowCount() <= MOST_HIGH_ROWS else LOW_ROW
-        self.table.verticalHeader().setDefaultSectionSize(look.type(BODY) + look.px(row - BODY))
-        self.table.horizontalHeader().setFixedHeight(look.type(CAPTION) + look.px(12))
+        self.table.set_row_height(look, row)
         self._set_widths(look)
         rows = min(self.table.rowCount(), MOST_HIGH_ROWS)
         self.table.setMinimumHeight(
@@ -162,7 +145,7 @@ class ResultsPanel(Panel, QFrame):
         for column, text in enumerate(widest):
             icon = icon_size(look).width() + look.px(6) if column == NAME else 0
             if column in (FIRST, COST, TRAIN, TEST):
-                others = (self._headings[column].text(), self._widest.get(column, ""))
+                others = (self.table.headings[column].text(), self._widest.get(column, ""))
                 text = max(text, *others, key=metrics.horizontalAdvance)
             self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
             self.table.setColumnWidth(column, self._widths[column])
@@ -251,12 +234,6 @@ class ResultsPanel(Panel, QFrame):
         if needed > self._widths.get(column, needed):
             self._widest[column] = text
             self._set_widths(self._look)
-
-
-def alignment_of(column: int) -> Qt.AlignmentFlag:
-    """Words to the left, numbers to the right."""
-    side = Qt.AlignmentFlag.AlignLeft if column in (NAME, HEADLINE) else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def compared(then: str | None, now: str) -> str:

@@ -13,8 +13,9 @@ from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
 from gui.language.words import shown_name
 from gui.panels.canvas import Canvas, Label, StillCurve
-from gui.panels.decades import worth_an_axis
+from gui.panels.decades import decades_of, united
 from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
 
@@ -60,8 +61,7 @@ class TimeGrid(Canvas):
         palette = look.palette
         self.set_background(palette.card)
         self._frames.setPen(pg.mkPen(palette.hairline, width=1))
-        font = self.font()
-        font.setPixelSize(look.type(CAPTION))
+        font = sized(self.font(), look.type(CAPTION))
         for number in self.numbers:
             number.setFont(font)
             number.setBrush(QBrush(QColor(palette.secondary)))
@@ -127,13 +127,9 @@ class TimeGrid(Canvas):
     def _fit(self, arrays: Sequence[Array]) -> None:
         # What overflows would flatten all the others, unless there are none.
         sound = [array for array in arrays if not np.isinf(array).any()] or arrays
-        values = worth_an_axis(np.concatenate([array.ravel() for array in sound]))
-        low, high = NEVER
-        if values.size:
-            low, high = math.floor(math.log10(values[0])), math.ceil(math.log10(values[-1]))
-        if self.decades != NEVER:
-            low, high = min(low, self.decades[0]), max(high, self.decades[1])
-        self.decades = (float(low), float(max(high, low + 1)))
+        found = decades_of(np.concatenate([array.ravel() for array in sound])) or NEVER
+        low, high = found if self.decades == NEVER else united(self.decades, found)
+        self.decades = (low, max(high, low + 1.0))
 
     def _arrange(self, layers: int) -> None:
         """Cells about as wide as high."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.measures.neurons import LayerOfUnits, Neurons
 from gui.language.words import tr
 from gui.panels.boundary import colour_table
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
 from gui.widgets.plain import plain_tip
@@ -128,9 +129,7 @@ class UnitGrid(QWidget):
         return QFontMetrics(self._caption_font()).horizontalAdvance("88") + 8.0 * self._scale()
 
     def _caption_font(self) -> QFont:
-        font = self.font()
-        font.setPixelSize(self._look.type(CAPTION))
-        return font
+        return sized(self.font(), self._look.type(CAPTION))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -15,6 +15,13 @@ def load_fonts() -> None:
             raise OSError(f"the font {path} cannot be read")
 
 
+def sized(font: QFont, pixels: int) -> QFont:
+    """The same font, so many pixels high."""
+    other = QFont(font)
+    other.setPixelSize(pixels)
+    return other
+
+
 def application_font() -> QFont:
     """Inter, with figures of one width, so that they stand still."""
     font = QFont(FAMILY)

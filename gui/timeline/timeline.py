@@ -19,6 +19,7 @@ from engine.output.frame import Frame
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.panels.panel import Panel
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.timeline.markers import Mark, marks_of
@@ -123,9 +124,7 @@ class Timeline(Panel, QWidget):
         return placed
 
     def _label_font(self) -> QFont:
-        font = self.font()
-        font.setPixelSize(self._look.type(CAPTION))
-        return font
+        return sized(self.font(), self._look.type(CAPTION))
 
     def _sought_at(self, x: float) -> int:
         meant = [mark.iteration for mark in self.marks_at(x) if mark.iteration <= self.reached]

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPath, QPen
 
 from engine.datasets import Data
@@ -22,6 +22,7 @@ from engine.training.trainer import Trainer
 from gui.files.presets import Preset, presets
 from gui.panels.boundary import colour_table
 from gui.panels.markers import MARKERS
+from gui.panels.plane import PlaneMap
 from gui.resources import EXPERIMENTS
 from gui.style.theme import LIGHT
 
@@ -76,29 +77,28 @@ def draw_boundary(painter: QPainter, square: QRectF, boundary: Boundary) -> None
     rows, columns = pixels.shape
     image = QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32)
     painter.drawImage(square, image)
-    contour = QPainterPath()
+    contour, plane = QPainterPath(), PlaneMap(boundary.extent, square)
     joined = False
     lines = zip(boundary.contour_x, boundary.contour_y, boundary.contour_connected, strict=True)
     for x, y, goes_on in lines:
         if joined:
-            contour.lineTo(placed(square, boundary, x, y))
+            contour.lineTo(plane.pixel_of(x, y))
         elif goes_on:
-            contour.moveTo(placed(square, boundary, x, y))
+            contour.moveTo(plane.pixel_of(x, y))
         joined = bool(goes_on)
     painter.strokePath(contour, QPen(QColor(LIGHT.text), CONTOUR))
 
 
 def draw_points(painter: QPainter, square: QRectF, boundary: Boundary, data: Data) -> None:
     painter.save()
-    scale = square.width() / boundary.extent.side
-    painter.translate(placed(square, boundary, 0.0, 0.0))
-    painter.scale(scale, -scale)
+    plane = PlaneMap(boundary.extent, square)
+    painter.setTransform(plane.transform, combine=True)
     for label, (shape, colour) in enumerate(zip(MARKERS, (LIGHT.class_0, LIGHT.class_1), strict=True)):
         points = data.X_train[:, data.Y_train == label]
-        path = shape(points[:, :: -(-points.shape[1] // MOST_POINTS) or 1], MARKER / scale)
+        path = shape(points[:, :: -(-points.shape[1] // MOST_POINTS) or 1], MARKER / plane.scale)
         path.setFillRule(Qt.FillRule.WindingFill)
         painter.fillPath(path, QColor(colour))
-        painter.strokePath(path, QPen(QColor(LIGHT.card), OUTLINE / scale))
+        painter.strokePath(path, QPen(QColor(LIGHT.card), OUTLINE / plane.scale))
     painter.restore()
 
 
@@ -110,13 +110,6 @@ def with_few_colours(picture: QImage) -> QImage:
     frequent = pixels[first[np.argsort(-counts, kind="stable")]].tolist()
     colours = [*(QColor(name).rgba() for name in FLAT_COLOURS), *frequent][:MOST_COLOURS]
     return picture.convertToFormat(QImage.Format.Format_Indexed8, colours)
-
-
-def placed(square: QRectF, boundary: Boundary, x: float, y: float) -> QPointF:
-    """Where a point of the plane is in the picture."""
-    extent = boundary.extent
-    right, up = (x - extent.left) / extent.side, (y - extent.bottom) / extent.side
-    return QPointF(square.left() + right * square.width(), square.bottom() - up * square.height())
 
 
 def draw_preset(preset: Preset, folder: Path, iterations: int | None = None) -> Path:

@@ -5,11 +5,8 @@ import math
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +20,12 @@ from gui.language.numbers import localised, short
 from gui.language.words import tr
 from gui.panels.docking import OneRunPanel, register
 from gui.style.look import Look
-from gui.style.theme import BODY, CAPTION
-from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.figure_table import FigureTable
+from gui.widgets.plain import PlainLabel
 
 AMOUNT = 1e-6  # what is added to one weight
 ROW = 24  # pixels at scale 1
-DISTINCT, SPREAD = 1, 4  # columns
+LAYER, DISTINCT, SPREAD = 0, 1, 4  # columns
 
 
 @register(
@@ -47,13 +44,6 @@ class SymmetryPanel(OneRunPanel):
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._following = self._projected = False
-        self.table = QTableWidget(0, 5)
-        self.table.setAccessibleName(tr("Symmetry by layer"))
-        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
         headings = (
             (tr("Layer"), tr("Hidden layers, from the inputs on")),
             (tr("Distinct"), tr("Units whose weights and bias differ from all others'")),
@@ -64,11 +54,8 @@ class SymmetryPanel(OneRunPanel):
                 tr("Largest difference of a weight between units, over the largest"),
             ),
         )
-        for column, (text, tip) in enumerate(headings):
-            heading = QTableWidgetItem(text)
-            heading.setToolTip(plain_tip(tip))
-            heading.setTextAlignment(alignment_of(column))
-            self.table.setHorizontalHeaderItem(column, heading)
+        self.table = FigureTable(headings, words=(LAYER,))
+        self.table.setAccessibleName(tr("Symmetry by layer"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(DISTINCT, QHeaderView.ResizeMode.Stretch)
@@ -94,8 +81,7 @@ class SymmetryPanel(OneRunPanel):
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(10))
         self.chooser.set_look(look)
-        self.table.verticalHeader().setDefaultSectionSize(look.type(BODY) + look.px(ROW - BODY))
-        self.table.horizontalHeader().setFixedHeight(look.type(CAPTION) + look.px(12))
+        self.table.set_row_height(look, ROW)
         self._projected = look.projected
         self._fit_columns()
 
@@ -124,17 +110,11 @@ class SymmetryPanel(OneRunPanel):
             return
         anew = self.table.rowCount() != len(layers)
         if anew:
-            self.table.setRowCount(len(layers))
-            for row in range(len(layers)):
-                for column in range(self.table.columnCount()):
-                    cell = QTableWidgetItem()
-                    cell.setTextAlignment(alignment_of(column))
-                    self.table.setItem(row, column, cell)
+            self.table.set_rows(len(layers))
         for row, layer in enumerate(layers):
             for column, text in enumerate(self._words_of(row + 1, layer)):
-                shown = self.table.item(row, column)
-                if shown is not None and shown.text() != text:
-                    shown.setText(text)
+                if self.table.cells[row, column].text() != text:
+                    self.table.cells[row, column].setText(text)
         if anew:
             self._fit_columns()
 
@@ -159,9 +139,3 @@ class SymmetryPanel(OneRunPanel):
         own = now.own(optimisers[now.optimiser])
         change = make_change(self.iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
         self.branch_asked.emit(self.chooser.index, change)
-
-
-def alignment_of(column: int) -> Qt.AlignmentFlag:
-    """The layer to the left, numbers to the right."""
-    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
