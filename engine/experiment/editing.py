@@ -18,7 +18,7 @@ from engine.experiment.model import (
     remade,
 )
 from engine.experiment.naming import run_names
-from engine.experiment.run_list import named_and_coloured, with_more
+from engine.experiment.run_list import settled, with_more
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, at_most
 from engine.nn.optimisers import optimisers
@@ -44,13 +44,12 @@ def with_branch(experiment: Experiment, index: int, change: Change) -> Experimen
 
     Changes that the parent would make later are left out. ExperimentError where there are too many runs.
     """
-    parent = named_and_coloured(experiment)[index]
-    stem = str(parent.branch.of if parent.branch else parent.name)[: LONGEST_NAME - 25]
+    parent, name = settled(experiment)[index], run_names(experiment)[index]
     branch = parent.model_copy(
         update={
-            "name": f"{stem} from {change.iteration}",
+            "name": None,
             "changes": (*in_effect(parent.changes, change.iteration), change),
-            "branch": Branch(of=str(parent.name), iteration=change.iteration),
+            "branch": Branch(of=str(name), iteration=change.iteration, parent=parent.id),
         }
     )
     return with_more(experiment, branch)
@@ -67,8 +66,10 @@ def with_update(experiment: Experiment, change: Change) -> Experiment:
         update = {"optimiser": change.optimiser, "learning_rate": change.learning_rate, **change.own(entry)}
         kept = {name: getattr(experiment.training, name) for name in TrainingSettings.model_fields}
         return remade(experiment, training={**kept, **update})
-    named = dict(zip(run_names(experiment), experiment.runs, strict=True))
-    runs = tuple(run.model_copy(update={"changes": followed(run, change, named)}) for run in experiment.runs)
+    by_id = {run.id: run for run in settled(experiment)}
+    runs = tuple(
+        run.model_copy(update={"changes": followed(by_id[run.id], change, by_id)}) for run in experiment.runs
+    )
     most = max(len(run.changes) for run in runs)
     if most > MOST_CHANGES:
         raise ExperimentError(
@@ -77,20 +78,20 @@ def with_update(experiment: Experiment, change: Change) -> Experiment:
     return experiment.model_copy(update={"runs": runs})
 
 
-def followed(run: RunSettings, change: Change, named: Mapping[str, RunSettings]) -> tuple[Change, ...]:
+def followed(run: RunSettings, change: Change, by_id: Mapping[int, RunSettings]) -> tuple[Change, ...]:
     """The run's changes with this one, which those of a branch that has not left yet come after."""
-    first = min((place for place in departures(run, named) if place > change.iteration), default=math.inf)
+    first = min((place for place in departures(run, by_id) if place > change.iteration), default=math.inf)
     after = [own for own in run.changes if own.iteration >= first]
     return (*in_effect(run.changes, change.iteration), change, *after)
 
 
-def departures(run: RunSettings, named: Mapping[str, RunSettings]) -> list[int]:
+def departures(run: RunSettings, by_id: Mapping[int, RunSettings]) -> list[int]:
     """The iterations at which the run left its parent, that one its own, and so on."""
     places: list[int] = []
     line: RunSettings | None = run
-    while line is not None and line.branch is not None and len(places) < len(named):
+    while line is not None and line.branch is not None and len(places) < len(by_id):
         places.append(line.branch.iteration)
-        line = named.get(line.branch.of)
+        line = by_id.get(line.branch.parent or 0)
     return places
 
 

@@ -12,8 +12,10 @@ from pydantic import (
     AfterValidator,
     BeforeValidator,
     Field,
+    SerializerFunctionWrapHandler,
     TypeAdapter,
     ValidationError,
+    field_serializer,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -21,6 +23,7 @@ from pydantic_core import PydanticCustomError
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
 from engine.experiment.arrangement import Arrangement, readable_arrangement
+from engine.experiment.identity import LARGEST_ID, Identified, with_ids
 from engine.experiment.variant import Value, Variant, VariantOf, named
 from engine.messages.library_messages import said_by
 from engine.messages.message import Note
@@ -35,6 +38,7 @@ MOST_ITERATIONS = 100_000_000
 SEEDS = 2**32  # as many as there are
 MOST_RUNS = 12
 LONGEST_NAME = 40
+LARGEST_NUMBER = 1_000  # behind the name of a run
 LONGEST_ABOUT = 2_000
 LONGEST_LAYOUT = 100_000
 LONGEST_NOTES = 1_000_000  # of a lesson, where a whole class draws
@@ -166,26 +170,37 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
 
 
 class Branch(Value):
-    """Where a run left another, which it equals up to there: that run's name then, and the iteration."""
+    """Where a run left another, which it equals up to there.
+
+    `parent` is that run's id, 0 if it is no more; `of` is what it was called then. Where a file has no
+    parent, it is the run of that name, see `engine.experiment.naming.parent_ids`.
+    """
 
     of: str
     iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
+    parent: Annotated[int, Field(ge=0, le=LARGEST_ID, strict=True)] | None = None
 
 
-class RunSettings(Variant):
-    """One run: an initialiser with its own parameters, the draw's seed, a name, and changes on the way."""
+class RunSettings(Identified):
+    """One run: an initialiser with its own parameters, the draw's seed, a name, and changes on the way.
+
+    The name is a person's. Where there is none, `engine.experiment.naming` makes one from the other settings:
+    `copied` says which copy of another run it is, `number` which of several of the same name.
+    """
 
     initialiser: str = "he"
     seed: Seed = 3
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
+    copied: Annotated[int, Field(ge=1, le=LARGEST_NUMBER, strict=True)] | None = None
+    number: Annotated[int, Field(ge=1, le=LARGEST_NUMBER, strict=True)] | None = None
     changes: Changes = ()
     branch: Branch | None = None
     colour: Annotated[int, Field(ge=0, lt=MOST_RUNS, strict=True)] | None = None
 
     @property
     def recipe(self) -> dict[str, Any]:
-        """What the training follows from: everything but how the run is called and drawn."""
-        return self.model_dump(exclude={"name", "branch", "colour"})
+        """What the training follows from: everything but how the run is known, called and drawn."""
+        return self.model_dump(exclude={"id", "name", "copied", "number", "branch", "colour"})
 
 
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
@@ -251,6 +266,8 @@ class Experiment(Value):
     """Data, network, training settings, the runs to compare, and a person's bookmarks.
 
     `title` and `about` say in words what it is, and what there is to see; `view` how it was last looked at.
+    No two runs have the same id. `last_id` is the one that was given last, where that run is no more: none is
+    given twice. In files an id is written only where it is not the run's place, counted from 1.
 
     Raises pydantic's ValidationError where a value is outside its limits; the functions of
     `engine.experiment.json_io` turn it into an ExperimentError with readable problems.
@@ -262,9 +279,10 @@ class Experiment(Value):
     dataset: Dataset = Field(default={}, validate_default=True)
     network: NetworkSettings = NetworkSettings()
     training: Training = Field(default={}, validate_default=True)
-    runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=MOST_RUNS)] = Field(
-        default=PUBLISHED_RUNS, validate_default=True
+    runs: Annotated[tuple[Run, ...], Field(min_length=1, max_length=MOST_RUNS), AfterValidator(with_ids)] = (
+        Field(default=PUBLISHED_RUNS, validate_default=True)
     )
+    last_id: Annotated[int, Field(ge=1, le=LARGEST_ID, strict=True)] | None = None
     bookmarks: Annotated[tuple[Bookmark, ...], Field(max_length=MOST_BOOKMARKS)] = ()
     view: View | None = None
 
@@ -296,6 +314,14 @@ class Experiment(Value):
                 context = {"field": f"runs.{number}.sigma", "given": said_by(error), "allowed": OWN_RULE}
                 raise PydanticCustomError("no_such_weight", "no such weights", context) from None
         return self
+
+    @field_serializer("runs", mode="wrap")
+    def write_ids_that_are_no_places(self, runs: Any, write: SerializerFunctionWrapHandler) -> Any:
+        """Reading gives the others the same ids again."""
+        for place, fields in enumerate(written := list(write(runs)), start=1):
+            if fields.get("id") == place:
+                del fields["id"]
+        return written
 
     def parts_that_differ(self, other: "Experiment") -> list[str]:
         """Which of data, network and training are others: where none is, runs can be taken over.

@@ -1,20 +1,19 @@
 """The list of runs: from one Experiment value to the next with runs added, copied, changed, moved or removed.
 
-Every edit writes into the runs the colours that they show, so that it does not change those of others.
+Every edit writes into the runs the colours that they show, so that it does not change those of others. A run
+keeps its id through all of them; a new one gets an id that no run of the experiment has had.
 """
 
 import itertools
-import re
-from collections.abc import Collection
+from collections.abc import Sequence
 from typing import Any
 
-from engine.experiment.model import LONGEST_NAME, MOST_RUNS, SEEDS, Experiment, RunSettings, make_run, remade
-from engine.experiment.naming import default_name, run_names
+from engine.experiment.identity import next_id
+from engine.experiment.model import MOST_RUNS, SEEDS, Experiment, RunSettings, make_run, remade
+from engine.experiment.naming import full_name, names_of, parent_ids, plain_name, run_names
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, at_least, at_most
 from engine.nn.initialisers import initialisers
-
-COPY = re.compile(r" \(copy(?: \d+)?\)$")  # at the end of the name of a run that was duplicated
 
 
 def run_colours(experiment: Experiment) -> tuple[int, ...]:
@@ -28,69 +27,77 @@ def run_colours(experiment: Experiment) -> tuple[int, ...]:
 
 
 def places_after(before: Experiment, after: Experiment) -> tuple[int | None, ...]:
-    """Where each run of one experiment stands in the next one; None where it is gone.
+    """Where each run of an experiment stands in one that was made from it; None where it is gone."""
+    places = {run.id: place for place, run in enumerate(after.runs)}
+    return tuple(places.get(run.id) for run in before.runs)
 
-    Only this says which runs are the same: a run is known by its name, one that was renamed by its colour.
+
+def places_alike(before: Experiment, after: Experiment) -> tuple[int | None, ...]:
+    """Where the run stands that is most like each one, in another experiment; None where there is none.
+
+    Neither has been made from the other, so that ids say little: runs of one name are alike, then of one id.
     """
     names = {name: place for place, name in enumerate(run_names(after))}
     places = [names.get(name) for name in run_names(before)]
-    others = {colour: place for place, colour in enumerate(run_colours(after)) if place not in places}
+    others = {run.id: place for place, run in enumerate(after.runs) if place not in places}
     return tuple(
-        others.pop(colour, None) if place is None else place
-        for place, colour in zip(places, run_colours(before), strict=True)
+        others.pop(run.id, None) if place is None else place
+        for place, run in zip(places, before.runs, strict=True)
     )
 
 
-def coloured(experiment: Experiment) -> tuple[RunSettings, ...]:
-    """The runs with the colours that they show written into them, so that an edit keeps them."""
-    shown = zip(experiment.runs, run_colours(experiment), strict=True)
-    return tuple(run.model_copy(update={"colour": colour}) for run, colour in shown)
+def place_of(experiment: Experiment, run: int) -> int | None:
+    """Where the run with this id stands; None where there is none."""
+    return next((place for place, other in enumerate(experiment.runs) if other.id == run), None)
 
 
-def named_and_coloured(experiment: Experiment) -> tuple[RunSettings, ...]:
-    """The runs with the names that they show, too."""
-    shown = zip(coloured(experiment), run_names(experiment), strict=True)
-    return tuple(run.model_copy(update={"name": name[:LONGEST_NAME]}) for run, name in shown)
+def settled(experiment: Experiment) -> tuple[RunSettings, ...]:
+    """The runs with the colours that they show and the runs that they left written into them.
+
+    So an edit of one changes neither for the others.
+    """
+    made = []
+    for run, colour, parent in zip(
+        experiment.runs, run_colours(experiment), parent_ids(experiment), strict=True
+    ):
+        branch = None if run.branch is None else run.branch.model_copy(update={"parent": parent})
+        made.append(run.model_copy(update={"colour": colour, "branch": branch}))
+    return tuple(made)
 
 
-def free_name(name: str, taken: Collection[str]) -> str:
-    """The name, with a number behind it where another run has it."""
-    numbered = (f"{name[: LONGEST_NAME - 5]} ({number})" for number in itertools.count(2))
-    return name if name not in taken else next(other for other in numbered if other not in taken)
+def freely_named(run: RunSettings, others: Sequence[RunSettings]) -> RunSettings:
+    """The run with a number behind its name where another run has it."""
+    taken = names_of(others)
+    for number in (None, *range(2, MOST_RUNS + 2)):
+        named = run.model_copy(update={"copied": None, "number": number})
+        if full_name(named, (*others, named)) not in taken:
+            break
+    return named
 
 
-def name_of_copy(name: str, taken: Collection[str]) -> str:
-    """What a copy of the run of this name is called, or of one that is a copy itself."""
-    stem = COPY.sub("", name)[: LONGEST_NAME - 10]
-    copies = (f"{stem} (copy)" if number == 1 else f"{stem} (copy {number})" for number in itertools.count(1))
-    return next(other for other in copies if other not in taken)
-
-
-def has_own_name(run: RunSettings) -> bool:
-    """Whether the run bears a name that a person gave it: not its initialiser's, numbered or as a copy."""
-    usual = re.escape(default_name(run))
-    return run.name is not None and re.fullmatch(rf"{usual}( \(\d+\))?", COPY.sub("", run.name)) is None
-
-
-def with_more(
-    experiment: Experiment, run: RunSettings, index: int | None = None, name: str | None = None
-) -> Experiment:
-    """One run more, at place `index` or last, in a colour of its own, by this name or by one that is free.
+def with_more(experiment: Experiment, run: RunSettings) -> Experiment:
+    """One run more, last, in a colour of its own, by its name or that one with a number.
 
     ExperimentError where there are too many runs.
     """
-    if len(experiment.runs) >= MOST_RUNS:
-        given = Note("{count} runs", count=len(experiment.runs) + 1)
+    runs = settled(experiment)
+    return with_inserted(experiment, len(runs), freely_named(run, runs))
+
+
+def with_inserted(experiment: Experiment, place: int, run: RunSettings) -> Experiment:
+    """One run more at this place, with an id and a colour of its own.
+
+    ExperimentError where there are too many runs.
+    """
+    runs = settled(experiment)
+    if len(runs) >= MOST_RUNS:
+        given = Note("{count} runs", count=len(runs) + 1)
         raise ExperimentError([Problem("runs", given, at_most(MOST_RUNS))])
-    runs = coloured(experiment)
     taken = {other.colour for other in runs}
     colour = next(colour for colour in range(MOST_RUNS) if colour not in taken)
-    if name is None:
-        own_name = run.name if run.name and has_own_name(run) else default_name(run)
-        name = free_name(own_name, run_names(experiment))
-    added = run.model_copy(update={"name": name, "colour": colour})
-    place = len(runs) if index is None else index
-    return remade(experiment, runs=(*runs[:place], added, *runs[place:]))
+    new = next_id({*(other.id for other in runs), experiment.last_id or 0})
+    added = run.model_copy(update={"id": new, "colour": colour})
+    return remade(experiment, runs=(*runs[:place], added, *runs[place:]), last_id=None)
 
 
 def with_another(experiment: Experiment, run: RunSettings) -> Experiment:
@@ -112,38 +119,47 @@ def with_copy(experiment: Experiment, index: int) -> Experiment:
 
     ExperimentError where there are too many runs.
     """
-    names = run_names(experiment)
-    return with_more(experiment, experiment.runs[index], index + 1, name_of_copy(names[index], names))
+    runs, names = settled(experiment), run_names(experiment)
+    for number in range(1, MOST_RUNS + 1):
+        copy = runs[index].model_copy(update={"copied": number})
+        if full_name(copy, runs) not in names:
+            break
+    return with_inserted(experiment, index + 1, copy)
 
 
 def with_colours_of(experiment: Experiment, other: Experiment) -> Experiment:
-    """The experiment with the colours of another one that has as many runs."""
-    pairs = zip(experiment.runs, run_colours(other), strict=True)
-    runs = tuple(run.model_copy(update={"colour": colour}) for run, colour in pairs)
+    """The experiment with the colours that another one gives to the same runs."""
+    colours = {run.id: colour for run, colour in zip(other.runs, run_colours(other), strict=True)}
+    runs = tuple(
+        run.model_copy(update={"colour": colours.get(run.id, colour)})
+        for run, colour in zip(experiment.runs, run_colours(experiment), strict=True)
+    )
     return experiment.model_copy(update={"runs": runs})
 
 
 def with_run(experiment: Experiment, index: int, **fields: Any) -> Experiment:
     """Run number `index` with these fields; ExperimentError where one is refused or does not fit the network.
 
-    With another initialiser it keeps what that one takes too, but not a name that it had from the old one.
+    With another initialiser it keeps what that one takes too. A name that was made from the settings follows.
     """
-    runs = coloured(experiment)
+    runs = settled(experiment)
     before = runs[index]
     kept = {name: getattr(before, name) for name in type(before).model_fields} | fields
     wanted = {*RunSettings.model_fields, *initialisers[kept["initialiser"]].parameters}
     run = make_run(**{name: value for name, value in kept.items() if name in wanted})
     if run.recipe != before.recipe:
         run = run.model_copy(update={"branch": None})  # it goes its own way from the start
-    if run.initialiser != before.initialiser and not has_own_name(before):
-        others = {name for place, name in enumerate(run_names(experiment)) if place != index}
-        run = run.model_copy(update={"name": free_name(default_name(run), others)})
+    others = (*runs[:index], *runs[index + 1 :])
+    if run.name is not None and run.name != before.name:
+        run = run.model_copy(update={"copied": None, "number": None})  # the very words that a person gave it
+    elif run.name is None and plain_name(run, (*others, run)) != plain_name(before, runs):
+        run = freely_named(run, others)
     return remade(experiment, runs=(*runs[:index], run, *runs[index + 1 :]))
 
 
 def with_colour(experiment: Experiment, index: int, colour: int) -> Experiment:
     """Run number `index` in another colour; a run that has it takes the one that becomes free."""
-    runs = list(coloured(experiment))
+    runs = list(settled(experiment))
     free = runs[index].colour
     for place, run in enumerate(runs):
         if run.colour == colour:
@@ -154,7 +170,7 @@ def with_colour(experiment: Experiment, index: int, colour: int) -> Experiment:
 
 def with_run_moved(experiment: Experiment, index: int, by: int) -> Experiment:
     """Run number `index` so many places further, as far as there are places."""
-    runs = list(coloured(experiment))
+    runs = list(settled(experiment))
     run = runs.pop(index)
     runs.insert(max(0, min(len(runs), index + by)), run)
     return experiment.model_copy(update={"runs": tuple(runs)})
@@ -164,8 +180,14 @@ def without_run(experiment: Experiment, index: int) -> Experiment:
     """All runs but number `index`; raises ExperimentError where it is the only one."""
     if len(experiment.runs) == 1:
         raise ExperimentError([Problem("runs", Note("no run"), at_least(1))])
-    runs = named_and_coloured(experiment)
-    return experiment.model_copy(update={"runs": runs[:index] + runs[index + 1 :]})
+    gone, name = experiment.runs[index], run_names(experiment)[index]
+    kept = [run for run in settled(experiment) if run.id != gone.id]
+    for place, run in enumerate(kept):
+        if run.branch is not None and run.branch.parent == gone.id:
+            branch = run.branch.model_copy(update={"of": str(name), "parent": 0})
+            kept[place] = run.model_copy(update={"branch": branch})
+    last, highest = max(gone.id, experiment.last_id or 0), max(run.id for run in kept)
+    return experiment.model_copy(update={"runs": tuple(kept), "last_id": last if last > highest else None})
 
 
 def with_next_seeds(experiment: Experiment) -> Experiment:
@@ -174,6 +196,6 @@ def with_next_seeds(experiment: Experiment) -> Experiment:
         run.model_copy(update={"seed": (run.seed + 1) % SEEDS})
         if initialisers[run.initialiser].random
         else run
-        for run in experiment.runs
+        for run in settled(experiment)
     )
     return experiment.model_copy(update={"runs": runs})

@@ -18,16 +18,20 @@ MOST_REMEMBERED = 64  # measurements over twelve seeds
 class Bench:
     """Measures on a trainer, which it moves, also to where it has not been, and does not bring back.
 
-    Raises InterruptError where the interrupt, if there is one, comes on the way.
+    Its runs are called as they are in `experiment`, by default the trainer's own. Raises InterruptError where
+    the interrupt, if there is one, comes on the way.
     """
 
-    def __init__(self, trainer: Trainer, interrupt: Interrupt | None = None) -> None:
+    def __init__(
+        self, trainer: Trainer, interrupt: Interrupt | None = None, experiment: Experiment | None = None
+    ) -> None:
         self.trainer = trainer
         self._interrupt = interrupt
+        self._experiment = experiment or trainer.experiment
 
     def measure(self, expression: str, at: int) -> Answer:
         """What the expression comes to; ValueError, in words, where it cannot be measured."""
-        return evaluated(expression, self.trainer.experiment, at, self.answer)
+        return evaluated(expression, self._experiment, at, self.answer)
 
     @contextmanager
     def excursion(self) -> Iterator[None]:
@@ -38,13 +42,20 @@ class Bench:
     def answer(self, request: Request) -> Answer:
         """What is asked for, where the trainer has to go for it."""
         if request.seeds:
-            runs = (self.trainer.experiment.runs[request.run],)
-            alone = remade(self.trainer.experiment, runs=runs)
+            alone = alone_in(self.trainer.experiment, request.run)
             values = over_seeds(alone, request.entry.name, request.seeds, request.at, self._interrupt)
             return quantile(values, request.share)
         go(self.trainer, request.at, self._interrupt)
-        value: Answer = request.entry.function(self.trainer.runs[request.run], *request.arguments)
+        run = next(run for run in self.trainer.runs if run.id == request.run)
+        value: Answer = request.entry.function(run, *request.arguments)
         return value
+
+
+def alone_in(experiment: Experiment, run: int) -> Experiment:
+    """The training of the run with this id and nothing else: whatever it and its experiment are called."""
+    recipe = next(other.recipe for other in experiment.runs if other.id == run)
+    parts = {name: getattr(experiment, name) for name in ("dataset", "network", "training")}
+    return remade(Experiment(), runs=(recipe,), **parts)
 
 
 def quantile(values: Sequence[float], share: float) -> float:
@@ -76,7 +87,7 @@ def over_seeds(
         asked = (text, quantity, first, at)
         if asked not in _measured:
             some = range(first, first + MOST_RUNS)
-            runs = tuple(run.model_copy(update={"seed": seed}) for seed in some)
+            runs = tuple(run.model_copy(update={"seed": seed, "id": 0}) for seed in some)
             with Trainer(remade(experiment, runs=runs), interrupt=interrupt or NEVER) as trainer:
                 go(trainer, at, interrupt)
                 if len(_measured) >= MOST_REMEMBERED:

@@ -45,7 +45,7 @@ PLACES = {
 
 @dataclass(frozen=True)
 class Request:
-    """A quantity of run number `run` at iteration `at`; over so many seeds from 0 on, where there are some.
+    """A quantity of the run with this id at iteration `at`; over so many seeds from 0 on, if there are some.
 
     `share` of the values over the seeds lies below what is wanted of them: one half below the median.
     """
@@ -167,7 +167,7 @@ class Asking:
         """The name of the run that has the lowest or highest of a quantity."""
         entry, names = self.plain_quantity(name), run_names(self.experiment)
         place = self.at if at is None else self.iteration(at)
-        values = [finite_or_inf(self.source(Request(entry, run, place))) for run in range(len(names))]
+        values = [finite_or_inf(self.source(Request(entry, run.id, place))) for run in self.experiment.runs]
         best = (min if how == "lowest" else max)(values)
         if values.count(best) > 1:
             raise ValueError(
@@ -197,12 +197,13 @@ class Asking:
         return plain[name]
 
     def run(self, name: Any) -> int:
+        """The id of the run that is called so."""
         names = run_names(self.experiment)
         if name not in names:
             raise ValueError(
                 Note("no run is called {name}; there are {names}", name=repr(name), names=listed(names))
             )
-        return names.index(name)
+        return self.experiment.runs[names.index(name)].id
 
     def iteration(self, given: Any) -> int:
         return whole(given, "iteration", 0, self.experiment.training.iterations)

@@ -6,7 +6,6 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field
 
 from engine.experiment.model import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
-from engine.experiment.naming import run_names
 from engine.experiment.variant import Value
 from engine.lessons.statement import LONGEST, Answer, Statement
 from engine.messages.message import listed
@@ -27,26 +26,23 @@ Whole = Annotated[int, Field(ge=0, le=100_000, strict=True)]
 class Stage(Value):
     """What a page sets the stage to: every field is to be so, not only what differs from the page before.
 
-    `experiment` stands there at `iteration`, with these docked `panels` open and no others. `run` is in the
-    spotlight, `highlight` names places in the window. `laid_open` is a stage of the iteration laid open, of
-    `run`, by its symbol, such as Z1.
+    `experiment` stands there at `iteration`, with these docked `panels` open and no others. The run with the
+    id `run` is in the spotlight, `highlight` names places in the window. `laid_open` is a stage of the run's
+    iteration laid open, by its symbol, such as Z1.
     """
 
     experiment: Experiment
     iteration: Iteration = 0
     panels: tuple[str, ...] = ()
-    run: str | None = None
+    run: int | None = None
     highlight: tuple[str, ...] = ()
     laid_open: str | None = None
 
 
 def is_staged(experiment: Experiment, wanted: Experiment) -> bool:
-    """Whether an experiment trains the runs that a stage wants, by their names."""
-    return (
-        not experiment.parts_that_differ(wanted)
-        and run_names(experiment) == run_names(wanted)
-        and [run.recipe for run in experiment.runs] == [run.recipe for run in wanted.runs]
-    )
+    """Whether an experiment trains the runs that a stage wants, whatever they are called."""
+    there, asked = ({run.id: run.recipe for run in each.runs} for each in (experiment, wanted))
+    return there == asked and not experiment.parts_that_differ(wanted)
 
 
 class TryIt(Value):
@@ -93,9 +89,12 @@ class NumberOnSlider(Question):
 
 
 class DrawnBoundary(Question):
-    """Where the boundary of `run` will be: right where so large a share of the plane is on the right side."""
+    """Where the boundary of the run with this id will be.
 
-    run: str
+    An answer is right where so large a share of the plane is on the right side.
+    """
+
+    run: int
     within: Annotated[float, Field(gt=0, le=1, strict=True)] = 0.9
 
 

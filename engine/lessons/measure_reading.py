@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
 from engine.lessons.expression import surveyed
 from engine.lessons.lesson import Cited, Measure, Stage
 from engine.lessons.problems import LessonError
@@ -26,8 +27,13 @@ def checked_statement(text: str, experiment: Experiment, at: int) -> Statement |
         return Note("{given} ({reason})", given=quoted(text), reason=said_by(error))
     expected = kind_of(statement.expected)
     if found == expected:
-        return statement
+        return statement.model_copy(update={"expected": translatable(statement.expected, experiment)})
     return Note("{given} ({found}, not {expected})", given=quoted(text), found=found, expected=expected)
+
+
+def translatable(value: Any, experiment: Experiment) -> Any:
+    """The name of a run, where that is what was written, as a note that a screen can translate."""
+    return next((name for name in run_names(experiment) if name == value), value)
 
 
 def kind_of(value: Answer) -> Note:

@@ -20,7 +20,8 @@ from engine.lessons.lesson import (
     Text,
     Whole,
 )
-from engine.lessons.measure_reading import checked_statement, statement_in
+from engine.lessons.measure_reading import checked_statement, statement_in, translatable
+from engine.lessons.stage_reading import id_of
 from engine.lessons.statement import Statement
 from engine.lessons.text import FORMAT
 from engine.lessons.validating import BlockReader
@@ -107,10 +108,10 @@ def read_question(reader: BlockReader, stage: Stage) -> AnyQuestion:
         allowed = Note("an expression = a number, perhaps ± another")
         raise reader.refused("answer", quoted(fields.answer), allowed)
     if kind == "boundary":
-        names = run_names(stage.experiment)
-        if fields.run not in names:
-            raise reader.refused("run", quoted(fields.run), listed(names))
-        return DrawnBoundary(**common, answer=answer, run=fields.run, within=fields.within)
+        run = id_of(stage.experiment, fields.run)
+        if run is None:
+            raise reader.refused("run", quoted(fields.run), listed(run_names(stage.experiment)))
+        return DrawnBoundary(**common, answer=answer, run=run, within=fields.within)
     if not fields.low <= answer.expected <= fields.high or fields.low >= fields.high:
         allowed = Note("from low, {low:g}, to high, {high:g}", low=fields.low, high=fields.high)
         raise reader.refused("answer", Note("{number:g}", number=answer.expected), allowed)
@@ -129,6 +130,7 @@ def choice(reader: BlockReader, fields: ChoiceFields, stage: Stage, common: dict
     if given == "runs":
         given = list(run_names(stage.experiment))
     options = list(map(as_text, given)) if isinstance(given, list | dict) else []
+    options = [translatable(option, stage.experiment) for option in options]
     fine = 2 <= len(options) <= MOST_OPTIONS and all(isinstance(option, str) and option for option in options)
     if not fine or len(set(options)) < len(options):
         allowed = Note(
@@ -140,7 +142,7 @@ def choice(reader: BlockReader, fields: ChoiceFields, stage: Stage, common: dict
         if answer.expected not in options:
             allowed = Note("= one of {options}", options=listed(options))
             raise reader.refused("answer", quoted(answer.expected), allowed)
-        return Choice(**common, answer=answer, options=tuple(options))
+        return choice_of(options, **common, answer=answer)
     if fields.answer not in options:
         raise reader.refused("answer", quoted(fields.answer), listed(options))
     for option, condition in given.items():
@@ -152,4 +154,9 @@ def choice(reader: BlockReader, fields: ChoiceFields, stage: Stage, common: dict
                 Note("a comparison that says when the option is right"),
             )
     answer = Statement(expression=str(given[fields.answer]), expected=fields.answer)
-    return Choice(**common, answer=answer, options=tuple(options), conditions=tuple(map(str, given.values())))
+    return choice_of(options, **common, answer=answer, conditions=tuple(map(str, given.values())))
+
+
+def choice_of(options: list[Any], **fields: Any) -> Choice:
+    """The question with these options; those that are notes stay notes."""
+    return Choice(**fields, options=tuple(options)).model_copy(update={"options": tuple(options)})

@@ -46,8 +46,9 @@ class TryFields(StageFields):
 
 def read_stage(reader: BlockReader, known: Known, before: Stage | None, problems: list[Problem]) -> Stage:
     """The stage of a block, after the one before; what of it there is not goes to the problems."""
-    stage = stage_from(reader, reader.validated(StageFields), known, before)
-    problems += unreachable(reader, stage, known)
+    fields = reader.validated(StageFields)
+    stage = stage_from(reader, fields, known, before)
+    problems += unreachable(reader, fields, stage, known)
     # What is wrong is told of once, and not on the pages after.
     last = min(stage.iteration, stage.experiment.training.iterations)
     panels = tuple(name for name in stage.panels if name in known.panels)
@@ -58,7 +59,7 @@ def read_try(reader: BlockReader, known: Known, page: Stage) -> TryIt:
     """What a page invites to, from the page's own stage on."""
     fields = reader.validated(TryFields)
     stage = stage_from(reader, fields, known, page)
-    problems = list(unreachable(reader, stage, known))
+    problems = list(unreachable(reader, fields, stage, known))
     if problems:
         raise LessonError(problems)
     to = stage.iteration if fields.to is None else fields.to
@@ -83,7 +84,7 @@ def stage_from(reader: BlockReader, fields: StageFields, known: Known, before: S
         experiment=experiment,
         iteration=stays if fields.iteration is None else fields.iteration,
         panels=(before.panels if before else ()) if fields.panels is None else fields.panels,
-        run=fields.run,
+        run=id_of(experiment, fields.run),
         highlight=fields.highlight,
         laid_open=fields.laid_open,
     )
@@ -99,9 +100,15 @@ def experiment_from(reader: BlockReader, given: Any, known: Known) -> Experiment
     return reader.validated(Experiment, given, "experiment")
 
 
-def unreachable(reader: BlockReader, stage: Stage, known: Known) -> Iterator[Problem]:
+def id_of(experiment: Experiment, name: str | None) -> int | None:
+    """The id of the run that is called so; None where there is none."""
+    named = zip(run_names(experiment), experiment.runs, strict=True)
+    return next((run.id for other, run in named if other == name), None)
+
+
+def unreachable(reader: BlockReader, fields: StageFields, stage: Stage, known: Known) -> Iterator[Problem]:
     """What of the stage there is not."""
-    most, names = stage.experiment.training.iterations, run_names(stage.experiment)
+    most = stage.experiment.training.iterations
     if stage.iteration > most:
         allowed = Note("at most {most:,}, the experiment's iterations", most=most)
         yield reader.problem("iteration", Note("{iteration:,}", iteration=stage.iteration), allowed)
@@ -112,13 +119,13 @@ def unreachable(reader: BlockReader, stage: Stage, known: Known) -> Iterator[Pro
         for place, name in enumerate(given):
             if name not in there:
                 yield reader.problem(f"{field}.{place}", quoted(name), listed(sorted(there)))
-    if stage.run is not None and stage.run not in names:
-        yield reader.problem("run", quoted(stage.run), listed(names))
+    if fields.run is not None and stage.run is None:
+        yield reader.problem("run", quoted(fields.run), listed(run_names(stage.experiment)))
     if stage.laid_open is not None:
         symbols = laid_open_symbols(len(stage.experiment.sizes) - 1)
         if stage.laid_open not in symbols:
             yield reader.problem("laid_open", quoted(stage.laid_open), listed(symbols))
-        if stage.run is None:
+        if fields.run is None:
             yield reader.problem("laid_open", Note("no run"), Note("run, whose iteration is laid open"))
 
 

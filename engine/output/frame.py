@@ -17,11 +17,12 @@ V = TypeVar("V")
 
 @dataclass(frozen=True)
 class RunFrame:
-    """One run at the frame's iteration: its name, and each asked-for measure's value.
+    """One run at the frame's iteration: its id and its name, and each asked-for measure's value.
 
     `run[SUMMARY]` is the value of that measure: a KeyError says that nobody has asked for it.
     """
 
+    id: int
     name: str
     values: Mapping[Measure[Any], Any]
 
@@ -55,21 +56,21 @@ class Frame:
 
 @dataclass(frozen=True)
 class Opening:
-    """What is to be laid open: the iteration of the run with this name, of all examples or only one."""
+    """What is to be laid open: the iteration of the run with this id, of all examples or only one."""
 
-    run: str
+    run: int
     example: int | None = None
 
 
 @dataclass(frozen=True)
 class MeasureRequest:
-    """A measure that somebody draws: of the run with this name, or of all runs."""
+    """A measure that somebody draws: of the run with this id, or of all runs."""
 
     measure: Measure[Any]
-    run: str | None = None
+    run: int | None = None
 
 
-def requests_for(measures: Iterable[Measure[Any]], run: str | None = None) -> frozenset[MeasureRequest]:
+def requests_for(measures: Iterable[Measure[Any]], run: int | None = None) -> frozenset[MeasureRequest]:
     """Requests for these measures of one run, or of all."""
     return frozenset(MeasureRequest(measure, run) for measure in measures)
 
@@ -84,17 +85,17 @@ def take_frame(
     """The requested measures, computed on all cores, and what is to be laid open.
 
     Without `words`, measures that are told in words are left out: they have not changed enough.
-    Nothing is laid open where no run has the opening's name.
+    Nothing is laid open where no run has the opening's id.
     """
     due = [request for request in requests if words or not request.measure.in_words]
 
     def measured(run: TrainingRun) -> RunFrame:
-        asked = {request.measure for request in due if request.run in (None, run.name)}
+        asked = {request.measure for request in due if request.run in (None, run.id)}
         values = {measure: measure.of(run) for measure in sorted(asked, key=attrgetter("name"))}
-        return RunFrame(run.name, MappingProxyType(values))
+        return RunFrame(run.id, run.name, MappingProxyType(values))
 
     opened = None
     if opening is not None:
-        named = (run for run in trainer.runs if run.name == opening.run)
-        opened = next((lay_open(run, opening.example) for run in named), None)
+        meant = (run for run in trainer.runs if run.id == opening.run)
+        opened = next((lay_open(run, opening.example) for run in meant), None)
     return Frame(generation, trainer.iteration, tuple(trainer.map(measured)), opened, words)

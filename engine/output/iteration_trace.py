@@ -62,10 +62,11 @@ class Anatomy:
     for, (columns,): a batch, in its order, or the one. Of a batch with more than MOST_VALUES activations they
     are evenly spread ones, and gradients, cost and update those of the whole batch all the same. `batch` is
     how many the batch has, `of` how many there are in the training set.
-    `sizes` are the network's units per layer, from the inputs to the output.
+    `sizes` are the network's units per layer, from the inputs to the output. `run` is the run's id.
     """
 
-    run: str
+    run: int
+    name: str
     iteration: int
     example: int | None
     examples: npt.NDArray[np.int64]
@@ -113,7 +114,7 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
             *backward_stages(network, passed, back),
             *update_stages(network, segment, run.place - segment.since + 1, change),
         )
-    return Anatomy(run.name, run.place, example, examples, batch, of, network.sizes, stages)
+    return Anatomy(run.id, run.name, run.place, example, examples, batch, of, network.sizes, stages)
 
 
 def forward_stages(network: Network, passed: Activations) -> Iterator[Stage]:

@@ -47,6 +47,11 @@ class TrainingRun(Walk):
         self._here: dict[str, tuple[Array, Any]] = {}
         self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
 
+    @property
+    def id(self) -> int:
+        """By which the run is known, whatever it is called."""
+        return self.settings.id
+
     def forget(self) -> None:
         """Drop what measures remember: some of it holds this run, which then only a collector would free."""
         self.memory.clear()

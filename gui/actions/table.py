@@ -16,7 +16,7 @@ from gui.actions.run_actions import RUN_ACTIONS
 from gui.actions.spec import SUBMENUS, ActionSpec
 from gui.actions.training_actions import TRAINING
 from gui.actions.view_actions import VIEWS
-from gui.language.words import in_words, shown_name, tr
+from gui.language.words import in_words, said, tr
 from gui.model import LabModel
 from gui.style.icons import icon
 from gui.style.look import Look
@@ -70,7 +70,7 @@ class Actions(Mapping[str, QAction]):
         model.mode_changed.connect(lambda mode: self._actions[mode.value].setChecked(True))
         model.step_size_changed.connect(lambda size: self._actions[f"step_{size}"].setChecked(True))
         model.log_axis_changed.connect(self._actions["log"].setChecked)
-        model.chosen_run.changed.connect(lambda: self.name_run(shown_name(model.chosen_run.name)))
+        model.chosen_run.changed.connect(lambda: self.name_run(said(model.chosen_run.name)))
         for name, changed in (
             ("undo", model.editor.history.canUndoChanged),
             ("redo", model.editor.history.canRedoChanged),

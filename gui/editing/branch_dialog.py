@@ -20,7 +20,7 @@ from engine.messages.problems import ExperimentError
 from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
-from gui.language.words import refusal, shown_name, tr
+from gui.language.words import refusal, said, tr
 from gui.widgets.dialog_buttons import agreeing, reason_label
 from gui.widgets.fitting import fit, lay_out
 from gui.widgets.number_field import NumberField
@@ -42,7 +42,7 @@ class BranchDialog(QDialog):
         self.setWindowTitle(tr("Branch here"))
         self._experiment, self._iteration = experiment, iteration
         self.run = QComboBox()
-        self.run.addItems([*map(shown_name, run_names(experiment))])
+        self.run.addItems([*map(said, run_names(experiment))])
         self.rate = NumberField(fields_of(UpdateSettings)["learning_rate"])
         self.optimiser = QComboBox()
         for name, entry in optimisers.items():

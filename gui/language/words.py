@@ -1,20 +1,12 @@
 """Words on screen, in the language that was chosen. The code says them in English, which is the key."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError
-from engine.nn.initialisers import initialisers
-from gui.language.numbers import LocalCount, LocalNumber, figures_localised, localised
+from gui.language.numbers import LocalCount, LocalNumber, figures_localised
 
 CONTEXT = "laboratory"  # one for all: the same English words are the same everywhere
-NAME = re.compile(
-    r"(?P<label>.+?)(?: ×(?P<factor>\d+(\.\d+)?(e[+-]\d+)?))?(?:, seed (?P<seed>\d+))?(?P<number> \(\d+\))?"
-)
-
-COPY = re.compile(r"(?P<of>.+) \(copy(?: (?P<number>\d+))?\)")
 
 
 def tr(text: str) -> str:
@@ -32,7 +24,10 @@ def _translated(text: str) -> str:
 
 
 def said(text: str) -> str:
-    """A note with all that it is made of; any other text is somebody's own and stays as it is."""
+    """A note with all that it is made of; any other text is somebody's own and stays as it is.
+
+    So is the name of a run one or the other, see `engine.experiment.naming`.
+    """
     if not isinstance(text, Note):
         return text
     return tr(text.text).format(**{name: on_screen(value) for name, value in text.values.items()})
@@ -61,28 +56,3 @@ def on_screen(value: object) -> object:
             return LocalCount(value)
         case _:
             return value
-
-
-def shown_name(name: str) -> str:
-    """What a run is called on screen: its initialiser's name is translated, one of its own is not.
-
-    Unless that reads as the laboratory itself would call a run.
-
-    `name` is one of `engine.experiment.naming.run_names`, by which a run is known everywhere else.
-    """
-    copy = COPY.fullmatch(name)
-    if copy is not None:
-        words = tr("{run} (copy {number})") if copy["number"] else tr("{run} (copy)")
-        return words.format(run=shown_name(copy["of"]), number=copy["number"])
-    found = NAME.fullmatch(name)
-    if found is None or found["label"] not in LABELS:
-        return name
-    words = tr(found["label"])
-    if found["factor"]:
-        words += f" ×{localised(found['factor'])}"
-    if found["seed"]:
-        words = tr("{run}, seed {seed}").format(run=words, seed=found["seed"])
-    return words + (found["number"] or "")
-
-
-LABELS = frozenset(entry.label for entry in initialisers.values())

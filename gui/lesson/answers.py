@@ -100,7 +100,7 @@ def boundary_of(question: AnyQuestion, frame: Frame | None) -> Boundary | None:
     """What a drawn boundary is held to: that of the picture, while it is the one of the answer."""
     if frame is None or not isinstance(question, DrawnBoundary) or frame.iteration != question.reveal:
         return None
-    run = next((run for run in frame.runs if run.name == question.run), None)
+    run = next((run for run in frame.runs if run.id == question.run), None)
     return None if run is None else run[BOUNDARY]
 
 

@@ -42,8 +42,8 @@ class LessonView(Protocol):
     def show_only(self, panels: Collection[str]) -> None:
         """Bring these panels to view, by name, beside the lesson's own; hide the others."""
 
-    def lay_open(self, run: str | None, stage: str | None) -> None:
+    def lay_open(self, run: int | None, stage: str | None) -> None:
         """Open a run's iteration at a stage; None for none."""
 
-    def highlight(self, names: Sequence[str], run: str | None) -> None:
+    def highlight(self, names: Sequence[str], run: int | None) -> None:
         """Frame what has these names, of one run's card or of all; nothing where there are none."""

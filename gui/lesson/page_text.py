@@ -8,7 +8,7 @@ import re
 from engine.diagnosis import rules
 from engine.messages.message import Note, Wording
 from gui.language.numbers import THIN_SPACE, localised
-from gui.language.words import in_words, shown_name
+from gui.language.words import in_words
 
 HEADLINES = frozenset(rule.label for rule in rules.values())
 THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!,?\d)")
@@ -18,7 +18,7 @@ DECIMAL = re.compile(r"\d\.\d")
 
 def word(text: str) -> str:
     """A word that was measured: a verdict, pass and the like, a run's name, or what is the lesson's own."""
-    return in_words(text) if isinstance(text, Note) or text in HEADLINES else shown_name(text)
+    return in_words(text) if isinstance(text, Note) or text in HEADLINES else text
 
 
 def figure(number: str) -> str:

@@ -20,7 +20,7 @@ from engine.experiment.fields import FieldSpec, Kind
 from engine.lessons.lesson import AnyQuestion, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.text import Outcome, in_format
 from gui.language.numbers import general, in_a_row
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.lesson.answers import MOST_ROWS, Answers, is_right, rows_of
 from gui.lesson.line_canvas import LineCanvas
 from gui.lesson.markdown import rendered
@@ -56,7 +56,6 @@ class Row(QWidget):
         grid.setColumnStretch(1, 1)
 
     def show_row(self, words: str, votes: int, most: int, mark: str, open_: bool) -> None:
-        words = shown_name(words)
         key = str(self.number + 1) if self.number < 9 else "+"
         self.more.setText(key)
         more, fewer = tr("One vote more for “{}”"), tr("One vote fewer for “{}”")
@@ -170,7 +169,7 @@ class QuestionView(QWidget):
             if row.number < len(labels):
                 words = labels[row.number]
                 mark = self._mark(question, words, outcome)
-                row.show_row(prose(words), votes[row.number], sum(votes), mark, open_)
+                row.show_row(prose(said(words)), votes[row.number], sum(votes), mark, open_)
         by_number = not labels and not isinstance(question, DrawnBoundary)
         on_slider = isinstance(question, NumberOnSlider)
         if isinstance(question, NumberOnSlider):

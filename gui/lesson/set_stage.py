@@ -18,6 +18,6 @@ def set_stage(model: LabModel, view: LessonView, stage: Stage) -> None:
         model.training.seek(stage.iteration)
     view.show_only(stage.panels)
     if stage.run is not None:
-        model.chosen_run.choose_name(stage.run)
+        model.chosen_run.choose_run(stage.run)
     view.lay_open(stage.run if stage.laid_open else None, stage.laid_open)
     view.highlight(stage.highlight, stage.run)

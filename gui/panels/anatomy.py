@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from engine.output.iteration_trace import Anatomy, Part, Stage
 from gui.language.numbers import count, figures_localised
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.diagram import Diagram, direction_of
 from gui.panels.heat_map import HeatMap
 from gui.style.look import Look
@@ -139,7 +139,7 @@ class AnatomyPanel(QFrame):
             self._stage = 0
         if before is None or (before.run, before.sizes) != (anatomy.run, anatomy.sizes):
             self.heat_map.forget_spans()
-        self.title.setText(shown_name(anatomy.run))
+        self.title.setText(said(anatomy.name))
         self.iteration.set_text(self._iteration_words(anatomy.iteration))
         if anatomy.example is None:
             self.batch.setText(self._batch_words(anatomy))

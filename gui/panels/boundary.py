@@ -15,7 +15,7 @@ from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from engine.steps import evenly_of_each
 from gui.language.numbers import count, percent
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.markers import MARKERS, Markers
 from gui.panels.panel import CardPanel
@@ -164,7 +164,7 @@ class BoundaryPanel(CardPanel, Canvas):
             summary = run[SUMMARY]
             words = tr("{name}: {train} of the training set is right, {test} of the test set")
             train, test = percent(summary.train_accuracy), percent(summary.test_accuracy)
-            self.describe(words.format(name=shown_name(run.name), train=train, test=test))
+            self.describe(words.format(name=said(run.name), train=train, test=test))
 
     def clear(self) -> None:
         """Show no picture until the next one comes."""

@@ -24,7 +24,7 @@ from engine.measures.curve import CURVE
 from engine.output.frame import Frame
 from engine.steps import round_up
 from gui.language.numbers import count, readable, short
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import decades_of, united
 from gui.panels.panel import Panel
@@ -118,7 +118,7 @@ class CostPlot(Panel, QFrame):
 
     def show_runs(self, experiment: Experiment) -> None:
         names, colours = run_names(experiment), run_colours(experiment)
-        self.names, self._colours, self._frame = tuple(map(shown_name, names)), colours, None
+        self.names, self._colours, self._frame = tuple(map(said, names)), colours, None
         for number in range(MOST_RUNS):
             shown = number < len(names)
             for item in (self.curves[number], self.futures[number], self.labels[number]):

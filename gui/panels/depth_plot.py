@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsPolygonItem, QVBoxLayout, QWidget
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
 from gui.language.numbers import general, short
-from gui.language.words import shown_name
+from gui.language.words import said
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import decades_of
 from gui.panels.plot import Plot
@@ -76,7 +76,7 @@ class DepthPlot(QWidget):
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
-        self._names, self._colours, self._decades = tuple(map(shown_name, names)), colours, NEVER
+        self._names, self._colours, self._decades = tuple(map(said, names)), colours, NEVER
         for number in range(MOST_RUNS):
             shown = number < len(names)
             for curve in (self.lines[number], self.theories[number]):

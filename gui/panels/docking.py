@@ -11,7 +11,7 @@ from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.output.frame import Frame, RunFrame, requests_for
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.panel import Panel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
@@ -70,9 +70,9 @@ class RunChooser(QWidget):
         return self.box.currentIndex()
 
     @property
-    def name(self) -> str:
-        """By which the engine knows the chosen run."""
-        return self.box.currentData() or ""
+    def run(self) -> int:
+        """The id of the chosen run; 0 where there is none yet."""
+        return self.box.currentData() or 0
 
     @property
     def colour(self) -> int:
@@ -82,14 +82,14 @@ class RunChooser(QWidget):
     def show_chosen(self, index: int) -> None:
         self.box.setCurrentIndex(index)
 
-    def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
+    def set_runs(self, experiment: Experiment) -> None:
         """The runs to choose from; the one that was chosen stays, if it is among them."""
-        before = self.name
-        self._colours = colours
+        before = self.run
+        self._colours = run_colours(experiment)
         self.box.blockSignals(True)
         self.box.clear()
-        for name in names:
-            self.box.addItem(shown_name(name), name)
+        for run, name in zip(experiment.runs, run_names(experiment), strict=True):
+            self.box.addItem(said(name), run.id)
         self.box.setCurrentIndex(max(0, self.box.findData(before)))
         self.box.blockSignals(False)
         self._draw_lines()
@@ -123,18 +123,18 @@ class OneRunPanel(DockedPanel):
 
     @property
     def requests(self) -> Group:
-        return requests_for(self.measures, self.chooser.name)
+        return requests_for(self.measures, self.chooser.run)
 
     def can_draw(self, frame: Frame) -> bool:
         run = self._chosen_of(frame)
         return run is not None and self.can_draw_run(run)
 
     def _chosen_of(self, frame: Frame) -> RunFrame | None:
-        return next((run for run in frame.runs if run.name == self.chooser.name), None)
+        return next((run for run in frame.runs if run.id == self.chooser.run), None)
 
     def show_runs(self, experiment: Experiment) -> None:
         self.iteration = None
-        self.chooser.set_runs(run_names(experiment), run_colours(experiment))
+        self.chooser.set_runs(experiment)
 
     def show_chosen(self, index: int) -> None:
         self.chooser.show_chosen(index)

@@ -18,7 +18,7 @@ from engine.experiment.run_list import run_colours
 from engine.measures.summary import SUMMARY, Summary
 from engine.output.frame import Frame
 from gui.language.numbers import count, percent, readable
-from gui.language.words import said, shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.panel import Panel
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figure_table import FigureTable
@@ -84,7 +84,7 @@ class ResultsPanel(Panel, QFrame):
         self.table.set_rows(len(names))
         self._colours, self._widest = run_colours(experiment), {}
         for (row, column), cell in self.cells.items():
-            cell.setText(shown_name(names[row]) if column == NAME else "–")
+            cell.setText(said(names[row]) if column == NAME else "–")
             if column == NAME:
                 cell.setToolTip(plain_tip(cell.text()))
         self.set_look(self._look)
@@ -192,10 +192,10 @@ class ResultsPanel(Panel, QFrame):
 
     def show_frame(self, frame: Frame, _words: bool) -> None:
         before = () if self._then is None else self._then.runs
-        old_summaries = {run.name: run[SUMMARY] for run in before if SUMMARY in run}
+        old_summaries = {run.id: run[SUMMARY] for run in before if SUMMARY in run}
         for row, run in enumerate(frame.runs):
             summary = run[SUMMARY]
-            old = old_summaries.get(run.name)
+            old = old_summaries.get(run.id)
             verdict = run[VERDICT]
             self._write(row, FIRST, *self._first_cost(summary))
             self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))

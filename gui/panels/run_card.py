@@ -30,7 +30,7 @@ from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.output.frame import RunFrame
 from gui.language.numbers import count, general
-from gui.language.words import cited, shown_name, tr
+from gui.language.words import cited, said, tr
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.figures import FiguresPanel
 from gui.panels.histograms import HistogramPanel
@@ -82,7 +82,7 @@ def describe_change(run: RunSettings) -> str:
 
 
 class RunCard(QFrame):
-    """Arranges the panels of one run. Made once, then given one run after another.
+    """Arranges the panels of one run, whose id is `run`. Made once, then given one run after another.
 
     `pressed` says that the run is chosen; `example_chosen` carries the training example to follow;
     `reasons_asked` follows a click on the verdict, `spotlight_asked` two clicks anywhere else.
@@ -97,7 +97,7 @@ class RunCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.name, self.colour = "", 0
+        self.run, self.name, self.colour = 0, "", 0
         self._told_of_rule = ""
         self._chosen = False
         self._example_here: int | None = None  # under the mouse, where the menu was asked for
@@ -159,8 +159,8 @@ class RunCard(QFrame):
         """Show run number `index` of the experiment from now on."""
         run = experiment.runs[index]
         self.histograms.set_layers(len(experiment.network.hidden) + 1)
-        self.name, self.colour = name, colour
-        shown = shown_name(name)
+        self.run, self.name, self.colour = run.id, name, colour
+        shown = said(name)
         self.setAccessibleName(shown)
         self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))

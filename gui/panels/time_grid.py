@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QWidget
 
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
-from gui.language.words import shown_name
+from gui.language.words import said
 from gui.panels.canvas import Canvas, Label, StillCurve
 from gui.panels.decades import decades_of, united
 from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
@@ -50,7 +50,7 @@ class TimeGrid(Canvas):
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
-        self._names, self._colours, self.decades = tuple(map(shown_name, names)), colours, NEVER
+        self._names, self._colours, self.decades = tuple(map(said, names)), colours, NEVER
         for number, (curve, mark) in enumerate(zip(self.curves, self.marks, strict=True)):
             curve.setVisible(number < len(colours))
             mark.setVisible(False)

@@ -71,8 +71,8 @@ def possible(count: int, width: float, height: float, told: bool) -> Iterator[St
         yield Staging(rows, across, Shape.BARE, min(inner - NARROWEST_FIGURE, below))
 
 
-def lit_with(lit: tuple[str, ...], name: str) -> tuple[str, ...]:
+def lit_with(lit: tuple[int, ...], run: int) -> tuple[int, ...]:
     """Who is in the spotlight when this run is called: in, out again, or instead of the one called first."""
-    if name in lit:
-        return tuple(other for other in lit if other != name)
-    return (*lit, name)[-MOST_LIT:]
+    if run in lit:
+        return tuple(other for other in lit if other != run)
+    return (*lit, run)[-MOST_LIT:]

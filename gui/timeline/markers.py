@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from engine.experiment.model import Branch, Experiment, UpdateSettings
+from engine.experiment.model import Experiment, UpdateSettings
+from engine.experiment.naming import parent_name
 from engine.experiment.run_list import run_colours
 from engine.measures.events import Moment, moment_kinds
 from engine.measures.found_events import MOMENTS
@@ -10,7 +11,7 @@ from engine.nn.optimisers import optimisers
 from engine.output.frame import Frame
 from gui.language.fields import label_of
 from gui.language.numbers import count, general
-from gui.language.words import said, shown_name, tr
+from gui.language.words import said, tr
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,13 @@ def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
     """The moments of all runs in the frame's measure `moments`, and a person's bookmarks, by iteration."""
     marks = [own_mark(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
     colours = run_colours(experiment)
-    for settings, run, colour in zip(experiment.runs, frame.runs, colours, strict=True):
+    for place, (settings, run) in enumerate(zip(experiment.runs, frame.runs, strict=True)):
+        colour = colours[place]
         moments = run[MOMENTS]
         marks += [moment_mark(run.name, colour, moment) for moment in moments]
         if settings.branch is not None:
-            marks.append(branch_mark(run.name, colour, settings.branch))
+            parent = parent_name(experiment, place)
+            marks.append(branch_mark(run.name, parent, colour, settings.branch.iteration))
     marks += change_marks(experiment)
     return tuple(sorted(marks, key=lambda mark: mark.iteration))
 
@@ -47,17 +50,17 @@ def own_mark(iteration: int, name: str) -> Mark:
 
 def moment_mark(run: str, colour: int, moment: Moment) -> Mark:
     words = tr("{run}, iteration {iteration}: {sentence}")
-    run = shown_name(run)
+    run = said(run)
     sentence = words.format(run=run, iteration=count(moment.iteration), sentence=said(moment.sentence))
     rank = 2 + list(moment_kinds).index(moment.kind)
     return Mark(moment.iteration, f"{run}: {tr(moment.label)}", sentence, colour, rank)
 
 
-def branch_mark(run: str, colour: int, branch: Branch) -> Mark:
+def branch_mark(run: str, parent: str, colour: int, iteration: int) -> Mark:
     words = tr("{run} leaves {parent} at iteration {iteration}")
-    run, parent = shown_name(run), shown_name(branch.of)
-    sentence = words.format(run=run, parent=parent, iteration=count(branch.iteration))
-    return Mark(branch.iteration, f"↳ {run}", sentence, colour, rank=1)
+    run, parent = said(run), said(parent)
+    sentence = words.format(run=run, parent=parent, iteration=count(iteration))
+    return Mark(iteration, f"↳ {run}", sentence, colour, rank=1)
 
 
 def change_marks(experiment: Experiment) -> list[Mark]:

@@ -25,7 +25,7 @@ def measured_of(
     page = command.page
     if not is_staged(trainer.experiment, page.stage.experiment):
         return {}, None
-    bench = Bench(trainer, interrupt)
+    bench = Bench(trainer, interrupt, page.stage.experiment)
     reached = None if command.answer else max(trainer.iteration, trainer.known)
     try:
         with bench.excursion():

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engine.experiment.model import MOST_RUNS
-from gui.language.words import shown_name
+from gui.language.words import said
 from gui.style.look import Look
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import Swatch
@@ -45,7 +45,7 @@ class Legend(QWidget):
             swatch.setVisible(shown)
             label.setVisible(shown)
             if shown:
-                name = shown_name(names[number])
+                name = said(names[number])
                 label.setText(name)
                 swatch.set_colour(colours[number])
                 swatch.setToolTip(plain_tip(name))

@@ -9,7 +9,7 @@ from gui.actions.table import Actions
 from gui.editing.bookmark_dialog import BookmarkDialog
 from gui.editing.branch_dialog import BranchDialog
 from gui.editing.example_dialog import FollowDialog
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.model import LabModel
 from gui.style.appearance import Appearance
 from gui.window.columns import Columns
@@ -63,7 +63,7 @@ class Asking(QObject):
         data, opening = self._model.data, self._columns.opening
         if data is None:
             return
-        run = shown_name(self._model.chosen_run.name)
+        run = said(self._model.chosen_run.name)
         dialog = FollowDialog(run, data.X_train.shape[1], self._window)
         if opening is not None and opening.example is not None:
             dialog.number.setValue(opening.example + 1)

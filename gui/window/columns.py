@@ -1,6 +1,7 @@
 """The columns: a card for each run, or one card beside its iteration laid open."""
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -45,7 +46,7 @@ class Columns(QScrollArea):
         self._chosen = chosen
         chosen.changed.connect(self._show_chosen)
         self.opening: Opening | None = None
-        self.lit: tuple[str, ...] = ()  # the runs in the spotlight
+        self.lit: tuple[int, ...] = ()  # the runs in the spotlight
         self._actions = actions
         self._look = USUAL_LOOK
         self._data: Data | None = None
@@ -86,8 +87,9 @@ class Columns(QScrollArea):
             self._made.append(self._make_card())
         for index, card in enumerate(self.cards):
             card.set_run(experiment, index, names[index], colours[index])
-        self.lit = tuple(name for name in self.lit if name in names)
-        if self.opening is not None and self.opening.run not in names:
+        there = {run.id for run in experiment.runs}
+        self.lit = tuple(run for run in self.lit if run in there)
+        if self.opening is not None and self.opening.run not in there:
             self.close_opening()
         else:
             self._arrange()
@@ -112,11 +114,11 @@ class Columns(QScrollArea):
     @Slot()
     def _show_chosen(self) -> None:
         """Frame the chosen run's card. Where others stood alone, it takes their place: it has to be seen."""
-        name = self._chosen.name
-        if self.opening is not None and self.opening.run != name:
-            self._open(Opening(name))
-        elif self.lit and name not in self.lit:
-            self._light(lit_with(self.lit, name))
+        run = self._chosen.run
+        if self.opening is not None and self.opening.run != run:
+            self._open(Opening(run))
+        elif self.lit and run not in self.lit:
+            self._light(lit_with(self.lit, run))
         for index, card in enumerate(self._made):
             card.set_chosen(index == self._chosen.index)
         focused = self.focusWidget()
@@ -135,10 +137,10 @@ class Columns(QScrollArea):
 
     def follow(self, example: int) -> None:
         """Lay the chosen run's iteration open for this training example alone."""
-        self._open(Opening(self._chosen.name, example))
+        self._open(Opening(self._chosen.run, example))
 
-    def lay_open(self, run: str | None, stage: str | None) -> None:
-        """Lay the iteration of the run of this name open, at the stage with this symbol; None: of none."""
+    def lay_open(self, run: int | None, stage: str | None) -> None:
+        """Lay the iteration of the run with this id open, at the stage with this symbol; None: of none."""
         if run is None:
             self.close_opening()
             return
@@ -150,7 +152,7 @@ class Columns(QScrollArea):
     def toggle_opening(self) -> None:
         """Lay the chosen run's iteration open, or close what is laid open."""
         if self.opening is None:
-            self._open(Opening(self._chosen.name))
+            self._open(Opening(self._chosen.run))
         else:
             self.close_opening()
 
@@ -171,10 +173,10 @@ class Columns(QScrollArea):
     def spotlight(self, index: int) -> None:
         """Put run number `index` into the spotlight or take it out; on a wall only."""
         if self.projected and index < self._count:
-            lit = lit_with(self.lit, self._made[index].name)
+            lit = lit_with(self.lit, self._made[index].run)
             self._light(lit)
             # What was taken out is not seen any more: the one that is still in is meant next.
-            self._chosen.choose_name(lit[-1] if lit else self._made[index].name)
+            self._chosen.choose_run(lit[-1] if lit else self._made[index].run)
 
     @Slot()
     def _spotlight_card(self) -> None:
@@ -187,7 +189,11 @@ class Columns(QScrollArea):
     def leave_spotlight(self) -> None:
         self._light(())
 
-    def _light(self, lit: tuple[str, ...]) -> None:
+    def keep_spotlight(self, alike: Mapping[int, int]) -> None:
+        """Before another experiment is shown: these are the ids there of runs that are in both."""
+        self.lit = tuple(alike[run] for run in self.lit if run in alike)
+
+    def _light(self, lit: tuple[int, ...]) -> None:
         if lit != self.lit:
             self.lit = lit
             self._arrange()
@@ -196,22 +202,22 @@ class Columns(QScrollArea):
     def _open(self, opening: Opening | None) -> None:
         self.opening = opening
         if opening is not None:
-            self._chosen.choose_name(opening.run)
+            self._chosen.choose_run(opening.run)
         self._arrange()
         self.opening_changed.emit(opening)
 
     def _arrange(self) -> None:
         """All cards, those in the spotlight, or the one of the run that is laid open."""
         opened = None if self.opening is None else self.opening.run
-        shown = [card for card in self.cards if opened in (None, card.name)]
+        shown = [card for card in self.cards if opened in (None, card.run)]
         if opened is None and self.lit:
-            shown = [card for card in shown if card.name in self.lit]
+            shown = [card for card in shown if card.run in self.lit]
         for card in self._made:
             card.setVisible(card in shown)
             card.boundary.show_example(None if self.opening is None else self.opening.example)
             card.boundary.set_picking(opened is not None)
         for card in self.cards:
-            if card.name == opened:
+            if card.run == opened:
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()
@@ -302,9 +308,9 @@ class Columns(QScrollArea):
 
     def show_then(self, frame: Frame | None) -> None:
         """Compare with a pinned frame, or no longer. Runs that it does not know have nothing to compare."""
-        then = {} if frame is None else {run.name: run for run in frame.runs}
+        then = {} if frame is None else {run.id: run for run in frame.runs}
         for card in self.cards:
-            card.show_then(then.get(card.name))
+            card.show_then(then.get(card.run))
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         for card, run in zip(self.cards, frame.runs, strict=True):

@@ -22,7 +22,7 @@ from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from gui.files.presets import Preset, presets
 from gui.language.experiments import translated
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.style.look import Look
 from gui.widgets.fitting import fit
 from gui.widgets.plain import PlainLabel, plain_tip
@@ -100,7 +100,7 @@ class PresetCard(QAbstractButton):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(8))
         layout.setSpacing(look.px(4))
-        names = map(shown_name, run_names(self.experiment))
+        names = map(said, run_names(self.experiment))
         picture = Picture(preset.picture, [*names])
         picture.setToolTip(plain_tip("\n".join(picture.names)))
         layout.addWidget(picture)

@@ -57,12 +57,12 @@ class WindowForLessons(QObject):
     def show_only(self, panels: Collection[str]) -> None:
         self._docks.show_only({*panels, PANEL})
 
-    def lay_open(self, run: str | None, stage: str | None) -> None:
+    def lay_open(self, run: int | None, stage: str | None) -> None:
         self._workspace.columns.lay_open(run, stage)
 
-    def highlight(self, names: Sequence[str], run: str | None) -> None:
+    def highlight(self, names: Sequence[str], run: int | None) -> None:
         """On a wall, where some widgets are hidden, what says the same there is framed instead."""
-        cards = [card for card in self._workspace.columns.cards if run in (None, card.name)]
+        cards = [card for card in self._workspace.columns.cards if run in (None, card.run)]
         stand_ins: dict[QWidget, list[QWidget]] = {
             self._workspace.results: [card.figures for card in cards],
             **{widget: [card] for card in cards for widget in (card.histograms, card.verdict)},

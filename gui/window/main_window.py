@@ -310,6 +310,7 @@ class MainWindow(QMainWindow):
         self.status.remark(words if self.replacement.begin() else "")
         self.workspace.clear_pin()
         self.columns.close_opening()
+        self.columns.keep_spotlight(self.chosen_run.alike_in(beginning.experiment))
         self._show_runs(beginning.experiment)
         self.chosen_run.begin(beginning.experiment)
         self._open(beginning)

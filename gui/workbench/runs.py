@@ -18,6 +18,7 @@ from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
 from engine.experiment.model import MOST_RUNS, Experiment, make_run
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import (
+    place_of,
     run_colours,
     with_colour,
     with_run,
@@ -26,7 +27,7 @@ from engine.nn.initialisers import initialisers
 from gui.editing.run_edits import adding, copying, moving, removing
 from gui.language.fields import label_of
 from gui.language.numbers import general
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
 from gui.widgets.log_slider import LogSlider
@@ -49,7 +50,7 @@ class RunsSection(Section):
         super().__init__(parent)
         self._experiment: Experiment | None = None
         self._look = USUAL_LOOK
-        self._shown_name = ""  # of the run in the form
+        self._shown: int | None = None  # the run in the form
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Runs"))
         OwnKeys(self.list)
@@ -132,14 +133,13 @@ class RunsSection(Section):
     def show_experiment(self, experiment: Experiment) -> None:
         """The run in the form stays, wherever it is in the list now, until another one is chosen."""
         self._experiment = experiment
-        names = run_names(experiment)
-        row = min(self.chosen, len(names) - 1)
-        if self._shown_name in names:
-            row = names.index(self._shown_name)
+        row = None if self._shown is None else place_of(experiment, self._shown)
+        if row is None:
+            row = min(self.chosen, len(experiment.runs) - 1)
         self.list.blockSignals(True)
         self.list.clear()
-        for name in names:
-            self.list.addItem(QListWidgetItem(shown_name(name)))
+        for name in run_names(experiment):
+            self.list.addItem(QListWidgetItem(said(name)))
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._draw_lines()
@@ -168,12 +168,12 @@ class RunsSection(Section):
         order += ["seed"] if entry.random else []
         values = fields_in(run)
         self.form.show_fields([specs[name] for name in order], values)
-        before, self._shown_name = self._shown_name, run_names(experiment)[self.chosen]
-        if self._shown_name != before:
+        before, self._shown = self._shown, run.id
+        if self._shown != before:
             self.form.show_again()  # what was being typed was meant for another run
         name = self.form.fields["name"]
         if isinstance(name, QLineEdit):
-            name.setPlaceholderText(shown_name(self._shown_name))
+            name.setPlaceholderText(said(run_names(experiment)[self.chosen]))
         own = run.own(entry)
         has_gain = "gain" in own
         for widget in (self.gain_label, self.gain):

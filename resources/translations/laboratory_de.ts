@@ -16,14 +16,6 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
-        <source>JSON ({message})</source>
-        <translation>JSON ({message})</translation>
-    </message>
-    <message>
-        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
-        <translation>ein Feld, ein Doppelpunkt und ein Wert; in Anführungszeichen, wo ein Doppelpunkt mit Leerzeichen darin steht; Leerzeichen statt Tabulatoren</translation>
-    </message>
-    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -856,6 +848,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Konstant</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -1332,6 +1328,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Riesige Schritte</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>Identical units</source>
         <translation>Gleiche Einheiten</translation>
     </message>
@@ -1450,6 +1450,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Name, Initialisierung, Seed und Farbe</translation>
+    </message>
+    <message>
+        <source>JSON ({message})</source>
+        <translation>JSON ({message})</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -1762,6 +1766,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Numerical rank: how many directions the units look in</source>
@@ -3008,6 +3016,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Feld ohne Namen</translation>
     </message>
     <message>
+        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
+        <translation>ein Feld, ein Doppelpunkt und ein Wert; in Anführungszeichen, wo ein Doppelpunkt mit Leerzeichen darin steht; Leerzeichen statt Tabulatoren</translation>
+    </message>
+    <message>
         <source>a file of another kind, not text</source>
         <translation>eine Datei anderer Art und kein Text</translation>
     </message>
@@ -3254,6 +3266,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>an expression of {symbols} and numbers, with {functions}</source>
         <translation>ein Ausdruck aus {symbols} und Zahlen, mit {functions}</translation>
+    </message>
+    <message>
+        <source>an id that no run before it has</source>
+        <translation>eine Id, die kein Lauf davor hat</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -4636,8 +4652,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{run} (Kopie)</translation>
     </message>
     <message>
+        <source>{run} ({number})</source>
+        <translation>{run} ({number})</translation>
+    </message>
+    <message>
+        <source>{run} from {iteration}</source>
+        <translation>{run} ab {iteration}</translation>
+    </message>
+    <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>
         <translation>{run} zweigt bei Iteration {iteration} von {parent} ab</translation>
+    </message>
+    <message>
+        <source>{run} ×{factor:g}</source>
+        <translation>{run} ×{factor:g}</translation>
     </message>
     <message>
         <source>{run}, iteration {iteration}: {sentence}</source>

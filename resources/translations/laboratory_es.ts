@@ -16,14 +16,6 @@
         <translation>antes, ## y el título de la primera página</translation>
     </message>
     <message>
-        <source>JSON ({message})</source>
-        <translation>JSON ({message})</translation>
-    </message>
-    <message>
-        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
-        <translation>un campo, dos puntos y un valor; entre comillas si contiene dos puntos y un espacio; espacios en vez de tabuladores</translation>
-    </message>
-    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -856,6 +848,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Constante</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -1332,6 +1328,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Pasos enormes</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>Identical units</source>
         <translation>Unidades idénticas</translation>
     </message>
@@ -1450,6 +1450,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Su nombre, inicializador, semilla y color</translation>
+    </message>
+    <message>
+        <source>JSON ({message})</source>
+        <translation>JSON ({message})</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -1762,6 +1766,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numerical rank: how many directions the units look in</source>
@@ -3008,6 +3016,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>un campo sin nombre</translation>
     </message>
     <message>
+        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
+        <translation>un campo, dos puntos y un valor; entre comillas si contiene dos puntos y un espacio; espacios en vez de tabuladores</translation>
+    </message>
+    <message>
         <source>a file of another kind, not text</source>
         <translation>un archivo de otro tipo, que no es texto</translation>
     </message>
@@ -3254,6 +3266,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>an expression of {symbols} and numbers, with {functions}</source>
         <translation>una expresión de {symbols} y números, con {functions}</translation>
+    </message>
+    <message>
+        <source>an id that no run before it has</source>
+        <translation>un id que no tenga ninguna ejecución anterior</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -4636,8 +4652,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>{run} (copia)</translation>
     </message>
     <message>
+        <source>{run} ({number})</source>
+        <translation>{run} ({number})</translation>
+    </message>
+    <message>
+        <source>{run} from {iteration}</source>
+        <translation>{run} desde {iteration}</translation>
+    </message>
+    <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>
         <translation>{run} se separa de {parent} en la iteración {iteration}</translation>
+    </message>
+    <message>
+        <source>{run} ×{factor:g}</source>
+        <translation>{run} ×{factor:g}</translation>
     </message>
     <message>
         <source>{run}, iteration {iteration}: {sentence}</source>

@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
 from engine.experiment.editing import with_bookmark, with_branch, without_bookmark
 from engine.experiment.model import LONGEST_NAME, MOST_BOOKMARKS, MOST_RUNS, Bookmark, Nudge, make_change
+from engine.experiment.naming import parent_name, run_names
 from engine.experiment.run_list import run_colours, with_next_seeds, without_run
 from engine.measures.curve import curve
 from engine.measures.symmetry import SYMMETRY
@@ -143,11 +144,10 @@ def test_names_and_colours_stay_with_their_runs() -> None:
     assert run_colours(less) == (1, 2)
     more = with_branch(less, 1, make_change(2000, 0.1, "gradient_descent"))
     assert run_colours(more) == (1, 2, 0)
-    assert more.runs[2].name == "He from 2000"
+    assert run_names(more)[2] == "He from 2000"
     again = with_branch(more, 2, make_change(2000, 0.2, "gradient_descent"))
-    assert again.runs[3].name == "He from 2000 (2)"
-    assert again.runs[3].branch is not None
-    assert again.runs[3].branch.of == "He from 2000"
+    assert run_names(again)[3] == "He from 2000 (2)"
+    assert parent_name(again, 3) == "He from 2000"
     assert [change.learning_rate for change in again.runs[3].changes] == [0.2]
 
 

@@ -67,7 +67,7 @@ def test_a_frame_holds_what_was_asked_for_and_no_more(trainer: Trainer) -> None:
     frame = take_frame(trainer, requests_for([CURVE, SUMMARY]), generation=7)
     assert frame.generation == 7
     assert frame.iteration == trainer.iteration
-    assert [run.name for run in frame.runs] == ["Zeros", "Random ×10", "mine"]
+    assert [(run.id, run.name) for run in frame.runs] == [(1, "Zeros"), (2, "Random ×10"), (3, "mine")]
     assert all(set(run.values) == {CURVE, SUMMARY} for run in frame.runs)
     assert frame.runs[2][SUMMARY] == SUMMARY.function(trainer.runs[2])
 
@@ -81,13 +81,13 @@ def test_a_frame_says_what_it_has(trainer: Trainer) -> None:
 
 
 def test_without_words_what_is_told_in_words_is_left_out(trainer: Trainer) -> None:
-    told = [MeasureRequest(SUMMARY), MeasureRequest(SUMMARY, "mine"), MeasureRequest(CURVE)]
+    told = [MeasureRequest(SUMMARY), MeasureRequest(SUMMARY, 3), MeasureRequest(CURVE)]
     assert all(set(run.values) == {CURVE} for run in take_frame(trainer, told, words=False).runs)
 
 
 @pytest.mark.parametrize("measure", measures.values(), ids=list(measures))
 def test_a_request_is_a_value(measure: Measure[Any]) -> None:
-    request = MeasureRequest(measure, "mine")
+    request = MeasureRequest(measure, 3)
     assert {request, pickle.loads(pickle.dumps(request)), MeasureRequest(measure)} == {
         request,
         MeasureRequest(measure),
@@ -108,6 +108,6 @@ def test_a_frame_keeps_its_values_while_training_goes_on(trainer: Trainer) -> No
 def test_a_request_for_one_run_is_measured_of_that_run_alone(trainer: Trainer) -> None:
     frame = take_frame(
         trainer,
-        [MeasureRequest(SUMMARY), MeasureRequest(SYMMETRY, "mine"), MeasureRequest(NEURONS, "nobody")],
+        [MeasureRequest(SUMMARY), MeasureRequest(SYMMETRY, 3), MeasureRequest(NEURONS, 4)],
     )
     assert [set(run.values) for run in frame.runs] == [{SUMMARY}, {SUMMARY}, {SUMMARY, SYMMETRY}]

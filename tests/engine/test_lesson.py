@@ -82,7 +82,7 @@ def test_a_lesson_is_read() -> None:
     assert (first.title, first.line) == ("First", 6)
     assert first.text == "The cost is {cost}, of {source}."
     assert first.stage.experiment == SMALL
-    assert (first.stage.iteration, first.stage.panels, first.stage.run) == (10, ("forward",), "He")
+    assert (first.stage.iteration, first.stage.panels, first.stage.run) == (10, ("forward",), 3)
     assert (first.stage.highlight, first.stage.laid_open) == (("cost", "symmetry"), "Z1")
     assert first.try_it is not None
     assert (first.try_it.text, first.try_it.stage.iteration, first.try_it.to) == ("Play on", 10, 50)

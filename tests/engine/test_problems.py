@@ -13,7 +13,8 @@ from engine.messages.problems import ExperimentError, Problem
 from engine.nn.initialisers import initialisers
 from tests.engine.quotations import untold
 
-TOP = "version, title, about, dataset, network, training, runs, bookmarks, view"
+TOP = "version, title, about, dataset, network, training, runs, last_id, bookmarks, view"
+RUN = "id, initialiser, seed, name, copied, number, changes, branch, colour, gain"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, scaling, factor"
 RULES = ", ".join(initialisers)
 
@@ -132,8 +133,8 @@ def test_a_refused_value_is_named_with_what_is_allowed(field: str, value: Any, a
         ("dataset.circles", CIRCLES),
         ("network.layers", "hidden, activation"),
         ("training.momentum", "optimiser, learning_rate, iterations, batch_size, batch_seed"),
-        ("runs.0.scale", "initialiser, seed, name, changes, branch, colour, gain"),
-        ("runs.0.he", "initialiser, seed, name, changes, branch, colour, gain"),
+        ("runs.0.scale", RUN),
+        ("runs.0.he", RUN),
     ],
 )
 def test_an_unknown_field_is_named_with_those_that_exist(field: str, allowed: str) -> None:

@@ -11,6 +11,7 @@ from engine.experiment.model import LONGEST_NAME, MOST_RUNS, SEEDS, RunSettings,
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import (
     places_after,
+    places_alike,
     run_colours,
     with_another,
     with_colour,
@@ -52,8 +53,12 @@ def test_a_copy_of_a_copy_is_counted_and_another_rule_gives_it_another_name() ->
     twice = with_copy(with_copy(Experiment(), 2), 3)
     assert run_names(twice)[2:] == ("He", "He (copy)", "He (copy 2)")
     assert run_names(with_run(twice, 3, initialiser="glorot"))[3] == "Glorot"
-    named = with_copy(parse_experiment(json.dumps({"runs": [{"name": "N" * LONGEST_NAME}]})), 0)
-    assert named.runs[1].name == "N" * 30 + " (copy)"
+    assert run_names(with_run(twice, 3, gain=2.0))[2:] == ("He", "He ×2", "He (copy 2)")
+    longest = "N" * LONGEST_NAME
+    named = with_copy(parse_experiment(json.dumps({"runs": [{"name": longest}]})), 0)
+    assert run_names(named) == (longest, f"{longest} (copy)")
+    assert run_names(with_run(named, 1, seed=9)) == run_names(named)
+    assert run_names(with_run(named, 1, name="Mine")) == (longest, "Mine")
 
 
 def test_one_run_more_draws_its_weights_by_a_seed_that_is_free() -> None:
@@ -99,7 +104,7 @@ def test_colours_that_a_file_gives_to_some_runs_alone_are_given_once() -> None:
     assert run_colours(given) == (1, 0, 3, 2)
 
 
-def test_a_run_is_found_again_by_its_name_and_after_another_name_by_its_colour() -> None:
+def test_a_run_is_found_again_whatever_it_is_called_and_how_it_is_drawn() -> None:
     before = Experiment()
     assert places_after(before, with_run_moved(before, 0, 2)) == (2, 0, 1)
     assert places_after(before, without_run(before, 1)) == (0, None, 1)
@@ -107,6 +112,15 @@ def test_a_run_is_found_again_by_its_name_and_after_another_name_by_its_colour()
     assert places_after(before, with_run(before, 1, name="Mine")) == (0, 1, 2)
     assert places_after(before, with_next_seeds(before)) == (0, 1, 2)
     assert places_after(before, with_colour(before, 0, 2)) == (0, 1, 2)
+    swapped = with_run(with_run(before, 0, name="He"), 2, name="Zeros")
+    assert places_after(before, swapped) == (0, 1, 2)
+
+
+def test_of_two_experiments_those_runs_are_alike_that_have_one_name() -> None:
+    one = parse_experiment('{"runs": [{"name": "A"}, {"name": "B"}, {"name": "C"}]}')
+    other = parse_experiment('{"runs": [{"name": "C"}, {"name": "D"}]}')
+    assert places_alike(one, other) == (None, 1, 0)
+    assert places_alike(other, one) == (2, 1)
 
 
 def test_moving_a_run_moves_nothing_else_and_stops_at_the_ends() -> None:
@@ -230,7 +244,7 @@ def test_another_initialiser_keeps_what_it_takes_too() -> None:
     after = with_run(before, 0, initialiser="he")
     assert after.runs[0].recipe == make_run("he", gain=2.0, seed=9).recipe
     assert run_names(after) == ("He ×2", "He", "Ours")
-    assert run_names(with_run(after, 0, gain=1.0)) == ("He ×2", "He", "Ours")
+    assert run_names(with_run(after, 0, gain=1.0)) == ("He (2)", "He", "Ours")
     assert run_names(with_run(before, 2, initialiser="zeros")) == ("Random ×8", "He", "Ours")
     assert run_names(with_run(before, 0, initialiser="zeros")) == ("Zeros", "He", "Ours")
     twice = with_run(before, 0, initialiser="he", gain=1.0)

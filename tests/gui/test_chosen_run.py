@@ -111,7 +111,7 @@ def test_every_key_acts_on_what_is_framed(lab: Lab) -> None:
     press(lab, Qt.Key.Key_Y)
     panel = lab.window.docks.panels["diagnosis"]
     assert isinstance(panel, OneRunPanel)
-    assert panel.chooser.name == "Zeros"
+    assert panel.chooser.box.currentText() == "Zeros"
     press(lab, Qt.Key.Key_C)
     assert len(names(lab)) == 4
     assert names(lab)[2] == "Zeros (copy)"
@@ -199,10 +199,10 @@ def test_what_is_laid_open_and_what_is_in_the_spotlight_is_what_is_chosen(lab: L
     columns = lab.window.columns
     press(lab, Qt.Key.Key_O)
     assert columns.opening is not None
-    lab.window.chosen_run.choose_name("Zeros")
-    assert columns.opening.run == "Zeros"
+    lab.window.chosen_run.choose(0)
+    assert columns.opening.run == 1
     press(lab, Qt.Key.Key_A)
-    assert columns.opening.run == "Zeros" == lab.window.chosen_run.name
+    assert columns.opening.run == 1 == lab.window.chosen_run.run
     press(lab, Qt.Key.Key_Escape)
     press(lab, Qt.Key.Key_F5)
     for number in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_2):
@@ -210,7 +210,7 @@ def test_what_is_laid_open_and_what_is_in_the_spotlight_is_what_is_chosen(lab: L
         lit = [card.name for card in lab.window.cards if card.isVisible()]
         assert lab.window.chosen_run.name in lit
     assert lit == ["Zeros"]
-    lab.window.chosen_run.choose_name("He")
+    lab.window.chosen_run.choose(2)
     assert lab.window.cards[2].isVisible()
     press(lab, Qt.Key.Key_F5)
 

@@ -39,7 +39,7 @@ def test_a_click_on_a_verdict_opens_the_reasoning_of_its_run(small: Lab, run: in
     wait_for_words(small, expected[0])
     panel = panel_of(small)
     assert panel in small.window.docks.visible
-    assert panel.chooser.name == small.window.cards[run].name
+    assert panel.chooser.run == small.window.cards[run].run
     words = panel.text.toPlainText().replace("\n", " ")
     for finding in expected:
         assert finding.sentence in words
@@ -61,7 +61,7 @@ def test_a_key_opens_it_for_the_chosen_run_and_the_words_follow_the_iteration(sm
 def test_scrolling_stays_while_the_numbers_change(small: Lab) -> None:
     small.qtbot.mouseClick(small.window.cards[0].verdict, Qt.MouseButton.LeftButton)
     wait_for_words(small, reasoning(0, 600)[0])
-    small.window.chosen_run.choose_name("He")
+    small.window.chosen_run.choose(1)
     wait_for_words(small, reasoning(1, 600)[0])
     bar = panel_of(small).text.verticalScrollBar()
     panel_of(small).text.setFixedHeight(60)

@@ -56,7 +56,7 @@ def test_break_it_leaves_a_branch_whose_units_differ(symmetry: tuple[Lab, Symmet
     assert branch.initialiser == "constant"
     assert branch.changes[-1].iteration == 500
     assert branch.changes[-1].nudge == Nudge(layer=2, amount=AMOUNT)
-    assert panel.chooser.name == lab.frame.runs[2].name  # the branch is what one wants to watch
+    assert panel.chooser.run == lab.frame.runs[2].id  # the branch is what one wants to watch
     lab.qtbot.waitUntil(lambda: cells(panel)[1][1] == "2 of 5", timeout=PATIENCE)
     assert cells(panel)[0][1] == "1 of 10"
     lab.trigger("undo")

@@ -5,21 +5,21 @@ import re
 import string
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from engine.diagnosis.as_measures import VERDICT
-from engine.experiment.editing import settings_at
+from engine.experiment.editing import settings_at, with_branch
 from engine.experiment.json_io import parse_experiment
-from engine.experiment.model import Experiment
+from engine.experiment.model import Experiment, make_change, make_run
 from engine.experiment.naming import run_names
+from engine.experiment.run_list import with_another, with_copy
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError
 from engine.nn.initialisers import initialisers
@@ -29,7 +29,7 @@ from gui.editing.branch_dialog import BranchDialog
 from gui.language.languages import SETTING, chosen_language, locale_of, spoken
 from gui.language.numbers import count, parsed, percent, readable
 from gui.language.offered import CODES, DESKTOP, ENGLISH, LANGUAGES
-from gui.language.words import cited, refusal, said, shown_name, tr
+from gui.language.words import cited, refusal, said, tr
 from gui.lesson.shipped import in_language, shipped
 from resources.make.catalogue import texts, translation_file
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
@@ -294,29 +294,31 @@ def test_a_branch_has_the_rate_that_was_typed(
         settle()
 
 
-@given(st.text())
-def test_any_name_can_be_shown(name: str) -> None:
-    assert isinstance(shown_name(name), str)
-
-
-@pytest.mark.parametrize(
-    "name", ["He ×-", "He ×1e", "He ×..", "He ×1.50", "Zeros, seed", "Otto (2)", "Nullen"]
-)
-def test_a_name_of_ones_own_stays(name: str, speaking: Callable[[str], None]) -> None:
-    assert shown_name(name) == name
+@pytest.mark.parametrize("name", ["He ×1.50", "Zeros", "Zeros, seed 4", "Otto (2)", "He (copy)", "{run}"])
+def test_a_name_of_ones_own_stays_whatever_it_looks_like(name: str, speaking: Callable[[str], None]) -> None:
     speaking("de")
-    assert shown_name(name) == name.replace("1.50", "1,50")
+    assert shown_names([{"name": name}]) == [name]
 
 
 def test_runs_are_shown_by_translated_names(speaking: Callable[[str], None]) -> None:
-    runs = '[{"initialiser": "zeros"}, {}, {"seed": 4}, {"initialiser": "random"}, {"name": "Otto"}]'
-    names = run_names(parse_experiment(f'{{"runs": {runs}}}'))
-    assert tuple(map(shown_name, names)) == names
-    assert shown_name("He (copy 2)") == "He (copy 2)"
+    runs = [{"initialiser": "zeros"}, {}, {"seed": 12345}, {"initialiser": "random", "scale": 1.5}]
+    runs.append({"name": "Otto"})
     speaking("de")
-    assert [*map(shown_name, names)] == ["Nullen", "He, Seed 3", "He, Seed 4", "Zufällig ×10", "Otto"]
-    assert shown_name("Zeros (copy)") == "Nullen (Kopie)"
-    assert shown_name("Otto (copy 2)") == "Otto (Kopie 2)"
+    names = ["Nullen", "He, Seed 3", "He, Seed 12345", "Zufällig ×1,5", "Otto"]
+    assert shown_names(runs) == names
+    experiment = parse_experiment(json.dumps({"runs": [*runs[:1], *runs[3:]]}))
+    for index in (2, 0, 0):
+        experiment = with_copy(experiment, index)
+    experiment = with_branch(experiment, 0, make_change(1200, 0.1, "adam"))
+    experiment = with_another(experiment, make_run("zeros"))
+    assert [*map(said, run_names(experiment))] == [
+        *("Nullen", "Nullen (Kopie 2)", "Nullen (Kopie)", "Zufällig ×1,5", "Otto", "Otto (Kopie)"),
+        *("Nullen ab 1200", "Nullen (2)"),
+    ]
+
+
+def shown_names(runs: list[dict[str, Any]]) -> list[str]:
+    return [*map(said, run_names(parse_experiment(json.dumps({"runs": runs}))))]
 
 
 def test_the_desktop_decides_until_a_person_does(tmp_path: Path) -> None:

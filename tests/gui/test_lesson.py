@@ -400,9 +400,9 @@ def test_a_panel_of_one_run_shows_the_one_of_the_page(lab: Lab, written: Path) -
     begin(lab, written)
     panel = lab.window.docks.panel("symmetry")
     assert isinstance(panel, OneRunPanel)
-    assert panel.chooser.name == "He"
+    assert panel.chooser.box.currentText() == "He"
     written.write_text(LESSON.replace("run: He", "run: Zeros"), encoding="utf-8")
-    lab.qtbot.waitUntil(lambda: panel.chooser.name == "Zeros", timeout=PATIENCE)
+    lab.qtbot.waitUntil(lambda: panel.chooser.box.currentText() == "Zeros", timeout=PATIENCE)
 
 
 def test_a_figure_of_the_text_is_told_once_it_was_reached(lab: Lab, written: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
 from engine.measures.neurons import NEURONS
 from engine.output.frame import MeasureRequest
 from gui.panels.docked.neurons import NeuronsPanel
@@ -26,14 +27,15 @@ def panel(small: Lab) -> NeuronsPanel:
 
 
 def choose_run(lab: Lab, name: str) -> None:
-    lab.window.chosen_run.choose_name(name)
+    names = run_names(lab.window.experiment)
+    lab.window.chosen_run.choose(names.index(name))
     lab.qtbot.waitUntil(
         lambda: any(run.name == name and NEURONS in run for run in lab.frame.runs), timeout=PATIENCE
     )
 
 
 def test_only_the_chosen_run_is_measured(small: Lab, panel: NeuronsPanel) -> None:
-    assert panel.requests == {MeasureRequest(NEURONS, "He")}
+    assert panel.requests == {MeasureRequest(NEURONS, 2)}
     assert [NEURONS in run for run in small.frame.runs] == [False, True]
     choose_run(small, "Zeros")
     assert [NEURONS in run for run in small.frame.runs] == [True, False]
@@ -97,7 +99,7 @@ def test_the_choice_outlives_a_branch(small: Lab, panel: NeuronsPanel) -> None:
     choose_run(small, "Zeros")
     small.window.editor.remove(1)
     small.qtbot.waitUntil(lambda: len(small.frame.runs) == 1, timeout=PATIENCE)
-    assert panel.chooser.name == "Zeros"
+    assert panel.chooser.box.currentText() == "Zeros"
 
 
 def test_removing_the_chosen_run_shows_another(small: Lab, panel: NeuronsPanel) -> None:
@@ -105,7 +107,7 @@ def test_removing_the_chosen_run_shows_another(small: Lab, panel: NeuronsPanel) 
     small.qtbot.waitUntil(
         lambda: len(small.frame.runs) == 1 and NEURONS in small.frame.runs[0], timeout=PATIENCE
     )
-    assert panel.chooser.name == "Zeros"
+    assert panel.chooser.box.currentText() == "Zeros"
 
 
 def test_words_do_not_widen_the_panel(small: Lab, panel: NeuronsPanel) -> None:

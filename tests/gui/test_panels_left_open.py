@@ -128,7 +128,7 @@ def test_a_panel_that_was_left_open_draws_the_runs(
     frame = window.workspace.frame
     qtbot.waitUntil(lambda: panel.can_draw(window.workspace.frame or frame), timeout=PATIENCE)
     if isinstance(panel, OneRunPanel):
-        assert panel.chooser.name == "He"
+        assert panel.chooser.box.currentText() == "He"
     assert window.actions_by_name[f"show_{name}"].isChecked()
 
 

@@ -115,7 +115,7 @@ def test_a_frame_without_words_leaves_the_last_ones(lab: Lab) -> None:
     assert cell(lab, HE, COST) == "0.6526"
     first = lab.frames[0]
     wordless = tuple(
-        RunFrame(run.name, {measure: run[measure] for measure in run.values if not measure.in_words})
+        RunFrame(run.id, run.name, {measure: run[measure] for measure in run.values if not measure.in_words})
         for run in first.runs
     )
     lab.window.workspace.show_frame(replace(first, runs=wordless, words=False))

@@ -36,6 +36,7 @@ from gui.training.worker import Worker
 from tests.gui.failing import FAILING
 
 EXPERIMENT = parse_experiment('{"training": {"iterations": 120}, "runs": [{}, {"initialiser": "zeros"}]}')
+HE = 1  # the id of the first run
 
 
 class Bench:
@@ -227,7 +228,7 @@ def test_settings_sent_while_a_load_is_put_off_hold_for_the_next_one(bench: Benc
         hurry.sent()
     hurry.sent(ending=True)
     bench.obey(Load(EXPERIMENT, generation=2))
-    opening = Opening(run="He")
+    opening = Opening(run=HE)
     bench.obey(SetMeasures(requests_for([SUMMARY, BOUNDARY])), SetStride(7), SetPace(50.0), LayOpen(opening))
     bench.obey(Load(EXPERIMENT, generation=3))
     assert bench.frames[-1].generation == 3
@@ -301,7 +302,7 @@ class Window:
                 self.requests = requests_for(self.random.sample([SUMMARY, SENSITIVITY, BOUNDARY], 2))
                 self.send(SetMeasures(self.requests))
             case 8:
-                self.opening = self.random.choice([None, Opening(run="He")])
+                self.opening = self.random.choice([None, Opening(run=HE)])
                 self.send(LayOpen(self.opening))
             case _:
                 self.bench.worker.hurry.hasten()
@@ -358,14 +359,14 @@ def test_what_the_window_wants_to_see_survives_a_load_while_it_is_put_off(bench:
     bench.obey(Play())
     bench.worker.interrupt.ask()
     bench.obey(Seek(100, generation=2))  # put off, and all that comes after it
-    bench.obey(SetMeasures(requests_for([CURVE])), LayOpen(Opening("He")))
+    bench.obey(SetMeasures(requests_for([CURVE])), LayOpen(Opening(HE)))
     bench.worker.interrupt.answer()
     bench.obey(Load(EXPERIMENT, generation=3))
     assert set(bench.frames[-1].runs[0].values) == {CURVE}
 
 
 def test_nothing_stays_laid_open_of_the_experiment_before(bench: Bench) -> None:
-    bench.obey(LayOpen(Opening("He", example=250)))
+    bench.obey(LayOpen(Opening(HE, example=250)))
     assert bench.frames[-1].opened is not None
     small = parse_experiment('{"dataset": {"samples": 4}, "runs": [{}]}')
     bench.obey(Load(small, generation=2))

@@ -9,7 +9,7 @@ from engine.experiment.run_list import run_colours
 from engine.measures.gradients import GRADIENTS
 from engine.output.frame import Frame
 from gui.language.numbers import count, short
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.depth_plot import NEVER
 from gui.panels.docking import DockedPanel, register
 from gui.panels.time_grid import TimeGrid
@@ -79,7 +79,7 @@ class GradientsPanel(DockedPanel):
             self.key.setText(key.format(low, high, count(last)))
             quantities = [past.update_ratios if ratios else past.dW for past in histories]
             parts = [
-                f"{shown_name(run.name)}: {short(values[-1, 0])} → {short(values[-1, -1])}"
+                f"{said(run.name)}: {short(values[-1, 0])} → {short(values[-1, -1])}"
                 for run, values in zip(frame.runs, quantities, strict=True)
             ]
             told = tr("{quantity} now, from the first layer to the last: {values}")

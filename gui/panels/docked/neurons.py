@@ -128,12 +128,12 @@ class NeuronsPanel(OneRunPanel):
         self.grown.update()
         self.unit.setText(self.grid.words_of(place))
         incoming = np.append(layer.W[place.unit], layer.b[place.unit])[None]
-        name, span = self.chooser.name, ("incoming", place.layer)
-        self.incoming.show_values(incoming, (name, span))
+        run, span = self.chooser.run, ("incoming", place.layer)
+        self.incoming.show_values(incoming, (run, span))
         self.matrix.setText(
             tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
         )
-        self.weights.show_values(layer.W, (name, place.layer))
+        self.weights.show_values(layer.W, (run, place.layer))
 
     def choose(self, layer: int, unit: int) -> None:
         """Grow this unit, both counted from 0."""

@@ -15,7 +15,7 @@ from engine.measures.sensitivity import SENSITIVITY, Sensitivity
 from engine.output.frame import Frame
 from engine.training.trainer import NUDGE
 from gui.language.numbers import count, short
-from gui.language.words import shown_name, tr
+from gui.language.words import said, tr
 from gui.panels.canvas import StillCurve
 from gui.panels.depth_plot import AXIS_WIDTH, logarithms, power
 from gui.panels.docking import DockedPanel, register
@@ -107,7 +107,7 @@ class SensitivityPanel(DockedPanel):
 
     def words_of(self, name: str, parted: Sensitivity) -> str:
         """How fast a run and its shadow part, in a sentence."""
-        name = shown_name(name)
+        name = said(name)
         now = short(float(parted.distances[parted.present]))
         if math.isnan(parted.rate):
             return tr("{}: {} apart").format(name, now)
