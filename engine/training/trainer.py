@@ -36,8 +36,8 @@ T = TypeVar("T")
 class Trainer:
     """All runs of `experiment`. Costs an import of scikit-learn and numba, and compiling where it is new.
 
-    `cores` is how many threads train at once, by default what `engine.system.machine` says; with `background`, those
-    besides the caller's give way to a window. `budget` is how many bytes of checkpoints are kept.
+    `cores` is how many threads train at once, by default what `engine.system.machine` says. With `background`
+    those besides the caller's give way to a window. `budget` is how many bytes of checkpoints are kept.
     `recordings`, one a run, are what was recorded of these runs before.
 
     The `interrupt` is for all but training itself: what measures compute, and how runs begin. Where it comes,
