@@ -6,10 +6,10 @@ Python's own parser reads it, but what Python says of itself on the way is never
 import ast
 import math
 import operator
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from engine.messages.library_messages import quoted_message
 from engine.messages.message import Note, listed
 from engine.parsing import syntax_tree
 
@@ -39,6 +39,9 @@ INSTEAD = {"^": Note("** for a power"), "//": Note("/ to divide"), "@": Note("* 
 KNOWN_SIGNS = listed(dict.fromkeys(SIGNS[kind] for kind in OPERATORS), " ")
 
 
+PARTNERS = {"(": ")", "[": "]", "{": "}"}
+
+
 @lru_cache(maxsize=64)
 def tree_of(text: str) -> ast.expr:
     """The syntax tree of an expression; ValueError, with what is wrong in words, where it is none."""
@@ -46,12 +49,19 @@ def tree_of(text: str) -> ast.expr:
         return syntax_tree(text)
     except (RecursionError, MemoryError):
         raise ValueError(Note("too deeply nested")) from None
-    except (SyntaxError, ValueError, Warning) as error:
-        if isinstance(error, SyntaxError) and error.msg:
-            said = Note("no expression: {message}", message=quoted_message(error.msg))
-        else:
-            said = Note("no expression")
-        raise ValueError(said) from None
+    except (SyntaxError, ValueError, Warning):
+        raise ValueError(bracket_problem(text) or Note("no expression")) from None
+
+
+def bracket_problem(text: str) -> Note | None:
+    """Which bracket has no partner; None where all have one. Those in quotes do not count."""
+    waiting = []
+    for sign in re.sub(r"\"[^\"]*\"|'[^']*'", "", text):
+        if sign in PARTNERS:
+            waiting.append(sign)
+        elif sign in PARTNERS.values() and (not waiting or PARTNERS[waiting.pop()] != sign):
+            return Note("{bracket} closes nothing that is open", bracket=sign)
+    return Note("{bracket} is never closed", bracket=waiting[-1]) if waiting else None
 
 
 def refusal_of(part: ast.AST) -> Note | None:

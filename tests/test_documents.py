@@ -24,33 +24,7 @@ PRESENT = [path for path in WRITTEN if path.parent.name != "decisions"]  # a dec
 ONE_SCREEN = 60  # lines
 LINK = re.compile(r"\]\(([^)#\s]+)(#[^)\s]*)?\)")
 # What the glossary calls by a name that the code does not have yet.
-TO_COME = {
-    "gui/model.py",
-    "engine/lessons/evaluator.py",
-    "Trajectory",
-    "Position",
-    "WorkUnit",
-    "Span",
-    "MeasureRequest",
-    "SampledHistory",
-    "TrainingEvent",
-    "EventScan",
-    "Inspection",
-    "IterationTrace",
-    "TraceStep",
-    "PageStatement",
-    "Evaluator",
-    "LabModel",
-    "Style",
-    "Message",
-    "ScrollGuard",
-    "KeyOverride",
-    "BurstScheduler",
-    "SpeedControl",
-    "MeasureScheduler",
-    "RecoverySlot",
-    "RecoverySnapshot",
-}
+TO_COME: set[str] = set()
 PLACE = re.compile(r"`((?:engine|gui|resources|tests|docs)/[\w/.-]*)`")
 NAME = re.compile(r"`(\w+)` in `([\w/]+\.py)`")
 RUN = re.compile(r"\buv run ([^#`\n]+)")

@@ -12,7 +12,7 @@ from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.lessons import Lesson, parse_lesson, read_lesson
 from engine.lessons.expression import OF_ALL_RUNS, OVER_SEEDS
-from engine.lessons.lesson import Measure
+from engine.lessons.lesson import PageStatement
 from engine.lessons.quantities import quantities
 from engine.lessons.running import run_lesson
 from engine.lessons.statement import told
@@ -103,7 +103,7 @@ def unnamed(experiment: Experiment) -> Experiment:
     return experiment.model_copy(update={"runs": runs})
 
 
-def figures_of(measure: Measure) -> tuple[object, ...]:
+def figures_of(measure: PageStatement) -> tuple[object, ...]:
     statement = measure.statement
     return (measure.name, statement.expected, statement.tolerance, statement.relative, measure.at)
 

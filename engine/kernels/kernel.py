@@ -18,7 +18,7 @@ from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.kernels.batches import Batches
 from engine.kernels.network_loops import compiled_for
 from engine.kernels.shape import BLOCK, WIDE
-from engine.kernels.work_unit import Leg, Stint, Trained, owned
+from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.activations import activations
 from engine.nn.network import Network
 from engine.nn.optimisers import Rule
@@ -85,35 +85,35 @@ class Kernel:
     def _exercise(self) -> None:
         """Call both functions as later calls will, but interrupted, so that they compute nothing."""
         point, interrupt = np.zeros((self.network.sizes[0], 1)), Interrupt()
-        stint = Stint([self._first_leg(self._parameters)], point, np.zeros(1), interrupt)
+        work_unit = WorkUnit([self._first_leg(self._parameters)], point, np.zeros(1), interrupt)
         interrupt.ask()
-        self._work(stint, True)
+        self._work(work_unit, True)
         self._predict(point, interrupt)
 
-    def _first_leg(self, parameters: Array) -> Leg:
+    def _first_leg(self, parameters: Array) -> Span:
         """Nothing but the cost, and perhaps the gradient, at these parameters."""
-        return Leg(parameters[None], 0, 0, Rule().coefficients(0.0), 0)
+        return Span(parameters[None], 0, 0, Rule().coefficients(0.0), 0)
 
-    def _work(self, stint: Stint, last_gradient: bool) -> None:
+    def _work(self, work_unit: WorkUnit, last_gradient: bool) -> None:
         self._functions[0](
-            stint.states,
+            work_unit.states,
             self._sizes,
             self._keep_Z,
-            stint.X,
-            stint.Y,
-            stint.coefficients,
-            stint.updates,
-            stint.batches.size,
-            stint.batches.seed,
-            stint.first,
-            stint.places,
-            stint.chunk,
-            stint.costs,
+            work_unit.X,
+            work_unit.Y,
+            work_unit.coefficients,
+            work_unit.updates,
+            work_unit.batches.size,
+            work_unit.batches.seed,
+            work_unit.first,
+            work_unit.places,
+            work_unit.chunk,
+            work_unit.costs,
             self._gradient,
             last_gradient,
             self._workspace,
-            stint.lock,
-            stint.pending,
+            work_unit.lock,
+            work_unit.pending,
         )
 
     def _predict(self, X: Array, interrupt: Interrupt = NEVER) -> Array:
@@ -139,35 +139,35 @@ class Kernel:
     ) -> tuple[float, Array]:
         """The stable cost and its gradient, flat like `parameters`."""
         self.compile()
-        stint = Stint([self._first_leg(parameters)], owned(X), owned(Y), interrupt)
-        self._work(stint, True)
-        if stint.results() is None:
+        work_unit = WorkUnit([self._first_leg(parameters)], owned(X), owned(Y), interrupt)
+        self._work(work_unit, True)
+        if work_unit.results() is None:
             raise InterruptError
-        return float(stint.costs[0, 0]), self._gradient.copy()
+        return float(work_unit.costs[0, 0]), self._gradient.copy()
 
     def train_alone(
         self,
-        leg: Leg,
+        leg: Span,
         X: Array,
         Y: Array,
         batches: Batches | None = None,
         interrupt: Interrupt = NEVER,
     ) -> Trained:
         """What becomes of one leg, on this thread alone; without `batches` by all examples at once."""
-        stint = Stint([leg], owned(X), owned(Y), interrupt, batches)
-        self.train(stint)
-        trained = stint.results()
+        work_unit = WorkUnit([leg], owned(X), owned(Y), interrupt, batches)
+        self.train(work_unit)
+        trained = work_unit.results()
         if trained is None:
             raise InterruptError
         return trained[0]
 
-    def train(self, stint: Stint) -> None:
+    def train(self, work_unit: WorkUnit) -> None:
         """Take part in a stint until there is nothing left that other threads have not taken.
 
         Neither the number of threads nor how a training is divided into stints changes a bit of it.
         """
         self.compile()
-        self._work(stint, False)
+        self._work(work_unit, False)
 
 
 class Kernels:

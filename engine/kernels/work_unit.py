@@ -1,4 +1,4 @@
-"""Stint: a stretch of training for several runs, worked on by several threads at once."""
+"""WorkUnit: a stretch of training for several runs, worked on by several threads at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ AT_ONCE = 1_000_000  # numbers that are copied between two looks at the interrup
 
 
 @dataclass(frozen=True)
-class Leg:
+class Span:
     """What one run has to do: from its state at iteration `first` to iteration `last`.
 
     `state` is (rows, parameter_count), see `optimisers.update`; `coefficients` are `Rule.coefficients`;
@@ -42,7 +42,7 @@ class Trained:
     costs: Array
 
 
-class Stint:
+class WorkUnit:
     """The legs as arrays that compiled code works on. X is (features, examples), Y (examples,), both `owned`.
 
     Without `batches` every update learns from all examples. Each thread hands it to a `Kernel` of its own;
@@ -52,7 +52,7 @@ class Stint:
 
     def __init__(
         self,
-        legs: Sequence[Leg],
+        legs: Sequence[Span],
         X: Array,
         Y: Array,
         interrupt: Interrupt | None = None,

@@ -83,7 +83,7 @@ def evaluated(expression: str, experiment: Experiment, at: int, source: Source) 
     """
     from simpleeval import SimpleEval
 
-    asking = Asking(experiment, at, source)
+    asking = AskedOf(experiment, at, source)
     functions: dict[str, Callable[..., Any]] = {
         **{name: of_numbers(function) for name, function in FUNCTIONS.items()},
         **{name: partial(asking.of_run, entry) for name, entry in quantities.items()},
@@ -140,7 +140,7 @@ def of_numbers(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @dataclass(frozen=True)
-class Asking:
+class AskedOf:
     """Holds what is asked for to the experiment, and asks the source for it."""
 
     experiment: Experiment

@@ -101,7 +101,7 @@ class DrawnBoundary(Question):
 AnyQuestion = Choice | Count | NumberOnSlider | DrawnBoundary
 
 
-class Measure(Value):
+class PageStatement(Value):
     """A named statement of a page, measured at iteration `at` where it says no other.
 
     `furthest` is the last iteration that it asks for: it can be told without training once that was reached.
@@ -135,7 +135,7 @@ class Page(Value):
     stage: Stage
     question: AnyQuestion | None = None
     try_it: TryIt | None = None
-    measures: tuple[Measure, ...] = ()
+    measures: tuple[PageStatement, ...] = ()
     cited: tuple[Cited, ...] = ()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.lessons.expression import surveyed
-from engine.lessons.lesson import Cited, Measure, Stage
+from engine.lessons.lesson import Cited, PageStatement, Stage
 from engine.lessons.problems import LessonError
 from engine.lessons.statement import LONGEST, Answer, Statement, parsed_statement, value_of
 from engine.lessons.validating import BlockReader
@@ -52,7 +52,7 @@ def statement_in(reader: BlockReader, field: str, text: Any, experiment: Experim
     return statement
 
 
-def read_measures(reader: BlockReader, stage: Stage, problems: list[Problem]) -> tuple[Measure, ...]:
+def read_measures(reader: BlockReader, stage: Stage, problems: list[Problem]) -> tuple[PageStatement, ...]:
     """The measures of a block that are ones; what is wrong with the others goes to the problems."""
     measures = []
     for name, text in named_lines(reader, problems):
@@ -63,7 +63,7 @@ def read_measures(reader: BlockReader, stage: Stage, problems: list[Problem]) ->
             continue
         at = stage.iteration
         furthest = surveyed(statement.expression, stage.experiment, at).furthest
-        measures.append(Measure(name=name, statement=statement, at=at, furthest=furthest))
+        measures.append(PageStatement(name=name, statement=statement, at=at, furthest=furthest))
     return tuple(measures)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from engine.lessons.blocks import RawPage, TextLine
-from engine.lessons.lesson import LONGEST_TEXT, LONGEST_TITLE, Known, Measure, Page, Stage
+from engine.lessons.lesson import LONGEST_TEXT, LONGEST_TITLE, Known, Page, PageStatement, Stage
 from engine.lessons.measure_reading import read_cited, read_measures
 from engine.lessons.problems import problem_at
 from engine.lessons.question_reading import read_question
@@ -110,7 +110,9 @@ def places_in_question(reader: BlockReader, names: frozenset[str]) -> Iterator[P
             yield reader.problem(field, given, allowed)
 
 
-def told_too_early(lines: list[TextLine], measures: tuple[Measure, ...], stage: Stage) -> Iterator[Problem]:
+def told_too_early(
+    lines: list[TextLine], measures: tuple[PageStatement, ...], stage: Stage
+) -> Iterator[Problem]:
     """A text must not tell what a question wants predicted."""
     later = {measure.name for measure in measures if measure.furthest > stage.iteration}
     for line in lines:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from engine.lessons.bench import Bench, Benches
+from engine.lessons.evaluator import Evaluator, Evaluators
 from engine.lessons.lesson import AnyQuestion, Choice, Cited, Lesson, Page
 from engine.lessons.statement import Answer, Statement
 from engine.lessons.text import Outcome
@@ -26,7 +26,7 @@ def run_lesson(lesson: Lesson, progress: Callable[[int], None] = lambda _: None)
 
     What is invited to is played, too: an experiment that cannot be trained so far would raise.
     """
-    with Benches() as benches:
+    with Evaluators() as benches:
         for number, page in enumerate(lesson.pages, start=1):
             bench = benches.of(page.stage.experiment)
             bench.trainer.seek(page.stage.iteration)
@@ -39,7 +39,7 @@ def run_lesson(lesson: Lesson, progress: Callable[[int], None] = lambda _: None)
             progress(number)
 
 
-def measured(page: Page, bench: Bench, reached: int | None = None) -> dict[str, Outcome]:
+def measured(page: Page, bench: Evaluator, reached: int | None = None) -> dict[str, Outcome]:
     """What came of each measure of a page by its name: of those, if asked, up to the iteration `reached`."""
     return {
         measure.name: outcome_of(
@@ -50,12 +50,12 @@ def measured(page: Page, bench: Bench, reached: int | None = None) -> dict[str, 
     }
 
 
-def answered(question: AnyQuestion, bench: Bench) -> Outcome:
+def answered(question: AnyQuestion, bench: Evaluator) -> Outcome:
     """The question's answer, measured where it is revealed."""
     return outcome_of(question.answer, partial(answer_to, question, bench))
 
 
-def answer_to(question: AnyQuestion, bench: Bench) -> Answer:
+def answer_to(question: AnyQuestion, bench: Evaluator) -> Answer:
     """ValueError where not just one option is right."""
     if not isinstance(question, Choice) or not question.conditions:
         return bench.measure(question.answer.expression, question.reveal)

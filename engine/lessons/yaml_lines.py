@@ -22,7 +22,7 @@ NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
 WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
 # What the parser complains of most, and what a person does about it.
 A_FIELD = Note(
-    "a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs"
+    "a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab"
 )
 Path = tuple[str | int, ...]
 

@@ -20,9 +20,9 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, kw_only=True)
 class Measure(Entry, Generic[V]):
-    """A measure whose value is a V; `needs_shadow` where it compares a run with its shadow.
+    """A measure whose value is a V; `needs_twin` where it compares a run with its twin.
 
-    For shadows see `engine.measures.sensitivity`.
+    For twins see `engine.measures.sensitivity`.
     `of_place` says that it follows from where the run stands alone, not from what is recorded beyond: then
     it is measured once for as long as the run stands there. `in_words` says that it is told in words and
     figures, which need not change as often as pictures do.
@@ -30,7 +30,7 @@ class Measure(Entry, Generic[V]):
     """
 
     function: Callable[[TrainingRun], V]
-    needs_shadow: bool = False
+    needs_twin: bool = False
     of_place: bool = True
     in_words: bool = False
 
@@ -52,7 +52,7 @@ def register(
     label: str,
     formula: str,
     source: str,
-    needs_shadow: bool = False,
+    needs_twin: bool = False,
     of_place: bool = True,
     in_words: bool = False,
 ) -> Measure[V]:
@@ -63,7 +63,7 @@ def register(
         label=label,
         formula=formula,
         source=source,
-        needs_shadow=needs_shadow,
+        needs_twin=needs_twin,
         of_place=of_place,
         in_words=in_words,
     )

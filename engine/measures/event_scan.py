@@ -1,4 +1,4 @@
-"""Landmarks: what was seen along a run's recorded path, so that each look costs only what is new."""
+"""EventScan: what was seen along a run's recorded path, so that each look costs only what is new."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Death:
     units: int
 
 
-class Landmarks:
+class EventScan:
     """What one run's history shows, up to where it has been looked at.
 
     `edges` and `means` are the bins of `cost_shape`. Accuracy and units are looked at in checkpoints, and

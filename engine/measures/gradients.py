@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.measures import register
-from engine.measures.sampled_history import Trail
+from engine.measures.sampled_history import SampledHistory
 from engine.measures.signals import weights_rms
 from engine.training.run import TrainingRun
 
@@ -23,8 +23,8 @@ class GradientHistory:
 
 def gradients(run: TrainingRun) -> GradientHistory:
     if "gradients" not in run.memory:
-        run.memory["gradients"] = Trail(lambda: sizes_of_gradients(run), run)
-    trail: Trail = run.memory["gradients"]
+        run.memory["gradients"] = SampledHistory(lambda: sizes_of_gradients(run), run)
+    trail: SampledHistory = run.memory["gradients"]
     series, depth = trail.look(), run.network.depth
     return GradientHistory(
         series.iterations, series.values[:, :depth], series.values[:, depth:], series.unfinished

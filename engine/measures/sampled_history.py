@@ -1,4 +1,4 @@
-"""Trail: a quantity along a recorded path, dense where it is young, so that each look is cheap."""
+"""SampledHistory: a quantity along a recorded path, dense where it is young, so that each look is cheap."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -41,7 +41,7 @@ def places_up_to(end: int) -> Iterator[int]:
     return takewhile(lambda place: place <= end, all_places())
 
 
-class Trail:
+class SampledHistory:
     """`quantity` is asked while all `runs` stand at a place of their past, and returns (columns,)."""
 
     def __init__(self, quantity: Callable[[], Array], *runs: TrainingRun) -> None:

@@ -1,4 +1,4 @@
-"""Sensitivity: how far a run and its shadow, which differs by one weight and almost nothing, part.
+"""Sensitivity: how far a run and its twin, which differs by one weight and almost nothing, part.
 
 The rate at which they part while they are close is the finite-time Lyapunov exponent of the training
 (Wolf, Swift, Swinney and Vastano 1985, Physica D 16, 285). Where it is large, the last digits of a machine's
@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.measures import register
-from engine.measures.sampled_history import Trail
+from engine.measures.sampled_history import SampledHistory
 from engine.training.run import TrainingRun
 
 FIRST_RISE = 0.1  # of the largest distance: up to there, the parting is a growth; then it is over
@@ -70,17 +70,17 @@ def growth(iterations: Array, distances: Array) -> tuple[float, Array]:
 
 
 def sensitivity(run: TrainingRun) -> Sensitivity | None:
-    """None while the run has no shadow; one that is still on its way is compared as far as it has come."""
-    shadow = run.shadow
-    if shadow is None:
+    """None while the run has no twin; one that is still on its way is compared as far as it has come."""
+    twin = run.twin
+    if twin is None:
         return None
-    if "sensitivity" not in shadow.memory:
+    if "sensitivity" not in twin.memory:
 
         def parted() -> Array:
-            return np.array([distance(run.parameters, shadow.parameters)])
+            return np.array([distance(run.parameters, twin.parameters)])
 
-        shadow.memory["sensitivity"] = Trail(parted, run, shadow)
-    trail: Trail = shadow.memory["sensitivity"]
+        twin.memory["sensitivity"] = SampledHistory(parted, run, twin)
+    trail: SampledHistory = twin.memory["sensitivity"]
     series = trail.look()
     distances = series.values[:, 0]
     now = int(np.searchsorted(series.iterations, run.place, side="right"))
@@ -94,6 +94,6 @@ SENSITIVITY = register(
     label="Sensitivity",
     formula="‖θ - θ′‖ where one weight of θ′ differed by 1e-12 at iteration 0",
     source="Wolf et al. 1985, Physica D 16, 285 (growth rates of distances)",
-    needs_shadow=True,
+    needs_twin=True,
     of_place=False,
 )

@@ -23,9 +23,12 @@ REASONS = {
 }
 
 
+QUOTED = "“{message}”"
+
+
 def quoted_message(message: str) -> str:
     """A library's message in quotes; nothing where there is none."""
-    return Note("“{message}”", message=message) if message else ""
+    return Note(QUOTED, message=message) if message else ""
 
 
 def said_by(error: Exception) -> str:

@@ -108,7 +108,7 @@ def broken_json(text: str, error: ValueError) -> Problem:
         return Problem(
             Note("the file"),
             quoted(text[:LONGEST_QUOTE]),
-            Note("JSON ({message})", message=quoted_message(message)),
+            Note("JSON; its reader says {message}", message=quoted_message(message)),
         )
     line, byte = map(int, place.groups())
     # The parser counts bytes.
@@ -119,7 +119,7 @@ def broken_json(text: str, error: ValueError) -> Problem:
     return Problem(
         Note("line {line}, column {column}", line=line, column=column),
         quoted(standing) if standing else Note("nothing more"),
-        Note("JSON ({message})", message=quoted_message(complaint)),
+        Note("JSON; its reader says {message}", message=quoted_message(complaint)),
     )
 
 

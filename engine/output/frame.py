@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import engine.diagnosis  # noqa: F401 - its verdict is a measure too
 from engine.measures import Measure
-from engine.output.iteration_trace import Anatomy, lay_open
+from engine.output.iteration_trace import IterationTrace, trace
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
@@ -45,7 +45,7 @@ class Frame:
     generation: int
     iteration: int
     runs: tuple[RunFrame, ...]
-    opened: Anatomy | None = None
+    opened: IterationTrace | None = None
     words: bool = True
 
     @property
@@ -55,7 +55,7 @@ class Frame:
 
 
 @dataclass(frozen=True)
-class Opening:
+class Inspection:
     """What is to be laid open: the iteration of the run with this id, of all examples or only one."""
 
     run: int
@@ -79,7 +79,7 @@ def take_frame(
     trainer: Trainer,
     requests: Iterable[MeasureRequest],
     generation: int = 0,
-    opening: Opening | None = None,
+    opening: Inspection | None = None,
     words: bool = True,
 ) -> Frame:
     """The requested measures, computed on all cores, and what is to be laid open.
@@ -97,5 +97,5 @@ def take_frame(
     opened = None
     if opening is not None:
         meant = (run for run in trainer.runs if run.id == opening.run)
-        opened = next((lay_open(run, opening.example) for run in meant), None)
+        opened = next((trace(run, opening.example) for run in meant), None)
     return Frame(generation, trainer.iteration, tuple(trainer.map(measured)), opened, words)

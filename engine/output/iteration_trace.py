@@ -37,7 +37,7 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
-class Stage:
+class TraceStep:
     """One quantity: `values` is (rows, columns), with a column for each example if `by_example`.
 
     `layer` is the quantity's own, 0 for the input; `weights` is the layer whose weights or biases the stage
@@ -55,7 +55,7 @@ class Stage:
 
 
 @dataclass(frozen=True, eq=False)
-class Anatomy:
+class IterationTrace:
     """The iteration that a run stands on, for the batch that its update learns from or for one `example`.
 
     `examples` are the training examples, counted from 0, that the columns of the stages by example stand
@@ -73,10 +73,10 @@ class Anatomy:
     batch: int
     of: int
     sizes: tuple[int, ...]
-    stages: tuple[Stage, ...]
+    stages: tuple[TraceStep, ...]
 
 
-def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
+def trace(run: "TrainingRun", example: int | None = None) -> IterationTrace:
     """Every stage of the iteration that `run` stands on, down to what the next one begins with.
 
     The batch is all of the training set, or the mini-batch of this iteration; its cost is not the run's then.
@@ -114,21 +114,21 @@ def lay_open(run: "TrainingRun", example: int | None = None) -> Anatomy:
             *backward_stages(network, passed, back),
             *update_stages(network, segment, run.place - segment.since + 1, change),
         )
-    return Anatomy(run.id, run.name, run.place, example, examples, batch, of, network.sizes, stages)
+    return IterationTrace(run.id, run.name, run.place, example, examples, batch, of, network.sizes, stages)
 
 
-def forward_stages(network: Network, passed: Activations) -> Iterator[Stage]:
+def forward_stages(network: Network, passed: Activations) -> Iterator[TraceStep]:
     X = passed.A[0]
-    yield Stage("X", "X", str(X.shape), 0, Part.INPUT, frozen(X), by_example=True)
+    yield TraceStep("X", "X", str(X.shape), 0, Part.INPUT, frozen(X), by_example=True)
     for layer in range(1, network.depth + 1):
         Z, A, before = passed.Z[layer], passed.A[layer], passed.A[layer - 1]
         units = Z.shape[0]
         formula = f"Z{layer} = W{layer} {activation_before(layer)} + b{layer}"
         shapes = f"{Z.shape} = {(units, before.shape[0])}{before.shape} + {(units, 1)}"
-        yield Stage(f"Z{layer}", formula, shapes, layer, Part.PRE_ACTIVATION, frozen(Z), True, layer)
+        yield TraceStep(f"Z{layer}", formula, shapes, layer, Part.PRE_ACTIVATION, frozen(Z), True, layer)
         g = "sigmoid" if layer == network.depth else network.activation
         formula, shapes = f"A{layer} = {g}(Z{layer})", f"{A.shape} = {Z.shape}"
-        yield Stage(f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), by_example=True)
+        yield TraceStep(f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), by_example=True)
 
 
 def as_of_all(back: Backpropagation, gradient: Array, share: float) -> Backpropagation:
@@ -136,17 +136,17 @@ def as_of_all(back: Backpropagation, gradient: Array, share: float) -> Backpropa
     return Backpropagation([share * dZ for dZ in back.dZ], [share * dA for dA in back.dA], gradient)
 
 
-def cost_stage(network: Network, passed: Activations, value: float) -> Stage:
+def cost_stage(network: Network, passed: Activations, value: float) -> TraceStep:
     last = network.depth
     formula = (
         f"C = mean(-Y log A{last} - (1 - Y) log(1 - A{last})) "
         f"= mean(max(Z{last}, 0) - Z{last} Y + log(1 + e^-|Z{last}|))"
     )
     shapes = f"(1, 1) ← {passed.Z[-1].shape}, {passed.Z[-1].shape}"
-    return Stage("C", formula, shapes, last, Part.COST, frozen(np.array([[value]])))
+    return TraceStep("C", formula, shapes, last, Part.COST, frozen(np.array([[value]])))
 
 
-def backward_stages(network: Network, passed: Activations, back: Backpropagation) -> Iterator[Stage]:
+def backward_stages(network: Network, passed: Activations, back: Backpropagation) -> Iterator[TraceStep]:
     gradients = network.layers(frozen(back.gradient))
     for layer in range(network.depth, 0, -1):
         dZ, before = back.dZ[layer - 1], passed.A[layer - 1]
@@ -155,21 +155,23 @@ def backward_stages(network: Network, passed: Activations, back: Backpropagation
         else:
             formula = f"dZ{layer} = dA{layer} * g'(Z{layer}),  g = {network.activation}"
             shapes = f"{dZ.shape} = {dZ.shape} * {dZ.shape}"
-        yield Stage(f"dZ{layer}", formula, shapes, layer, Part.GRADIENT, frozen(dZ), by_example=True)
+        yield TraceStep(f"dZ{layer}", formula, shapes, layer, Part.GRADIENT, frozen(dZ), by_example=True)
         dW, db = gradients[layer - 1]
         formula = f"dW{layer} = dZ{layer} {activation_before(layer)}ᵀ"
         shapes = f"{dW.shape} = {dZ.shape}{before.shape[::-1]}"
-        yield Stage(f"dW{layer}", formula, shapes, layer, Part.GRADIENT, dW, weights=layer)
+        yield TraceStep(f"dW{layer}", formula, shapes, layer, Part.GRADIENT, dW, weights=layer)
         formula, shapes = f"db{layer} = dZ{layer} 1", f"{db.shape} = {dZ.shape}{(dZ.shape[1], 1)}"
-        yield Stage(f"db{layer}", formula, shapes, layer, Part.GRADIENT, db, weights=layer)
+        yield TraceStep(f"db{layer}", formula, shapes, layer, Part.GRADIENT, db, weights=layer)
         if layer > 1:
             dA = back.dA[layer - 2]
             formula = f"dA{layer - 1} = W{layer}ᵀ dZ{layer}"
             shapes = f"{dA.shape} = {dW.shape[::-1]}{dZ.shape}"
-            yield Stage(f"dA{layer - 1}", formula, shapes, layer - 1, Part.GRADIENT, frozen(dA), True, layer)
+            yield TraceStep(
+                f"dA{layer - 1}", formula, shapes, layer - 1, Part.GRADIENT, frozen(dA), True, layer
+            )
 
 
-def update_stages(network: Network, segment: Segment, t: int, change: Array) -> Iterator[Stage]:
+def update_stages(network: Network, segment: Segment, t: int, change: Array) -> Iterator[TraceStep]:
     formula = optimisers[segment.optimiser].formula
     for layer, arrays in enumerate(network.layers(change), start=1):
         for name, values in zip((f"W{layer}", f"b{layer}"), arrays, strict=True):
@@ -177,7 +179,9 @@ def update_stages(network: Network, segment: Segment, t: int, change: Array) -> 
             if segment.rule.corrected:
                 where += f", t = {t}"
             shapes = f"{values.shape} ← {values.shape}, {values.shape}"
-            yield Stage(f"{name} ←", f"{formula},  {where}", shapes, layer, Part.UPDATE, values, False, layer)
+            yield TraceStep(
+                f"{name} ←", f"{formula},  {where}", shapes, layer, Part.UPDATE, values, False, layer
+            )
 
 
 def activation_before(layer: int) -> str:

@@ -16,7 +16,7 @@ from engine.nn.activations import sigmoid
 from engine.nn.network import Network, accuracy, textbook_cost
 from engine.nn.optimisers import update
 from engine.training.history import History
-from engine.training.trajectory import Walk
+from engine.training.trajectory import Trajectory
 
 if TYPE_CHECKING:
     from engine.kernels.kernel import Kernels
@@ -26,8 +26,8 @@ AT_ONCE = 1_000_000  # parameters between two looks at the interrupt
 T = TypeVar("T")
 
 
-class TrainingRun(Walk):
-    """One run: a Walk, and what its network answers where it stands."""
+class TrainingRun(Trajectory):
+    """One run: a Trajectory, and what its network answers where it stands."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class TrainingRun(Walk):
         super().__init__(settings, network, data, training, budget, past, kernels, interrupt)
         self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
         self._here: dict[str, tuple[Array, Any]] = {}
-        self.shadow: TrainingRun | None = None  # the same run but for a nudge, where a Trainer casts shadows
+        self.twin: TrainingRun | None = None  # the same run but for a nudge, where a Trainer trains twins
 
     @property
     def id(self) -> int:
@@ -56,12 +56,12 @@ class TrainingRun(Walk):
         """Drop what measures remember: some of it holds this run, which then only a collector would free."""
         self.memory.clear()
         self._here.clear()
-        self.lose_shadow()
+        self.lose_twin()
 
-    def lose_shadow(self) -> None:
-        if self.shadow is not None:
-            self.shadow.forget()
-            self.shadow = None
+    def lose_twin(self) -> None:
+        if self.twin is not None:
+            self.twin.forget()
+            self.twin = None
 
     @property
     def textbook_cost(self) -> float:

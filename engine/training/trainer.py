@@ -17,7 +17,7 @@ from engine.experiment.naming import run_names
 from engine.experiment.recording import Recording
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.kernels.batches import batches_of
-from engine.kernels.work_unit import Leg, Stint, Trained, owned
+from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.network import Network
 from engine.nn.optimisers import optimisers
 from engine.system.machine import threads_at_once
@@ -25,9 +25,9 @@ from engine.system.priority import give_way
 from engine.training.footprint import check_memory
 from engine.training.history import CHECKPOINT_BUDGET, History
 from engine.training.run import TrainingRun
-from engine.training.trajectory import Standing
+from engine.training.trajectory import Position
 
-NUDGE = 1e-12  # what a shadow's first weight differs by at iteration 0
+NUDGE = 1e-12  # what a twin's first weight differs by at iteration 0
 LONGEST_SHELF = 2 * MOST_RUNS
 
 T = TypeVar("T")
@@ -73,7 +73,7 @@ class Trainer:
         training = experiment.training
         self._batches = batches_of(self._Y.size, training.batch_size, training.batch_seed)
         self.runs: tuple[TrainingRun, ...] = ()
-        self._shadowed = False
+        self._with_twins = False
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
         try:
             self._take_runs(experiment, [History.restored(recording, budget) for recording in recordings])
@@ -98,13 +98,13 @@ class Trainer:
 
     @property
     def settled(self) -> bool:
-        """Whether all runs, and their shadows, stand at the present iteration; a seek sees to it."""
-        return self._has_shadows and all(run.iteration == self.iteration for run in self._moving())
+        """Whether all runs, and their twins, stand at the present iteration; a seek sees to it."""
+        return self._has_twins and all(run.iteration == self.iteration for run in self._moving())
 
     @property
-    def _has_shadows(self) -> bool:
-        """Whether each run has the shadow it should have: an interrupt may have come before."""
-        return all((run.shadow is not None) == self._shadowed for run in self.runs)
+    def _has_twins(self) -> bool:
+        """Whether each run has the twin it should have: an interrupt may have come before."""
+        return all((run.twin is not None) == self._with_twins for run in self.runs)
 
     def branch(self, index: int, change: Change) -> TrainingRun:
         """A new run that leaves number `index` at the change's iteration; it comes last among the runs."""
@@ -130,7 +130,7 @@ class Trainer:
         self._shelf = tuple(known)[:LONGEST_SHELF]
         for run in tuple(known)[LONGEST_SHELF:]:
             run.forget()
-        self._shadow_runs()
+        self._twin_runs()
 
     def _new_run(self, name: str, settings: RunSettings, past: History | None = None) -> TrainingRun:
         training = self.experiment.training
@@ -146,28 +146,28 @@ class Trainer:
             self._interrupt,
         )
 
-    def cast_shadows(self, wanted: bool) -> None:
-        """From now on, train a shadow of every run too, see `engine.measures.sensitivity`, or none.
+    def set_twins(self, wanted: bool) -> None:
+        """From now on, train a twin of every run too, see `engine.measures.sensitivity`, or none.
 
         They start at iteration 0; the next `seek`, wherever it goes, brings them to where the runs are. Where
         the trainer's interrupt comes, InterruptError; that seek makes those that are missing.
         """
-        if wanted != self._shadowed:
-            self._shadowed = wanted
-            self._shadow_runs()
+        if wanted != self._with_twins:
+            self._with_twins = wanted
+            self._twin_runs()
 
-    def _shadow_runs(self) -> None:
-        """See to it that each run has a shadow, or none."""
+    def _twin_runs(self) -> None:
+        """See to it that each run has a twin, or none."""
         for run in (*self.runs, *self._shelf):
-            if run in self._shelf or not self._shadowed:
-                run.lose_shadow()
-            elif run.shadow is None:
-                run.shadow = self._shadow_of(run)
+            if run in self._shelf or not self._with_twins:
+                run.lose_twin()
+            elif run.twin is None:
+                run.twin = self._twin_of(run)
         everyone = [*self._moving(), *self._shelf]
         for run in everyone:
             run.limit(self._budget // len(everyone))
 
-    def _shadow_of(self, run: TrainingRun) -> TrainingRun:
+    def _twin_of(self, run: TrainingRun) -> TrainingRun:
         training = self.experiment.training
         own = training.own(optimisers[training.optimiser])
         nudge = Nudge(amount=NUDGE)
@@ -176,8 +176,8 @@ class Trainer:
         return self._new_run(run.name, settings)
 
     def _moving(self) -> list[TrainingRun]:
-        """What a seek moves: the runs, and their shadows."""
-        return [*self.runs, *(run.shadow for run in self.runs if run.shadow is not None)]
+        """What a seek moves: the runs, and their twins."""
+        return [*self.runs, *(run.twin for run in self.runs if run.twin is not None)]
 
     def _past_of(self, settings: RunSettings) -> History | None:
         """What a run shares with one that differs by the last change only, if there is one."""
@@ -209,11 +209,11 @@ class Trainer:
         False where an interrupt came on the way: all runs then stand again where they did.
         """
         iteration = whole("iteration", iteration, low=0)
-        before: list[Standing] = []
+        before: list[Position] = []
         moving: list[TrainingRun] = []
         try:
-            if not self._has_shadows:
-                self._shadow_runs()
+            if not self._has_twins:
+                self._twin_runs()
             moving = self._moving()
             before = [run.standing for run in moving]
             self._move(moving, iteration, interrupt or NEVER)
@@ -239,9 +239,9 @@ class Trainer:
 
     def _legs(
         self, moving: list[TrainingRun], iteration: int, interrupt: Interrupt
-    ) -> dict[TrainingRun, Leg]:
+    ) -> dict[TrainingRun, Span]:
         """What is to be trained next; a large network's leg has a copy of its state."""
-        legs: dict[TrainingRun, Leg] = {}
+        legs: dict[TrainingRun, Span] = {}
         for run in moving:
             if legs:
                 interrupt.check()
@@ -296,16 +296,16 @@ class Trainer:
     ) -> None:
         self.close()
 
-    def _train(self, legs: list[Leg], interrupt: Interrupt) -> list[Trained] | None:
+    def _train(self, legs: list[Span], interrupt: Interrupt) -> list[Trained] | None:
         """Train all legs, on all cores; None if interrupted."""
-        stint = Stint(legs, self._X, self._Y, interrupt, self._batches)
+        work_unit = WorkUnit(legs, self._X, self._Y, interrupt, self._batches)
 
         def work() -> None:
             with self._kernels.one() as kernel:
-                kernel.train(stint)
+                kernel.train(work_unit)
 
         self._on_cores([work] * min(self._cores, len(legs)))
-        return stint.results()
+        return work_unit.results()
 
     def _on_cores(self, works: list[Callable[[], None]]) -> None:
         """Do all works at once, the first on this thread; what one of them raises is raised here."""

@@ -1,4 +1,4 @@
-"""Walk: the way of one run through its iterations, forwards by training, backwards through its history."""
+"""Trajectory: one run through its iterations, forwards by training, backwards through its history."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from engine.experiment.recording import Recording
 from engine.experiment.update_schedule import segment_at, segments_of
 from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import batches_of
-from engine.kernels.work_unit import Leg, Trained
+from engine.kernels.work_unit import Span, Trained
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, initial_parameters, nudged
 from engine.training.history import History, first_spacing
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Position:
     """Where a run is: at `iteration`, with its state, see `optimisers.update`, of iteration `place`.
 
     The two are the same but for a run that has diverged: it stays where it did.
@@ -36,7 +36,7 @@ class Standing:
     state: Array
 
 
-class Walk:
+class Trajectory:
     """Where a run stands, and what is remembered of its way. `budget` bounds the bytes of its checkpoints.
 
     `past` is what is known of it already: a branch's from its parent, or what was recorded on another day.
@@ -82,7 +82,7 @@ class Walk:
             self._history.record(0, np.array([self._cost_of(state, interrupt)]))
         last = self._history.recorded
         self.diverged_at = None if np.isfinite(self.costs_between(last, last)).all() else last
-        self.standing = Standing(0, 0, state)
+        self.standing = Position(0, 0, state)
 
     def _cost_of(self, state: Array, interrupt: Interrupt) -> float:
         with self._kernels.one() as kernel:
@@ -192,9 +192,9 @@ class Walk:
         """Stand at or before `iteration`: here, or at the checkpoint before it, whichever is nearer."""
         place, state = self._history.nearest(iteration)
         if not place <= self.place <= iteration:
-            self.standing = Standing(place, place, state)
+            self.standing = Position(place, place, state)
 
-    def leg(self, iteration: int) -> Leg | None:
+    def leg(self, iteration: int) -> Span | None:
         """What to train next on the way to `iteration`; None if that is where the run stands, or diverged."""
         place = self.place
         segment, change = segment_at(self.segments, place)
@@ -206,7 +206,7 @@ class Walk:
         if end <= place:
             return None
         state = segment.state(place, self.standing.state)
-        return Leg(state, place, end, segment.coefficients, place - segment.since)
+        return Span(state, place, end, segment.coefficients, place - segment.since)
 
     def follow(self, trained: Trained, interrupt: Interrupt = NEVER) -> None:
         """Stand where a leg has led to, and remember the way; or InterruptError, and neither."""
@@ -221,7 +221,7 @@ class Walk:
         # On another machine than the one that recorded a cost, the run may diverge elsewhere.
         if not np.isfinite([costs[-1], self.costs_between(place, place)[0]]).all():
             self.diverged_at = place
-        self.standing = Standing(place, place, state)
+        self.standing = Position(place, place, state)
 
     def _nudged(self, iteration: int, state: Array) -> Array:
         """The state that the run has at `iteration`, given the one that training has led to."""

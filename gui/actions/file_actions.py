@@ -77,7 +77,7 @@ FILES: tuple[ActionSpec, ...] = (
         FILE,
         ("Ctrl+G",),
         separator_before=True,
-        do=lambda lab: lab.asking.gallery(),
+        do=lambda lab: lab.dialogs.gallery(),
     ),
     *(
         ActionSpec(

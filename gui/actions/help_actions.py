@@ -9,10 +9,10 @@ HELPS: tuple[ActionSpec, ...] = (
         "Find an action by its words, and do it",
         HELP,
         ("Ctrl+K",),
-        do=lambda lab: lab.asking.commands(),
+        do=lambda lab: lab.dialogs.commands(),
     ),
     ActionSpec(
-        "keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?"), do=lambda lab: lab.asking.keys()
+        "keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?"), do=lambda lab: lab.dialogs.keys()
     ),
-    ActionSpec("about", "&About", "What this is", HELP, do=lambda lab: lab.asking.about()),
+    ActionSpec("about", "&About", "What this is", HELP, do=lambda lab: lab.dialogs.about()),
 )

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from engine.output.frame import Opening
+from engine.output.frame import Inspection
 from gui.files.files import Files
 from gui.model import LabModel
 from gui.own_data.own_data import OwnData
-from gui.panels.anatomy import AnatomyPanel
+from gui.panels.inspection import InspectionPanel
 from gui.presenting.presentation import Presentation
 from gui.style.appearance import Appearance
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Cards(Protocol):
     """The columns of runs, and what is looked at closely among them."""
 
-    anatomy: AnatomyPanel
-    opening: Opening | None
+    anatomy: InspectionPanel
+    opening: Inspection | None
 
     @property
     def lit(self) -> tuple[int, ...]: ...
@@ -51,7 +51,7 @@ class Pace(Protocol):
     def halve(self) -> None: ...
 
 
-class Asking(Protocol):
+class Dialogs(Protocol):
     """Dialogs over the window."""
 
     def branch(self) -> None: ...
@@ -88,7 +88,7 @@ class Lab(Protocol):
     def pace(self) -> Pace: ...
 
     @property
-    def asking(self) -> Asking: ...
+    def dialogs(self) -> Dialogs: ...
 
     @property
     def director(self) -> "Director":

@@ -78,7 +78,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         ("B",),
         separator_before=True,
         of_run="&Branch {run} here…",
-        do=lambda lab: lab.asking.branch(),
+        do=lambda lab: lab.dialogs.branch(),
         possible=lambda lab: lab.model.editor.can_branch,
     ),
     ActionSpec(
@@ -114,7 +114,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         "Lay the iteration open for a single training example, and ask which one",
         RUNS,
         of_run="Follow an e&xample through {run}…",
-        do=lambda lab: lab.asking.example(),
+        do=lambda lab: lab.dialogs.example(),
     ),
     ActionSpec(
         "next_stage",

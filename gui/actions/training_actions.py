@@ -106,7 +106,7 @@ TRAINING: tuple[ActionSpec, ...] = (
         "Name this iteration, or rename or remove its bookmark",
         TRAIN,
         ("M",),
-        do=lambda lab: lab.asking.bookmark(),
+        do=lambda lab: lab.dialogs.bookmark(),
     ),
     *(
         ActionSpec(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWid
 from engine.experiment.model import LONGEST_NAME
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.widgets.dialog_buttons import agreeing
+from gui.widgets.dialog_buttons import ok_and_cancel
 from gui.widgets.fitting import fit, lay_out
 from gui.widgets.plain import PlainLabel
 
@@ -28,7 +28,7 @@ class BookmarkDialog(QDialog):
         words = tr("Iteration {}: find it again on the timeline by this name.")
         if name:
             words = tr("Iteration {}: another name, or none to remove the bookmark.")
-        buttons, _ = agreeing(self)
+        buttons, _ = ok_and_cancel(self)
         form = QFormLayout()
         form.addRow(tr("&Name"), self.name)
         told = PlainLabel(words.format(count(iteration)))

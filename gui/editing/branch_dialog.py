@@ -21,7 +21,7 @@ from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of
 from gui.language.numbers import count, general, parsed
 from gui.language.words import refusal, said, tr
-from gui.widgets.dialog_buttons import agreeing, reason_label
+from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
 from gui.widgets.fitting import fit, lay_out
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, without_mark
@@ -60,7 +60,7 @@ class BranchDialog(QDialog):
         self.problem = reason_label()
         self.problem.hide()
         words = tr("A new run starts from the parameters of iteration {}. The run it leaves stays.")
-        buttons, _ = agreeing(self, tr("&Branch"))
+        buttons, _ = ok_and_cancel(self, tr("&Branch"))
         told = PlainLabel(words.format(count(iteration)))
         told.setWordWrap(True)
         column = QVBoxLayout()

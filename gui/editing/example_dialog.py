@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 
 from gui.language.words import tr
-from gui.widgets.dialog_buttons import agreeing
+from gui.widgets.dialog_buttons import ok_and_cancel
 from gui.widgets.fitting import fit, lay_out
 from gui.widgets.plain import PlainLabel
 
@@ -22,7 +22,7 @@ class FollowDialog(QDialog):
         self.number = QSpinBox()
         self.number.setRange(1, examples)
         self.number.setAccessibleName(tr("Training example"))
-        buttons, _ = agreeing(self, tr("Follow"))
+        buttons, _ = ok_and_cancel(self, tr("Follow"))
         column = QVBoxLayout()
         column.addWidget(self.words)
         column.addWidget(self.number)

@@ -24,7 +24,7 @@ from gui.files.questions import ask_to_save_over, ask_what_is_unsaved, say_refus
 from gui.files.reading import Reader, takes_long
 from gui.files.recent import Recent
 from gui.files.saved_stamps import SavedStamps, Stamp, stamp_of
-from gui.files.table_preview import Sight, first_look
+from gui.files.table_preview import TablePreview, first_look
 from gui.files.whole_files import write_whole
 from gui.language.numbers import count
 from gui.language.words import refusal, tr
@@ -136,7 +136,7 @@ class Files(QObject):
             self._recent.remember(path)
         return opened
 
-    def _ask(self, path: Path, looked: tuple[bytes, Sight]) -> bool:
+    def _ask(self, path: Path, looked: tuple[bytes, TablePreview]) -> bool:
         self.table_read.emit(path.name, *looked)
         return True
 

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict
 
-from gui.files.owners import Owner, Standing, this_process
+from gui.files.owners import Owner, OwnerState, this_process
 
 NOTE_SUFFIX = ".unfinished"
 PART = re.compile(r"\.[0-9a-f]{32}\.part")
@@ -73,7 +73,7 @@ def remove_if_dead(note: Path) -> None:
         if time.time() - note.stat().st_mtime > NOTED_WITHIN:
             note.unlink(missing_ok=True)
         return
-    if said.owner.standing is not Standing.GONE:
+    if said.owner.standing is not OwnerState.GONE:
         return
     part = Path(said.part)
     if PART.fullmatch(part.name):

@@ -15,7 +15,7 @@ from PySide6.QtCore import QSysInfo
 Text = Annotated[str, Field(max_length=300)]
 
 
-class Standing(Enum):
+class OwnerState(Enum):
     """What can be said of an owner from here."""
 
     ALIVE = auto()
@@ -39,15 +39,15 @@ class Owner(BaseModel):
     host: Text  # the computer's name, for people
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> OwnerState:
         own = this_process()
         if self.machine != own.machine:
-            return Standing.ELSEWHERE
+            return OwnerState.ELSEWHERE
         if self.boot != own.boot:
-            return Standing.GONE
+            return OwnerState.GONE
         if self.space != own.space:
-            return Standing.ELSEWHERE
-        return Standing.ALIVE if started_at(self.pid) == self.started else Standing.GONE
+            return OwnerState.ELSEWHERE
+        return OwnerState.ALIVE if started_at(self.pid) == self.started else OwnerState.GONE
 
 
 @cache

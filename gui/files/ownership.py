@@ -9,7 +9,7 @@ from uuid import uuid4
 from pydantic import BaseModel, ConfigDict
 from PySide6.QtCore import QLockFile
 
-from gui.files.owners import Owner, Standing, this_process
+from gui.files.owners import Owner, OwnerState, this_process
 
 LONGEST_LOCK = 10_000  # bytes
 PATIENCE = 1_000  # milliseconds that another window may take to look at a lock
@@ -89,10 +89,10 @@ class Lock:
                 self.owner = Claim.model_validate_json(content).owner
             except ValueError:
                 self.owner = None
-            standing = Standing.ELSEWHERE if self.owner is None else self.owner.standing
-            if standing is Standing.ALIVE:
+            standing = OwnerState.ELSEWHERE if self.owner is None else self.owner.standing
+            if standing is OwnerState.ALIVE:
                 return False
-            self.doubt = standing is Standing.ELSEWHERE
+            self.doubt = standing is OwnerState.ELSEWHERE
             self._before = content if self.doubt else b""
         self._write(self._own_content)
         self._held = True

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 from engine.experiment.model import Experiment, View
 from gui.files.files import Files
 from gui.files.half_written import HalfWritten
-from gui.files.recovery_store import Kept, Place, new_place, newest_left_behind, remove_remains
+from gui.files.recovery_store import (
+    RecoverySlot,
+    RecoverySnapshot,
+    new_slot,
+    newest_left_behind,
+    remove_remains,
+)
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.model import LabModel
@@ -29,7 +35,7 @@ def recovery_folder() -> Path:
 class Opened:
     """What was opened from a place that another window left: `before` are the iterations shown on the way."""
 
-    place: Place
+    place: RecoverySlot
     experiment: Experiment
     before: frozenset[int]
 
@@ -38,8 +44,8 @@ class Opened:
 class HandedOver:
     """What a window leaves to its successor: its own place, one that was opened, and whether it complains."""
 
-    place: Place
-    opened: Place | None
+    place: RecoverySlot
+    opened: RecoverySlot | None
     complains: bool
 
 
@@ -66,9 +72,9 @@ class Recovery(QObject):
         self._model, self._files, self._window = model, files, window
         self._show_complaint = complain
         self._folder = folder
-        self._place = new_place(folder) if before is None else before.place
+        self._place = new_slot(folder) if before is None else before.place
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
-        self._offered: tuple[Place, Kept, Experiment] | None = None
+        self._offered: tuple[RecoverySlot, RecoverySnapshot, Experiment] | None = None
         self._question: PlainBox | None = None
         self._opened: Opened | None = None  # stays until what was opened from it is kept again
         self._complains = False
@@ -100,7 +106,7 @@ class Recovery(QObject):
             return
         experiment, view, path = now
         try:
-            self._place.write(Kept.of(experiment.model_copy(update={"view": view}), path))
+            self._place.write(RecoverySnapshot.of(experiment.model_copy(update={"view": view}), path))
         except (OSError, ValueError):  # ValueError: a path that is no text
             self._complain(True)
             return
@@ -193,7 +199,7 @@ class Recovery(QObject):
         box.show()
         box.activateWindow()
 
-    def _words(self, kept: Kept, experiment: Experiment) -> str:
+    def _words(self, kept: RecoverySnapshot, experiment: Experiment) -> str:
         locale = QLocale()
         when = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
         name = Path(kept.path).name if kept.path else experiment.title
@@ -224,7 +230,7 @@ class Recovery(QObject):
                 place.let_go()
         box.deleteLater()
 
-    def _open(self, place: Place, kept: Kept, experiment: Experiment) -> None:
+    def _open(self, place: RecoverySlot, kept: RecoverySnapshot, experiment: Experiment) -> None:
         """Go on with what was kept; what this machine refuses stays for another start."""
         shown, editor = self._model.shown, self._model.editor
         path = Path(kept.path) if kept.path else None
@@ -238,7 +244,7 @@ class Recovery(QObject):
         self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood}))
 
 
-def words_of_doubt(place: Place) -> str:
+def words_of_doubt(place: RecoverySlot) -> str:
     """What a person has to know of a state whose window may still live where nobody can look from here."""
     if not place.lock.doubt:
         return ""

@@ -24,7 +24,7 @@ SUFFIX, LOCK_SUFFIX, ASIDE_SUFFIX = ".json", ".lock", ".damaged"
 PART_OF_QT = re.compile(r"[0-9a-f]{32}\.json\.[A-Za-z0-9]{6}")  # as earlier versions wrote
 
 
-class Kept(BaseModel):
+class RecoverySnapshot(BaseModel):
     """An experiment with its view, the file that it came from, and when it was written down."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,12 +35,12 @@ class Kept(BaseModel):
     experiment: Annotated[str, Field(max_length=LARGEST_FILE)]
 
     @classmethod
-    def of(cls, experiment: Experiment, path: Path | None) -> "Kept":
+    def of(cls, experiment: Experiment, path: Path | None) -> "RecoverySnapshot":
         place = None if path is None else str(path.absolute())
         return cls(at=datetime.now().astimezone(), path=place, experiment=written(experiment))
 
 
-class Place:
+class RecoverySlot:
     """Where one window keeps its state. Whoever holds it owns what is in it; a process that ends lets go."""
 
     def __init__(self, file: Path) -> None:
@@ -62,11 +62,11 @@ class Place:
         """Whether somebody on another computer, who could not see that this one lives, has taken it over."""
         return self._was_held and not self.lock.is_held
 
-    def write(self, kept: Kept) -> None:
+    def write(self, kept: RecoverySnapshot) -> None:
         """All of it or nothing; OSError where that is not possible."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
         if self._is_lost:
-            elsewhere = new_place(self.file.parent)
+            elsewhere = new_slot(self.file.parent)
             self.file, self.lock = elsewhere.file, elsewhere.lock
         if not self.hold():
             raise OSError(f"{self.file}: no lock beside it")
@@ -75,12 +75,12 @@ class Place:
         if reason:
             raise OSError(reason)
 
-    def read(self) -> tuple[Kept, Experiment] | None:
+    def read(self) -> tuple[RecoverySnapshot, Experiment] | None:
         """What is kept here; None where it makes no sense. OSError where it cannot be read."""
         with self.file.open("rb") as file:
             content = file.read(LARGEST_CONTENT + 1)
         try:
-            kept = Kept.model_validate_json(content)
+            kept = RecoverySnapshot.model_validate_json(content)
             return kept, parse_experiment(kept.experiment)
         except (ValueError, ExperimentError):
             return None
@@ -99,16 +99,16 @@ class Place:
             self.file.replace(self.file.with_suffix(ASIDE_SUFFIX))
 
 
-def new_place(folder: Path) -> Place:
-    return Place(folder / f"{uuid4().hex}{SUFFIX}")
+def new_slot(folder: Path) -> RecoverySlot:
+    return RecoverySlot(folder / f"{uuid4().hex}{SUFFIX}")
 
 
-def newest_left_behind(folder: Path) -> tuple[Place, Kept, Experiment] | None:
+def newest_left_behind(folder: Path) -> tuple[RecoverySlot, RecoverySnapshot, Experiment] | None:
     """The last that was kept by a window that is no more, and its place, held from now on."""
-    newest: tuple[Place, Kept, Experiment] | None = None
+    newest: tuple[RecoverySlot, RecoverySnapshot, Experiment] | None = None
     with contextlib.suppress(OSError):
         for file in sorted(folder.glob(f"*{SUFFIX}")):
-            place = Place(file)
+            place = RecoverySlot(file)
             if not place.hold():
                 continue
             found = readable(place)
@@ -121,7 +121,7 @@ def newest_left_behind(folder: Path) -> tuple[Place, Kept, Experiment] | None:
     return newest
 
 
-def readable(place: Place) -> tuple[Kept, Experiment] | None:
+def readable(place: RecoverySlot) -> tuple[RecoverySnapshot, Experiment] | None:
     """What is kept in a place that is held; one without sense is set aside."""
     try:
         found = place.read()
@@ -138,7 +138,7 @@ def remove_remains(folder: Path) -> None:
     with contextlib.suppress(OSError):
         remove_half_a_lock(folder)
         for part in [file for file in folder.iterdir() if PART_OF_QT.fullmatch(file.name)]:
-            remove_unless_owned(part, Place(part.with_suffix("")).lock)
+            remove_unless_owned(part, RecoverySlot(part.with_suffix("")).lock)
         for lock in folder.glob(f"*{LOCK_SUFFIX}"):
             if not lock.with_suffix(SUFFIX).exists():
                 remove_unless_owned(None, Lock(lock))

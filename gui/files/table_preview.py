@@ -14,7 +14,7 @@ from gui.language.words import said
 
 
 @dataclass(frozen=True)
-class Wish:
+class TableRequest:
     """How a file shall be read, and which `columns` were chosen in a table of so many; None: guess them."""
 
     choices: Choices = field(default_factory=Choices)
@@ -23,10 +23,10 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class Sight:
+class TablePreview:
     """A table, the columns that are looked at, and the points that they are; what there is not is None."""
 
-    wish: Wish
+    wish: TableRequest
     table: Table | None = None
     columns: Columns | None = None
     found: Found = field(default_factory=Found)
@@ -34,28 +34,28 @@ class Sight:
     advice: Note | None = None  # to standardise
 
 
-def first_look(path: Path) -> tuple[bytes, Sight]:
+def first_look(path: Path) -> tuple[bytes, TablePreview]:
     """What is in a file, and what it comes to if nothing is chosen; ExperimentError where it is no file."""
     content = read_content(path)
-    return content, sight_of(content, Wish())
+    return content, preview_of(content, TableRequest())
 
 
-def sight_of(content: bytes, wish: Wish, before: Sight | None = None) -> Sight:
+def preview_of(content: bytes, wish: TableRequest, before: TablePreview | None = None) -> TablePreview:
     """The table is not read once more where only what is looked at in it is another."""
     same = before is not None and reading(before.wish.choices) == reading(wish.choices)
     try:
         table = before.table if same and before is not None else None
         table = table or table_of(content, wish.choices)
     except ExperimentError as error:
-        return Sight(replace(wish, columns=None), found=Found(problems=error.problems))
+        return TablePreview(replace(wish, columns=None), found=Found(problems=error.problems))
     columns = wish.columns if wish.width == len(table.columns) else None
     wish = replace(wish, columns=columns)
     found = look_at(table, columns := columns or guessed_columns(table), wish.choices)
     if found.own is None:
-        return Sight(wish, table, columns, found)
+        return TablePreview(wish, table, columns, found)
     x, y = map(said, found.own.features)
     own = replace(found.own, features=(x, y))
-    return Sight(wish, table, columns, found, own, advice_to_standardise(own))
+    return TablePreview(wish, table, columns, found, own, advice_to_standardise(own))
 
 
 def reading(choices: Choices) -> tuple[object, ...]:

@@ -49,7 +49,7 @@ class LessonPanel(DockedPanel):
         self._look = USUAL_LOOK
         # Not before a lesson is opened: reading the engine's lessons takes a while, and windows open without.
         from gui.lesson.question import QuestionView
-        from gui.widgets.wrapping_button import WordyButton
+        from gui.widgets.wrapping_button import WrappingButton
 
         self.heading, self.place = PlainLabel(), PlainLabel()
         self.heading.setProperty("type", "title")
@@ -65,7 +65,7 @@ class LessonPanel(DockedPanel):
         self.score.setWordWrap(True)
         self.score.setProperty("type", "heading")
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
-        self.stage, self.try_it = QPushButton(tr("&Set the stage again")), WordyButton()
+        self.stage, self.try_it = QPushButton(tr("&Set the stage again")), WrappingButton()
         for button, asked, tip in (
             (self.previous, self.previous_asked, tr("The previous page (Page Up)")),
             (self.next, self.next_asked, tr("Go on: lock, reveal, or turn the page (Page Down)")),

@@ -26,8 +26,8 @@ from gui.lesson.line_canvas import LineCanvas
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import ON_SCREEN, prose
 from gui.style.look import Look
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
-from gui.widgets.own_keys import OwnKeys
 from gui.widgets.page import RichLabel
 from gui.widgets.plain import PlainLabel, plain_tip
 
@@ -94,7 +94,7 @@ class QuestionView(QWidget):
         self.slider.setRange(0, PLACES)
         self.slider.setAccessibleName(tr("An answer"))
         self.slider.valueChanged.connect(self._show_slid)
-        OwnKeys(self.slider)
+        KeyOverride(self.slider)
         self._range = (0.0, 1.0)
         self.give = QPushButton(tr("&Give this answer"))
         self.give.clicked.connect(self._give_shown)

@@ -31,7 +31,7 @@ from engine.tables.columns import Columns
 from engine.tables.detection import ENCODINGS
 from engine.tables.reading import Table
 from gui.files.reading import SMALL, Reader
-from gui.files.table_preview import Sight, Wish, sight_of
+from gui.files.table_preview import TablePreview, TableRequest, preview_of
 from gui.language.numbers import count
 from gui.language.words import refusal, said, tr
 from gui.own_data.asking import Asking, Offer
@@ -40,7 +40,7 @@ from gui.own_data.preview import ROWS, Preview
 from gui.own_data.split_options import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.panels.boundary import BoundaryPanel
 from gui.style.look import Look
-from gui.widgets.dialog_buttons import agreeing, reason_label
+from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
 from gui.widgets.fitting import fit, lay_out
 from gui.widgets.plain import PlainLabel, plain_tip, window_title, without_mark
 
@@ -73,12 +73,12 @@ class ImportDialog(QDialog):
         content: bytes,
         look: Look,
         parent: QWidget | None = None,
-        sight: Sight | None = None,
+        sight: TablePreview | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(window_title(tr("Import points from “{}”").format(name)))
         self._name, self._content = name, content
-        self._sight = sight or sight_of(content, Wish())
+        self._sight = sight or preview_of(content, TableRequest())
         self._wish = self._sight.wish  # what is looked at now, or will be
         self._reader = Reader(self, tr("Stay with how the file was read before"), Lock())
         self.finished.connect(self._reader.stop)
@@ -109,7 +109,7 @@ class ImportDialog(QDialog):
         self.counts = ClassCounts(look)
         self.holding_out = HoldingOut(look)
         self.problem = reason_label()
-        self.buttons, self.ok = agreeing(self, tr("&Use these points"))
+        self.buttons, self.ok = ok_and_cancel(self, tr("&Use these points"))
         self._lay_out(look)
         self._connect()
         self._show(self._sight)
@@ -243,10 +243,10 @@ class ImportDialog(QDialog):
             columns = Columns(**{role: chooser.currentIndex() for role, chooser in self.choosers.items()})
             self._look(replace(self._wish, columns=columns, width=len(self.table.columns)))
 
-    def _look(self, wish: Wish) -> None:
+    def _look(self, wish: TableRequest) -> None:
         """Look at the file as it is wished; a newer wish makes the answer to an older one stale."""
         self._wish = wish
-        self._work_out(partial(sight_of, self._content, wish, self._sight), self._show)
+        self._work_out(partial(preview_of, self._content, wish, self._sight), self._show)
 
     def _work_out(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """At once what a small file takes; a large one keeps nobody waiting. ExperimentError is told."""
@@ -271,7 +271,7 @@ class ImportDialog(QDialog):
         sight = self._sight
         self._show_found(replace(sight, own=None, found=replace(sight.found, problems=error.problems)))
 
-    def _show(self, sight: Sight) -> None:
+    def _show(self, sight: TablePreview) -> None:
         """Show the table, the columns that are looked at in it, and what they come to."""
         if sight.table is None or sight.table is not self.preview.table:
             self._show_table(sight.table)
@@ -296,7 +296,7 @@ class ImportDialog(QDialog):
             )
         )
 
-    def _show_reading(self, sight: Sight) -> None:
+    def _show_reading(self, sight: TablePreview) -> None:
         """How the table was read, or was to be read, in the fields."""
         table, choices = sight.table, sight.wish.choices
         separator = choices.separator if table is None else table.separator
@@ -325,7 +325,7 @@ class ImportDialog(QDialog):
         found = (ENCODINGS[self.table.encoding], separator_names()[self.table.separator], named)
         self.found.setText(tr("Detected: {}").format("  ·  ".join(found)))
 
-    def _show_found(self, sight: Sight) -> None:
+    def _show_found(self, sight: TablePreview) -> None:
         """The points that the columns are, or why there are none."""
         self._sight, own = sight, sight.own
         if sight.columns is not None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from engine.experiment.editing import with_dataset
 from engine.experiment.model import GivenSettings
-from gui.files.table_preview import Sight
+from gui.files.table_preview import TablePreview
 from gui.language.words import tr
 from gui.model import LabModel
 from gui.own_data.importing import ImportDialog
@@ -23,7 +23,7 @@ class OwnData(QObject):
         self._window = window
 
     @Slot(str, object, object)
-    def ask_columns(self, name: str, content: bytes, sight: Sight | None = None) -> None:
+    def ask_columns(self, name: str, content: bytes, sight: TablePreview | None = None) -> None:
         """Which columns of a file of this name are the features and the label; `sight` is the first one."""
         dialog = ImportDialog(name, content, self._appearance.look, self._window, sight)
         dialog.chosen.connect(self._use_imported)

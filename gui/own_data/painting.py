@@ -26,7 +26,7 @@ from gui.own_data.class_icons import SIZE, class_icon
 from gui.own_data.paint_canvas import ERASER, PaintCanvas
 from gui.own_data.split_options import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
 from gui.style.look import Look
-from gui.widgets.dialog_buttons import agreeing, reason_label
+from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
 from gui.widgets.fitting import Scrolled, fit
 from gui.widgets.plain import PlainBox, PlainLabel, plain_tip, without_mark
 
@@ -53,7 +53,7 @@ class PaintDialog(QDialog):
         self.counts = ClassCounts(look)
         self.holding_out = HoldingOut(look)
         self.problem = reason_label()
-        self.buttons, self.ok = agreeing(self, tr("Use these &points"))
+        self.buttons, self.ok = ok_and_cancel(self, tr("Use these &points"))
         self._make_tools()
         self._make_brush()
         self._lay_out()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.output.iteration_trace import Part, Stage
+from engine.output.iteration_trace import Part, TraceStep
 from gui.language.words import tr
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
@@ -51,7 +51,7 @@ class Diagram(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
 
-    def show_stage(self, sizes: tuple[int, ...], stage: Stage) -> None:
+    def show_stage(self, sizes: tuple[int, ...], stage: TraceStep) -> None:
         shown = (sizes, stage.layer, stage.weights, direction_of(stage.part))
         if shown == (self._sizes, self.layer, self.weights, self.mark):
             return

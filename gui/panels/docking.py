@@ -15,7 +15,7 @@ from gui.language.words import said, tr
 from gui.panels.panel import Panel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
-from gui.widgets.own_keys import OwnKeys
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import PlainLabel
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
@@ -55,7 +55,7 @@ class RunChooser(QWidget):
         self.box = QComboBox()
         self.box.setAccessibleName(tr("Run"))
         self.box.setToolTip(tr("The run that is shown here"))
-        OwnKeys(self.box, letters=True)
+        KeyOverride(self.box, letters=True)
         self._colours: tuple[int, ...] = ()
         self._look = USUAL_LOOK
         row = QHBoxLayout(self)

@@ -32,7 +32,7 @@ LARGEST, SMALLEST, GAP, BRACKET, LAYER_GAP = 64.0, 12.0, 3.0, 5.0, 4.0
 
 
 @dataclass(frozen=True)
-class Place:
+class UnitIndex:
     """A unit, counted from 0 in its layer, counted from 0."""
 
     layer: int
@@ -58,7 +58,7 @@ class UnitGrid(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.chosen = Place(0, 0)
+        self.chosen = UnitIndex(0, 0)
         self._neurons: Neurons | None = None
         self.set_look(USUAL_LOOK)
 
@@ -83,17 +83,17 @@ class UnitGrid(QWidget):
     def show_neurons(self, neurons: Neurons) -> None:
         self._neurons = neurons
         layer = min(self.chosen.layer, len(neurons.layers) - 1)
-        self.chosen = Place(layer, min(self.chosen.unit, len(neurons.layers[layer].images) - 1))
+        self.chosen = UnitIndex(layer, min(self.chosen.unit, len(neurons.layers[layer].images) - 1))
         self.update()
 
-    def choose(self, place: Place) -> None:
+    def choose(self, place: UnitIndex) -> None:
         """Have this unit grown, if there is one."""
         if 0 <= place.layer < len(self.layers) and 0 <= place.unit < len(self.layers[place.layer].images):
             self.chosen = place
             self.chosen_changed.emit()
             self.update()
 
-    def cells(self) -> dict[Place, QRectF]:
+    def cells(self) -> dict[UnitIndex, QRectF]:
         """Where each unit is drawn: as large as there is room for, each layer on lines of its own."""
         if not self.layers:
             return {}
@@ -110,7 +110,7 @@ class UnitGrid(QWidget):
             for unit in range(count):
                 line, column = divmod(unit, across)
                 y = top + line * (step + BRACKET * scale)
-                cells[Place(layer, unit)] = QRectF(label + column * step, y, side, side)
+                cells[UnitIndex(layer, unit)] = QRectF(label + column * step, y, side, side)
             top += math.ceil(count / across) * (step + BRACKET * scale) + LAYER_GAP * scale
         return cells
 
@@ -160,7 +160,7 @@ class UnitGrid(QWidget):
         painter.drawLine(inner.topLeft(), inner.bottomRight())
         painter.drawLine(inner.bottomLeft(), inner.topRight())
 
-    def _draw_brackets(self, painter: QPainter, cells: dict[Place, QRectF]) -> None:
+    def _draw_brackets(self, painter: QPainter, cells: dict[UnitIndex, QRectF]) -> None:
         """Under each unit that has a twin; from neighbour to neighbour in one line, with ends that go up."""
         painter.setPen(QPen(QColor(self._look.palette.text), 1.5 * self._scale()))
         for place, cell in cells.items():
@@ -169,7 +169,7 @@ class UnitGrid(QWidget):
                 continue
             low, up = cell.bottom() + 0.75 * BRACKET * self._scale(), cell.bottom() + 1.0
             left, right = cell.left(), cell.right()
-            before, after = Place(place.layer, place.unit - 1), Place(place.layer, place.unit + 1)
+            before, after = UnitIndex(place.layer, place.unit - 1), UnitIndex(place.layer, place.unit + 1)
             joined_before = self._is_beside(before, place, cells)
             if not joined_before:
                 painter.drawLine(QPointF(left, up), QPointF(left, low))
@@ -179,14 +179,14 @@ class UnitGrid(QWidget):
                 painter.drawLine(QPointF(right, up), QPointF(right, low))
             painter.drawLine(QPointF(left, low), QPointF(right, low))
 
-    def _is_beside(self, other: Place, place: Place, cells: dict[Place, QRectF]) -> bool:
+    def _is_beside(self, other: UnitIndex, place: UnitIndex, cells: dict[UnitIndex, QRectF]) -> bool:
         """Whether the other unit is a twin and stands on the same line."""
         if other not in cells or cells[other].top() != cells[place].top():
             return False
         group = self.layers[place.layer].twins
         return group[other.unit] == group[place.unit]
 
-    def place_at(self, position: QPointF) -> Place | None:
+    def place_at(self, position: QPointF) -> UnitIndex | None:
         return next((place for place, cell in self.cells().items() if cell.contains(position)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -203,7 +203,7 @@ class UnitGrid(QWidget):
             return True
         return super().event(event)
 
-    def words_of(self, place: Place) -> str:
+    def words_of(self, place: UnitIndex) -> str:
         """What is to be said of a unit; units are counted from 1 on screen."""
         layer = self.layers[place.layer]
         words = [tr("layer {}, unit {}").format(place.layer + 1, place.unit + 1)]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from engine.experiment.model import Experiment, UpdateSettings
 from engine.experiment.naming import parent_name
 from engine.experiment.run_list import run_colours
-from engine.measures.events import Moment, moment_kinds
-from engine.measures.found_events import MOMENTS
+from engine.measures.event_list import EVENTS
+from engine.measures.events import TrainingEvent, event_kinds
 from engine.nn.optimisers import optimisers
 from engine.output.frame import Frame
 from gui.language.fields import label_of
@@ -15,7 +15,7 @@ from gui.language.words import said, tr
 
 
 @dataclass(frozen=True)
-class Mark:
+class Marker:
     """One bookmark: a short `label`, and `words` that say it all. A person's own has no run's colour.
 
     Where labels have no room for all, those of a lower `rank` are written first.
@@ -28,44 +28,44 @@ class Mark:
     rank: int = 0
 
 
-def marks_of(frame: Frame, experiment: Experiment) -> tuple[Mark, ...]:
+def markers_of(frame: Frame, experiment: Experiment) -> tuple[Marker, ...]:
     """The moments of all runs in the frame's measure `moments`, and a person's bookmarks, by iteration."""
-    marks = [own_mark(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
+    marks = [own_marker(bookmark.iteration, bookmark.name) for bookmark in experiment.bookmarks]
     colours = run_colours(experiment)
     for place, (settings, run) in enumerate(zip(experiment.runs, frame.runs, strict=True)):
         colour = colours[place]
-        moments = run[MOMENTS]
-        marks += [moment_mark(run.name, colour, moment) for moment in moments]
+        moments = run[EVENTS]
+        marks += [event_marker(run.name, colour, moment) for moment in moments]
         if settings.branch is not None:
             parent = parent_name(experiment, place)
-            marks.append(branch_mark(run.name, parent, colour, settings.branch.iteration))
-    marks += change_marks(experiment)
+            marks.append(branch_marker(run.name, parent, colour, settings.branch.iteration))
+    marks += change_markers(experiment)
     return tuple(sorted(marks, key=lambda mark: mark.iteration))
 
 
-def own_mark(iteration: int, name: str) -> Mark:
+def own_marker(iteration: int, name: str) -> Marker:
     words = tr("{name}: iteration {iteration}")
-    return Mark(iteration, name, words.format(name=name, iteration=count(iteration)))
+    return Marker(iteration, name, words.format(name=name, iteration=count(iteration)))
 
 
-def moment_mark(run: str, colour: int, moment: Moment) -> Mark:
+def event_marker(run: str, colour: int, moment: TrainingEvent) -> Marker:
     words = tr("{run}, iteration {iteration}: {sentence}")
     run = said(run)
     sentence = words.format(run=run, iteration=count(moment.iteration), sentence=said(moment.sentence))
-    rank = 2 + list(moment_kinds).index(moment.kind)
-    return Mark(moment.iteration, f"{run}: {tr(moment.label)}", sentence, colour, rank)
+    rank = 2 + list(event_kinds).index(moment.kind)
+    return Marker(moment.iteration, f"{run}: {tr(moment.label)}", sentence, colour, rank)
 
 
-def branch_mark(run: str, parent: str, colour: int, iteration: int) -> Mark:
+def branch_marker(run: str, parent: str, colour: int, iteration: int) -> Marker:
     words = tr("{run} leaves {parent} at iteration {iteration}")
     run, parent = said(run), said(parent)
     sentence = words.format(run=run, parent=parent, iteration=count(iteration))
-    return Mark(iteration, f"↳ {run}", sentence, colour, rank=1)
+    return Marker(iteration, f"↳ {run}", sentence, colour, rank=1)
 
 
-def change_marks(experiment: Experiment) -> list[Mark]:
+def change_markers(experiment: Experiment) -> list[Marker]:
     """Where all runs go on by another learning rate or optimiser: not where one of them became a branch."""
-    marks: dict[tuple[int, str], Mark] = {}
+    marks: dict[tuple[int, str], Marker] = {}
     for settings in experiment.runs:
         before: UpdateSettings = experiment.training
         for change in settings.changes:
@@ -74,7 +74,7 @@ def change_marks(experiment: Experiment) -> list[Mark]:
             if label and not left:
                 words = tr("From iteration {} on: {}")
                 sentence = words.format(count(change.iteration), label)
-                marks[change.iteration, label] = Mark(change.iteration, label, sentence)
+                marks[change.iteration, label] = Marker(change.iteration, label, sentence)
             before = change
     return list(marks.values())
 
@@ -91,11 +91,11 @@ def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
     return ", ".join(words)
 
 
-def next_mark(marks: tuple[Mark, ...], iteration: int, reached: int) -> int | None:
+def next_marker(marks: tuple[Marker, ...], iteration: int, reached: int) -> int | None:
     """The iteration of the first mark after `iteration` that was reached, if there is one."""
     return min((mark.iteration for mark in marks if iteration < mark.iteration <= reached), default=None)
 
 
-def previous_mark(marks: tuple[Mark, ...], iteration: int) -> int | None:
+def previous_marker(marks: tuple[Marker, ...], iteration: int) -> int | None:
     """The iteration of the last mark before `iteration`, if there is one."""
     return max((mark.iteration for mark in marks if mark.iteration < iteration), default=None)

@@ -31,7 +31,7 @@ def notch_of(pace: float) -> int:
     return round(share * NOTCHES)
 
 
-class PaceControl(QWidget):
+class SpeedControl(QWidget):
     """The slider with its caption and value. Emits `pace_changed` with iterations a second, or inf."""
 
     pace_changed = Signal(float)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.experiment.model import Experiment
-from engine.measures.found_events import MOMENTS
+from engine.measures.event_list import EVENTS
 from engine.output.frame import Frame
 from gui.language.numbers import count
 from gui.language.words import tr
@@ -22,7 +22,7 @@ from gui.panels.panel import Panel
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
-from gui.timeline.markers import Mark, marks_of
+from gui.timeline.markers import Marker, markers_of
 from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
@@ -37,14 +37,14 @@ class Timeline(Panel, QWidget):
     It draws the measure `moments`, as marks.
     """
 
-    measures = (MOMENTS,)
+    measures = (EVENTS,)
 
     sought = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.iteration, self.reached, self.goal = 0, 0, 1
-        self.marks: tuple[Mark, ...] = ()
+        self.marks: tuple[Marker, ...] = ()
         self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,9 +66,9 @@ class Timeline(Panel, QWidget):
 
     def show_frame(self, frame: Frame, _words: bool) -> None:
         if self._experiment is not None:
-            self.show_marks(marks_of(frame, self._experiment))
+            self.show_marks(markers_of(frame, self._experiment))
 
-    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+    def show_marks(self, marks: tuple[Marker, ...]) -> None:
         if marks != self.marks:
             self.marks = marks
             self._describe()
@@ -93,13 +93,13 @@ class Timeline(Panel, QWidget):
         share = (x - margin) / max(1.0, self.width() - 2 * margin)
         return max(0, min(self.reached, round(share * self.goal)))
 
-    def marks_at(self, x: float) -> list[Mark]:
+    def marks_at(self, x: float) -> list[Marker]:
         """Those of the marks nearest to a place that a click there means."""
         near = [mark for mark in self.marks if abs(self.x_of(mark.iteration) - x) <= self._px(REACH)]
         nearest = min(near, key=lambda mark: abs(self.x_of(mark.iteration) - x), default=None)
         return [mark for mark in near if nearest is not None and mark.iteration == nearest.iteration]
 
-    def labels(self) -> list[tuple[QRectF, Mark]]:
+    def labels(self) -> list[tuple[QRectF, Marker]]:
         """Where a label is written: under its mark, as long as it has room.
 
         Room goes first to the marks where you stand, then by rank, then to the later ones. On a wall there
@@ -113,7 +113,7 @@ class Timeline(Panel, QWidget):
             self.marks,
             key=lambda mark: (mark.iteration != self.iteration, mark.rank, -mark.iteration),
         )
-        placed: list[tuple[QRectF, Mark]] = []
+        placed: list[tuple[QRectF, Marker]] = []
         for mark in order:
             width = metrics.horizontalAdvance(mark.label) + 2.0
             left = max(0.0, min(self.width() - width, self.x_of(mark.iteration) - width / 2))
@@ -174,7 +174,7 @@ class Timeline(Panel, QWidget):
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), mark.label)
         painter.end()
 
-    def _draw_mark(self, painter: QPainter, mark: Mark) -> None:
+    def _draw_mark(self, painter: QPainter, mark: Marker) -> None:
         """A triangle that points up to the groove; a person's own points down to it."""
         size = self._px(MARK)
         x, groove = self.x_of(mark.iteration), self._middle()
@@ -186,7 +186,7 @@ class Timeline(Panel, QWidget):
         half = size / 2
         painter.drawPolygon(QPolygonF([QPointF(x, tip), QPointF(x - half, base), QPointF(x + half, base)]))
 
-    def _colour_of(self, mark: Mark) -> QColor:
+    def _colour_of(self, mark: Marker) -> QColor:
         palette = self._look.palette
         return QColor(palette.text) if mark.colour is None else run_colour(palette, mark.colour)
 

@@ -9,7 +9,7 @@ from gui.language.numbers import count
 from gui.language.words import tr
 from gui.model import STEP_SIZES
 from gui.style.look import USUAL_LOOK, Look
-from gui.timeline.speed_control import PaceControl
+from gui.timeline.speed_control import SpeedControl
 from gui.timeline.timeline import Timeline
 from gui.training.commands import State
 from gui.widgets.figure import Figure
@@ -32,7 +32,7 @@ class Transport(QWidget):
         self._look = USUAL_LOOK
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self.timeline = Timeline()
-        self.pace = PaceControl()
+        self.pace = SpeedControl()
         self.iteration = Figure(WIDEST, "0")
         self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")

@@ -1,4 +1,4 @@
-"""Pacing: how far the next burst trains, when a frame is due, and how long to wait. No Qt, no clock."""
+"""Bursts: how far the next burst trains, when a frame is due, and how long to wait. No Qt, no clock."""
 
 import math
 
@@ -12,7 +12,7 @@ WORDS_SHARE = 6.0  # from one frame with words to the next, in durations of such
 REPLAY = 4.0  # how many times as fast as training the known future is gone along, without a limit
 
 
-class Pacing:
+class BurstScheduler:
     """Times are seconds of any one clock. `pace` is iterations a second, `stride` iterations a frame."""
 
     def __init__(self) -> None:

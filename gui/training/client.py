@@ -7,15 +7,14 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, Q
 
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
-from engine.output.frame import Frame, Opening
+from engine.output.frame import Frame, Inspection
 from gui.language.words import tr
 from gui.training.commands import (
     Command,
-    Edit,
     Group,
-    LayOpen,
+    Inspect,
     Load,
-    Measure,
+    MeasurePage,
     Moving,
     Pause,
     Play,
@@ -23,6 +22,7 @@ from gui.training.commands import (
     Seek,
     SetMeasures,
     SetPace,
+    SetRuns,
     SetStride,
     State,
     Step,
@@ -146,7 +146,7 @@ class Training(QObject):
         """Go on with other runs of the same data, network and training; the last of several counts."""
         overtakes = self._ask_for_a_place()
         self._jump()
-        self._send(Edit(experiment, self._generation), at_once=overtakes)
+        self._send(SetRuns(experiment, self._generation), at_once=overtakes)
 
     def play(self) -> None:
         self._send(Play())
@@ -171,7 +171,7 @@ class Training(QObject):
     def measure(self, page: "Page", answer: bool) -> None:
         """Measure what a lesson's page says, and its answer if asked: `measured` will carry it."""
         self._measuring = True
-        self._send(Measure(page, answer))
+        self._send(MeasurePage(page, answer))
 
     def seek(self, iteration: int) -> None:
         """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""
@@ -200,8 +200,8 @@ class Training(QObject):
         """Measure these for every frame, and of the groups as many as there is time for, in turns."""
         self._send(SetMeasures(always, in_turns))
 
-    def lay_open(self, opening: Opening | None) -> None:
-        self._send(LayOpen(opening))
+    def lay_open(self, opening: Inspection | None) -> None:
+        self._send(Inspect(opening))
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""
@@ -209,7 +209,7 @@ class Training(QObject):
             return
         # A question does not wait for what is measured, but a seek that is under way comes before it.
         question = isinstance(command, Tell) and self._answered
-        at_once = at_once or (self._measuring and (question or isinstance(command, Moving | Load | Edit)))
+        at_once = at_once or (self._measuring and (question or isinstance(command, Moving | Load | SetRuns)))
         if at_once:
             self._worker.interrupt.ask()
         urgent = at_once and isinstance(command, Pause | Toggle)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
-from engine.output.frame import MeasureRequest, Opening
+from engine.output.frame import Inspection, MeasureRequest
 
 if TYPE_CHECKING:  # lessons are read long after the window is up
     from engine.lessons import Page
@@ -25,7 +25,7 @@ class Load:
 
 
 @dataclass(frozen=True)
-class Measure:
+class MeasurePage:
     """Measure what a lesson's page says, as far as the runs have been trained; with its `answer`, all of it.
 
     Nothing is measured where the runs are not those of the page's stage.
@@ -46,7 +46,7 @@ class Tell:
 
 
 @dataclass(frozen=True)
-class Edit:
+class SetRuns:
     """Go on with this experiment's runs, at the iteration where you stand; all else in it is the same."""
 
     experiment: Experiment
@@ -118,10 +118,10 @@ class SetMeasures:
 
 
 @dataclass(frozen=True)
-class LayOpen:
+class Inspect:
     """With every frame, lay an iteration open from now on; None: no longer."""
 
-    opening: Opening | None
+    opening: Inspection | None
 
 
 @dataclass(frozen=True)
@@ -130,9 +130,9 @@ class Stop:
 
 
 Moving = Play | PlayTo | Pause | Toggle | Step | Seek
-Setting = SetPace | SetStride | SetMeasures | LayOpen  # holds for every experiment from then on
-Asking = Measure | Tell
-Command = Load | Edit | Moving | Setting | Asking | Stop
+Setting = SetPace | SetStride | SetMeasures | Inspect  # holds for every experiment from then on
+Asking = MeasurePage | Tell
+Command = Load | SetRuns | Moving | Setting | Asking | Stop
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Turns: what docked panels draw is measured in turns, so that frames stay cheap however dear it is."""
+"""What docked panels draw is measured in turns, so that frames stay cheap however dear it is."""
 
 from gui.training.commands import Group
 
@@ -6,7 +6,7 @@ RELEARN = 20  # frames after which one goes without groups, to see what that cos
 BUDGET = 0.006  # seconds that all groups of a frame may add to it without making up for it
 
 
-class Turns:
+class MeasureScheduler:
     """Which groups the next frame has, while playing. No clock: it is told how long a frame took.
 
     What groups add to a frame beyond the BUDGET is a debt, which frames without any pay back by their own

@@ -5,27 +5,27 @@ from collections.abc import Callable
 from engine.interrupt import Interrupt, InterruptError
 from engine.lessons.text import Outcome, names_in
 from engine.training.trainer import Trainer
-from gui.training.commands import Measure
+from gui.training.commands import MeasurePage
 
 Measured = tuple[dict[str, Outcome], Outcome | None]  # of the page's measures by name, and of its answer
 
 
 def measured_of(
-    trainer: Trainer, command: Measure, interrupt: Interrupt, tell: Callable[[dict[str, Outcome]], None]
+    trainer: Trainer, command: MeasurePage, interrupt: Interrupt, tell: Callable[[dict[str, Outcome]], None]
 ) -> Measured | None:
     """Go where the page's measures ask for, and come back: with the answer all are told, else what is known.
 
     `tell` hears at once of what the page's text says: what only explains the answer may take a minute.
     None where an interrupt has come; nothing where the runs are not those of the page's stage.
     """
-    from engine.lessons.bench import Bench
+    from engine.lessons.evaluator import Evaluator
     from engine.lessons.lesson import is_staged
     from engine.lessons.running import answered, measured
 
     page = command.page
     if not is_staged(trainer.experiment, page.stage.experiment):
         return {}, None
-    bench = Bench(trainer, interrupt, page.stage.experiment)
+    bench = Evaluator(trainer, interrupt, page.stage.experiment)
     reached = None if command.answer else max(trainer.iteration, trainer.known)
     try:
         with bench.excursion():

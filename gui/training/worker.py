@@ -13,25 +13,25 @@ from engine.experiment.model import Experiment
 from engine.experiment.session import Session
 from engine.interrupt import Interrupt, InterruptError
 from engine.messages.problems import ExperimentError
-from engine.output.frame import Frame, Opening, take_frame
+from engine.output.frame import Frame, Inspection, take_frame
 from engine.system.priority import give_way
 from engine.training.trainer import Trainer
 from gui.language.words import refusal, tr
 from gui.training.allocator import give_back
-from gui.training.burst_schedule import Pacing
+from gui.training.burst_schedule import BurstScheduler
 from gui.training.commands import (
     Command,
-    Edit,
     Group,
-    LayOpen,
+    Inspect,
     Load,
-    Measure,
+    MeasurePage,
     Pause,
     Play,
     PlayTo,
     Seek,
     SetMeasures,
     SetPace,
+    SetRuns,
     SetStride,
     Setting,
     State,
@@ -42,10 +42,10 @@ from gui.training.commands import (
 )
 from gui.training.hurry import Hurry
 from gui.training.mailbox import Mailbox
-from gui.training.measure_schedule import Turns
+from gui.training.measure_schedule import MeasureScheduler
 
 # Carried out again where an interrupt came that was not meant for them.
-PUT_OFF = Load | Edit | Seek | Step | PlayTo
+PUT_OFF = Load | SetRuns | Seek | Step | PlayTo
 
 
 class Worker(QObject):
@@ -81,19 +81,19 @@ class Worker(QObject):
         self.hurry = Hurry()  # and of all else that takes long: how runs begin, and frames
         self._due: list[Command] = []  # what an interrupt has put off, and what must not overtake that
         self.newest_seek = 0  # its generation, set by the window: older seeks are skipped
-        self._pacing = Pacing()
+        self._pacing = BurstScheduler()
         self._trainer: Trainer | None = None
         self._timer: QTimer | None = None
         self._always: Group = frozenset()
-        self._turns = Turns()
-        self._opening: Opening | None = None
+        self._turns = MeasureScheduler()
+        self._opening: Inspection | None = None
         self._generation = 0
         self._playing = False
         self._goal = 0
         self._reached = 0
         self._step_end: int | None = None
         self._paced = True
-        self._to_measure: Measure | None = None  # which an interrupt has put off
+        self._to_measure: MeasurePage | None = None  # which an interrupt has put off
         self._has_stopped = False  # what was sent behind that comes too late
 
     @Slot()
@@ -132,11 +132,11 @@ class Worker(QObject):
                     self._drop_due()
                     self._let_go()
                     self.thread().quit()
-                case SetPace() | SetStride() | SetMeasures() | LayOpen():
+                case SetPace() | SetStride() | SetMeasures() | Inspect():
                     self._set(command)
                     if isinstance(command, SetMeasures):
-                        self._cast_shadows()
-                    if isinstance(command, SetMeasures | LayOpen):
+                        self._set_twins()
+                    if isinstance(command, SetMeasures | Inspect):
                         self._publish_unless_playing()
                 case Tell(asked):
                     self._tell(asked)
@@ -160,7 +160,7 @@ class Worker(QObject):
             case SetMeasures(always, in_turns):
                 self._always = always
                 self._turns.set_groups(in_turns)
-            case LayOpen(opening):
+            case Inspect(opening):
                 self._opening = opening
 
     def _drop_due(self) -> None:
@@ -170,7 +170,7 @@ class Worker(QObject):
             match command:
                 case Tell(asked):
                     self._tell(asked)
-                case SetPace() | SetStride() | SetMeasures() | LayOpen():
+                case SetPace() | SetStride() | SetMeasures() | Inspect():
                     self._set(command)
 
     def _carry_out_due(self) -> None:
@@ -186,14 +186,14 @@ class Worker(QObject):
         match command:
             case Toggle():
                 self._train(trainer, Pause() if self._playing else Play())
-            case Edit(experiment, generation):
+            case SetRuns(experiment, generation):
                 self._generation = generation
                 if experiment.training.iterations != trainer.experiment.training.iterations:
                     self._goal = max(experiment.training.iterations, trainer.iteration)
                 trainer.adopt(experiment, self.interrupt)
                 self._announce(trainer)
                 self._publish(trainer)
-            case Measure():
+            case MeasurePage():
                 self._to_measure = command
                 self._measure(trainer)
             case Play():
@@ -249,12 +249,12 @@ class Worker(QObject):
         self._to_measure = None
         self.measured.emit(page, *found, True)
 
-    def _cast_shadows(self) -> None:
-        """Train shadows if a measure needs them; the next frame waits for those that come late."""
+    def _set_twins(self) -> None:
+        """Train twins if a measure needs them; the next frame waits for those that come late."""
         if self._trainer is not None:
             wanted = self._always | self._turns.all_requests
             with contextlib.suppress(InterruptError):
-                self._trainer.cast_shadows(any(request.measure.needs_shadow for request in wanted))
+                self._trainer.set_twins(any(request.measure.needs_twin for request in wanted))
 
     @Slot()
     def burst(self) -> None:
@@ -309,7 +309,7 @@ class Worker(QObject):
         self.loaded.emit(trainer.data, command.generation)
         self._goal, self._reached = experiment.training.iterations, trainer.known
         self._pacing.forget_speed()
-        self._cast_shadows()
+        self._set_twins()
         self._pause(trainer)
         self.status_changed.emit("")
 
@@ -339,7 +339,7 @@ class Worker(QObject):
         self._generation = generation
         if trainer.seek(iteration, self.interrupt):
             self._pause(trainer)
-        elif not self.interrupt.is_pending:  # nobody wants to be elsewhere: shadows have to begin first
+        elif not self.interrupt.is_pending:  # nobody wants to be elsewhere: twins have to begin first
             raise InterruptError
 
     def _wake_in(self, seconds: float) -> None:

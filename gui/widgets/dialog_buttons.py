@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 from gui.widgets.plain import PlainLabel
 
 
-def agreeing(dialog: QDialog, words: str = "") -> tuple[QDialogButtonBox, QPushButton]:
+def ok_and_cancel(dialog: QDialog, words: str = "") -> tuple[QDialogButtonBox, QPushButton]:
     """Buttons that accept or reject the dialog, and the one that accepts, with these words on it."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(dialog.accept)

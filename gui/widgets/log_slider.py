@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, 
 from engine.experiment.fields import FieldSpec
 from gui.language.fields import limits_in_words
 from gui.style.look import Look
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
-from gui.widgets.own_keys import OwnKeys
 from gui.widgets.plain import plain_tip
-from gui.widgets.scroll_guard import WheelWhenFocused
+from gui.widgets.scroll_guard import ScrollGuard
 
 PLACES_A_DECADE = 20
 DIGITS = 3  # of a number that the slider gives
@@ -25,8 +25,8 @@ class MarkedSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.mark: int | None = None
-        OwnKeys(self)
-        WheelWhenFocused(self)
+        KeyOverride(self)
+        ScrollGuard(self)
         self._colour = QColor()
 
     def set_look(self, look: Look) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 from engine.experiment.fields import FieldSpec, Kind
 from gui.language.fields import limits_in_words
 from gui.language.numbers import general, parsed
-from gui.widgets.own_keys import OwnKeys
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import plain_tip
-from gui.widgets.scroll_guard import WheelWhenFocused
+from gui.widgets.scroll_guard import ScrollGuard
 
 WITH_POINTS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+")  # between thousands
 DIGITS = 12  # that a number is shown with
@@ -29,8 +29,8 @@ class NumberField(QAbstractSpinBox):
         self._shown = ""
         self.setToolTip(plain_tip(limits_in_words(spec)))
         self.editingFinished.connect(self._enter)
-        OwnKeys(self)
-        WheelWhenFocused(self)
+        KeyOverride(self)
+        ScrollGuard(self)
 
     def show_value(self, value: Any) -> None:
         """Show a number, unless another one is just being typed: that is not for others to change."""

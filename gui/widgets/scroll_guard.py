@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 
-class WheelWhenFocused(QObject):
+class ScrollGuard(QObject):
     """The wheel changes the widget only while it has the focus; else it scrolls what it stands in."""
 
     def __init__(self, widget: QWidget) -> None:

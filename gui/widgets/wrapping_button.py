@@ -9,7 +9,7 @@ from gui.widgets.plain import without_shortcut
 NARROWEST = 6  # characters
 
 
-class WordyButton(QPushButton):
+class WrappingButton(QPushButton):
     """Qt's own cuts at both ends what is too long. The words stand on as many lines as its width asks for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

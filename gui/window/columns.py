@@ -11,10 +11,10 @@ from engine.datasets import Data
 from engine.experiment.model import MOST_RUNS, Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.output.frame import Frame, Opening
+from engine.output.frame import Frame, Inspection
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
-from gui.panels.anatomy import AnatomyPanel
+from gui.panels.inspection import InspectionPanel
 from gui.panels.run_card import RunCard
 from gui.panels.wall_layout import GAP, SIDES, alone, lit_with, stage
 from gui.style.look import USUAL_LOOK, Look
@@ -31,7 +31,7 @@ class Columns(QScrollArea):
 
     Where not all have room side by side they become compact, in several rows if need be.
 
-    `opening_changed` carries the Opening to lay open from now on, or None; `reasons_asked` says that the
+    `opening_changed` carries the Inspection to lay open from now on, or None; `reasons_asked` says that the
     diagnosis of the chosen run is wanted in full, `requests_changed` that the cards draw something else,
     `spotlight_changed` that other runs are in the spotlight.
     """
@@ -45,7 +45,7 @@ class Columns(QScrollArea):
         super().__init__(parent)
         self._chosen = chosen
         chosen.changed.connect(self._show_chosen)
-        self.opening: Opening | None = None
+        self.opening: Inspection | None = None
         self.lit: tuple[int, ...] = ()  # the runs in the spotlight
         self._actions = actions
         self._look = USUAL_LOOK
@@ -54,7 +54,7 @@ class Columns(QScrollArea):
         self._count = 0
         self._arrangement: tuple[object, ...] | None = None
         self._requested: Group = frozenset()
-        self.anatomy = AnatomyPanel()
+        self.anatomy = InspectionPanel()
         self.anatomy.hide()
         self.anatomy.closed.connect(self.close_opening)
         self.anatomy.example_dropped.connect(self._drop_example)
@@ -116,7 +116,7 @@ class Columns(QScrollArea):
         """Frame the chosen run's card. Where others stood alone, it takes their place: it has to be seen."""
         run = self._chosen.run
         if self.opening is not None and self.opening.run != run:
-            self._open(Opening(run))
+            self._open(Inspection(run))
         elif self.lit and run not in self.lit:
             self._light(lit_with(self.lit, run))
         for index, card in enumerate(self._made):
@@ -137,29 +137,29 @@ class Columns(QScrollArea):
 
     def follow(self, example: int) -> None:
         """Lay the chosen run's iteration open for this training example alone."""
-        self._open(Opening(self._chosen.run, example))
+        self._open(Inspection(self._chosen.run, example))
 
     def lay_open(self, run: int | None, stage: str | None) -> None:
         """Lay the iteration of the run with this id open, at the stage with this symbol; None: of none."""
         if run is None:
             self.close_opening()
             return
-        if self.opening != Opening(run):
-            self._open(Opening(run))
+        if self.opening != Inspection(run):
+            self._open(Inspection(run))
         self.anatomy.go_to(stage or "")
 
     @Slot()
     def toggle_opening(self) -> None:
         """Lay the chosen run's iteration open, or close what is laid open."""
         if self.opening is None:
-            self._open(Opening(self._chosen.run))
+            self._open(Inspection(self._chosen.run))
         else:
             self.close_opening()
 
     @Slot()
     def _drop_example(self) -> None:
         if self.opening is not None:
-            self._open(Opening(self.opening.run))
+            self._open(Inspection(self.opening.run))
 
     @Slot()
     def close_opening(self) -> None:
@@ -199,7 +199,7 @@ class Columns(QScrollArea):
             self._arrange()
             self.spotlight_changed.emit()
 
-    def _open(self, opening: Opening | None) -> None:
+    def _open(self, opening: Inspection | None) -> None:
         self.opening = opening
         if opening is not None:
             self._chosen.choose_run(opening.run)
@@ -316,6 +316,6 @@ class Columns(QScrollArea):
         for card, run in zip(self.cards, frame.runs, strict=True):
             card.show_run(run, words)
         opened = frame.opened
-        if self.opening and opened and self.opening == Opening(opened.run, opened.example):
+        if self.opening and opened and self.opening == Inspection(opened.run, opened.example):
             self.anatomy.show_anatomy(opened)
             self.anatomy.show()

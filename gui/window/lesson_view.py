@@ -10,7 +10,7 @@ from gui.lesson.highlight import Highlight
 from gui.lesson.panel import LessonPanel
 from gui.panels.docking import DockedPanel
 from gui.panels.run_card import RunCard
-from gui.timeline.speed_control import PaceControl
+from gui.timeline.speed_control import SpeedControl
 from gui.window.docks import Docks
 from gui.window.workspace import Workspace
 
@@ -27,7 +27,7 @@ class WindowForLessons(QObject):
         self._told: Callable[[LessonPanel], object] | None = None
 
     @property
-    def pace(self) -> PaceControl:
+    def pace(self) -> SpeedControl:
         return self._workspace.transport.pace
 
     @property

@@ -27,17 +27,17 @@ from gui.presenting.presentation import Presentation
 from gui.style.appearance import Appearance
 from gui.style.look import DESIGN_SIZE, Look
 from gui.style.theme import Mode
-from gui.timeline.markers import Mark, next_mark, previous_mark
-from gui.timeline.speed_control import PaceControl
+from gui.timeline.markers import Marker, next_marker, previous_marker
+from gui.timeline.speed_control import SpeedControl
 from gui.timeline.transport import DEFAULT_STRIDE
 from gui.training.client import Training
 from gui.training.commands import State
 from gui.widgets.plain import window_title
 from gui.widgets.replacement import Replacement
-from gui.window.asking import Asking
 from gui.window.docks import Docks
 from gui.window.errors import Errors
 from gui.window.lesson_view import WindowForLessons
+from gui.window.open_dialogs import Dialogs
 from gui.window.status import Status
 from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.model)
-        self.asking = Asking(self.model, self.appearance, self.actions_by_name, self.columns, self)
+        self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self.errors = Errors(self)
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self.workspace.requests_changed.connect(self.ask_measures)
         self.columns.reasons_asked.connect(self.show_reasons)
         self.columns.opening_changed.connect(self.offer_actions)
-        self.asking.said.connect(self.status.say)
+        self.dialogs.said.connect(self.status.say)
         self.presentation.changed.connect(self._show_presenting)
         self.errors.occurred.connect(self.pause_if_playing)
 
@@ -254,19 +254,19 @@ class MainWindow(QMainWindow):
             panel.turn_to_runs()
 
     @property
-    def marks(self) -> tuple[Mark, ...]:
+    def marks(self) -> tuple[Marker, ...]:
         return self.transport.timeline.marks
 
     @property
     def next_mark(self) -> int | None:
-        return next_mark(self.marks, self.model.shown, self.model.reached)
+        return next_marker(self.marks, self.model.shown, self.model.reached)
 
     @property
     def previous_mark(self) -> int | None:
-        return previous_mark(self.marks, self.model.shown)
+        return previous_marker(self.marks, self.model.shown)
 
     @property
-    def pace(self) -> PaceControl:
+    def pace(self) -> SpeedControl:
         return self.transport.pace
 
     @property

@@ -13,7 +13,7 @@ from gui.panels.panel import Panel, requests_of
 from gui.panels.results import PART_OF_PLOT, ResultsPanel
 from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.style.look import USUAL_LOOK, Look
-from gui.timeline.markers import change_marks
+from gui.timeline.markers import change_markers
 from gui.timeline.transport import Transport
 from gui.training.commands import Group, State
 from gui.window.columns import Columns
@@ -142,7 +142,7 @@ class Workspace(QWidget):
         self.columns.show_runs(experiment)
         for panel in self._panels:
             panel.show_runs(experiment)
-        self.cost_plot.set_changes(tuple((mark.iteration, mark.label) for mark in change_marks(experiment)))
+        self.cost_plot.set_changes(tuple((mark.iteration, mark.label) for mark in change_markers(experiment)))
         self._share_out()
         self._set_pin(self._pin)
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QW
 from engine.experiment.fields import FieldSpec, Kind
 from gui.language.fields import choice_label, choice_tip, label_of, limits_in_words
 from gui.style.look import Look
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
-from gui.widgets.own_keys import OwnKeys
 from gui.widgets.plain import PlainLabel, plain_tip
-from gui.widgets.scroll_guard import WheelWhenFocused
+from gui.widgets.scroll_guard import ScrollGuard
 
 Field = NumberField | QComboBox | QLineEdit
 
@@ -94,8 +94,8 @@ class Form(QWidget):
                 box.setItemData(place, plain_tip(choice_tip(spec.name, choice)), Qt.ItemDataRole.ToolTipRole)
             box.setToolTip(plain_tip(limits_in_words(spec)))
             box.activated.connect(self._enter)
-            OwnKeys(box, letters=True)
-            WheelWhenFocused(box)
+            KeyOverride(box, letters=True)
+            ScrollGuard(box)
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a choice by mouse leaves the keys to the window
             return box
         if spec.kind is Kind.TEXT:

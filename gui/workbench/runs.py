@@ -30,8 +30,8 @@ from gui.language.numbers import general
 from gui.language.words import said, tr
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.log_slider import LogSlider
-from gui.widgets.own_keys import OwnKeys
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 from gui.workbench.form import Form
@@ -53,7 +53,7 @@ class RunsSection(Section):
         self._shown: int | None = None  # the run in the form
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Runs"))
-        OwnKeys(self.list)
+        KeyOverride(self.list)
         self.list.currentRowChanged.connect(self._show_chosen)
         self.list.currentRowChanged.connect(self.run_chosen)
         self.form = Form()

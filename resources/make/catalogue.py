@@ -26,7 +26,7 @@ from engine.experiment.model import (
     RunSettings,
     TrainingSettings,
 )
-from engine.measures.events import moment_kinds
+from engine.measures.events import event_kinds
 from engine.messages.message import Note
 from engine.nn.initialisers import initialisers
 from gui.actions.docked_panels import docked
@@ -74,7 +74,7 @@ def texts_of_tables() -> Iterator[str]:
         yield from (panel.title, panel.tip)
     for rule in rules.values():
         yield from (rule.label, rule.sentence, rule.meaning, *(advice.text for advice in rule.advice))
-    for kind in moment_kinds.values():
+    for kind in event_kinds.values():
         yield from (kind.label, kind.sentence)
     for registry in CHOICES.values():
         for entry in registry.values():

@@ -11,7 +11,7 @@ from engine.datasets.scaling import scalings
 from engine.diagnosis.ruling import Rule, ranked, rules
 from engine.lessons.quantities import quantities
 from engine.measures import measures
-from engine.measures.events import moment_kinds
+from engine.measures.events import event_kinds
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
@@ -143,7 +143,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "optimisers": lambda: registered(optimisers, own=True),
     # Which of them is registered first depends on what is imported first.
     "measures": lambda: registered(dict(sorted(measures.items())), "What is measured", name="In code"),
-    "events": lambda: registered(moment_kinds, "When", name="In code"),
+    "events": lambda: registered(event_kinds, "When", name="In code"),
     "rules": diagnosis_rules,
     "panels": panels,
     "quantities": lesson_quantities,

@@ -16,6 +16,22 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
+        <source>Distance to the twin over iterations</source>
+        <translation>Abstand zum Zwilling über den Iterationen</translation>
+    </message>
+    <message>
+        <source>JSON; its reader says {message}</source>
+        <translation>JSON; der Leser meldet {message}</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
+        <translation>Was wäre, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit jeder Lauf und sein Zwilling auseinanderdriften</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab</source>
+        <translation>ein Feld, ein Doppelpunkt und ein Wert, in Anführungszeichen oder unter einem |, wo er Doppelpunkt und Leerzeichen enthält; Leerzeichen statt Tabulator</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -924,10 +940,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Diagnose</translation>
     </message>
     <message>
-        <source>Distance to the shadow over iterations</source>
-        <translation>Abstand zum Schatten über den Iterationen</translation>
-    </message>
-    <message>
         <source>Distinct</source>
         <translation>Verschieden</translation>
     </message>
@@ -1450,10 +1462,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Name, Initialisierung, Seed und Farbe</translation>
-    </message>
-    <message>
-        <source>JSON ({message})</source>
-        <translation>JSON ({message})</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -2820,10 +2828,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was, wenn ein Gewicht bei Iteration 0 um 1e-12 anders gewesen wäre? Abstand der Parameter:</translation>
     </message>
     <message>
-        <source>What if one weight had differed by 1e-12: how far each run and its shadow drift apart</source>
-        <translation>Was, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit sich jeder Lauf und sein Schatten trennen</translation>
-    </message>
-    <message>
         <source>What is drawn, by root mean square</source>
         <translation>Was gezeichnet wird, als quadratisches Mittel</translation>
     </message>
@@ -3014,10 +3018,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a field without a name</source>
         <translation>ein Feld ohne Namen</translation>
-    </message>
-    <message>
-        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
-        <translation>ein Feld, ein Doppelpunkt und ein Wert; in Anführungszeichen, wo ein Doppelpunkt mit Leerzeichen darin steht; Leerzeichen statt Tabulatoren</translation>
     </message>
     <message>
         <source>a file of another kind, not text</source>
@@ -3776,10 +3776,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>kein Ausdruck</translation>
     </message>
     <message>
-        <source>no expression: {message}</source>
-        <translation>kein Ausdruck: {message}</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>ohne Limit</translation>
     </message>
@@ -4368,6 +4364,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
     </message>
     <message>
+        <source>{bracket} closes nothing that is open</source>
+        <translation>{bracket} schließt nichts, was offen ist</translation>
+    </message>
+    <message>
+        <source>{bracket} is never closed</source>
+        <translation>{bracket} wird nie geschlossen</translation>
+    </message>
+    <message>
         <source>{cell} is {number:.10g}</source>
         <translation>{cell} ist {number:.10g}</translation>
     </message>
@@ -4866,10 +4870,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
         <translation>„{feature}“ hat Mittelwert {mean} und Standardabweichung {deviation}</translation>
-    </message>
-    <message>
-        <source>“{message}”</source>
-        <translation>„{message}“</translation>
     </message>
     <message>
         <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>

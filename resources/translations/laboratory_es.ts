@@ -16,6 +16,22 @@
         <translation>antes, ## y el título de la primera página</translation>
     </message>
     <message>
+        <source>Distance to the twin over iterations</source>
+        <translation>Distancia al gemelo a lo largo de las iteraciones</translation>
+    </message>
+    <message>
+        <source>JSON; its reader says {message}</source>
+        <translation>JSON; su lector dice {message}</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
+        <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada entrenamiento y su gemelo</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab</source>
+        <translation>un campo, dos puntos y un valor, entre comillas o debajo de un | si contiene dos puntos y un espacio; espacios, no un tabulador</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -924,10 +940,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>Distance to the shadow over iterations</source>
-        <translation>Distancia a la sombra a lo largo de las iteraciones</translation>
-    </message>
-    <message>
         <source>Distinct</source>
         <translation>Distintas</translation>
     </message>
@@ -1450,10 +1462,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Su nombre, inicializador, semilla y color</translation>
-    </message>
-    <message>
-        <source>JSON ({message})</source>
-        <translation>JSON ({message})</translation>
     </message>
     <message>
         <source>Kee&amp;p training</source>
@@ -2820,10 +2828,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>¿Y si un peso hubiera diferido en 1e-12 en la iteración 0? Distancia entre los parámetros:</translation>
     </message>
     <message>
-        <source>What if one weight had differed by 1e-12: how far each run and its shadow drift apart</source>
-        <translation>¿Y si un peso hubiera diferido en 1e-12? Cuánto se separan cada ejecución y su sombra</translation>
-    </message>
-    <message>
         <source>What is drawn, by root mean square</source>
         <translation>Qué se dibuja, en media cuadrática</translation>
     </message>
@@ -3014,10 +3018,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a field without a name</source>
         <translation>un campo sin nombre</translation>
-    </message>
-    <message>
-        <source>a field, a colon and a value; in quotes where it has a colon and a space in it; spaces, and no tabs</source>
-        <translation>un campo, dos puntos y un valor; entre comillas si contiene dos puntos y un espacio; espacios en vez de tabuladores</translation>
     </message>
     <message>
         <source>a file of another kind, not text</source>
@@ -3776,10 +3776,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>no es una expresión</translation>
     </message>
     <message>
-        <source>no expression: {message}</source>
-        <translation>no es una expresión: {message}</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
@@ -4368,6 +4364,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
     </message>
     <message>
+        <source>{bracket} closes nothing that is open</source>
+        <translation>{bracket} no cierra nada abierto</translation>
+    </message>
+    <message>
+        <source>{bracket} is never closed</source>
+        <translation>{bracket} nunca se cierra</translation>
+    </message>
+    <message>
         <source>{cell} is {number:.10g}</source>
         <translation>{cell} es {number:.10g}</translation>
     </message>
@@ -4866,10 +4870,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
         <translation>«{feature}» tiene media {mean} y desviación típica {deviation}</translation>
-    </message>
-    <message>
-        <source>“{message}”</source>
-        <translation>«{message}»</translation>
     </message>
     <message>
         <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>

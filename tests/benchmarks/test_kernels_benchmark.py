@@ -14,7 +14,7 @@ from threadpoolctl import threadpool_limits
 from engine.datasets import make_data
 from engine.kernels.batches import Batches, batches_of
 from engine.kernels.kernel import Kernel
-from engine.kernels.work_unit import Leg, Stint, owned
+from engine.kernels.work_unit import Span, WorkUnit, owned
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, backward, cost, forward, initial_parameters
 from engine.nn.optimisers import Rule, optimisers
@@ -57,7 +57,7 @@ def test_kernel_against_textbook(benchmark, hidden, least, turns):
         cost(forward(network, parameters, X).logits, Y)  # as the kernel, which records the last cost too
 
     def compiled(iterations: int) -> None:
-        kernel.train(Stint([Leg(start[None], 0, iterations, rule, 0)], owned(X), owned(Y)))
+        kernel.train(WorkUnit([Span(start[None], 0, iterations, rule, 0)], owned(X), owned(Y)))
 
     with threadpool_limits(limits=1, user_api="blas"):
         iterations = {
@@ -94,7 +94,9 @@ def test_optimisers_and_mini_batches_against_gradient_descent(benchmark, optimis
         state = np.zeros((rule.rows, start.size))
         state[0] = start
         coefficients = rule.coefficients(LEARNING_RATE)
-        return lambda count: kernel.train(Stint([Leg(state, 0, count, coefficients, 0)], X, Y, None, batches))
+        return lambda count: kernel.train(
+            WorkUnit([Span(state, 0, count, coefficients, 0)], X, Y, None, batches)
+        )
 
     plain = training(Rule(), batches_of(300, None, 1))
     other = training(optimisers[optimiser].function(), batches_of(300, size, 1))

@@ -25,6 +25,7 @@ from engine.experiment.session import PARTS, TEXT
 from engine.lessons import blocks, expression, lesson, question_reading, stage_reading, text
 from engine.lessons.quantities import quantities
 from engine.lessons.reading import Front
+from engine.messages import library_messages
 from engine.messages.message import Note
 from engine.messages.problems import Problem
 from engine.nn.activations import activations
@@ -69,7 +70,9 @@ def untold(problems: Iterable[Problem], given: str = "", names: Iterable[str] = 
 
 
 def plain_texts(said: object) -> Iterator[str]:
-    """The texts that nobody would translate."""
+    """The texts that nobody would translate; not what a library is quoted with."""
+    if isinstance(said, Note) and said.text == library_messages.QUOTED:
+        return
     if isinstance(said, Note):
         for value in said.values.values():
             yield from plain_texts(value)

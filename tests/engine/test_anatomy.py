@@ -11,7 +11,7 @@ from engine.experiment.model import make_change
 from engine.nn.activations import activations
 from engine.nn.network import backward, cost, forward
 from engine.nn.optimisers import optimisers
-from engine.output.iteration_trace import Anatomy, Part, Stage, lay_open
+from engine.output.iteration_trace import IterationTrace, Part, TraceStep, trace
 from engine.training.run import TrainingRun
 
 ORDER = [
@@ -31,11 +31,11 @@ def trainer_of(initialiser: str = "he", activation: str = "relu", **training: ob
     return Trainer(parse_experiment(json.dumps(experiment)))
 
 
-def stage(anatomy: Anatomy, symbol: str) -> Stage:
+def stage(anatomy: IterationTrace, symbol: str) -> TraceStep:
     return next(stage for stage in anatomy.stages if stage.symbol == symbol)
 
 
-def assembled(run: TrainingRun, anatomy: Anatomy, weights: str, biases: str) -> Array:
+def assembled(run: TrainingRun, anatomy: IterationTrace, weights: str, biases: str) -> Array:
     """The stages of all weights and biases in the layout of a parameter vector."""
     flat = np.empty(run.network.parameter_count)
     for layer, (W, b) in enumerate(run.network.layers(flat), start=1):
@@ -46,7 +46,7 @@ def assembled(run: TrainingRun, anatomy: Anatomy, weights: str, biases: str) -> 
 
 def test_stages_come_as_the_course_teaches_them() -> None:
     with trainer_of() as trainer:
-        anatomy = lay_open(trainer.runs[0])
+        anatomy = trace(trainer.runs[0])
     assert [stage.symbol for stage in anatomy.stages] == ORDER
     assert (anatomy.run, anatomy.iteration, anatomy.example) == (trainer.runs[0].name, 0, None)
     assert (anatomy.examples.tolist(), anatomy.of) == (list(range(60)), 60)
@@ -76,7 +76,7 @@ def test_values_are_the_textbooks(activation: str) -> None:
     with trainer_of(activation=activation) as trainer:
         trainer.advance(40)
         run = trainer.runs[0]
-        anatomy = lay_open(run)
+        anatomy = trace(run)
         assert anatomy.iteration == 40
         passed = forward(run.network, run.parameters, run.data.X_train)
         for layer in (1, 2, 3):
@@ -93,7 +93,7 @@ def test_dA_and_dZ_equal_central_differences() -> None:
     with trainer_of(activation="tanh") as trainer:
         trainer.advance(40)
         run = trainer.runs[0]
-        anatomy = lay_open(run)
+        anatomy = trace(run)
         W3, b3 = run.network.layers(run.parameters)[2]
         Z2, A2 = stage(anatomy, "Z2").values, stage(anatomy, "A2").values
 
@@ -119,7 +119,7 @@ def test_the_update_is_the_next_iterations(
     with trainer_of(optimiser=optimiser, learning_rate=0.01, batch_size=size) as trainer:
         run = trainer.runs[0]
         trainer.advance(iteration)
-        anatomy = lay_open(run, example)
+        anatomy = trace(run, example)
         expected = run.parameters + assembled(run, anatomy, "W{} ←", "b{} ←")
         trainer.advance(1)
         np.testing.assert_allclose(run.parameters, expected, rtol=1e-12, atol=1e-15)
@@ -135,7 +135,7 @@ def test_a_branch_is_updated_by_its_own_rule(place: int) -> None:
         trainer.advance(20)
         branch = trainer.branch(0, make_change(20, 0.05, "adam"))
         trainer.seek(place)
-        anatomy = lay_open(branch)
+        anatomy = trace(branch)
         expected = branch.parameters + assembled(branch, anatomy, "W{} ←", "b{} ←")
         trainer.advance(1)
         np.testing.assert_allclose(branch.parameters, expected, rtol=1e-12, atol=1e-15)
@@ -147,7 +147,7 @@ def test_one_example_is_a_batch_of_its_own() -> None:
     with trainer_of() as trainer:
         trainer.advance(25)
         run = trainer.runs[0]
-        whole, one = lay_open(run), lay_open(run, 7)
+        whole, one = trace(run), trace(run, 7)
         assert one.example == 7
         for symbol in ("X", "Z2", "A3"):
             np.testing.assert_allclose(stage(one, symbol).values[:, 0], stage(whole, symbol).values[:, 7])
@@ -161,7 +161,7 @@ def test_one_example_is_a_batch_of_its_own() -> None:
             assembled(run, one, "W{} ←", "b{} ←"), assembled(run, whole, "W{} ←", "b{} ←")
         )
         # The gradient of the whole batch is the mean over its examples.
-        alone = [assembled(run, lay_open(run, k), "dW{}", "db{}") for k in range(60)]
+        alone = [assembled(run, trace(run, k), "dW{}", "db{}") for k in range(60)]
         np.testing.assert_allclose(np.mean(alone, axis=0), assembled(run, whole, "dW{}", "db{}"), atol=1e-14)
 
 
@@ -170,7 +170,7 @@ def test_a_mini_batch_is_laid_open_as_what_the_update_learns_from(iteration: int
     with trainer_of(batch_size=25, batch_seed=4) as trainer:
         trainer.advance(iteration)
         run = trainer.runs[0]
-        anatomy, one = lay_open(run), lay_open(run, 7)
+        anatomy, one = trace(run), trace(run, 7)
         assert [stage.symbol for stage in anatomy.stages] == ORDER
         assert (anatomy.examples.size, anatomy.of) == (columns, 60)
         np.testing.assert_array_equal(stage(anatomy, "X").values, run.data.X_train[:, anatomy.examples])
@@ -191,7 +191,7 @@ def test_a_mini_batch_is_laid_open_as_what_the_update_learns_from(iteration: int
 @pytest.mark.parametrize("example", [-1, 60])
 def test_an_example_that_is_not_there_is_refused(example: int) -> None:
     with trainer_of() as trainer, pytest.raises(IndexError, match="allowed: 0 to 59"):
-        lay_open(trainer.runs[0], example)
+        trace(trainer.runs[0], example)
 
 
 @pytest.mark.parametrize("activation", ["tanh", "relu"])
@@ -205,7 +205,7 @@ def test_deep_networks(activation: str) -> None:
     )
     with Trainer(parse_experiment(text)) as trainer:
         trainer.advance(2)
-        anatomy = lay_open(trainer.runs[0])
+        anatomy = trace(trainer.runs[0])
     depth = 65
     assert len(anatomy.stages) == 1 + 2 * depth + 1 + 3 * depth + (depth - 1) + 2 * depth
     assert anatomy.stages[-1].symbol == "b65 ←"
@@ -220,6 +220,6 @@ def test_a_run_that_diverged_is_laid_open_where_it_did(index: int) -> None:
         trainer.advance(400)
         run = trainer.runs[index]
         assert run.diverged_at is not None
-        anatomy = lay_open(run, 3)
+        anatomy = trace(run, 3)
         assert anatomy.iteration == run.diverged_at == run.place
         assert not all(np.isfinite(stage.values).all() for stage in anatomy.stages)

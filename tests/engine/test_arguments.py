@@ -13,7 +13,7 @@ from engine.experiment.json_io import written
 from engine.experiment.model import make_change, make_run
 from engine.experiment.session import read_session
 from engine.lessons import Known, LessonError, read_lesson
-from engine.output.iteration_trace import lay_open
+from engine.output.iteration_trace import trace
 from engine.output.report import train
 from engine.tables.reading import read_content
 
@@ -103,7 +103,7 @@ def test_a_trainer_takes_every_kind_of_whole_number(number: Callable[[int], Any]
         assert run.weights(number(2)).tobytes() == same.weights(2).tobytes()
         assert run.biases(number(2)).tobytes() == same.biases(2).tobytes()
         assert run.parameters_at(number(7)).tobytes() == same.parameters_at(7).tobytes()
-        assert lay_open(run, number(3)).example == 3
+        assert trace(run, number(3)).example == 3
 
 
 @pytest.mark.parametrize("points", [[[0, 1], [2, 3]], np.array([[0, 1], [2, 3]], dtype=np.int8)])

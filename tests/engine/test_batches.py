@@ -15,7 +15,7 @@ from engine.kernels.batch_loops import GAMMA, mixed, order_of
 from engine.kernels.batches import Batches, batches_of
 from engine.kernels.kernel import Kernel
 from engine.kernels.shape import WIDE
-from engine.kernels.work_unit import Leg, Stint, Trained, owned
+from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.network import Network, backward, cost, forward
 from engine.nn.optimisers import Rule, optimisers, update
 
@@ -179,7 +179,7 @@ def test_the_kernel_trains_as_the_textbook(
     rule: Rule = optimisers[optimiser].function()
     rate, to = (0.1 if optimiser == "gradient_descent" else 0.003), 40
     state, X, Y = start(network, rule, examples)
-    leg = Leg(state, 0, to, rule.coefficients(rate), 0)
+    leg = Span(state, 0, to, rule.coefficients(rate), 0)
     got = Kernel(network).train_alone(leg, X, Y, Batches(examples, size, seed=5))
     expected, costs = textbook(network, state, rule, rate, X, Y, size, 5, to)
     assert got.costs == pytest.approx(costs, rel=1e-9)
@@ -199,7 +199,7 @@ def test_splitting_a_training_changes_no_bit(marks: list[int], size: int) -> Non
     kernel, batches = Kernel(network), batches_of(300, size, 3)
 
     def trained(state: Array, first: int, last: int) -> Trained:
-        return kernel.train_alone(Leg(state, first, last, rule.coefficients(0.01), first), X, Y, batches)
+        return kernel.train_alone(Span(state, first, last, rule.coefficients(0.01), first), X, Y, batches)
 
     whole, parts = trained(state, 0, 60), Trained(state, np.empty(1))
     costs = np.empty(61)
@@ -215,11 +215,11 @@ def test_one_thread_serves_runs_in_different_epochs() -> None:
     network, rule = Network((2, 10, 5, 1), "relu"), Rule()
     state, X, Y = start(network, rule, 300)
     batches, kernel = Batches(300, 32, 1), Kernel(network)
-    legs = [Leg(state, at, at + 90, rule.coefficients(0.05), at) for at in (0, 35, 1000)]
+    legs = [Span(state, at, at + 90, rule.coefficients(0.05), at) for at in (0, 35, 1000)]
     alone = [bits(kernel.train_alone(leg, X, Y, batches)) for leg in legs]
-    stint = Stint(legs, owned(X), owned(Y), batches=batches)
-    kernel.train(stint)
-    assert [bits(trained) for trained in stint.results() or []] == alone
+    work_unit = WorkUnit(legs, owned(X), owned(Y), batches=batches)
+    kernel.train(work_unit)
+    assert [bits(trained) for trained in work_unit.results() or []] == alone
 
 
 def text(size: int | None, **training: object) -> str:

@@ -204,8 +204,8 @@ class Walk(RuleBasedStateMachine):
         self.trainer.branch(index % len(self.trainer.runs), change)
 
     @rule(wanted=st.booleans())
-    def cast_shadows(self, wanted: bool) -> None:
-        self.trainer.cast_shadows(wanted)
+    def set_twins(self, wanted: bool) -> None:
+        self.trainer.set_twins(wanted)
 
     @precondition(lambda self: len(self.trainer.runs) > 1)
     @rule(index=st.integers(0, 4))

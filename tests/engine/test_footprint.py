@@ -44,7 +44,7 @@ def test_what_is_foreseen_is_what_is_taken(optimiser: str) -> None:
     del compiled
     tracemalloc.start()
     frames = []
-    drawn = requests_for(measure for measure in measures.values() if not measure.needs_shadow)
+    drawn = requests_for(measure for measure in measures.values() if not measure.needs_twin)
     try:
         with Trainer(experiment, cores=2) as trainer:
             for _ in range(4):

@@ -11,12 +11,12 @@ from engine.experiment.model import Experiment, make_change
 from engine.experiment.run_list import with_more
 from engine.interrupt import Interrupt, InterruptError
 from engine.measures import measures
-from engine.measures.event_scan import Landmarks
+from engine.measures.event_scan import EventScan
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.network import EXAMPLES_AT_ONCE, Network, initial_parameters
 from engine.output.frame import requests_for, take_frame
-from engine.output.iteration_trace import lay_open
+from engine.output.iteration_trace import trace
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
@@ -42,7 +42,7 @@ def wide(interrupt: Interrupt) -> Iterator[Trainer]:
 @pytest.mark.parametrize("name", sorted(measures))
 def test_every_measure_of_a_large_network_gives_way(wide: Trainer, interrupt: Interrupt, name: str) -> None:
     requests = requests_for([measures[name]])
-    wide.cast_shadows(measures[name].needs_shadow)
+    wide.set_twins(measures[name].needs_twin)
     wide.seek(2)
     if name == "moments":
         take_frame(wide, requests)
@@ -58,14 +58,14 @@ def test_every_measure_of_a_large_network_gives_way(wide: Trainer, interrupt: In
 @pytest.mark.parametrize(
     "work",
     [
-        lambda trainer: lay_open(trainer.runs[0]),
+        lambda trainer: trace(trainer.runs[0]),
         lambda trainer: trainer.runs[0].revisit(1),
         lambda trainer: trainer.runs[0].parameters_at(1),
         lambda trainer: trainer.runs[0].test_accuracy,
         lambda trainer: trainer.adopt(with_more(trainer.experiment, WIDE.runs[1])),
-        lambda trainer: trainer.cast_shadows(True),
+        lambda trainer: trainer.set_twins(True),
     ],
-    ids=["laying open", "revisiting", "parameters", "predicting", "a new run", "shadows"],
+    ids=["laying open", "revisiting", "parameters", "predicting", "a new run", "twins"],
 )
 def test_all_else_that_takes_long_gives_way(
     wide: Trainer, interrupt: Interrupt, work: Callable[[Trainer], object]
@@ -95,13 +95,13 @@ def test_missing_shadows_are_made_up_for_by_the_next_seek(interrupt: Interrupt) 
         trainer.advance(5)
         interrupt.ask()
         with pytest.raises(InterruptError):
-            trainer.cast_shadows(True)
+            trainer.set_twins(True)
         assert not trainer.settled
         assert not trainer.seek(5)
         interrupt.answer()
         assert trainer.seek(5)
         assert trainer.settled
-        assert all(run.shadow is not None and run.shadow.iteration == 5 for run in trainer.runs)
+        assert all(run.twin is not None and run.twin.iteration == 5 for run in trainer.runs)
 
 
 class Impatient(Interrupt):
@@ -125,27 +125,27 @@ def dying(interrupt: Interrupt) -> TrainingRun:
     return trainer.runs[0]
 
 
-def seen(landmarks: Landmarks) -> object:
-    return landmarks.passed_at, landmarks.deaths, landmarks.edges.tolist(), landmarks.means.tolist()
+def seen(scan: EventScan) -> object:
+    return scan.passed_at, scan.deaths, scan.edges.tolist(), scan.means.tolist()
 
 
 @pytest.mark.parametrize("looks", [1, 2, 3, 7])
 def test_landmarks_are_the_same_however_often_they_are_interrupted(looks: int) -> None:
-    calm, impatient = Landmarks(dying(Interrupt())), Impatient(10**9)
+    calm, impatient = EventScan(dying(Interrupt())), Impatient(10**9)
     while calm.look():
         pass
-    landmarks = Landmarks(dying(impatient))
+    scan = EventScan(dying(impatient))
     impatient.left, came = looks, 0
     while True:
         try:
-            if not landmarks.look():
+            if not scan.look():
                 break
         except InterruptError:
             came += 1
             impatient.left = looks * (came + 1)
     assert came
     assert calm.deaths
-    assert seen(landmarks) == seen(calm)
+    assert seen(scan) == seen(calm)
 
 
 def test_lsuv_sees_very_many_examples_in_parts_as_it_would_see_them_at_once() -> None:
@@ -175,7 +175,7 @@ def test_laying_a_large_batch_open_shows_some_examples_and_what_all_of_them_do()
     many = parse_experiment('{"dataset": {"samples": 100000}, "network": {"hidden": [60, 60]}, "runs": [{}]}')
     with Trainer(many) as trainer:
         (run,) = trainer.runs
-        anatomy = lay_open(run)
+        anatomy = trace(run)
         assert anatomy.batch == anatomy.of == 100_000
         assert 1_000 < anatomy.examples.size < 20_000
         stages = {stage.symbol: stage for stage in anatomy.stages}

@@ -21,7 +21,7 @@ from engine.kernels.compiler import file_of, sources_of
 from engine.kernels.kernel import Kernel
 from engine.kernels.network_loops import compiled_for
 from engine.kernels.shape import BLOCK, WIDE
-from engine.kernels.work_unit import Leg, Trained
+from engine.kernels.work_unit import Span, Trained
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, accuracy, backward, cost, forward, initial_parameters
@@ -46,7 +46,7 @@ def kernel_of(sizes: tuple[int, ...], activation: str) -> Kernel:
 
 def train(kernel: Kernel, parameters: Any, X: Any, Y: Any, rate: float, iterations: int) -> Trained:
     """`iterations` updates of gradient descent, on this thread alone."""
-    leg = Leg(parameters[None], 0, iterations, Rule().coefficients(rate), 0)
+    leg = Span(parameters[None], 0, iterations, Rule().coefficients(rate), 0)
     return kernel.train_alone(leg, X, Y)
 
 
@@ -205,7 +205,7 @@ from engine.kernels.batches import batches_of
 from engine.kernels.kernel import Kernel
 from engine.nn.network import Network
 from engine.nn.optimisers import optimisers
-from engine.kernels.work_unit import Leg
+from engine.kernels.work_unit import Span
 from numba.core.event import install_recorder
 recorder = install_recorder("numba:compile")
 compilations = recorder.__enter__()
@@ -221,7 +221,7 @@ for entry in optimisers.values():
     state = np.zeros((rule.rows, parameters.size))
     state[0] = parameters
     for batches in (batches_of(300, None, 1), batches_of(300, 32, 1)):
-        leg = Leg(state, 0, 60, rule.coefficients(0.01), 0)
+        leg = Span(state, 0, 60, rule.coefficients(0.01), 0)
         trained = kernel.train_alone(leg, X, (X[0] > 0.0) * 1.0, batches)
         digest.update(trained.state.tobytes() + trained.costs.tobytes() + batches.examples_at(7).tobytes())
 recorder.__exit__(None, None, None)

@@ -8,7 +8,7 @@ import pytest
 from engine import Experiment, Trainer
 from engine.experiment.naming import run_names
 from engine.lessons import Known, Lesson, LessonError, parse_lesson, read_lesson
-from engine.lessons.bench import Bench
+from engine.lessons.evaluator import Evaluator
 from engine.lessons.lesson import Choice, Count, DrawnBoundary, NumberOnSlider
 from engine.lessons.running import measured, run_lesson, values_of
 from engine.lessons.text import Outcome, filled
@@ -159,7 +159,7 @@ PROBLEMS: list[tuple[str, str, str, list[str]]] = [
     ('cost: cost("He", 20)', 'cost: csot("He")', "line 20", ["csot is not among"]),
     ('cost: cost("He", 20)', "cost: ().__class__", "line 20", ["().__class__ is not among"]),
     ('cost: cost("He", 20)', 'cost: cost("He") + "a"', "line 20", ["a text where a number"]),
-    ('cost: cost("He", 20)', 'cost: cost("He"', "line 20", ["'(' was never closed"]),
+    ('cost: cost("He", 20)', 'cost: cost("He"', "line 20", ["( is never closed"]),
     ('cost: cost("He", 20)', 'cost: verdict("He")', "line 20", ["a text, not a number"]),
     ("= 0.69 ± 0.2", "= 0.69 ± -1", "line 20", ["± -1"]),
     ("= 0.69 ± 0.2", "= 0.69 ± x", "line 20", ["± x"]),
@@ -324,10 +324,10 @@ def test_only_what_has_been_reached_is_told() -> None:
     page = parse_lesson(GOOD, KNOWN).pages[0]
     with Trainer(SMALL) as trainer:
         trainer.seek(10)
-        reached = measured(page, Bench(trainer), reached=10)
+        reached = measured(page, Evaluator(trainer), reached=10)
         assert set(reached) == {"more"}
         assert filled(page.text, values_of(page, reached)) == "The cost is …, of 0.5000."
-        bench = Bench(trainer)
+        bench = Evaluator(trainer)
         with bench.excursion():
             all_of_them = measured(page, bench)
         assert trainer.iteration == 10

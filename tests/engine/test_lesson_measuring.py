@@ -11,7 +11,7 @@ import pytest
 from engine import Experiment, Trainer
 from engine.diagnosis import evidence_of, verdict_on
 from engine.interrupt import Interrupt, InterruptError
-from engine.lessons.bench import Bench, over_seeds
+from engine.lessons.evaluator import Evaluator, over_seeds
 from engine.lessons.lesson import Choice, DrawnBoundary, NumberOnSlider
 from engine.lessons.quantities import quantities
 from engine.lessons.scoring import agreement, score
@@ -133,7 +133,7 @@ PLACES = {"layer": 2, "unit": 2, "input": 3, "example": 7, "level": 0.7}
 def test_each_quantity_against_the_textbook(trainer: Trainer, name: str, run: str, at: int) -> None:
     places = {**PLACES, "input": 1} if name == "x" else PLACES
     arguments = "".join(f", {places[place]}" for place in quantities[name].takes)
-    value = Bench(trainer).measure(f'{name}("{run}"{arguments}, {at})', 0)
+    value = Evaluator(trainer).measure(f'{name}("{run}"{arguments}, {at})', 0)
     number = ["Zeros", "Random ×10", "He"].index(run)
     expected = by_hand(trainer, number, at)[name]
     assert expected != 0.0 or (run, name) not in {("He", "A"), ("He", "dZ"), ("He", "dW")}, "proves nothing"
@@ -145,7 +145,7 @@ def test_divergence_and_costs_that_are_none() -> None:
             "runs": [{"initialiser": "random"}, {"initialiser": "zeros"}]}  # fmt: skip
     with Trainer(Experiment.model_validate(wild)) as trainer:
         trainer.seek(50)
-        bench, diverged = Bench(trainer), trainer.runs[0].diverged_at
+        bench, diverged = Evaluator(trainer), trainer.runs[0].diverged_at
         assert diverged is not None
         assert bench.measure('diverged_at("Random ×10")', 50) == diverged
         assert bench.measure('lowest("cost")', 50) == "Zeros"
@@ -158,7 +158,7 @@ def test_divergence_and_costs_that_are_none() -> None:
 def test_a_run_whose_outputs_are_no_numbers_wins_nothing() -> None:
     deep = {"network": {"hidden": [64] * 40}, "runs": [{"initialiser": "random"}, {}]}
     with Trainer(Experiment.model_validate(deep)) as trainer:
-        bench = Bench(trainer)
+        bench = Evaluator(trainer)
         for cost in ("cost", "textbook_cost"):
             assert bench.measure(f'lowest("{cost}", 3)', 0) == "He"
             assert bench.measure(f'highest("{cost}", 3)', 0) == "Random ×10"
@@ -177,7 +177,7 @@ def test_seeds_that_diverge_are_the_worst_of_all() -> None:
     costs = sorted(cost for cost in over_seeds(experiment, "cost", 12, 60) if math.isfinite(cost))
     assert len(costs) == 8
     with Trainer(experiment) as trainer:
-        bench = Bench(trainer)
+        bench = Evaluator(trainer)
         lowest, median, highest = (
             bench.measure(f'{how}_over_seeds("cost", "He", 12, 60)', 60)
             for how in ("lowest", "median", "highest")
@@ -205,12 +205,12 @@ def test_a_refusal_speaks_of_arithmetic_and_not_of_python(
     trainer: Trainer, expression: str, words: str
 ) -> None:
     with pytest.raises(ValueError, match=re.escape(words)) as refused:
-        Bench(trainer).measure(expression, 0)
+        Evaluator(trainer).measure(expression, 0)
     assert isinstance(refused.value.args[0], Note)
 
 
 def test_arithmetic_and_ties(trainer: Trainer) -> None:
-    bench = Bench(trainer)
+    bench = Evaluator(trainer)
     he, zeros = (bench.measure(f'cost("{run}", 0)', 0) for run in ("He", "Zeros"))
     assert isinstance(he, float)
     assert isinstance(zeros, float)
@@ -228,7 +228,7 @@ def test_over_seeds_is_each_seed_trained_alone(trainer: Trainer) -> None:
         with Trainer(alone) as other:
             other.seek(30)
             costs.append(other.runs[0].cost)
-    bench = Bench(trainer)
+    bench = Evaluator(trainer)
     for how, value in {
         "lowest": min(costs),
         "low_tenth": np.quantile(costs, 0.1),
@@ -320,10 +320,10 @@ def test_a_line_from_edge_to_edge(line: Any, class_1: Any) -> None:
 
 def test_what_is_interrupted_goes_on_where_it_was(trainer: Trainer) -> None:
     interrupt = Interrupt()
-    bench = Bench(trainer, interrupt)
+    bench = Evaluator(trainer, interrupt)
     interrupt.ask()
     with pytest.raises(InterruptError), bench.excursion():
         bench.measure('highest_over_seeds("cost", "He", 13, 31)', 0)
     interrupt.answer()
     again = bench.measure('highest_over_seeds("cost", "He", 13, 31)', 0)
-    assert again == Bench(trainer).measure('highest_over_seeds("cost", "He", 13, 31)', 0)
+    assert again == Evaluator(trainer).measure('highest_over_seeds("cost", "He", 13, 31)', 0)

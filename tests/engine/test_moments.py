@@ -12,9 +12,9 @@ from engine.arrays import Array
 from engine.experiment.editing import with_branch
 from engine.experiment.model import make_change
 from engine.measures.cost_curve import bin_edges, log_means, next_edge, plateaus, steepest_fall
-from engine.measures.event_scan import Landmarks
-from engine.measures.events import Moment, moment_kinds
-from engine.measures.found_events import moments
+from engine.measures.event_list import moments
+from engine.measures.event_scan import EventScan
+from engine.measures.events import TrainingEvent, event_kinds
 from engine.nn.network import accuracy, forward
 
 DIVERGING = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},
@@ -26,7 +26,7 @@ def shape_of(costs: Array) -> tuple[Array, Array]:
     return edges, log_means(costs[1:], edges)
 
 
-def all_moments(run: TrainingRun) -> tuple[Moment, ...]:
+def all_moments(run: TrainingRun) -> tuple[TrainingEvent, ...]:
     """Measured until nothing new is found: one measure looks at a bounded number of checkpoints."""
     found = moments(run)
     while run.memory["moments"][0].look():
@@ -34,7 +34,7 @@ def all_moments(run: TrainingRun) -> tuple[Moment, ...]:
     return moments(run) or found
 
 
-def of_kind(run: TrainingRun, kind: str) -> list[Moment]:
+def of_kind(run: TrainingRun, kind: str) -> list[TrainingEvent]:
     return [moment for moment in all_moments(run) if moment.kind == kind]
 
 
@@ -161,14 +161,14 @@ def test_a_branch_has_the_moments_after_it_left(published: Trainer) -> None:
 def test_nothing_is_computed_where_nothing_is_new(published: Trainer) -> None:
     for run in published.runs:
         found = all_moments(run)
-        landmarks = run.memory["moments"][0]
-        assert isinstance(landmarks, Landmarks)
-        assert not landmarks.look()
+        scan = run.memory["moments"][0]
+        assert isinstance(scan, EventScan)
+        assert not scan.look()
         assert moments(run) is found
 
 
 def test_every_kind_has_words(published: Trainer) -> None:
-    assert len(moment_kinds) == 6
+    assert len(event_kinds) == 6
     for run in published.runs:
         for moment in all_moments(run):
             assert moment.label

@@ -24,7 +24,7 @@ def by_batches_of(text: str, size: int) -> str:
 
 
 def nudged_by_hand(optimiser: str) -> str:
-    """The same runs with the shadow's nudge written into the experiment."""
+    """The same runs with the twin's nudge written into the experiment."""
     change = f'"changes": [{{"optimiser": "{optimiser}", "nudge": {{"amount": 1e-12}}}}]'
     runs = f'[{{"initialiser": "zeros", {change}}}, {{"initialiser": "random", {change}}}, {{{change}}}]'
     return f'{{"training": {{"optimiser": "{optimiser}"}}, "runs": {runs}}}'
@@ -34,10 +34,10 @@ def nudged_by_hand(optimiser: str) -> str:
 @pytest.mark.parametrize("late", [0, 1500])
 @pytest.mark.parametrize("size", [300, 32])
 def test_distances_are_those_to_a_run_with_the_nudge(optimiser: str, late: int, size: int) -> None:
-    """Also where shadows are asked for late, and have to come from iteration 0."""
+    """Also where twins are asked for late, and have to come from iteration 0."""
     with Trainer(parse_experiment(by_batches_of(THREE.format(optimiser), size))) as trainer:
         trainer.seek(late)
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(3000)
         got = [SENSITIVITY.function(run) for run in trainer.runs]
         with Trainer(parse_experiment(by_batches_of(nudged_by_hand(optimiser), size))) as other:
@@ -53,7 +53,7 @@ def test_distances_are_those_to_a_run_with_the_nudge(optimiser: str, late: int, 
 
 def test_random_weights_part_and_he_does_not() -> None:
     with Trainer(parse_experiment(THREE.format("gradient_descent"))) as trainer:
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(1000)
         zeros, random, he = (SENSITIVITY.function(run) for run in trainer.runs)
     assert [zeros.distances[0], he.distances[0]] == pytest.approx([NUDGE, NUDGE], rel=1e-3)
@@ -66,16 +66,16 @@ def test_random_weights_part_and_he_does_not() -> None:
 def test_without_shadows_there_is_nothing_to_compare() -> None:
     with Trainer(parse_experiment(THREE.format("gradient_descent"))) as trainer:
         assert SENSITIVITY.function(trainer.runs[0]) is None
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(10)
         assert SENSITIVITY.function(trainer.runs[0]) is not None
-        trainer.cast_shadows(False)
+        trainer.set_twins(False)
         assert SENSITIVITY.function(trainer.runs[0]) is None
 
 
 def test_shadows_change_nothing_of_the_runs() -> None:
     with Trainer(parse_experiment(THREE.format("adam"))) as plain, Trainer(plain.experiment) as shadowed:
-        shadowed.cast_shadows(True)
+        shadowed.set_twins(True)
         for iteration in (700, 300, 1200):
             plain.seek(iteration)
             shadowed.seek(iteration)
@@ -148,7 +148,7 @@ def test_a_run_that_diverges_is_followed_up_to_there() -> None:
     text = """{"network": {"activation": "linear"}, "training": {"learning_rate": 1000},
                "runs": [{"initialiser": "random", "scale": 1000}]}"""
     with Trainer(parse_experiment(text)) as trainer:
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(3000)
         run = trainer.runs[0]
         assert run.diverged_at is not None
@@ -158,7 +158,7 @@ def test_a_run_that_diverges_is_followed_up_to_there() -> None:
 
 def test_the_present_is_where_the_run_stands() -> None:
     with Trainer(parse_experiment(THREE.format("gradient_descent"))) as trainer:
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(2000)
         trainer.seek(10)
         one = SENSITIVITY.function(trainer.runs[1])

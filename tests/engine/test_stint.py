@@ -9,7 +9,7 @@ from engine import Trainer, parse_experiment
 from engine.interrupt import Interrupt, InterruptError
 from engine.kernels.batches import Batches
 from engine.kernels.kernel import Kernel
-from engine.kernels.work_unit import AT_ONCE, CHUNKS, DONE, STATUS, TAKEN, Leg, Stint
+from engine.kernels.work_unit import AT_ONCE, CHUNKS, DONE, STATUS, TAKEN, Span, WorkUnit
 from engine.nn.network import Network
 from engine.nn.optimisers import Rule
 
@@ -20,23 +20,23 @@ Y = (X[0] > X[1]) * 1.0
 RATE = Rule().coefficients(0.05)
 
 
-def legs(lengths: list[int]) -> list[Leg]:
+def legs(lengths: list[int]) -> list[Span]:
     size = Network(SHAPE, "relu").parameter_count
     return [
-        Leg(0.5 * np.random.RandomState(run).randn(1, size), run, run + length, RATE, run)
+        Span(0.5 * np.random.RandomState(run).randn(1, size), run, run + length, RATE, run)
         for run, length in enumerate(lengths)
     ]
 
 
-def worked(stint: Stint, threads: int) -> list[bytes]:
+def worked(work_unit: WorkUnit, threads: int) -> list[bytes]:
     """The bits of all results, after so many threads have worked on the stint."""
     kernels = [Kernel(Network(SHAPE, "relu")) for _ in range(threads)]
-    working = [threading.Thread(target=kernel.train, args=(stint,)) for kernel in kernels]
+    working = [threading.Thread(target=kernel.train, args=(work_unit,)) for kernel in kernels]
     for thread in working:
         thread.start()
     for thread in working:
         thread.join()
-    results = stint.results()
+    results = work_unit.results()
     assert results is not None
     return [result.state.tobytes() + result.costs.tobytes() for result in results]
 
@@ -46,21 +46,21 @@ def worked(stint: Stint, threads: int) -> list[bytes]:
 @pytest.mark.parametrize("size", [300, 32])
 def test_threads_change_no_bit(lengths: list[int], threads: int, size: int) -> None:
     batches = Batches(300, size)
-    alone = [worked(Stint([leg], X, Y, batches=batches), 1)[0] for leg in legs(lengths)]
-    assert worked(Stint(legs(lengths), X, Y, batches=batches), threads) == alone
+    alone = [worked(WorkUnit([leg], X, Y, batches=batches), 1)[0] for leg in legs(lengths)]
+    assert worked(WorkUnit(legs(lengths), X, Y, batches=batches), threads) == alone
 
 
 def test_runs_stay_within_a_chunk_of_each_other_on_one_thread() -> None:
     interrupt = Interrupt()
-    stint = Stint(legs([20_000] * 3), X, Y, interrupt)
-    thread = threading.Thread(target=Kernel(Network(SHAPE, "relu")).train, args=(stint,))
+    work_unit = WorkUnit(legs([20_000] * 3), X, Y, interrupt)
+    thread = threading.Thread(target=Kernel(Network(SHAPE, "relu")).train, args=(work_unit,))
     thread.start()
-    while stint.places[0].min() < 20_000 / CHUNKS:
+    while work_unit.places[0].min() < 20_000 / CHUNKS:
         pass
     interrupt.ask()
     thread.join()
-    assert stint.results() is None
-    assert np.ptp(stint.places[0] - stint.first) <= stint.chunk
+    assert work_unit.results() is None
+    assert np.ptp(work_unit.places[0] - work_unit.first) <= work_unit.chunk
 
 
 @pytest.mark.parametrize("size", ["null", "32"])
@@ -83,18 +83,18 @@ def test_an_interrupt_leaves_all_runs_where_they_stood(size: str) -> None:
 
 def test_an_interrupt_does_not_wait_for_a_large_network_s_iteration() -> None:
     network, points = Network((2, *[400] * 12, 1), "relu"), STREAM.randn(2, 3000)
-    leg = Leg(0.05 * STREAM.randn(1, network.parameter_count), 0, 1, RATE, 0)
+    leg = Span(0.05 * STREAM.randn(1, network.parameter_count), 0, 1, RATE, 0)
     interrupt = Interrupt()
-    stint = Stint([leg], points, (points[0] > points[1]) * 1.0, interrupt)
+    work_unit = WorkUnit([leg], points, (points[0] > points[1]) * 1.0, interrupt)
     kernel = Kernel(network)
     kernel.compile()
-    thread = threading.Thread(target=kernel.train, args=(stint,))
+    thread = threading.Thread(target=kernel.train, args=(work_unit,))
     thread.start()
-    while stint.places[STATUS] != TAKEN:
+    while work_unit.places[STATUS] != TAKEN:
         pass
     interrupt.ask()
     thread.join()
-    assert stint.results() is None  # the only iteration there was has not come to its end
+    assert work_unit.results() is None  # the only iteration there was has not come to its end
 
 
 def test_every_request_wants_its_answer() -> None:
@@ -108,15 +108,15 @@ def test_every_request_wants_its_answer() -> None:
 
 
 def test_copying_the_states_of_a_large_network_is_interrupted() -> None:
-    def large() -> Leg:
-        return Leg(np.ones((1, 3 * AT_ONCE)), 0, 0, RATE, 0)
+    def large() -> Span:
+        return Span(np.ones((1, 3 * AT_ONCE)), 0, 0, RATE, 0)
 
     interrupt = Interrupt()
-    done = Stint([large()], X, Y, interrupt)
+    done = WorkUnit([large()], X, Y, interrupt)
     done.places[STATUS] = DONE
     interrupt.ask()
     with pytest.raises(InterruptError):
-        Stint([large()], X, Y, interrupt)
+        WorkUnit([large()], X, Y, interrupt)
     with pytest.raises(InterruptError):
         done.results()
     interrupt.answer()
@@ -127,7 +127,7 @@ def test_copying_the_states_of_a_large_network_is_interrupted() -> None:
 
 def test_what_a_small_network_has_trained_is_kept_however_late_an_interrupt_comes() -> None:
     interrupt = Interrupt()
-    stint = Stint(legs([20, 20]), X, Y, interrupt)
-    Kernel(Network(SHAPE, "relu")).train(stint)
+    work_unit = WorkUnit(legs([20, 20]), X, Y, interrupt)
+    Kernel(Network(SHAPE, "relu")).train(work_unit)
     interrupt.ask()
-    assert stint.results() is not None
+    assert work_unit.results() is not None

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from engine import Trainer, parse_experiment
 from engine.arrays import Array
-from engine.output.iteration_trace import Anatomy, lay_open
-from gui.panels.anatomy import AnatomyPanel
+from engine.output.iteration_trace import IterationTrace, trace
 from gui.panels.diagram import BACKWARD, CHANGE, FORWARD, MOST_UNITS, Diagram
 from gui.panels.heat_map import HeatMap
+from gui.panels.inspection import InspectionPanel
 from gui.style.look import Look
 from gui.style.theme import PALETTES, Mode, run_colour
 
@@ -45,8 +45,8 @@ def trainer() -> Iterator[Trainer]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> AnatomyPanel:
-    panel = AnatomyPanel()
+def panel(qtbot: QtBot) -> InspectionPanel:
+    panel = InspectionPanel()
     qtbot.addWidget(panel)
     panel.set_look(LOOK)
     panel.set_run_index(1)
@@ -64,7 +64,7 @@ def heat_map(qtbot: QtBot) -> HeatMap:
     return heat_map
 
 
-def go_to(panel: AnatomyPanel, anatomy: Anatomy, symbol: str) -> None:
+def go_to(panel: InspectionPanel, anatomy: IterationTrace, symbol: str) -> None:
     target = [stage.symbol for stage in anatomy.stages].index(symbol)
     while panel.stage < target:
         panel.next_stage()
@@ -85,11 +85,11 @@ def opaque(colour: str) -> str:
 
 
 def test_stages_are_walked_by_methods_and_buttons(
-    qtbot: QtBot, trainer: Trainer, panel: AnatomyPanel
+    qtbot: QtBot, trainer: Trainer, panel: InspectionPanel
 ) -> None:
     panel.next_stage()  # before there is anything to show
     assert panel.stage == 0
-    anatomy = lay_open(trainer.runs[0])
+    anatomy = trace(trainer.runs[0])
     panel.show_anatomy(anatomy)
     assert (panel.stage, panel.symbol.text(), panel.place.text()) == (0, "X", "1 / 25")
     assert not panel.previous_button.isEnabled()
@@ -110,26 +110,26 @@ def test_stages_are_walked_by_methods_and_buttons(
     assert (panel.stage, panel.place.text()) == (23, "24 / 25")
 
 
-def test_the_stage_stays_while_training_goes_on(trainer: Trainer, panel: AnatomyPanel) -> None:
-    anatomy = lay_open(trainer.runs[0])
+def test_the_stage_stays_while_training_goes_on(trainer: Trainer, panel: InspectionPanel) -> None:
+    anatomy = trace(trainer.runs[0])
     panel.show_anatomy(anatomy)
     go_to(panel, anatomy, "dW2")
     before = colours(panel.heat_map)
     trainer.advance(300)
-    panel.show_anatomy(lay_open(trainer.runs[0]))
+    panel.show_anatomy(trace(trainer.runs[0]))
     assert panel.symbol.text() == "dW2"
     assert panel.iteration.text() == "iteration 300"
     assert colours(panel.heat_map) != before
     with trainer_of([3]) as other:
-        panel.show_anatomy(lay_open(other.runs[0]))
+        panel.show_anatomy(trace(other.runs[0]))
     assert panel.symbol.text() == "X"
 
 
-def test_one_example_and_back(qtbot: QtBot, trainer: Trainer, panel: AnatomyPanel) -> None:
-    panel.show_anatomy(lay_open(trainer.runs[0]))
+def test_one_example_and_back(qtbot: QtBot, trainer: Trainer, panel: InspectionPanel) -> None:
+    panel.show_anatomy(trace(trainer.runs[0]))
     assert panel.batch.text() == "whole batch"
     assert not panel.whole_button.isVisible()
-    panel.show_anatomy(lay_open(trainer.runs[0], 16))
+    panel.show_anatomy(trace(trainer.runs[0], 16))
     assert panel.batch.text() == "example 17"
     dropped, closed = QSignalSpy(panel.example_dropped), QSignalSpy(panel.closed)
     qtbot.mouseClick(panel.whole_button, Qt.MouseButton.LeftButton)
@@ -137,17 +137,17 @@ def test_one_example_and_back(qtbot: QtBot, trainer: Trainer, panel: AnatomyPane
     assert (dropped.count(), closed.count()) == (1, 1)
 
 
-def test_a_mini_batch_is_called_one(panel: AnatomyPanel) -> None:
+def test_a_mini_batch_is_called_one(panel: InspectionPanel) -> None:
     text = '{"dataset": {"samples": 60}, "training": {"batch_size": 32}, "runs": [{}]}'
     with Trainer(parse_experiment(text)) as trainer:
         for words in ("batch of 32 of 60 examples", "batch of 28 of 60 examples"):
-            panel.show_anatomy(lay_open(trainer.runs[0]))
+            panel.show_anatomy(trace(trainer.runs[0]))
             assert panel.batch.text() == words
             trainer.advance(1)
 
 
-def test_forward_and_backward_differ_by_more_than_colour(trainer: Trainer, panel: AnatomyPanel) -> None:
-    anatomy = lay_open(trainer.runs[0])
+def test_forward_and_backward_differ_by_more_than_colour(trainer: Trainer, panel: InspectionPanel) -> None:
+    anatomy = trace(trainer.runs[0])
     panel.show_anatomy(anatomy)
     for symbol, mark, layer, weights, words in (
         ("Z2", FORWARD, 2, 2, "forward"),
@@ -165,9 +165,9 @@ def test_forward_and_backward_differ_by_more_than_colour(trainer: Trainer, panel
         assert image.pixelColor(column[0].toPoint()) == run_colour(PALETTE, 1)
 
 
-def test_a_wide_layer_is_drawn_with_a_mark_for_what_is_left_out(panel: AnatomyPanel) -> None:
+def test_a_wide_layer_is_drawn_with_a_mark_for_what_is_left_out(panel: InspectionPanel) -> None:
     with trainer_of([40, 12]) as trainer:
-        panel.show_anatomy(lay_open(trainer.runs[0]))
+        panel.show_anatomy(trace(trainer.runs[0]))
     wide, twelve = panel.diagram.columns()[1:3]
     assert len(wide) == len(twelve) == MOST_UNITS
     assert wide.count(None) == 1
@@ -176,9 +176,9 @@ def test_a_wide_layer_is_drawn_with_a_mark_for_what_is_left_out(panel: AnatomyPa
 
 
 @pytest.mark.parametrize("symbol", ["X", "A33", "C", "dA40", "b65 ←"])
-def test_a_deep_network_is_drawn(panel: AnatomyPanel, symbol: str) -> None:
+def test_a_deep_network_is_drawn(panel: InspectionPanel, symbol: str) -> None:
     with trainer_of([4] * 64) as trainer:
-        anatomy = lay_open(trainer.runs[0])
+        anatomy = trace(trainer.runs[0])
     panel.show_anatomy(anatomy)
     go_to(panel, anatomy, symbol)
     panel.grab()
@@ -190,10 +190,10 @@ def test_a_deep_network_is_drawn(panel: AnatomyPanel, symbol: str) -> None:
 
 @pytest.mark.parametrize("mode", list(Mode))
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_nothing_is_cut(trainer: Trainer, panel: AnatomyPanel, mode: Mode, scale: float) -> None:
+def test_nothing_is_cut(trainer: Trainer, panel: InspectionPanel, mode: Mode, scale: float) -> None:
     panel.set_look(Look(mode, scale))
     panel.resize(round(820 * scale), round(430 * scale))
-    anatomy = lay_open(trainer.runs[0], 3)
+    anatomy = trace(trainer.runs[0], 3)
     panel.show_anatomy(anatomy)
     for _ in anatomy.stages:
         QApplication.processEvents()
@@ -295,6 +295,6 @@ def test_what_is_no_number_is_hatched(heat_map: HeatMap, values: list[list[float
 
 
 def test_a_widget_without_look_or_values_draws_nothing(qtbot: QtBot) -> None:
-    for widget in (HeatMap(), Diagram(), AnatomyPanel()):
+    for widget in (HeatMap(), Diagram(), InspectionPanel()):
         qtbot.addWidget(widget)
         widget.grab()

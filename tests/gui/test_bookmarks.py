@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from engine.measures.found_events import MOMENTS
+from engine.measures.event_list import EVENTS
 from gui.editing.bookmark_dialog import BookmarkDialog
-from gui.timeline.markers import Mark
+from gui.timeline.markers import Marker
 from tests.gui.conftest import Lab
 
 
@@ -92,7 +92,7 @@ def test_a_press_near_a_mark_or_on_its_label_goes_exactly_there(bookmarked: Lab)
 def test_labels_never_overlap_and_stay_inside(bookmarked: Lab) -> None:
     timeline = bookmarked.window.transport.timeline
     timeline.show_marks(
-        tuple(Mark(iteration, f"Mark number {iteration}", "", None) for iteration in range(0, 2000, 40))
+        tuple(Marker(iteration, f"Mark number {iteration}", "", None) for iteration in range(0, 2000, 40))
     )
     rooms = [room for room, _ in timeline.labels()]
     assert len(rooms) > 3
@@ -103,7 +103,7 @@ def test_labels_never_overlap_and_stay_inside(bookmarked: Lab) -> None:
 
 def test_the_laboratory_marks_telling_moments(small: Lab) -> None:
     marks = [mark for mark in small.window.transport.timeline.marks if mark.colour is not None]
-    moments = [moment for run in small.frame.runs for moment in run[MOMENTS]]
+    moments = [moment for run in small.frame.runs for moment in run[EVENTS]]
     assert len(marks) == len(moments) > 0
     assert {mark.iteration for mark in marks} == {moment.iteration for moment in moments}
     zeros = next(mark for mark in marks if mark.colour == 0)

@@ -85,7 +85,7 @@ def test_the_curves_are_the_distances_to_the_shadows(small: Lab) -> None:
 
     small.qtbot.waitUntil(complete, timeout=PATIENCE)
     with Trainer(SMALL) as trainer:
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.advance(600)
         expected = [SENSITIVITY.function(run) for run in trainer.runs]
     for curve, one in zip(panel.curves, expected, strict=False):
@@ -106,7 +106,7 @@ def test_shadows_are_trained_only_while_somebody_sees_them(small: Lab) -> None:
     assert SENSITIVITY not in small.frame.runs[0]
     worker = small.training._worker
     assert worker._trainer is not None
-    assert all(run.shadow is None for run in worker._trainer.runs)
+    assert all(run.twin is None for run in worker._trainer.runs)
 
 
 def test_small_multiples_follow_each_layer(small: Lab) -> None:

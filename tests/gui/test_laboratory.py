@@ -15,7 +15,7 @@ from engine.experiment.recording import Recording
 from engine.experiment.session import Session
 from engine.measures.summary import SUMMARY, Summary
 from gui.editing.branch_dialog import BranchDialog
-from gui.files.recovery_store import Place, newest_left_behind
+from gui.files.recovery_store import RecoverySlot, newest_left_behind
 from gui.language.languages import speak, spoken
 from gui.language.offered import ENGLISH
 from gui.language.words import tr
@@ -214,7 +214,7 @@ def test_an_edit_is_kept_before_the_language_changes_however_often(
         before.actions_by_name[f"language_{code}"].trigger()
         qtbot.waitUntil(lambda before=before: laboratory.window is not before, timeout=PATIENCE)
         (file,) = (tmp_path / "recovery").glob("*.json")
-        found = Place(file).read()
+        found = RecoverySlot(file).read()
         assert found is not None
         assert len(found[1].bookmarks) == number
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from engine.output.iteration_trace import lay_open
+from engine.output.iteration_trace import trace
 from engine.training.trainer import Trainer
 from gui.editing.example_dialog import FollowDialog
 from tests.gui.conftest import SMALL, Lab
@@ -47,7 +47,7 @@ def test_a_key_lays_the_chosen_run_open_and_closes_it(small: Lab) -> None:
     assert [card.isVisible() for card in cards] == [False, True]
     with Trainer(SMALL) as trainer:
         trainer.advance(600)
-        expected = lay_open(trainer.runs[1])
+        expected = trace(trainer.runs[1])
     for found, stage in zip(small.frame.opened.stages, expected.stages, strict=True):
         assert (found.symbol, found.formula) == (stage.symbol, stage.formula)
         np.testing.assert_array_equal(found.values, stage.values)

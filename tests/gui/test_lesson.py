@@ -22,7 +22,7 @@ from gui.lesson.panel import LessonPanel
 from gui.lesson.shipped import Shelved, in_language, shipped
 from gui.lesson.targets import PANELS, known
 from gui.panels.docking import OneRunPanel
-from gui.training.commands import Measure
+from gui.training.commands import MeasurePage
 from gui.training.measuring import measured_of
 from gui.widgets.elided import ElidedLabel
 from tests.gui.conftest import PATIENCE, Lab, settle
@@ -429,7 +429,7 @@ def test_what_the_text_says_does_not_wait_for_many_seeds(tmp_path: Path) -> None
     page = read_lesson(path, known()).pages[0]
     told: list[set[str]] = []
     with Trainer(page.stage.experiment) as trainer:
-        found = measured_of(trainer, Measure(page, False), Interrupt(), lambda said: told.append({*said}))
+        found = measured_of(trainer, MeasurePage(page, False), Interrupt(), lambda said: told.append({*said}))
     assert told == [{"here"}]
     assert found is not None
     assert {*found[0]} == {"here", "median"}

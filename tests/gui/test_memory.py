@@ -115,7 +115,7 @@ def test_a_closed_training_is_gone_without_a_collector() -> None:
     gc.disable()
     try:
         trainer = Trainer(SMALL)
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(100)
         take_frame(trainer, requests_for(measures.values()))
         removed = trainer.runs[0]

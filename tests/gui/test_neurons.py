@@ -13,7 +13,7 @@ from engine.experiment.naming import run_names
 from engine.measures.neurons import NEURONS
 from engine.output.frame import MeasureRequest
 from gui.panels.docked.neurons import NeuronsPanel
-from gui.panels.unit_grid import Place
+from gui.panels.unit_grid import UnitIndex
 from tests.gui.conftest import PATIENCE, Lab
 from tests.gui.test_docks import show
 
@@ -42,9 +42,9 @@ def test_only_the_chosen_run_is_measured(small: Lab, panel: NeuronsPanel) -> Non
 
 
 def test_a_click_grows_a_unit_with_its_weights_beside_it(small: Lab, panel: NeuronsPanel) -> None:
-    cell = panel.grid.cells()[Place(1, 3)]
+    cell = panel.grid.cells()[UnitIndex(1, 3)]
     small.qtbot.mouseClick(panel.grid, Qt.MouseButton.LeftButton, pos=cell.center().toPoint())
-    assert panel.grid.chosen == Place(1, 3)
+    assert panel.grid.chosen == UnitIndex(1, 3)
     assert panel.unit.text().startswith("layer 2, unit 4")
     layer = small.frame.runs[1][NEURONS].layers[1]
     assert panel.incoming._values[0] == pytest.approx([*layer.W[3], *layer.b[3]])
@@ -58,7 +58,7 @@ def test_a_click_grows_a_unit_with_its_weights_beside_it(small: Lab, panel: Neur
 def test_dead_units_are_crossed_out_and_twins_stand_over_a_bracket(small: Lab, panel: NeuronsPanel) -> None:
     choose_run(small, "Zeros")
     picture = panel.grid.grab().toImage()
-    first = panel.grid.cells()[Place(0, 0)]
+    first = panel.grid.cells()[UnitIndex(0, 0)]
     middle = picture.pixelColor(first.center().toPoint())
     assert middle.lightness() < 150  # where the two lines of the cross meet
     below = [
@@ -66,14 +66,14 @@ def test_dead_units_are_crossed_out_and_twins_stand_over_a_bracket(small: Lab, p
         for y in range(7)
     ]
     assert min(colour.lightness() for colour in below) < 100
-    assert panel.grid.words_of(Place(0, 0)) == (
+    assert panel.grid.words_of(UnitIndex(0, 0)) == (
         "layer 1, unit 1, answers 0 to every example, the same as 9 others"
     )
 
 
 def test_units_that_differ_have_no_bracket(panel: NeuronsPanel) -> None:
     picture = panel.grid.grab().toImage()
-    cell = panel.grid.cells()[Place(0, 4)]
+    cell = panel.grid.cells()[UnitIndex(0, 4)]
     below = [
         picture.pixelColor(cell.center().toPoint() + QPoint(0, int(cell.height() / 2) + y))
         for y in range(3, 8)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from gui.files.owners import Owner, Standing, started_at, started_by_ps, this_process
+from gui.files.owners import Owner, OwnerState, started_at, started_by_ps, this_process
 from gui.files.ownership import Claim, Lock
-from gui.files.recovery_store import LOCK_SUFFIX, Kept, Place, newest_left_behind
+from gui.files.recovery_store import LOCK_SUFFIX, RecoverySlot, RecoverySnapshot, newest_left_behind
 from gui.window.window_replacement import recovery_of
 from tests.gui.conftest import SMALL, Lab, settle
 
@@ -30,8 +30,8 @@ def changed(**fields: object) -> Owner:
 
 def kept_by(folder: Path, lock: bytes | Owner) -> Path:
     """What a window of this owner has kept."""
-    place = Place(folder / "a.json")
-    place.write(Kept.of(SMALL, None))
+    place = RecoverySlot(folder / "a.json")
+    place.write(RecoverySnapshot.of(SMALL, None))
     content = lock if isinstance(lock, bytes) else Claim(owner=lock, token="t").model_dump_json().encode()
     place.file.with_suffix(LOCK_SUFFIX).write_bytes(content)
     return place.file
@@ -63,10 +63,10 @@ def test_a_process_is_known_by_when_it_started() -> None:
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
         assert started_at(os.getpid()) == this_process().started
         assert started_at(other.pid)
-        assert changed(pid=other.pid, started=started_at(other.pid)).standing is Standing.ALIVE
-        assert changed(pid=other.pid, started="1").standing is Standing.GONE
+        assert changed(pid=other.pid, started=started_at(other.pid)).standing is OwnerState.ALIVE
+        assert changed(pid=other.pid, started="1").standing is OwnerState.GONE
         other.communicate(b"\n")
-    assert changed(pid=other.pid).standing is Standing.GONE
+    assert changed(pid=other.pid).standing is OwnerState.GONE
 
 
 def test_what_this_very_process_holds_is_not_offered(small: Lab, folder: Path) -> None:
@@ -127,12 +127,12 @@ def test_a_lock_without_sense_is_offered_with_a_word(small: Lab, folder: Path, l
 
 
 def test_who_loses_a_place_to_another_computer_keeps_elsewhere(folder: Path) -> None:
-    mine = Place(folder / "mine.json")
-    mine.write(Kept.of(SMALL, None))
+    mine = RecoverySlot(folder / "mine.json")
+    mine.write(RecoverySnapshot.of(SMALL, None))
     lock = folder / "mine.lock"
     lock.write_bytes(Claim(owner=changed(machine="another"), token="t").model_dump_json().encode())
     theirs = (folder / "mine.json").read_bytes()
-    mine.write(Kept.of(SMALL.model_copy(update={"title": "Mine"}), None))
+    mine.write(RecoverySnapshot.of(SMALL.model_copy(update={"title": "Mine"}), None))
     assert (folder / "mine.json").read_bytes() == theirs
     assert mine.file != folder / "mine.json"
     found = mine.read()

@@ -1,4 +1,4 @@
-"""Pacing with a clock in hand: how far to train, when to draw, how long to wait."""
+"""BurstScheduler with a clock in hand: how far to train, when to draw, how long to wait."""
 
 import math
 
@@ -12,14 +12,14 @@ from gui.training.burst_schedule import (
     REPLAY,
     WORDS_INTERVAL,
     WORDS_SHARE,
-    Pacing,
+    BurstScheduler,
 )
 from gui.training.mailbox import Mailbox
 
 
-def warmed_up(seconds_per_iteration: float) -> Pacing:
+def warmed_up(seconds_per_iteration: float) -> BurstScheduler:
     """A pacing that has learnt how fast the network trains."""
-    pacing = Pacing()
+    pacing = BurstScheduler()
     for _ in range(12):
         iterations = pacing.target(0.0, 0, 10**9, paced=False)
         pacing.trained(iterations, iterations * seconds_per_iteration)
@@ -32,7 +32,7 @@ def test_a_burst_lasts_as_long_as_it_should_once_the_speed_is_known() -> None:
 
 
 def test_the_first_burst_is_one_iteration_and_never_more_than_quadruples() -> None:
-    pacing = Pacing()
+    pacing = BurstScheduler()
     assert pacing.target(0.0, 0, 10**9, paced=False) == 1
     pacing.trained(1, 0.0)
     assert pacing.target(0.0, 1, 10**9, paced=False) == 5
@@ -87,7 +87,7 @@ def test_what_a_slow_machine_owes_is_forgotten() -> None:
 
 
 def test_waits_until_an_iteration_is_due_and_a_frame_can_be_seen() -> None:
-    pacing = Pacing()
+    pacing = BurstScheduler()
     pacing.pace = 10.0
     pacing.start(0.0, 0)
     pacing.framed(0.0, 0.0)
@@ -102,7 +102,7 @@ def test_waits_until_an_iteration_is_due_and_a_frame_can_be_seen() -> None:
 
 
 def test_dear_frames_come_less_often() -> None:
-    pacing = Pacing()
+    pacing = BurstScheduler()
     assert pacing.frame_due(0.0)
     pacing.framed(0.0, 0.001)
     assert not pacing.frame_due(FRAME_INTERVAL * 0.9)
@@ -113,7 +113,7 @@ def test_dear_frames_come_less_often() -> None:
 
 
 def test_words_come_ten_times_a_second_and_less_often_where_they_are_dear() -> None:
-    pacing = Pacing()
+    pacing = BurstScheduler()
     assert pacing.words_due(0.0)
     pacing.framed(0.0, 0.01)
     assert not pacing.words_due(0.99 * WORDS_INTERVAL)

@@ -35,7 +35,7 @@ ON_A_WALL = Look(Mode.DARK, 1.0, projected=True)
 @pytest.fixture(scope="module")
 def trainer() -> Iterator[Trainer]:
     with Trainer(SMALL) as trainer:
-        trainer.cast_shadows(True)
+        trainer.set_twins(True)
         trainer.seek(20)
         yield trainer
 

@@ -29,7 +29,7 @@ from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
 from gui.actions.docked_panels import docked
 from gui.files.files import Files
-from gui.files.recovery_store import Kept, Place
+from gui.files.recovery_store import RecoverySlot, RecoverySnapshot
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.page import Page, RichLabel
 from gui.widgets.plain import plain_tip, text_of_tip, without_mark, without_shortcut
@@ -273,8 +273,8 @@ def test_names_are_read_as_they_are_written_in_every_dialog_and_message(
     window.files.ask_before_closing()
     read("what is not saved")
     close_all_but(window)
-    place = Place(tmp_path / "recovery" / "one.json")
-    place.write(Kept.of(window.experiment, tmp_path / f"{IN_A_FILE}.json"))
+    place = RecoverySlot(tmp_path / "recovery" / "one.json")
+    place.write(RecoverySnapshot.of(window.experiment, tmp_path / f"{IN_A_FILE}.json"))
     place.let_go()
     recovery = recovery_of(window, tmp_path / "recovery")
     recovery.offer()

@@ -20,7 +20,13 @@ from gui.files.half_written import HalfWritten, Unfinished, part_of
 from gui.files.owners import this_process
 from gui.files.ownership import Claim
 from gui.files.recovery import Recovery
-from gui.files.recovery_store import ASIDE_SUFFIX, Kept, Place, new_place, newest_left_behind
+from gui.files.recovery_store import (
+    ASIDE_SUFFIX,
+    RecoverySlot,
+    RecoverySnapshot,
+    new_slot,
+    newest_left_behind,
+)
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
 from gui.window.window_replacement import recovery_of
@@ -86,8 +92,8 @@ def leave_behind(
 ) -> Path:
     """What a window that is no more would have left."""
     experiment = experiment.model_copy(update={"title": name, "view": View(iteration=iteration)})
-    kept = Kept.of(experiment, None).model_copy(update={"at": datetime(year, 1, 1, tzinfo=UTC)})
-    place = Place(folder / f"{name}.json")
+    kept = RecoverySnapshot.of(experiment, None).model_copy(update={"at": datetime(year, 1, 1, tzinfo=UTC)})
+    place = RecoverySlot(folder / f"{name}.json")
     place.write(kept)
     place.let_go()
     return place.file
@@ -134,7 +140,7 @@ def start_victim(folder: Path, tmp_path: Path) -> Iterator[Victim]:
 
 
 def stands_at(folder: Path, iteration: int) -> bool:
-    found = [Place(file).read() for file in kept_in(folder)]
+    found = [RecoverySlot(file).read() for file in kept_in(folder)]
     return any(read is not None and read[1].view.iteration == iteration for read in found)
 
 
@@ -480,9 +486,9 @@ def test_a_lock_and_parts_of_earlier_versions_without_anything_kept_are_removed(
 
 
 def test_a_place_has_one_owner(folder: Path) -> None:
-    place = new_place(folder)
-    place.write(Kept.of(Experiment(), None))
-    other = Place(place.file)
+    place = new_slot(folder)
+    place.write(RecoverySnapshot.of(Experiment(), None))
+    other = RecoverySlot(place.file)
     assert not other.hold()
     place.let_go()
     assert other.hold()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import with_run
-from engine.output.frame import Opening, Wish
+from engine.output.frame import Inspection, Wish
 from gui.panels.docked.neurons import NeuronsPanel
 from gui.panels.results import COST, NAME
 from gui.workbench.panel import WorkbenchPanel
@@ -60,7 +60,7 @@ def test_a_run_that_is_laid_open_stays_so_and_is_called_by_its_new_name(
 ) -> None:
     window = small.window
     window.columns.follow(3)
-    opening = Opening(window.experiment.runs[HE].id, 3)
+    opening = Inspection(window.experiment.runs[HE].id, 3)
     small.qtbot.waitUntil(lambda: small.frame.opened is not None, timeout=PATIENCE)
     for edit in edits:
         edit(small)

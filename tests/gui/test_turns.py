@@ -1,4 +1,4 @@
-"""Turns: cheap groups are in every frame, dear ones take turns and get half of the time of frames."""
+"""Cheap groups are in every frame, dear ones take turns and get half of the time of frames."""
 
 from collections import Counter
 
@@ -8,7 +8,7 @@ from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.theory import THEORY
 from engine.output.frame import MeasureRequest, requests_for
 from gui.training.commands import Group
-from gui.training.measure_schedule import BUDGET, Turns
+from gui.training.measure_schedule import BUDGET, MeasureScheduler
 
 A, B, C = (requests_for([measure]) for measure in (FORWARD, BACKWARD, THEORY))
 PLAIN = 0.01  # seconds of a frame without groups
@@ -16,7 +16,7 @@ PLAIN = 0.01  # seconds of a frame without groups
 
 def played(costs: dict[Group, float], frames: int) -> tuple[Counter[MeasureRequest], float, float]:
     """How often each request was granted, and the seconds that went to frames and, of these, to groups."""
-    turns = Turns()
+    turns = MeasureScheduler()
     turns.set_groups(tuple(costs))
     granted: Counter[MeasureRequest] = Counter()
     total = extra = 0.0
@@ -52,7 +52,7 @@ def test_one_dear_group_does_not_starve_the_cheap_ones() -> None:
 
 @pytest.mark.parametrize("words", [True, False])
 def test_the_first_frame_learns_what_it_costs_without(words: bool) -> None:
-    turns = Turns()
+    turns = MeasureScheduler()
     turns.set_groups((A, B))
     assert turns.take(words) == frozenset()
     turns.took(PLAIN, words)
@@ -60,7 +60,7 @@ def test_the_first_frame_learns_what_it_costs_without(words: bool) -> None:
 
 
 def test_all_requests_are_those_of_all_groups() -> None:
-    turns = Turns()
+    turns = MeasureScheduler()
     assert turns.all_requests == frozenset()
     turns.set_groups((A, B))
     assert turns.all_requests == A | B
@@ -69,7 +69,7 @@ def test_all_requests_are_those_of_all_groups() -> None:
 
 def test_a_slow_frame_at_the_wrong_time_is_forgotten() -> None:
     """Where the frame without groups was slow by chance, their cost is not hidden for good."""
-    turns = Turns()
+    turns = MeasureScheduler()
     turns.set_groups((A,))
     turns.take(words=False)
     turns.took(8 * PLAIN, words=False)

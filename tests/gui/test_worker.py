@@ -15,10 +15,10 @@ from engine.measures.sensitivity import SENSITIVITY
 from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.summary import SUMMARY
 from engine.measures.theory import THEORY
-from engine.output.frame import Frame, Opening, requests_for
+from engine.output.frame import Frame, Inspection, requests_for
 from gui.training.commands import (
     Command,
-    LayOpen,
+    Inspect,
     Load,
     Pause,
     Play,
@@ -228,8 +228,8 @@ def test_settings_sent_while_a_load_is_put_off_hold_for_the_next_one(bench: Benc
         hurry.sent()
     hurry.sent(ending=True)
     bench.obey(Load(EXPERIMENT, generation=2))
-    opening = Opening(run=HE)
-    bench.obey(SetMeasures(requests_for([SUMMARY, BOUNDARY])), SetStride(7), SetPace(50.0), LayOpen(opening))
+    opening = Inspection(run=HE)
+    bench.obey(SetMeasures(requests_for([SUMMARY, BOUNDARY])), SetStride(7), SetPace(50.0), Inspect(opening))
     bench.obey(Load(EXPERIMENT, generation=3))
     assert bench.frames[-1].generation == 3
     assert set(bench.frames[-1].runs[0].values) == {SUMMARY, BOUNDARY}
@@ -263,7 +263,7 @@ class Window:
         self.waiting: list[tuple[Command, bool]] = []
         self.questions = self.generation = 0
         self.requests = requests_for([SUMMARY])
-        self.opening: Opening | None = None
+        self.opening: Inspection | None = None
 
     def send(self, command: Command, at_once: bool = False) -> None:
         if at_once:
@@ -302,8 +302,8 @@ class Window:
                 self.requests = requests_for(self.random.sample([SUMMARY, SENSITIVITY, BOUNDARY], 2))
                 self.send(SetMeasures(self.requests))
             case 8:
-                self.opening = self.random.choice([None, Opening(run=HE)])
-                self.send(LayOpen(self.opening))
+                self.opening = self.random.choice([None, Inspection(run=HE)])
+                self.send(Inspect(self.opening))
             case _:
                 self.bench.worker.hurry.hasten()
 
@@ -359,14 +359,14 @@ def test_what_the_window_wants_to_see_survives_a_load_while_it_is_put_off(bench:
     bench.obey(Play())
     bench.worker.interrupt.ask()
     bench.obey(Seek(100, generation=2))  # put off, and all that comes after it
-    bench.obey(SetMeasures(requests_for([CURVE])), LayOpen(Opening(HE)))
+    bench.obey(SetMeasures(requests_for([CURVE])), Inspect(Inspection(HE)))
     bench.worker.interrupt.answer()
     bench.obey(Load(EXPERIMENT, generation=3))
     assert set(bench.frames[-1].runs[0].values) == {CURVE}
 
 
 def test_nothing_stays_laid_open_of_the_experiment_before(bench: Bench) -> None:
-    bench.obey(LayOpen(Opening(HE, example=250)))
+    bench.obey(Inspect(Inspection(HE, example=250)))
     assert bench.frames[-1].opened is not None
     small = parse_experiment('{"dataset": {"samples": 4}, "runs": [{}]}')
     bench.obey(Load(small, generation=2))

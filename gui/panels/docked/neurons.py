@@ -11,7 +11,7 @@ from engine.output.frame import RunFrame
 from gui.language.words import tr
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
-from gui.panels.unit_grid import Place, UnitGrid, picture_of
+from gui.panels.unit_grid import UnitGrid, UnitIndex, picture_of
 from gui.style.look import Look
 from gui.widgets.plain import PlainLabel
 
@@ -137,4 +137,4 @@ class NeuronsPanel(OneRunPanel):
 
     def choose(self, layer: int, unit: int) -> None:
         """Grow this unit, both counted from 0."""
-        self.grid.choose(Place(layer, unit))
+        self.grid.choose(UnitIndex(layer, unit))

@@ -1,4 +1,4 @@
-"""Sensitivity: how far each run and its shadow, which differs by 1e-12 in one weight, have parted."""
+"""Sensitivity: how far each run and its twin, which differs by 1e-12 in one weight, have parted."""
 
 import math
 from collections.abc import Sequence
@@ -33,12 +33,12 @@ NOTICEABLE = 10.0  # times the path so far: a doubling that takes longer is none
 @register(
     "sensitivity",
     "Sensitivity",
-    "What if one weight had differed by 1e-12: how far each run and its shadow drift apart",
+    "What if one weight had differed by 1e-12: how far each run and its twin drift apart",
     "F8",
     60,
 )
 class SensitivityPanel(DockedPanel):
-    """Draws the measure `sensitivity` of all runs; while it can be seen, their shadows are trained too."""
+    """Draws the measure `sensitivity` of all runs; while it can be seen, their twins are trained too."""
 
     measures = (SENSITIVITY,)
 
@@ -55,7 +55,7 @@ class SensitivityPanel(DockedPanel):
         )
         words.setProperty("type", "caption")
         words.setWordWrap(True)
-        self.plot = Plot(tr("Distance to the shadow over iterations"), AXIS_WIDTH)
+        self.plot = Plot(tr("Distance to the twin over iterations"), AXIS_WIDTH)
         self.growth = PlainLabel()
         self.growth.setWordWrap(True)
         self.fits = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
@@ -106,7 +106,7 @@ class SensitivityPanel(DockedPanel):
             self.plot.describe("; ".join(lines))
 
     def words_of(self, name: str, parted: Sensitivity) -> str:
-        """How fast a run and its shadow part, in a sentence."""
+        """How fast a run and its twin part, in a sentence."""
         name = said(name)
         now = short(float(parted.distances[parted.present]))
         if math.isnan(parted.rate):

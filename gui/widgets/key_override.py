@@ -16,7 +16,7 @@ MOVING = {
 }
 
 
-class OwnKeys(QObject):
+class KeyOverride(QObject):
     """While the widget has the focus, keys that move something move what is in it.
 
     So do `letters`, where the widget finds its entries by them.

@@ -1,12 +1,12 @@
 """Moments: the telling iterations of a run."""
 
 from engine.measures import register
-from engine.measures.event_scan import Landmarks
-from engine.measures.events import Moment, moment_kinds
+from engine.measures.event_scan import EventScan
+from engine.measures.events import TrainingEvent, event_kinds
 from engine.training.run import TrainingRun
 
 
-def moments(run: TrainingRun) -> tuple[Moment, ...]:
+def moments(run: TrainingRun) -> tuple[TrainingEvent, ...]:
     """The moments known so far, by iteration, from where a branch left its parent to the last one recorded.
 
     They are looked for in complete bins of the costs, five per cent of the iterations wide, and in
@@ -16,26 +16,26 @@ def moments(run: TrainingRun) -> tuple[Moment, ...]:
     if known is None:
         if run.settings.branch is not None and run.recorded < run.settings.branch.iteration:
             return ()  # a branch that has not yet come to where it leaves
-        known = run.memory["moments"] = (Landmarks(run), ())
-    landmarks, found = known
-    if landmarks.look() or (run.diverged_at is not None and not any(m.kind == "diverged" for m in found)):
+        known = run.memory["moments"] = (EventScan(run), ())
+    scan, found = known
+    if scan.look() or (run.diverged_at is not None and not any(m.kind == "diverged" for m in found)):
         found = tuple(
             sorted(
                 (
-                    Moment(kind.name, iteration, numbers)
-                    for kind in moment_kinds.values()
-                    for iteration, numbers in kind.function(landmarks)
-                    if iteration >= landmarks.start
+                    TrainingEvent(kind.name, iteration, numbers)
+                    for kind in event_kinds.values()
+                    for iteration, numbers in kind.function(scan)
+                    if iteration >= scan.start
                 ),
                 key=lambda moment: moment.iteration,
             )
         )
-        run.memory["moments"] = (landmarks, found)
-    result: tuple[Moment, ...] = found
+        run.memory["moments"] = (scan, found)
+    result: tuple[TrainingEvent, ...] = found
     return result
 
 
-MOMENTS = register(
+EVENTS = register(
     "moments",
     moments,
     label="Telling moments",

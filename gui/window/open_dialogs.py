@@ -1,4 +1,4 @@
-"""Asking: the dialogs that actions open over the window."""
+"""The dialogs that actions open over the window."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -18,7 +18,7 @@ from gui.window.dialogs import KeysDialog, show_about
 from gui.window.gallery import Gallery
 
 
-class Asking(QObject):
+class Dialogs(QObject):
     """Opens each dialog with what it is about, and hands its answer to the model. `said` says why not."""
 
     said = Signal(str)

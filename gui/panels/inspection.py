@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.output.iteration_trace import Anatomy, Part, Stage
+from engine.output.iteration_trace import IterationTrace, Part, TraceStep
 from gui.language.numbers import count, figures_localised
 from gui.language.words import said, tr
 from gui.panels.diagram import Diagram, direction_of
@@ -23,8 +23,8 @@ from gui.widgets.plain import PlainLabel, plain_tip
 WIDEST_PLACE = "888 / 888"
 
 
-class AnatomyPanel(QFrame):
-    """Draws the stages of one run's iteration, one at a time. It draws an Anatomy, and no measure.
+class InspectionPanel(QFrame):
+    """Draws the stages of one run's iteration, one at a time. It draws an IterationTrace, and no measure.
 
     Units and examples are counted from 1 on screen.
     """
@@ -36,7 +36,7 @@ class AnatomyPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(tr("One iteration laid open"))
-        self._anatomy: Anatomy | None = None
+        self._anatomy: IterationTrace | None = None
         self._stage = 0
         self._wanted = ""  # the symbol of the stage to go to
         self.title, self.batch = PlainLabel(), PlainLabel()
@@ -132,7 +132,7 @@ class AnatomyPanel(QFrame):
         """The run's place in the palette."""
         self.diagram.set_colour(colour)
 
-    def show_anatomy(self, anatomy: Anatomy) -> None:
+    def show_anatomy(self, anatomy: IterationTrace) -> None:
         """Lay another iteration open, at the same stage where there are as many."""
         before, self._anatomy = self._anatomy, anatomy
         if before is None or len(before.stages) != len(anatomy.stages):
@@ -192,7 +192,7 @@ class AnatomyPanel(QFrame):
         # An example's gradients are many times those of the mean over all: they have scales of their own.
         self.heat_map.show_values(stage.values, (stage.symbol, self._anatomy.example is None))
 
-    def _batch_words(self, anatomy: Anatomy) -> str:
+    def _batch_words(self, anatomy: IterationTrace) -> str:
         """Which examples the columns are."""
         if anatomy.examples.size < anatomy.batch:
             words = tr("{} of the batch of {} examples, evenly spread")
@@ -210,7 +210,7 @@ class AnatomyPanel(QFrame):
             return tr("update")
         return tr("backward") if part is Part.GRADIENT else tr("forward")
 
-    def _table_words(self, stage: Stage) -> str:
+    def _table_words(self, stage: TraceStep) -> str:
         """What the rows and columns of the table are."""
         if stage.part is Part.COST:
             return tr("one number")

@@ -15,7 +15,7 @@ from engine.training.trainer import Trainer
 MOST_REMEMBERED = 64  # measurements over twelve seeds
 
 
-class Bench:
+class Evaluator:
     """Measures on a trainer, which it moves, also to where it has not been, and does not bring back.
 
     Its runs are called as they are in `experiment`, by default the trainer's own. Raises InterruptError where
@@ -97,17 +97,17 @@ def over_seeds(
     return tuple(values[:seeds])
 
 
-class Benches:
+class Evaluators:
     """A bench for each experiment of a lesson, so that its pages share what has been trained."""
 
     def __init__(self) -> None:
-        self._benches: list[Bench] = []
+        self._benches: list[Evaluator] = []
 
-    def of(self, experiment: Experiment) -> Bench:
+    def of(self, experiment: Experiment) -> Evaluator:
         for bench in self._benches:
             if bench.trainer.experiment == experiment:
                 return bench
-        self._benches.append(Bench(Trainer(experiment)))
+        self._benches.append(Evaluator(Trainer(experiment)))
         return self._benches[-1]
 
     def __enter__(self) -> Self:
