@@ -134,14 +134,15 @@ def faults_of(window: MainWindow) -> list[str]:
     if cards[chosen.index].isHidden():
         faults.append(f"the card of the chosen run {chosen.name} is hidden")
     frame = window.workspace.frame
-    if frame is not None and [run.name for run in frame.runs] != [*names]:
-        faults.append(f"a frame of {[run.name for run in frame.runs]} for runs {names}")
+    runs = [*zip((run.id for run in window.experiment.runs), names, strict=True)]
+    if frame is not None and [(run.id, run.name) for run in frame.runs] != runs:
+        faults.append(f"a frame of {[(run.id, run.name) for run in frame.runs]} for runs {runs}")
     for name, panel in window.docks.panels.items():
         if isinstance(panel, OneRunPanel) and panel.chooser.index != chosen.index:
             faults.append(f"panel {name} shows run {panel.chooser.index}, and {chosen.index} is chosen")
     opening = window.columns.opening
-    if opening is not None and opening.run != chosen.name:
-        faults.append(f"{opening.run} is laid open, and {chosen.name} is chosen")
+    if opening is not None and opening.run != chosen.run:
+        faults.append(f"run {opening.run} is laid open, and {chosen.run} is chosen")
     return faults
 
 

@@ -106,7 +106,7 @@ def test_every_key_acts_on_what_is_framed(lab: Lab) -> None:
     assert framed(lab) == ["Zeros"]
     press(lab, Qt.Key.Key_O)
     assert lab.window.columns.opening is not None
-    assert lab.window.columns.opening.run == "Zeros"
+    assert lab.window.columns.opening.run == 1
     press(lab, Qt.Key.Key_Escape)
     press(lab, Qt.Key.Key_Y)
     panel = lab.window.docks.panels["diagnosis"]

@@ -23,7 +23,7 @@ def wait_until_opened(lab: Lab, run: str, example: int | None = None) -> None:
     def is_opened() -> bool:
         opened = lab.frame.opened
         shown = lab.window.columns.anatomy.isVisible()
-        return shown and opened is not None and (opened.run, opened.example) == (run, example)
+        return shown and opened is not None and (opened.name, opened.example) == (run, example)
 
     lab.qtbot.waitUntil(is_opened)
 
