@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from engine.diagnosis.evidence import Evidence
-from engine.diagnosis.setup import SCALES_ITS_STEPS
 
 LEARNING_RATE, WEIGHTS = "learning rate", "weights"
 SMALLER, LARGER, KEEP = "smaller", "larger", "keep"
@@ -30,7 +29,7 @@ SMALLER_STEPS = Advice("Choose a smaller learning rate.", turns={LEARNING_RATE: 
 LARGER_STEPS = Advice("Choose a larger learning rate.", turns={LEARNING_RATE: LARGER})
 ADAM = Advice(
     "Choose an optimiser that scales its steps, such as Adam.",
-    lambda evidence: evidence.setup.optimiser not in SCALES_ITS_STEPS,
+    lambda evidence: not evidence.setup.scales_its_steps,
 )
 ANOTHER_SEED = Advice("Draw with another seed.", lambda evidence: evidence.setup.varied)
 RANDOM_WEIGHTS = Advice("Start from random weights.", lambda evidence: not evidence.setup.varied)

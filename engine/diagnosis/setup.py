@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from engine.experiment.update_schedule import segment_at
 from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
 from engine.training.run import TrainingRun
 
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "gelu"})  # which He's rule is made for
 SATURATING = frozenset({"tanh", "sigmoid"})  # and Glorot's
-SCALES_ITS_STEPS = frozenset({"rmsprop", "adam"})
 NEAR = 1.1  # variances that differ by no more are the same to advice
 
 
@@ -30,6 +30,10 @@ class Setup:
     def varied(self) -> bool:
         """Whether the weights are drawn at random, and not all the same."""
         return self.random and (self.variances is None or max(self.variances) > 0.0)
+
+    @property
+    def scales_its_steps(self) -> bool:
+        return optimisers[self.optimiser].scaled
 
     @property
     def wants_he(self) -> bool:
@@ -62,7 +66,7 @@ def setup_of(run: TrainingRun) -> Setup:
     return Setup(
         sizes=sizes,
         activation=run.network.activation,
-        optimiser=segment.optimiser,
+        optimiser=segment.rule.optimiser.name,
         random=entry.random,
         variances=entry.variances(sizes, run.settings.own(entry)),
     )

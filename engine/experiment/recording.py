@@ -11,7 +11,7 @@ class Recording:
 
     `costs` is (iterations + 1,), only its last entry may be not finite: there the run diverged. A checkpoint
     stands at each of the `places`, ascending multiples of `spacing` from 0 on, with its state, (rows,
-    parameter_count), see `optimisers.update`. All arrays are read-only.
+    parameter_count), see `Optimiser`. All arrays are read-only.
     """
 
     costs: Array

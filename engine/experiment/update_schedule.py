@@ -12,20 +12,15 @@ from engine.nn.optimisers import Rule, optimisers
 
 @dataclass(frozen=True)
 class Segment:
-    """From iteration `start` on, updates by the `rule` of `optimiser`, at work since iteration `since`.
+    """From iteration `start` on, updates by the `rule`, at work since iteration `since`.
 
     A new learning rate keeps the rule at work, with its moments; another rule begins with moments of zero.
     """
 
     start: int
-    optimiser: str
     rule: Rule
     learning_rate: float
     since: int
-
-    @property
-    def coefficients(self) -> Array:
-        return self.rule.coefficients(self.learning_rate)
 
     def state(self, place: int, state: Array) -> Array:
         """The state that the rule works on from iteration `place` on, given the one that was left there."""
@@ -40,17 +35,16 @@ class Segment:
 
 def rule_of(settings: UpdateSettings) -> Rule:
     entry = optimisers[settings.optimiser]
-    rule: Rule = entry.function(**settings.own(entry))
-    return rule
+    return Rule(entry, settings.own(entry))
 
 
 def segments_of(training: UpdateSettings, changes: tuple[Change, ...]) -> tuple[Segment, ...]:
     """One segment for the experiment's training settings, and one for each change of a run."""
-    segments = [Segment(0, training.optimiser, rule_of(training), training.learning_rate, 0)]
+    segments = [Segment(0, rule_of(training), training.learning_rate, 0)]
     for change in changes:
         rule, before = rule_of(change), segments[-1]
         since = before.since if rule == before.rule else change.iteration
-        segments.append(Segment(change.iteration, change.optimiser, rule, change.learning_rate, since))
+        segments.append(Segment(change.iteration, rule, change.learning_rate, since))
     return tuple(segments)
 
 

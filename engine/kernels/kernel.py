@@ -18,10 +18,10 @@ from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.kernels.batches import Batches
 from engine.kernels.network_loops import compiled_for
 from engine.kernels.shape import BLOCK, WIDE
+from engine.kernels.updates import address_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.activations import activations
 from engine.nn.network import Network
-from engine.nn.optimisers import Rule
 
 
 @functools.cache
@@ -92,7 +92,7 @@ class Kernel:
 
     def _first_leg(self, parameters: Array) -> Span:
         """Nothing but the cost, and perhaps the gradient, at these parameters."""
-        return Span(parameters[None], 0, 0, Rule().coefficients(0.0), 0)
+        return Span(parameters[None], 0, 0)
 
     def _work(self, work_unit: WorkUnit, last_gradient: bool) -> None:
         self._functions[0](
@@ -101,7 +101,9 @@ class Kernel:
             self._keep_Z,
             work_unit.X,
             work_unit.Y,
-            work_unit.coefficients,
+            np.array([0 if rule is None else address_of(rule.optimiser) for rule in work_unit.rules]),
+            work_unit.rates,
+            work_unit.own,
             work_unit.updates,
             work_unit.batches.size,
             work_unit.batches.seed,

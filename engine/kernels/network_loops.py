@@ -1,7 +1,6 @@
 """Training and prediction as compiled code: whole networks, layer by layer, a block of examples at a time."""
 
 import functools
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -24,6 +23,7 @@ from engine.kernels.loops import (
     through_activation,
 )
 from engine.kernels.shape import BLOCK, PADDING
+from engine.kernels.updates import call_update
 from engine.kernels.work_unit import PLACE, STOP
 from engine.nn.activations import Activation
 
@@ -64,31 +64,6 @@ def forward(
         if layer < sizes.size - 2:
             activate(g, Z, top, A, row, units, m)
     return top  # type: ignore[no-any-return]
-
-
-@functools.partial(compiled, inlined=True)
-def update(state: Array, gradient: Array, coefficients: Array, t: int) -> None:
-    """Update number `t` of the state, in place: `optimisers.update`, one parameter at a time."""
-    rate, decay1, gain1, decay2, epsilon, corrected = coefficients
-    parameters = state[0]
-    correction1 = 1.0 - decay1**t if corrected != 0.0 else 1.0
-    correction2 = 1.0 - decay2**t if corrected != 0.0 else 1.0
-    if decay1 == 0.0 and decay2 < 0.0:
-        for j in range(gradient.size):
-            parameters[j] -= rate * gain1 * gradient[j]
-    elif decay2 < 0.0:
-        for j in range(gradient.size):
-            state[1, j] = decay1 * state[1, j] + gain1 * gradient[j]
-            parameters[j] -= rate * (state[1, j] / correction1)
-    else:
-        for j in range(gradient.size):
-            m = gain1 * gradient[j]
-            if decay1 != 0.0:
-                m += decay1 * state[1, j]
-            state[1, j] = m
-            v = decay2 * state[2, j] + (1.0 - decay2) * gradient[j] * gradient[j]
-            state[2, j] = v
-            parameters[j] -= rate * (m / correction1) / (math.sqrt(v / correction2) + epsilon)
 
 
 @compiled
@@ -145,7 +120,9 @@ def train(
     keep_Z: bool,
     X: Array,
     Y: Array,
-    coefficients: Array,
+    update: int,
+    rate: float,
+    own: Array,
     updates: int,
     iteration: int,
     batching: Any,
@@ -160,7 +137,8 @@ def train(
 
     costs[k] becomes the cost after k updates, over all examples; the last one is left to the next call,
     unless this one is `closing`. Training stops where the cost is not finite. Returned is -1 if an interrupt
-    is pending: what was done is of no use then. `batching` is what `load_batch` takes.
+    is pending: what was done is of no use then. `update` is the address of the optimiser's, with its learning
+    rate and its `own` parameters. `batching` is what `load_batch` takes.
     """
     size, seed, order, shuffled, X_room, Y_room = batching
     whole = size >= Y.size
@@ -183,7 +161,7 @@ def train(
             sweep(g, derivative, state[0], sizes, keep_Z, points, classes, gradient, True, workspace, pending)
             if pending[0] != 0:
                 return -1
-        update(state, gradient, coefficients, updates + k + 1)
+        call_update(update, state, gradient, rate, updates + k + 1, own)
     return costs.size - 1
 
 
@@ -203,7 +181,9 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
         keep_Z: bool,
         X: Array,
         Y: Array,
-        coefficients: Array,
+        update: Any,
+        rates: Array,
+        own: Array,
         updates: Any,
         size: int,
         seed: int,
@@ -235,7 +215,9 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
                 keep_Z,
                 X,
                 Y,
-                coefficients[run],
+                update[run],
+                rates[run],
+                own[run],
                 updates[run] + done,
                 place,
                 batching,

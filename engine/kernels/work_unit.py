@@ -8,6 +8,7 @@ import numpy as np
 from engine.arrays import Array, aligned, frozen
 from engine.interrupt import Interrupt
 from engine.kernels.batches import Batches, batches_of
+from engine.nn.optimisers import Rule
 
 # The rows of a stint's table of places, one column a run; and what a run's status can be.
 PLACE, STOP, STATUS = 0, 1, 2
@@ -20,15 +21,16 @@ AT_ONCE = 1_000_000  # numbers that are copied between two looks at the interrup
 class Span:
     """What one run has to do: from its state at iteration `first` to iteration `last`.
 
-    `state` is (rows, parameter_count), see `optimisers.update`; `coefficients` are `Rule.coefficients`;
-    `updates` is how many updates this rule has made before `first`.
+    `state` is (rows, parameter_count), see `Optimiser`; `updates` is how many updates the rule has made
+    before `first`. Where there is nothing to train, no rule is needed.
     """
 
     state: Array
     first: int
     last: int
-    coefficients: Array
-    updates: int
+    rule: Rule | None = None
+    learning_rate: float = 0.0
+    updates: int = 0
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,12 @@ class WorkUnit:
         self.places = np.array([[leg.first, leg.last, 0] for leg in legs], dtype=np.int64).T.copy()
         self.first = np.array([leg.first for leg in legs], dtype=np.int64)
         self.updates = np.array([leg.updates for leg in legs], dtype=np.int64)
-        self.coefficients = np.array([leg.coefficients for leg in legs])
+        self.rules = [leg.rule for leg in legs]
+        self.rates = np.array([leg.learning_rate for leg in legs])
+        values = [[] if rule is None else rule.values for rule in self.rules]
+        self.own = np.zeros((len(legs), max(map(len, values))))
+        for own, given in zip(self.own, values, strict=True):
+            own[: len(given)] = given
         self.costs = np.empty((len(legs), longest + 1))
         rows, size = max(leg.state.shape[0] for leg in legs), legs[0].state.shape[1]
         # Every row begins a line of the cache.

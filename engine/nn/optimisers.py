@@ -1,10 +1,12 @@
-"""Update rules, by name: what turns gradients into changes of the parameters.
+"""Optimisers, by name: what turns gradients into changes of the parameters.
 
-All of them are one equation with other coefficients, `update`; a registered function makes the coefficients
-from its parameters. The compiled loop in `kernels/` has the same equation, so a rule of this family is
+Each is one entry, written twice side by side: for whole arrays, as a textbook has it, and in place, one
+parameter at a time, which `engine.kernels.updates` compiles. Tests hold the two together. A new optimiser is
 added here and nowhere else.
 """
 
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -14,59 +16,71 @@ from pydantic import Field
 from engine.arrays import Array
 from engine.registry import Entry, Registry
 
-optimisers: Registry[Entry] = Registry(Entry)
+InPlace = Callable[[Array, Array, float, int, Array], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Optimiser(Entry):
+    """An optimiser: `function` is one update of whole arrays, `in_place` the same for compiled code.
+
+    `function(state, g, α, t, **parameters)` returns the rows of the state after update number `t`, counted
+    from 1, by the gradient g, (parameter_count,), and the learning rate α. The rows are those before: the
+    parameters θ first, then what `state` names, each (parameter_count,) and zero at the start.
+
+    `in_place(state, gradient, α, t, own)` changes the rows of `state`, (rows, at least parameter_count), of
+    which there may be more than the optimiser has. `own` holds the values of its parameters in their order.
+    It compiles with numba, and so uses numbers, loops and `math`; sums are made as they are written.
+
+    `counted` says whether `t` enters the formula, `scaled` whether each parameter has a step size of its own.
+    """
+
+    in_place: InPlace
+    state: tuple[str, ...] = ()
+    counted: bool = False
+    scaled: bool = False
+
+
+optimisers: Registry[Optimiser] = Registry(Optimiser)
 
 Decay = Annotated[float, Field(ge=0, lt=1, strict=True, description="what is kept of a moment each time")]
 Epsilon = Annotated[float, Field(gt=0, le=1, strict=True, description="keeps the divisor from 0")]
+WeightDecay = Annotated[
+    float, Field(ge=0, le=1, strict=True, description="λ: an update makes θ smaller by the share α λ")
+]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """The coefficients of `update`. `decay2` is None where no second moment is kept.
+    """An optimiser with values for its own parameters."""
 
-    `corrected` says whether the moments are divided by 1 - decay^t, which undoes their start from zero.
-    """
-
-    decay1: float = 0.0
-    gain1: float = 1.0
-    decay2: float | None = None
-    epsilon: float = 0.0
-    corrected: bool = False
+    optimiser: Optimiser
+    own: Mapping[str, float]
 
     @property
     def rows(self) -> int:
-        """Rows of the state that `update` works on: the parameters, and the moments that are kept."""
-        if self.decay2 is not None:
-            return 3
-        return 2 if self.decay1 else 1
+        """Rows of the state that it works on: the parameters, and what it keeps beside them."""
+        return 1 + len(self.optimiser.state)
 
-    def coefficients(self, learning_rate: float) -> Array:
-        """(learning rate, decay1, gain1, decay2 or -1, epsilon, corrected or not), for compiled code."""
-        decay2 = -1.0 if self.decay2 is None else self.decay2
-        return np.array([learning_rate, self.decay1, self.gain1, decay2, self.epsilon, float(self.corrected)])
+    @property
+    def values(self) -> list[float]:
+        """The values of its parameters in their order, for compiled code."""
+        return [float(self.own[name]) for name in self.optimiser.parameters]
+
+    def update(self, state: Array, gradient: Array, learning_rate: float, t: int) -> Array:
+        """The state, (rows, parameter_count), after update number `t`, counted from 1."""
+        return np.array(self.optimiser.function(state, gradient, learning_rate, t, **self.own))
 
 
-def update(rule: Rule, state: Array, gradient: Array, learning_rate: float, t: int) -> Array:
-    """The state after update number `t`, counted from 1, by the gradient g of the parameters θ.
+def rule_named(name: str, **own: float) -> Rule:
+    """The optimiser of that name, with its defaults where nothing else is given."""
+    optimiser = optimisers[name]
+    return Rule(optimiser, {key: default for key, (_, default) in optimiser.parameters.items()} | own)
 
-    A state is (rule.rows, parameter_count): θ, first moment m, second moment v.
-    m ← decay1 m + gain1 g;  v ← decay2 v + (1 - decay2) g²;  θ ← θ - α m / (√v + ε), without √v + ε where no
-    v is kept. If corrected, m and v enter divided by 1 - decay1^t and 1 - decay2^t.
-    """
-    after = state.copy()
-    m = rule.decay1 * (state[1] if rule.rows > 1 else 0.0) + rule.gain1 * gradient
-    if rule.rows > 1:
-        after[1] = m
-    if rule.corrected:
-        m = m / (1.0 - rule.decay1**t)
-    if rule.decay2 is None:
-        after[0] = state[0] - learning_rate * m
-        return after
-    after[2] = v = rule.decay2 * state[2] + (1.0 - rule.decay2) * gradient**2
-    if rule.corrected:
-        v = v / (1.0 - rule.decay2**t)
-    after[0] = state[0] - learning_rate * m / (np.sqrt(v) + rule.epsilon)
-    return after
+
+def gradient_descent_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters = state[0]
+    for j in range(gradient.size):
+        parameters[j] -= rate * gradient[j]
 
 
 @optimisers.register(
@@ -74,10 +88,21 @@ def update(rule: Rule, state: Array, gradient: Array, learning_rate: float, t: i
     label="Gradient descent",
     formula="θ ← θ - α g",
     source="Cauchy 1847; Goodfellow, Bengio and Courville 2016, Deep Learning, section 4.3",
+    in_place=gradient_descent_in_place,
 )
-def gradient_descent() -> Rule:
+def gradient_descent(state: Array, g: Array, rate: float, t: int) -> tuple[Array, ...]:
     """Down the slope, by the learning rate α times the gradient g: torch.optim.SGD without momentum."""
-    return Rule()
+    return (state[0] - rate * g,)
+
+
+def momentum_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters, moment, beta = state[0], state[1], own[0]
+    # In a loop of its own, so that β m is rounded before g is added, as it always has been.
+    for j in range(gradient.size):
+        moment[j] *= beta
+    for j in range(gradient.size):
+        moment[j] += gradient[j]
+        parameters[j] -= rate * moment[j]
 
 
 @optimisers.register(
@@ -85,14 +110,80 @@ def gradient_descent() -> Rule:
     label="Momentum",
     formula="m ← β m + g,  θ ← θ - α m",
     source="Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's",
+    in_place=momentum_in_place,
+    state=("m",),
 )
-def momentum(*, beta: Decay = 0.9) -> Rule:
+def momentum(state: Array, g: Array, rate: float, t: int, *, beta: Decay = 0.9) -> tuple[Array, ...]:
     """Gradient descent along a decaying sum of gradients; the sum is not scaled by 1 - β.
 
     That is torch.optim.SGD with momentum=β, dampening=0, nesterov=False. Polyak's heavy ball has α in the
     sum, which is the same while α stays.
     """
-    return Rule(decay1=beta)
+    theta, m = state
+    m = beta * m + g
+    return theta - rate * m, m
+
+
+def nesterov_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters, moment, beta = state[0], state[1], own[0]
+    for j in range(gradient.size):
+        moment[j] = beta * moment[j] + gradient[j]
+        parameters[j] -= rate * (gradient[j] + beta * moment[j])
+
+
+@optimisers.register(
+    "nesterov",
+    label="Nesterov momentum",
+    formula="m ← β m + g,  θ ← θ - α (g + β m)",
+    source="Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0",
+    in_place=nesterov_in_place,
+    state=("m",),
+)
+def nesterov(state: Array, g: Array, rate: float, t: int, *, beta: Decay = 0.9) -> tuple[Array, ...]:
+    """Momentum that steps along the sum of gradients as it will be after the next one like it.
+
+    That is torch.optim.SGD with momentum=β, dampening=0, nesterov=True: θ stands where Nesterov's own method
+    looks ahead to.
+    """
+    theta, m = state
+    m = beta * m + g
+    return theta - rate * (g + beta * m), m
+
+
+def adagrad_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters, total, epsilon = state[0], state[1], own[0]
+    for j in range(gradient.size):
+        total[j] += gradient[j] * gradient[j]
+        parameters[j] -= rate * gradient[j] / (math.sqrt(total[j]) + epsilon)
+
+
+@optimisers.register(
+    "adagrad",
+    label="Adagrad",
+    formula="s ← s + g²,  θ ← θ - α g / (√s + ε)",
+    source="Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay",
+    in_place=adagrad_in_place,
+    state=("s",),
+    scaled=True,
+)
+def adagrad(state: Array, g: Array, rate: float, t: int, *, epsilon: Epsilon = 1e-10) -> tuple[Array, ...]:
+    """Each gradient divided by the root of the sum of its own squares so far, so that steps only shrink.
+
+    That is torch.optim.Adagrad with lr_decay=0, weight_decay=0, initial_accumulator_value=0.
+    """
+    theta, s = state
+    s = s + g**2
+    return theta - rate * g / (np.sqrt(s) + epsilon), s
+
+
+def rmsprop_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters, last, square = state[0], state[1], state[2]
+    beta, epsilon = own[0], own[1]
+    for j in range(gradient.size):
+        last[j] = gradient[j]
+        squared = gradient[j] * gradient[j]
+        square[j] = beta * (square[j] - squared) + squared
+        parameters[j] -= rate * gradient[j] / (math.sqrt(square[j]) + epsilon)
 
 
 @optimisers.register(
@@ -100,13 +191,32 @@ def momentum(*, beta: Decay = 0.9) -> Rule:
     label="RMSProp",
     formula="v ← β v + (1 - β) g²,  θ ← θ - α g / (√v + ε)",
     source="Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root",
+    in_place=rmsprop_in_place,
+    state=("g", "v"),  # nothing needs g, but session files have always had its row
+    scaled=True,
 )
-def rmsprop(*, beta: Decay = 0.99, epsilon: Epsilon = 1e-8) -> Rule:
+def rmsprop(
+    state: Array, g: Array, rate: float, t: int, *, beta: Decay = 0.99, epsilon: Epsilon = 1e-8
+) -> tuple[Array, ...]:
     """Each gradient divided by a decaying root mean square of its own past.
 
     That is torch.optim.RMSprop with alpha=β, centered=False, momentum=0; ε is added after the root.
     """
-    return Rule(decay2=beta, epsilon=epsilon)
+    theta, _, v = state
+    v = beta * v + (1.0 - beta) * g**2
+    return theta - rate * g / (np.sqrt(v) + epsilon), g, v
+
+
+def adam_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters, moment, square = state[0], state[1], state[2]
+    beta1, beta2, epsilon = own[0], own[1], own[2]
+    correction1, correction2 = 1.0 - beta1**t, 1.0 - beta2**t
+    for j in range(gradient.size):
+        m = beta1 * moment[j] + (1.0 - beta1) * gradient[j]
+        squared = gradient[j] * gradient[j]
+        v = beta2 * (square[j] - squared) + squared
+        moment[j], square[j] = m, v
+        parameters[j] -= rate * m / (correction1 * (math.sqrt(v / correction2) + epsilon))
 
 
 @optimisers.register(
@@ -114,11 +224,70 @@ def rmsprop(*, beta: Decay = 0.99, epsilon: Epsilon = 1e-8) -> Rule:
     label="Adam",
     formula="m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)",
     source="Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay",
+    in_place=adam_in_place,
+    state=("m", "v"),
+    counted=True,
+    scaled=True,
 )
-def adam(*, beta1: Decay = 0.9, beta2: Decay = 0.999, epsilon: Epsilon = 1e-8) -> Rule:
+def adam(
+    state: Array,
+    g: Array,
+    rate: float,
+    t: int,
+    *,
+    beta1: Decay = 0.9,
+    beta2: Decay = 0.999,
+    epsilon: Epsilon = 1e-8,
+) -> tuple[Array, ...]:
     """Momentum and RMSProp together, with m̂ and v̂ corrected for their start from zero.
 
     That is torch.optim.Adam with betas=(β₁, β₂), weight_decay=0, amsgrad=False; ε is added to the root of
     the corrected v̂, as in the paper's algorithm 1.
     """
-    return Rule(decay1=beta1, gain1=1.0 - beta1, decay2=beta2, epsilon=epsilon, corrected=True)
+    theta, m, v = state
+    m = beta1 * m + (1.0 - beta1) * g
+    v = beta2 * v + (1.0 - beta2) * g**2
+    step = rate * (m / (1.0 - beta1**t)) / (np.sqrt(v / (1.0 - beta2**t)) + epsilon)
+    return theta - step, m, v
+
+
+def adamw_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    parameters, moment, square = state[0], state[1], state[2]
+    beta1, beta2, epsilon, kept = own[0], own[1], own[2], 1.0 - rate * own[3]
+    correction1, correction2 = 1.0 - beta1**t, 1.0 - beta2**t
+    for j in range(gradient.size):
+        m = beta1 * moment[j] + (1.0 - beta1) * gradient[j]
+        squared = gradient[j] * gradient[j]
+        v = beta2 * (square[j] - squared) + squared
+        moment[j], square[j] = m, v
+        step = rate * m / (correction1 * (math.sqrt(v / correction2) + epsilon))
+        parameters[j] = kept * parameters[j] - step
+
+
+@optimisers.register(
+    "adamw",
+    label="AdamW",
+    formula="m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← (1 - α λ) θ - α m̂ / (√v̂ + ε)",
+    source="Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too",
+    in_place=adamw_in_place,
+    state=("m", "v"),
+    counted=True,
+    scaled=True,
+)
+def adamw(
+    state: Array,
+    g: Array,
+    rate: float,
+    t: int,
+    *,
+    beta1: Decay = 0.9,
+    beta2: Decay = 0.999,
+    epsilon: Epsilon = 1e-8,
+    weight_decay: WeightDecay = 0.01,
+) -> tuple[Array, ...]:
+    """Adam, and beside it a decay of the parameters themselves that no gradient divides.
+
+    That is torch.optim.AdamW with betas=(β₁, β₂), weight_decay=λ, amsgrad=False, over all parameters.
+    """
+    decayed = np.vstack([(1.0 - rate * weight_decay) * state[:1], state[1:]])
+    return adam(decayed, g, rate, t, beta1=beta1, beta2=beta2, epsilon=epsilon)

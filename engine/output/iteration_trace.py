@@ -15,7 +15,6 @@ from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.experiment.update_schedule import Segment, segment_at
 from engine.nn.network import Activations, Backpropagation, Network, backpropagate, cost, forward
-from engine.nn.optimisers import optimisers
 from engine.steps import evenly
 
 if TYPE_CHECKING:
@@ -172,16 +171,14 @@ def backward_stages(network: Network, passed: Activations, back: Backpropagation
 
 
 def update_stages(network: Network, segment: Segment, t: int, change: Array) -> Iterator[TraceStep]:
-    formula = optimisers[segment.optimiser].formula
+    optimiser = segment.rule.optimiser
     for layer, arrays in enumerate(network.layers(change), start=1):
         for name, values in zip((f"W{layer}", f"b{layer}"), arrays, strict=True):
-            where = f"θ = {name}, g = d{name}, α = {segment.learning_rate:g}"
-            if segment.rule.corrected:
-                where += f", t = {t}"
+            formula = f"{optimiser.formula},  θ = {name}, g = d{name}, α = {segment.learning_rate:g}"
+            if optimiser.counted:
+                formula += f", t = {t}"
             shapes = f"{values.shape} ← {values.shape}, {values.shape}"
-            yield TraceStep(
-                f"{name} ←", f"{formula},  {where}", shapes, layer, Part.UPDATE, values, False, layer
-            )
+            yield TraceStep(f"{name} ←", formula, shapes, layer, Part.UPDATE, values, False, layer)
 
 
 def activation_before(layer: int) -> str:

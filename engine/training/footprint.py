@@ -3,11 +3,11 @@
 import itertools
 
 from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.update_schedule import rule_of
 from engine.kernels.shape import BLOCK, WIDE
 from engine.messages.message import Note
 from engine.messages.problems import refused
 from engine.nn.network import Network
-from engine.nn.optimisers import Rule, optimisers
 from engine.system.machine import machine_memory, threads_at_once
 from engine.training.history import CHECKPOINT_BUDGET
 
@@ -19,12 +19,9 @@ MEASURED = 7  # vectors of parameters that measures keep or make of a run
 
 
 def rows_of(experiment: Experiment, run: RunSettings) -> int:
-    """The most rows that the run's state ever has, see `optimisers.update`."""
+    """The most rows that the run's state ever has, see `Optimiser`."""
     settings = (experiment.training, *run.changes)
-    rules: list[Rule] = [
-        optimisers[each.optimiser].function(**each.own(optimisers[each.optimiser])) for each in settings
-    ]
-    return max(rule.rows for rule in rules)
+    return max(rule_of(each).rows for each in settings)
 
 
 def footprint(experiment: Experiment, cores: int | None = None) -> int:

@@ -14,7 +14,6 @@ from engine.experiment.update_schedule import segment_at
 from engine.interrupt import NEVER, Interrupt
 from engine.nn.activations import sigmoid
 from engine.nn.network import Network, accuracy, textbook_cost
-from engine.nn.optimisers import update
 from engine.training.history import History
 from engine.training.trajectory import Trajectory
 
@@ -171,6 +170,6 @@ class TrainingRun(Trajectory):
         for first in range(0, change.size, AT_ONCE):
             self.interrupt.check()
             part = slice(first, first + AT_ONCE)
-            after = update(segment.rule, state[:, part], gradient[part], segment.learning_rate, t)
+            after = segment.rule.update(state[:, part], gradient[part], segment.learning_rate, t)
             change[part] = after[0] - self.parameters[part]
         return change

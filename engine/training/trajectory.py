@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Position:
-    """Where a run is: at `iteration`, with its state, see `optimisers.update`, of iteration `place`.
+    """Where a run is: at `iteration`, with its state, see `Optimiser`, of iteration `place`.
 
     The two are the same but for a run that has diverged: it stays where it did.
     """
@@ -206,7 +206,7 @@ class Trajectory:
         if end <= place:
             return None
         state = segment.state(place, self.standing.state)
-        return Span(state, place, end, segment.coefficients, place - segment.since)
+        return Span(state, place, end, segment.rule, segment.learning_rate, place - segment.since)
 
     def follow(self, trained: Trained, interrupt: Interrupt = NEVER) -> None:
         """Stand where a leg has led to, and remember the way; or InterruptError, and neither."""

@@ -16,22 +16,6 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
-        <source>Distance to the twin over iterations</source>
-        <translation>Abstand zum Zwilling über den Iterationen</translation>
-    </message>
-    <message>
-        <source>JSON; its reader says {message}</source>
-        <translation>JSON; der Leser meldet {message}</translation>
-    </message>
-    <message>
-        <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
-        <translation>Was wäre, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit jeder Lauf und sein Zwilling auseinanderdriften</translation>
-    </message>
-    <message>
-        <source>a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab</source>
-        <translation>ein Feld, ein Doppelpunkt und ein Wert, in Anführungszeichen oder unter einem |, wo er Doppelpunkt und Leerzeichen enthält; Leerzeichen statt Tabulator</translation>
-    </message>
-    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -564,8 +548,16 @@
         <translation>Aktivierungen |A| je verdeckter Schicht</translation>
     </message>
     <message>
+        <source>Adagrad</source>
+        <translation>Adagrad</translation>
+    </message>
+    <message>
         <source>Adam</source>
         <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Add a hidden layer</source>
@@ -940,6 +932,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Diagnose</translation>
     </message>
     <message>
+        <source>Distance to the twin over iterations</source>
+        <translation>Abstand zum Zwilling über den Iterationen</translation>
+    </message>
+    <message>
         <source>Distinct</source>
         <translation>Verschieden</translation>
     </message>
@@ -970,6 +966,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Draw with another seed.</source>
         <translation>Mit einem anderen Seed ziehen.</translation>
+    </message>
+    <message>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
+        <translation>Duchi, Hazan und Singer 2011, JMLR 12; wie in PyTorch: s beginnt bei 0, α nimmt nicht ab</translation>
     </message>
     <message>
         <source>Duplicate the chosen run</source>
@@ -1464,6 +1464,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Name, Initialisierung, Seed und Farbe</translation>
     </message>
     <message>
+        <source>JSON; its reader says {message}</source>
+        <translation>JSON; der Leser meldet {message}</translation>
+    </message>
+    <message>
         <source>Kee&amp;p training</source>
         <translation>We&amp;itertrainieren</translation>
     </message>
@@ -1612,6 +1616,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>In den Panels „Signal vorwärts“ und „Gradient rückwärts“ nachsehen, wo das Signal endet.</translation>
     </message>
     <message>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
+        <translation>Loshchilov und Hutter 2019, ICLR, Algorithmus 2; wie in PyTorch werden auch die Biases kleiner</translation>
+    </message>
+    <message>
         <source>Maas, Hannun and Ng 2013, ICML</source>
         <translation>Maas, Hannun und Ng 2013, ICML</translation>
     </message>
@@ -1726,6 +1734,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>Nä&amp;chstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
+        <translation>Nesterov 1983; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit nesterov=True, dampening 0</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>Nesterov-Momentum</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2776,6 +2792,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>W Wᵀ = I oder Wᵀ W = I</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay λ</translation>
+    </message>
+    <message>
         <source>Weights of each layer lie within {}</source>
         <translation>Die Gewichte jeder Schicht liegen innerhalb von {}</translation>
     </message>
@@ -2826,6 +2846,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:</source>
         <translation>Was, wenn ein Gewicht bei Iteration 0 um 1e-12 anders gewesen wäre? Abstand der Parameter:</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
+        <translation>Was wäre, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit jeder Lauf und sein Zwilling auseinanderdriften</translation>
     </message>
     <message>
         <source>What is drawn, by root mean square</source>
@@ -3018,6 +3042,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>a field without a name</source>
         <translation>ein Feld ohne Namen</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab</source>
+        <translation>ein Feld, ein Doppelpunkt und ein Wert, in Anführungszeichen oder unter einem |, wo er Doppelpunkt und Leerzeichen enthält; Leerzeichen statt Tabulator</translation>
     </message>
     <message>
         <source>a file of another kind, not text</source>
@@ -3684,8 +3712,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
+        <source>m ← β m + g,  θ ← θ - α (g + β m)</source>
+        <translation>m ← β m + g,  θ ← θ - α (g + β m)</translation>
+    </message>
+    <message>
         <source>m ← β m + g,  θ ← θ - α m</source>
         <translation>m ← β m + g,  θ ← θ - α m</translation>
+    </message>
+    <message>
+        <source>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← (1 - α λ) θ - α m̂ / (√v̂ + ε)</source>
+        <translation>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← (1 - α λ) θ - α m̂ / (√v̂ + ε)</translation>
     </message>
     <message>
         <source>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</source>
@@ -3982,6 +4018,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>runs, or 2 to {most} different options, each with its condition or not</source>
         <translation>runs oder 2 bis {most} verschiedene Optionen, jeweils mit oder ohne Bedingung</translation>
+    </message>
+    <message>
+        <source>s ← s + g²,  θ ← θ - α g / (√s + ε)</source>
+        <translation>s ← s + g²,  θ ← θ - α g / (√s + ε)</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4818,6 +4858,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>θ ← θ - α g</source>
         <translation>θ ← θ - α g</translation>
+    </message>
+    <message>
+        <source>λ: an update makes θ smaller by the share α λ</source>
+        <translation>λ: Ein Update macht θ um den Anteil α λ kleiner</translation>
     </message>
     <message>
         <source>σ</source>

@@ -16,22 +16,6 @@
         <translation>antes, ## y el título de la primera página</translation>
     </message>
     <message>
-        <source>Distance to the twin over iterations</source>
-        <translation>Distancia al gemelo a lo largo de las iteraciones</translation>
-    </message>
-    <message>
-        <source>JSON; its reader says {message}</source>
-        <translation>JSON; su lector dice {message}</translation>
-    </message>
-    <message>
-        <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
-        <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada entrenamiento y su gemelo</translation>
-    </message>
-    <message>
-        <source>a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab</source>
-        <translation>un campo, dos puntos y un valor, entre comillas o debajo de un | si contiene dos puntos y un espacio; espacios, no un tabulador</translation>
-    </message>
-    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -564,8 +548,16 @@
         <translation>Activaciones |A| por capa oculta</translation>
     </message>
     <message>
+        <source>Adagrad</source>
+        <translation>Adagrad</translation>
+    </message>
+    <message>
         <source>Adam</source>
         <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Add a hidden layer</source>
@@ -940,6 +932,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Distance to the twin over iterations</source>
+        <translation>Distancia al gemelo a lo largo de las iteraciones</translation>
+    </message>
+    <message>
         <source>Distinct</source>
         <translation>Distintas</translation>
     </message>
@@ -970,6 +966,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Draw with another seed.</source>
         <translation>Sortear con otra semilla.</translation>
+    </message>
+    <message>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
+        <translation>Duchi, Hazan y Singer 2011, JMLR 12; como en PyTorch: s empieza en 0, α no decae</translation>
     </message>
     <message>
         <source>Duplicate the chosen run</source>
@@ -1464,6 +1464,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Su nombre, inicializador, semilla y color</translation>
     </message>
     <message>
+        <source>JSON; its reader says {message}</source>
+        <translation>JSON; su lector dice {message}</translation>
+    </message>
+    <message>
         <source>Kee&amp;p training</source>
         <translation>Se&amp;guir entrenando</translation>
     </message>
@@ -1612,6 +1616,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Mirar dónde se acaba la señal, en los paneles «Señal hacia delante» y «Gradiente hacia atrás».</translation>
     </message>
     <message>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
+        <translation>Loshchilov y Hutter 2019, ICLR, algoritmo 2; como en PyTorch, también decaen los sesgos</translation>
+    </message>
+    <message>
         <source>Maas, Hannun and Ng 2013, ICML</source>
         <translation>Maas, Hannun y Ng 2013, ICML</translation>
     </message>
@@ -1726,6 +1734,14 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>&amp;Marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
+        <translation>Nesterov 1983; Sutskever et al. 2013, ICML; como el SGD de PyTorch con nesterov=True, dampening 0</translation>
+    </message>
+    <message>
+        <source>Nesterov momentum</source>
+        <translation>Momentum de Nesterov</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2776,6 +2792,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>W Wᵀ = I o Wᵀ W = I</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de los pesos λ</translation>
+    </message>
+    <message>
         <source>Weights of each layer lie within {}</source>
         <translation>Intervalo de los pesos de cada capa: {}</translation>
     </message>
@@ -2826,6 +2846,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>What if one weight had differed by 1e-12 at iteration 0? Distance of the parameters:</source>
         <translation>¿Y si un peso hubiera diferido en 1e-12 en la iteración 0? Distancia entre los parámetros:</translation>
+    </message>
+    <message>
+        <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
+        <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada entrenamiento y su gemelo</translation>
     </message>
     <message>
         <source>What is drawn, by root mean square</source>
@@ -3018,6 +3042,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>a field without a name</source>
         <translation>un campo sin nombre</translation>
+    </message>
+    <message>
+        <source>a field, a colon and a value, in quotes or below a | where it has a colon and a space; spaces, not a tab</source>
+        <translation>un campo, dos puntos y un valor, entre comillas o debajo de un | si contiene dos puntos y un espacio; espacios, no un tabulador</translation>
     </message>
     <message>
         <source>a file of another kind, not text</source>
@@ -3684,8 +3712,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
+        <source>m ← β m + g,  θ ← θ - α (g + β m)</source>
+        <translation>m ← β m + g,  θ ← θ - α (g + β m)</translation>
+    </message>
+    <message>
         <source>m ← β m + g,  θ ← θ - α m</source>
         <translation>m ← β m + g,  θ ← θ - α m</translation>
+    </message>
+    <message>
+        <source>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← (1 - α λ) θ - α m̂ / (√v̂ + ε)</source>
+        <translation>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← (1 - α λ) θ - α m̂ / (√v̂ + ε)</translation>
     </message>
     <message>
         <source>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</source>
@@ -3982,6 +4018,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>runs, or 2 to {most} different options, each with its condition or not</source>
         <translation>runs, o de 2 a {most} opciones distintas, cada una con su condición o sin ella</translation>
+    </message>
+    <message>
+        <source>s ← s + g²,  θ ← θ - α g / (√s + ε)</source>
+        <translation>s ← s + g²,  θ ← θ - α g / (√s + ε)</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4818,6 +4858,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>θ ← θ - α g</source>
         <translation>θ ← θ - α g</translation>
+    </message>
+    <message>
+        <source>λ: an update makes θ smaller by the share α λ</source>
+        <translation>λ: una actualización reduce θ en la fracción α λ</translation>
     </message>
     <message>
         <source>σ</source>

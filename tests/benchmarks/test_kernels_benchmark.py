@@ -17,7 +17,7 @@ from engine.kernels.kernel import Kernel
 from engine.kernels.work_unit import Span, WorkUnit, owned
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, backward, cost, forward, initial_parameters
-from engine.nn.optimisers import Rule, optimisers
+from engine.nn.optimisers import Rule, optimisers, rule_named
 
 LEARNING_RATE = 0.001
 MOST_FOR_A_BATCH = 1.5  # times plain gradient descent by all examples
@@ -45,7 +45,7 @@ def test_kernel_against_textbook(benchmark, hidden, least, turns):
     network = Network((2, *hidden, 1), "relu")
     kernel = Kernel(network)
     kernel.compile()
-    rule = Rule().coefficients(LEARNING_RATE)
+    down = rule_named("gradient_descent")
     start = initial_parameters(network, initialisers["he"].function, 3, X)
 
     def textbook(iterations: int) -> None:
@@ -57,7 +57,7 @@ def test_kernel_against_textbook(benchmark, hidden, least, turns):
         cost(forward(network, parameters, X).logits, Y)  # as the kernel, which records the last cost too
 
     def compiled(iterations: int) -> None:
-        kernel.train(WorkUnit([Span(start[None], 0, iterations, rule, 0)], owned(X), owned(Y)))
+        kernel.train(WorkUnit([Span(start[None], 0, iterations, down, LEARNING_RATE)], owned(X), owned(Y)))
 
     with threadpool_limits(limits=1, user_api="blas"):
         iterations = {
@@ -90,16 +90,15 @@ def test_optimisers_and_mini_batches_against_gradient_descent(benchmark, optimis
     kernel.compile()
     start = initial_parameters(network, initialisers["he"].function, 3, X)
 
-    def training(rule: Rule, batches: Batches) -> Callable[[int], None]:
-        state = np.zeros((rule.rows, start.size))
+    def training(made: Rule, batches: Batches) -> Callable[[int], None]:
+        state = np.zeros((made.rows, start.size))
         state[0] = start
-        coefficients = rule.coefficients(LEARNING_RATE)
         return lambda count: kernel.train(
-            WorkUnit([Span(state, 0, count, coefficients, 0)], X, Y, None, batches)
+            WorkUnit([Span(state, 0, count, made, LEARNING_RATE)], X, Y, None, batches)
         )
 
-    plain = training(Rule(), batches_of(300, None, 1))
-    other = training(optimisers[optimiser].function(), batches_of(300, size, 1))
+    plain = training(rule_named("gradient_descent"), batches_of(300, None, 1))
+    other = training(rule_named(optimiser), batches_of(300, size, 1))
     iterations = int(TURN * 1e6 / microseconds(plain, 1000))
     fastest = {plain: np.inf, other: np.inf}
     for _ in range(30):

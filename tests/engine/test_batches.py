@@ -17,7 +17,7 @@ from engine.kernels.kernel import Kernel
 from engine.kernels.shape import WIDE
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.network import Network, backward, cost, forward
-from engine.nn.optimisers import Rule, optimisers, update
+from engine.nn.optimisers import Rule, optimisers, rule_named
 
 MASK = 2**64 - 1
 
@@ -48,7 +48,7 @@ def shuffled(examples: int, seed: int, epoch: int) -> tuple[list[int], int]:
 
 
 def textbook(
-    network: Network, state: Array, rule: Rule, rate: float, X: Array, Y: Array, size: int, seed: int, to: int
+    network: Network, state: Array, made: Rule, rate: float, X: Array, Y: Array, size: int, seed: int, to: int
 ) -> tuple[Array, list[float]]:
     """Training by mini-batches in plain NumPy: the state at iteration `to`, and all costs."""
     in_epoch = -(-Y.size // size)
@@ -57,7 +57,7 @@ def textbook(
         epoch, place = divmod(iteration, in_epoch)
         chosen = shuffled(Y.size, seed, epoch)[0][place * size : (place + 1) * size]
         passed = forward(network, state[0], X[:, chosen])
-        state = update(rule, state, backward(network, state[0], passed, Y[chosen]), rate, iteration + 1)
+        state = made.update(state, backward(network, state[0], passed, Y[chosen]), rate, iteration + 1)
         costs.append(cost(forward(network, state[0], X).logits, Y))
     return state, costs
 
@@ -176,12 +176,12 @@ def test_the_kernel_trains_as_the_textbook(
     optimiser: str, hidden: tuple[int, ...], activation: str, examples: int, size: int
 ) -> None:
     network = Network((2, *hidden, 1), activation)
-    rule: Rule = optimisers[optimiser].function()
+    made = rule_named(optimiser)
     rate, to = (0.1 if optimiser == "gradient_descent" else 0.003), 40
-    state, X, Y = start(network, rule, examples)
-    leg = Span(state, 0, to, rule.coefficients(rate), 0)
+    state, X, Y = start(network, made, examples)
+    leg = Span(state, 0, to, made, rate)
     got = Kernel(network).train_alone(leg, X, Y, Batches(examples, size, seed=5))
-    expected, costs = textbook(network, state, rule, rate, X, Y, size, 5, to)
+    expected, costs = textbook(network, state, made, rate, X, Y, size, 5, to)
     assert got.costs == pytest.approx(costs, rel=1e-9)
     np.testing.assert_allclose(got.state[0], expected[0], rtol=1e-7, atol=1e-9)
     other = Kernel(network).train_alone(leg, X, Y, Batches(examples, size, seed=6))
@@ -194,12 +194,12 @@ def test_the_kernel_trains_as_the_textbook(
     size=st.sampled_from([1, 7, 32, 299, 300, 301]),
 )
 def test_splitting_a_training_changes_no_bit(marks: list[int], size: int) -> None:
-    network, rule = Network((2, 10, 5, 1), "relu"), Rule(decay1=0.9)
-    state, X, Y = start(network, rule, 300)
+    network, made = Network((2, 10, 5, 1), "relu"), rule_named("momentum")
+    state, X, Y = start(network, made, 300)
     kernel, batches = Kernel(network), batches_of(300, size, 3)
 
     def trained(state: Array, first: int, last: int) -> Trained:
-        return kernel.train_alone(Span(state, first, last, rule.coefficients(0.01), first), X, Y, batches)
+        return kernel.train_alone(Span(state, first, last, made, 0.01, first), X, Y, batches)
 
     whole, parts = trained(state, 0, 60), Trained(state, np.empty(1))
     costs = np.empty(61)
@@ -212,10 +212,10 @@ def test_splitting_a_training_changes_no_bit(marks: list[int], size: int) -> Non
 
 def test_one_thread_serves_runs_in_different_epochs() -> None:
     """What it keeps of an epoch's order belongs to that epoch only."""
-    network, rule = Network((2, 10, 5, 1), "relu"), Rule()
-    state, X, Y = start(network, rule, 300)
+    network, made = Network((2, 10, 5, 1), "relu"), rule_named("gradient_descent")
+    state, X, Y = start(network, made, 300)
     batches, kernel = Batches(300, 32, 1), Kernel(network)
-    legs = [Span(state, at, at + 90, rule.coefficients(0.05), at) for at in (0, 35, 1000)]
+    legs = [Span(state, at, at + 90, made, 0.05, at) for at in (0, 35, 1000)]
     alone = [bits(kernel.train_alone(leg, X, Y, batches)) for leg in legs]
     work_unit = WorkUnit(legs, owned(X), owned(Y), batches=batches)
     kernel.train(work_unit)

@@ -25,7 +25,7 @@ from engine.kernels.work_unit import Span, Trained
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, accuracy, backward, cost, forward, initial_parameters
-from engine.nn.optimisers import Rule
+from engine.nn.optimisers import rule_named
 
 ROOT = Path(__file__).parents[2]
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
@@ -46,7 +46,7 @@ def kernel_of(sizes: tuple[int, ...], activation: str) -> Kernel:
 
 def train(kernel: Kernel, parameters: Any, X: Any, Y: Any, rate: float, iterations: int) -> Trained:
     """`iterations` updates of gradient descent, on this thread alone."""
-    leg = Span(parameters[None], 0, iterations, Rule().coefficients(rate), 0)
+    leg = Span(parameters[None], 0, iterations, rule_named("gradient_descent"), rate)
     return kernel.train_alone(leg, X, Y)
 
 
@@ -204,7 +204,7 @@ import numpy as np
 from engine.kernels.batches import batches_of
 from engine.kernels.kernel import Kernel
 from engine.nn.network import Network
-from engine.nn.optimisers import optimisers
+from engine.nn.optimisers import optimisers, rule_named
 from engine.kernels.work_unit import Span
 from numba.core.event import install_recorder
 recorder = install_recorder("numba:compile")
@@ -216,12 +216,12 @@ X = stream.randn(2, 300)
 cost, gradient = kernel.cost_and_gradient(parameters, X, (X[0] > 0.0) * 1.0)
 logits = kernel.logits(parameters, X)
 digest = hashlib.sha256(gradient.tobytes() + logits.tobytes())
-for entry in optimisers.values():
-    rule = entry.function()
-    state = np.zeros((rule.rows, parameters.size))
+for name in optimisers:
+    made = rule_named(name)
+    state = np.zeros((made.rows, parameters.size))
     state[0] = parameters
     for batches in (batches_of(300, None, 1), batches_of(300, 32, 1)):
-        leg = Span(state, 0, 60, rule.coefficients(0.01), 0)
+        leg = Span(state, 0, 60, made, 0.01)
         trained = kernel.train_alone(leg, X, (X[0] > 0.0) * 1.0, batches)
         digest.update(trained.state.tobytes() + trained.costs.tobytes() + batches.examples_at(7).tobytes())
 recorder.__exit__(None, None, None)

@@ -8,7 +8,6 @@ import pytest
 from engine import ExperimentError, Trainer, parse_experiment
 from engine.experiment.update_schedule import rule_of, segment_at, segments_of
 from engine.nn.network import backward, forward
-from engine.nn.optimisers import update
 
 TEXT = """{{"dataset": {{"samples": 60, "test_samples": 20}},
            "network": {{"hidden": [6, 4], "activation": "tanh"}},
@@ -35,7 +34,7 @@ def textbook(changes: Sequence[tuple[int, str, float]], iterations: int) -> np.n
                         state[0] = parameters
             passed = forward(run.network, state[0], data.X_train)
             gradient = backward(run.network, state[0], passed, data.Y_train)
-            state = update(rule, state, gradient, rate, iteration - since + 1)
+            state = rule.update(state, gradient, rate, iteration - since + 1)
         return state[0]
 
 

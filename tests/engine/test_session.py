@@ -185,6 +185,8 @@ def with_part(name: str, content: bytes) -> Callable[[dict[str, bytes]], None]:
         (with_part(PLACES, array_bytes(np.array([0, 512, 100000]))), PLACES),
         (with_part(STATES, array_bytes(np.zeros((3, 3, 8)))), STATES),
         (with_part(ROWS, array_bytes(np.array([1, 3, 1]))), ROWS),
+        (with_part(ROWS.replace("1", "3"), array_bytes(np.array([1, 1, 1]))), "rows"),
+        (with_part(STATES.replace("1", "3"), array_bytes(np.zeros((3, 2, 44)))), "rows"),
         (with_part(COSTS, b""), COSTS),
     ],
 )
@@ -257,3 +259,30 @@ def test_damaged_archives_are_refused_or_read(place: int, byte: int, cut: int, t
 def test_parts_of_junk_are_refused(part: str, content: bytes, tmp_path: Path) -> None:
     with pytest.raises(ExperimentError):
         read(repacked(with_part(part, content)), tmp_path)
+
+
+def test_a_file_from_before_rules_held_their_parameters_opens_to_the_same_bits() -> None:
+    """Momentum of β = 0 had no row for its moment then, and every state three rows in the file."""
+    path = Path(__file__).parent / "data" / "before_rules_held_their_parameters.lab"
+    session = read_session(path)
+    with np.load(path) as parts:
+        for number, recording in enumerate(session.recordings):
+            states, rows = parts[f"runs/{number}/states"], parts[f"runs/{number}/rows"]
+            assert recording.costs.tobytes() == parts[f"runs/{number}/costs"].tobytes()
+            for kept, state, has in zip(recording.states, states, rows, strict=True):
+                assert kept[:has].tobytes() == state[:has].tobytes()
+                assert not kept[has:].any()
+    assert [[len(state) for state in recording.states] for recording in session.recordings] == [
+        [1, 1, 1], [1, 2, 1], [1, 2, 3], [1, 3, 3]
+    ]  # fmt: skip
+    with Trainer(session.experiment, recordings=session.recordings) as trainer:
+        assert trainer.known == 1200
+        for run, recording in zip(trainer.runs, session.recordings, strict=True):
+            assert run.checkpoints == (0, 512, 1024)
+            again = run.parameters_at(1024)
+            assert again.tobytes() == recording.states[2][0].tobytes()
+        costs = [run.costs_between(0, 1200).copy() for run in trainer.runs]
+    with Trainer(session.experiment) as afresh:
+        afresh.seek(1200)
+        for run, before in zip(afresh.runs, costs, strict=True):
+            np.testing.assert_allclose(run.costs, before, rtol=1e-9)

@@ -11,19 +11,19 @@ from engine.kernels.batches import Batches
 from engine.kernels.kernel import Kernel
 from engine.kernels.work_unit import AT_ONCE, CHUNKS, DONE, STATUS, TAKEN, Span, WorkUnit
 from engine.nn.network import Network
-from engine.nn.optimisers import Rule
+from engine.nn.optimisers import rule_named
 
 SHAPE = (2, 10, 5, 1)
 STREAM = np.random.RandomState(0)
 X = STREAM.randn(2, 300)
 Y = (X[0] > X[1]) * 1.0
-RATE = Rule().coefficients(0.05)
+DOWN = rule_named("gradient_descent")
 
 
 def legs(lengths: list[int]) -> list[Span]:
     size = Network(SHAPE, "relu").parameter_count
     return [
-        Span(0.5 * np.random.RandomState(run).randn(1, size), run, run + length, RATE, run)
+        Span(0.5 * np.random.RandomState(run).randn(1, size), run, run + length, DOWN, 0.05, run)
         for run, length in enumerate(lengths)
     ]
 
@@ -83,7 +83,7 @@ def test_an_interrupt_leaves_all_runs_where_they_stood(size: str) -> None:
 
 def test_an_interrupt_does_not_wait_for_a_large_network_s_iteration() -> None:
     network, points = Network((2, *[400] * 12, 1), "relu"), STREAM.randn(2, 3000)
-    leg = Span(0.05 * STREAM.randn(1, network.parameter_count), 0, 1, RATE, 0)
+    leg = Span(0.05 * STREAM.randn(1, network.parameter_count), 0, 1, DOWN, 0.05)
     interrupt = Interrupt()
     work_unit = WorkUnit([leg], points, (points[0] > points[1]) * 1.0, interrupt)
     kernel = Kernel(network)
@@ -109,7 +109,7 @@ def test_every_request_wants_its_answer() -> None:
 
 def test_copying_the_states_of_a_large_network_is_interrupted() -> None:
     def large() -> Span:
-        return Span(np.ones((1, 3 * AT_ONCE)), 0, 0, RATE, 0)
+        return Span(np.ones((1, 3 * AT_ONCE)), 0, 0)
 
     interrupt = Interrupt()
     done = WorkUnit([large()], X, Y, interrupt)
