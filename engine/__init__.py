@@ -6,6 +6,8 @@ trainer.advance(1000)
 trainer.runs[2].costs[-1]
 """
 
+import logging
+
 from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
@@ -21,3 +23,6 @@ __all__ = [
     "parse_experiment",
     "read_experiment",
 ]
+
+# Who uses the engine says where its log goes; nowhere, if nobody does.
+logging.getLogger(__name__).addHandler(logging.NullHandler())

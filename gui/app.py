@@ -1,6 +1,7 @@
 """The application: QApplication, window, thread, and what happens on an unexpected error."""
 
 import gc
+import logging
 import os
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.experiment.session import Session
 from engine.tables.detection import prepare
+from gui.files.log import log_file, logging_to
 from gui.files.recovery import recovery_folder
 from gui.files.settings import NAME, open_settings
 from gui.language.languages import chosen_language, speak
@@ -22,6 +24,8 @@ from gui.training.allocator import keep_memory_low
 from gui.window.main_window import MainWindow
 from gui.window.stop_signals import StopSignals
 from gui.window.window_replacement import Laboratory
+
+logger = logging.getLogger(__name__)
 
 # Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
 # turns many times a frame, and 5 ms, Python's own choice, is a third of one.
@@ -41,6 +45,14 @@ def run(
 
     In this `language`, else the one that was chosen last.
     """
+    with logging_to(log_file()):
+        return open_and_run(session, path, lesson, language, table)
+
+
+def open_and_run(
+    session: Session, path: Path | None, lesson: Path | None, language: str | None, table: Path | None
+) -> int:
+    logger.info("Initialisation Lab begins on %s", sys.platform)
     application, settings = make_application(), open_settings()
     choice = chosen_language(settings) if language is None else language
     speak(application, choice)

@@ -5,12 +5,15 @@ generators; here with the mixing constants of Vigna's reference code and of Java
 every machine gets the same order.
 """
 
+import logging
 from typing import Any
 
 import numpy as np
 
 from engine.arrays import Array, Integers
 from engine.kernels.compiler import compiled
+
+logger = logging.getLogger(__name__)
 
 # All of one type: beside a signed number, numba would make a float of an unsigned one.
 GAMMA: Any = np.uint64(0x9E3779B97F4A7C15)
@@ -108,5 +111,6 @@ def order_of(examples: int, seed: int, epoch: int) -> Integers:
     try:
         shuffle_kept(order, seed, epoch)
     except Exception:  # whatever is wrong with the code on disk
+        logger.warning("The compiled code on disk cannot be used", exc_info=True)
         shuffle(order, seed, epoch)
     return order

@@ -7,6 +7,7 @@ of numba and NumPy, has a folder of its own.
 
 import functools
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -20,6 +21,8 @@ from typing import Any, TypeVar
 import numba
 import numpy as np
 from platformdirs import user_cache_path
+
+logger = logging.getLogger(__name__)
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -110,8 +113,10 @@ def cache_for(modules: frozenset[str]) -> Path | None:
         tempfile.TemporaryFile(dir=folder).close()
         os.utime(folder)
         forget_unused(folder)
-    except OSError:
+    except OSError as error:
+        logger.warning("Compiled code is not kept: %s", error)
         return None
+    logger.info("Compiled code is kept in %s", folder)
     return folder
 
 

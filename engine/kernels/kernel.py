@@ -7,6 +7,7 @@ training starts, not where the application does.
 
 import functools
 import itertools
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ from engine.kernels.updates import address_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.activations import activations
 from engine.nn.network import Network
+
+logger = logging.getLogger(__name__)
 
 
 @functools.cache
@@ -78,6 +81,7 @@ class Kernel:
             self._exercise()
         except Exception:
             # Whatever is wrong with the code on disk, damaged or on a full one, it can be made without.
+            logger.warning("The compiled code on disk cannot be used", exc_info=True)
             self._functions = compiled_for(self._activation, kept=False)
             self._exercise()
         self._ready = True

@@ -5,6 +5,7 @@ stint may have different ones. A call takes some nanoseconds, once an update.
 """
 
 import functools
+import logging
 from typing import Any
 
 import numba
@@ -14,6 +15,8 @@ from numba.extending import intrinsic, register_jitable
 
 from engine.kernels.compiler import FAST, modules_behind, use_cache
 from engine.nn.optimisers import InPlace, Optimiser
+
+logger = logging.getLogger(__name__)
 
 # Sums keep their order: what an update rounds is as it is written, whatever loop it ends up in.
 IN_ORDER = FAST - {"reassoc"}
@@ -52,6 +55,7 @@ def c_function(optimiser: Optimiser) -> Any:
         return compiled_update(optimiser.in_place, kept=True)
     except Exception:
         # Whatever is wrong with the code on disk, damaged or on a full one, it can be made without.
+        logger.warning("The compiled code on disk cannot be used", exc_info=True)
         return compiled_update(optimiser.in_place, kept=False)
 
 

@@ -14,5 +14,12 @@ HELPS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?"), do=lambda lab: lab.dialogs.keys()
     ),
+    ActionSpec(
+        "show_log",
+        "Show &log",
+        "What the laboratory has noted of its sessions, for a report of an error",
+        HELP,
+        do=lambda lab: lab.dialogs.log(),
+    ),
     ActionSpec("about", "&About", "What this is", HELP, do=lambda lab: lab.dialogs.about()),
 )

@@ -1,5 +1,6 @@
 """Files: opening, saving and what was opened last. Nothing changes where a file is refused."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -30,6 +31,7 @@ from gui.language.numbers import count
 from gui.language.words import refusal, tr
 
 SUFFIX = ".json"
+logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
@@ -201,6 +203,7 @@ class Files(QObject):
         if current:
             self._editor.saved(path)
         self._recent.remember(path)
+        logger.info("Saved %s, %d bytes", path, len(content))
         self.saved.emit()
         self.said.emit(tr("Saved: {}").format(path.name))
         if closes:
@@ -209,6 +212,7 @@ class Files(QObject):
 
     def _refuse(self, path: Path, reason: str) -> None:
         """Nothing was saved, and nothing is to be closed."""
+        logger.warning("Not saved %s: %s", path, reason)
         self._closes_when_saved = False
         self.said.emit("")
         self.say(tr("“{}” cannot be saved").format(path.name), reason)

@@ -1,5 +1,6 @@
 """Recovery: what stands in the window is kept in a file, and offered if the window did not get to close."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from gui.model import LabModel
 from gui.widgets.plain import PlainBox
 from gui.widgets.replacement import outliving
 
+logger = logging.getLogger(__name__)
 INTERVAL = 20_000  # milliseconds; with writing itself, never more than 30 s are lost
 
 
@@ -132,6 +134,8 @@ class Recovery(QObject):
 
     def _complain(self, complains: bool) -> None:
         """Say that nothing can be kept, until something is; never in a box, which would hold up the work."""
+        if complains:
+            logger.warning("Nothing can be kept in %s", self._folder)
         self._complains = complains
         words = tr(
             "Nothing can be kept in case of a power cut: there is no room or no permission to write in {}"
@@ -239,6 +243,7 @@ class Recovery(QObject):
             return
         if path is not None:
             self._files.stamps.know_if_older(path, kept.at)
+        logger.info("Recovered what was kept at %s", kept.at)
         self._clear_opened()
         stood = experiment.view.iteration if experiment.view is not None else 0
         self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood}))

@@ -1,6 +1,7 @@
 """Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
 
 import contextlib
+import logging
 import math
 import sys
 import time
@@ -43,6 +44,8 @@ from gui.training.commands import (
 from gui.training.hurry import Hurry
 from gui.training.mailbox import Mailbox
 from gui.training.measure_schedule import MeasureScheduler
+
+logger = logging.getLogger(__name__)
 
 # Carried out again where an interrupt came that was not meant for them.
 PUT_OFF = Load | SetRuns | Seek | Step | PlayTo
@@ -306,6 +309,8 @@ class Worker(QObject):
         with self.hurry.loading():
             trainer = Trainer(experiment, background=True, recordings=command.recordings, interrupt=interrupt)
         self._trainer = trainer
+        sizes = "-".join(map(str, experiment.sizes))
+        logger.info("Loaded %d runs of %s on %s", len(trainer.runs), sizes, experiment.dataset.name)
         self.loaded.emit(trainer.data, command.generation)
         self._goal, self._reached = experiment.training.iterations, trainer.known
         self._pacing.forget_speed()

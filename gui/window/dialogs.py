@@ -1,6 +1,9 @@
-"""What the laboratory says in a box of its own: an unexpected error, its keys, what it is."""
+"""What the laboratory says in a box of its own: an unexpected error, its log, its keys, what it is."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions.table import ACTIONS, keys_of
+from gui.files.log import end_of_log
 from gui.language.numbers import count
 from gui.language.words import in_words, tr
 from gui.widgets.fitting import fit, lay_out
@@ -71,6 +75,40 @@ class ErrorDialog(QDialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.details.toPlainText())
+
+
+class LogDialog(QDialog):
+    """The end of the log in `file`, where that is, and a button that copies it."""
+
+    def __init__(self, file: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outliving(self)
+        self.setWindowTitle(tr("Log"))
+        self.log = QPlainTextEdit(end_of_log(file))
+        self.log.setReadOnly(True)
+        self.log.setAccessibleName(tr("Log"))
+        self.log.setPlaceholderText(tr("Nothing has been noted yet."))
+        words = PlainLabel(tr("Look through it before you pass it on: it has the names of your files."))
+        words.setWordWrap(True)
+        place = PlainLabel(str(file))
+        place.setWordWrap(True)
+        place.setProperty("type", "secondary")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = QPushButton(tr("&Copy"))
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout()
+        column.addWidget(words)
+        column.addWidget(self.log, 1)
+        column.addWidget(place)
+        lay_out(self, column, buttons)
+        fit(self, QSize(720, 420).expandedTo(self.sizeHint()))
+        self.log.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.log.toPlainText())
 
 
 class KeysDialog(QDialog):

@@ -1,6 +1,7 @@
 """Errors that nobody expected: told in one dialog at a time, in true words, with the training paused."""
 
 import contextlib
+import logging
 import sys
 import threading
 import traceback
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.language.words import tr
 from gui.window.dialogs import ErrorDialog
+
+logger = logging.getLogger(__name__)
 
 
 class Origin(Enum):
@@ -68,6 +71,7 @@ class Errors(QObject):
 
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
+        logger.error("%s failed:\n%s", failure.origin.name.lower(), failure.details)
         if failure.origin is not Origin.TRAINING:  # which has stopped by itself
             self.occurred.emit()
         if self._dialog is None:

@@ -9,12 +9,13 @@ from gui.actions.table import Actions
 from gui.editing.bookmark_dialog import BookmarkDialog
 from gui.editing.branch_dialog import BranchDialog
 from gui.editing.example_dialog import FollowDialog
+from gui.files.log import log_file
 from gui.language.words import said, tr
 from gui.model import LabModel
 from gui.style.appearance import Appearance
 from gui.window.columns import Columns
 from gui.window.command_palette import CommandPalette
-from gui.window.dialogs import KeysDialog, show_about
+from gui.window.dialogs import KeysDialog, LogDialog, show_about
 from gui.window.gallery import Gallery
 
 
@@ -82,6 +83,9 @@ class Dialogs(QObject):
 
     def keys(self) -> None:
         KeysDialog(self._window).open()
+
+    def log(self) -> None:
+        LogDialog(log_file(), self._window).open()
 
     def about(self) -> None:
         show_about(self._window)

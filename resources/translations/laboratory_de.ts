@@ -72,6 +72,10 @@
         <translation>Be&amp;fehle…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>Details &amp;kopieren</translation>
     </message>
@@ -1608,8 +1612,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>S&amp;perren</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Log axis</source>
         <translation>Log-Achse</translation>
+    </message>
+    <message>
+        <source>Look through it before you pass it on: it has the names of your files.</source>
+        <translation>Sieh es durch, bevor du es weitergibst: Es enthält die Namen deiner Dateien.</translation>
     </message>
     <message>
         <source>Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.</source>
@@ -1786,6 +1798,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
         <translation>Für den Fall eines Stromausfalls lässt sich nichts sichern: kein Platz oder kein Schreibrecht in {}</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2174,6 +2190,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Share to test on</source>
         <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>Show all examples that the update learns from</source>
@@ -2862,6 +2882,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Was die Diagnose sagt, anhand gemessener Zahlen</translation>
+    </message>
+    <message>
+        <source>What the laboratory has noted of its sessions, for a report of an error</source>
+        <translation>Was das Labor von seinen Sitzungen notiert hat, für den Bericht eines Fehlers</translation>
     </message>
     <message>
         <source>What the network computes does not depend on its input.</source>

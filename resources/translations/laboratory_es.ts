@@ -72,6 +72,10 @@
         <translation>&amp;Comandos…</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Copiar detalles</translation>
     </message>
@@ -1608,8 +1612,16 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Bl&amp;oquear</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
         <source>Log axis</source>
         <translation>Eje log</translation>
+    </message>
+    <message>
+        <source>Look through it before you pass it on: it has the names of your files.</source>
+        <translation>Revísalo antes de compartirlo: contiene los nombres de tus archivos.</translation>
     </message>
     <message>
         <source>Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.</source>
@@ -1786,6 +1798,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
         <translation>No se puede guardar nada por si hay un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2174,6 +2190,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Share to test on</source>
         <translation>Parte para prueba</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar el re&amp;gistro</translation>
     </message>
     <message>
         <source>Show all examples that the update learns from</source>
@@ -2862,6 +2882,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Lo que dice el diagnóstico, a partir de números medidos</translation>
+    </message>
+    <message>
+        <source>What the laboratory has noted of its sessions, for a report of an error</source>
+        <translation>Lo que el laboratorio ha anotado de sus sesiones, para informar de un error</translation>
     </message>
     <message>
         <source>What the network computes does not depend on its input.</source>

