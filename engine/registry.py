@@ -33,12 +33,33 @@ class Entry:
         }
 
 
+def described(entry: Entry) -> str:
+    """A docstring: label and formula, what the function says of itself, and the source."""
+    own = inspect.cleandoc(entry.function.__doc__ or "")
+    parts = (f"{entry.label}: {entry.formula}.", own, f"Source: {entry.source}.")
+    return "\n\n".join(part for part in parts if part)
+
+
 E = TypeVar("E", bound=Entry)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Registry(Mapping[str, E], Generic[E]):
-    """A read-only mapping from name to entry, filled by decorating functions."""
+    """A read-only mapping from name to entry, filled by decorating functions.
+
+    >>> registry = Registry(Entry)
+    >>> @registry.register("half", label="Half", formula="x / 2", source="arithmetic")
+    ... def half(x, *, times: int = 1):
+    ...     return x / 2 * times
+    >>> registry["half"].label, registry["half"].function(8.0)
+    ('Half', 4.0)
+    >>> registry["half"].parameters
+    {'times': (<class 'int'>, 1)}
+    >>> print(half.__doc__)
+    Half: x / 2.
+    <BLANKLINE>
+    Source: arithmetic.
+    """
 
     def __init__(self, entry_type: type[E]) -> None:
         self._entry_type = entry_type
@@ -54,10 +75,11 @@ class Registry(Mapping[str, E], Generic[E]):
         return decorate
 
     def enter(self, entry: E) -> None:
-        """Add an entry; ValueError where there is one of its name."""
+        """Add an entry, and its words to its function's docstring; ValueError where its name is taken."""
         if entry.name in self._entries:
             raise ValueError(f"{entry.name!r} is registered twice")
         self._entries[entry.name] = entry
+        entry.function.__doc__ = described(entry)
 
     def __getitem__(self, name: str) -> E:
         return self._entries[name]

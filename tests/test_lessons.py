@@ -39,10 +39,6 @@ def misses(lesson: Lesson) -> list[str]:
     ]
 
 
-def test_there_are_six() -> None:
-    assert len(LESSONS) == 6
-
-
 def test_the_panels_they_may_name_are_those_of_the_window() -> None:
     assert set(docked) == PANELS | {"lesson"}
 

@@ -45,22 +45,22 @@ SMALLER_WEIGHTS = Advice(
 )
 HE_IS_SMALLER = Advice(
     "Try He's rule, which is made for ReLU.",
-    lambda evidence: evidence.setup.wants_he and evidence.setup.above("he"),
+    lambda evidence: evidence.setup.wants("he") and evidence.setup.above("he"),
     {WEIGHTS: SMALLER},
 )
 HE_IS_LARGER = Advice(
     "Try He's rule, which is made for ReLU.",
-    lambda evidence: evidence.setup.wants_he and evidence.setup.below("he"),
+    lambda evidence: evidence.setup.wants("he") and evidence.setup.below("he"),
     {WEIGHTS: LARGER},
 )
 GLOROT_IS_SMALLER = Advice(
     "Try Glorot's rule, which is made for tanh and the sigmoid.",
-    lambda evidence: evidence.setup.wants_glorot and evidence.setup.above("glorot"),
+    lambda evidence: evidence.setup.wants("glorot") and evidence.setup.above("glorot"),
     {WEIGHTS: SMALLER},
 )
 GLOROT_IS_LARGER = Advice(
     "Try Glorot's rule, which is made for tanh and the sigmoid.",
-    lambda evidence: evidence.setup.wants_glorot and evidence.setup.below("glorot"),
+    lambda evidence: evidence.setup.wants("glorot") and evidence.setup.below("glorot"),
     {WEIGHTS: LARGER},
 )
 LEAKY_RELU = Advice("Try leaky ReLU.", lambda evidence: evidence.setup.activation == "relu")

@@ -4,7 +4,7 @@ from engine.datasets.feature_sizes import DIFFERENT, LARGE, ends_of, too_large
 from engine.diagnosis.advice import Advice
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
-from engine.diagnosis.ruling import Numbers, Severity, rules
+from engine.diagnosis.ruling import FIRST, Numbers, Severity, rules
 
 STANDARDISE = "standardise"  # the scaling that is the remedy
 SCALE_THEM = Advice("Standardise the features, to mean 0 and variance 1 over the training set.")
@@ -22,7 +22,7 @@ SOURCE = "LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3 (
     "lie on one line. No initialisation makes up for that.",
     advice=(SCALE_THEM,),
     severity=Severity.FAILING,
-    rank=2,
+    after=FIRST,
     claims={"blame": "features", "training set": "missed"},
     remedy=STANDARDISE,
 )
@@ -44,7 +44,7 @@ def different_features(evidence: Evidence) -> list[Numbers]:
     "and steps are too large.",
     advice=(SCALE_THEM,),
     severity=Severity.FAILING,
-    rank=4,
+    after="different_features",
     claims={"blame": "features", "training set": "missed"},
     remedy=STANDARDISE,
 )

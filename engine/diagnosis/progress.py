@@ -13,7 +13,7 @@ from engine.diagnosis.advice import (
     Advice,
 )
 from engine.diagnosis.evidence import Evidence
-from engine.diagnosis.ruling import Numbers, Severity, rules
+from engine.diagnosis.ruling import LAST, Numbers, Severity, rules
 from engine.diagnosis.scale import HUGE_UPDATE
 
 GOOD_ACCURACY = 0.95
@@ -39,7 +39,7 @@ NOTICEABLE_RISE = 0.01
         SMALLER_WEIGHTS,
     ),
     severity=Severity.FAILING,
-    rank=10,
+    after="large_features",
     claims={"cost": "lost", "weights": "lost", "input": "lost in overflow", "gradient": "lost"},
 )
 def diverged(evidence: Evidence) -> list[Numbers]:
@@ -67,7 +67,7 @@ def has_learned(evidence: Evidence) -> bool:
     meaning="The network separates the two classes of the training set.",
     advice=(Advice("Compare with the accuracy on the test set; then try a start that makes it harder."),),
     severity=Severity.GOOD,
-    rank=50,
+    after="symmetric",
     claims={"cost": "falls", "input": "arrives", "training set": "separated"},
 )
 def learned(evidence: Evidence) -> list[Numbers]:
@@ -91,7 +91,7 @@ def learned(evidence: Evidence) -> list[Numbers]:
     meaning="This is the start as the initialisation made it.",
     advice=(Advice("Start training."),),
     severity=Severity.GOOD,
-    rank=100,
+    after="constant_output",
     last_resort=True,
     claims={"cost": "is the first", "gradient": "everywhere"},
 )
@@ -145,7 +145,7 @@ def risen_from(evidence: Evidence) -> float | None:
     meaning="Training moves on: the cost has fallen noticeably over the last tenth of the iterations.",
     advice=(Advice("Go on.", turns={LEARNING_RATE: KEEP}),),
     severity=Severity.GOOD,
-    rank=70,
+    after="too_large",
     claims={"cost": "falls", "weights": "move", "input": "arrives"},
 )
 def learning(evidence: Evidence) -> list[Numbers]:
@@ -171,7 +171,7 @@ def learning(evidence: Evidence) -> list[Numbers]:
         ),
     ),
     severity=Severity.FAILING,
-    rank=110,
+    after="untrained",
     claims={"cost": "rises", "weights": "move"},
 )
 def rising(evidence: Evidence) -> list[Numbers]:
@@ -202,7 +202,7 @@ def steps_are_huge(evidence: Evidence) -> bool:
         Advice("Start with weights of another size."),
     ),
     severity=Severity.SLOW,
-    rank=1000,
+    after=LAST,
     last_resort=True,
     claims={"cost": "stays"},
 )

@@ -7,6 +7,7 @@ the terminal prints them and the window translates them.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 
 from engine.diagnosis.advice import Advice
 from engine.diagnosis.evidence import Evidence
@@ -28,8 +29,9 @@ class Severity(StrEnum):
 class Rule(Entry):
     """A rule: `label` is the headline, `formula` the condition, `sentence` a format string.
 
-    Its function returns the numbers of each finding, by layer where there are several, or nothing. By `rank`
-    it stands among the rules of which the first that fires is the verdict; without one it only supports.
+    Its function returns the numbers of each finding, by layer where there are several, or nothing. The
+    verdict is the first of the ranked rules that fires: such a rule says which other it stands `after`, or
+    FIRST or LAST. A rule that says nothing of that only supports a verdict.
     One of the `last_resort` says something only where no ranked rule before it does.
 
     `claims` are what it says of which subject: two rules that say different things of the same subject
@@ -40,7 +42,7 @@ class Rule(Entry):
     meaning: str
     advice: tuple[Advice, ...]
     severity: Severity
-    rank: int | None = None
+    after: str | None = None
     last_resort: bool = False
     claims: Mapping[str, str] = field(default_factory=dict)
     remedy: str | None = None
@@ -48,6 +50,7 @@ class Rule(Entry):
 
 
 rules: Registry[Rule] = Registry(Rule)
+FIRST, LAST = "first rule", "last rule"  # of those that may be the verdict
 
 
 def contradict(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
@@ -82,8 +85,26 @@ class Finding:
 
 
 def ranked() -> list[Rule]:
-    """The rules that may be the verdict, the most telling first."""
-    return sorted((rule for rule in rules.values() if rule.rank is not None), key=lambda rule: rule.rank or 0)
+    """The rules that may be the verdict, the most telling first.
+
+    Where two stand after the same rule, the one goes first that fewer others stand after: so a rule that is
+    added is right behind the one that it names. ValueError where a rule names none that there is.
+    """
+    behind: dict[str, list[Rule]] = {}
+    for rule in rules.values():
+        if rule.after is not None:
+            behind.setdefault(rule.after, []).append(rule)
+
+    def line(name: str) -> list[Rule]:
+        lines = [[rule, *line(rule.name)] for rule in behind.get(name, [])]
+        lines.sort(key=len)
+        return list(chain.from_iterable(lines))
+
+    found = [*line(FIRST), *line(LAST)]
+    lost = {rule.name for rules_behind in behind.values() for rule in rules_behind} - {r.name for r in found}
+    if lost:
+        raise ValueError(f"rules that stand after none that there is: {', '.join(sorted(lost))}")
+    return found
 
 
 def verdict_on(evidence: Evidence) -> Finding:
@@ -102,7 +123,7 @@ def reasoning_on(evidence: Evidence) -> tuple[Finding, ...]:
     found: list[Finding] = []
     claims: dict[str, str] = {}
     turns: dict[str, str] = {}
-    supporting = [rule for rule in rules.values() if rule.rank is None]
+    supporting = [rule for rule in rules.values() if rule.after is None]
     for rule in (*ranked(), *supporting):
         if (rule.last_resort and found) or contradict(rule.claims, claims):
             continue

@@ -39,7 +39,7 @@ TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
     "make for large steps at first, and then for plateaus, as the units before it are far from their bend.",
     advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
-    rank=60,
+    after="learned",
     claims={"blame": "weights"},
 )
 def too_large(evidence: Evidence) -> list[Numbers]:
@@ -113,7 +113,7 @@ def growing(sizes: Array) -> list[Numbers]:
         ),
     ),
     severity=Severity.SLOW,
-    rank=80,
+    after="learning",
     claims={"gradient's size": "shrinks"},
 )
 def vanishing_gradient(evidence: Evidence) -> list[Numbers]:
@@ -129,7 +129,7 @@ def vanishing_gradient(evidence: Evidence) -> list[Numbers]:
     meaning="The first layers are moved by far more than the last ones: no learning rate suits both.",
     advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
-    rank=90,
+    after="vanishing_gradient",
     claims={"gradient's size": "grows"},
 )
 def exploding_gradient(evidence: Evidence) -> list[Numbers]:
@@ -214,7 +214,7 @@ def preserved_signal(evidence: Evidence) -> list[Numbers]:
     meaning="It takes the inverse of that, in iterations, to change the weights by their own size.",
     advice=(LARGER_STEPS, ADAM),
     severity=Severity.SLOW,
-    rank=120,
+    after="rising",
     claims={"weights": "move", "steps": "tiny"},
 )
 def tiny_updates(evidence: Evidence) -> list[Numbers]:

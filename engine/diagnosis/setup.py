@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from engine.experiment.update_schedule import segment_at
+from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.training.run import TrainingRun
 
-RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "gelu"})  # which He's rule is made for
-SATURATING = frozenset({"tanh", "sigmoid"})  # and Glorot's
 NEAR = 1.1  # variances that differ by no more are the same to advice
 
 
@@ -35,13 +34,9 @@ class Setup:
     def scales_its_steps(self) -> bool:
         return optimisers[self.optimiser].scaled
 
-    @property
-    def wants_he(self) -> bool:
-        return self.activation in RECTIFIERS
-
-    @property
-    def wants_glorot(self) -> bool:
-        return self.activation in SATURATING
+    def wants(self, initialiser: str) -> bool:
+        """Whether the activation is of those that this initialiser was made for."""
+        return activations[self.activation].suits == initialiser
 
     def above(self, rule: str) -> bool:
         """Whether weights are larger than by this initialiser in some layer, as far as is known."""

@@ -34,7 +34,7 @@ IF_THEY_DIED = Advice(
     "two is 0 in every layer, no weight ever moves, however long you train.",
     advice=(RANDOM_WEIGHTS, LARGER_WEIGHTS, ANOTHER_SEED),
     severity=Severity.FAILING,
-    rank=20,
+    after="dead_layer",
     claims={"weights": "stand still", "gradient": "nowhere", "training set": "missed"},
 )
 def no_gradient(evidence: Evidence) -> list[Numbers]:
@@ -56,7 +56,7 @@ def no_gradient(evidence: Evidence) -> list[Numbers]:
         Advice("In the panel “Symmetry” a nudge of one weight shows whether the units part."),
     ),
     severity=Severity.FAILING,
-    rank=30,
+    after="no_gradient",
     claims={"weights": "move"},
 )
 def symmetric(evidence: Evidence) -> list[Numbers]:
@@ -100,7 +100,7 @@ def identical_units(evidence: Evidence) -> list[Numbers]:
     "everything, and layers before it are never trained.",
     advice=(ANOTHER_SEED, Advice("Choose a wider layer."), LEAKY_RELU, IF_THEY_DIED),
     severity=Severity.FAILING,
-    rank=15,
+    after="diverged",
     claims={"input": "lost in a layer", "gradient": "not everywhere", "training set": "missed"},
 )
 def dead_layer(evidence: Evidence) -> list[Numbers]:
@@ -152,7 +152,7 @@ def dead_units(evidence: Evidence) -> list[Numbers]:
     meaning="These layers stay as they are: nothing comes back to them, or nothing reaches them.",
     advice=(Advice("Look where the signal ends, in the panels “Signal forward” and “Gradient backward”."),),
     severity=Severity.FAILING,
-    rank=95,
+    after="exploding_gradient",
     claims={"weights": "move", "gradient": "not everywhere"},
 )
 def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
@@ -169,7 +169,7 @@ def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
     meaning="What the network computes does not depend on its input.",
     advice=(Advice("See which layer loses the input: there all examples have the same activations."),),
     severity=Severity.FAILING,
-    rank=97,
+    after="layers_without_gradient",
     claims={"input": "lost in a layer", "training set": "missed"},
 )
 def constant_output(evidence: Evidence) -> list[Numbers]:

@@ -20,9 +20,13 @@ LEAK = 0.01
 
 @dataclass(frozen=True, kw_only=True)
 class Activation(Entry):
-    """An activation g: `function` is g(z), `derivative` is g'(z) from z and a = g(z)."""
+    """An activation g: `function` is g(z), `derivative` is g'(z) from z and a = g(z).
+
+    `suits` names the initialiser that was made for it, if one was: advice recommends it.
+    """
 
     derivative: Callable[..., Any]
+    suits: str | None = None
 
 
 activations: Registry[Activation] = Registry(Activation)
@@ -46,6 +50,7 @@ def relu_derivative(z: Array, a: Array) -> Array:
     formula="max(0, z)",
     source="Nair and Hinton 2010, ICML",
     derivative=relu_derivative,
+    suits="he",
 )
 def relu(z: Array) -> Array:
     return np.maximum(z, 0.0)
@@ -61,6 +66,7 @@ def leaky_relu_derivative(z: Array, a: Array) -> Array:
     formula="max(0.01 z, z)",
     source="Maas, Hannun and Ng 2013, ICML",
     derivative=leaky_relu_derivative,
+    suits="he",
 )
 def leaky_relu(z: Array) -> Array:
     return np.maximum(z, LEAK * z)
@@ -76,6 +82,7 @@ def tanh_derivative(z: Array, a: Array) -> Array:
     formula="tanh z",
     source="LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.4",
     derivative=tanh_derivative,
+    suits="glorot",
 )
 def tanh(z: Array) -> Array:
     return np.tanh(z)
@@ -91,6 +98,7 @@ def sigmoid_derivative(z: Array, a: Array) -> Array:
     formula="1 / (1 + e^-z)",
     source="Rumelhart, Hinton and Williams 1986, Nature 323, equation 2",
     derivative=sigmoid_derivative,
+    suits="glorot",
 )
 def sigmoid(z: Array) -> Array:
     # e^700 is still a number; the exact value there, 1e-304, is as good as any smaller one.
@@ -107,6 +115,7 @@ def elu_derivative(z: Array, a: Array) -> Array:
     formula="z where z > 0, else e^z - 1",
     source="Clevert, Unterthiner and Hochreiter 2016, ICLR, equation 15",
     derivative=elu_derivative,
+    suits="he",
 )
 def elu(z: Array) -> Array:
     return np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0)))
@@ -125,6 +134,7 @@ def gelu_derivative(z: Array, a: Array) -> Array:
     formula="z Φ(z)",
     source="Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)",
     derivative=gelu_derivative,
+    suits="he",
 )
 def gelu(z: Array) -> Array:
     return z * (0.5 + 0.5 * erf(z * math.sqrt(0.5)))

@@ -17,11 +17,6 @@ LABELS = {
     "learning_rate": "Learning rate α",
     "batch_size": "Mini-batch",
     "batch_seed": "Seed of the batches",
-    "beta": "β",
-    "beta1": "β₁",
-    "beta2": "β₂",
-    "epsilon": "ε",
-    "sigma": "σ",
     "samples": "Training points",
     "test_samples": "Test points",
     "seed": "Seed",
@@ -40,7 +35,16 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
 }
 
 
+GREEK = "alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi rho sigma tau phi chi psi omega"
+LETTERS = dict(zip(GREEK.split(), "αβγδεζηθκλμνξρστφχψω", strict=True))
+LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
 def label_in_english(name: str) -> str:
+    """As people read it: a Greek letter's name, with a number or without, is the letter."""
+    letter = name.rstrip("0123456789")
+    if letter in LETTERS:
+        return LETTERS[letter] + name[len(letter) :].translate(LOWERED)
     return LABELS.get(name, name.replace("_", " ").capitalize())
 
 

@@ -33,7 +33,6 @@ PADDING = 4  # of a table's cells, in pixels at scale 1
     "Lesson",
     "A guided lesson: its pages, what they ask, and the experiment that goes with them",
     "F10",
-    5,
     left=True,
 )
 class LessonPanel(DockedPanel):

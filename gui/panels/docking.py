@@ -152,16 +152,15 @@ class OneRunPanel(DockedPanel):
 
 @dataclass(frozen=True)
 class DockedSpec:
-    """How a panel is called in code and on screen, what it shows, the key that shows it, and its rank.
+    """How a panel is called in code and on screen, what it shows, and the key that shows it, or "".
 
-    `left` says that it stands left of the workspace at first, not right of it.
+    Its name is that of its file. `left` says that it stands left of the workspace at first, not right of it.
     """
 
     name: str
     title: str
     tip: str
     key: str
-    rank: int
     make: Callable[[], DockedPanel]
     left: bool = False
 
@@ -170,12 +169,14 @@ docked: dict[str, DockedSpec] = {}
 
 
 def register(
-    name: str, title: str, tip: str, key: str, rank: int, left: bool = False
+    name: str, title: str, tip: str, key: str = "", left: bool = False
 ) -> Callable[[type[DockedPanel]], type[DockedPanel]]:
-    """Decorate a panel to have it in the View menu, in the order of the ranks."""
+    """Decorate a panel to have it in the View menu; ValueError where there is one of its name."""
 
     def enter(panel: type[DockedPanel]) -> type[DockedPanel]:
-        docked[name] = DockedSpec(name, title, tip, key, rank, panel, left)
+        if name in docked:
+            raise ValueError(f"{name!r} is registered twice")
+        docked[name] = DockedSpec(name, title, tip, key, panel, left)
         return panel
 
     return enter

@@ -149,7 +149,7 @@ class ResultsPanel(Panel, QFrame):
                 text = max(text, *others, key=metrics.horizontalAdvance)
             self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
             self.table.setColumnWidth(column, self._widths[column])
-        headlines = [tr(rule.label) for rule in rules.values() if rule.rank is not None]
+        headlines = [tr(rule.label) for rule in rules.values() if rule.after is not None]
         headlines.append(self._widest.get(HEADLINE, ""))
         self._widths[HEADLINE] = max(map(metrics.horizontalAdvance, headlines)) + look.px(16)
         self._ask_for_room(look)

@@ -40,7 +40,6 @@ MOST_PROBLEMS = 4  # that are told at once
     "Experiment",
     "Edit the experiment: its data, network, training and runs",
     "E",
-    10,
     left=True,
 )
 class WorkbenchPanel(DockedPanel):

@@ -66,7 +66,7 @@ def registered(
 
 def diagnosis_rules() -> str:
     """Every rule, those that may be the verdict first."""
-    others = [rule for rule in rules.values() if rule.rank is None]
+    others = [rule for rule in rules.values() if rule.after is None]
     rows = [row_of(rule, str(place)) for place, rule in enumerate(ranked(), start=1)]
     return table(
         ("Order", "Headline", "Condition", "Meaning", "Source"), rows + [row_of(each, "") for each in others]

@@ -21,7 +21,6 @@ from gui.widgets.plain import PlainLabel
     "Gradient backward",
     "How large gradients are, layer by layer, what theory expects, and how far an update moves the weights",
     "F4",
-    30,
 )
 class BackwardPanel(DockedPanel):
     """Draws the measures `backward` and `theory` of all runs."""

@@ -27,7 +27,6 @@ MOST_LINES = 3  # of one rule; with more findings they stand one after the other
     "Diagnosis",
     "Every rule that found something about a run, with its numbers, what it means, and what to try",
     "F9",
-    70,
 )
 class DiagnosisPanel(OneRunPanel):
     """Writes the measure `reasoning` of the chosen run: the verdict, then what supports it."""

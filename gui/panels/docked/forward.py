@@ -21,7 +21,6 @@ from gui.widgets.plain import PlainLabel
     "Signal forward",
     "How large pre-activations and activations are, layer by layer, and what theory expects",
     "F3",
-    20,
 )
 class ForwardPanel(DockedPanel):
     """Draws the measures `forward` and `theory` of all runs."""

@@ -23,7 +23,6 @@ from gui.widgets.plain import PlainLabel
     "Gradients over time",
     "How large each layer's gradient and update were along the recorded path, as small multiples",
     "F6",
-    40,
 )
 class GradientsPanel(DockedPanel):
     """Draws the measure `gradients` of all runs."""

@@ -52,7 +52,6 @@ class GrownUnit(QWidget):
     "Neurons",
     "What every hidden unit answers over the plane, and the weights that lead to it",
     "F2",
-    10,
 )
 class NeuronsPanel(OneRunPanel):
     """Draws the measure `neurons` of the chosen run."""

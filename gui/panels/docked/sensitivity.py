@@ -35,7 +35,6 @@ NOTICEABLE = 10.0  # times the path so far: a doubling that takes longer is none
     "Sensitivity",
     "What if one weight had differed by 1e-12: how far each run and its twin drift apart",
     "F8",
-    60,
 )
 class SensitivityPanel(DockedPanel):
     """Draws the measure `sensitivity` of all runs; while it can be seen, their twins are trained too."""

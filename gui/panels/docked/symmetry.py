@@ -33,7 +33,6 @@ LAYER, DISTINCT, SPREAD = 0, 1, 4  # columns
     "Symmetry",
     "How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry",
     "F7",
-    50,
 )
 class SymmetryPanel(OneRunPanel):
     """Draws the measure `symmetry` of the chosen run: a row for each hidden layer."""
