@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 import threading
-import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -24,28 +23,27 @@ from engine.experiment.naming import run_names
 from gui.panels.docking import OneRunPanel
 from gui.window.main_window import MainWindow
 from gui.window.window_replacement import Laboratory
+from tests.calls import Calls
 
-MOST_BUSY = 1.0  # seconds of the window's thread between two looks at what else has come
+MOST_CALLS = 3_000_000  # of functions by the window's thread between two looks at what else has come
 # Of the platform without a screen, and of QTest where a drag leaves a window.
 NO_FAULTS = ("This plugin does not support", "Mouse event at", "Mouse event occurs outside")
 BAD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
 class Watch(QObject):
-    """Notes every exception on any thread, every warning of Qt's, and how long the window's thread is busy.
+    """Notes every exception on any thread, every warning of Qt's, and how busy the window's thread is.
 
-    Busy is the time that the processor spent for the thread: on a machine with much else to do, the clock on
-    the wall says little. Where others use the same caches, a second of the processor does less: the same work
-    as at the beginning is done again, and as much longer as that takes is allowed. Everything is as before
+    Busy is how many functions it calls, which no other work on the machine changes. Everything is as before
     once it has ended.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.faults: list[str] = []
-        self.busiest = 0.0
-        self._work = min(fixed_work() for _ in range(5))
-        self._since = time.thread_time()
+        self.busiest = 0
+        self._calls = Calls()
+        self._since = 0
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         self._handler = qInstallMessageHandler(self._hear_qt)
         self._listen()
@@ -53,8 +51,11 @@ class Watch(QObject):
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.awake.connect(self._begin_turn)
         dispatcher.aboutToBlock.connect(self._end_turn)
+        self._profile = sys.getprofile()
+        sys.setprofile(self._calls.note)
 
     def end(self) -> None:
+        sys.setprofile(self._profile)
         dispatcher = QAbstractEventDispatcher.instance()
         dispatcher.awake.disconnect(self._begin_turn)
         dispatcher.aboutToBlock.disconnect(self._end_turn)
@@ -92,31 +93,24 @@ class Watch(QObject):
 
     @Slot()
     def _begin_turn(self) -> None:
-        self._since = time.thread_time()
+        self._since = self._calls.made
 
     @Slot()
     def _end_turn(self) -> None:
-        self._note(time.thread_time() - self._since)
+        self._note(self._calls.made - self._since)
 
-    def timed(self, deed: Callable[[], str]) -> str:
+    def counted(self, deed: Callable[[], str]) -> str:
         """Do something at once, which is a turn as well."""
-        start = time.thread_time()
+        start = self._calls.made
         words = deed()
-        self._note(time.thread_time() - start)
-        self._since = time.thread_time()
+        self._note(self._calls.made - start)
+        self._since = self._calls.made
         return words
 
-    def _note(self, busy: float) -> None:
-        self.busiest = max(self.busiest, busy)
-        if busy > MOST_BUSY and busy > MOST_BUSY * fixed_work() / self._work:
-            self.faults.append(f"the window's thread was busy for {busy:.2f} s")
-
-
-def fixed_work() -> float:
-    """How long the processor takes for some work that is always the same, in seconds."""
-    start = time.thread_time()
-    sum(len(str(number)) for number in range(60_000))
-    return time.thread_time() - start
+    def _note(self, calls: int) -> None:
+        self.busiest = max(self.busiest, calls)
+        if calls > MOST_CALLS:
+            self.faults.append(f"the window's thread called {calls:,} functions in one turn")
 
 
 def faults_of(window: MainWindow) -> list[str]:
