@@ -42,7 +42,9 @@ class Appearance(QObject):
         application = QCoreApplication.instance()
         assert isinstance(application, QApplication)
         application.setPalette(qt_palette(self.look.palette))
-        application.setStyleSheet(style_sheet(self.look))
+        sheet = style_sheet(self.look)
+        if sheet != application.styleSheet():  # every widget there is would be styled anew
+            application.setStyleSheet(sheet)
         self.changed.emit(self.look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
