@@ -2,5 +2,9 @@
 
 import os
 
+from tests.gui.conftest import open_lab, qapp_cls, qtbot, small
+
 os.environ.pop("INITIALISATION_LAB_CORES", None)
 os.environ.pop("OPENBLAS_NUM_THREADS", None)
+
+__all__ = ["open_lab", "qapp_cls", "qtbot", "small"]  # the window's fixtures
