@@ -20,7 +20,7 @@ from gui.training.commands import State
 from gui.window.main_window import MainWindow
 
 SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
-PATIENCE = 120_000  # milliseconds: the first test of all waits for the kernels to be compiled
+PATIENCE = 300_000  # milliseconds: compiling with a tenth of a core takes two minutes
 
 
 class PatientBot(QtBot):
