@@ -137,7 +137,7 @@ PROBLEMS: list[tuple[str, str, str, list[str]]] = [
     ("iteration: 10", "iteration: -1", "line 12", ["-1", "at least 0"]),
     ("iteration: 10", "iteration: ten", "line 12", ["ten", "whole number"]),
     ("panels: [forward]", "panels: [forward, x]", "line 13", ["stage.panels.1", '"x"', "forward, symmetry"]),
-    ("panels: [forward]", "panels: [forward", "line 14", ["YAML"]),
+    ("panels: [forward]", "panels: [forward", "line 14", ["“expected", "a field, a colon"]),
     ("run: He\n", "run: Hee\n", "line 14", ['"Hee"', "Zeros, Random ×10, He"]),
     ("highlight: [cost, symmetry]", "highlight: cst", "line 15", ['"cst"', "boundary, cost"]),
     ("laid_open: Z1", "laid_open: Z9", "line 16", ['"Z9"', "Z1, A1"]),

@@ -141,7 +141,7 @@ def test_each_quantity_against_the_textbook(trainer: Trainer, name: str, run: st
 
 
 def test_divergence_and_costs_that_are_none() -> None:
-    wild = {"training": {"learning_rate": 1000.0, "iterations": 50}, "network": {"hidden": [8] * 8},
+    wild = {"training": {"learning_rate": 1.0, "iterations": 50}, "network": {"hidden": [8] * 8},
             "runs": [{"initialiser": "random"}, {"initialiser": "zeros"}]}  # fmt: skip
     with Trainer(Experiment.model_validate(wild)) as trainer:
         trainer.seek(50)
@@ -275,7 +275,7 @@ def test_scores() -> None:
     assert not score(number, 0.61, 0.5).right
     assert score(number, 1.6, 0.5).points == pytest.approx(0.5)
     assert score(number, 0.0, math.inf).points == 0.0
-    drawn = made(DrawnBoundary, run="He", within=0.9)
+    drawn = made(DrawnBoundary, run=1, within=0.9)
     assert (score(drawn, 0.95, 0.0).right, score(drawn, 0.75, 0.0).right) == (True, False)
     assert score(drawn, 0.75, 0.0).points == 0.5
 
