@@ -80,8 +80,8 @@ def with_more(experiment: Experiment, run: RunSettings) -> Experiment:
 
     ExperimentError where there are too many runs.
     """
-    runs = settled(experiment)
-    return with_inserted(experiment, len(runs), freely_named(run, runs))
+    runs, new = settled(experiment), run.model_copy(update={"id": 0})
+    return with_inserted(experiment, len(runs), freely_named(new, runs))
 
 
 def with_inserted(experiment: Experiment, place: int, run: RunSettings) -> Experiment:
@@ -121,7 +121,7 @@ def with_copy(experiment: Experiment, index: int) -> Experiment:
     """
     runs, names = settled(experiment), run_names(experiment)
     for number in range(1, MOST_RUNS + 1):
-        copy = runs[index].model_copy(update={"copied": number})
+        copy = runs[index].model_copy(update={"id": 0, "copied": number})
         if full_name(copy, runs) not in names:
             break
     return with_inserted(experiment, index + 1, copy)

@@ -48,7 +48,8 @@ def test_stages_come_as_the_course_teaches_them() -> None:
     with trainer_of() as trainer:
         anatomy = trace(trainer.runs[0])
     assert [stage.symbol for stage in anatomy.stages] == ORDER
-    assert (anatomy.run, anatomy.iteration, anatomy.example) == (trainer.runs[0].name, 0, None)
+    assert (anatomy.run, anatomy.name) == (1, trainer.runs[0].name)
+    assert (anatomy.iteration, anatomy.example) == (0, None)
     assert (anatomy.examples.tolist(), anatomy.of) == (list(range(60)), 60)
     assert anatomy.sizes == (2, 10, 5, 1)
     for symbol, layer, part, by_example, formula, shapes in (

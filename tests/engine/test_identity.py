@@ -1,12 +1,12 @@
 """Ids: given once, kept through every edit and in files, and the only thing that a run is known by."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from engine import Experiment, ExperimentError, parse_experiment
 from engine.experiment.editing import with_branch, with_update
@@ -36,13 +36,13 @@ def ids(experiment: Experiment) -> list[int]:
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    ("in_file", "expected"),
     [([0, 0, 0], [1, 2, 3]), ([7, 0, 0], [7, 2, 3]), ([2, 0, 0], [2, 4, 3]), ([0, 1], [2, 1])],
 )
 def test_a_run_without_an_id_gets_that_of_its_place_or_one_after_all(
-    given: list[int], expected: list[int]
+    in_file: list[int], expected: list[int]
 ) -> None:
-    assert ids(with_runs(*({"id": own} if own else {} for own in given))) == expected
+    assert ids(with_runs(*({"id": own} if own else {} for own in in_file))) == expected
 
 
 def test_an_id_that_two_runs_have_is_refused_where_it_stands() -> None:
@@ -113,93 +113,56 @@ def test_branches_in_a_circle_have_names_too() -> None:
     assert run_names(with_runs(*circle)) == ("He from 5, seed 3", "He from 5, seed 3 (2)")
 
 
-class Edits(RuleBasedStateMachine):
-    """Whatever is edited, undone or saved: ids stay with their runs, and a new run gets a new one."""
-
-    @initialize(given=st.lists(st.integers(0, 5), min_size=1, max_size=4))
-    def begin(self, given: list[int]) -> None:
-        own = [each if given.count(each) == 1 else 0 for each in given]
-        self.experiment = with_runs(*({"id": each, "seed": seed} for seed, each in enumerate(own)))
-        self.given = set(ids(self.experiment))
-        self.undo: list[tuple[Experiment, set[int]]] = []
-
-    def take(self, experiment: Experiment, new: int = 0) -> None:
-        before, after = self.given, set(ids(experiment))
-        assert len(after - before) == new
-        assert after - before == after - set(ids(self.experiment))
-        self.undo.append((self.experiment, before))
-        self.experiment, self.given = experiment, before | after
-
-    def place(self, index: int) -> int:
-        return index % len(self.experiment.runs)
-
-    @precondition(lambda self: len(self.experiment.runs) < MOST_RUNS)
-    @rule(index=st.integers(0, 11), how=st.sampled_from(["add", "copy", "branch"]))
-    def add(self, index: int, how: str) -> None:
-        index, before = self.place(index), self.experiment
-        match how:
-            case "add":
-                self.take(with_another(before, make_run("he")), new=1)
-            case "copy":
-                self.take(with_copy(before, index), new=1)
-                assert self.experiment.runs[index + 1].recipe == before.runs[index].recipe
-            case _:
-                self.take(with_branch(before, index, CHANGE), new=1)
-                assert parent_ids(self.experiment)[-1] == before.runs[index].id
-
-    @precondition(lambda self: len(self.experiment.runs) > 1)
-    @rule(index=st.integers(0, 11))
-    def remove(self, index: int) -> None:
-        left = [run for run in ids(self.experiment) if run != self.experiment.runs[self.place(index)].id]
-        self.take(without_run(self.experiment, self.place(index)))
-        assert ids(self.experiment) == left
-
-    @rule(index=st.integers(0, 11), by=st.integers(-3, 3))
-    def move(self, index: int, by: int) -> None:
-        run = self.experiment.runs[self.place(index)]
-        self.take(with_run_moved(self.experiment, self.place(index), by))
-        assert run.recipe in [other.recipe for other in self.experiment.runs if other.id == run.id]
-
-    @rule(
-        index=st.integers(0, 11),
-        fields=st.sampled_from(
-            [{"name": "Mine"}, {"name": None}, {"initialiser": "glorot"}, {"seed": 9}, {"name": "He"}]
-        ),
-    )
-    def change(self, index: int, fields: dict[str, Any]) -> None:
-        before = ids(self.experiment)
-        self.take(with_run(self.experiment, self.place(index), **fields))
-        assert ids(self.experiment) == before
-
-    @rule(index=st.integers(0, 11), colour=st.integers(0, MOST_RUNS - 1))
-    def colour(self, index: int, colour: int) -> None:
-        before = ids(self.experiment)
-        self.take(with_colour(self.experiment, self.place(index), colour))
-        assert ids(self.experiment) == before
-
-    @rule()
-    def draw_anew(self) -> None:
-        before = ids(self.experiment)
-        self.take(with_next_seeds(self.experiment))
-        assert ids(self.experiment) == before
-
-    @precondition(lambda self: self.undo)
-    @rule()
-    def take_back(self) -> None:
-        self.experiment, self.given = self.undo.pop()
-
-    @invariant()
-    def runs_are_told_apart_and_files_bring_them_back(self) -> None:
-        if not hasattr(self, "experiment"):
-            return
-        assert len(set(ids(self.experiment))) == len(self.experiment.runs)
-        assert len(set(run_names(self.experiment))) == len(self.experiment.runs)
-        assert {*parent_ids(self.experiment)} <= {0, *ids(self.experiment)}
-        for text in (written(self.experiment), self.experiment.model_dump_json()):
-            again = parse_experiment(text)
-            assert again == self.experiment
-            assert run_names(again) == run_names(self.experiment)
+def edited(before: Experiment, edit: str, index: int, number: int) -> Experiment:
+    """The experiment after one of the edits there are, or as it was where that one is refused."""
+    index %= len(before.runs)
+    fields = [{"name": "Mine"}, {"name": None}, {"initialiser": "glorot"}, {"seed": 9}, {"name": "He"}]
+    edits: dict[str, Callable[[], Experiment]] = {
+        "add": lambda: with_another(before, make_run("he")),
+        "copy": lambda: with_copy(before, index),
+        "branch": lambda: with_branch(before, index, CHANGE),
+        "remove": lambda: without_run(before, index),
+        "move": lambda: with_run_moved(before, index, number - 6),
+        "change": lambda: with_run(before, index, **fields[number % len(fields)]),
+        "colour": lambda: with_colour(before, index, number),
+        "draw anew": lambda: with_next_seeds(before),
+        "train otherwise": lambda: with_update(before, CHANGE),
+    }
+    try:
+        return edits[edit]()
+    except ExperimentError:  # no room for one more, or the only one
+        return before
 
 
-Edits.TestCase.settings = settings(max_examples=60, stateful_step_count=20, deadline=None, derandomize=True)
-test_any_edits = Edits.TestCase
+CHANGING = ("change", "draw anew", "train otherwise")
+EDITS = ("add", "copy", "branch", "remove", "remove", "move", "colour", *CHANGING)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(EDITS), st.integers(0, MOST_RUNS - 1), st.integers(0, MOST_RUNS - 1)),
+    min_size=1,
+    max_size=25,
+)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(steps=STEPS, own=st.lists(st.integers(0, 5), min_size=1, max_size=4, unique=True))
+def test_whatever_is_edited_ids_stay_with_their_runs_and_none_is_given_twice(
+    steps: list[tuple[str, int, int]], own: list[int]
+) -> None:
+    experiment = with_runs(*({"id": each, "seed": seed} for seed, each in enumerate(own)))
+    known = set(ids(experiment))
+    for edit, index, number in steps:
+        before, experiment = experiment, edited(experiment, edit, index, number)
+        new = set(ids(experiment)) - set(ids(before))
+        assert len(set(ids(experiment))) == len(experiment.runs)
+        assert not new & known
+        assert len(new) == max(0, len(experiment.runs) - len(before.runs))
+        known |= new
+        if edit not in CHANGING:
+            recipes = {run.id: run.recipe for run in before.runs}
+            assert all(recipes.get(run.id, run.recipe) == run.recipe for run in experiment.runs)
+        assert len(set(run_names(experiment))) == len(experiment.runs)
+        assert {*parent_ids(experiment)} <= {0, *ids(experiment)}
+    for text in (written(experiment), experiment.model_dump_json()):
+        again = parse_experiment(text)
+        assert again == experiment
+        assert run_names(again) == run_names(experiment)
