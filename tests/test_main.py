@@ -271,7 +271,7 @@ def test_where_nothing_can_be_written_a_line_says_so(way: list[str], tmp_path: P
     with ThreadPoolExecutor(2) as pool:
         full, closed = pool.map(lambda kind: written_nowhere(kind, arguments), ("full", "closed"))
     assert full[0] == 74
-    assert full[1][-1] == "Standard output cannot be written: no space left on device."
+    assert full[1][-1] == "Standard output cannot be written: no room on the disk."
     assert closed[0] == 141
     assert closed[1][-1] == "Standard output was closed before everything was written."
     expected = 2 if way == ["FEW"] else 1  # where there is no display, that is said too

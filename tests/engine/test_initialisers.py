@@ -117,7 +117,7 @@ def test_a_run_with_own_parameters_survives_json(entry: Initialiser) -> None:
     experiment = parse_experiment(json.dumps({"runs": [run]}))
     assert experiment.runs[0].own(entry) == own
     assert Experiment.model_validate_json(experiment.model_dump_json()) == experiment
-    written = {**run, "name": None, "changes": [], "branch": None, "colour": None}
+    written = {**run, "changes": [], **dict.fromkeys(("name", "copied", "number", "branch", "colour"))}
     assert json.loads(experiment.model_dump_json())["runs"] == [written]
 
 

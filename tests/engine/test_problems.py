@@ -12,6 +12,7 @@ from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
 from engine.nn.initialisers import initialisers
+from engine.nn.optimisers import optimisers
 from tests.engine.quotations import untold
 
 TOP = "version, title, about, dataset, network, training, runs, last_id, bookmarks, view"
@@ -78,7 +79,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("network.activation", "relux", "relu, leaky_relu, tanh, sigmoid, elu, gelu or linear"),
     ("network.activation", ["relu"], "relu, leaky_relu, tanh, sigmoid, elu, gelu or linear"),
     ("training", 0.01, "an object in braces"),
-    ("training.optimiser", "newton", "gradient_descent, momentum, rmsprop, adam"),
+    ("training.optimiser", "newton", ", ".join(optimisers)),
     ("training.learning_rate", 0, "more than 0"),
     ("training.learning_rate", -1, "more than 0"),
     ("training.learning_rate", 1001, "at most 1000"),

@@ -43,7 +43,7 @@ def test_a_column_grows_for_a_long_figure(open_lab: Callable[[Experiment], Lab])
     table = lab.window.results.table
     assert "e+" in lab.window.results.cells[0, FIRST].text()
     assert table.isColumnHidden(FIRST) or table.columnWidth(FIRST) >= table.sizeHintForColumn(FIRST)
-    assert [text for place, text in words_cut() if "QTableWidget" in place] == []
+    assert [text for place, text in words_cut() if "Table" in place] == []
 
 
 def test_a_figure_has_room_for_what_it_shows(qtbot: QtBot) -> None:

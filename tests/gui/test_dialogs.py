@@ -40,6 +40,7 @@ OPENED: dict[str, Callable[[MainWindow], object]] = {
     "FollowDialog": lambda window: window.actions_by_name["follow_example"].trigger(),
     "Gallery": lambda window: window.dialogs.gallery(),
     "KeysDialog": lambda window: KeysDialog(window).open(),
+    "LogDialog": lambda window: window.dialogs.log(),
     "CommandPalette": lambda window: window.dialogs.commands(),
     "ErrorDialog": lambda window: ErrorDialog(DETAILS, window).open(),
     "the laboratory itself": lambda window: show_about(window),

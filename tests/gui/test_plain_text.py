@@ -222,7 +222,7 @@ def test_names_are_read_as_they_are_written_in_the_window_and_every_panel(
     shown = {"PlainLabel", "ElidedLabel", "title of MainWindow", "QListView of QFrame"}
     tips = {f"tooltip of {kind}" for kind in ("ElidedLabel", "Swatch", "Timeline")}
     assert found >= shown | tips, found
-    assert any("QTableWidget" in place for place in found)
+    assert any("FigureTable" in place for place in found)
 
 
 def test_names_are_read_as_they_are_written_in_every_dialog_and_message(
@@ -296,7 +296,7 @@ def test_a_lesson_is_read_as_it_is_written(lab: Lab, tmp_path: Path) -> None:
     lab.trigger("reveal")
     lab.qtbot.waitUntil(lambda: HEAD in read_as_rich(panel.question.explain.text()), timeout=PATIENCE)
     found |= read_everywhere()
-    assert found >= {"Page", "RichLabel", "PlainLabel", "WordyButton", "tooltip of QToolButton"}
+    assert found >= {"Page", "RichLabel", "PlainLabel", "WrappingButton", "tooltip of QToolButton"}
     for label in (panel.heading, panel.place, panel.question.ask):
         assert HEAD in label.text()
         assert label.textFormat() == Qt.TextFormat.PlainText

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import with_run
-from engine.output.frame import Inspection, Wish
+from engine.measures.neurons import NEURONS
+from engine.output.frame import Inspection, MeasureRequest
 from gui.panels.docked.neurons import NeuronsPanel
 from gui.panels.results import COST, NAME
 from gui.workbench.panel import WorkbenchPanel
@@ -93,7 +94,7 @@ def test_the_chosen_run_stays_chosen_and_panels_of_one_run_go_on_with_it(
     for edit in edits:
         edit(small)
         assert (small.window.chosen_run.run, panel.chooser.run) == (run, run)
-        assert panel.wishes == {Wish("neurons", run)}
+        assert panel.requests == {MeasureRequest(NEURONS, run)}
 
 
 def test_the_run_in_the_form_stays_while_its_name_is_typed(small: Lab) -> None:
