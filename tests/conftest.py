@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 ROOT = Path(__file__).parent.parent
+LONGEST_PARAMETER = 100_000
 started_at: dict[int, str] = {}
 
 
@@ -38,6 +39,15 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     """Before workers begin: compile the kernels once for all of them."""
     if session.config.getoption("numprocesses", None):
         subprocess.run([sys.executable, "-m", "tests.warm_kernels"], cwd=ROOT, check=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Refuse large parameters: they would stand in memory to the end, in every worker and in tests' names."""
+    for item in items:
+        if isinstance(item, pytest.Function) and hasattr(item, "callspec"):
+            for name, value in item.callspec.params.items():
+                if isinstance(value, str | bytes) and len(value) > LONGEST_PARAMETER:
+                    raise pytest.UsageError(f"{item.nodeid[:200]}: {name} has {len(value):,} characters")
 
 
 def noting_the_line(start: Callable[..., None]) -> Callable[..., None]:

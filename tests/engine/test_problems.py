@@ -258,7 +258,6 @@ def test_a_file_is_read_with_or_without_a_byte_order_mark(tmp_path: Path) -> Non
         (None, "experiment.json", "no such file or directory"),
         (b"\xff\xfe\x00binary", "experiment.json, byte 0", "no UTF-8 text"),
         (b'{"version": 1}\x80', "experiment.json, byte 14", "no UTF-8 text"),
-        (b" " * 12_000_001, "experiment.json", "more than 12,000,000 bytes"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_named(
@@ -273,6 +272,16 @@ def test_a_file_that_cannot_be_read_is_named(
     assert not untold([problem], str(path))
     assert problem.field.endswith(field_ending)
     assert problem.given == given_text
+
+
+def test_a_file_that_is_too_large_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "experiment.json"
+    path.write_bytes(b" " * 12_000_001)
+    with pytest.raises(ExperimentError) as refusal:
+        read_experiment(path)
+    (problem,) = refusal.value.problems
+    assert not untold([problem], str(path))
+    assert (problem.field, problem.given) == (str(path), "more than 12,000,000 bytes")
 
 
 def test_a_directory_is_no_experiment(tmp_path: Path) -> None:

@@ -279,20 +279,23 @@ def test_escape_keeps_it_for_the_next_start(small: Lab, folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "times"),
     [
-        b"",
-        b"\x80\x00",
-        b"[]",
-        b'{"version": 1, "at": "2026-01-01T00:00:00Z", "experiment": "{\\"runs\\": []}"}',
-        b'{"version": 1, "at": "2026-01-01T00:00:00Z", "experiment": "{"}',
-        b'{"version": 1, "at": "2026-01-01T00:00:00", "experiment": "{}"}',
-        b'{"version": 2, "at": "2026-01-01T00:00:00Z", "experiment": "{}"}',
-        b'{"at": "2026-01-01T00:00:00Z", "experiment": "{}", "more": 1}',
-        b" " * 4_000_000,
+        (b"", 1),
+        (b"\x80\x00", 1),
+        (b"[]", 1),
+        (b'{"version": 1, "at": "2026-01-01T00:00:00Z", "experiment": "{\\"runs\\": []}"}', 1),
+        (b'{"version": 1, "at": "2026-01-01T00:00:00Z", "experiment": "{"}', 1),
+        (b'{"version": 1, "at": "2026-01-01T00:00:00", "experiment": "{}"}', 1),
+        (b'{"version": 2, "at": "2026-01-01T00:00:00Z", "experiment": "{}"}', 1),
+        (b'{"at": "2026-01-01T00:00:00Z", "experiment": "{}", "more": 1}', 1),
+        (b" ", 4_000_000),
     ],
 )
-def test_a_damaged_one_is_set_aside_without_a_word(small: Lab, folder: Path, content: bytes) -> None:
+def test_a_damaged_one_is_set_aside_without_a_word(
+    small: Lab, folder: Path, content: bytes, times: int
+) -> None:
+    content *= times
     good = leave_behind(folder, "good", 2020)
     bad = folder / "bad.json"
     bad.write_bytes(content)
