@@ -8,6 +8,7 @@ new entry is one function and nothing else.
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar, get_type_hints
 
 
@@ -21,7 +22,7 @@ class Entry:
     source: str
     function: Callable[..., Any]
 
-    @property
+    @cached_property
     def parameters(self) -> dict[str, tuple[Any, Any]]:
         """Each keyword-only argument's (annotation with limits, default); `...` where it has to be given."""
         hints = get_type_hints(self.function, include_extras=True)
