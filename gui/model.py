@@ -24,13 +24,15 @@ class LabModel(QObject):
     (`state_changed`). The chosen run: `chosen_run` (`changed`). What stands here itself: the `frame` of the
     picture, None until the first one of an experiment comes (`frame_changed`); the `data` that are trained
     on, None until they are made (`data_changed`); how far one step goes (`step_size_changed`); whether costs
-    stand on a logarithmic axis (`log_axis_changed`); light or dark (`mode_changed`).
+    stand on a logarithmic axis (`log_axis_changed`); whether the weights of a layer have one scale in all
+    runs (`shared_scale_changed`); light or dark (`mode_changed`).
     """
 
     frame_changed = Signal(object)
     data_changed = Signal(object)
     step_size_changed = Signal(int)
     log_axis_changed = Signal(bool)
+    shared_scale_changed = Signal(bool)
     mode_changed = Signal(object)
 
     def __init__(
@@ -49,6 +51,7 @@ class LabModel(QObject):
         self.data: Data | None = None
         self.step_size = DEFAULT_STEP
         self.log_axis = True
+        self.shared_scale = True
         self.mode = mode
         # Made first, so that these hear of it before any room does.
         self.editor.edited.connect(self._forget_frame)
@@ -105,16 +108,22 @@ class LabModel(QObject):
             self.log_axis = logarithmic
             self.log_axis_changed.emit(logarithmic)
 
+    def set_shared_scale(self, shared: bool) -> None:
+        if shared != self.shared_scale:
+            self.shared_scale = shared
+            self.shared_scale_changed.emit(shared)
+
     def set_mode(self, mode: Mode) -> None:
         if mode is not self.mode:
             self.mode = mode
             self.mode_changed.emit(mode)
 
     def take_settings(self, before: "LabModel") -> None:
-        """Go on with the chosen run, the step size and the axis of another model of the same experiment."""
+        """Go on with the chosen run, the step size and the scales of another model of the same experiment."""
         self.chosen_run.choose(before.chosen_run.index)
         self.set_step_size(before.step_size)
         self.set_log_axis(before.log_axis)
+        self.set_shared_scale(before.shared_scale)
 
     @Slot()
     def _forget_frame(self) -> None:

@@ -6,7 +6,7 @@ A panel says which measures it draws, and only those are computed, in the traini
 """
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -26,6 +26,7 @@ class Measure(Entry, Generic[V]):
     `of_place` says that it follows from where the run stands alone, not from what is recorded beyond: then
     it is measured once for as long as the run stands there. `in_words` says that it is told in words and
     figures, which need not change as often as pictures do.
+    `across_runs` makes of the values of all runs of a frame what each is beside the others, in their order.
     A value may say by `unfinished` that it is not all there yet, and that another frame will have more.
     """
 
@@ -33,6 +34,7 @@ class Measure(Entry, Generic[V]):
     needs_twin: bool = False
     of_place: bool = True
     in_words: bool = False
+    across_runs: Callable[[Sequence[V]], Sequence[V]] | None = None
 
     def of(self, run: TrainingRun) -> V:
         """The value for a run where it stands; InterruptError where the run's interrupt comes."""
@@ -55,6 +57,7 @@ def register(
     needs_twin: bool = False,
     of_place: bool = True,
     in_words: bool = False,
+    across_runs: Callable[[Sequence[V]], Sequence[V]] | None = None,
 ) -> Measure[V]:
     """Enter a function among the measures; the result is its key, in requests and in frames."""
     measure = Measure(
@@ -66,6 +69,7 @@ def register(
         needs_twin=needs_twin,
         of_place=of_place,
         in_words=in_words,
+        across_runs=across_runs,
     )
     measures.enter(measure)
     return measure

@@ -1,6 +1,8 @@
-"""Histograms: each layer's weights, now and at iteration 0."""
+"""Histograms: each layer's weights, now and at iteration 0, on their own scale and on that of all runs."""
 
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -11,27 +13,39 @@ from engine.measures import register
 from engine.steps import round_up
 from engine.training.run import TrainingRun
 
-BINS = 20
+BINS = 40
 MOST_AT_ONCE = 1_000_000  # weights
+Counts = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Bins:
+    """Counts of weights now and at iteration 0, each (BINS,), over the same bins in ±`span`."""
+
+    span: float
+    now: Counts
+    initial: Counts
 
 
 @dataclass(frozen=True)
 class LayerHistogram:
-    """One layer's weights: counts now and at iteration 0, each (BINS,), over the same bins in ±`span`.
+    """One layer's weights: counted over a scale of its `own`, and over one that all runs of a frame share.
 
-    `outside` counts the weights that are not finite and so stand in no bin; `weights` are the finite ones.
+    `outside` counts the weights that are not finite and so stand in no bin; `weights` and `initial_weights`
+    are the finite ones. `deviation` is σ, the root mean square distance of the weights from their mean:
+    NaN where none is finite.
     """
 
-    span: float
-    now: npt.NDArray[np.int64]
-    initial: npt.NDArray[np.int64]
+    own: Bins
+    shared: Bins
     outside: int
+    deviation: float
     weights: Array
+    initial_weights: Array
 
-    def over(self, span: float) -> npt.NDArray[np.int64]:
+    def now_over(self, span: float) -> Counts:
         """The counts now, over the bins of another span; what is beyond it stands in no bin."""
-        within: npt.NDArray[np.int64] = counts_within([self.weights[np.abs(self.weights) <= span]], [span])[0]
-        return within
+        return counts_over(self.weights, span)
 
 
 def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
@@ -43,12 +57,28 @@ def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
     return layer_histograms(now, run.memory["initial weights"], run.interrupt)
 
 
+def on_one_scale(runs: Sequence[tuple[LayerHistogram, ...]]) -> list[tuple[LayerHistogram, ...]]:
+    """The same histograms, each layer counted also over the widest span that it has in any run.
+
+    Otherwise weights ten times as large look like any others.
+    """
+    spans = [max(layer.own.span for layer in layers) for layers in zip(*runs, strict=True)]
+    return [
+        tuple(
+            layer if layer.shared.span == span else replace(layer, shared=bins_over(layer, span))
+            for layer, span in zip(layers, spans, strict=True)
+        )
+        for layers in runs
+    ]
+
+
 HISTOGRAMS = register(
     "histograms",
     histograms,
     label="Weights",
     formula="counts of the entries of each W, now and at iteration 0",
     source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
+    across_runs=on_one_scale,
 )
 
 
@@ -67,17 +97,25 @@ def layer_histograms(
         return tuple(found)
     finite = finite_entries(layers)
     spans = [round_up(max(*pair)) for pair in zip(largest(finite), largest(initial), strict=True)]
-    now, then_counts = counts_within(finite, spans), counts_within(initial, spans)
+    counted = zip(spans, counts_within(finite, spans), counts_within(initial, spans), strict=True)
+    own_bins = [Bins(span, now, first) for span, now, first in counted]
     return tuple(
         LayerHistogram(
-            span=span,
-            now=now[index],
-            initial=then_counts[index],
-            outside=layers[index].size - finite[index].size,
-            weights=finite[index],
+            own=own,
+            shared=own,
+            outside=W.size - weights.size,
+            deviation=deviation_of(weights),
+            weights=weights,
+            initial_weights=first,
         )
-        for index, span in enumerate(spans)
+        for W, own, weights, first in zip(layers, own_bins, finite, initial, strict=True)
     )
+
+
+def deviation_of(weights: Array) -> float:
+    """The standard deviation; infinite where squares are too large for a float."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return float(weights.std()) if weights.size else math.nan
 
 
 def finite_entries(layers: list[Array]) -> list[Array]:
@@ -93,7 +131,17 @@ def largest(layers: list[Array]) -> list[float]:
     return [max(float(W.max()), -float(W.min())) if W.size else 0.0 for W in layers]
 
 
-def counts_within(layers: list[Array], spans: list[float]) -> npt.NDArray[np.int64]:
+def bins_over(layer: LayerHistogram, span: float) -> Bins:
+    return Bins(span, counts_over(layer.weights, span), counts_over(layer.initial_weights, span))
+
+
+def counts_over(weights: Array, span: float) -> Counts:
+    """How many of these weights lie in each of BINS equal parts of ±span; those beyond it in none."""
+    counts: Counts = counts_within([weights[np.abs(weights) <= span]], [span])[0]
+    return counts
+
+
+def counts_within(layers: list[Array], spans: list[float]) -> Counts:
     """How many of each layer's entries lie in each of BINS equal parts of its ±span: (layers, BINS).
 
     The last part is closed.

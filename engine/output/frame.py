@@ -1,7 +1,7 @@
 """Frame: the measures of every run at one iteration, an immutable value that may cross threads."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -98,4 +98,17 @@ def take_frame(
     if opening is not None:
         meant = (run for run in trainer.runs if run.id == opening.run)
         opened = next((trace(run, opening.example) for run in meant), None)
-    return Frame(generation, trainer.iteration, tuple(trainer.map(measured)), opened, words)
+    runs = beside_each_other(trainer.map(measured))
+    return Frame(generation, trainer.iteration, runs, opened, words)
+
+
+def beside_each_other(runs: Sequence[RunFrame]) -> tuple[RunFrame, ...]:
+    """The runs with what their values become where those of the others are known."""
+    values = [dict(run.values) for run in runs]
+    for measure in {measure for run in runs for measure in run.values}:
+        if measure.across_runs is not None:
+            having = [own for own in values if measure in own]
+            compared = measure.across_runs([own[measure] for own in having])
+            for own, value in zip(having, compared, strict=True):
+                own[measure] = value
+    return tuple(replace(run, values=MappingProxyType(own)) for run, own in zip(runs, values, strict=True))

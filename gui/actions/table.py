@@ -70,6 +70,7 @@ class Actions(Mapping[str, QAction]):
         model.mode_changed.connect(lambda mode: self._actions[mode.value].setChecked(True))
         model.step_size_changed.connect(lambda size: self._actions[f"step_{size}"].setChecked(True))
         model.log_axis_changed.connect(self._actions["log"].setChecked)
+        model.shared_scale_changed.connect(self._actions["shared_scale"].setChecked)
         model.chosen_run.changed.connect(lambda: self.name_run(said(model.chosen_run.name)))
         for name, changed in (
             ("undo", model.editor.history.canUndoChanged),

@@ -45,6 +45,16 @@ VIEWS: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.model.set_log_axis(not lab.model.log_axis),
     ),
     ActionSpec(
+        "shared_scale",
+        "&One scale for the weights of all runs",
+        "Each layer's weights on one scale in all runs, or each run on its own",
+        VIEW,
+        ("H",),
+        checkable=True,
+        checked=True,
+        do=lambda lab: lab.model.set_shared_scale(not lab.model.shared_scale),
+    ),
+    ActionSpec(
         "light",
         "L&ight",
         "Light colours",

@@ -7,7 +7,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent, QPainterPath
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsLineItem,
     QGraphicsPathItem,
     QHBoxLayout,
@@ -34,7 +33,6 @@ from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 from gui.training.commands import State
 from gui.widgets.legend import Legend
-from gui.widgets.plain import PlainLabel
 
 # The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
 HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
@@ -59,8 +57,11 @@ class PressedPlot(Plot):
             self.pressed.emit(event.position())
 
 
-class CostPlot(Panel, QFrame):
-    """Draws the measure `curve` of all runs, with the value of each at the present iteration."""
+class CostPlot(Panel, QWidget):
+    """Draws the measure `curve` of all runs, with the value of each at the present iteration.
+
+    `tools` is for the line of its name: whoever shows the plot puts it there.
+    """
 
     measures = (CURVE,)
     sought = Signal(int)
@@ -68,7 +69,6 @@ class CostPlot(Panel, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
         self.names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
         self._look = USUAL_LOOK
@@ -83,7 +83,7 @@ class CostPlot(Panel, QFrame):
         self._legend = Legend()
         self._legend.run_chosen.connect(self.run_chosen)
         self._layout = QVBoxLayout(self)
-        self._layout.addLayout(self._make_header())
+        self.tools = self._make_tools()
 
         self._plot = PressedPlot(tr("Cost over iterations"))
         self._plot.setToolTip(tr("Click to go to an iteration that was reached"))
@@ -106,15 +106,14 @@ class CostPlot(Panel, QFrame):
         self._set_ranges()
         self._plot.view.sigResized.connect(self._place_again)
 
-    def _make_header(self) -> QHBoxLayout:
-        header = QHBoxLayout()
-        heading = PlainLabel(tr("Cost"))
-        heading.setProperty("type", "heading")
-        header.addWidget(heading)
-        header.addSpacing(10)
-        header.addWidget(self._legend, 1)
-        header.addWidget(self.scale_button)
-        return header
+    def _make_tools(self) -> QWidget:
+        """What stands in the line of the plot's name."""
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._legend, 1)
+        row.addWidget(self.scale_button)
+        return tools
 
     def show_runs(self, experiment: Experiment) -> None:
         names, colours = run_names(experiment), run_colours(experiment)
@@ -186,8 +185,7 @@ class CostPlot(Panel, QFrame):
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
-        self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
-        self._layout.setSpacing(look.px(2))
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._plot.set_look(look)
         self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
         label_font = sized(self.font(), look.type(BODY))

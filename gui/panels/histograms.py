@@ -1,185 +1,258 @@
 """The weights of one run, layer by layer: a histogram now, with the outline of iteration 0 behind it."""
 
-import math
-
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QColor, QPainterPath
-from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from engine.measures.histograms import BINS, HISTOGRAMS, LayerHistogram
+from engine.measures.histograms import BINS, HISTOGRAMS, Bins, Counts, LayerHistogram
 from engine.output.frame import RunFrame
-from gui.language.numbers import short
+from gui.language.numbers import count, short
 from gui.language.words import tr
-from gui.panels.canvas import Canvas, Label, StillBars, StillCurve
+from gui.panels.histogram_layout import Cell, cells_in, layers_on, pages_of
 from gui.panels.panel import CardPanel
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.widgets.plain import plain_tip
 
-MOST_COLUMNS = 7  # cells side by side; deeper networks take more rows
-GAP = 0.06  # between two cells, as a share of a cell's width
-CAPTION_SHARE = 0.3  # of a cell's height, with one row of cells
-MOST_LABELLED = 7  # with more layers the captions would not fit: the tooltip has them
-MOST_ON_A_WALL = 4  # and with larger type
-LARGE = 1.6  # times as high
+LEAST_BARS = 12  # pixels at scale 1: lower bars tell nothing, and the numbers under them give way
+PAGER = 1.4  # of a caption's height: the line that says which layers these are
 
 
-class HistogramPanel(CardPanel, Canvas):
-    """Draws the measure `histograms`: every layer is a cell of one picture, its bars scaled to its peak."""
+class HistogramPanel(CardPanel, QWidget):
+    """Draws the measure `histograms`: a cell for each layer, its bars scaled to their peak.
+
+    A layer has one scale in all runs, unless each is to have its own. `layer_asked` carries the layer that
+    was clicked, counted from 0; `page_asked` the page of layers that the wheel asks for.
+    """
 
     measures = (HISTOGRAMS,)
 
+    layer_asked = Signal(int)
+    page_asked = Signal(int)
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._colour = 0
         self._look = USUAL_LOOK
+        self._layers, self._page = 1, 0
+        self._enlarged: int | None = None
+        self._shared = True
+        self._now: tuple[LayerHistogram, ...] = ()
         self._then: RunFrame | None = None
-        self._view = self.still_view()
-        self._spans: tuple[str, ...] = ()
-        self._bar = (1.0 - GAP) / BINS
-        self.bars = StillBars(x0=[], y0=[], width=self._bar, height=[])
-        self.outline = StillCurve(antialias=False)
-        self._floors = QGraphicsPathItem()
-        for item in (self.outline, self.bars, self._floors):
-            self._view.addItem(item, ignoreBounds=True)
-        self._captions = [self._caption(index) for index in range(MOST_LABELLED)]
-        self._rows, self._layers = 1, 0
-        self._times = 1.0  # as high as usual
 
     def set_layers(self, layers: int) -> None:
         """Lay out a cell for each of so many layers with weights."""
-        self._layers = layers
-        self._columns = min(layers, MOST_COLUMNS)
-        self._rows = math.ceil(layers / self._columns)
-        self._view.setRange(xRange=(0.0, self._columns), yRange=(-self._rows, 0.0), padding=0.0)
-        cells = np.arange(layers)
-        self._left = (cells % self._columns) + GAP / 2.0
-        on_a_wall = self._look.projected
-        captioned = layers <= (MOST_ON_A_WALL if on_a_wall else MOST_LABELLED)
-        floor = (CAPTION_SHARE / self._times) if captioned else 0.08
-        self._floor = floor - 1.0 - cells // self._columns
-        self._height = 0.94 - floor
-        edges = self._left[:, None] + self._bar * np.arange(BINS + 1)
-        self._bar_left = edges[:, :-1].ravel()
-        self._bar_floor = np.repeat(self._floor, BINS)
-        # The outline is a staircase: up from the floor, over the bins, down again; a gap after each layer.
-        self._stairs_x = np.repeat(edges, 2, axis=1).ravel()
-        self._stairs_connected = np.tile(np.arange(2 * BINS + 2) < 2 * BINS + 1, layers)
-        self._floors.setPath(self._floor_lines())
-        for item in (self.outline, self.bars):
-            item.bounds = QRectF(0.0, -self._rows, self._columns, self._rows)
-        for index, (layer, span) in enumerate(self._captions):
-            shown = captioned and index < layers
-            layer.setVisible(shown)
-            span.setVisible(shown)
-            if shown:
-                layer.setPos(self._left[index], self._floor[index])
-                span.setPos(self._left[index] + 1.0 - GAP, self._floor[index])
-        self._spans = ()
-        self._draw_look(self._look)
-
-    def _floor_lines(self) -> QPainterPath:
-        path = QPainterPath()
-        for left, floor in zip(self._left, self._floor, strict=True):
-            path.moveTo(left, floor)
-            path.lineTo(left + 1.0 - GAP, floor)
-        return path
-
-    def _caption(self, index: int) -> tuple[Label, Label]:
-        """A layer's name on the left under its bars, its span on the right."""
-        layer, span = Label(f"W{index + 1}"), Label(anchor=(1.0, 0.0))
-        self._view.addItem(layer, ignoreBounds=True)
-        self._view.addItem(span, ignoreBounds=True)
-        return layer, span
+        if layers != self._layers:
+            self._layers, self._page, self._enlarged, self._now = layers, 0, None, ()
+            self.update()
 
     def set_run(self, name: str, colour: int) -> None:
         """Whose weights these are, and that run's place in the palette."""
         self.setAccessibleName(tr("Weights of {}").format(name))
         self._colour = colour
-        self._paint_bars()
-
-    def _paint_bars(self) -> None:
-        colour = run_colour(self._look.palette, self._colour)
-        colour.setAlphaF(0.8)  # the outline behind stays visible
-        self.bars.setOpts(brush=colour, pen=None)
+        self.update()
 
     def set_look(self, look: Look) -> None:
-        before, self._look = self._look, look
-        if self._layers and before is not None and before.projected != look.projected:
-            self.set_layers(self._layers)
-        else:
-            self._draw_look(look)
+        self._look = look
+        self.update()
 
-    def set_large(self, large: bool) -> None:
-        """As high as it can be read on a wall, or as usual."""
-        times = LARGE if large and self._rows == 1 else 1.0
-        if times != self._times:
-            self._times = times
-            self.set_layers(self._layers)
+    def set_shared_scale(self, shared: bool) -> None:
+        """Whether a layer has one scale in all runs."""
+        self._shared = shared
+        self._describe()
+        self.update()
 
-    def _draw_look(self, look: Look) -> None:
-        palette = look.palette
-        self.set_background(palette.card)
-        self.setFixedHeight(look.room((66 if self._rows == 1 else 90) * self._times))
-        self._paint_bars()
-        self.outline.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0)))
-        self._floors.setPen(pg.mkPen(palette.hairline, width=look.stroke(1.0)))
-        font = sized(self.font(), look.type(CAPTION))
-        for captions in self._captions:
-            for item in captions:
-                item.setFont(font)
-                item.setBrush(QBrush(QColor(palette.secondary)))
-                item.write(item.text())
+    def enlarge(self, layer: int | None) -> None:
+        """Give all the room to this layer; None: to all of them again."""
+        self._enlarged = layer
+        self.update()
+
+    def turn_to(self, page: int) -> None:
+        self._page = page
+        self.update()
 
     def show_then(self, run: RunFrame | None) -> None:
         """Compare with the run at a pinned iteration; None, or one without them: with iteration 0 again."""
         self._then = run if run is not None and HISTOGRAMS in run else None
+        self.update()
 
     def clear(self) -> None:
         """Show no bars until the next ones come."""
-        self._set_visible(False)
-        self.describe("")
+        self._now = ()
+        self._describe()
+        self.update()
 
-    def _set_visible(self, visible: bool) -> None:
-        for item in (self.bars, self.outline):
-            item.setVisible(visible)
+    def show_run(self, run: RunFrame, words: bool) -> None:
+        self._now = run[HISTOGRAMS]
+        if words or not self.accessibleDescription():
+            self._describe()
+        self.update()
 
-    def show_run(self, run: RunFrame, _words: bool) -> None:
-        if not self.bars.isVisible():
-            self._set_visible(True)
-        layers = run[HISTOGRAMS]
-        now = np.stack([layer.now for layer in layers])
-        initial = np.stack([layer.initial for layer in layers])
-        if self._then is not None:
-            then = self._then[HISTOGRAMS]
-            initial = np.stack([old.over(layer.span) for old, layer in zip(then, layers, strict=True)])
-        # Bars and outline share a scale within a layer, so that they compare.
-        scale = self._height / np.maximum(now.max(axis=1), initial.max(axis=1)).clip(min=1)[:, None]
-        self.bars.setOpts(
-            x0=self._bar_left, y0=self._bar_floor, width=self._bar, height=(now * scale).ravel()
-        )
-        stairs = np.repeat(self._floor[:, None], 2 * BINS + 2, axis=1)
-        stairs[:, 1:-1] += np.repeat(initial * scale, 2, axis=1)
-        self.outline.setData(self._stairs_x, stairs.ravel(), connect=self._stairs_connected)
-        self._write_spans(layers)
+    @property
+    def is_blank(self) -> bool:
+        """Whether no bars are shown."""
+        return not self._now
 
-    def _write_spans(self, layers: tuple[LayerHistogram, ...]) -> None:
-        """The range of each layer under its bars, and of all of them in the tooltip."""
-        spans = tuple(
-            f"±{short(layer.span)}" + (f", {layer.outside} ∞" if layer.outside else "") for layer in layers
-        )
-        words = tr("Bars: the weights now. Outline: at iteration 0. Each layer has its own range:")
-        if self._then is not None:
-            words = tr("Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:")
-        if (words, *spans) == self._spans:
+    def bins_of(self, layer: int) -> Bins:
+        """What is drawn of a layer: bars and the outline behind them, over one span."""
+        histogram = self._now[layer]
+        bins = histogram.shared if self._shared else histogram.own
+        return bins if self._then is None else Bins(bins.span, bins.now, self._pinned(layer, bins.span))
+
+    def _pinned(self, layer: int, span: float) -> Counts:
+        assert self._then is not None
+        then = self._then[HISTOGRAMS]
+        return then[layer].now_over(span) if layer < len(then) else np.zeros(BINS, dtype=np.int64)
+
+    def cells(self) -> tuple[Cell, ...]:
+        """Where each layer that is shown stands."""
+        room = QRectF(self.rect())
+        if self._enlarged is not None:
+            return cells_in(room, range(self._enlarged, self._enlarged + 1), self._look.scale)
+        if pages_of(self._layers) > 1:
+            room.setBottom(room.bottom() - PAGER * self._look.type(CAPTION))
+        return cells_in(room, layers_on(self._page, self._layers), self._look.scale)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(sized(self.font(), self._look.type(CAPTION)))
+        for cell in self.cells():
+            self._draw_cell(painter, cell)
+        if self._enlarged is None and pages_of(self._layers) > 1:
+            painter.setPen(QColor(self._look.palette.secondary))
+            bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(QRectF(self.rect()), int(bottom), self._pager())
+        painter.end()
+
+    def _pager(self) -> str:
+        """Which layers these are, and that the wheel has more."""
+        shown = layers_on(self._page, self._layers)
+        return tr("‹ W{}–W{} of {} ›").format(shown.start + 1, shown.stop, self._layers)
+
+    def _draw_cell(self, painter: QPainter, cell: Cell) -> None:
+        palette, room = self._look.palette, cell.room
+        line = QFontMetricsF(painter.font()).height()
+        painter.setPen(QColor(palette.text))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), f"W{cell.layer + 1}")
+        if self.is_blank:
             return
-        self._spans = (words, *spans)
-        for (_, caption), span in zip(self._captions, spans, strict=False):
-            caption.write(span)
-        told = [f"W{number}: {span}" for number, span in enumerate(spans, 1)]
-        self.setToolTip(plain_tip("\n".join([words, *told])))
-        self.describe(tr("Weights of each layer lie within {}").format("; ".join(told)))
+        painter.setPen(QColor(palette.secondary))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), self._sigma(cell.layer))
+        bins = self.bins_of(cell.layer)
+        numbered = room.height() - 2.0 * line >= LEAST_BARS * self._look.scale
+        bars = room.adjusted(0.0, line, 0.0, -line if numbered else -1.0)
+        self._draw_bars(painter, bars, bins)
+        painter.setPen(QPen(QColor(palette.secondary), 1.0))
+        painter.drawLine(bars.bottomLeft(), bars.bottomRight())
+        if numbered:
+            self._draw_ends(painter, QRectF(room.left(), bars.bottom(), room.width(), line), bins.span)
+
+    def _draw_bars(self, painter: QPainter, bars: QRectF, bins: Bins) -> None:
+        """Bars and the outline share a scale within a layer, so that they compare."""
+        height = bars.height() / max(1, int(bins.now.max()), int(bins.initial.max()))
+        width = bars.width() / BINS
+        colour = run_colour(self._look.palette, self._colour)
+        for place in np.flatnonzero(bins.now).tolist():
+            tall = height * int(bins.now[place])
+            painter.fillRect(QRectF(bars.left() + place * width, bars.bottom() - tall, width, tall), colour)
+        painter.setPen(QPen(QColor(self._look.palette.secondary), self._look.stroke(1.0)))
+        painter.drawPolyline(outline_of(bins.initial, bars, width, height))
+
+    def _draw_ends(self, painter: QPainter, room: QRectF, span: float) -> None:
+        """The scale's two ends, and 0 where there is room."""
+        painter.setPen(QColor(self._look.palette.secondary))
+        low, high = f"−{short(span)}", short(span)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), low)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), high)
+        if QFontMetricsF(painter.font()).horizontalAdvance(low + high + "  0  ") < room.width():
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), "0")
+
+    def _sigma(self, layer: int) -> str:
+        """The weights' standard deviation, and how many are not finite."""
+        histogram = self._now[layer]
+        if histogram.outside:
+            return f"{count(histogram.outside)} ∞"
+        return f"σ {short(histogram.deviation)}"
+
+    def _describe(self) -> None:
+        """Say in words what is drawn now."""
+        told = [f"W{layer + 1}: {self._sigma(layer)}" for layer in range(len(self._now))]
+        words = tr("Standard deviation of the weights: {}").format("; ".join(told)) if told else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def layer_at(self, place: QPointF) -> int | None:
+        return next((cell.layer for cell in self.cells() if cell.room.contains(place)), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is pressed is meant for the card, too."""
+        event.ignore()
+        layer = self.layer_at(event.position())
+        if layer is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.layer_asked.emit(layer)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Two clicks are one and one: large, and as before."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the pages of a deep network."""
+        page = self._page + (1 if event.angleDelta().y() < 0 else -1)
+        if self._enlarged is None and 0 <= page < pages_of(self._layers):
+            self.page_asked.emit(page)
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what stands in the bin under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self.words_at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, place: QPointF) -> str:
+        """The bin at a place of the panel and how many weights are in it, with what the picture shows."""
+        cell = next((cell for cell in self.cells() if cell.room.contains(place)), None)
+        if cell is None or self.is_blank:
+            return ""
+        bins, room = self.bins_of(cell.layer), cell.room
+        bin_ = min(BINS - 1, int((place.x() - room.left()) / room.width() * BINS))
+        low, high = ((2.0 * edge / BINS - 1.0) * bins.span for edge in (bin_, bin_ + 1))
+        before = tr("at iteration 0") if self._then is None else tr("at the pinned iteration")
+        return tr("W{}, {} to {}: {} of {} weights now, {} {} (outline)\nClick for this layer alone").format(
+            cell.layer + 1,
+            short(low),
+            short(high),
+            count(int(bins.now[bin_])),
+            count(self._now[cell.layer].weights.size),
+            count(int(bins.initial[bin_])),
+            before,
+        )
+
+
+def outline_of(counts: Counts, bars: QRectF, width: float, height: float) -> QPolygonF:
+    """A staircase over the bins, up from the floor at both ends of what is counted."""
+    there = np.flatnonzero(counts)
+    if not there.size:
+        return QPolygonF()
+    first, last = int(there[0]), int(there[-1])
+    points = [QPointF(bars.left() + first * width, bars.bottom())]
+    for place in range(first, last + 1):
+        top = bars.bottom() - height * int(counts[place])
+        left = bars.left() + place * width
+        points += [QPointF(left, top), QPointF(left + width, top)]
+    points.append(QPointF(bars.left() + (last + 1) * width, bars.bottom()))
+    return QPolygonF(points)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHeaderView,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,22 +21,19 @@ from gui.language.words import said, tr
 from gui.panels.panel import Panel
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figure_table import FigureTable
-from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.plain import plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
 NAME, FIRST, COST, TRAIN, TEST, HEADLINE = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
-SIDE_MARGIN = 14  # pixels at scale 1
 ARROW = "→"
-USUAL, LARGEST = 0.53, 0.62  # shares of the room that table and cost plot have together
-PART_OF_PLOT = 100  # that the table's part is reckoned by
 # Where there is no room for all columns, those that come first here have it first.
 RANKED = (NAME, TEST, COST, TRAIN, FIRST, HEADLINE)
 MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
 
 
-class ResultsPanel(Panel, QFrame):
+class ResultsPanel(Panel, QWidget):
     """Draws the measures `summary` and `verdict` of all runs as a table. A click on a row chooses its run."""
 
     measures = (SUMMARY, VERDICT)
@@ -45,9 +41,6 @@ class ResultsPanel(Panel, QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("card")
-        self._heading = PlainLabel(tr("Results"))
-        self._heading.setProperty("type", "heading")
         headings = (
             (tr("Run"), ""),
             (tr("Initial cost"), tr("The cost at iteration 0, from the logits")),
@@ -69,9 +62,7 @@ class ResultsPanel(Panel, QFrame):
         self._widths: dict[int, int] = {}  # of the columns, by number
         self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
         self._then: Frame | None = None
-        self._room = 0  # that table and cost plot share
         self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self._heading)
         self._layout.addWidget(self.table, 1)
 
     @property
@@ -110,10 +101,7 @@ class ResultsPanel(Panel, QFrame):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        side = look.px(SIDE_MARGIN)
-        self._layout.setContentsMargins(side, look.px(8), side, look.px(8))
-        self._layout.setSpacing(look.px(4))
-        self._heading.setVisible(not look.projected)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         modes = QHeaderView.ResizeMode
         mode = modes.Stretch if look.projected else modes.Fixed  # there the verdict is not shown
         self.table.horizontalHeader().setSectionResizeMode(NAME, mode)
@@ -152,7 +140,6 @@ class ResultsPanel(Panel, QFrame):
         headlines = [tr(rule.label) for rule in rules.values() if rule.after is not None]
         headlines.append(self._widest.get(HEADLINE, ""))
         self._widths[HEADLINE] = max(map(metrics.horizontalAdvance, headlines)) + look.px(16)
-        self._ask_for_room(look)
         self._hide_what_has_no_room(look)
 
     def _hide_what_has_no_room(self, look: Look) -> None:
@@ -163,27 +150,15 @@ class ResultsPanel(Panel, QFrame):
             out = room < 0 or (look.projected and rank >= MOST_ON_A_WALL)
             self.table.setColumnHidden(column, out and column != NAME)
 
-    def _ask_for_room(self, look: Look) -> None:
-        """Ask for a larger share where all columns do not fit; only what is always shown is a demand."""
-        around = look.px(2 * SIDE_MARGIN) + look.px(4) + self._width_of_bar()
-        always = sum(self._widths[column] for column in (NAME, COST, TRAIN, TEST)) + around
-        self.setMinimumWidth(round(min(LARGEST * self._room, always)))
-        all_ = 0 if look.projected else sum(self._widths.values()) + around
-        share = min(LARGEST, max(USUAL, all_ / max(1, self._room)))
-        policy = self.sizePolicy()
-        policy.setHorizontalStretch(round(PART_OF_PLOT * share / (1.0 - share)))
-        self.setSizePolicy(policy)
+    @property
+    def width_wanted(self) -> int:
+        """What a table without the first costs and the verdicts takes, in pixels."""
+        return sum(self._widths[column] for column in (NAME, COST, TRAIN, TEST)) + self._width_of_bar()
 
     def _width_of_bar(self) -> int:
         """What the scroll bar takes, where there are more rows than are shown at once."""
         scrolls = self.table.rowCount() > MOST_HIGH_ROWS
         return self.table.verticalScrollBar().sizeHint().width() if scrolls else 0
-
-    def share(self, room: int) -> None:
-        """Leave the cost plot its part of so many pixels across."""
-        if room != self._room:
-            self._room = room
-            self._set_widths(self._look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

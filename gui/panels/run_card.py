@@ -25,17 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import Data
-from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.model import Experiment
 from engine.nn.initialisers import initialisers
-from engine.nn.optimisers import optimisers
 from engine.output.frame import RunFrame
-from gui.language.numbers import count, general
+from gui.language.numbers import count
 from gui.language.words import cited, said, tr
-from gui.panels.boundary import BoundaryPanel
+from gui.panels.evidence import Evidence
 from gui.panels.figures import FiguresPanel
-from gui.panels.histograms import HistogramPanel
 from gui.panels.panel import CardPanel, requests_of
 from gui.panels.remedy import RemedyButton
+from gui.panels.run_words import describe_change, describe_rule
 from gui.panels.verdict import VerdictPanel
 from gui.panels.wall_layout import MANY_FIGURES, Shape
 from gui.style.look import USUAL_LOOK, Look
@@ -57,41 +56,19 @@ RUN_ACTIONS = (
 )
 
 
-def describe_rule(run: RunSettings) -> str:
-    """The initialiser's formula with the run's own parameters in it and, where the draw matters, its seed."""
-    entry = initialisers[run.initialiser]
-    words = [tr(entry.formula)]
-    for name, value in run.own(entry).items():
-        if name in entry.formula:
-            words[0] = words[0].replace(name, value if isinstance(value, str) else general(value))
-        elif value != entry.parameters[name][1]:
-            words.append(f"{tr(name)} {general(value)}")
-    if entry.random:
-        words.append(tr("seed {}").format(run.seed))
-    return ", ".join(words)
-
-
-def describe_change(run: RunSettings) -> str:
-    """What a branch is trained by since it left its parent."""
-    change = run.changes[-1]
-    words = f"↳ α {general(change.learning_rate)}, {tr(optimisers[change.optimiser].label)}"
-    if change.nudge is not None:
-        nudge = change.nudge
-        words = f"↳ W{nudge.layer}[{nudge.unit}, {nudge.input}] + {general(nudge.amount)}, {words[2:]}"
-    return words
-
-
 class RunCard(QFrame):
     """Arranges the panels of one run, whose id is `run`. Made once, then given one run after another.
 
     `pressed` says that the run is chosen; `example_chosen` carries the training example to follow;
-    `reasons_asked` follows a click on the verdict, `spotlight_asked` two clicks anywhere else.
+    `reasons_asked` follows a click on the verdict, `spotlight_asked` two clicks anywhere else;
+    `drawn_changed` says that a picture of the card has gone or come back.
     """
 
     pressed = Signal()
     example_chosen = Signal(int)
     reasons_asked = Signal()
     spotlight_asked = Signal()
+    drawn_changed = Signal()
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,10 +85,11 @@ class RunCard(QFrame):
         self.remedy = RemedyButton()
         self.remedy.use_actions(actions)
         self._roomy = True  # for a button under the verdict
-        self.boundary = BoundaryPanel()
+        self.evidence = Evidence()
+        self.evidence.drawn_changed.connect(self.drawn_changed)
+        self.boundary, self.histograms = self.evidence.boundary, self.evidence.histograms
         self.boundary.example_chosen.connect(self.example_chosen)
         self.figures = FiguresPanel()
-        self.histograms = HistogramPanel()
         self.panels: tuple[CardPanel, ...] = (self.verdict, self.boundary, self.figures, self.histograms)
         self.title, self.rule = NameLabel(), ElidedLabel()
         self.title.setProperty("type", "title")
@@ -125,16 +103,16 @@ class RunCard(QFrame):
         header.addWidget(self.rule, 1)
         header.addStretch(0)
         header.addWidget(self.menu_button)
-        self._picture, self._side = QHBoxLayout(), QVBoxLayout()
-        self._side.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
-        self._picture.addWidget(self.boundary, 1)
+        self._picture, self._side, self._foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._picture.addWidget(self.evidence, 1)
         self._picture.addLayout(self._side)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.remedy)
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(header)
-        self._layout.addWidget(self.verdict)
-        self._layout.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addLayout(self._picture, 1)
-        self._layout.addWidget(self.histograms)
+        self._layout.addLayout(self._foot)
+        self._put_words(beside=False, figures_beside=False)
 
     def _make_menu(self, actions: Mapping[str, QAction]) -> QToolButton:
         button = QToolButton()
@@ -158,7 +136,7 @@ class RunCard(QFrame):
     def set_run(self, experiment: Experiment, index: int, name: str, colour: int) -> None:
         """Show run number `index` of the experiment from now on."""
         run = experiment.runs[index]
-        self.histograms.set_layers(len(experiment.network.hidden) + 1)
+        self.evidence.set_layers(len(experiment.network.hidden) + 1)
         self.run, self.name, self.colour = run.id, name, colour
         shown = said(name)
         self.setAccessibleName(shown)
@@ -177,25 +155,34 @@ class RunCard(QFrame):
         """What is to be measured for the panels that are shown."""
         return requests_of(self.panels)
 
-    def set_compact(self, narrow: bool, low: bool) -> None:
-        """Leave out what stands elsewhere too where a card is narrow, and the weights where it is low."""
-        self._stand(beside=False)
+    def set_compact(self, narrow: bool) -> None:
+        """Leave out what stands elsewhere too where a card is narrow."""
+        self._put_words(beside=False, figures_beside=False)
+        self.evidence.set_picture_alone(False)
         self._picture.setDirection(QBoxLayout.Direction.LeftToRight)
         self._picture.setStretch(0, 1)
         self._picture.setStretch(1, 0)
-        self._picture.setAlignment(self.boundary, Qt.AlignmentFlag(0))
-        self.boundary.setMinimumHeight(0)
-        self.boundary.setMaximumHeight(QWIDGETSIZE_MAX)
-        self.histograms.set_large(False)
-        self.figures.arrange(in_a_row=False, all_of_them=True)
+        self._picture.setAlignment(self.evidence, Qt.AlignmentFlag(0))
+        self.evidence.setMinimumHeight(0)
+        self.evidence.setMaximumHeight(QWIDGETSIZE_MAX)
+        self.figures.arrange(in_a_row=True, all_of_them=True)
         self.verdict.show()
         self.menu_button.show()
         for widget in (self.rule, self.figures):
             widget.setVisible(not narrow)
-        self.histograms.setVisible(not low)
         self.title.setToolTip(plain_tip(f"{self.title.text()}\n{self._told_of_rule}" if narrow else ""))
         self.verdict.set_brief(narrow)
         self._offer_remedy(roomy=not narrow)
+
+    def height_for(self, width: int) -> int:
+        """The height at which picture and weights fill a card of this width, in pixels."""
+        margins = self._layout.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        return (
+            self.minimumSizeHint().height()
+            - self.evidence.minimumSizeHint().height()
+            + self.evidence.side_for(inside)
+        )
 
     def set_stage(self, shape: Shape, side: int, beside_it: int, told: bool) -> None:
         """Show what carries ten metres; `told`: with the evidence, all figures and the weights.
@@ -204,41 +191,49 @@ class RunCard(QFrame):
         """
         beside = shape is not Shape.TALL
         many = beside and side >= self._look.px(MANY_FIGURES)
-        self._stand(beside)
+        self._put_words(beside, figures_beside=True)
         directions = QBoxLayout.Direction
         self._picture.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         for place, stretch in enumerate((side, beside_it) if beside else (0, 1)):
             self._picture.setStretch(place, stretch)
-        self.boundary.setFixedHeight(max(0, side))
-        self._picture.setAlignment(self.boundary, Qt.AlignmentFlag.AlignTop)
+        self.evidence.setFixedHeight(max(0, side))
+        self._picture.setAlignment(self.evidence, Qt.AlignmentFlag.AlignTop)
         self.figures.arrange(in_a_row=not beside, all_of_them=told or many, room=side + beside_it)
         self.verdict.set_brief(not told)
         self._offer_remedy(roomy=False)
-        self.histograms.set_large(told)
         for widget in (self.rule, self.menu_button):
             widget.hide()
         self.figures.show()
         self.verdict.setVisible(shape is not Shape.BARE)
-        roomy = beside_it >= self._look.px(WIDTH_OF_WEIGHTS)
-        self.histograms.setVisible(told and beside and roomy)
+        self._put_weights_beside(told and beside and beside_it >= self._look.px(WIDTH_OF_WEIGHTS))
 
     def _offer_remedy(self, roomy: bool) -> None:
         """A button for what the verdict advises, where there is one and room for it."""
         self._roomy = roomy
         self.remedy.offer(self.verdict.remedy if roomy else None)
 
-    def _stand(self, beside: bool) -> None:
-        """Verdict and weights stand beside the picture, or over and under it."""
-        if beside == (self._side.indexOf(self.verdict) >= 0):
-            return
+    def _put_words(self, beside: bool, figures_beside: bool) -> None:
+        """Put the verdict beside the picture or over it, the figures beside it or under it."""
+        for layout in (self._layout, self._side, self._foot):
+            for widget in (self.verdict, self.figures, self.histograms):
+                layout.removeWidget(widget)
+        if self.histograms.parent() is not self.evidence:
+            self.histograms.setParent(self.evidence)
         if beside:
-            self._side.insertWidget(0, self.verdict)
-            self._side.addStretch(1)
-            self._side.addWidget(self.histograms)
+            self._side.addWidget(self.verdict)
         else:
-            self._side.takeAt(self._side.count() - 2)
             self._layout.insertWidget(1, self.verdict)
-            self._layout.addWidget(self.histograms)
+        if figures_beside:
+            self._side.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._foot.insertWidget(0, self.figures)
+
+    def _put_weights_beside(self, beside: bool) -> None:
+        """On a wall the weights stand under the words, or nowhere."""
+        self.evidence.set_picture_alone(True)
+        if beside:
+            self._side.addWidget(self.histograms, 1)
+        self.histograms.setVisible(beside)
 
     def set_chosen(self, chosen: bool) -> None:
         """Frame the card, or no longer."""
@@ -302,6 +297,7 @@ class RunCard(QFrame):
         self._layout.setSpacing(look.px(6))
         self._header.setSpacing(look.px(10 if look.projected else 6))
         self._side.setSpacing(look.px(5 if look.projected else 10))
+        self.evidence.set_look(look)
         self._picture.setSpacing(look.px(10))
         self.swatch.set_look(look)
         for panel in self.panels:

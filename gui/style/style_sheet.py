@@ -42,6 +42,9 @@ def surfaces(look: Look) -> str:
     QTabBar::tab:selected {{ color: {palette.accent}; font-weight: 600;
         border-bottom: 2px solid {palette.accent}; }}
     QTabBar::tab:selected:focus {{ background: {palette.selected}; }}
+    QTabWidget::pane {{ border: none; }}
+    QSplitter::handle:vertical {{ image: url({picture("handle")}); }}
+    QSplitter::handle:hover {{ background: {palette.selected}; border-radius: {px(look, 3)}; }}
     QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
     QToolBar {{ border: none; padding: 0; spacing: 0; background: {palette.card}; }}
     QToolTip {{ background: {palette.card}; color: {palette.text}; border: 1px solid {palette.hairline};

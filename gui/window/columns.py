@@ -22,7 +22,6 @@ from gui.training.commands import Group
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
 NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
-LOWEST_WITH_WEIGHTS = 280
 ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 
@@ -54,6 +53,8 @@ class Columns(QScrollArea):
         self._count = 0
         self._arrangement: tuple[object, ...] | None = None
         self._requested: Group = frozenset()
+        self._shared_scale = True
+        self._enlarged: int | None = None  # the layer whose weights have all the room of the cards
         self.anatomy = InspectionPanel()
         self.anatomy.hide()
         self.anatomy.closed.connect(self.close_opening)
@@ -83,6 +84,8 @@ class Columns(QScrollArea):
         """Show the runs of this experiment from now on; cards that are already made are used again."""
         names, colours = run_names(experiment), run_colours(experiment)
         self._count = len(names)
+        if self._enlarged is not None and self._enlarged > len(experiment.network.hidden):
+            self._toggle_layer(self._enlarged)
         while len(self._made) < self._count:
             self._made.append(self._make_card())
         for index, card in enumerate(self.cards):
@@ -100,10 +103,33 @@ class Columns(QScrollArea):
         card.example_chosen.connect(self._follow_on_card)
         card.reasons_asked.connect(self._ask_reasons)
         card.spotlight_asked.connect(self._spotlight_card)
+        card.drawn_changed.connect(self._say_what_is_drawn)
+        card.histograms.layer_asked.connect(self._toggle_layer)
+        card.histograms.page_asked.connect(self._turn_to)
+        card.histograms.set_shared_scale(self._shared_scale)
         card.set_look(self._look)
         if self._data is not None:
             card.set_data(self._data)
         return card
+
+    @Slot(int)
+    def _toggle_layer(self, layer: int) -> None:
+        """Enlarge a layer's weights in every card, so that runs compare, or no longer."""
+        self._enlarged = None if layer == self._enlarged else layer
+        for card in self._made:
+            card.evidence.enlarge(self._enlarged)
+
+    @Slot(int)
+    def _turn_to(self, page: int) -> None:
+        for card in self._made:
+            card.histograms.turn_to(page)
+
+    @Slot(bool)
+    def set_shared_scale(self, shared: bool) -> None:
+        """Whether a layer's weights have one scale in all runs."""
+        self._shared_scale = shared
+        for card in self._made:
+            card.histograms.set_shared_scale(shared)
 
     @Slot()
     def _choose(self) -> None:
@@ -226,6 +252,14 @@ class Columns(QScrollArea):
         else:
             self._place(shown, opened is not None)
 
+    def height_of_content(self) -> int:
+        """The height in pixels at which pictures and weights fill the cards; rows of cards take all."""
+        shown = [card for card in self.cards if not card.isHidden()]
+        if not shown or len(shown) > self._fitting(NARROWEST_CARD):
+            return self.maximumHeight()
+        width = (self.width() - self._look.px(GAP) * (len(shown) - 1)) // len(shown)
+        return max(card.height_for(width) for card in shown)
+
     def _fitting(self, width: int) -> int:
         """How many cards of this width have room side by side."""
         return max(1, (self.width() + self._look.px(GAP)) // self._look.px(width + GAP))
@@ -235,11 +269,10 @@ class Columns(QScrollArea):
         narrow = not opened and len(shown) > self._fitting(NARROWEST_CARD)
         rows = math.ceil(len(shown) / self._fitting(NARROWEST_COMPACT)) if narrow else 1
         across = math.ceil(len(shown) / rows)
-        low = rows > 1 or self.height() < self._look.px(LOWEST_WITH_WEIGHTS)
-        if not self._put((tuple(shown), rows, across, opened, narrow, low), shown, rows, across, opened):
+        if not self._put((tuple(shown), rows, across, opened, narrow), shown, rows, across, opened):
             return
         for card in shown:
-            card.set_compact(narrow, low)
+            card.set_compact(narrow)
             card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
             card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
         self._say_what_is_drawn()
@@ -279,6 +312,7 @@ class Columns(QScrollArea):
             self._grid.setRowStretch(place, int(place < rows))
         return True
 
+    @Slot()
     def _say_what_is_drawn(self) -> None:
         if self.requests != self._requested:
             self._requested = self.requests

@@ -1,8 +1,8 @@
 """The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
 from engine.output.frame import Frame
@@ -10,15 +10,17 @@ from gui.actions.table import Actions
 from gui.model import LabModel
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
-from gui.panels.results import PART_OF_PLOT, ResultsPanel
+from gui.panels.results import ResultsPanel
 from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.markers import change_markers
 from gui.timeline.transport import Transport
 from gui.training.commands import Group, State
 from gui.window.columns import Columns
+from gui.window.lower import WIDE, Lower
 
-SHARES, SHARES_ON_A_WALL = (71, 29), (66, 34)  # of the height: columns, and what stands under them
+MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
+LEAST_UNDER = 186  # pixels at scale 1: under these the curves are too low to be read
 LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
 LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
 
@@ -54,19 +56,25 @@ class Workspace(QWidget):
         self._late.setSingleShot(True)
         self._late.setInterval(LATE)
         self._late.timeout.connect(self._clear_cards)
-        self._lower = QHBoxLayout()
-        self._lower.addWidget(self.cost_plot, PART_OF_PLOT)
-        self._lower.addWidget(self.results)  # which asks for its part
-        self._cards = QVBoxLayout()
-        self._cards.addWidget(self.columns)
-        self._cards.addLayout(self._lower)
-        self.setLayout(self._cards)
+        self.under = Lower(self.cost_plot, self.results)
+        self.under.shown_changed.connect(self._say_what_is_drawn)
+        self._share: float | None = (
+            None  # of the height, for the columns, where a person has moved the handle
+        )
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.columns)
+        self._splitter.addWidget(self.under)
+        self._splitter.splitterMoved.connect(self._take_share)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._splitter)
 
     def _listen(self, model: LabModel) -> None:
         """Show what is so."""
         model.frame_changed.connect(self.show_frame)
         model.data_changed.connect(self.columns.set_data)
         model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
+        model.shared_scale_changed.connect(self.columns.set_shared_scale)
         model.training.state_changed.connect(self.show_state)
         model.chosen_run.changed.connect(self._show_chosen)
 
@@ -94,14 +102,34 @@ class Workspace(QWidget):
     @Slot()
     def _share_out(self) -> None:
         """On a wall, plot and table give way to many runs, and to what is looked at closely."""
-        columns = self.columns
-        closely = columns.projected and (bool(columns.lit) or columns.opening is not None)
+        columns, wall = self.columns, self.columns.projected
+        closely = wall and (bool(columns.lit) or columns.opening is not None)
         runs = len(columns.cards)
-        self.cost_plot.setVisible(not closely and not (columns.projected and self._curves_give_way(runs)))
-        self.results.setVisible(not closely and not (columns.projected and self._table_gives_way(runs)))
-        above, under = SHARES_ON_A_WALL if columns.projected else SHARES
-        self._cards.setStretch(0, above)
-        self._cards.setStretch(1, 0 if self.cost_plot.isHidden() else under)
+        self.under.setVisible(not closely and not (wall and self._curves_give_way(runs)))
+        wide = wall or self.width() >= self._look.px(WIDE)
+        self.under.share_out(wide, with_table=not (wall and self._table_gives_way(runs)))
+        self._set_sizes()
+        self._say_what_is_drawn()
+
+    def _set_sizes(self) -> None:
+        """The columns as high as their pictures ask for, or as the handle stands; the rest for the costs."""
+        room = self._splitter.height() - self._splitter.handleWidth()
+        if self.columns.projected:
+            above = round(ABOVE_ON_A_WALL * room)
+        elif self._share is not None:
+            above = round(self._share * room)
+        else:
+            above = min(round(MOST_ABOVE * room), self.columns.height_of_content())
+            above = min(above, max(room - self._look.px(LEAST_UNDER), room // 2))
+        self._splitter.setSizes([above, room - above])
+
+    @Slot(int, int)
+    def _take_share(self, _place: int, _handle: int) -> None:
+        above, under = self._splitter.sizes()
+        self._share = above / max(1, above + under)
+
+    @Slot()
+    def _say_what_is_drawn(self) -> None:
         if self.requests != self._requested:
             self._requested = self.requests
             self.requests_changed.emit()
@@ -110,29 +138,27 @@ class Workspace(QWidget):
         """Many cards, or few in what docked panels leave them, have no room above a plot."""
         if runs > MOST_WITH_CURVES:
             return True
-        margins, above = 2 * GAP, SHARES_ON_A_WALL[0] / sum(SHARES_ON_A_WALL)
+        margins, above = 2 * GAP, ABOVE_ON_A_WALL
         width, height = self.width() / self._look.scale, self.height() / self._look.scale
         side = stage(runs, width - margins, (height - margins - GAP) * above).side
         return side < LEAST_ABOVE_CURVES
 
     def _table_gives_way(self, runs: int) -> bool:
         """The cards have the test accuracy too, and half a plot is none."""
-        needed = self.results.minimumWidth() + self._look.px(LEAST_PLOT)
+        needed = self.results.width_wanted + self._look.px(LEAST_PLOT)
         return runs > MOST_WITH_TABLE or self.width() < needed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.results.share(self.width())
         self._share_out()
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        for widget in (self.transport, self.columns, self.cost_plot, self.results):
+        for widget in (self.transport, self.columns, self.under):
             widget.set_look(look)
         gap = look.px(GAP)
-        self._lower.setSpacing(gap)
-        self._cards.setSpacing(gap)
-        self._cards.setContentsMargins(gap, gap, gap, gap if look.projected else look.px(4))
+        self._splitter.setHandleWidth(gap)
+        self._layout.setContentsMargins(gap, gap, gap, gap if look.projected else look.px(4))
         self._share_out()
 
     def show_runs(self, experiment: Experiment) -> None:

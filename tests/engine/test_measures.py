@@ -13,7 +13,14 @@ from engine import Experiment, Trainer, TrainingRun, parse_experiment
 from engine.arrays import Array
 from engine.measures.boundary import boundary
 from engine.measures.curve import Curve, curve
-from engine.measures.histograms import BINS, LayerHistogram, finite_entries, histograms, layer_histograms
+from engine.measures.histograms import (
+    BINS,
+    LayerHistogram,
+    finite_entries,
+    histograms,
+    layer_histograms,
+    on_one_scale,
+)
 from engine.measures.plane import COARSEST_GRID, FINEST_GRID, grid_side, shown_extent
 from engine.measures.summary import summary
 from engine.nn.network import Network
@@ -98,8 +105,8 @@ def test_the_curve_of_a_diverged_run_ends_where_it_diverged() -> None:
 
 def test_every_weight_is_counted_once(run: TrainingRun) -> None:
     layers = histograms(run)
-    assert [layer.now.sum() for layer in layers] == [20, 50, 5]
-    assert [layer.initial.sum() for layer in layers] == [20, 50, 5]
+    assert [layer.own.now.sum() for layer in layers] == [20, 50, 5]
+    assert [layer.own.initial.sum() for layer in layers] == [20, 50, 5]
     assert [layer.outside for layer in layers] == [0, 0, 0]
 
 
@@ -107,16 +114,39 @@ def test_now_and_then_are_counted_in_the_same_bins(run: TrainingRun) -> None:
     for index, layer in enumerate(histograms(run), start=1):
         now = run.weights(index)
         initial = run.network.layers(run.initial_parameters)[index - 1][0]
-        assert layer.span >= max(np.abs(now).max(), np.abs(initial).max())
-        bins = np.linspace(-layer.span, layer.span, BINS + 1)
-        assert layer.now.tolist() == np.histogram(now, bins)[0].tolist()
-        assert layer.initial.tolist() == np.histogram(initial, bins)[0].tolist()
+        assert layer.own.span >= max(np.abs(now).max(), np.abs(initial).max())
+        bins = np.linspace(-layer.own.span, layer.own.span, BINS + 1)
+        assert layer.own.now.tolist() == np.histogram(now, bins)[0].tolist()
+        assert layer.own.initial.tolist() == np.histogram(initial, bins)[0].tolist()
 
 
 def test_zeros_stand_in_the_middle(published: Trainer) -> None:
     for layer in histograms(published.runs[0]):
-        assert layer.now[BINS // 2 - 1 : BINS // 2 + 1].sum() == layer.now.sum()
-        assert layer.span == 1.0
+        assert layer.own.now[BINS // 2 - 1 : BINS // 2 + 1].sum() == layer.own.now.sum()
+        assert layer.own.span == 1.0
+
+
+def test_runs_share_the_scale_of_each_layer(published: Trainer) -> None:
+    before = [histograms(run) for run in published.runs]
+    runs = on_one_scale(before)
+    for layers, own in zip(zip(*runs, strict=True), zip(*before, strict=True), strict=True):
+        (span,) = {layer.shared.span for layer in layers}
+        assert span == max(layer.own.span for layer in own)
+        bins = np.linspace(-span, span, BINS + 1)
+        for layer, alone in zip(layers, own, strict=True):
+            assert layer.shared.now.tolist() == np.histogram(alone.weights, bins)[0].tolist()
+            assert layer.shared.initial.tolist() == np.histogram(alone.initial_weights, bins)[0].tolist()
+            assert layer.own == alone.own
+    zeros, random, he = (layers[0].shared.now for layers in runs)
+    assert np.count_nonzero(zeros) == 1
+    assert np.count_nonzero(he) < np.count_nonzero(random) / 2
+
+
+def test_the_deviation_is_that_of_the_finite_weights(run: TrainingRun) -> None:
+    for number, layer in enumerate(histograms(run), start=1):
+        assert layer.deviation == pytest.approx(np.std(run.weights(number)), rel=1e-12)
+    layer = one_histogram(np.array([[1.0, np.nan, 3.0]]), np.array([[0.5]]))
+    assert layer.deviation == pytest.approx(1.0)
 
 
 def one_histogram(W: Array, W0: Array) -> LayerHistogram:
@@ -127,21 +157,21 @@ def one_histogram(W: Array, W0: Array) -> LayerHistogram:
 def test_weights_that_are_not_finite_are_counted_outside() -> None:
     W = np.array([[1.0, np.nan, np.inf], [-np.inf, -0.2, 0.0]])
     layer = one_histogram(W, np.array([[0.5, 0.5, 0.5], [2.5, 0.5, np.nan]]))
-    assert (layer.now.sum(), layer.outside) == (3, 3)
-    assert layer.initial.sum() == 5
-    assert layer.span == 3.0
+    assert (layer.own.now.sum(), layer.outside) == (3, 3)
+    assert layer.own.initial.sum() == 5
+    assert layer.own.span == 3.0
 
 
 def test_nothing_but_non_finite_weights() -> None:
     layer = one_histogram(np.full((2, 2), np.nan), np.full((2, 2), np.inf))
-    assert (layer.now.sum(), layer.initial.sum(), layer.outside, layer.span) == (0, 0, 4, 1.0)
+    assert (layer.own.now.sum(), layer.own.initial.sum(), layer.outside, layer.own.span) == (0, 0, 4, 1.0)
 
 
 @pytest.mark.parametrize("size", [5e-324, 1e-323, 1e-310, 1e-300, 1e300, 9e307, 1.7e308])
 def test_weights_of_any_size_are_counted(size: float) -> None:
     W = np.array([[size, -size, 0.0]])
     layer = one_histogram(W, W)
-    assert layer.now.sum() + layer.outside == 3
+    assert layer.own.now.sum() + layer.outside == 3
 
 
 @given(st.floats(1e-300, 1e300))

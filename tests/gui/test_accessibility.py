@@ -45,7 +45,7 @@ def test_whatever_takes_focus_has_a_name_and_every_plot_says_what_it_shows(
 ) -> None:
     if panel is not None:
         show_panel(small, panel)
-    small.window.cards[0].set_compact(False, low=False)
+    small.window.cards[0].set_compact(False)
     for widget in small.window.findChildren(QWidget):
         if takes_focus(widget) and not widget.objectName().startswith(NAMELESS):
             assert name_of(widget), (type(widget).__name__, widget.objectName(), widget.parentWidget())
@@ -65,7 +65,7 @@ def test_words_of_plots_follow_the_numbers(small: Lab) -> None:
     assert "iteration 600" in before
     assert "Zeros 0.6931" in before
     assert "He 0." in before
-    assert "W1: ±" in card.histograms.accessibleDescription()
+    assert "W1: σ" in card.histograms.accessibleDescription()
     small.training.step(100)
     small.wait_for(700)
     assert "iteration 700" in costs.accessibleDescription() != before

@@ -28,7 +28,7 @@ PARTS: dict[str, Callable[[RunCard], QWidget]] = {
     "verdict": lambda card: card.verdict,
     "picture": lambda card: card.boundary.viewport(),
     "figures": lambda card: card.figures,
-    "weights": lambda card: card.histograms.viewport(),
+    "weights": lambda card: card.histograms,
 }
 
 

@@ -86,13 +86,6 @@ def test_a_verdict_without_room_ends_in_an_ellipsis(open_lab: Callable[[Experime
     assert verdict.text() in verdict.toolTip()
 
 
-def test_the_table_leaves_the_cost_plot_its_room(open_lab: Callable[[Experiment], Lab]) -> None:
-    results = open_lab(SMALL).window.results
-    for room in (400, 500, 600):  # pixels between docked panels
-        results.share(room)
-        assert results.minimumWidth() <= room * 2 / 3
-
-
 def test_the_row_of_the_chosen_run_is_in_view_in_its_own_colour(
     open_lab: Callable[[Experiment], Lab],
 ) -> None:

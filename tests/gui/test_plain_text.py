@@ -204,7 +204,7 @@ def test_names_are_read_as_they_are_written_in_the_window_and_every_panel(
             show_panel(lab, panel)
             found |= read_everywhere()
     for card in window.cards:
-        card.set_compact(True, low=False)
+        card.set_compact(True)
     found |= read_everywhere()
     lab.trigger("lay_open")
     anatomy = window.columns.anatomy

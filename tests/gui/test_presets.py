@@ -9,6 +9,7 @@ from engine.measures.histograms import HISTOGRAMS
 from gui.files.presets import Preset, presets
 from tests.gui.conftest import PATIENCE, Lab
 from tests.gui.test_docks import show
+from tests.gui.test_workbench import turn_wheel
 
 PRESETS = {preset.name: preset for preset in presets()}
 DEEP = PRESETS["deep"]
@@ -54,9 +55,8 @@ def test_another_network_opens_in_the_same_window(small: Lab) -> None:
     assert small.training.state.goal == 2500
     card = small.window.cards[2]
     assert card.name == "He"
-    small.qtbot.waitUntil(lambda: card.histograms.bars.opts["height"] is not None)
-    heights = card.histograms.bars.opts["height"]
-    assert len(heights) % 21 == 0
+    small.qtbot.waitUntil(lambda: not card.histograms.is_blank)
+    assert len(small.frame.runs[2][HISTOGRAMS]) == len(DEEP.experiment.network.hidden) + 1
     assert small.window.results.table.rowCount() == 3
     small.training.step(3)
     small.wait_for(3)
@@ -96,13 +96,24 @@ def test_what_was_laid_open_or_pinned_is_let_go(small: Lab) -> None:
     assert all(card.isVisible() for card in small.window.cards)
 
 
-def test_the_captions_of_layers_come_and_go(small: Lab) -> None:
-    captions = small.window.cards[0].histograms._captions
-    assert [layer.isVisible() for layer, _ in captions] == [True] * 3 + [False] * 4
+def test_the_layers_of_a_deep_network_stand_on_pages(small: Lab) -> None:
+    """At most twelve at a time, and every card turns to the same page."""
+    first, second = (card.histograms for card in small.window.cards)
+    assert [cell.layer for cell in first.cells()] == [0, 1, 2]
     open_preset(small, DEEP)
-    assert not any(layer.isVisible() for layer, _ in captions)
+    layers = len(DEEP.experiment.network.hidden) + 1
+    seen: list[int] = []
+    while True:
+        page = [cell.layer for cell in first.cells()]
+        assert page == [cell.layer for cell in second.cells()]
+        assert len(page) <= 12
+        seen += page
+        if page[-1] == layers - 1:
+            break
+        turn_wheel(first)
+    assert seen == [*range(layers)]
     open_preset(small, PRESETS["published"])
-    assert [layer.isVisible() for layer, _ in captions] == [True] * 3 + [False] * 4
+    assert [cell.layer for cell in first.cells()] == [0, 1, 2]
 
 
 def test_cards_show_nothing_of_other_runs_while_a_large_network_is_loading(small: Lab) -> None:
@@ -115,4 +126,4 @@ def test_cards_show_nothing_of_other_runs_while_a_large_network_is_loading(small
     small.qtbot.waitUntil(lambda: all(blank()), timeout=PATIENCE)
     assert not any(card.boundary.image.isVisible() or card.verdict.text() for card in cards)
     small.qtbot.waitUntil(lambda: not any(blank()), timeout=PATIENCE)
-    assert all(card.boundary.image.isVisible() and card.histograms.bars.isVisible() for card in cards)
+    assert all(card.boundary.image.isVisible() and not card.histograms.is_blank for card in cards)

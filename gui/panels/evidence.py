@@ -1,0 +1,116 @@
+"""The evidence of one run: its decision boundary and its weights, as large as there is room."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.panels.boundary import BoundaryPanel
+from gui.panels.histograms import HistogramPanel
+from gui.style.look import USUAL_LOOK, Look
+
+# Pixels at scale 1: between picture and weights; the width of the weights of so many layers at most beside a
+# picture, their height under one, and the smallest picture that may have weights at all.
+GAP = 12
+WIDTHS = {4: 112, 8: 168, 12: 200}
+LOW, SMALLEST_PICTURE = 66, 100
+BETTER = 1.2  # times as large has a picture over the weights to be, to be better than one beside them
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """Where picture and weights stand, in pixels; no weights where they have no room."""
+
+    picture: QRect
+    weights: QRect | None
+
+
+def width_of_weights(layers: int, scale: float) -> int:
+    """What the histograms of so many layers need beside a picture, in pixels."""
+    widest = max(WIDTHS.values())
+    return round(scale * next((width for most, width in WIDTHS.items() if layers <= most), widest))
+
+
+def rooms_in(width: int, height: int, layers: int, scale: float, picture_alone: bool = False) -> Rooms:
+    """The square picture as large as it can be with the weights of so many layers in the rest."""
+    gap, narrow, low = round(GAP * scale), width_of_weights(layers, scale), round(LOW * scale)
+    beside = min(height, width - gap - narrow)
+    above = min(width, height - gap - low)
+    if picture_alone or max(beside, above) < SMALLEST_PICTURE * scale:
+        return Rooms(QRect(0, 0, width, height), None)
+    if above > BETTER * beside:
+        return Rooms(QRect(0, 0, width, height - gap - low), QRect(0, height - low, width, low))
+    return Rooms(QRect(0, 0, beside, beside), QRect(beside + gap, 0, width - beside - gap, beside))
+
+
+class Evidence(QWidget):
+    """Holds the two pictures of a run and shares out its room between them.
+
+    `drawn_changed` says that one of them has gone or come back.
+    """
+
+    drawn_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.boundary = BoundaryPanel(self)
+        self.histograms = HistogramPanel(self)
+        self._layers = 1
+        self._enlarged = False
+        self._picture_alone = False
+        self._look = USUAL_LOOK
+
+    def sizeHint(self) -> QSize:
+        """Small: it takes the room there is, and asks for none."""
+        return QSize(60, 60)
+
+    def side_for(self, width: int) -> int:
+        """The side of the picture that leaves the weights beside it the width that they need, in pixels."""
+        return width - round(GAP * self._look.scale) - width_of_weights(self._layers, self._look.scale)
+
+    def set_layers(self, layers: int) -> None:
+        self._layers = layers
+        self.histograms.set_layers(layers)
+        self.arrange()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.arrange()
+
+    def set_picture_alone(self, alone: bool) -> None:
+        """Whether the weights stand elsewhere, or nowhere."""
+        self._picture_alone = alone
+        self.arrange()
+
+    def enlarge(self, layer: int | None) -> None:
+        """Give all the room to the weights of this layer, or share it out again."""
+        self._enlarged = layer is not None
+        self.histograms.enlarge(layer)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Share out the room; what has none is hidden."""
+        before = (self.boundary.isHidden(), self.histograms.isHidden())
+        self._share_out()
+        if (self.boundary.isHidden(), self.histograms.isHidden()) != before:
+            self.drawn_changed.emit()
+
+    def _share_out(self) -> None:
+        if self._enlarged and not self._picture_alone:
+            self.boundary.hide()
+            self.histograms.setGeometry(self.rect())
+            self.histograms.show()
+            return
+        rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale, self._picture_alone)
+        self.boundary.setGeometry(rooms.picture)
+        self.boundary.show()
+        if self.histograms.parent() is self:
+            self.histograms.setVisible(rooms.weights is not None)
+            if rooms.weights is not None:
+                self.histograms.setGeometry(rooms.weights)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()

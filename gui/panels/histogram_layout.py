@@ -1,0 +1,59 @@
+"""Where the histograms of layers stand: in so many columns that they are as legible as they can be."""
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+MOST_ON_A_PAGE = 12  # layers
+# Pixels at scale 1: what a cell would like to be, and the gap between two.
+CELL_WIDTH, CELL_HEIGHT, GAP = 104.0, 72.0, 8.0
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The room of one layer, counted from 0, in pixels."""
+
+    layer: int
+    room: QRectF
+
+
+def pages_of(layers: int) -> int:
+    return max(1, math.ceil(layers / MOST_ON_A_PAGE))
+
+
+def layers_on(page: int, layers: int) -> range:
+    """The layers of a page, counted from 0, as its pages are: as many on each, but for the last."""
+    a_page = math.ceil(layers / pages_of(layers))
+    return range(page * a_page, min(layers, (page + 1) * a_page))
+
+
+def cells_in(room: QRectF, shown: range, scale: float) -> tuple[Cell, ...]:
+    """A cell for each of the layers, column by column downwards; in the number of columns that fits best."""
+    if not shown or room.isEmpty():
+        return ()
+    gap = GAP * scale
+    columns = max(range(1, len(shown) + 1), key=lambda count: _fit(room, len(shown), count, scale))
+    rows = math.ceil(len(shown) / columns)
+    width = (room.width() - gap * (columns - 1)) / columns
+    height = (room.height() - gap * (rows - 1)) / rows
+    return tuple(
+        Cell(
+            layer,
+            QRectF(
+                room.left() + (number // rows) * (width + gap),
+                room.top() + (number % rows) * (height + gap),
+                width,
+                height,
+            ),
+        )
+        for number, layer in enumerate(shown)
+    )
+
+
+def _fit(room: QRectF, count: int, columns: int, scale: float) -> tuple[float, int]:
+    """How near the cells come to what they would like to be, in the dimension that they have least of."""
+    rows = math.ceil(count / columns)
+    width = (room.width() / scale - GAP * (columns - 1)) / columns
+    height = (room.height() / scale - GAP * (rows - 1)) / rows
+    return min(width / CELL_WIDTH, height / CELL_HEIGHT, 1.0), -columns

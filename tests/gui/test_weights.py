@@ -1,0 +1,98 @@
+"""The weights in the cards: on one scale, layer by layer, one of them large where it is clicked."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+
+from engine.measures.boundary import BOUNDARY
+from engine.measures.histograms import BINS, HISTOGRAMS
+from gui.panels.evidence import GAP, rooms_in
+from gui.panels.histogram_layout import MOST_ON_A_PAGE, cells_in, layers_on, pages_of
+from tests.gui.conftest import Lab
+
+ZEROS, RANDOM, HE = range(3)
+
+
+def middle(lab: Lab, run: int, layer: int) -> QPoint:
+    return lab.window.cards[run].histograms.cells()[layer].room.center().toPoint()
+
+
+def test_picture_and_weights_fill_the_card_side_by_side(lab: Lab) -> None:
+    for card in lab.window.cards:
+        picture, weights = card.boundary.geometry(), card.histograms.geometry()
+        assert picture.width() == picture.height() >= 0.55 * card.width()
+        assert weights.left() > picture.right()
+        assert weights.height() == picture.height()
+        assert weights.right() == card.evidence.rect().right()
+
+
+def test_a_layer_has_one_scale_in_all_runs_until_each_is_to_have_its_own(lab: Lab) -> None:
+    panels = [card.histograms for card in lab.window.cards]
+    for layer in range(3):
+        assert len({panel.bins_of(layer).span for panel in panels}) == 1
+    random, he = (panels[run].bins_of(0).now for run in (RANDOM, HE))
+    assert np.count_nonzero(he) < np.count_nonzero(random) / 2
+    lab.qtbot.keyClick(lab.window, Qt.Key.Key_H)
+    assert panels[HE].bins_of(0).span < panels[RANDOM].bins_of(0).span / 5.0
+    assert panels[HE].bins_of(0) is lab.frame.runs[HE][HISTOGRAMS][0].own
+    lab.trigger("shared_scale")
+    assert panels[HE].bins_of(0) is lab.frame.runs[HE][HISTOGRAMS][0].shared
+
+
+def test_a_click_enlarges_a_layer_in_every_card_and_another_shows_all_again(lab: Lab) -> None:
+    cards = lab.window.cards
+    lab.qtbot.mouseClick(cards[HE].histograms, Qt.MouseButton.LeftButton, pos=middle(lab, HE, 1))
+    assert lab.window.chosen_run.index == HE
+    for card in cards:
+        assert [cell.layer for cell in card.histograms.cells()] == [1]
+        assert card.histograms.size() == card.evidence.size()
+        assert card.boundary.isHidden()
+    lab.training.step(10)
+    lab.wait_for(10)
+    assert BOUNDARY not in lab.frame.runs[HE]  # what is not seen is not measured
+    lab.qtbot.mouseClick(cards[0].histograms, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    assert all([cell.layer for cell in card.histograms.cells()] == [0, 1, 2] for card in cards)
+    lab.qtbot.waitUntil(lambda: BOUNDARY in lab.frame.runs[HE])
+
+
+def test_the_bin_under_the_mouse_is_told_in_words(lab: Lab) -> None:
+    panel = lab.window.cards[ZEROS].histograms
+    room, bins = panel.cells()[0].room, panel.bins_of(0)
+    place = room.topLeft() + (room.topRight() - room.topLeft()) * ((BINS // 2 + 0.5) / BINS)
+    words = panel.words_at(place)
+    assert words.startswith("W1, 0 to ")
+    assert "20 of 20 weights now, 20 at iteration 0 (outline)" in words
+    assert bins.now[BINS // 2] == 20
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3, 5, 8, 12])
+@pytest.mark.parametrize(("width", "height"), [(383, 256), (575, 395), (620, 300)])
+def test_up_to_twelve_layers_are_legible(width: int, height: int, layers: int) -> None:
+    """Each has room for its name and its deviation in one line, and for bars under it."""
+    rooms = rooms_in(width, height, layers, 1.0)
+    assert rooms.weights is not None
+    assert QRect(0, 0, width, height).contains(rooms.weights)
+    assert rooms.weights.left() >= rooms.picture.right() + GAP
+    assert rooms.picture.width() >= 0.4 * width or rooms.picture.height() == height
+    cells = cells_in(QRectF(rooms.weights), layers_on(0, layers), 1.0)
+    assert len(cells) == layers
+    for cell in cells:
+        assert cell.room.width() >= 80.0
+        assert cell.room.height() >= 32.0
+    rectangles = [cell.room for cell in cells]
+    assert not any(a.intersects(b) for a in rectangles for b in rectangles if a is not b)
+
+
+@pytest.mark.parametrize("layers", [12, 13, 21, 30, 64])
+def test_every_layer_stands_on_one_page(layers: int) -> None:
+    pages = [layers_on(page, layers) for page in range(pages_of(layers))]
+    assert [layer for page in pages for layer in page] == [*range(layers)]
+    assert max(map(len, pages)) <= MOST_ON_A_PAGE
+
+
+def test_weights_give_way_where_a_picture_would_become_too_small() -> None:
+    assert rooms_in(150, 150, 3, 1.0).weights is None
+    assert rooms_in(150, 150, 3, 1.0).picture == QRect(0, 0, 150, 150)
+    tall = rooms_in(200, 300, 3, 1.0)
+    assert tall.weights is not None
+    assert tall.weights.top() > tall.picture.bottom()
