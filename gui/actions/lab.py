@@ -43,6 +43,17 @@ class Panels(Protocol):
     def reset(self) -> None: ...
 
 
+class Enlarging(Protocol):
+    """The panel that has the whole window."""
+
+    @property
+    def is_on(self) -> bool: ...
+
+    def toggle(self) -> None: ...
+
+    def leave(self) -> None: ...
+
+
 class Pace(Protocol):
     """How fast is played."""
 
@@ -85,6 +96,9 @@ class Lab(Protocol):
 
     @property
     def docks(self) -> Panels: ...
+
+    @property
+    def enlarging(self) -> Enlarging: ...
 
     @property
     def pace(self) -> Pace: ...

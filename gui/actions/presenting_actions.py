@@ -11,11 +11,11 @@ SPOTLIT = range(1, 10)  # the runs that a key puts into the spotlight
 
 
 def step_out(lab: Lab) -> None:
-    """Leave what was entered last: what is laid open, the spotlight, presenting."""
+    """Leave what was entered last: what is laid open or enlarged, presenting."""
     if lab.columns.opening is not None:
         lab.columns.close_opening()
-    elif lab.columns.lit:
-        lab.columns.leave_spotlight()
+    elif lab.enlarging.is_on:
+        lab.enlarging.leave()
     else:
         lab.presentation.leave()
 

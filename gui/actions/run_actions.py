@@ -137,11 +137,11 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "leave",
         "&Close what is laid open",
-        "Back to all runs: from what is laid open, from the spotlight, then from presenting",
+        "Back to everything: from what is laid open or enlarged, then from presenting",
         RUNS,
         ("Escape",),
         do=step_out,
-        possible=lambda lab: lab.columns.opening is not None or lab.presentation.is_on,
+        possible=lambda lab: lab.columns.opening is not None or lab.enlarging.is_on or lab.presentation.is_on,
     ),
     ActionSpec(
         "next_seed",

@@ -55,6 +55,14 @@ VIEWS: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.model.set_shared_scale(not lab.model.shared_scale),
     ),
     ActionSpec(
+        "enlarge",
+        "&Enlarge this panel",
+        "The panel under the mouse over the whole window, or everything as before",
+        VIEW,
+        ("E",),
+        do=lambda lab: lab.enlarging.toggle(),
+    ),
+    ActionSpec(
         "light",
         "L&ight",
         "Light colours",

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.language.numbers import count
 from gui.language.words import tr
-from gui.own_data.class_icons import class_pixmap
+from gui.panels.class_icons import class_pixmap
 from gui.style.look import Look
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.plain import PlainLabel, plain_tip

@@ -22,9 +22,9 @@ from engine.own_data.own_points import dataset_of
 from engine.own_data.painting import BLANK, begun_with
 from gui.language.words import refusal, tr
 from gui.own_data.class_counts import ClassCounts
-from gui.own_data.class_icons import SIZE, class_icon
 from gui.own_data.paint_canvas import ERASER, PaintCanvas
 from gui.own_data.split_options import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.panels.class_icons import SIZE, class_icon
 from gui.style.look import Look
 from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
 from gui.widgets.fitting import Scrolled, fit

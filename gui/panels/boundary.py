@@ -1,5 +1,7 @@
 """The decision boundary of one run: probability as colour, the 0.5 contour, the training points on top."""
 
+import math
+
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
@@ -24,10 +26,10 @@ from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
-MARKER, RING, REACH = 3.4, 8.0, 12.0
+MARKER, SMALLEST_MARKER, RING, REACH = 3.4, 1.4, 8.0, 12.0
+LARGEST_MARKER = 1.0 / 60.0  # of a picture's side
+COVERED = 0.1  # of a picture at most, by all markers together
 MOST_MARKERS = 2_000  # that are drawn of a training set
-# On a wall markers are larger where the picture has room for that: at most this part of its side.
-SMALLEST_MARKER, LARGEST_MARKER = 2.6, 1.0 / 60.0
 
 
 def colour_table(low: str, middle: str, high: str) -> npt.NDArray[np.uint32]:
@@ -76,9 +78,9 @@ class BoundaryPanel(CardPanel, Canvas):
         self.chosen = QGraphicsPathItem()
         self._example: int | None = None
         self._picking = False
-        self.markers = tuple(Markers(label) for label in range(len(MARKERS)))
+        self.markers = Markers()
         self.axes = PlaneAxes()
-        items = (self.image, self.then, self.contour, *self.markers, self.chosen, *self.axes.labels)
+        items = (self.image, self.then, self.contour, self.markers, self.chosen, *self.axes.labels)
         for item in items:
             self._view.addItem(item, ignoreBounds=True)
 
@@ -92,8 +94,7 @@ class BoundaryPanel(CardPanel, Canvas):
         X, Y = data.X_train[:, drawn], data.Y_train[drawn]
         self.classes = tuple(X[:, label == Y] for label in range(len(MARKERS)))
         self.axes.set_names(data.features)
-        for marker, points in zip(self.markers, self.classes, strict=True):
-            marker.set_points(points)
+        self.markers.set_points(self.classes)
         self._draw_points()
 
     def show_points(self, data: Data) -> None:
@@ -172,7 +173,7 @@ class BoundaryPanel(CardPanel, Canvas):
         self.describe("")
 
     def _set_visible(self, visible: bool) -> None:
-        items: tuple[QGraphicsItem, ...] = (self.image, self.contour, *self.markers)
+        items: tuple[QGraphicsItem, ...] = (self.image, self.contour, self.markers)
         self.axes.set_visible(visible)
         for item in items:
             item.setVisible(visible)
@@ -196,8 +197,7 @@ class BoundaryPanel(CardPanel, Canvas):
         self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
         self.then.bounds = self.contour.bounds
         self.image.setRect(self.contour.bounds)
-        for marker in self.markers:
-            marker.set_bounds(self.contour.bounds)
+        self.markers.set_bounds(self.contour.bounds)
         self._view.setRange(self.contour.bounds, padding=0.0)
         self._draw_points()
 
@@ -211,17 +211,16 @@ class BoundaryPanel(CardPanel, Canvas):
             radius = self._look.stroke(RING) * self._pixel()
             ring.addEllipse(QPointF(x, y), radius, radius)
         self.chosen.setPath(ring)
-        palette, radius = self._look.palette, self._marker(self._look)
-        for marker, colour in zip(self.markers, (palette.class_0, palette.class_1), strict=True):
-            marker.set_style(radius, colour, palette.card)
+        palette = self._look.palette
+        self.markers.set_style(self._marker(self._look), (palette.class_0, palette.class_1), palette.card)
         self.axes.place(self._extent, min(self.width(), self.height()))
 
     def _marker(self, look: Look) -> float:
-        """The radius of a marker, in pixels."""
-        if not look.projected:
-            return MARKER * look.scale
-        smallest, side = SMALLEST_MARKER * look.scale, min(self.width(), self.height())
-        radius: float = max(smallest, min(look.stroke(MARKER), LARGEST_MARKER * side))
+        """The radius of a marker, in pixels: smaller where points are dense, and never dots or plates."""
+        side, count = min(self.width(), self.height()), sum(points.shape[1] for points in self.classes)
+        covering = side * math.sqrt(COVERED / (math.pi * max(1, count)))
+        largest = min(look.stroke(MARKER), LARGEST_MARKER * side)
+        radius: float = max(look.stroke(SMALLEST_MARKER), min(largest, covering))
         return radius
 
     def _pixel(self) -> float:

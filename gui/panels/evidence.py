@@ -14,6 +14,7 @@ from gui.style.look import USUAL_LOOK, Look
 # picture, their height under one, and the smallest picture that may have weights at all.
 GAP = 12
 WIDTHS = {4: 112, 8: 168, 12: 200}
+FEW = 4  # layers stand as high as the picture; more take all there is
 LOW, SMALLEST_PICTURE = 66, 100
 BETTER = 1.2  # times as large has a picture over the weights to be, to be better than one beside them
 
@@ -41,7 +42,8 @@ def rooms_in(width: int, height: int, layers: int, scale: float, picture_alone: 
         return Rooms(QRect(0, 0, width, height), None)
     if above > BETTER * beside:
         return Rooms(QRect(0, 0, width, height - gap - low), QRect(0, height - low, width, low))
-    return Rooms(QRect(0, 0, beside, beside), QRect(beside + gap, 0, width - beside - gap, beside))
+    tall = beside if layers <= FEW else height
+    return Rooms(QRect(0, 0, beside, beside), QRect(beside + gap, 0, width - beside - gap, tall))
 
 
 class Evidence(QWidget):

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.arrays import Array
 
-OUTLINE = 0.24  # of the radius
+OUTLINE = 0.16  # of the radius
+OPACITY = 0.88  # so that points under others shine through
+SLICES = 24  # in which the classes are drawn in turn, so that none lies over all of another
 FIELDS = 10  # of a QPainter.PixmapFragment
 STEPS = 4  # a pixel is divided into so many places each way: a marker stands as near as that to its point
 
@@ -91,7 +93,9 @@ class Stamp:
         sheet.fill(QColor(0, 0, 0, 0))
         painter = QPainter(sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self.colour))
+        brush = QColor(self.colour)
+        brush.setAlphaF(OPACITY)
+        painter.setBrush(brush)
         painter.setPen(QPen(QColor(self.outline), self.width))
         marker = MARKERS[self.label](np.zeros((2, 1)), self.radius)
         for across, down in itertools.product(range(STEPS), repeat=2):
@@ -106,32 +110,35 @@ class Stamp:
 
 
 class Markers(QGraphicsItem):
-    """The points of one class over `bounds`, a rectangle of the plane, with markers of a size in pixels.
+    """The points of all classes over `bounds`, a rectangle of the plane, with markers of a size in pixels.
 
     They stand still: drawn once for a size of the picture, then copied as a whole.
     """
 
-    def __init__(self, label: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.bounds = QRectF()
-        self.points: Array = np.empty((2, 0))
-        self.stamp = Stamp(label, 0.0, "black", "white", 0.0, 1.0)
+        self.classes: tuple[Array, ...] = ()
+        self.stamps = tuple(Stamp(label, 0.0, "black", "white", 0.0, 1.0) for label in range(len(MARKERS)))
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
-    def set_points(self, points: Array) -> None:
-        """Draw these, (2, examples)."""
-        self.points = points
+    def set_points(self, classes: tuple[Array, ...]) -> None:
+        """Draw these, for each class (2, examples)."""
+        self.classes = classes
         self.update()
 
     def set_bounds(self, bounds: QRectF) -> None:
         self.prepareGeometryChange()
         self.bounds = bounds
 
-    def set_style(self, radius: float, colour: str, outline: str) -> None:
-        """Their radius in pixels, their colour, and that of the line round them."""
-        stamp = replace(self.stamp, radius=radius, colour=colour, outline=outline, width=OUTLINE * radius)
-        if stamp != self.stamp:
-            self.stamp = stamp
+    def set_style(self, radius: float, colours: tuple[str, ...], outline: str) -> None:
+        """Their radius in pixels, the colour of each class, and that of the line round them."""
+        stamps = tuple(
+            replace(stamp, radius=radius, colour=colour, outline=outline, width=OUTLINE * radius)
+            for stamp, colour in zip(self.stamps, colours, strict=True)
+        )
+        if stamps != self.stamps:
+            self.stamps = stamps
             self.update()
 
     def boundingRect(self) -> QRectF:
@@ -139,7 +146,10 @@ class Markers(QGraphicsItem):
 
     def paint(self, painter: QPainter, *_: QStyleOptionGraphicsItem | QWidget | None) -> None:
         ratio = painter.device().devicePixelRatioF()
-        if ratio != self.stamp.ratio:
-            self.stamp = replace(self.stamp, ratio=ratio)
-        if self.points.size:
-            self.stamp.draw(painter, self.points, painter.worldTransform())
+        if ratio != self.stamps[0].ratio:
+            self.stamps = tuple(replace(stamp, ratio=ratio) for stamp in self.stamps)
+        for part in range(SLICES):
+            for stamp, points in zip(self.stamps, self.classes, strict=False):
+                some = points[:, part::SLICES]
+                if some.size:
+                    stamp.draw(painter, some, painter.worldTransform())

@@ -54,6 +54,7 @@ RUN_ACTIONS = (
     *("reasons", "lay_open", "follow_example", "branch"),
     *("edit_run", "copy_run", "move_left", "move_right", "remove"),
 )
+VIEW_ACTIONS = ("shared_scale", "enlarge")
 
 
 class RunCard(QFrame):
@@ -128,6 +129,8 @@ class RunCard(QFrame):
         self.follow_here.triggered.connect(self._follow_here)
         menu.addAction(self.follow_here)
         menu.addActions([actions[name] for name in RUN_ACTIONS])
+        menu.addSeparator()
+        menu.addActions([actions[name] for name in VIEW_ACTIONS])
         # Not the button's own signal: that one comes when its menu has closed again.
         menu.aboutToShow.connect(self.pressed)
         button.setMenu(menu)

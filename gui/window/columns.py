@@ -144,7 +144,7 @@ class Columns(QScrollArea):
         if self.opening is not None and self.opening.run != run:
             self._open(Inspection(run))
         elif self.lit and run not in self.lit:
-            self._light(lit_with(self.lit, run))
+            self._light(lit_with(self.lit, run) if self.projected else (run,))
         for index, card in enumerate(self._made):
             card.set_chosen(index == self._chosen.index)
         focused = self.focusWidget()
@@ -197,8 +197,8 @@ class Columns(QScrollArea):
         return self._look.projected
 
     def spotlight(self, index: int) -> None:
-        """Put run number `index` into the spotlight or take it out; on a wall only."""
-        if self.projected and index < self._count:
+        """Put run number `index` into the spotlight or take it out."""
+        if index < self._count:
             lit = lit_with(self.lit, self._made[index].run)
             self._light(lit)
             # What was taken out is not seen any more: the one that is still in is meant next.
@@ -209,7 +209,14 @@ class Columns(QScrollArea):
         """Two clicks on a card; where its iteration is laid open, clicks pick examples."""
         self._choose()
         if self.opening is None:
-            self.spotlight(self._chosen.index)
+            self.spotlight_chosen()
+
+    def spotlight_card(self, card: RunCard) -> None:
+        self._chosen.choose(self._made.index(card))
+        self.spotlight_chosen()
+
+    def spotlight_chosen(self) -> None:
+        self.spotlight(self._chosen.index)
 
     @Slot()
     def leave_spotlight(self) -> None:
@@ -329,9 +336,9 @@ class Columns(QScrollArea):
             card.set_data(data)
 
     def set_look(self, look: Look) -> None:
-        self._look = look
-        if not look.projected:
+        if self._look.projected and not look.projected:
             self.lit = ()
+        self._look = look
         self._grid.setSpacing(look.px(GAP))
         self.anatomy.set_look(look)
         for card in self._made:

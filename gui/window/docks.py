@@ -33,10 +33,12 @@ class Docks(QObject):
     """Makes every docked panel once, when it is first shown, and hands frames to those that can be seen.
 
     `requests_changed` says that other measures are wanted from now on; `panel_made` carries a new panel.
+    One of them may be `alone` in the window; `brought_back` says that the others are back where they were.
     """
 
     requests_changed = Signal()
     panel_made = Signal(object)
+    brought_back = Signal()
 
     def __init__(self, window: QMainWindow, actions: Actions, model: LabModel) -> None:
         super().__init__(window)
@@ -49,6 +51,8 @@ class Docks(QObject):
         self._widths: dict[QDockWidget, float] = {}  # at scale 1, off the wall
         self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
+        self.alone: str | None = None  # the panel that has the window to itself
+        self._aside: Arrangement | None = None  # where everything stood before
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
         self.docks: dict[str, QDockWidget] = {}
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
@@ -77,6 +81,7 @@ class Docks(QObject):
     @Slot()
     def reset(self) -> None:
         """The first arrangement: what is read or edited at the left, measures at the right, all hidden."""
+        self.bring_back()
         self._to_size = None
         first: dict[bool, QDockWidget] = {}
         for name, dock in self.docks.items():
@@ -129,12 +134,15 @@ class Docks(QObject):
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to view."""
+        if name != self.alone:
+            self.bring_back()
         self.panel(name)
         self.docks[name].show()
         self.docks[name].raise_()
 
     def show_only(self, names: Collection[str]) -> None:
         """Bring these panels to view, one below the other on either side, and hide the others."""
+        self.bring_back()
         above: dict[bool, QDockWidget] = {}
         for name, dock in self.docks.items():
             if name not in names:
@@ -147,6 +155,23 @@ class Docks(QObject):
             above[left] = dock
             dock.show()
             dock.raise_()
+
+    def put_aside_all_but(self, name: str) -> None:
+        """Hide the other panels, so that this one has all the room that the window leaves them."""
+        self.bring_back()
+        self._aside, self.alone = self.arrangement, name
+        for other, dock in self.docks.items():
+            if other != name and not dock.isFloating():
+                dock.hide()
+        self.panel(name)
+        self.docks[name].show()
+
+    def bring_back(self) -> None:
+        """Put everything where it was before one panel had the window to itself."""
+        aside, self._aside, self.alone = self._aside, None, None
+        if aside is not None:
+            self.brought_back.emit()
+            self.arrange(aside)
 
     @property
     def visible(self) -> tuple[DockedPanel, ...]:
@@ -223,7 +248,9 @@ class Docks(QObject):
 
     @property
     def arrangement(self) -> Arrangement:
-        """Where everything stands."""
+        """Where everything stands, or stood before one panel had the window to itself."""
+        if self._aside is not None:
+            return self._aside
         if self._to_size is not None and not self._window.isVisible():
             return self._to_size
         self._size()

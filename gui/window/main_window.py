@@ -35,6 +35,7 @@ from gui.training.commands import State
 from gui.widgets.plain import window_title
 from gui.widgets.replacement import Replacement
 from gui.window.docks import Docks
+from gui.window.enlarging import Enlarging
 from gui.window.errors import Errors
 from gui.window.lesson_view import WindowForLessons
 from gui.window.open_dialogs import Dialogs
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.model)
+        self.enlarging = Enlarging(self.workspace, self.docks, self)
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
@@ -132,7 +134,7 @@ class MainWindow(QMainWindow):
         files.lesson_chosen.connect(self.open_lesson)
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
-        for dressed in (self.actions_by_name, self.workspace, self.docks, self.highlight):
+        for dressed in (self.actions_by_name, self.workspace, self.docks, self.highlight, self.status):
             self.appearance.changed.connect(dressed.set_look)
         self.workspace.drawn.connect(self.docks.show_frame)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         self.workspace.requests_changed.connect(self.ask_measures)
         self.columns.reasons_asked.connect(self.show_reasons)
         self.columns.opening_changed.connect(self.offer_actions)
+        self.enlarging.changed.connect(self.offer_actions)
         self.dialogs.said.connect(self.status.say)
         self.presentation.changed.connect(self._show_presenting)
         self.errors.occurred.connect(self.pause_if_playing)
@@ -352,6 +355,7 @@ class MainWindow(QMainWindow):
                 self.files.ask_before_closing()
                 return
             self.presentation.leave()  # that arrangement is none to come back to
+            self.enlarging.leave()
             self.docks.remember(self._settings)
         self._is_closing = True
         self.hide()

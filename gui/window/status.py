@@ -6,11 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from engine.datasets import Data
+from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.language.numbers import count, rate
 from gui.language.words import said, tr
 from gui.model import LabModel
 from gui.panels.boundary import MOST_MARKERS
+from gui.panels.class_legend import ClassLegend
+from gui.style.look import Look
 from gui.training.commands import State
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.plain import PlainLabel, plain_tip
@@ -36,9 +39,12 @@ class Status(QStatusBar):
         self.complaint = ElidedLabel()
         self.complaint.setObjectName("complaint")
         self.complaint.hide()
+        self.classes = ClassLegend()
+        self.addWidget(self.classes)
         self.addWidget(self.message, 1)
         self.addWidget(self.complaint, 1)
         self.addPermanentWidget(self.speed)
+        self._model = model
         self._since: tuple[float, int] | None = None
         self._frames = 0
         self._playing = False
@@ -46,6 +52,9 @@ class Status(QStatusBar):
         model.data_changed.connect(self.show_data)
         model.training.state_changed.connect(self.show_state)
         model.training.status_changed.connect(self.say)
+
+    def set_look(self, look: Look) -> None:
+        self.classes.set_look(look)
 
     @Slot(str)
     def say(self, message: str) -> None:
@@ -78,6 +87,7 @@ class Status(QStatusBar):
         if drawn < data.Y_train.size:
             notes.append(tr("{} of the points to train on are drawn").format(count(drawn)))
         self._of_data = tuple(notes)
+        self.classes.show_names(class_names(self._model.experiment))
         self._show_notes()
 
     @Slot(object)
@@ -105,3 +115,9 @@ class Status(QStatusBar):
                 )
             )
             self._since, self._frames = (now, frame.iteration), 0
+
+
+def class_names(experiment: Experiment) -> tuple[str, str]:
+    """What the classes of a person's own points are called; empty for those that are drawn."""
+    first, second = getattr(experiment.dataset, "classes", None) or ("", "")
+    return first, second

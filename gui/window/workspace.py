@@ -1,7 +1,9 @@
 """The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
@@ -23,6 +25,16 @@ MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
 LEAST_UNDER = 186  # pixels at scale 1: under these the curves are too low to be read
 LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
 LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
+
+
+ON_PLOTS = ("log", "pin", "enlarge")
+ON_TIMELINE = ("end", "previous_mark", "next_mark", "bookmark", "pin")
+
+
+def offer_on_right_click(widget: QWidget, actions: Actions, names: Iterable[str]) -> None:
+    """A menu of these actions on the widget and on all in it that has no menu of its own."""
+    widget.addActions([actions[name] for name in names])
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 class Workspace(QWidget):
@@ -58,6 +70,9 @@ class Workspace(QWidget):
         self._late.timeout.connect(self._clear_cards)
         self.under = Lower(self.cost_plot, self.results)
         self.under.shown_changed.connect(self._say_what_is_drawn)
+        self.under_alone = False  # whether costs and results have all the room
+        offer_on_right_click(self.under, actions, ON_PLOTS)
+        offer_on_right_click(self.transport, actions, ON_TIMELINE)
         self._share: float | None = (
             None  # of the height, for the columns, where a person has moved the handle
         )
@@ -97,18 +112,41 @@ class Workspace(QWidget):
     @property
     def requests(self) -> Group:
         """What is to be measured for the panels: only this is."""
-        return self.columns.requests | requests_of(self._panels)
+        requests = requests_of(self._panels_shown)
+        return requests if self.isHidden() or self.columns.isHidden() else requests | self.columns.requests
+
+    @property
+    def _panels_shown(self) -> tuple[Panel, ...]:
+        """Those that are not hidden with all that they stand in."""
+        if self.isHidden() or self.under.isHidden():
+            return (self.transport.timeline,)
+        return self._panels
 
     @Slot()
     def _share_out(self) -> None:
         """On a wall, plot and table give way to many runs, and to what is looked at closely."""
         columns, wall = self.columns, self.columns.projected
-        closely = wall and (bool(columns.lit) or columns.opening is not None)
+        closely = bool(columns.lit) or (wall and columns.opening is not None)
         runs = len(columns.cards)
-        self.under.setVisible(not closely and not (wall and self._curves_give_way(runs)))
+        gives_way = closely or (wall and self._curves_give_way(runs))
+        self.under.setVisible(self.under_alone or not gives_way)
+        self.columns.setVisible(not self.under_alone)
         wide = wall or self.width() >= self._look.px(WIDE)
         self.under.share_out(wide, with_table=not (wall and self._table_gives_way(runs)))
         self._set_sizes()
+        self._say_what_is_drawn()
+
+    def set_under_alone(self, alone: bool) -> None:
+        """Give costs and results all the room, or share it with the cards again."""
+        self.under_alone = alone
+        self._share_out()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._say_what_is_drawn()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._say_what_is_drawn()
 
     def _set_sizes(self) -> None:

@@ -176,10 +176,10 @@ def test_points_are_drawn_again_after_columns_that_give_none(small: Lab, tmp_pat
     for place, drawn in ((x.currentIndex(), True), (y, False), (x.currentIndex(), True)):
         x.setCurrentIndex(place)
         x.activated.emit(place)
-        assert [marker.isVisible() for marker in dialog.picture.markers] == [drawn, drawn]
+        assert dialog.picture.markers.isVisible() == drawn
 
 
 def test_files_without_points_draw_none(small: Lab, tmp_path: Path) -> None:
     dialog = imported(small, tmp_path / "a.csv", "hello\n")
-    assert not any(marker.isVisible() for marker in dialog.picture.markers)
+    assert not dialog.picture.markers.isVisible()
     assert not dialog.asking.buttons
