@@ -5,22 +5,12 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
-from engine.experiment.model import LONGEST_ABOUT, MOST_ITERATIONS, Experiment
+from engine.experiment.model import LONGEST_ABOUT, Experiment
 from engine.experiment.variant import Value
-from engine.lessons.statement import LONGEST, Answer, Statement
+from engine.lessons.limits import MOST_PAGES, Iteration, Line, Text, Title
+from engine.lessons.question import Question
+from engine.lessons.statement import Answer, Statement
 from engine.messages.message import listed
-
-LONGEST_TITLE = 60
-LONGEST_TEXT = 2_000
-MOST_PAGES = 40
-MOST_OPTIONS = 8
-
-Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
-Line = Annotated[str, Field(min_length=1, max_length=LONGEST)]
-Iteration = Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
-Number = Annotated[float, Field(strict=True)]
-Whole = Annotated[int, Field(ge=0, le=100_000, strict=True)]
 
 
 class Stage(Value):
@@ -51,54 +41,6 @@ class TryIt(Value):
     text: Line
     stage: Stage
     to: Iteration
-
-
-class Question(Value):
-    """What is asked before it is seen: predict, lock, reveal.
-
-    Revealing plays to iteration `reveal`, measures the `answer` there and tells `explain`.
-    """
-
-    ask: Line
-    reveal: Iteration
-    answer: Statement
-    explain: Text
-
-
-class Choice(Question):
-    """One of several options; each has a condition that says when it is right, or the answer names one."""
-
-    options: Annotated[tuple[Line, ...], Field(min_length=2, max_length=MOST_OPTIONS)]
-    conditions: tuple[Line, ...] = ()
-
-
-class Count(Question):
-    """A whole number from `low` to `high`."""
-
-    low: Whole = 0
-    high: Whole
-
-
-class NumberOnSlider(Question):
-    """A number from `low` to `high`; it is right `within` so much. `format` is how it is shown."""
-
-    low: Number
-    high: Number
-    within: Annotated[float, Field(ge=0, strict=True)]
-    format: str = ""
-
-
-class DrawnBoundary(Question):
-    """Where the boundary of the run with this id will be.
-
-    An answer is right where so large a share of the plane is on the right side.
-    """
-
-    run: int
-    within: Annotated[float, Field(gt=0, le=1, strict=True)] = 0.9
-
-
-AnyQuestion = Choice | Count | NumberOnSlider | DrawnBoundary
 
 
 class PageStatement(Value):
@@ -133,7 +75,7 @@ class Page(Value):
     text: Text
     line: int
     stage: Stage
-    question: AnyQuestion | None = None
+    question: Question | None = None
     try_it: TryIt | None = None
     measures: tuple[PageStatement, ...] = ()
     cited: tuple[Cited, ...] = ()

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from engine.lessons.blocks import RawPage, TextLine
-from engine.lessons.lesson import LONGEST_TEXT, LONGEST_TITLE, Known, Page, PageStatement, Stage
+from engine.lessons.lesson import Known, Page, PageStatement, Stage
+from engine.lessons.limits import LONGEST_TEXT, LONGEST_TITLE
 from engine.lessons.measure_reading import read_cited, read_measures
 from engine.lessons.problems import problem_at
 from engine.lessons.question_reading import read_question

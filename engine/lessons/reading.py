@@ -10,7 +10,8 @@ from engine.experiment.model import LONGEST_ABOUT
 from engine.experiment.variant import Value
 from engine.lessons.blocks import take_apart
 from engine.lessons.colouring import with_lasting_colours
-from engine.lessons.lesson import MOST_PAGES, Known, Lesson, Page, Stage, Title
+from engine.lessons.lesson import Known, Lesson, Page, Stage
+from engine.lessons.limits import MOST_PAGES, Title
 from engine.lessons.page_reading import read_page
 from engine.lessons.problems import LessonError, problem_at
 from engine.lessons.validating import attempt, validated_block

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from engine.lessons.evaluator import Evaluator, Evaluators
-from engine.lessons.lesson import AnyQuestion, Choice, Cited, Lesson, Page
+from engine.lessons.lesson import Cited, Lesson, Page
+from engine.lessons.question import Question
 from engine.lessons.statement import Answer, Statement
 from engine.lessons.text import Outcome
 from engine.messages.library_messages import said_by
-from engine.messages.message import Note, listed
 
 
 @dataclass(frozen=True)
@@ -50,21 +50,9 @@ def measured(page: Page, bench: Evaluator, reached: int | None = None) -> dict[s
     }
 
 
-def answered(question: AnyQuestion, bench: Evaluator) -> Outcome:
+def answered(question: Question, bench: Evaluator) -> Outcome:
     """The question's answer, measured where it is revealed."""
-    return outcome_of(question.answer, partial(answer_to, question, bench))
-
-
-def answer_to(question: AnyQuestion, bench: Evaluator) -> Answer:
-    """ValueError where not just one option is right."""
-    if not isinstance(question, Choice) or not question.conditions:
-        return bench.measure(question.answer.expression, question.reveal)
-    pairs = zip(question.options, question.conditions, strict=True)
-    right = [option for option, condition in pairs if bench.measure(condition, question.reveal) is True]
-    if len(right) != 1:
-        several = Note("right at once: {options}", options=listed(right))
-        raise ValueError(several if right else Note("no option is right"))
-    return right[0]
+    return outcome_of(question.answer, partial(question.measure, bench))
 
 
 def outcome_of(statement: Statement, measure: Callable[[], Answer]) -> Outcome:

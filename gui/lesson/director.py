@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.experiment.arrangement import Arrangement
-from engine.lessons.lesson import AnyQuestion, is_staged
+from engine.lessons.answers import MOST_STROKES, Answers, Stroke
+from engine.lessons.lesson import is_staged
+from engine.lessons.question import Question
 from engine.lessons.text import Outcome
-from gui.lesson.answers import MOST_STROKES, Answers, Notes, Stroke, given, parsed_notes, possible_on, voted
+from gui.lesson.answers import Notes, given, parsed_notes, possible_on, voted
 from gui.lesson.lesson_reader import LessonReader
 from gui.lesson.lesson_view import LessonView
 from gui.lesson.panel import LessonPanel
@@ -66,7 +68,7 @@ class Director(QObject):
         return None if self.lesson is None else self.lesson.pages[self.notes.page]
 
     @property
-    def question(self) -> AnyQuestion | None:
+    def question(self) -> Question | None:
         return None if self.page is None else self.page.question
 
     @property

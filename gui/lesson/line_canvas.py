@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.datasets import Data
+from engine.lessons.answers import MOST_POINTS, Stroke
 from engine.measures.plane import Extent, shown_extent
 from gui.language.words import tr
-from gui.lesson.answers import MOST_POINTS, Stroke
 from gui.panels.plane import PlaneMap
 from gui.style.look import USUAL_LOOK, Look
 

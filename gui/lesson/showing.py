@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.lessons.answers import Answers
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
 from engine.output.frame import Frame
 from gui.language.words import tr
-from gui.lesson.answers import Answers, boundary_of, outcome_of_votes
+from gui.lesson.answers import outcome_of_votes, seen_of
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import IN_MARKDOWN, prose
 from gui.lesson.panel import LessonPanel
@@ -43,8 +44,8 @@ def show_page(
     panel.question.show_question(page.question, answers, answer)
     if answers.revealed and answer is not None:
         panel.question.show_explanation(filled(page.question.explain, values, IN_MARKDOWN))
-        boundary = boundary_of(page.question, frame)
-        right, all_ = outcome_of_votes(page.question, answers, answer.measured, boundary)
+        seen = seen_of(page.question, frame)
+        right, all_ = outcome_of_votes(page.question, answers, answer.measured, seen)
         panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
         panel.score.setVisible(all_ > 0)
     else:

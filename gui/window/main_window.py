@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from engine.experiment.model import Experiment, View
 from engine.experiment.recording import Recording
+from engine.lessons.answers import Answers
 from gui.actions.physical_keys import PhysicalKeys
 from gui.actions.table import Actions
 from gui.actions.view_actions import WORKBENCH
@@ -17,7 +18,7 @@ from gui.editing.editor import Beginning
 from gui.files.files import Files, file_of
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
-from gui.lesson.answers import Answers, possible_on
+from gui.lesson.answers import possible_on
 from gui.lesson.highlight import Highlight
 from gui.model import LabModel
 from gui.own_data.own_data import OwnData

@@ -22,8 +22,9 @@ from engine.experiment.model import (
     View,
 )
 from engine.experiment.session import PARTS, TEXT
-from engine.lessons import blocks, expression, lesson, question_reading, stage_reading, text
+from engine.lessons import blocks, expression, lesson, stage_reading, text
 from engine.lessons.quantities import quantities
+from engine.lessons.questions import kinds
 from engine.lessons.reading import Front
 from engine.messages import library_messages
 from engine.messages.message import Note
@@ -37,7 +38,7 @@ from engine.tables.detection import ENCODINGS
 MODELS = (
     *(Experiment, DatasetSettings, GivenSettings, NetworkSettings, TrainingSettings, Change, Nudge),
     *(RunSettings, Branch, Bookmark, View, Front, stage_reading.TryFields, lesson.Stage),
-    *question_reading.KINDS.values(),
+    *(kind.function.Fields for kind in kinds.values()),
 )
 REGISTRIES: tuple[Any, ...] = (activations, datasets, initialisers, optimisers, scalings)
 ENTRIES = [entry for registry in REGISTRIES for entry in registry.values()]
@@ -48,7 +49,7 @@ NAMES = {
     *(entry.label for entry in ENTRIES),  # by which a run is called that has no name
     *(parameter for entry in ENTRIES for parameter in entry.parameters),
     *(*SYMBOLS, *CONSTANTS, *FUNCTIONS, *PARTS, *ENCODINGS.values(), *TEXT.split("."), "npy", "front"),
-    *(*blocks.BLOCKS, *text.PARTS, *question_reading.KINDS, *quantities),
+    *(*blocks.BLOCKS, *text.PARTS, *kinds, *quantities),
     *(*expression.FUNCTIONS, *expression.OF_ALL_RUNS, *expression.OVER_SEEDS),
     *(quantity.formula for quantity in quantities.values()),
     *stage_reading.laid_open_symbols(64),

@@ -9,7 +9,10 @@ from engine import Experiment, Trainer
 from engine.experiment.naming import run_names
 from engine.lessons import Known, Lesson, LessonError, parse_lesson, read_lesson
 from engine.lessons.evaluator import Evaluator
-from engine.lessons.lesson import Choice, Count, DrawnBoundary, NumberOnSlider
+from engine.lessons.questions.boundary import DrawnBoundary
+from engine.lessons.questions.choice import Choice
+from engine.lessons.questions.count import Count
+from engine.lessons.questions.number import NumberOnSlider
 from engine.lessons.running import measured, run_lesson, values_of
 from engine.lessons.text import Outcome, filled
 from engine.messages.message import Note

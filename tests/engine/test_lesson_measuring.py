@@ -11,10 +11,12 @@ import pytest
 from engine import Experiment, Trainer
 from engine.diagnosis import evidence_of, verdict_on
 from engine.interrupt import Interrupt, InterruptError
+from engine.lessons.drawn_lines import agreement
 from engine.lessons.evaluator import Evaluator, over_seeds
-from engine.lessons.lesson import Choice, DrawnBoundary, NumberOnSlider
 from engine.lessons.quantities import quantities
-from engine.lessons.scoring import agreement, score
+from engine.lessons.questions.boundary import DrawnBoundary
+from engine.lessons.questions.choice import Choice
+from engine.lessons.questions.number import NumberOnSlider
 from engine.lessons.statement import parsed_statement
 from engine.lessons.text import Outcome, filled
 from engine.measures.boundary import Boundary
@@ -269,15 +271,15 @@ def made(kind: Any, **fields: Any) -> Any:
 
 def test_scores() -> None:
     choice = made(Choice, options=("a", "b"))
-    assert (score(choice, "a", "a").points, score(choice, "b", "a").points) == (1.0, 0.0)
+    assert (choice.score("a", "a").points, choice.score("b", "a").points) == (1.0, 0.0)
     number = made(NumberOnSlider, low=0.0, high=2.0, within=0.1)
-    assert score(number, 0.59, 0.5).right
-    assert not score(number, 0.61, 0.5).right
-    assert score(number, 1.6, 0.5).points == pytest.approx(0.5)
-    assert score(number, 0.0, math.inf).points == 0.0
+    assert number.score(0.59, 0.5).right
+    assert not number.score(0.61, 0.5).right
+    assert number.score(1.6, 0.5).points == pytest.approx(0.5)
+    assert number.score(0.0, math.inf).points == 0.0
     drawn = made(DrawnBoundary, run=1, within=0.9)
-    assert (score(drawn, 0.95, 0.0).right, score(drawn, 0.75, 0.0).right) == (True, False)
-    assert score(drawn, 0.75, 0.0).points == 0.5
+    assert (drawn.score(0.95, 0.0).right, drawn.score(0.75, 0.0).right) == (True, False)
+    assert drawn.score(0.75, 0.0).points == 0.5
 
 
 def plane(class_1: Any) -> Boundary:

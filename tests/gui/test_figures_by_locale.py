@@ -14,6 +14,7 @@ from gui.language.fields import CHOICES
 from gui.language.numbers import figures_localised
 from gui.language.words import cited, tr
 from gui.lesson.shipped import in_language, shipped
+from gui.lesson.vote_rows import Row
 from resources.make.catalogue import texts
 from tests.gui.conftest import PATIENCE, Lab, settle
 from tests.gui.spoken import all_that_is_said
@@ -131,7 +132,7 @@ def test_figures_of_a_lesson_follow_the_locale(
             panel.question.ask.text(),
             panel.try_it.text(),
         ]
-        told += [row.words.text() for row in panel.question.rows]
+        told += [row.words.text() for row in panel.question.findChildren(Row)]
         assert wrong(told) == []
 
 

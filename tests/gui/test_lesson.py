@@ -15,9 +15,13 @@ from engine.experiment.naming import run_names
 from engine.experiment.run_list import with_colour
 from engine.interrupt import Interrupt
 from engine.lessons import read_lesson
+from engine.lessons.answers import MOST_POINTS, MOST_STROKES, Answers
 from engine.lessons.lesson import Page, is_staged
+from engine.lessons.questions.boundary import DrawnBoundary
+from engine.lessons.questions.choice import Choice
+from engine.lessons.questions.number import NumberOnSlider
 from gui.language.offered import CODES
-from gui.lesson.answers import MOST_POINTS, MOST_STROKES, Answers, Notes, outcome_of_votes, parsed_notes
+from gui.lesson.answers import Notes, outcome_of_votes, parsed_notes
 from gui.lesson.panel import LessonPanel
 from gui.lesson.shipped import Shelved, in_language, shipped
 from gui.lesson.targets import PANELS, known
@@ -134,17 +138,17 @@ def test_predict_lock_reveal_by_page_down_and_numbers_alone(lab: Lab, written: P
     press(lab, Qt.Key.Key_1)
     press(lab, Qt.Key.Key_3)  # there is no third run
     assert lab.window.director.answers.votes == (1, 3)
-    assert panel.question.rows[1].votes.text() == "3"
+    assert panel.question.views[Choice].votes.rows[1].votes.text() == "3"
     press(lab, Qt.Key.Key_PageDown)
     assert lab.window.director.answers.locked
     press(lab, Qt.Key.Key_1)
     assert lab.window.director.answers.votes == (1, 3), "locked is locked"
-    assert panel.question.rows[0].votes.text() == "1", "locking hides nothing"
+    assert panel.question.views[Choice].votes.rows[0].votes.text() == "1", "locking hides nothing"
     press(lab, Qt.Key.Key_PageDown)
     lab.wait_for(2000)
     lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
-    assert panel.question.rows[1].words.text() == "✓ He"
-    assert panel.question.rows[0].words.text() == "✗ Zeros"
+    assert panel.question.views[Choice].votes.rows[1].words.text() == "✓ He"
+    assert panel.question.views[Choice].votes.rows[0].words.text() == "✗ Zeros"
     assert "He came to 0.67" in panel.question.explain.text()
     assert panel.score.text() == "3 of 4 right"
     press(lab, Qt.Key.Key_PageDown)
@@ -193,11 +197,11 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
     lab.window.director.turn_to(2)
     lab.wait_for(0)
     for answer in ("0.55", "0.9", "nonsense", "nan", "inf", "55", "-1"):
-        line = panel.question.number.lineEdit()
+        line = panel.question.views[NumberOnSlider].entry.number.lineEdit()
         lab.qtbot.keyClicks(line, answer)
         lab.qtbot.keyClick(line, Qt.Key.Key_Return)
     assert lab.window.director.answers.numbers == (0.55, 0.9)
-    assert "55\u202f%" in panel.question.numbers.text()
+    assert "55\u202f%" in panel.question.views[NumberOnSlider].entry.numbers.text()
     lab.qtbot.mouseClick(panel.question.lock, Qt.MouseButton.LeftButton)
     lab.qtbot.mouseClick(panel.question.reveal, Qt.MouseButton.LeftButton)
     lab.wait_for(700)
@@ -208,14 +212,14 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
 def test_a_number_is_set_on_a_slider_and_given(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.director.turn_to(2)
-    slider = panel.question.slider
+    slider = panel.question.views[NumberOnSlider].entry.slider
     slider.setFocus()
     lab.qtbot.keyClick(slider, Qt.Key.Key_End)
     lab.qtbot.keyClick(slider, Qt.Key.Key_Left)
-    assert panel.question.number.value == 0.995
-    lab.qtbot.mouseClick(panel.question.give, Qt.MouseButton.LeftButton)
+    assert panel.question.views[NumberOnSlider].entry.number.value == 0.995
+    lab.qtbot.mouseClick(panel.question.views[NumberOnSlider].entry.give, Qt.MouseButton.LeftButton)
     assert lab.window.director.answers.numbers == (0.995,)
-    assert not panel.question.number.text()
+    assert not panel.question.views[NumberOnSlider].entry.number.text()
 
 
 def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> None:
@@ -230,11 +234,11 @@ def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> Non
     assert run_names(lab.window.experiment) == ("Zeros", "He")
     lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible)
     assert panel.heading.text() == "Second"
-    assert panel.question.rows[1].votes.text() == "1"
+    assert panel.question.views[Choice].votes.rows[1].votes.text() == "1"
     press(lab, Qt.Key.Key_PageUp)
     assert panel.heading.text() == "First"
     press(lab, Qt.Key.Key_PageDown)
-    assert panel.question.rows[1].votes.text() == "1"
+    assert panel.question.views[Choice].votes.rows[1].votes.text() == "1"
 
 
 def test_the_invitation_starts_the_right_thing(lab: Lab, written: Path) -> None:
@@ -259,7 +263,7 @@ def test_answers_are_kept_with_the_session(
     assert other.window.director.answers.votes == (0, 1)
     panel = other.window.docks.panel("lesson")
     assert isinstance(panel, LessonPanel)
-    assert panel.question.rows[1].votes.text() == "1"
+    assert panel.question.views[Choice].votes.rows[1].votes.text() == "1"
 
 
 @pytest.mark.parametrize("hidden", [False, True])
@@ -562,7 +566,7 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     path.write_text(DRAWN, encoding="utf-8")
     panel = begin(lab, path)
     lab.wait_for(0)
-    canvas = panel.question.canvas
+    canvas = panel.question.views[DrawnBoundary].canvas
     middle, radius = canvas.rect().center(), canvas.width() * 0.31
     turns = [2 * math.pi * step / 40 for step in range(41)]
     ring = [middle + QPoint(round(radius * math.cos(t)), round(radius * math.sin(t))) for t in turns]

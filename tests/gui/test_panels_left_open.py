@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.experiment.model import Experiment, View
 from engine.experiment.naming import run_names
+from engine.lessons.questions.choice import Choice
+from engine.lessons.questions.number import NumberOnSlider
 from gui.actions.docked_panels import docked
 from gui.lesson.panel import LessonPanel
 from gui.panels.docked.symmetry import SymmetryPanel
@@ -145,7 +147,7 @@ def test_the_lesson_s_pane_answers_the_mouse(
         qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=PATIENCE)
         qtbot.mouseClick(button, LEFT)
 
-    press(panel.question.rows[1].more)
+    press(panel.question.views[Choice].votes.rows[1].more)
     assert director.answers.votes == (0, 1)
     press(panel.question.lock)
     assert director.answers.locked
@@ -153,8 +155,8 @@ def test_the_lesson_s_pane_answers_the_mouse(
     qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     press(panel.next)
     assert director.notes.page == 1
-    panel.question.slider.setValue(100)
-    press(panel.question.give)
+    panel.question.views[NumberOnSlider].entry.slider.setValue(100)
+    press(panel.question.views[NumberOnSlider].entry.give)
     assert director.answers.numbers == (0.5,)
     press(panel.previous)
     assert director.notes.page == 0

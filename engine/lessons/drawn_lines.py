@@ -1,43 +1,16 @@
-"""Scoring: how near a prediction came to what was then measured."""
+"""Drawn lines: how much of the plane they put on the side where a boundary has it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.arrays import Array
-from engine.lessons.lesson import AnyQuestion, DrawnBoundary, NumberOnSlider
-from engine.lessons.statement import Answer
 from engine.measures.boundary import Boundary
 from engine.measures.plane import Extent
 
 NEAR_EDGE = 0.08  # of the side: a line that ends so near to the edge is meant to reach it
 Mask = npt.NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Score:
-    """Whether a prediction counts as right, and its points from 0 to 1."""
-
-    right: bool
-    points: float
-
-
-def score(question: AnyQuestion, predicted: Answer, measured: Answer) -> Score:
-    """Of an option, a count, a number, or of a drawn boundary's `agreement`, which needs nothing measured.
-
-    A number that is not near enough loses points by its distance on the slider.
-    """
-    if isinstance(question, DrawnBoundary):
-        share = float(predicted)
-        return Score(share >= question.within, max(0.0, 2.0 * share - 1.0))
-    if isinstance(question, NumberOnSlider):
-        off = abs(float(predicted) - float(measured))
-        beyond = max(0.0, off - question.within) / (question.high - question.low)
-        return Score(off <= question.within, max(0.0, 1.0 - beyond))
-    right = predicted == measured
-    return Score(right, float(right))
 
 
 def agreement(strokes: Sequence[Array], boundary: Boundary) -> float:

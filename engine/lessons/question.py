@@ -1,0 +1,102 @@
+"""Question: what all kinds of them have in common. Each kind is a file of `engine.lessons.questions`."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
+
+from pydantic import BeforeValidator
+
+from engine.experiment.variant import Value
+from engine.lessons.answers import Answers
+from engine.lessons.evaluator import Evaluator
+from engine.lessons.limits import Iteration, Line, Text
+from engine.lessons.statement import Answer, Statement
+from engine.measures import Measure
+
+if TYPE_CHECKING:
+    from engine.lessons.questions.asked import Asked
+
+
+def as_text(value: Any) -> Any:
+    """A number without quotes is meant as what is written there."""
+    return str(value) if isinstance(value, int | float) else value
+
+
+class QuestionFields(Value):
+    """What every question's block says; a kind adds its own."""
+
+    kind: str
+    ask: Line
+    answer: Annotated[Line, BeforeValidator(as_text)]
+    explain: Text
+    reveal: Iteration | None = None
+
+
+@dataclass(frozen=True)
+class Score:
+    """Whether a prediction counts as right, and its points from 0 to 1."""
+
+    right: bool
+    points: float
+
+
+class Question(Value):
+    """What is asked before it is seen: predict, lock, reveal.
+
+    Revealing plays to iteration `reveal`, measures the `answer` there and tells `explain`. It is answered by
+    votes for its `rows`, or where it has none by numbers, unless its kind says otherwise.
+    """
+
+    Fields: ClassVar[type[QuestionFields]]  # of its block
+
+    ask: Line
+    reveal: Iteration
+    answer: Statement
+    explain: Text
+
+    @classmethod
+    def read(cls, asked: "Asked") -> Self:
+        """The question that a block asks; LessonError where it cannot be asked."""
+        raise NotImplementedError
+
+    def measure(self, bench: Evaluator) -> Answer:
+        """Measure the answer where it is revealed; ValueError, in words, where it cannot be."""
+        return bench.measure(self.answer.expression, self.reveal)
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """What is voted for, in words."""
+        return ()
+
+    def meant_by(self, row: str) -> Answer:
+        """The prediction that votes for a row are."""
+        return row
+
+    def takes(self, number: float) -> bool:
+        """Whether a number is an answer that is possible."""
+        return False
+
+    @property
+    def held_to(self) -> tuple[Measure[Any], int] | None:
+        """Which measure of the run with which id answers are held to, where that is more than a number."""
+        return None
+
+    def score(self, predicted: Answer, measured: Answer) -> Score:
+        """How near a prediction came to what was then measured."""
+        right = predicted == measured
+        return Score(right, float(right))
+
+    def tally(self, answers: Answers, measured: Answer, seen: Any) -> tuple[int, int]:
+        """How many of the answers were right, of how many; `seen` is the value of what they are `held_to`.
+
+        It is None where the question is held to nothing, or that is not in view.
+        """
+        if not self.rows:
+            right = sum(self.score(number, measured).right for number in answers.numbers)
+            return right, len(answers.numbers)
+        votes = zip(self.rows, answers.votes, strict=False)
+        right = sum(count for row, count in votes if self.is_right(row, measured))
+        return right, sum(answers.votes)
+
+    def is_right(self, row: str, measured: Answer) -> bool:
+        """Whether a row is what was measured."""
+        return self.score(self.meant_by(row), measured).right
