@@ -97,7 +97,7 @@ def departures(run: RunSettings, by_id: Mapping[int, RunSettings]) -> list[int]:
 
 def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
     """The same network, training and runs on other data; title and words were about those before."""
-    return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None, "view": None})
+    return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None})
 
 
 def with_scaling(experiment: Experiment, scaling: str) -> Experiment:

@@ -10,6 +10,7 @@ from pydantic_core import from_json
 from engine.arguments import PathLike, path_of
 from engine.experiment.extent import more_than
 from engine.experiment.model import REGISTRY_NAMES, Experiment
+from engine.experiment.view import View
 from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, broken_json, problems_of, refused
@@ -21,10 +22,17 @@ AN_EXPERIMENT = Note("an experiment file")
 PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
 
 
+Parsed = tuple[Experiment, View | None]  # and how it was looked at, where the text says so
+
+
 def parse_experiment(text: str | bytes) -> Experiment:
     """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
-    if isinstance(text, bytes):
-        return experiment_of(text, Note("the text"))
+    experiment, _ = parsed_content(text, Note("the text")) if isinstance(text, bytes) else parsed(text)
+    return experiment
+
+
+def parsed(text: str) -> Parsed:
+    """What is in a JSON text; raises ExperimentError."""
     if not isinstance(text, str):
         raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
     if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
@@ -35,9 +43,11 @@ def parse_experiment(text: str | bytes) -> Experiment:
     except ValueError as error:
         raise ExperimentError([broken_json(text, error)]) from None
     try:
-        return Experiment.model_validate(data)
+        experiment = Experiment.model_validate(data)
     except ValidationError as error:
         raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+    view = data.get("view")
+    return experiment, None if view is None else View.model_validate(view)
 
 
 def read_experiment(path: PathLike) -> Experiment:
@@ -45,7 +55,8 @@ def read_experiment(path: PathLike) -> Experiment:
     path = path_of("path", path)
     try:
         with path.open("rb") as file:
-            return experiment_in(path, file)
+            experiment, _ = parsed_file(path, file)
+            return experiment
     except (OSError, ValueError) as error:
         if isinstance(error, ExperimentError):
             raise
@@ -57,21 +68,21 @@ def unreadable(path: Path, error: Exception) -> ExperimentError:
     return refused(str(path), reason_of(error), AN_EXPERIMENT)
 
 
-def experiment_in(path: Path, file: BinaryIO) -> Experiment:
-    """The experiment in an open file, which is called `path` where it is refused."""
+def parsed_file(path: Path, file: BinaryIO) -> Parsed:
+    """What is in an open file, which is called `path` where it is refused."""
     content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise refused(str(path), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)
-    return experiment_of(content, str(path))
+    return parsed_content(content, str(path))
 
 
-def experiment_of(content: bytes, place: str) -> Experiment:
-    """The experiment in the bytes of a file, or of a part of one, which is called `place`."""
+def parsed_content(content: bytes, place: str) -> Parsed:
+    """What is in the bytes of a file, or of a part of one, which is called `place`."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ExperimentError([no_text(place, error)]) from None
-    return parse_experiment(text)
+    return parsed(text)
 
 
 def more_bytes_than(most: int) -> Note:
@@ -83,9 +94,14 @@ def no_text(path: str, error: UnicodeDecodeError) -> Problem:
     return Problem(place, Note("no UTF-8 text"), Note("a JSON text"))
 
 
-def written(experiment: Experiment) -> str:
-    """The JSON text that reads as this experiment, for people too: a person's own points are on one line."""
+def written(experiment: Experiment, view: View | None = None) -> str:
+    """The JSON text that reads as this experiment, looked at so if there is a view.
+
+    It is for people too: a person's own points are on one line.
+    """
     fields = experiment.model_dump(mode="json", exclude_none=True, exclude={"dataset": {"points"}})
+    if view is not None:
+        fields["view"] = view.model_dump(mode="json", exclude_none=True)
     points = getattr(experiment.dataset, "points", None)
     if points is None:
         return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"

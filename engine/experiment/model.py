@@ -22,9 +22,10 @@ from pydantic_core import PydanticCustomError
 
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
-from engine.experiment.arrangement import Arrangement, readable_arrangement
 from engine.experiment.identity import LARGEST_ID, Identified, with_ids
+from engine.experiment.iteration import MOST_ITERATIONS, Iteration
 from engine.experiment.variant import Value, Variant, VariantOf, named
+from engine.experiment.view import View
 from engine.messages.library_messages import said_by
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, at_most, problems_of
@@ -34,14 +35,11 @@ from engine.nn.optimisers import optimisers
 from engine.nn.sigma_expression import ALLOWED as OWN_RULE
 from engine.registry import Entry
 
-MOST_ITERATIONS = 100_000_000
 SEEDS = 2**32  # as many as there are
 MOST_RUNS = 12
 LONGEST_NAME = 40
 LARGEST_NUMBER = 1_000  # behind the name of a run
 LONGEST_ABOUT = 2_000
-LONGEST_LAYOUT = 100_000
-LONGEST_NOTES = 1_000_000  # of a lesson, where a whole class draws
 MOST_CHANGES = 100  # of one run
 MOST_BOOKMARKS = 100
 
@@ -126,7 +124,7 @@ class Change(UpdateSettings):
     A nudge, if there is one, is added once, at that iteration.
     """
 
-    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
+    iteration: Iteration = 0
     nudge: Nudge | None = None
 
 
@@ -177,7 +175,7 @@ class Branch(Value):
     """
 
     of: str
-    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
+    iteration: Iteration
     parent: Annotated[int, Field(ge=0, le=LARGEST_ID, strict=True)] | None = None
 
 
@@ -229,43 +227,19 @@ def exactly_one(version: Any) -> Any:
 class Bookmark(Value):
     """An iteration that a person wants to find again, and what it is called."""
 
-    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]
+    iteration: Iteration
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
 
 
-class View(Value):
-    """How a window stood when the experiment was saved.
-
-    `arrangement` is where its panels stood; `lesson`, the lesson that was open with the class's answers, is a
-    text that only the window reads. In `layout` earlier versions kept the arrangement as bytes of their
-    toolkit: nobody can check those, so nobody reads them any more.
-    """
-
-    iteration: Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)] = 0
-    layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
-    arrangement: Arrangement | None = None
-    lesson: Annotated[str, Field(max_length=LONGEST_NOTES)] | None = None
-
-    @property
-    def has_lost_arrangement(self) -> bool:
-        """Whether there was an arrangement that cannot be read."""
-        return self.arrangement is None and self.layout is not None
-
-    @model_validator(mode="before")
-    @classmethod
-    def put_aside_what_makes_no_arrangement(cls, data: Any) -> Any:
-        """Panels that stand elsewhere are no reason to refuse an experiment."""
-        if isinstance(data, dict) and data.get("arrangement") is not None:
-            arrangement = readable_arrangement(data["arrangement"])
-            lost = {} if arrangement is not None else {"layout": ""}
-            return {**data, **lost, "arrangement": arrangement}
-        return data
+def left_to_session(_: Any) -> None:
+    """What a file says of its view is checked with the rest of it, and kept by the session alone."""
 
 
 class Experiment(Value):
     """Data, network, training settings, the runs to compare, and a person's bookmarks.
 
-    `title` and `about` say in words what it is, and what there is to see; `view` how it was last looked at.
+    `title` and `about` say in words what it is, and what there is to see. In files `view` is how it was last
+    looked at: that is taken here, so that each of them is an experiment, and is None whatever it was.
     No two runs have the same id. `last_id` is the one that was given last, where that run is no more: none is
     given twice. In files an id is written only where it is not the run's place, counted from 1.
 
@@ -284,7 +258,7 @@ class Experiment(Value):
     )
     last_id: Annotated[int, Field(ge=1, le=LARGEST_ID, strict=True)] | None = None
     bookmarks: Annotated[tuple[Bookmark, ...], Field(max_length=MOST_BOOKMARKS)] = ()
-    view: View | None = None
+    view: Annotated[View | None, AfterValidator(left_to_session)] = None
 
     @model_validator(mode="after")
     def refuse_nudges_of_no_weight(self) -> Self:

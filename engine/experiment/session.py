@@ -18,18 +18,21 @@ import numpy.typing as npt
 from engine.arguments import PathLike, path_of
 from engine.arrays import Array, frozen
 from engine.experiment.archive import A_SESSION, Archive, opened_archive
+from engine.experiment.iteration import MOST_ITERATIONS
 from engine.experiment.json_io import (
     AN_EXPERIMENT,
     LARGEST_FILE,
-    experiment_in,
-    experiment_of,
     more_bytes_than,
+    parsed,
+    parsed_content,
+    parsed_file,
     unreadable,
     written,
 )
-from engine.experiment.model import MOST_ITERATIONS, Experiment, RunSettings
+from engine.experiment.model import Experiment, RunSettings
 from engine.experiment.recording import Recording
 from engine.experiment.update_schedule import segments_of
+from engine.experiment.view import View
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
 from engine.nn.network import Network
@@ -42,10 +45,17 @@ PARTS = ("costs", "places", "rows", "states")
 
 @dataclass(frozen=True)
 class Session:
-    """An experiment, and a Recording of each of its runs where they were saved too."""
+    """An experiment, a Recording of each of its runs where they were saved too, and how it was looked at."""
 
     experiment: Experiment
     recordings: tuple[Recording, ...] = ()
+    view: View | None = None
+
+
+def parse_session(text: str) -> Session:
+    """The session in a JSON text; raises ExperimentError, whose problems name field or place."""
+    experiment, view = parsed(text)
+    return Session(experiment, view=view)
 
 
 def read_session(path: PathLike) -> Session:
@@ -55,7 +65,8 @@ def read_session(path: PathLike) -> Session:
         with path.open("rb", buffering=0) as file:
             if file.read(len(ARCHIVE)) != ARCHIVE:
                 file.seek(0)
-                return Session(experiment_in(path, file))
+                experiment, view = parsed_file(path, file)
+                return Session(experiment, view=view)
             with opened_archive(path, file) as archive:
                 return session_in(archive)
     except (OSError, ValueError) as error:
@@ -70,7 +81,7 @@ def session_in(archive: Archive) -> Session:
         raise refused(str(archive.path), Note("an archive without {part}", part=TEXT), A_SESSION)
     if archive.size(TEXT) > LARGEST_FILE:
         raise refused(archive.within(TEXT), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)
-    experiment = experiment_of(archive.content(TEXT), archive.within(TEXT))
+    experiment, view = parsed_content(archive.content(TEXT), archive.within(TEXT))
     network = Network(experiment.sizes, experiment.network.activation)
     return Session(
         experiment,
@@ -78,6 +89,7 @@ def session_in(archive: Archive) -> Session:
             recording_in(archive, number, experiment, run, network.parameter_count)
             for number, run in enumerate(experiment.runs)
         ),
+        view,
     )
 
 
@@ -129,11 +141,11 @@ def padded(state: Array, rows: int) -> Array:
     return frozen(result)
 
 
-def session_bytes(experiment: Experiment, recordings: Sequence[Recording]) -> bytes:
+def session_bytes(experiment: Experiment, recordings: Sequence[Recording], view: View | None = None) -> bytes:
     """The archive that reads as this session."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr(TEXT, written(experiment))
+        archive.writestr(TEXT, written(experiment, view))
         for number, recording in enumerate(recordings):
             rows = np.array([state.shape[0] for state in recording.states], dtype=np.int64)
             states = np.zeros((rows.size, rows.max(), recording.states[0].shape[1]))

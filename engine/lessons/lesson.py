@@ -5,9 +5,10 @@ from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field
 
+from engine.experiment.iteration import Iteration
 from engine.experiment.model import LONGEST_ABOUT, Experiment
 from engine.experiment.variant import Value
-from engine.lessons.limits import MOST_PAGES, Iteration, Line, Text, Title
+from engine.lessons.limits import MOST_PAGES, Line, Text, Title
 from engine.lessons.question import Question
 from engine.lessons.statement import Answer, Statement
 from engine.messages.message import listed

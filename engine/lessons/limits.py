@@ -4,7 +4,6 @@ from typing import Annotated
 
 from pydantic import Field
 
-from engine.experiment.model import MOST_ITERATIONS
 from engine.lessons.statement import LONGEST
 
 LONGEST_TITLE = 60
@@ -14,4 +13,3 @@ MOST_PAGES = 40
 Title = Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)]
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
 Line = Annotated[str, Field(min_length=1, max_length=LONGEST)]
-Iteration = Annotated[int, Field(ge=0, le=MOST_ITERATIONS, strict=True)]

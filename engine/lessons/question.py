@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator
 
+from engine.experiment.iteration import Iteration
 from engine.experiment.variant import Value
 from engine.lessons.answers import Answers
 from engine.lessons.evaluator import Evaluator
-from engine.lessons.limits import Iteration, Line, Text
+from engine.lessons.limits import Line, Text
 from engine.lessons.statement import Answer, Statement
 from engine.measures import Measure
 

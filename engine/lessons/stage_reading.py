@@ -5,11 +5,12 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from engine.experiment.iteration import Iteration
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.variant import Value
 from engine.lessons.lesson import Known, Stage, TryIt
-from engine.lessons.limits import Iteration, Line
+from engine.lessons.limits import Line
 from engine.lessons.problems import LessonError
 from engine.lessons.validating import BlockReader
 from engine.messages.library_messages import said_by

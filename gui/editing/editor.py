@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from engine.experiment.editing import with_bookmark, with_branch, with_scaling, without_bookmark
 from engine.experiment.model import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 from engine.experiment.recording import Recording
+from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
 from engine.training.footprint import check_memory
 from gui.editing.run_edits import NamedEditing, adding, copying, drawing_anew, moving, removing
@@ -23,13 +24,14 @@ STANDARDISED = "standardise"  # the scaling of that name
 class Beginning:
     """An experiment to begin with, the file that it is from, and where to stand: where it was left, if None.
 
-    `recordings`, one a run, are what was recorded of its runs before.
+    `recordings`, one a run, are what was recorded of its runs before; `view` is how it was left.
     """
 
     experiment: Experiment
     path: Path | None = None
     iteration: int | None = None
     recordings: tuple[Recording, ...] = ()
+    view: View | None = None
 
 
 T = TypeVar("T", bound=Experiment | Beginning)
@@ -142,8 +144,9 @@ class Editor(QObject):
         saved: bool = True,
         recordings: tuple[Recording, ...] = (),
         iteration: int | None = None,
+        view: View | None = None,
     ) -> bool:
-        """Go on with another experiment; undoing comes back to this one and its file.
+        """Go on with another experiment, looked at so; undoing comes back to this one and its file.
 
         Not `saved` is what is in no file as it is. Whether it is open now: it may be `refused`.
         """
@@ -151,7 +154,7 @@ class Editor(QObject):
             return False
         experiment = self._sharing_data(experiment)
         self._recorded = (experiment, recordings)
-        beginning = Beginning(experiment, path, iteration)
+        beginning = Beginning(experiment, path, iteration, view=view)
         self._push_beginning(tr("opening another experiment"), beginning, self._begin)
         if saved:
             self.history.setClean()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from engine.experiment.archive import LARGEST_ARCHIVE
 from engine.experiment.json_io import written
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
 from engine.experiment.session import SUFFIX as HISTORY_SUFFIX
 from engine.experiment.session import Session, read_session, session_bytes
+from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
 from engine.tables.file_kinds import FileKind, kind_of
 from engine.tables.reading import check_size
@@ -132,7 +133,7 @@ class Files(QObject):
         return came(read)
 
     def _take(self, path: Path, stamp: Stamp | None, session: Session) -> bool:
-        opened = self._editor.open(session.experiment, path, recordings=session.recordings)
+        opened = self._editor.open(session.experiment, path, recordings=session.recordings, view=session.view)
         if opened:
             self.stamps.know(path, stamp)
             self._recent.remember(path)
@@ -159,7 +160,7 @@ class Files(QObject):
             self.recordings_asked.emit(self._editor.experiment, self._closes_when_saved)
             return True
         experiment = self._editor.experiment
-        return self._write(path, written(seen(experiment, view)).encode(), experiment)
+        return self._write(path, written(experiment, view).encode(), experiment)
 
     @Slot(object)
     def write_recorded(self, session: Session) -> None:
@@ -167,7 +168,7 @@ class Files(QObject):
         waiting, self._waiting = self._waiting, []
         for experiment, path, view in waiting:
             if experiment is session.experiment:
-                self._write(path, session_bytes(seen(experiment, view), session.recordings), experiment)
+                self._write(path, session_bytes(experiment, session.recordings, view), experiment)
             else:
                 self._waiting.append((experiment, path, view))
 
@@ -291,11 +292,6 @@ def name_for(editor: Editor) -> str:
         return editor.path.stem
     title = "".join(letter if letter.isalnum() else " " for letter in editor.experiment.title or "")
     return "-".join(title.split()).lower() or tr("experiment")
-
-
-def seen(experiment: Experiment, view: View) -> Experiment:
-    """The experiment as it is looked at."""
-    return experiment.model_copy(update={"view": view})
 
 
 def file_of(event: QDragEnterEvent | QDropEvent) -> Path | None:

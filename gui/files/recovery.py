@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale, QObject, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
+from engine.experiment.session import Session
+from engine.experiment.view import View
 from gui.files.files import Files
 from gui.files.half_written import HalfWritten
 from gui.files.recovery_store import (
@@ -76,7 +78,7 @@ class Recovery(QObject):
         self._folder = folder
         self._place = new_slot(folder) if before is None else before.place
         self._kept: tuple[Experiment, View, Path | None] | None = None  # as it was last written
-        self._offered: tuple[RecoverySlot, RecoverySnapshot, Experiment] | None = None
+        self._offered: tuple[RecoverySlot, RecoverySnapshot, Session] | None = None
         self._question: PlainBox | None = None
         self._opened: Opened | None = None  # stays until what was opened from it is kept again
         self._complains = False
@@ -108,7 +110,7 @@ class Recovery(QObject):
             return
         experiment, view, path = now
         try:
-            self._place.write(RecoverySnapshot.of(experiment.model_copy(update={"view": view}), path))
+            self._place.write(RecoverySnapshot.of(experiment, path, view))
         except (OSError, ValueError):  # ValueError: a path that is no text
             self._complain(True)
             return
@@ -186,8 +188,8 @@ class Recovery(QObject):
         self._offered = newest_left_behind(self._folder)
         if self._offered is None:
             return
-        place, kept, experiment = self._offered
-        box = PlainBox(self._window.windowTitle(), self._words(kept, experiment), self._window)
+        place, kept, session = self._offered
+        box = PlainBox(self._window.windowTitle(), self._words(kept, session), self._window)
         box.setObjectName("recovery")
         outliving(box)
         box.setIcon(PlainBox.Icon.Question)
@@ -203,11 +205,11 @@ class Recovery(QObject):
         box.show()
         box.activateWindow()
 
-    def _words(self, kept: RecoverySnapshot, experiment: Experiment) -> str:
+    def _words(self, kept: RecoverySnapshot, session: Session) -> str:
         locale = QLocale()
         when = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
-        name = Path(kept.path).name if kept.path else experiment.title
-        iteration = count(experiment.view.iteration if experiment.view is not None else 0)
+        name = Path(kept.path).name if kept.path else session.experiment.title
+        iteration = count(stood_in(session))
         moment = locale.toString(when, QLocale.FormatType.ShortFormat)
         if name:
             words = tr("“{name}” was kept as it was on {moment}, at iteration {iteration}.")
@@ -223,30 +225,34 @@ class Recovery(QObject):
         self._question = self._offered = None
         if box is None or offered is None:
             return
-        place, kept, experiment = offered
+        place, kept, session = offered
         chosen = box.clickedButton()
         match box.buttonRole(chosen) if chosen is not None else PlainBox.ButtonRole.RejectRole:
             case PlainBox.ButtonRole.AcceptRole:
-                self._open(place, kept, experiment)
+                self._open(place, kept, session)
             case PlainBox.ButtonRole.DestructiveRole:
                 place.clear()
             case _:
                 place.let_go()
         box.deleteLater()
 
-    def _open(self, place: RecoverySlot, kept: RecoverySnapshot, experiment: Experiment) -> None:
+    def _open(self, place: RecoverySlot, kept: RecoverySnapshot, session: Session) -> None:
         """Go on with what was kept; what this machine refuses stays for another start."""
         shown, editor = self._model.shown, self._model.editor
         path = Path(kept.path) if kept.path else None
-        if not editor.open(experiment, path, saved=False):
+        if not editor.open(session.experiment, path, saved=False, view=session.view):
             place.let_go()
             return
         if path is not None:
             self._files.stamps.know_if_older(path, kept.at)
         logger.info("Recovered what was kept at %s", kept.at)
         self._clear_opened()
-        stood = experiment.view.iteration if experiment.view is not None else 0
-        self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood}))
+        self._opened = Opened(place, editor.experiment, frozenset({0, shown} - {stood_in(session)}))
+
+
+def stood_in(session: Session) -> int:
+    """The iteration that was shown."""
+    return 0 if session.view is None else session.view.iteration
 
 
 def words_of_doubt(place: RecoverySlot) -> str:

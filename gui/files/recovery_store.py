@@ -12,8 +12,10 @@ from uuid import uuid4
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from engine.experiment.json_io import LARGEST_FILE, parse_experiment, written
+from engine.experiment.json_io import LARGEST_FILE, written
 from engine.experiment.model import Experiment
+from engine.experiment.session import Session, parse_session
+from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
 from gui.files.half_written import HalfWritten
 from gui.files.ownership import NEW_SUFFIX, Lock, guarding
@@ -25,7 +27,7 @@ PART_OF_QT = re.compile(r"[0-9a-f]{32}\.json\.[A-Za-z0-9]{6}")  # as earlier ver
 
 
 class RecoverySnapshot(BaseModel):
-    """An experiment with its view, the file that it came from, and when it was written down."""
+    """An experiment and its view, the file that it came from, and when it was written down."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -35,9 +37,9 @@ class RecoverySnapshot(BaseModel):
     experiment: Annotated[str, Field(max_length=LARGEST_FILE)]
 
     @classmethod
-    def of(cls, experiment: Experiment, path: Path | None) -> "RecoverySnapshot":
+    def of(cls, experiment: Experiment, path: Path | None, view: View | None = None) -> "RecoverySnapshot":
         place = None if path is None else str(path.absolute())
-        return cls(at=datetime.now().astimezone(), path=place, experiment=written(experiment))
+        return cls(at=datetime.now().astimezone(), path=place, experiment=written(experiment, view))
 
 
 class RecoverySlot:
@@ -75,13 +77,13 @@ class RecoverySlot:
         if reason:
             raise OSError(reason)
 
-    def read(self) -> tuple[RecoverySnapshot, Experiment] | None:
+    def read(self) -> tuple[RecoverySnapshot, Session] | None:
         """What is kept here; None where it makes no sense. OSError where it cannot be read."""
         with self.file.open("rb") as file:
             content = file.read(LARGEST_CONTENT + 1)
         try:
             kept = RecoverySnapshot.model_validate_json(content)
-            return kept, parse_experiment(kept.experiment)
+            return kept, parse_session(kept.experiment)
         except (ValueError, ExperimentError):
             return None
 
@@ -103,9 +105,9 @@ def new_slot(folder: Path) -> RecoverySlot:
     return RecoverySlot(folder / f"{uuid4().hex}{SUFFIX}")
 
 
-def newest_left_behind(folder: Path) -> tuple[RecoverySlot, RecoverySnapshot, Experiment] | None:
+def newest_left_behind(folder: Path) -> tuple[RecoverySlot, RecoverySnapshot, Session] | None:
     """The last that was kept by a window that is no more, and its place, held from now on."""
-    newest: tuple[RecoverySlot, RecoverySnapshot, Experiment] | None = None
+    newest: tuple[RecoverySlot, RecoverySnapshot, Session] | None = None
     with contextlib.suppress(OSError):
         for file in sorted(folder.glob(f"*{SUFFIX}")):
             place = RecoverySlot(file)
@@ -121,7 +123,7 @@ def newest_left_behind(folder: Path) -> tuple[RecoverySlot, RecoverySnapshot, Ex
     return newest
 
 
-def readable(place: RecoverySlot) -> tuple[RecoverySnapshot, Experiment] | None:
+def readable(place: RecoverySlot) -> tuple[RecoverySnapshot, Session] | None:
     """What is kept in a place that is held; one without sense is set aside."""
     try:
         found = place.read()

@@ -10,7 +10,7 @@ from gui.model import LabModel
 def set_stage(model: LabModel, view: LessonView, stage: Stage) -> None:
     """The experiment, iteration, panels and highlights; opening another experiment can be undone."""
     if not is_staged(model.experiment, stage.experiment):
-        model.editor.open(stage.experiment.model_copy(update={"view": None}), iteration=stage.iteration)
+        model.editor.open(stage.experiment, iteration=stage.iteration)
     else:
         colours = with_colours_of(model.experiment, stage.experiment)
         if run_colours(model.experiment) != run_colours(colours):

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
+from engine.experiment.view import View
 from engine.lessons.answers import Answers
 from gui.actions.physical_keys import PhysicalKeys
 from gui.actions.table import Actions
@@ -55,8 +56,8 @@ class MainWindow(QMainWindow):
     """One experiment, live. Decides nothing: what is so stands in the `model`, what is done in the actions.
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
-    experiment was read from, `language` the one that was chosen. `closed` says that a person closed the
-    window, `language_asked` carries another language.
+    experiment was read from, `view` how it was left, `language` the one that was chosen. `closed` says that a
+    person closed the window, `language_asked` carries another language.
     """
 
     closed = Signal()
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         path: Path | None = None,
         recordings: tuple[Recording, ...] = (),
         language: str = DESKTOP,
+        view: View | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -114,7 +116,7 @@ class MainWindow(QMainWindow):
         self.appearance.put_on()
         if settings is not None and not self.docks.recall(settings):
             self.status.remark(tr("The arrangement of the panels could not be read, and was put aside."))
-        self._open(Beginning(experiment, path, recordings=recordings))
+        self._open(Beginning(experiment, path, recordings=recordings, view=view))
 
     def _wire(self) -> None:
         """What the window itself does when parts of it and the model tell of something."""
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         self.training.set_stride(DEFAULT_STRIDE)
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self.training.load(experiment, beginning.recordings)
-        view = experiment.view or View()
+        view = beginning.view or View()
         if iteration is None and view.arrangement is not None:
             self.docks.arrange(view.arrangement)
         if iteration is None and view.has_lost_arrangement:

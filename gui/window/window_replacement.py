@@ -1,5 +1,6 @@
 """Laboratory: the window that is open, and the one that takes its place when another language is chosen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slot
@@ -53,7 +54,14 @@ class Laboratory(QObject):
     ) -> MainWindow:
         """A window on this session, which is not shown yet; it keeps its state where one `before` it did."""
         window = MainWindow(
-            session.experiment, Training(), mode, self._settings, path, session.recordings, self._spoken
+            session.experiment,
+            Training(),
+            mode,
+            self._settings,
+            path,
+            session.recordings,
+            self._spoken,
+            session.view,
         )
         window.language_asked.connect(self._ask)
         window.closed.connect(self._give_up)
@@ -128,9 +136,8 @@ class Laboratory(QObject):
 
     def _replace(self, before: MainWindow, session: Session) -> None:
         before.presentation.leave()
-        experiment = session.experiment.model_copy(update={"view": before.view()})
         offering, handed_over = self.recovery.is_offering, self.recovery.hand_over()
-        session = Session(experiment, session.recordings)
+        session = replace(session, view=before.view())
         after = self.open(session, before.editor.path, before.model.mode, handed_over)
         if before.isWindowModified():
             after.editor.history.resetClean()

@@ -21,8 +21,8 @@ from engine.experiment.model import (
     Nudge,
     RunSettings,
     TrainingSettings,
-    View,
 )
+from engine.experiment.view import View
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.registry import Entry

@@ -19,9 +19,9 @@ from engine.experiment.model import (
     Nudge,
     RunSettings,
     TrainingSettings,
-    View,
 )
 from engine.experiment.session import PARTS, TEXT
+from engine.experiment.view import View
 from engine.lessons import blocks, expression, lesson, stage_reading, text
 from engine.lessons.quantities import quantities
 from engine.lessons.questions import kinds

@@ -174,6 +174,14 @@ def test_any_valid_experiment_survives_json(document: Any) -> None:
     assert parse_experiment(text).model_dump_json() == text
 
 
+def test_a_view_makes_no_other_experiment() -> None:
+    seen = Experiment.model_validate_json('{"view": {"iteration": 5, "lesson": "notes"}}')
+    assert seen == Experiment(view={"iteration": 9}) == Experiment()
+    assert seen.model_dump_json() == Experiment().model_dump_json()
+    with pytest.raises(ValidationError, match=r"view\.iteration"):
+        Experiment(view={"iteration": -1})
+
+
 @unhurried(max_examples=80)
 @given(documents)
 def test_what_a_document_states_is_what_the_experiment_holds(document: Any) -> None:

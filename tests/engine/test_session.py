@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 import pickle
 import zipfile
 from collections.abc import Callable
@@ -13,12 +14,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine import ExperimentError, Trainer, parse_experiment
+from engine import Experiment, ExperimentError, Trainer, parse_experiment
+from engine.experiment.arrangement import Arrangement
 from engine.experiment.editing import with_branch
 from engine.experiment.json_io import written
 from engine.experiment.model import make_change
 from engine.experiment.recording import Recording
-from engine.experiment.session import TEXT, Session, read_session, session_bytes
+from engine.experiment.session import TEXT, Session, parse_session, read_session, session_bytes
+from engine.experiment.view import View
 from tests.engine.quotations import untold
 
 SMALL = parse_experiment(
@@ -70,6 +73,40 @@ def test_what_was_recorded_is_read_again(tmp_path: Path) -> None:
 
 def test_a_file_without_a_history_is_a_session_too(tmp_path: Path) -> None:
     assert read(written(SMALL).encode(), tmp_path) == Session(SMALL)
+
+
+VIEW = View(iteration=40, arrangement=Arrangement(), lesson="notes")
+
+
+@pytest.mark.parametrize("recorded", [False, True], ids=["text", "archive"])
+def test_how_it_was_looked_at_is_kept_beside_the_experiment(tmp_path: Path, recorded: bool) -> None:
+    experiment, recordings = SESSION.experiment, SESSION.recordings
+    seen, unseen = (
+        read(
+            session_bytes(experiment, recordings, view) if recorded else written(experiment, view).encode(),
+            tmp_path,
+        )
+        for view in (VIEW, None)
+    )
+    assert (seen.view, unseen.view) == (VIEW, None)
+    assert seen.experiment == unseen.experiment == experiment
+
+
+def test_a_view_stands_in_the_text_as_a_last_part_of_the_experiment() -> None:
+    fields = json.loads(written(SMALL, View(iteration=40)))
+    assert list(fields.items())[-1] == ("view", {"iteration": 40})
+    del fields["view"]
+    assert fields == json.loads(written(SMALL))
+    kept = parse_session('{"view": {"layout": "AAAA", "iteration": 7}, "runs": [{}]}')
+    assert kept == Session(parse_experiment('{"runs": [{}]}'), view=View(iteration=7, layout="AAAA"))
+    assert parse_session('{"view": null}') == parse_session("{}") == Session(Experiment())
+
+
+@pytest.mark.parametrize("reads", [parse_session, parse_experiment])
+def test_a_view_is_refused_with_all_else_that_is_wrong(reads: Callable[[str], object]) -> None:
+    with pytest.raises(ExperimentError) as refused:
+        reads('{"runs": [{"gain": -1}], "view": {"iteration": -1}}')
+    assert [problem.field for problem in refused.value.problems] == ["runs.0.gain", "view.iteration"]
 
 
 def test_a_session_goes_on_as_if_it_had_never_been_left(tmp_path: Path) -> None:

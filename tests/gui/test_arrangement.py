@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from engine.experiment.arrangement import Arrangement, Box, PanelGroup
-from engine.experiment.model import View
+from engine.experiment.view import View
 from gui.actions.docked_panels import docked
 from gui.files.files import Files
 from gui.files.settings import set_aside_if_unsafe

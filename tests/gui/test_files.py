@@ -9,9 +9,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from engine.experiment.json_io import parse_experiment, read_experiment
-from engine.experiment.model import Experiment, View, make_change, remade
-from engine.experiment.session import read_session
+from engine.experiment.json_io import parse_experiment, read_experiment, written
+from engine.experiment.model import Experiment, make_change, remade
+from engine.experiment.session import Session, read_session
+from engine.experiment.view import View
 from engine.measures.curve import CURVE
 from gui.editing.editor import Editor
 from gui.files.files import Files
@@ -52,9 +53,10 @@ def test_what_was_saved_opens_bit_for_bit_where_one_stood(
     branched(small)
     path = tmp_path / "mine.json"
     assert small.window.files.save_to(path, small.window.view())
-    saved = read_experiment(path)
+    saved = read_session(path)
     assert saved.view is not None
     assert saved.view.iteration == 900
+    assert saved.experiment == small.window.experiment
     other = open_lab(Experiment())
     assert other.window.files.open_path(path)
     other.wait_for(900)
@@ -176,13 +178,28 @@ def test_what_was_last_opened_stands_first(small: Lab, tmp_path: Path) -> None:
     assert again.recent[0] == str(paths[-1])
 
 
+def test_a_view_is_of_the_opening_and_not_of_the_experiment(small: Lab, tmp_path: Path) -> None:
+    for iteration in (900, 300):
+        (tmp_path / f"{iteration}.json").write_text(written(SMALL, View(iteration=iteration)))
+        assert small.window.files.open_path(tmp_path / f"{iteration}.json")
+        small.wait_for(iteration)
+        assert small.window.experiment == SMALL
+    small.trigger("undo")
+    small.wait_for(900)
+    small.trigger("undo")
+    small.wait_for(600)
+    small.trigger("redo")
+    small.wait_for(900)
+    small.trigger("redo")
+    small.wait_for(300)
+
+
 @pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)
 def test_every_preset_survives_saving(small: Lab, tmp_path: Path, preset: Preset) -> None:
     editor = Editor(preset.experiment, None, small.window)
     path = tmp_path / "kept.json"
     Files(small.window, editor, None).save_to(path, View(iteration=3))
-    kept = read_experiment(path)
-    assert kept.model_copy(update={"view": None}) == preset.experiment
+    assert read_session(path) == Session(preset.experiment, view=View(iteration=3))
 
 
 def unsaved(window: MainWindow) -> QMessageBox:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.arrays import frozen
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
 from engine.experiment.session import Session
+from engine.experiment.view import View
 from engine.measures.summary import SUMMARY, Summary
 from gui.editing.branch_dialog import BranchDialog
 from gui.files.recovery_store import RecoverySlot, newest_left_behind
@@ -78,8 +79,8 @@ def test_another_language_goes_on_from_where_one_stands(laboratory: Laboratory, 
     assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [after]
 
 
-def begun(laboratory: Laboratory, experiment: Experiment) -> MainWindow:
-    window = laboratory.open(Session(experiment), None, Mode.LIGHT)
+def begun(laboratory: Laboratory, experiment: Experiment, view: View | None = None) -> MainWindow:
+    window = laboratory.open(Session(experiment, view=view), None, Mode.LIGHT)
     window.show()
     return window
 
@@ -100,7 +101,7 @@ def test_the_zoom_can_still_be_changed_in_the_window_of_another_language(
 
 
 def test_a_change_before_anything_is_loaded_loses_nothing(laboratory: Laboratory, qtbot: QtBot) -> None:
-    before = begun(laboratory, SMALL.model_copy(update={"view": View(iteration=700)}))
+    before = begun(laboratory, SMALL, View(iteration=700))
     before.actions_by_name["language_es"].trigger()
     before.training.start()
     qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
@@ -216,7 +217,7 @@ def test_an_edit_is_kept_before_the_language_changes_however_often(
         (file,) = (tmp_path / "recovery").glob("*.json")
         found = RecoverySlot(file).read()
         assert found is not None
-        assert len(found[1].bookmarks) == number
+        assert len(found[1].experiment.bookmarks) == number
 
 
 def test_a_complaint_goes_on_in_the_other_language(
@@ -249,5 +250,5 @@ def test_who_leaves_by_the_terminal_is_asked_only_where_nothing_can_be_kept(
     assert not window.isVisible()
     found = newest_left_behind(tmp_path / "recovery")
     assert found is not None
-    assert found[2].bookmarks[0].name == "Seven"
+    assert found[2].experiment.bookmarks[0].name == "Seven"
     found[0].let_go()

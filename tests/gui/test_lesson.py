@@ -10,9 +10,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QScrollArea
 
 from engine import Trainer
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import with_colour
+from engine.experiment.view import View
 from engine.interrupt import Interrupt
 from engine.lessons import read_lesson
 from engine.lessons.answers import MOST_POINTS, MOST_STROKES, Answers

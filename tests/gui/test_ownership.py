@@ -137,7 +137,7 @@ def test_who_loses_a_place_to_another_computer_keeps_elsewhere(folder: Path) -> 
     assert mine.file != folder / "mine.json"
     found = mine.read()
     assert found is not None
-    assert found[1].title == "Mine"
+    assert found[1].experiment.title == "Mine"
     mine.clear()
     assert sorted(file.name for file in folder.iterdir()) == ["mine.json", "mine.lock"]
 

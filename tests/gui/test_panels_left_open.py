@@ -8,8 +8,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from engine.experiment.model import Experiment, View
 from engine.experiment.naming import run_names
+from engine.experiment.view import View
 from engine.lessons.questions.choice import Choice
 from engine.lessons.questions.number import NumberOnSlider
 from gui.actions.docked_panels import docked
@@ -78,10 +78,10 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     """Opens windows that remember their arrangement, one session after the other."""
     opened: list[MainWindow] = []
 
-    def open_one(experiment: Experiment = SMALL, remembers: bool = True) -> MainWindow:
+    def open_one(view: View | None = None, remembers: bool = True) -> MainWindow:
         path = str(tmp_path / "settings.ini")
         settings = QSettings(path, QSettings.Format.IniFormat) if remembers else None
-        window = MainWindow(experiment, Training(), settings=settings)
+        window = MainWindow(SMALL, Training(), settings=settings, view=view)
         opened.append(window)
         window.show()
         qtbot.waitExposed(window)
@@ -109,8 +109,7 @@ def left_open(
         qtbot.waitUntil(lambda: name in first.docks.panels and bool(first.docks.visible))
         arrangement = first.docks.arrangement
         first.close()
-        experiment = SMALL.model_copy(update={"view": View(arrangement=arrangement)}) if from_file else SMALL
-        second = open_window(experiment, remembers=not from_file)
+        second = open_window(View(arrangement=arrangement) if from_file else None, remembers=not from_file)
         qtbot.waitUntil(lambda: second.docks.panels.get(name) in second.docks.visible, timeout=PATIENCE)
         return second
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.experiment.json_io import parse_experiment
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
+from engine.experiment.view import View
 from gui.files.half_written import HalfWritten, Unfinished, part_of
 from gui.files.owners import this_process
 from gui.files.ownership import Claim
@@ -91,8 +92,9 @@ def leave_behind(
     folder: Path, name: str, year: int, iteration: int = 7, experiment: Experiment = SMALL
 ) -> Path:
     """What a window that is no more would have left."""
-    experiment = experiment.model_copy(update={"title": name, "view": View(iteration=iteration)})
-    kept = RecoverySnapshot.of(experiment, None).model_copy(update={"at": datetime(year, 1, 1, tzinfo=UTC)})
+    experiment = experiment.model_copy(update={"title": name})
+    kept = RecoverySnapshot.of(experiment, None, View(iteration=iteration))
+    kept = kept.model_copy(update={"at": datetime(year, 1, 1, tzinfo=UTC)})
     place = RecoverySlot(folder / f"{name}.json")
     place.write(kept)
     place.let_go()

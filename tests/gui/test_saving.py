@@ -9,8 +9,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from engine.experiment.json_io import read_experiment
-from engine.experiment.model import Experiment, View
+from engine.experiment.model import Experiment
 from engine.experiment.session import read_session
+from engine.experiment.view import View
 from gui.lesson.shipped import shipped
 from gui.window.dialogs import ErrorDialog
 from tests.gui.conftest import PATIENCE, SMALL, Lab

@@ -96,7 +96,7 @@ def test_what_is_unsaved_when_a_signal_comes_is_offered_at_the_next_start(
     assert (process.returncode, said, errors) == (0, "closed False\n", "")
     found = newest_left_behind(tmp_path / "recovery")
     assert found is not None
-    assert found[2].bookmarks[0].name == "Seven"
+    assert found[2].experiment.bookmarks[0].name == "Seven"
     found[0].let_go()
 
 
