@@ -26,7 +26,15 @@ Parsed = tuple[Experiment, View | None]  # and how it was looked at, where the t
 
 
 def parse_experiment(text: str | bytes) -> Experiment:
-    """The experiment in a JSON text; raises ExperimentError, whose problems name field or place."""
+    """The experiment in a JSON text; raises ExperimentError, whose problems name field or place.
+
+    >>> from engine import Experiment
+    >>> experiment = parse_experiment('{"runs": [{"initialiser": "glorot", "gain": 2}]}')
+    >>> [(run.initialiser, run.gain, run.seed) for run in experiment.runs]
+    [('glorot', 2.0, 3)]
+    >>> parse_experiment("{}") == Experiment()  # what is left out is as published
+    True
+    """
     experiment, _ = parsed_content(text, Note("the text")) if isinstance(text, bytes) else parsed(text)
     return experiment
 
@@ -51,7 +59,16 @@ def parsed(text: str) -> Parsed:
 
 
 def read_experiment(path: PathLike) -> Experiment:
-    """The experiment in a file; raises ExperimentError also where the file cannot be read."""
+    """The experiment in a file; raises ExperimentError also where the file cannot be read.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "mine.json")
+    ...     _ = path.write_text('{"title": "Mine", "network": {"hidden": [8, 8]}}')
+    ...     read_experiment(path).sizes
+    (2, 8, 8, 1)
+    """
     path = path_of("path", path)
     try:
         with path.open("rb") as file:

@@ -245,6 +245,13 @@ class Experiment(Value):
 
     Raises pydantic's ValidationError where a value is outside its limits; the functions of
     `engine.experiment.json_io` turn it into an ExperimentError with readable problems.
+
+    >>> published = Experiment()
+    >>> [run.initialiser for run in published.runs], published.training.iterations
+    (['zeros', 'random', 'he'], 15000)
+    >>> deeper = Experiment(network={"hidden": [8, 8, 8], "activation": "tanh"})
+    >>> deeper.sizes, deeper.parts_that_differ(published)
+    ((2, 8, 8, 8, 1), ['network'])
     """
 
     version: Annotated[Literal[1], BeforeValidator(exactly_one)] = 1

@@ -39,6 +39,9 @@ class Problem:
     """One thing that was refused. `field` is a dotted path, or a place such as "line 3, column 7".
 
     What is said in words is a Note; what is quoted from the file is a plain text.
+
+    >>> print(Problem("training.learning_rate", given="-1", allowed="more than 0"))
+    training.learning_rate: given -1; allowed: more than 0
     """
 
     field: str
@@ -59,7 +62,17 @@ class Problem:
 
 
 class ExperimentError(ValueError):
-    """An experiment that was refused before anything changed, with its problems."""
+    """An experiment that was refused before anything changed, with its problems.
+
+    >>> from engine import parse_experiment
+    >>> try:
+    ...     parse_experiment('{"runs": [{"initialiser": "hee"}], "network": {"hidden": [10, 0]}}')
+    ... except ExperimentError as error:
+    ...     for problem in error.problems:
+    ...         print(problem.field)
+    network.hidden.1
+    runs.0.initialiser
+    """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)

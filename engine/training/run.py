@@ -26,7 +26,22 @@ T = TypeVar("T")
 
 
 class TrainingRun(Trajectory):
-    """One run: a Trajectory, and what its network answers where it stands."""
+    """One run: a Trajectory, and what its network answers where it stands.
+
+    Arrays are read-only: `parameters`, all weights and biases in one, is (parameter_count,), `costs` has that
+    of every iteration from 0 to the present one, (iteration + 1,).
+
+    >>> from engine import Experiment, Trainer
+    >>> with Trainer(Experiment()) as trainer:
+    ...     trainer.advance(100)
+    ...     he = trainer.runs[2]
+    ...     he.parameters.shape, he.weights(1).shape, he.biases(1).shape, he.costs.shape
+    ...     he.predict([[0.0, 0.5, 1.0], [0.0, 0.5, 1.0]]).shape  # of three points
+    ...     bool(he.costs[100] < he.costs[0])
+    ((91,), (10, 2), (10,), (101,))
+    (3,)
+    True
+    """
 
     def __init__(
         self,

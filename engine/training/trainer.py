@@ -43,6 +43,17 @@ class Trainer:
     The `interrupt` is for all but training itself: what measures compute, and how runs begin. Where it comes,
     InterruptError is raised, here and by what is asked of the runs; `seek` is given one of its own.
     ExperimentError where the machine has not the memory for it, see `engine.training.footprint`.
+
+    >>> from engine import Experiment
+    >>> with Trainer(Experiment()) as trainer:
+    ...     trainer.advance(300)
+    ...     there = trainer.runs[2].parameters
+    ...     trainer.seek(50)  # back, and forwards again: the same to the last bit
+    ...     trainer.seek(300)
+    ...     trainer.iteration, bool((trainer.runs[2].parameters == there).all())
+    True
+    True
+    (300, True)
     """
 
     def __init__(
