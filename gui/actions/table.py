@@ -72,11 +72,6 @@ class Actions(Mapping[str, QAction]):
         model.log_axis_changed.connect(self._actions["log"].setChecked)
         model.shared_scale_changed.connect(self._actions["shared_scale"].setChecked)
         model.chosen_run.changed.connect(lambda: self.name_run(said(model.chosen_run.name)))
-        for name, changed in (
-            ("undo", model.editor.history.canUndoChanged),
-            ("redo", model.editor.history.canRedoChanged),
-        ):
-            changed.connect(self._actions[name].setEnabled)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.resize(DESIGN_SIZE)
         self._wire()
         self._show_runs(experiment)
+        self.offer_actions()
         self.chosen_run.changed.emit()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
         self.setFocus()  # keys work at once, and no control looks chosen
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         editor.opened.connect(self.show_opened)
         editor.refused.connect(files.say)
         editor.history.cleanChanged.connect(self.show_title)
+        editor.history.indexChanged.connect(self.offer_actions)  # when an edit is in it
         files.saved.connect(self.show_title)
         files.recordings_asked.connect(training.ask_recordings)
         files.said.connect(self.status.say)
@@ -298,7 +300,6 @@ class MainWindow(QMainWindow):
     def _show_runs(self, experiment: Experiment) -> None:
         self.workspace.show_runs(experiment)
         self.docks.show_runs(experiment)
-        self.offer_actions()
 
     @Slot(object)
     def show_edit(self, experiment: Experiment) -> None:

@@ -61,3 +61,21 @@ def test_light_and_dark_by_key_and_menu(lab: Lab) -> None:
     assert lab.window.actions_by_name[Mode.DARK.value].isChecked()
     lab.trigger("light")
     assert lab.window.palette().window().color() == background
+
+
+def offered(lab: Lab) -> list[bool]:
+    return [lab.window.actions_by_name[name].isEnabled() for name in ("undo", "redo", "remove", "add_run")]
+
+
+def test_after_each_edit_what_can_be_done_now_is_offered(small: Lab) -> None:
+    assert offered(small) == [False, False, True, True]
+    small.trigger("remove")
+    assert offered(small) == [True, False, False, True]
+    small.trigger("undo")
+    assert offered(small) == [False, True, True, True]
+    small.trigger("redo")
+    assert offered(small) == [True, False, False, True]
+    small.trigger("open_deep")  # a beginning is an edit too
+    assert offered(small) == [True, False, True, True]
+    small.window.editor.history.clear()
+    assert offered(small) == [False, False, True, True]
