@@ -14,7 +14,7 @@ from numba import carray, types  # type: ignore[attr-defined]
 from numba.extending import intrinsic, register_jitable
 
 from engine.kernels.compiler import FAST, modules_behind, use_cache
-from engine.nn.optimisers import InPlace, Optimiser
+from engine.nn.optimisers import Optimiser
 
 logger = logging.getLogger(__name__)
 
@@ -27,9 +27,14 @@ UPDATE = types.void(
 )
 
 
-def compiled_update(in_place: InPlace, kept: bool) -> Any:
+callable_from_compiled_code = functools.cache(register_jitable)
+
+
+def compiled_update(optimiser: Optimiser, kept: bool) -> Any:
     """A C function of the signature `UPDATE`, kept on disk or not."""
-    update: Any = register_jitable(in_place)
+    for called in optimiser.calls:
+        callable_from_compiled_code(called)
+    update: Any = callable_from_compiled_code(optimiser.in_place)
 
     def work(
         state: Any,
@@ -52,11 +57,11 @@ def compiled_update(in_place: InPlace, kept: bool) -> Any:
 @functools.cache
 def c_function(optimiser: Optimiser) -> Any:
     try:
-        return compiled_update(optimiser.in_place, kept=True)
+        return compiled_update(optimiser, kept=True)
     except Exception:
         # Whatever is wrong with the code on disk, damaged or on a full one, it can be made without.
         logger.warning("The compiled code on disk cannot be used", exc_info=True)
-        return compiled_update(optimiser.in_place, kept=False)
+        return compiled_update(optimiser, kept=False)
 
 
 def address_of(optimiser: Optimiser) -> int:

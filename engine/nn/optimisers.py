@@ -29,12 +29,14 @@ class Optimiser(Entry):
 
     `in_place(state, gradient, α, t, own)` changes the rows of `state`, (rows, at least parameter_count), of
     which there may be more than the optimiser has. `own` holds the values of its parameters in their order.
-    It compiles with numba, and so uses numbers, loops and `math`; sums are made as they are written.
+    It compiles with numba, and so uses numbers, loops and `math`; sums are made as they are written. What it
+    calls besides is compiled with it: `calls`, other functions of the same file.
 
     `counted` says whether `t` enters the formula, `scaled` whether each parameter has a step size of its own.
     """
 
     in_place: InPlace
+    calls: tuple[Callable[..., None], ...] = ()
     state: tuple[str, ...] = ()
     counted: bool = False
     scaled: bool = False
@@ -207,7 +209,8 @@ def rmsprop(
     return theta - rate * g / (np.sqrt(v) + epsilon), g, v
 
 
-def adam_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+def decaying_adam(state: Array, gradient: Array, rate: float, t: int, own: Array, kept: float) -> None:
+    """Adam's update in place, of parameters of which the share `kept` is kept."""
     parameters, moment, square = state[0], state[1], state[2]
     beta1, beta2, epsilon = own[0], own[1], own[2]
     correction1, correction2 = 1.0 - beta1**t, 1.0 - beta2**t
@@ -216,7 +219,12 @@ def adam_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array
         squared = gradient[j] * gradient[j]
         v = beta2 * (square[j] - squared) + squared
         moment[j], square[j] = m, v
-        parameters[j] -= rate * m / (correction1 * (math.sqrt(v / correction2) + epsilon))
+        step = rate * m / (correction1 * (math.sqrt(v / correction2) + epsilon))
+        parameters[j] = kept * parameters[j] - step
+
+
+def adam_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
+    decaying_adam(state, gradient, rate, t, own, 1.0)
 
 
 @optimisers.register(
@@ -225,6 +233,7 @@ def adam_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array
     formula="m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)",
     source="Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay",
     in_place=adam_in_place,
+    calls=(decaying_adam,),
     state=("m", "v"),
     counted=True,
     scaled=True,
@@ -252,16 +261,7 @@ def adam(
 
 
 def adamw_in_place(state: Array, gradient: Array, rate: float, t: int, own: Array) -> None:
-    parameters, moment, square = state[0], state[1], state[2]
-    beta1, beta2, epsilon, kept = own[0], own[1], own[2], 1.0 - rate * own[3]
-    correction1, correction2 = 1.0 - beta1**t, 1.0 - beta2**t
-    for j in range(gradient.size):
-        m = beta1 * moment[j] + (1.0 - beta1) * gradient[j]
-        squared = gradient[j] * gradient[j]
-        v = beta2 * (square[j] - squared) + squared
-        moment[j], square[j] = m, v
-        step = rate * m / (correction1 * (math.sqrt(v / correction2) + epsilon))
-        parameters[j] = kept * parameters[j] - step
+    decaying_adam(state, gradient, rate, t, own, 1.0 - rate * own[3])
 
 
 @optimisers.register(
@@ -270,6 +270,7 @@ def adamw_in_place(state: Array, gradient: Array, rate: float, t: int, own: Arra
     formula="m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← (1 - α λ) θ - α m̂ / (√v̂ + ε)",
     source="Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too",
     in_place=adamw_in_place,
+    calls=(decaying_adam,),
     state=("m", "v"),
     counted=True,
     scaled=True,
