@@ -5,9 +5,9 @@ import math
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainterPath, QResizeEvent
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QToolTip, QWidget
 
 from engine.arrays import Array
 from engine.datasets import Data
@@ -16,14 +16,14 @@ from engine.measures.plane import Extent, shown_extent
 from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from engine.steps import evenly_of_each
-from gui.language.numbers import count, percent
+from gui.language.numbers import count, general, percent
 from gui.language.words import said, tr
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.markers import MARKERS, Markers
 from gui.panels.panel import CardPanel
 from gui.panels.plane_axes import PlaneAxes
 from gui.style.look import USUAL_LOOK, Look
-from gui.widgets.plain import plain_tip
+from gui.widgets.plain import plain_tip, text_of_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, SMALLEST_MARKER, RING, REACH = 3.4, 1.4, 8.0, 12.0
@@ -140,6 +140,33 @@ class BoundaryPanel(CardPanel, Canvas):
         distances = np.hypot(self._points[0] - spot.x(), self._points[1] - spot.y())
         nearest = int(np.argmin(distances))
         return nearest if distances[nearest] <= REACH * self._look.scale * self._pixel() else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the run answers under the mouse, before what the picture shows."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = "\n\n".join(filter(None, (self.words_at(event.pos()), text_of_tip(self.toolTip()))))
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
+            return True
+        handled: bool = super().viewportEvent(event)
+        return handled
+
+    def words_at(self, place: QPoint) -> str:
+        """The point under a pixel, the probability of class 1 there, and the example that is near."""
+        extent, image = self._extent, self.image.image
+        if extent is None or image is None or not self.image.isVisible():
+            return ""
+        spot = self._view.mapSceneToView(self.mapToScene(place))
+        right, up = (spot.x() - extent.left) / extent.side, (spot.y() - extent.bottom) / extent.side
+        if not (0.0 <= right < 1.0 and 0.0 <= up < 1.0):
+            return ""
+        shade = int(image[int(up * image.shape[0]), int(right * image.shape[1])])
+        words = tr("At ({}, {}) the probability of class 1 is {}").format(
+            general(spot.x(), 3), general(spot.y(), 3), general(shade / 255.0, 2)
+        )
+        example = self.example_at(place)
+        return (
+            words if example is None else f"{words}\n{tr('Training example {}').format(count(example + 1))}"
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from engine.measures.boundary import BOUNDARY
 from engine.measures.histograms import BINS, HISTOGRAMS
@@ -96,3 +98,26 @@ def test_weights_give_way_where_a_picture_would_become_too_small() -> None:
     tall = rooms_in(200, 300, 3, 1.0)
     assert tall.weights is not None
     assert tall.weights.top() > tall.picture.bottom()
+
+
+def test_the_probability_under_the_mouse_is_told_in_words(lab: Lab) -> None:
+    lab.training.step(500)
+    lab.wait_for(500)
+    panel = lab.window.cards[HE].boundary
+    image = lab.frame.runs[HE][BOUNDARY].probabilities
+    words = panel.words_at(panel.rect().center())
+    assert words.startswith("At (")
+    shown = float(words.splitlines()[0].rsplit(" ", 1)[1])
+    rows, columns = image.shape
+    near = image[rows // 2 - 2 : rows // 2 + 2, columns // 2 - 2 : columns // 2 + 2] / 255.0
+    assert near.min() - 0.01 <= shown <= near.max() + 0.01
+    data = lab.window.model.data
+    assert data is not None
+    x, y = data.X_train[:, 7]
+    place = panel.mapFromScene(panel._view.mapViewToScene(QPointF(x, y)))
+    assert "Training example " in panel.words_at(place)
+    QApplication.sendEvent(
+        panel.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, panel.viewport().mapToGlobal(place))
+    )
+    assert QToolTip.text().startswith(panel.words_at(place).splitlines()[0])
+    QToolTip.hideText()
