@@ -1,13 +1,15 @@
 """Rules about the data's features: what no initialisation can make up for."""
 
 from engine.datasets.feature_sizes import DIFFERENT, LARGE, ends_of, too_large
-from engine.diagnosis.advice import Advice
+from engine.diagnosis.advice import Advice, always
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import FIRST, Numbers, Severity, rules
 
-STANDARDISE = "standardise"  # the scaling that is the remedy
-SCALE_THEM = Advice("Standardise the features, to mean 0 and variance 1 over the training set.")
+STANDARDISE = "standardise"  # the scaling, and what the button is called
+SCALE_THEM = Advice(
+    "Standardise the features, to mean 0 and variance 1 over the training set.", remedy=always(STANDARDISE)
+)
 SOURCE = "LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3 (normalising the inputs)"
 
 
@@ -24,7 +26,6 @@ SOURCE = "LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.3 (
     severity=Severity.FAILING,
     after=FIRST,
     claims={"blame": "features", "training set": "missed"},
-    remedy=STANDARDISE,
 )
 def different_features(evidence: Evidence) -> list[Numbers]:
     ends = ends_of(evidence.features)
@@ -46,7 +47,6 @@ def different_features(evidence: Evidence) -> list[Numbers]:
     severity=Severity.FAILING,
     after="different_features",
     claims={"blame": "features", "training set": "missed"},
-    remedy=STANDARDISE,
 )
 def large_features(evidence: Evidence) -> list[Numbers]:
     feature = too_large(evidence.features)

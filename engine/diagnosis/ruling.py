@@ -35,7 +35,7 @@ class Rule(Entry):
     One of the `last_resort` says something only where no ranked rule before it does.
 
     `claims` are what it says of which subject: two rules that say different things of the same subject
-    contradict each other, and are never found together. `remedy` names what a button can do about it.
+    contradict each other, and are never found together.
     """
 
     sentence: str
@@ -45,7 +45,6 @@ class Rule(Entry):
     after: str | None = None
     last_resort: bool = False
     claims: Mapping[str, str] = field(default_factory=dict)
-    remedy: str | None = None
     function: Callable[[Evidence], Sequence[Numbers]]
 
 
@@ -60,11 +59,15 @@ def contradict(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that a rule found: the rule by name, its numbers, and which of its advice is for this run."""
+    """One thing that a rule found: the rule by name, its numbers, and which of its advice is for this run.
+
+    `remedy` names what a button can do about it: what the first advice proposes that has something.
+    """
 
     rule: str
     numbers: Numbers
     advice: tuple[str, ...] = ()
+    remedy: str | None = None
 
     @property
     def headline(self) -> str:
@@ -78,10 +81,6 @@ class Finding:
     @property
     def severity(self) -> Severity:
         return rules[self.rule].severity
-
-    @property
-    def remedy(self) -> str | None:
-        return rules[self.rule].remedy
 
 
 def ranked() -> list[Rule]:
@@ -111,7 +110,7 @@ def verdict_on(evidence: Evidence) -> Finding:
     """What the first of the ranked rules finds; the last one always finds something."""
     for rule in ranked():
         for numbers in rule.function(evidence):
-            return Finding(rule.name, numbers, advice_of(rule, evidence, {}))
+            return finding(rule, numbers, evidence, advice_of(rule, evidence, {}))
     raise AssertionError("the last rule fires always")
 
 
@@ -131,15 +130,21 @@ def reasoning_on(evidence: Evidence) -> tuple[Finding, ...]:
         if findings:
             claims.update(rule.claims)
             advice = advice_of(rule, evidence, turns)
-            found += [Finding(rule.name, numbers, advice) for numbers in findings]
+            found += [finding(rule, numbers, evidence, advice) for numbers in findings]
     return tuple(found)
 
 
-def advice_of(rule: Rule, evidence: Evidence, turns: dict[str, str]) -> tuple[str, ...]:
+def finding(rule: Rule, numbers: Numbers, evidence: Evidence, advice: Sequence[Advice]) -> Finding:
+    """What a rule found, with the advice in words."""
+    remedies = filter(None, (each.remedy(evidence) for each in advice))
+    return Finding(rule.name, numbers, tuple(each.text for each in advice), next(remedies, None))
+
+
+def advice_of(rule: Rule, evidence: Evidence, turns: dict[str, str]) -> list[Advice]:
     """Of the rule's advice what fits the run and the `turns` given already, to which its own are added."""
-    given: list[str] = []
+    given: list[Advice] = []
     for advice in rule.advice:
         if advice.fits(evidence) and not contradict(advice.turns, turns):
             turns.update(advice.turns)
-            given.append(advice.text)
-    return tuple(given)
+            given.append(advice)
+    return given

@@ -15,6 +15,8 @@ from engine.experiment.model import (
     RunSettings,
     TrainingSettings,
     UpdateSettings,
+    make_change,
+    make_run,
     remade,
 )
 from engine.experiment.naming import run_names
@@ -53,6 +55,31 @@ def with_branch(experiment: Experiment, index: int, change: Change) -> Experimen
         }
     )
     return with_more(experiment, branch)
+
+
+def with_branch_at_rate(experiment: Experiment, index: int, iteration: int, times: float) -> Experiment:
+    """A branch of run number `index` from an iteration on, by its optimiser at `times` its learning rate.
+
+    ExperimentError where there are too many runs, or where that is no learning rate.
+    """
+    before = settings_at(experiment, index, iteration)
+    own = before.own(optimisers[before.optimiser])
+    rate = float(f"{before.learning_rate * times:.12g}")  # a tenth of 0.3 is 0.03
+    return with_branch(experiment, index, make_change(iteration, rate, before.optimiser, **own))
+
+
+def with_start(experiment: Experiment, index: int, initialiser: str) -> Experiment:
+    """A further run like number `index` but for its initialiser; ExperimentError where it is too many.
+
+    Both start from the same seed.
+    """
+    return with_more(experiment, make_run(initialiser, seed=experiment.runs[index].seed))
+
+
+def has_start(experiment: Experiment, index: int, initialiser: str) -> bool:
+    """Whether a run is there already that starts so."""
+    wanted = make_run(initialiser, seed=experiment.runs[index].seed).recipe
+    return any(run.recipe == wanted for run in experiment.runs)
 
 
 def with_update(experiment: Experiment, change: Change) -> Experiment:

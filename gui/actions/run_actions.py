@@ -1,7 +1,31 @@
 """The part of the table of actions that is for the runs: adding, editing, looking closely at one."""
 
+from functools import partial
+
+from engine.measures.summary import SUMMARY
+from engine.messages.message import Note
+from engine.nn.activations import activations
+from engine.nn.initialisers import initialisers
+from gui.actions.lab import Lab
 from gui.actions.presenting_actions import step_out
 from gui.actions.spec import RUNS, ActionSpec, unless_presenting
+
+
+def branch_at_rate(times: float, lab: Lab) -> None:
+    """From the iteration of the picture; from iteration 0 where the run has diverged by then."""
+    index, frame = lab.model.chosen_run.index, lab.model.frame
+    run = None if frame is None else frame.runs[index]
+    diverged = run is not None and SUMMARY in run and run[SUMMARY].diverged_at is not None
+    lab.model.editor.branch_at_rate(index, 0 if diverged else lab.model.shown, times)
+
+
+def start_with(initialiser: str, lab: Lab) -> None:
+    lab.model.editor.start_with(lab.model.chosen_run.index, initialiser)
+
+
+def can_start_with(initialiser: str, lab: Lab) -> bool:
+    return lab.model.editor.can_start_with(lab.model.chosen_run.index, initialiser)
+
 
 RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -98,6 +122,33 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         RUNS,
         do=lambda lab: lab.model.editor.standardise(),
         possible=lambda lab: lab.model.editor.can_standardise,
+    ),
+    ActionSpec(
+        "branch_slower",
+        "Branch with a &tenth of the rate",
+        "A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged",
+        RUNS,
+        do=partial(branch_at_rate, 0.1),
+        possible=lambda lab: lab.model.editor.can_branch,
+    ),
+    ActionSpec(
+        "branch_faster",
+        "Branch with ten times the rat&e",
+        "A new run that leaves this one here, at ten times its learning rate",
+        RUNS,
+        do=partial(branch_at_rate, 10.0),
+        possible=lambda lab: lab.model.editor.can_branch,
+    ),
+    *(
+        ActionSpec(
+            f"start_{name}",
+            Note("Start with {rule}", rule=Note(initialisers[name].label)),
+            Note("A new run from the same seed by the initialiser that suits the activation"),
+            RUNS,
+            do=partial(start_with, name),
+            possible=partial(can_start_with, name),
+        )
+        for name in sorted({entry.suits for entry in activations.values() if entry.suits})
     ),
     ActionSpec(
         "lay_open",

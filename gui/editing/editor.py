@@ -2,13 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from engine.experiment.editing import with_bookmark, with_branch, with_scaling, without_bookmark
+from engine.experiment.editing import (
+    has_start,
+    with_bookmark,
+    with_branch,
+    with_branch_at_rate,
+    with_scaling,
+    with_start,
+    without_bookmark,
+)
 from engine.experiment.model import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
 from engine.experiment.recording import Recording
 from engine.experiment.view import View
@@ -95,6 +104,18 @@ class Editor(QObject):
 
     def branch(self, index: int, change: Change) -> None:
         self._edit(tr("branch"), with_branch(self.experiment, index, change))
+
+    def branch_at_rate(self, index: int, iteration: int, times: float) -> None:
+        """Train run number `index` otherwise from an iteration on, at so many times its learning rate."""
+        branching = partial(with_branch_at_rate, index=index, iteration=iteration, times=times)
+        self._carry_out((tr("branch"), branching))
+
+    def can_start_with(self, index: int, initialiser: str) -> bool:
+        return self.can_branch and not has_start(self.experiment, index, initialiser)
+
+    def start_with(self, index: int, initialiser: str) -> None:
+        """Add a run like number `index`, but for its initialiser."""
+        self._carry_out((tr("the added run"), partial(with_start, index=index, initialiser=initialiser)))
 
     def next_seeds(self) -> None:
         self._carry_out(drawing_anew())

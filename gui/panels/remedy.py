@@ -22,9 +22,9 @@ class RemedyButton(QToolButton):
         self._actions = actions
 
     def offer(self, remedy: str | None) -> None:
-        """Show the button for this remedy, or none."""
+        """Show the button for this remedy if it can be done, or none."""
         action = None if remedy is None else self._actions.get(remedy)
         if action is not None and self.defaultAction() is not action:
             self.setDefaultAction(action)
             self.setAccessibleName(action.iconText())
-        self.setVisible(action is not None)
+        self.setVisible(action is not None and action.isEnabled())

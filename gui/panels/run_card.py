@@ -85,6 +85,7 @@ class RunCard(QFrame):
         self.verdict.asked.connect(self.reasons_asked)
         self.remedy = RemedyButton()
         self.remedy.use_actions(actions)
+        self.remedy.pressed.connect(self.pressed)  # it acts on the chosen run: this one
         self._roomy = True  # for a button under the verdict
         self.evidence = Evidence()
         self.evidence.drawn_changed.connect(self.drawn_changed)

@@ -16,6 +16,10 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
+        <source>Back to everything: from what is laid open or enlarged, then from presenting</source>
+        <translation>Zurück zu allem: von dem, was aufgeschlagen oder vergrößert ist, dann vom Vortragen</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -108,6 +112,10 @@
         <translation>Zum &amp;Ende</translation>
     </message>
     <message>
+        <source>&amp;Enlarge this panel</source>
+        <translation>Dieses Feld v&amp;ergrößern</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>&amp;Next, by a clicker</source>
         <translation>&amp;Weiter, per Presenter</translation>
+    </message>
+    <message>
+        <source>&amp;One scale for the weights of all runs</source>
+        <translation>&amp;Eine Skala für die Gewichte aller Läufe</translation>
     </message>
     <message>
         <source>&amp;Open a lesson…</source>
@@ -492,12 +504,24 @@
         <translation>Ein Link</translation>
     </message>
     <message>
+        <source>A new run from the same seed by the initialiser that suits the activation</source>
+        <translation>Ein neuer Lauf mit demselben Startwert und der Initialisierung, die zur Aktivierung passt</translation>
+    </message>
+    <message>
         <source>A new run from these very parameters, with another learning rate or optimiser</source>
         <translation>Ein neuer Lauf ab genau diesen Parametern, mit anderer Lernrate oder anderem Optimierer</translation>
     </message>
     <message>
         <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
         <translation>Ein neuer Lauf beginnt mit den Parametern von Iteration {}. Der Lauf, von dem er abzweigt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged</source>
+        <translation>Ein neuer Lauf, der diesen hier verlässt, mit einem Zehntel seiner Lernrate; von Anfang an, wenn er divergiert ist</translation>
+    </message>
+    <message>
+        <source>A new run that leaves this one here, at ten times its learning rate</source>
+        <translation>Ein neuer Lauf, der diesen hier verlässt, mit dem Zehnfachen seiner Lernrate</translation>
     </message>
     <message>
         <source>A number from {low} to {high}, and Enter</source>
@@ -616,6 +640,10 @@
         <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
+        <source>At ({}, {}) the probability of class 1 is {}</source>
+        <translation>Bei ({}, {}) ist die Wahrscheinlichkeit von Klasse 1 {}</translation>
+    </message>
+    <message>
         <source>B&amp;lack screen</source>
         <translation>&amp;Schwarzer Bildschirm</translation>
     </message>
@@ -628,10 +656,6 @@
         <translation>Zehn Schritte zurück</translation>
     </message>
     <message>
-        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
-        <translation>Zurück zu allen Läufen: aus der Zerlegung, aus dem Rampenlicht, dann aus dem Vorführmodus</translation>
-    </message>
-    <message>
         <source>Back to iteration 0</source>
         <translation>Zurück zu Iteration 0</translation>
     </message>
@@ -642,14 +666,6 @@
     <message>
         <source>Bar |</source>
         <translation>Strich |</translation>
-    </message>
-    <message>
-        <source>Bars: the weights now. Outline: at iteration 0. Each layer has its own range:</source>
-        <translation>Balken: die Gewichte jetzt. Umriss: bei Iteration 0. Jede Schicht hat ihren eigenen Bereich:</translation>
-    </message>
-    <message>
-        <source>Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:</source>
-        <translation>Balken: die Gewichte jetzt. Umriss: bei der angehefteten Iteration. Bereiche je Schicht:</translation>
     </message>
     <message>
         <source>Before training</source>
@@ -692,12 +708,20 @@
         <translation>Hier abzweigen</translation>
     </message>
     <message>
+        <source>Branch with a &amp;tenth of the rate</source>
+        <translation>Abzweigen mit einem Zehn&amp;tel der Rate</translation>
+    </message>
+    <message>
         <source>Branch with a larger learning rate.</source>
         <translation>Mit einer größeren Lernrate abzweigen.</translation>
     </message>
     <message>
         <source>Branch with a smaller learning rate.</source>
         <translation>Mit einer kleineren Lernrate abzweigen.</translation>
+    </message>
+    <message>
+        <source>Branch with ten times the rat&amp;e</source>
+        <translation>Abzweigen mit zehnfacher Rat&amp;e</translation>
     </message>
     <message>
         <source>Break &amp;it</source>
@@ -876,6 +900,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Cost and results</source>
+        <translation>Kosten und Ergebnisse</translation>
+    </message>
+    <message>
         <source>Cost at iteration {}: {}</source>
         <translation>Kosten bei Iteration {}: {}</translation>
     </message>
@@ -986,6 +1014,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
         <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
+        <translation>Die Gewichte jeder Schicht auf einer Skala in allen Läufen, oder jeder Lauf auf seiner eigenen</translation>
     </message>
     <message>
         <source>Edit the experiment: its data, network, training and runs</source>
@@ -2248,6 +2280,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Standard deviation of the weights: {}</source>
+        <translation>Standardabweichung der Gewichte: {}</translation>
+    </message>
+    <message>
         <source>Standardise</source>
         <translation>Standardisieren</translation>
     </message>
@@ -2282,6 +2318,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Start with weights of another size.</source>
         <translation>Mit Gewichten anderer Größe beginnen.</translation>
+    </message>
+    <message>
+        <source>Start with {rule}</source>
+        <translation>Mit {rule} beginnen</translation>
     </message>
     <message>
         <source>Stay with how the file was read before</source>
@@ -2488,6 +2528,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die Einheiten davor arbeiten weit weg von ihrem Knick.</translation>
     </message>
     <message>
+        <source>The panel under the mouse over the whole window, or everything as before</source>
+        <translation>Das Feld unter der Maus über das ganze Fenster, oder alles wie zuvor</translation>
+    </message>
+    <message>
         <source>The points as they will be drawn</source>
         <translation>Die Punkte, wie sie gezeichnet werden</translation>
     </message>
@@ -2656,6 +2700,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Trainingsbeispiel, das durch {} verfolgt wird:</translation>
     </message>
     <message>
+        <source>Training example {}</source>
+        <translation>Trainingsbeispiel {}</translation>
+    </message>
+    <message>
         <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
         <translation>Das Training steht still. Andere Programme schließen, oder weniger Läufe, Einheiten oder Punkte nehmen.</translation>
     </message>
@@ -2816,10 +2864,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Weight Decay λ</translation>
     </message>
     <message>
-        <source>Weights of each layer lie within {}</source>
-        <translation>Die Gewichte jeder Schicht liegen innerhalb von {}</translation>
-    </message>
-    <message>
         <source>Weights of the unit&apos;s layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
     </message>
@@ -2974,6 +3018,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
         <translation>W{layer}: eine Zeile je Einheit, eine Spalte je Eingang</translation>
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)
+Click for this layer alone</source>
+        <translation>W{}, {} bis {}: {} von {} Gewichten jetzt, {} {} (Umriss)
+Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>XOR</source>
@@ -3368,6 +3418,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>aufsteigend von 0 bis höchstens {last}</translation>
     </message>
     <message>
+        <source>at iteration 0</source>
+        <translation>bei Iteration 0</translation>
+    </message>
+    <message>
         <source>at least {least} of them</source>
         <translation>eine Länge von mindestens {least}</translation>
     </message>
@@ -3416,6 +3470,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>höchstens {}</translation>
     </message>
     <message>
+        <source>at the pinned iteration</source>
+        <translation>bei der angehefteten Iteration</translation>
+    </message>
+    <message>
         <source>backward</source>
         <translation>rückwärts</translation>
     </message>
@@ -3462,6 +3520,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
         <translation>Klasse 0 auf dem Einheitskreis, Klasse 1 auf einem mit Radius `factor`, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation>Klasse {}</translation>
     </message>
     <message>
         <source>column &apos;{name}&apos;</source>
@@ -4958,6 +5020,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{}” has changed since this window last read or saved it.</source>
         <translation>„{}“ hat sich geändert, seit dieses Fenster die Datei zuletzt gelesen oder gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>‹ W{}–W{} of {} ›</source>
+        <translation>‹ W{}–W{} von {} ›</translation>
     </message>
     <message>
         <source>▲ He&apos;s variance at gain {}</source>

@@ -16,6 +16,10 @@
         <translation>antes, ## y el título de la primera página</translation>
     </message>
     <message>
+        <source>Back to everything: from what is laid open or enlarged, then from presenting</source>
+        <translation>Volver a todo: desde lo desplegado o ampliado, y luego desde la presentación</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -108,6 +112,10 @@
         <translation>&amp;Final</translation>
     </message>
     <message>
+        <source>&amp;Enlarge this panel</source>
+        <translation>Ampliar &amp;este panel</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>&amp;Next, by a clicker</source>
         <translation>&amp;Siguiente, con mando</translation>
+    </message>
+    <message>
+        <source>&amp;One scale for the weights of all runs</source>
+        <translation>&amp;Una escala para los pesos de todas las ejecuciones</translation>
     </message>
     <message>
         <source>&amp;Open a lesson…</source>
@@ -492,12 +504,24 @@
         <translation>Un enlace</translation>
     </message>
     <message>
+        <source>A new run from the same seed by the initialiser that suits the activation</source>
+        <translation>Una ejecución nueva con la misma semilla y la inicialización adecuada a la activación</translation>
+    </message>
+    <message>
         <source>A new run from these very parameters, with another learning rate or optimiser</source>
         <translation>Una ejecución nueva desde estos mismos parámetros, con otra tasa de aprendizaje u otro optimizador</translation>
     </message>
     <message>
         <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
         <translation>Una ejecución nueva parte de los parámetros de la iteración {}. La original se conserva.</translation>
+    </message>
+    <message>
+        <source>A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged</source>
+        <translation>Una ejecución nueva que deja esta aquí, con un décimo de su tasa de aprendizaje; desde el principio si divergió</translation>
+    </message>
+    <message>
+        <source>A new run that leaves this one here, at ten times its learning rate</source>
+        <translation>Una ejecución nueva que deja esta aquí, con diez veces su tasa de aprendizaje</translation>
     </message>
     <message>
         <source>A number from {low} to {high}, and Enter</source>
@@ -616,6 +640,10 @@
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>At ({}, {}) the probability of class 1 is {}</source>
+        <translation>En ({}, {}) la probabilidad de la clase 1 es {}</translation>
+    </message>
+    <message>
         <source>B&amp;lack screen</source>
         <translation>Pantalla &amp;negra</translation>
     </message>
@@ -628,10 +656,6 @@
         <translation>Retroceder diez pasos</translation>
     </message>
     <message>
-        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
-        <translation>Volver a todas las ejecuciones: desde el desglose, desde el foco y, por último, desde la presentación</translation>
-    </message>
-    <message>
         <source>Back to iteration 0</source>
         <translation>Volver a la iteración 0</translation>
     </message>
@@ -642,14 +666,6 @@
     <message>
         <source>Bar |</source>
         <translation>Barra |</translation>
-    </message>
-    <message>
-        <source>Bars: the weights now. Outline: at iteration 0. Each layer has its own range:</source>
-        <translation>Barras: los pesos de ahora. Contorno: en la iteración 0. Cada capa tiene su propio intervalo:</translation>
-    </message>
-    <message>
-        <source>Bars: the weights now. Outline: at the pinned iteration. Ranges by layer:</source>
-        <translation>Barras: los pesos de ahora. Contorno: en la iteración fijada. Intervalos por capa:</translation>
     </message>
     <message>
         <source>Before training</source>
@@ -692,12 +708,20 @@
         <translation>Ramificar aquí</translation>
     </message>
     <message>
+        <source>Branch with a &amp;tenth of the rate</source>
+        <translation>Ramificar con un décimo de la &amp;tasa</translation>
+    </message>
+    <message>
         <source>Branch with a larger learning rate.</source>
         <translation>Ramificar con una tasa de aprendizaje mayor.</translation>
     </message>
     <message>
         <source>Branch with a smaller learning rate.</source>
         <translation>Ramificar con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Branch with ten times the rat&amp;e</source>
+        <translation>Ramificar con di&amp;ez veces la tasa</translation>
     </message>
     <message>
         <source>Break &amp;it</source>
@@ -876,6 +900,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Coste</translation>
     </message>
     <message>
+        <source>Cost and results</source>
+        <translation>Coste y resultados</translation>
+    </message>
+    <message>
         <source>Cost at iteration {}: {}</source>
         <translation>Coste en la iteración {}: {}</translation>
     </message>
@@ -986,6 +1014,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
         <translation>Cada capa transmite más de lo que recibió; la salida se satura y el coste es enorme.</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
+        <translation>Los pesos de cada capa en una escala para todas las ejecuciones, o cada ejecución en la suya</translation>
     </message>
     <message>
         <source>Edit the experiment: its data, network, training and runs</source>
@@ -2248,6 +2280,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Etapa</translation>
     </message>
     <message>
+        <source>Standard deviation of the weights: {}</source>
+        <translation>Desviación típica de los pesos: {}</translation>
+    </message>
+    <message>
         <source>Standardise</source>
         <translation>Estandarizar</translation>
     </message>
@@ -2282,6 +2318,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Start with weights of another size.</source>
         <translation>Empezar con pesos de otro tamaño.</translation>
+    </message>
+    <message>
+        <source>Start with {rule}</source>
+        <translation>Empezar con {rule}</translation>
     </message>
     <message>
         <source>Stay with how the file was read before</source>
@@ -2488,6 +2528,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades anteriores quedan lejos de su codo.</translation>
     </message>
     <message>
+        <source>The panel under the mouse over the whole window, or everything as before</source>
+        <translation>El panel bajo el ratón en toda la ventana, o todo como antes</translation>
+    </message>
+    <message>
         <source>The points as they will be drawn</source>
         <translation>Los puntos tal como se dibujarán</translation>
     </message>
@@ -2656,6 +2700,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Ejemplo de entrenamiento que se sigue por {}:</translation>
     </message>
     <message>
+        <source>Training example {}</source>
+        <translation>Ejemplo de entrenamiento {}</translation>
+    </message>
+    <message>
         <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
         <translation>El entrenamiento está detenido. Cierra otros programas, o usa menos ejecuciones, unidades o puntos.</translation>
     </message>
@@ -2816,10 +2864,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Decaimiento de los pesos λ</translation>
     </message>
     <message>
-        <source>Weights of each layer lie within {}</source>
-        <translation>Intervalo de los pesos de cada capa: {}</translation>
-    </message>
-    <message>
         <source>Weights of the unit&apos;s layer</source>
         <translation>Pesos de la capa de la unidad</translation>
     </message>
@@ -2974,6 +3018,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
         <translation>W{layer}: una fila por unidad, una columna por entrada</translation>
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)
+Click for this layer alone</source>
+        <translation>W{}, de {} a {}: {} de {} pesos ahora, {} {} (contorno)
+Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>XOR</source>
@@ -3368,6 +3418,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>de 0 a {last}, en orden ascendente</translation>
     </message>
     <message>
+        <source>at iteration 0</source>
+        <translation>en la iteración 0</translation>
+    </message>
+    <message>
         <source>at least {least} of them</source>
         <translation>una longitud de al menos {least}</translation>
     </message>
@@ -3416,6 +3470,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>como máximo {}</translation>
     </message>
     <message>
+        <source>at the pinned iteration</source>
+        <translation>en la iteración fijada</translation>
+    </message>
+    <message>
         <source>backward</source>
         <translation>hacia atrás</translation>
     </message>
@@ -3462,6 +3520,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
         <translation>clase 0 en la circunferencia unidad, clase 1 en una de radio `factor`, ruido en ambas</translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation>clase {}</translation>
     </message>
     <message>
         <source>column &apos;{name}&apos;</source>
@@ -4958,6 +5020,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{}” has changed since this window last read or saved it.</source>
         <translation>«{}» ha cambiado desde que esta ventana lo leyó o guardó por última vez.</translation>
+    </message>
+    <message>
+        <source>‹ W{}–W{} of {} ›</source>
+        <translation>‹ W{}–W{} de {} ›</translation>
     </message>
     <message>
         <source>▲ He&apos;s variance at gain {}</source>

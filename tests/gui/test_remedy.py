@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.measures.summary import SUMMARY
 from gui.panels.docked.diagnosis import DiagnosisPanel
 from tests.gui.conftest import PATIENCE, Lab
 
@@ -73,3 +74,43 @@ def test_presenting_shows_the_verdict_without_the_button(age_and_salary: Lab) ->
     age_and_salary.qtbot.waitUntil(lambda: not card.remedy.isVisible(), timeout=PATIENCE)
     age_and_salary.trigger("present")
     age_and_salary.qtbot.waitUntil(card.remedy.isVisible, timeout=PATIENCE)
+
+
+@pytest.fixture
+def failing(open_lab: Callable[[Experiment], Lab]) -> Lab:
+    """A run that diverges at once, and zeros, at iteration 50."""
+    training = {"learning_rate": 50.0, "iterations": 500}
+    runs = [{"initialiser": "random", "scale": 10}, {"initialiser": "zeros", "seed": 7}]
+    lab = open_lab(parse_experiment(json.dumps({"training": training, "runs": runs})))
+    lab.window.resize(1600, 900)
+    return lab
+
+
+def test_start_with_he_adds_a_run_from_the_same_seed(failing: Lab) -> None:
+    failing.training.step(50)
+    failing.wait_for(50)
+    zeros = failing.window.cards[1]
+    failing.qtbot.waitUntil(zeros.remedy.isVisible, timeout=PATIENCE)
+    assert zeros.remedy.text() == "Start with He"
+    failing.qtbot.mouseClick(zeros.remedy, Qt.MouseButton.LeftButton)
+    added = failing.window.experiment.runs[2]
+    assert (added.initialiser, added.seed, added.changes) == ("he", 7, ())
+    failing.qtbot.waitUntil(lambda: not zeros.remedy.isVisible(), timeout=PATIENCE)  # it is there already
+    failing.trigger("undo")
+    assert len(failing.window.experiment.runs) == 2
+
+
+def test_branch_with_a_tenth_of_the_rate_leaves_here_or_where_it_was_still_well(failing: Lab) -> None:
+    failing.training.step(50)
+    failing.wait_for(50)
+    failing.window.chosen_run.choose(0)
+    diverged_at = failing.frame.runs[0][SUMMARY].diverged_at
+    failing.trigger("branch_slower")
+    (change,) = failing.window.experiment.runs[2].changes
+    assert change.iteration == (50 if diverged_at is None else 0)
+    assert change.learning_rate == pytest.approx(5.0)
+    failing.trigger("undo")
+    failing.window.chosen_run.choose(1)
+    failing.trigger("branch_faster")
+    (change,) = failing.window.experiment.runs[2].changes
+    assert (change.iteration, change.learning_rate) == (50, pytest.approx(500.0))
