@@ -59,7 +59,7 @@ VIEWS: tuple[ActionSpec, ...] = (
         "&Enlarge this panel",
         "The panel under the mouse over the whole window, or everything as before",
         VIEW,
-        ("E",),
+        ("Z",),
         do=lambda lab: lab.enlarging.toggle(),
     ),
     ActionSpec(

@@ -5,9 +5,10 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from engine.experiment.fields import fields_of, spec_of
+from engine.experiment.layers_text import parsed_layers, written_layers
 from engine.experiment.model import Experiment, NetworkSettings, Units, remade
 from engine.nn.network import Network
 from gui.language.numbers import count
@@ -27,6 +28,7 @@ class NetworkSection(Section):
         self._experiment: Experiment | None = None
         specs = fields_of(NetworkSettings)
         hidden = specs.pop("hidden")
+        self._most = hidden.longest or 1
         self._specs = tuple(specs.values())
         self.layers = LayersField(hidden, spec_of("units", FieldInfo.from_annotation(Units)))
         self.layers.entered.connect(self._enter_layers)
@@ -34,9 +36,17 @@ class NetworkSection(Section):
         self.form.entered.connect(self._enter)
         self.count = PlainLabel()
         self.count.setProperty("type", "caption")
+        self.line = QLineEdit()
+        self.line.setAccessibleName(tr("Widths of the hidden layers"))
+        self.line.setToolTip(tr("A width for each layer, such as 64, 32, 16; or 32 x 20 for twenty layers"))
+        self.line.editingFinished.connect(self._enter_line)
         heading = PlainLabel(tr("Hidden layers"))
         heading.setProperty("type", "secondary")
-        for widget in (heading, self.layers, self.count, self.form):
+        first = QHBoxLayout()
+        first.addWidget(heading)
+        first.addWidget(self.line, 1)
+        self.rows.addLayout(first)
+        for widget in (self.layers, self.count, self.form):
             self.rows.addWidget(widget)
         self.rows.addStretch(1)
 
@@ -47,7 +57,7 @@ class NetworkSection(Section):
 
     def show_experiment(self, experiment: Experiment) -> None:
         self._experiment = experiment
-        self.layers.show_widths(experiment.network.hidden)
+        self._show_widths(experiment)
         self.form.show_fields(self._specs, fields_in(experiment.network))
         network = Network(experiment.sizes, experiment.network.activation)
         self.count.setText(
@@ -58,8 +68,20 @@ class NetworkSection(Section):
 
     def show_again(self) -> None:
         if self._experiment is not None:
-            self.layers.show_widths(self._experiment.network.hidden)
+            self._show_widths(self._experiment)
         self.form.show_again()
+
+    def _show_widths(self, experiment: Experiment) -> None:
+        self.layers.show_widths(experiment.network.hidden)
+        self.line.setText(written_layers(experiment.network.hidden))
+
+    @Slot()
+    def _enter_line(self) -> None:
+        """What is no list of widths is passed on as it was typed: it is refused like any other field."""
+        text = self.line.text()
+        if self._experiment is not None and text != written_layers(self._experiment.network.hidden):
+            widths = parsed_layers(text, self._most)
+            self._enter("hidden", text if widths is None else widths)
 
     @Slot(object)
     def _enter_layers(self, widths: tuple[Any, ...]) -> None:

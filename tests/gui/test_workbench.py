@@ -263,6 +263,9 @@ def test_more_iterations_cost_nothing(small: Lab) -> None:
         ("Training", "learning_rate", "0", "learning_rate: given 0.0; allowed: more than 0"),
         ("Training", "iterations", "1.5", "training.iterations: given 1.5"),
         ("Network", "units", "600", "network.hidden.0: given 600; allowed: at most 512"),
+        ("Network", "layers", "8, many", 'network.hidden: given "8, many"'),
+        ("Network", "layers", "8, 0", "network.hidden.1: given 0; allowed: at least 1"),
+        ("Network", "layers", "32 x 100000000", 'network.hidden: given "32 x 100000000"'),
         ("Runs", "seed", "-1", "seed: given -1; allowed: at least 0"),
         ("Runs", "gain", "1e9", "gain: given 1000000000.0; allowed: at most 1000"),
     ],
@@ -279,6 +282,7 @@ def test_what_is_not_allowed_is_refused_with_the_field(
         **bench.runs.form.fields,
         "learning_rate": bench.training.rate.field,
         "units": bench.network.layers.columns[0].width_field,
+        "layers": bench.network.line,
         "gain": bench.runs.gain.field,
     }
     if section == "Data":
@@ -290,6 +294,16 @@ def test_what_is_not_allowed_is_refused_with_the_field(
     assert small.window.experiment is before
     assert fields[field].text() == shown  # type: ignore[attr-defined]
     assert not bench.question.isVisible()
+
+
+def test_twenty_layers_are_typed_as_one_line(small: Lab) -> None:
+    bench = turn_to(small, "Network")
+    assert bench.network.line.text() == "10, 5"
+    write(small, bench.network.line, "32 x 20, 8")
+    small.qtbot.mouseClick(bench.anew, LEFT)
+    assert small.window.experiment.network.hidden == (*[32] * 20, 8)
+    assert bench.network.line.text() == "32 x 20, 8"
+    assert [column.width_field.value for column in bench.network.layers.columns[:21]] == [*[32] * 20, 8]
 
 
 def test_a_rule_that_makes_no_sense_is_refused(small: Lab) -> None:
