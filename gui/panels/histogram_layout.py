@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 
 MOST_ON_A_PAGE = 12  # layers
 # Pixels at scale 1: what a cell would like to be, and the gap between two.
-CELL_WIDTH, CELL_HEIGHT, GAP = 104.0, 72.0, 8.0
+CELL_WIDTH, CELL_HEIGHT, GAP = 104.0, 40.0, 8.0
 
 
 @dataclass(frozen=True)
