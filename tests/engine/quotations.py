@@ -8,20 +8,7 @@ from typing import Any
 
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
-from engine.experiment.model import (
-    Bookmark,
-    Branch,
-    Change,
-    DatasetSettings,
-    Experiment,
-    GivenSettings,
-    NetworkSettings,
-    Nudge,
-    RunSettings,
-    TrainingSettings,
-)
 from engine.experiment.session import PARTS, TEXT
-from engine.experiment.view import View
 from engine.lessons import blocks, expression, lesson, stage_reading, text
 from engine.lessons.quantities import quantities
 from engine.lessons.questions import kinds
@@ -34,11 +21,11 @@ from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.nn.sigma_expression import CONSTANTS, FUNCTIONS, SYMBOLS
 from engine.tables.detection import ENCODINGS
+from resources.make.field_tables import OBJECTS
 
 MODELS = (
-    *(Experiment, DatasetSettings, GivenSettings, NetworkSettings, TrainingSettings, Change, Nudge),
-    *(RunSettings, Branch, Bookmark, View, Front, stage_reading.TryFields, lesson.Stage),
-    *(kind.function.Fields for kind in kinds.values()),
+    *(model for _, model in OBJECTS),
+    *(Front, stage_reading.TryFields, lesson.Stage, *(kind.function.Fields for kind in kinds.values())),
 )
 REGISTRIES: tuple[Any, ...] = (activations, datasets, initialisers, optimisers, scalings)
 ENTRIES = [entry for registry in REGISTRIES for entry in registry.values()]
