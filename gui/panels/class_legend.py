@@ -16,7 +16,6 @@ class ClassLegend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
         self._markers = (PlainLabel(), PlainLabel())
         self.names = (PlainLabel(), PlainLabel())
         for marker, name in zip(self._markers, self.names, strict=True):
@@ -26,6 +25,7 @@ class ClassLegend(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._row.setSpacing(look.px(SPACING))
+        self._row.setContentsMargins(0, 0, look.px(3 * SPACING), 0)
         for label, marker in enumerate(self._markers):
             marker.setPixmap(class_pixmap(look, label))
 
