@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from engine import Trainer, parse_experiment
 from engine.datasets.feature_sizes import Feature
 from engine.diagnosis import Finding, evidence_of, reasoning_on, rules, verdict_on
+from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import advice_of, contradict
 from engine.diagnosis.setup import Setup, setup_of
 from engine.experiment.model import Experiment
@@ -170,6 +171,32 @@ def test_two_rules_that_cannot_both_be_so_are_kept_apart(pair: tuple[str, str]) 
     assert contradict(one.claims, other.claims) or one.last_resort or other.last_resort
 
 
+def texts_of(rule: str, seen: Evidence) -> list[str]:
+    return [advice.text for advice in advice_of(rules[rule], seen, {})]
+
+
+@pytest.mark.parametrize("activation", activations)
+def test_a_remedy_is_offered_for_runs_that_it_fits(activation: str) -> None:
+    """By the name of the action that does it."""
+    suits = activations[activation].suits
+    random = Setup(activation=activation, random=True, variances=(100.0, 100.0, 100.0))
+    zeros = Setup(activation=activation, random=False, variances=(0.0, 0.0, 0.0))
+    offered = {
+        (name, setup): [
+            advice.remedy(evidence(setup=setup))
+            for advice in advice_of(rules[name], evidence(setup=setup), {})
+        ]
+        for name in ("too_large", "no_gradient", "huge_updates", "tiny_updates")
+        for setup in (random, zeros)
+    }
+    start = None if suits is None else f"start_{suits}"
+    assert start in offered["too_large", random]
+    assert start in offered["no_gradient", zeros]
+    assert "start_he" not in offered["no_gradient", random]
+    assert offered["huge_updates", random] == ["branch_slower"]
+    assert offered["tiny_updates", random][0] == "branch_faster"
+
+
 HE_S_VARIANCE = {"he", "he_uniform", "truncated", "own"}  # an own rule is He's until it is changed
 GLOROT_S_VARIANCE = {"glorot", "glorot_uniform"}
 
@@ -179,7 +206,7 @@ GLOROT_S_VARIANCE = {"glorot", "glorot_uniform"}
 def test_no_advice_names_what_a_run_does_already(rule: str, initialiser: str) -> None:
     for optimiser, activation in itertools.product(optimisers, activations):
         given = {"optimiser": optimiser, "activation": activation}
-        words = " ".join(advice_of(rules[rule], evidence(setup=setup_by(initialiser, **given)), {}))
+        words = " ".join(texts_of(rule, evidence(setup=setup_by(initialiser, **given))))
         if initialiser in HE_S_VARIANCE:
             assert "He's rule" not in words
             assert "fan_in" not in words
@@ -223,6 +250,6 @@ def test_the_setup_is_that_of_the_run_where_it_stands() -> None:
 def test_a_rule_is_advised_in_the_direction_in_which_it_leads(gain: float, advised: str) -> None:
     entry = initialisers["he"]
     setup = Setup(variances=entry.variances((2, 10, 5, 1), {"gain": gain}))
-    assert advice_of(rules["vanishing_gradient"], evidence(setup=setup), {})[0].startswith(advised)
-    smaller = " ".join(advice_of(rules["too_large"], evidence(setup=setup), {}))
+    assert texts_of("vanishing_gradient", evidence(setup=setup))[0].startswith(advised)
+    smaller = " ".join(texts_of("too_large", evidence(setup=setup)))
     assert ("He's rule" in smaller) == (gain > 1.0)
