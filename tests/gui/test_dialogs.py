@@ -113,35 +113,46 @@ def scrolled_by(widget: QWidget) -> QScrollArea | None:
 
 
 @pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize("name", OPENED)
+@pytest.mark.parametrize("zoom", range(len(FACTORS)))
 def test_every_dialog_fits_a_low_screen_at_any_zoom(
-    name: str, code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+    zoom: int, code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
 ) -> None:
     speaking(code)
     lab = open_lab(SMALL)
-    zoom = lab.window.appearance.zoom
-    zoom.change(-len(FACTORS))
-    for _ in FACTORS:
-        assert_it_fits(lab, name, LOW)
-        zoom.change(1)
-    assert_it_fits(lab, name, HIGH)
+    lab.window.appearance.zoom.change(-len(FACTORS))
+    lab.window.appearance.zoom.change(zoom)
+    all_fit(lab, LOW)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_dialog_fits_a_high_screen_and_a_wall(
+    code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    lab.window.appearance.zoom.change(len(FACTORS))
+    all_fit(lab, HIGH)
     lab.window.presentation.enter()
     settle()
     for size in (LOW, HIGH):
-        assert_it_fits(lab, name, size)
+        all_fit(lab, size)
     lab.window.presentation.leave()
 
 
-def assert_it_fits(lab: Lab, name: str, size: QSize) -> None:
+def all_fit(lab: Lab, size: QSize) -> None:
     lab.window.resize(size)
     lab.qtbot.waitUntil(lambda: lab.window.size() == size)
     settle()
+    for name in OPENED:
+        assert_it_fits(lab, name, size)
+
+
+def assert_it_fits(lab: Lab, name: str, size: QSize) -> None:
     dialog = opened_by(lab, OPENED[name])
-    look = lab.window.look
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
-    assert least.height() <= LEAST, look
-    assert least.width() <= LOW.width(), look
-    assert dialog.height() <= size.height(), look
+    assert least.height() <= LEAST, name
+    assert least.width() <= LOW.width(), name
+    assert dialog.height() <= size.height(), name
     if not isinstance(dialog, QMessageBox | QFileDialog):  # Qt's own, which do not get smaller
         dialog.resize(least)
         settle()

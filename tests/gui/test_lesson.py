@@ -31,7 +31,7 @@ from gui.training.commands import MeasurePage
 from gui.training.measuring import measured_of
 from gui.widgets.elided import ElidedLabel
 from tests.gui.conftest import PATIENCE, Lab, settle
-from tests.gui.test_presentation import WALLS, present, texts, visible
+from tests.gui.test_presentation import WALLS, project, texts, visible
 
 LESSON = """---
 title: A small lesson
@@ -466,7 +466,7 @@ def test_a_clicker_reads_on_before_it_goes_on(lab: Lab, written: Path) -> None:
     written.write_text(LESSON.replace("Which run wins?", long), encoding="utf-8")
     panel = begin(lab, written)
     lab.window.director.turn_to(1)
-    present(lab, WALLS[1][0])
+    project(lab, WALLS[1][0])
     bar = panel.findChild(QScrollArea).verticalScrollBar()
     lab.qtbot.waitUntil(lambda: bar.maximum() > bar.pageStep())
     seen = 0
@@ -660,7 +660,7 @@ def test_every_page_is_read_from_the_last_row(
     lab = open_lab(Experiment())
     panel = begin(lab, in_language(shelved.path))
     walls = WALLS if code == ENGLISH else WALLS[1:]  # translations where there is the least room
-    present(lab, walls[0][0])
+    project(lab, walls[0][0])
     director = lab.window.director
     assert director.lesson is not None
     for number, page in enumerate(director.lesson.pages):

@@ -52,12 +52,17 @@ def press(lab: Lab, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModi
     lab.qtbot.keyClick(lab.window, key, modifier)
 
 
-def present(lab: Lab, size: QSize, mode: Mode = Mode.LIGHT) -> None:
+def project(lab: Lab, size: QSize) -> None:
     """Present on a screen of this size."""
     press(lab, Qt.Key.Key_F5)
     lab.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of the tests has a size of its own
     lab.window.resize(size)
     lab.qtbot.waitUntil(lambda: lab.window.size() == size)
+
+
+def present(lab: Lab, size: QSize, mode: Mode = Mode.LIGHT) -> None:
+    """Present on a screen of this size, a hundred iterations further."""
+    project(lab, size)
     lab.window.model.set_mode(mode)
     target = lab.frame.iteration + 100
     lab.training.step(100)
