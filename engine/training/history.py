@@ -70,6 +70,10 @@ class History:
         """The lowest and the highest cost from each edge to before the next; the last goes to `last`."""
         return self._costs.extremes(edges, last)
 
+    def cost_sums(self, edges: Integers, last: int) -> Array:
+        """The sum of the costs from each edge to before the next; the last goes to `last`."""
+        return self._costs.sums(edges, last)
+
     def first_at_most(self, level: float, last: int) -> int | None:
         """The first iteration up to `last` whose cost is at most `level`."""
         return self._costs.first_at_most(level, last)

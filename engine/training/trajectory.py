@@ -123,6 +123,10 @@ class Trajectory:
         """The lowest and the highest cost from each edge to before the next; the last goes to `last`."""
         return self._history.cost_extremes(edges, last)
 
+    def cost_sums(self, edges: Integers, last: int) -> Array:
+        """The sum of the costs from each edge to before the next; the last goes to `last`."""
+        return self._history.cost_sums(edges, last)
+
     def first_at_most(self, level: float) -> int | None:
         """The first iteration up to the present one whose cost is at most `level`."""
         return self._history.first_at_most(level, self.place)

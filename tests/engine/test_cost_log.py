@@ -1,5 +1,6 @@
 """The costs of a run: exact however many there are, and in little memory."""
 
+import math
 import os
 import tracemalloc
 from pathlib import Path
@@ -44,7 +45,9 @@ def test_any_stretch_is_read_to_the_bit(long: CostLog, one: int, other: int) -> 
 
 @given(PLACES, PLACES, st.integers(0, 18))
 @settings(deadline=None)
-def test_extremes_are_those_of_the_costs(long: CostLog, one: int, other: int, doublings: int) -> None:
+def test_extremes_and_sums_are_those_of_the_costs(
+    long: CostLog, one: int, other: int, doublings: int
+) -> None:
     first, last = sorted((one, other))
     width = max(2**doublings, (last - first) // 5_000)
     width = width if width < BIN else -(-width // BIN) * BIN
@@ -53,6 +56,26 @@ def test_extremes_are_those_of_the_costs(long: CostLog, one: int, other: int, do
     costs = COSTS[first : last + 1]
     np.testing.assert_array_equal(low, np.minimum.reduceat(costs, edges - first))
     np.testing.assert_array_equal(high, np.maximum.reduceat(costs, edges - first))
+    sums = [math.fsum(part) for part in np.split(costs, edges[1:] - first)]
+    np.testing.assert_allclose(long.sums(edges, last), sums, rtol=1e-12)
+
+
+def test_sums_of_costs_that_are_no_numbers_or_too_large_are_none() -> None:
+    costs = np.full(CHUNK + BIN, 1.0)
+    costs[3], costs[BIN + 1], costs[3 * BIN : 4 * BIN] = np.nan, np.inf, 1e308
+    log = filled(costs)
+    sums = log.sums(np.arange(0, costs.size, BIN), costs.size - 1)
+    assert math.isnan(sums[0])
+    assert sums[1] == sums[3] == np.inf
+    assert sums[2] == sums[-1] == BIN
+
+
+def test_what_was_read_stays_as_it_is_while_more_is_written() -> None:
+    log = filled(COSTS[:5_000])
+    read = log.between(1_000, 4_999)
+    log.add(COSTS[5_000 : 2 * CHUNK])
+    assert read.tobytes() == COSTS[1_000:5_000].tobytes()
+    assert not read.flags.writeable
 
 
 @given(st.floats(0.2, 1.5), PLACES)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from engine import Experiment, Trainer, TrainingRun, parse_experiment
 from engine.arrays import Array
 from engine.measures.boundary import boundary
-from engine.measures.curve import Curve, curve
+from engine.measures.curve import MOST_WHOLE, Curve, buckets_of, curve
 from engine.measures.histograms import (
     BINS,
     LayerHistogram,
@@ -98,6 +98,76 @@ def test_the_curve_of_a_diverged_run_ends_where_it_diverged() -> None:
         assert drawn.iterations[-1] == run.diverged_at
         assert not math.isfinite(drawn.costs[-1])
         assert np.isfinite(drawn.costs[:-1]).all()
+
+
+@pytest.mark.parametrize("iteration", [0, 399, 400, 801, 6001, 20_000, 70_000])
+def test_buckets_hold_the_extremes_and_the_mean_of_exactly_their_costs(iteration: int) -> None:
+    with Trainer(parse_experiment(DIPPING)) as trainer:
+        trainer.advance(iteration)
+        drawn, costs = curve(trainer.runs[0]), trainer.runs[0].costs
+    for width in (1, 8, drawn.buckets.width, 4 * drawn.buckets.width):
+        buckets = drawn.thinned(width, 0, iteration)
+        parts = np.split(costs, buckets.starts[1:])
+        assert (buckets.starts[0], buckets.end) == (0, iteration)
+        assert (buckets.starts % buckets.width == 0).all()
+        assert buckets.counts.tolist() == [part.size for part in parts]
+        assert buckets.lows.tolist() == [part.min() for part in parts]
+        assert buckets.highs.tolist() == [part.max() for part in parts]
+        means = [math.fsum(part) / part.size for part in parts]
+        np.testing.assert_allclose(buckets.means, means, rtol=1e-13)
+        assert buckets.width == max(width, 1 if drawn.whole is not None else drawn.buckets.width)
+
+
+def test_a_bucket_of_few_numbers_is_known_to_the_bit() -> None:
+    """Sums and means of small integers have no rounding."""
+    costs = np.array([3.0, 5.0, 1.0, 7.0, 2.0, 2.0, np.nan, 9.0, 4.0, np.inf, 6.0])
+    buckets = buckets_of(costs, 2, 4)
+    assert (buckets.starts.tolist(), buckets.end) == ([2, 4, 8, 12], 12)
+    assert buckets.counts.tolist() == [2, 4, 4, 1]
+    assert buckets.middles.tolist() == [2.5, 5.5, 9.5, 12.0]
+    assert buckets.lows.tolist() == [3.0, 1.0, 4.0, 6.0]
+    assert buckets.highs.tolist() == [5.0, 7.0, np.inf, 6.0]
+    np.testing.assert_array_equal(buckets.means, [4.0, 3.0, np.nan, 6.0])
+    merged = buckets.merged(8)
+    assert (merged.starts.tolist(), merged.end, merged.width) == ([2, 8], 12, 8)
+    assert (merged.lows.tolist(), merged.highs.tolist()) == ([1.0, 4.0], [7.0, np.inf])
+    assert merged.means[0] == 20.0 / 6.0
+    assert buckets.merged(2) is buckets
+
+
+@pytest.mark.parametrize("width", [1, 16, 4096])
+@pytest.mark.parametrize(
+    ("first", "last"), [(0, 0), (100, 100), (777, 3_210), (4_990, 5_000), (4_000, 9_999)]
+)
+def test_a_part_of_a_curve_has_all_iterations_that_were_asked_for(width: int, first: int, last: int) -> None:
+    with Trainer(parse_experiment(DIPPING)) as trainer:
+        trainer.advance(5_000)
+        drawn, costs = curve(trainer.runs[0]), trainer.runs[0].costs
+    part = drawn.thinned(width, first, last)
+    begin = int(part.starts[0])
+    assert begin <= first
+    assert min(last, 5_000) <= part.end <= 5_000
+    assert part.lows.tolist() == [
+        each.min() for each in np.split(costs[begin : part.end + 1], part.starts[1:] - begin)
+    ]
+
+
+@pytest.mark.parametrize("reached", [0, 300, 5_000, 70_000])
+def test_a_curve_knows_the_cost_at_any_iteration(reached: int) -> None:
+    with Trainer(parse_experiment(DIPPING)) as trainer:
+        trainer.advance(reached)
+        trainer.seek(reached // 2)
+        drawn, costs = curve(trainer.runs[0]), trainer.runs[0].costs_between(0, reached)
+    assert drawn.cost_at(reached // 2) == (costs[reached // 2], True)
+    assert drawn.cost_at(-1) is None is drawn.cost_at(reached + 1)
+    for iteration in {0, reached // 7, reached}:
+        cost, exact = drawn.cost_at(iteration) or (math.nan, True)
+        assert exact == (reached < MOST_WHOLE)
+        if exact:
+            assert cost == costs[iteration]
+        else:
+            (bucket,) = np.flatnonzero(drawn.buckets.starts <= iteration)[-1:]
+            assert cost == drawn.buckets.means[bucket]
 
 
 # --- weights
