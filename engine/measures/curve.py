@@ -33,7 +33,7 @@ class Buckets:
     @cached_property
     def counts(self) -> Integers:
         """How many iterations each has, (buckets,)."""
-        return frozen(np.diff(self.starts, append=self.end + 1))
+        return frozen(np.append(self.starts[1:], self.end + 1) - self.starts)
 
     @cached_property
     def means(self) -> Array:
@@ -57,7 +57,8 @@ class Buckets:
         """The same in buckets of another width, or as they are where they are wider."""
         if width <= self.width:
             return self
-        firsts = np.flatnonzero(np.diff(self.starts // width, prepend=-1))
+        places = self.starts // width
+        firsts = np.append(0, np.flatnonzero(places[1:] != places[:-1]) + 1)
         with np.errstate(over="ignore", invalid="ignore"):
             sums = np.add.reduceat(self.sums, firsts)
         lows, highs = np.fmin.reduceat(self.lows, firsts), np.fmax.reduceat(self.highs, firsts)

@@ -1,66 +1,45 @@
 """The cost of every run over the iterations, on one plot."""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent, QPainterPath
-from PySide6.QtWidgets import (
-    QGraphicsLineItem,
-    QGraphicsPathItem,
-    QHBoxLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtWidgets import QGraphicsLineItem, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from engine.arrays import Array
-from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.measures.curve import CURVE
 from engine.output.frame import Frame
-from engine.steps import round_up
-from gui.language.numbers import count, readable, short
+from gui.language.numbers import count, general, readable
 from gui.language.words import said, tr
-from gui.panels.canvas import Label, StillCurve
-from gui.panels.decades import decades_of, united
+from gui.panels.change_marks import ChangeMarks
+from gui.panels.cost_curves import CostCurves
+from gui.panels.cost_range import cost_ticks, fitted, iteration_ticks
+from gui.panels.crosshair import Crosshair
+from gui.panels.curve_shape import Scale
+from gui.panels.margin_labels import MARK_DASHES, MarginLabels
+from gui.panels.mouse_plot import MousePlot
 from gui.panels.panel import Panel
-from gui.panels.plot import Plot
-from gui.style.fonts import sized
+from gui.panels.zoom import Range, Zoom
 from gui.style.look import USUAL_LOOK, Look
-from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 from gui.training.commands import State
-from gui.widgets.legend import Legend
 
-# The view's limits, as logarithms and as a cost: a cost of 1e10 must not flatten the others.
-HIGHEST, LOWEST, HIGHEST_LINEAR = 2.0, -6.0, 3.0
-RANGE_STEP = 0.25  # of a decade: the range grows by so much at a time
-YOUNG_RANGE = (-1.0, 0.0)
-GROUND = 0.8  # how far a label hides the curves behind it
-HEADROOM = 0.02  # of the range, so that the ticks at its ends are drawn whole
-X_TICKS = 5
-RIGHT_MARGIN = 1.07  # room for half of the last tick's number
-LABEL_SIDE = 0.72  # beyond this share of the width the labels stand left of the present iteration
-MOST_CHANGES_TOLD = 6  # in words, beside their lines
-LINE_SPACING = 1.1  # of two labels, in heights of a label
-
-
-class PressedPlot(Plot):
-    """A plot that says where it is pressed, in pixels."""
-
-    pressed = Signal(QPointF)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.pressed.emit(event.position())
+HEADROOM = 0.03  # of the range, so that what is at its ends is drawn whole
+LAST_ROOM = 1.003  # of the iterations: so is a line at the last one
+LN_2 = math.log(2.0)  # the cost of a network that says 1/2 to every point
+CLOSEST = 8.0, 0.02  # iterations, and share of the costs' axis, that are still shown zoomed in
+NO_FIGURE = "–"
 
 
 class CostPlot(Panel, QWidget):
     """Draws the measure `curve` of all runs, with the value of each at the present iteration.
 
-    `tools` is for the line of its name: whoever shows the plot puts it there.
+    The wheel zooms, a drag moves what is shown then, a double click fits all in again; under the mouse a
+    crosshair reads the curves. `tools` is for the line of its name: whoever shows the plot puts it there.
     """
 
     measures = (CURVE,)
@@ -74,79 +53,77 @@ class CostPlot(Panel, QWidget):
         self._look = USUAL_LOOK
         self._goal = 1
         self.logarithmic = True
-        self._decades = YOUNG_RANGE
-        self._highest = 0.0
+        self._fitted: Range = fitted((), logarithmic=True)
+        self.zoom = Zoom()
         self._frame: Frame | None = None
+        self._hovered: QPointF | None = None
+        self._pin: int | None = None
 
         self.scale_button = QToolButton()
         self.scale_button.setObjectName("plain")
-        self._legend = Legend()
-        self._legend.run_chosen.connect(self.run_chosen)
-        self._layout = QVBoxLayout(self)
+        self.fit_button = QToolButton()
         self.tools = self._make_tools()
-
-        self._plot = PressedPlot(tr("Cost over iterations"))
-        self._plot.setToolTip(tr("Click to go to an iteration that was reached"))
-        self._plot.pressed.connect(self._seek)
+        self._plot = MousePlot(tr("Cost over iterations"))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(self._plot, 1)
 
-        # Made once for the most runs there can be: pyqtgraph does not let go of all that it makes.
-        self.curves = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
-        self.futures = [StillCurve(connect="finite", antialias=False) for _ in range(MOST_RUNS)]
-        self.labels = [Label(anchor=(0.0, 0.5)) for _ in range(MOST_RUNS)]
-        self.present = QGraphicsLineItem()
-        self.pinned = QGraphicsLineItem()
+        self.chance = QGraphicsLineItem()
+        self._plot.add(self.chance)
+        self._curves = CostCurves(self._plot)
+        self.curves, self.futures, self.bands = self._curves.lines, self._curves.futures, self._curves.bands
+        self._marks = ChangeMarks(self._plot)
+        self.changes, self.change_labels = self._marks.lines, self._marks.labels
+        self.present, self.pinned = QGraphicsLineItem(), QGraphicsLineItem()
         self.pinned.hide()
-        self._pin: int | None = None
-        self.changes = QGraphicsPathItem()
-        self.change_labels = [Label(anchor=(0.0, 0.0)) for _ in range(MOST_CHANGES_TOLD)]
-        self._changes: tuple[tuple[int, str], ...] = ()
-        lines = (self.changes, self.pinned, self.present)
-        self._plot.add(*self.futures, *self.curves, *lines, *self.change_labels, *self.labels)
+        self._plot.add(self.pinned, self.present)
+        self.margin = MarginLabels(self._plot, "ln 2")
+        self.labels = self.margin.labels
+        self.crosshair = Crosshair(self._plot)
+        self._listen()
         self._set_ranges()
-        self._plot.view.sigResized.connect(self._place_again)
 
     def _make_tools(self) -> QWidget:
         """What stands in the line of the plot's name."""
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._legend, 1)
+        self.fit_button.setObjectName("plain")
+        self.fit_button.setText(tr("Fit"))
+        self.fit_button.setAccessibleName(tr("Fit the costs"))
+        self.fit_button.setToolTip(
+            tr("All iterations and costs again (double click). The wheel zooms in; with Ctrl, on the costs.")
+        )
+        self.fit_button.setEnabled(False)
+        row.addStretch(1)
+        row.addWidget(self.fit_button)
         row.addWidget(self.scale_button)
         return tools
+
+    def _listen(self) -> None:
+        self._plot.clicked.connect(self._click)
+        self._plot.turned.connect(self._turn)
+        self._plot.dragged.connect(self._drag)
+        self._plot.hovered.connect(self._hover)
+        self._plot.fit_asked.connect(self.fit)
+        self.fit_button.clicked.connect(self.fit)
+        self._plot.view.sigResized.connect(self._place_again)
+
+    # --- what is shown
 
     def show_runs(self, experiment: Experiment) -> None:
         names, colours = run_names(experiment), run_colours(experiment)
         self.names, self._colours, self._frame = tuple(map(said, names)), colours, None
-        for number in range(MOST_RUNS):
-            shown = number < len(names)
-            for item in (self.curves[number], self.futures[number], self.labels[number]):
-                item.setVisible(shown)
-            if shown:
-                self.labels[number].write("")
-        self._legend.set_runs(names, colours)
+        self._curves.set_runs(len(names))
+        self.margin.set_runs(self.names, colours)
+        self._fitted = fitted((), self.logarithmic)
+        self.crosshair.hide()
+        self._show_zoom(Zoom())
         self.set_look(self._look)
 
     def set_changes(self, changes: tuple[tuple[int, str], ...]) -> None:
         """Mark the iterations from which on all runs are trained otherwise, with words for the last ones."""
-        self._changes = changes
-        self._draw_changes()
-
-    def _draw_changes(self) -> None:
-        low, high = self._plot.y_range
-        path = QPainterPath()
-        for iteration, _ in self._changes:
-            path.moveTo(iteration, low)
-            path.lineTo(iteration, high)
-        self.changes.setPath(path)
-        told = self._changes[-MOST_CHANGES_TOLD:]
-        for number, label in enumerate(self.change_labels):
-            label.setVisible(number < len(told))
-            if number < len(told):
-                iteration, words = told[number]
-                left = iteration > LABEL_SIDE * self._goal
-                label.write(f"{words} " if left else f" {words}", (float(left), 1.0))
-                label.setPos(iteration, low)
+        self._marks.show_changes(changes)
 
     def set_pin(self, iteration: int | None) -> None:
         """Mark the pinned iteration, or none."""
@@ -159,149 +136,193 @@ class CostPlot(Panel, QWidget):
             low, high = self._plot.y_range
             self.pinned.setLine(self._pin, low, self._pin, high)
 
-    @Slot(QPointF)
-    def _seek(self, place: QPointF) -> None:
-        """Ask for the iteration under a press on the plot."""
-        if self._frame is not None:
-            iteration = self._plot.view.mapSceneToView(self._plot.mapToScene(place.toPoint())).x()
-            reached = max(float(run[CURVE].iterations[-1]) for run in self._frame.runs)
-            self.sought.emit(max(0, min(round(reached), round(iteration))))
-
     @Slot(bool)
     def show_logarithmic(self, logarithmic: bool) -> None:
         """Draw on a logarithmic axis from now on, or on a linear one."""
         self.logarithmic = logarithmic
-        self._set_ranges()
-        if self._frame is not None:
-            self._draw(self._frame)
+        self._fitted = fitted(self._all_costs(), logarithmic)
+        self._show_zoom(Zoom(self.zoom.x, None))
 
     def show_state(self, state: State) -> None:
         """Show the iterations from 0 to the goal, or further where the runs are."""
         goal = max(state.goal, state.reached)
         if goal != self._goal and goal > 0:
             self._goal = goal
-            self._set_ranges()
+            self._show_zoom(self.zoom)
 
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
-        self._layout.setContentsMargins(0, 0, 0, 0)
         self._plot.set_look(look)
+        self._curves.set_look(look, self._colours)
+        self._marks.set_look(look)
+        self.margin.set_look(look)
+        self.crosshair.set_look(look, self._colours)
         self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
-        label_font = sized(self.font(), look.type(BODY))
-        label_font.setBold(True)
-        self.changes.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=[1, 3]))
-        caption = sized(self.font(), look.type(CAPTION))
-        for label in self.change_labels:
-            label.setFont(caption)
-            label.setBrush(QBrush(QColor(palette.secondary)))
-            label.ground = QColor(palette.card)
         self.pinned.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.5), dash=[3, 3]))
-        for place, curve, future, label in zip(
-            self._colours, self.curves, self.futures, self.labels, strict=False
-        ):
-            curve.setPen(run_pen(palette, place, look.stroke(2.0)))
-            faint = run_colour(palette, place)
-            faint.setAlphaF(0.4)
-            future.setPen(pg.mkPen(faint, width=1))
-            label.setFont(label_font)
-            label.setBrush(QBrush(run_colour(palette, place)))
-            label.ground = QColor(palette.card)
-            label.ground.setAlphaF(GROUND)
-        self._legend.set_look(look)
+        self.chance.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=MARK_DASHES))
         self.scale_button.setVisible(not look.projected)
+        self.fit_button.setVisible(not look.projected)
+        self.margin.arrange()
+        self._place_again()
 
     def show_frame(self, frame: Frame, words: bool) -> None:
         self._frame = frame
-        self._grow_ranges(frame)
+        found = fitted(self._all_costs(), self.logarithmic)
+        if found != self._fitted:
+            self._fitted = found
+            self._set_ranges()
         self._draw(frame, words)
 
-    def _draw(self, frame: Frame, words: bool = True) -> None:
-        for curve, future, run in zip(self.curves, self.futures, frame.runs, strict=False):
-            data = run[CURVE]
-            heights, now = self._placed(data.costs), data.now
-            curve.setData(data.iterations[: now + 1], heights[: now + 1])
-            future.setData(data.iterations[now:], heights[now:])
-        low, high = self._plot.y_range
-        self.present.setLine(frame.iteration, low, frame.iteration, high)
-        self._place_labels(frame, words)
+    def _all_costs(self) -> list[Array]:
+        runs = self._frame.runs if self._frame is not None else ()
+        return [np.concatenate([run[CURVE].buckets.lows, run[CURVE].buckets.highs]) for run in runs]
 
-    def _placed(self, costs: Array) -> Array:
-        """Costs in the view's coordinates; a cost of 0 has no logarithm and leaves a gap."""
-        if not self.logarithmic:
-            return costs
-        with np.errstate(divide="ignore", invalid="ignore"):
-            logarithms: Array = np.log10(costs)
-        return logarithms
+    # --- drawing
 
-    @Slot()
-    def _place_again(self) -> None:
-        """While nothing trains, no frame comes that would place the labels in a plot of another size."""
-        if self._frame is not None:
-            self._place_labels(self._frame, words=False)
+    @property
+    def _whole(self) -> tuple[Range, Range]:
+        """The ranges of both axes that have everything."""
+        low, high = self._fitted
+        room = HEADROOM * (high - low)
+        return (0.0, self._goal * LAST_ROOM), (low - room, high + room)
 
-    def _place_labels(self, frame: Frame, words: bool) -> None:
-        """Each run's name and cost beside the present iteration, pushed apart where they would overlap."""
-        low, high = self._plot.y_range
-        height = max(1.0, self._plot.view.height())
-        line = QFontMetrics(self.labels[0].font()).height()
-        apart = LINE_SPACING * line * (high - low) / height
-        heights = np.array([self._placed(np.array([run[CURVE].cost]))[0] for run in frame.runs])
-        heights = np.clip(np.nan_to_num(heights, nan=high, posinf=high, neginf=low), low, high)
-        order = np.argsort(heights, kind="stable")
-        floor = low + apart / 2.0
-        for rank, index in enumerate(order):
-            # Leave room for the labels still to come above this one.
-            room = high - apart / 2.0 - (len(order) - 1 - rank) * apart
-            heights[index] = floor = max(floor, min(heights[index], room))
-            floor += apart
-        if words:
-            for label, name, run in zip(self.labels, self.names, frame.runs, strict=False):
-                label.write(f" {name} {readable(run[CURVE].cost)} ")
-            told = (label.text().strip() for label in self.labels[: len(order)])
-            sentence = tr("Cost at iteration {}: {}")
-            self._plot.describe(sentence.format(count(frame.iteration), "; ".join(told)))
-        widest = max(label.boundingRect().width() for label in self.labels[: len(order)])
-        width = max(1.0, self._plot.view.width())
-        across = width * frame.iteration / (self._goal * RIGHT_MARGIN)
-        left = frame.iteration > LABEL_SIDE * self._goal or across + widest > width
-        # Where not all have room they would hide each other and the curves: the legend has the names.
-        all_fit = len(order) * LINE_SPACING * line <= height and (not left or widest <= across)
-        for label, y in zip(self.labels, heights, strict=False):
-            label.setVisible(all_fit)
-            label.place_at((1.0, 0.5) if left else (0.0, 0.5))
-            label.setPos(frame.iteration, y)
-
-    def _grow_ranges(self, frame: Frame) -> None:
-        """Let the vertical range take in the frame's costs, in steps, so that axes seldom change."""
-        costs = np.concatenate([run[CURVE].costs for run in frame.runs])
-        found = decades_of(costs, RANGE_STEP)
-        if found is None:
-            return
-        low, high = united(self._decades, found)
-        decades = (max(LOWEST, low), min(HIGHEST, high))
-        most = float(costs[np.isfinite(costs)].max())
-        highest = min(HIGHEST_LINEAR, max(self._highest, round_up(most)))
-        if decades != self._decades or highest != self._highest:
-            self._decades, self._highest = decades, highest
-            self._set_ranges()
+    def _scale(self) -> Scale:
+        x, y = self._plot.view.viewRange()
+        view = self._plot.view
+        return Scale((x[0], x[1]), (y[0], y[1]), view.width(), view.height(), self.logarithmic)
 
     def _set_ranges(self) -> None:
         """Fix both ranges and their ticks."""
-        x_step = max(1.0, round_up(self._goal / X_TICKS))  # there is no half an iteration
-        x_ticks = [(x, count(round(x))) for x in np.arange(0.0, self._goal * 1.0001, x_step)]
-        if self.logarithmic:
-            y_range = self._decades
-            decades = range(math.ceil(y_range[0]), math.floor(y_range[1]) + 1)
-            y_ticks = [(float(decade), short(10.0**decade)) for decade in decades]
-        else:
-            y_range = (0.0, self._highest or 1.0)
-            y_ticks = [(y, short(y)) for y in np.linspace(*y_range, 6)]
-        x_range = (0.0, self._goal * RIGHT_MARGIN)
-        room = HEADROOM * (y_range[1] - y_range[0])
-        y_shown = (y_range[0] - room, y_range[1] + room)
-        self._plot.set_ranges(x_range, y_shown, x_ticks, y_ticks)
-        for curve in (*self.curves, *self.futures):
-            curve.bounds = self._plot.view.viewRect()
+        x, y = self._whole
+        x_ticks = iteration_ticks(self.zoom.x or (0.0, float(self._goal)))
+        y_ticks = cost_ticks(self.zoom.y or self._fitted, self.logarithmic)
+        self._plot.set_ranges(self.zoom.x or x, self.zoom.y or y, x_ticks, y_ticks)
+        self._curves.set_bounds(self._plot.view.viewRect())
         self._draw_pin()
-        self._draw_changes()
+        self._marks.draw()
+        chance = self._height_of(LN_2)
+        (left, right), (low, high) = self._plot.view.viewRange()
+        self.chance.setVisible(low <= chance <= high)
+        self.chance.setLine(left, chance, right, chance)
+
+    def _height_of(self, cost: float) -> float:
+        """Where a cost stands on the axis."""
+        return float(self._scale().placed(np.array([cost]))[0])
+
+    def _draw(self, frame: Frame, words: bool = True) -> None:
+        self._curves.draw(frame, self._scale())
+        low, high = self._plot.y_range
+        self.present.setLine(frame.iteration, low, frame.iteration, high)
+        self._read(frame, words)
+
+    def _read(self, frame: Frame, words: bool) -> None:
+        """Each run's cost in the margin, at the present iteration or under the mouse."""
+        at = self._iteration_under_mouse(frame)
+        curves = [run[CURVE] for run in frame.runs]
+        found = [curve.cost_at(at) if at is not None else (curve.cost, True) for curve in curves]
+        *heights, chance = self._pixels([*(math.nan if cost is None else cost[0] for cost in found), LN_2])
+        if words or at is not None:
+            figures = [figure_of(cost) for cost in found]
+            self.margin.write(figures)
+            told = "; ".join(f"{name} {figure}" for name, figure in zip(self.names, figures, strict=False))
+            sentence = tr("Cost at iteration {}: {}")
+            self._plot.describe(sentence.format(count(frame.iteration if at is None else at), told))
+        # A run that has no cost there has its label where it is now.
+        beside = [
+            self._pixels([curve.cost])[0] if math.isnan(y) else y
+            for y, curve in zip(heights, curves, strict=True)
+        ]
+        self.margin.place(beside, chance if self.chance.isVisible() else None)
+        if at is None or self._hovered is None:
+            self.crosshair.hide()
+        else:
+            self._show_crosshair(at, self._hovered, [y if math.isfinite(y) else None for y in heights])
+
+    def _pixels(self, costs: Sequence[float]) -> list[float]:
+        """The heights of costs in pixels, from the top; of nan it is nan."""
+        (low, high), view = self._plot.y_range, self._plot.view_rect
+        places = self._scale().placed(np.array(costs))
+        pixels: list[float] = (view.bottom() - (places - low) / (high - low) * view.height()).tolist()
+        return pixels
+
+    @Slot()
+    def _place_again(self) -> None:
+        """While nothing trains, no frame comes that would draw in a plot of another size."""
+        self.margin.arrange()
+        self._curves.set_bounds(self._plot.view.viewRect())
+        if self._frame is not None:
+            self._draw(self._frame, words=True)
+
+    # --- the mouse
+
+    def _iteration_under_mouse(self, frame: Frame) -> int | None:
+        """The iteration that the crosshair reads: one that was reached, and is shown."""
+        if self._hovered is None or not self._plot.view_rect.contains(self._hovered):
+            return None
+        reached = max(run[CURVE].end for run in frame.runs)
+        return max(0, min(reached, round(self._in_view(self._hovered).x())))
+
+    def _in_view(self, place: QPointF) -> QPointF:
+        """A place in pixels as an iteration and a cost."""
+        return QPointF(self._plot.view.mapSceneToView(place))
+
+    def _show_crosshair(self, at: int, mouse: QPointF, heights: list[float | None]) -> None:
+        left, right = self._plot.view.viewRange()[0]
+        view = self._plot.view_rect
+        x = view.left() + (at - left) / (right - left) * view.width()
+        y = self._in_view(mouse).y()
+        cost = general(10.0**y if self.logarithmic else y, 3)
+        self.crosshair.show_at(QPointF(x, mouse.y()), count(at), cost, heights)
+
+    @Slot(object)
+    def _hover(self, place: QPointF | None) -> None:
+        before, self._hovered = self._hovered, place
+        if self._frame is not None and (before is not None or place is not None):
+            self._read(self._frame, words=True)
+
+    @Slot(QPointF)
+    def _click(self, place: QPointF) -> None:
+        """Choose the run whose label was clicked, or ask for the iteration under the mouse."""
+        run = self.margin.at(place)
+        if run is not None:
+            self.run_chosen.emit(run)
+        elif self._frame is not None:
+            reached = max(run[CURVE].end for run in self._frame.runs)
+            self.sought.emit(max(0, min(reached, round(self._in_view(place).x()))))
+
+    @Slot(QPointF, float, bool)
+    def _turn(self, place: QPointF, factor: float, upright: bool) -> None:
+        about, (x, y) = self._in_view(place), self._whole
+        if upright:
+            self._show_zoom(self.zoom.along_y(about.y(), factor, y, CLOSEST[1] * (y[1] - y[0])))
+        else:
+            self._show_zoom(self.zoom.along_x(about.x(), factor, x, CLOSEST[0]))
+
+    @Slot(QPointF)
+    def _drag(self, way: QPointF) -> None:
+        (left, right), (low, high) = self._plot.view.viewRange()
+        view = self._plot.view_rect
+        across, up = -way.x() / view.width() * (right - left), way.y() / view.height() * (high - low)
+        self._show_zoom(self.zoom.moved(across, up, *self._whole))
+
+    @Slot()
+    def fit(self) -> None:
+        """Show all iterations and costs again."""
+        self._show_zoom(Zoom())
+
+    def _show_zoom(self, zoom: Zoom) -> None:
+        self.zoom = zoom
+        self._plot.fits = zoom.is_in
+        self.fit_button.setEnabled(zoom.is_in)
+        self._set_ranges()
+        if self._frame is not None:
+            self._draw(self._frame)
+
+
+def figure_of(cost: tuple[float, bool] | None) -> str:
+    """A cost in figures: of a mean with a sign that says so, and a dash where there is none."""
+    if cost is None:
+        return NO_FIGURE
+    value, exact = cost
+    return readable(value) if exact else f"≈ {readable(value)}"

@@ -29,10 +29,13 @@ def worth_an_axis(values: Array) -> Array:
 
 def decades_of(values: Array, step: float = 1.0) -> Decades | None:
     """The narrowest range, in such steps, with all values worth an axis; None where there are none."""
-    values = worth_an_axis(values)
+    values = values[np.isfinite(values) & (values > 0.0)]
     if values.size == 0:
         return None
-    low, high = (math.log10(float(edge)) / step for edge in (values[0], values[-1]))
+    smallest, largest = float(values.min()), float(values.max())
+    if smallest < TINY:  # what is larger is no rounding, and need not be sorted
+        smallest = float(worth_an_axis(values)[0])
+    low, high = (math.log10(edge) / step for edge in (smallest, largest))
     return math.floor(low) * step, math.ceil(high) * step
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QWidget
 
@@ -17,6 +18,7 @@ Ticks = Sequence[tuple[float, str]]
 
 TOP_MARGIN = 0.8  # of the type's height: half of the topmost number
 AXIS_WIDTH, UNDER_NUMBERS = 40, 7  # pixels at scale 1
+BEYOND = 200  # pixels that a number may reach beyond its axis: room for it is made here
 CLOSEST = 1.05, 1.3  # from the middle of a number to the next, in heights and widths of a number
 
 
@@ -48,6 +50,7 @@ class Plot(Canvas):
         self.add(self._grid)
         self._ticks: tuple[Ticks, Ticks] = ((), ())
         self._font = QFont()
+        self._margin = 0.0
         self.set_ranges((0.0, 1.0), (0.0, 1.0), (), ())
 
     def add(self, *items: QGraphicsItem) -> None:
@@ -55,12 +58,32 @@ class Plot(Canvas):
         for item in items:
             self.view.addItem(item, ignoreBounds=True)
 
+    def add_beside(self, *items: QGraphicsItem) -> None:
+        """Draw these too, in pixels, on top of all others and beyond the view's edges as well."""
+        for item in items:
+            item.setZValue(1.0)
+            self.scene().addItem(item)
+
+    def set_margin(self, width: float) -> None:
+        """Leave so many pixels free to the right of the view."""
+        if width != self._margin:
+            self._margin = width
+            self._set_ticks()
+            self._rows.layout.activate()
+
+    @property
+    def view_rect(self) -> QRectF:
+        """Where the view is, in pixels."""
+        return QRectF(self.view.mapRectToScene(self.view.rect()))
+
     def set_look(self, look: Look) -> None:
         palette = look.palette
         self.set_background(palette.card)
         font = sized(self.font(), look.type(CAPTION))
         for axis in self._axes.values():
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=look.px(4), hideOverlappingLabels=False)
+            axis.setStyle(
+                tickFont=font, tickLength=0, tickTextOffset=look.px(4), hideOverlappingLabels=BEYOND
+            )
             axis.setPen(palette.hairline)
             axis.setTextPen(palette.secondary)
         self._font = font
@@ -82,17 +105,18 @@ class Plot(Canvas):
         x_ticks, y_ticks = self._ticks
         metrics = QFontMetricsF(self._font)
         if len(y_ticks) > 1 and self.view.height() > 1.0:
-            apart = (y_ticks[1][0] - y_ticks[0][0]) / (high - low) * self.view.height()
+            apart = min(after[0] - before[0] for before, after in pairwise(y_ticks))
+            apart *= self.view.height() / (high - low)
             y_ticks = with_room(y_ticks, CLOSEST[0] * metrics.height() / apart)
         if len(x_ticks) > 1 and self.view.width() > 1.0:
             widest = max(metrics.horizontalAdvance(words) for _, words in x_ticks)
             apart = min(after[0] - before[0] for before, after in pairwise(x_ticks))
             apart *= self.view.width() / (right - left)
             x_ticks = with_room(x_ticks, CLOSEST[1] * widest / apart)
-        over = 0.0  # the edge: the right half of the last number
+        over = self._margin  # the edge: the right half of the last number
         if x_ticks and self.view.width() > 1.0:
             beyond = (right - x_ticks[-1][0]) / (right - left) * self.view.width()
-            over = max(0.0, metrics.horizontalAdvance(x_ticks[-1][1]) / 2.0 - beyond)
+            over = max(over, metrics.horizontalAdvance(x_ticks[-1][1]) / 2.0 - beyond)
         self._rows.setContentsMargins(
             0.0, max(0.0, TOP_MARGIN * self._font.pixelSize()), math.ceil(over), 0.0
         )

@@ -187,12 +187,15 @@ def test_panels_workbench_and_table_show_the_chosen_run_and_choose_it(lab: Lab) 
     assert shown() == {1}
 
 
-def test_a_click_in_the_legend_chooses(lab: Lab) -> None:
-    legend = lab.window.cost_plot._legend
-    QTest.mouseClick(legend, LEFT, pos=legend._swatches[0].geometry().center())
-    assert framed(lab) == ["Zeros"]
-    QTest.mouseClick(legend._swatches[1], LEFT)
-    assert framed(lab) == ["Random ×10"]
+def test_a_click_on_a_name_beside_the_curves_chooses(lab: Lab) -> None:
+    plot = lab.window.cost_plot
+    for number, name in ((0, "Zeros"), (1, "Random ×10")):
+        place = plot.labels[number].sceneBoundingRect().center()
+        QTest.mouseClick(plot._plot.viewport(), LEFT, pos=plot._plot.mapFromScene(place))
+        assert framed(lab) == [name]
+    place = plot.margin.keys[2].sceneBoundingRect().center()
+    QTest.mouseClick(plot._plot.viewport(), LEFT, pos=plot._plot.mapFromScene(place))
+    assert framed(lab) == ["He"]
 
 
 def test_what_is_laid_open_and_what_is_in_the_spotlight_is_what_is_chosen(lab: Lab) -> None:
