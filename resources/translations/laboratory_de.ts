@@ -5029,5 +5029,21 @@ Ein Klick zeigt die ganze Begründung</translation>
         <source>▲ He&apos;s variance at gain {}</source>
         <translation>▲ Varianz nach He bei Gain {}</translation>
     </message>
+    <message>
+        <source>All iterations and costs again (double click). The wheel zooms in; with Ctrl, on the costs.</source>
+        <translation>Wieder alle Iterationen und Kosten (Doppelklick). Das Mausrad vergrößert, mit Strg die Kosten.</translation>
+    </message>
+    <message>
+        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
+        <translation>Zurück zu allen Läufen: aus der Zerlegung, aus dem Rampenlicht, dann aus dem Vorführmodus</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the costs</source>
+        <translation>Kosten einpassen</translation>
+    </message>
 </context>
 </TS>

@@ -5029,5 +5029,21 @@ Clic para ver todo el razonamiento</translation>
         <source>▲ He&apos;s variance at gain {}</source>
         <translation>▲ Varianza de He con ganancia {}</translation>
     </message>
+    <message>
+        <source>All iterations and costs again (double click). The wheel zooms in; with Ctrl, on the costs.</source>
+        <translation>De nuevo todas las iteraciones y costes (doble clic). La rueda amplía; con Ctrl, los costes.</translation>
+    </message>
+    <message>
+        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
+        <translation>Volver a todas las ejecuciones: desde el desglose, desde el foco y, por último, desde la presentación</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the costs</source>
+        <translation>Ajustar los costes</translation>
+    </message>
 </context>
 </TS>
