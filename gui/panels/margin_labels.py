@@ -18,7 +18,7 @@ from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 LINE_SPACING = 1.05  # of two labels, in heights of a label
 # Pixels at scale 1: before a label, its sample of the line, before its name, behind its figure.
 GAP, KEY, AFTER_KEY, END = 8, 18, 6, 3
-WIDEST, WIDEST_OF_MANY = 0.3, 0.42  # of the plot: what one column may take, and several
+WIDEST = 0.46  # of the plot: what the margin may take
 USUAL_FIGURE = "0.0000"
 # Columns, whether small, and whether with figures: the better ones first.
 WHOLE = (
@@ -58,7 +58,7 @@ def arranged(
         return math.ceil(count / columns) * LINE_SPACING * lines[small] <= size[1]
 
     def most(columns: int) -> float:
-        return (WIDEST if columns == 1 else WIDEST_OF_MANY) * size[0] / columns
+        return WIDEST * size[0] / columns
 
     for columns, small, figures in WHOLE:
         width = wanted[small][not figures]
@@ -96,6 +96,7 @@ class MarginLabels:
         self._widest_figure = USUAL_FIGURE
         self._arrangement = Arrangement(1, False, True, 0.0)
         self._figures: tuple[str, ...] = ()
+        self._has_mark = True
         self._placed: tuple[list[int], QRectF] | None = None
         self.labels = [Label(anchor=(0.0, 0.5)) for _ in range(MOST_RUNS)]
         self.keys = [QGraphicsLineItem() for _ in range(MOST_RUNS)]
@@ -152,7 +153,11 @@ class MarginLabels:
             widths.append((beside + name + figure, beside + name))
         size = float(self._plot.width()), float(self._plot.view_rect.height())
         heights = metrics[0].height(), metrics[1].height()
-        self._arrangement = arranged(len(self._names) + 1, size, heights, widths)
+        runs = len(self._names)
+        self._arrangement, alone = (arranged(count, size, heights, widths) for count in (runs + 1, runs))
+        # The mark gives way where it takes room that the runs need.
+        self._has_mark = self._arrangement == alone
+        self._arrangement = alone
         for label in self.labels:
             label.setFont(fonts[self._arrangement.small])
         mark_font = sized(self._plot.font(), self._look.type(CAPTION))
@@ -184,6 +189,7 @@ class MarginLabels:
 
     def place(self, heights: Sequence[float], mark: float | None) -> None:
         """Have them stand at these heights in pixels, pushed apart; `mark` is the height of the mark."""
+        mark = mark if self._has_mark else None
         view, columns = self._plot.view_rect, self._arrangement.columns
         wanted = [within(height, view) for height in heights]
         asked = [round(height) for height in (*wanted, -1 if mark is None else mark)], view

@@ -145,7 +145,7 @@ def test_costs_beside_the_curves_are_whole_in_a_plot_of_any_height(
         view = plot._plot.view
         for label in (label for label in plot.labels if label.isVisible()):
             shown_somewhere = True
-            middle, half = view.mapViewToScene(label.pos()).y(), QFontMetrics(label.font()).height() / 2
+            middle, half = label.y(), QFontMetrics(label.font()).height() / 2
             assert view.sceneBoundingRect().top() <= middle - half + 1
             assert middle + half - 1 <= view.sceneBoundingRect().bottom()
     assert shown_somewhere
