@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Signal, Slot
-from PySide6.QtWidgets import QGraphicsLineItem, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.experiment.model import Experiment
@@ -19,6 +19,7 @@ from gui.language.words import said, tr
 from gui.panels.change_marks import ChangeMarks
 from gui.panels.cost_curves import CostCurves
 from gui.panels.cost_range import cost_ticks, fitted, iteration_ticks
+from gui.panels.cost_tools import CostTools
 from gui.panels.crosshair import Crosshair
 from gui.panels.curve_shape import Scale
 from gui.panels.margin_labels import MARK_DASHES, MarginLabels
@@ -59,10 +60,8 @@ class CostPlot(Panel, QWidget):
         self._hovered: QPointF | None = None
         self._pin: int | None = None
 
-        self.scale_button = QToolButton()
-        self.scale_button.setObjectName("plain")
-        self.fit_button = QToolButton()
-        self.tools = self._make_tools()
+        self.tools = CostTools()
+        self.scale_button, self.fit_button = self.tools.scale, self.tools.fit
         self._plot = MousePlot(tr("Cost over iterations"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -82,23 +81,6 @@ class CostPlot(Panel, QWidget):
         self.crosshair = Crosshair(self._plot)
         self._listen()
         self._set_ranges()
-
-    def _make_tools(self) -> QWidget:
-        """What stands in the line of the plot's name."""
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.fit_button.setObjectName("plain")
-        self.fit_button.setText(tr("Fit"))
-        self.fit_button.setAccessibleName(tr("Fit the costs"))
-        self.fit_button.setToolTip(
-            tr("All iterations and costs again (double click). The wheel zooms in; with Ctrl, on the costs.")
-        )
-        self.fit_button.setEnabled(False)
-        row.addStretch(1)
-        row.addWidget(self.fit_button)
-        row.addWidget(self.scale_button)
-        return tools
 
     def _listen(self) -> None:
         self._plot.clicked.connect(self._click)
@@ -161,8 +143,7 @@ class CostPlot(Panel, QWidget):
         self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
         self.pinned.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.5), dash=[3, 3]))
         self.chance.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=MARK_DASHES))
-        self.scale_button.setVisible(not look.projected)
-        self.fit_button.setVisible(not look.projected)
+        self.tools.show_buttons(not look.projected)
         self.margin.arrange()
         self._place_again()
 
