@@ -120,6 +120,7 @@ def controls(look: Look) -> str:
         border-left: none; }}
     QToolButton#plain {{ border: none; background: transparent; color: {palette.secondary};
         padding: {px(look, 1)} {px(look, 6)}; min-height: 0; font-size: {look.type(CAPTION)}px; }}
+    QToolButton#plain:disabled {{ color: #66{palette.secondary[1:]}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton#plain:hover {{ background: {palette.selected}; }}
     QToolButton#plain:focus {{ border: 1px solid {palette.accent}; }}

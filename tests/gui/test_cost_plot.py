@@ -19,7 +19,7 @@ from engine.experiment.model import Experiment
 from engine.measures.curve import CURVE, Curve, buckets_of
 from engine.output.frame import Frame, take_frame
 from gui.language.numbers import count, readable
-from gui.panels.cost_plot import LN_2, CostPlot
+from gui.panels.cost_plot import LN_2, CostPlot, figure_of
 from gui.panels.cost_range import MOST_DECADES, cost_ticks, fitted, iteration_ticks
 from gui.panels.curve_shape import Scale, shape_of
 from gui.panels.margin_labels import apart
@@ -370,6 +370,33 @@ def test_the_crosshair_reads_no_iteration_that_was_not_reached(make: Make, frame
     assert plot.crosshair.iteration.text().strip() == count(REACHED)
     hover(plot, plot._plot.view_rect.bottomRight() + QPointF(20.0, -5.0))
     assert not plot.crosshair.iteration.isVisible()
+
+
+def test_a_mean_says_that_it_is_one_and_no_cost_is_a_dash() -> None:
+    assert figure_of((0.25, True)) == "0.2500"
+    assert figure_of((0.25, False)) == "≈ 0.2500"
+    assert figure_of(None) == "–"
+
+
+def test_a_branch_is_read_from_where_it_left_on(make: Make, frames: FrameAt) -> None:
+    frame = frames(ONE, REACHED)
+    curve = frame.runs[0][CURVE]
+    assert curve.whole is not None
+    late = replace(
+        curve_of(curve.whole[1_000:]),
+        iterations=np.arange(1_000.0, REACHED + 1.0),
+        buckets=buckets_of(curve.whole[1_000:], 1_000, 1),
+    )
+    (run,) = frame.runs
+    text = ONE.replace("[{}]", '[{}, {"seed": 5}]')
+    plot = make(text, replace(frame, runs=(run, replace(run, values={CURVE: late}))))
+    assert plot.curves[1].getData()[0][0] == 1_000
+    hover(plot, inside(plot, 0.2, 0.5))
+    assert plot.labels[1].text() == f"{plot.names[1]} –"
+    assert not plot.crosshair.dots[1].isVisible()
+    hover(plot, inside(plot, 0.8, 0.5))
+    assert plot.labels[1].text().split(" ")[-1] == plot.labels[0].text().split(" ")[-1]
+    assert plot.crosshair.dots[1].isVisible()
 
 
 # --- the labels in the margin
