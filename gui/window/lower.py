@@ -50,7 +50,8 @@ class Lower(QWidget):
         self._left.tabs.setCornerWidget(cost_plot.tools, Qt.Corner.TopRightCorner)
         self._left.tabs.currentChanged.connect(self._tab_changed)
         for card in (self._left, self._right):
-            card.tabs.tabBar().setAccessibleName(tr("Cost and results"))
+            for part in (card.tabs, card.tabs.tabBar()):
+                part.setAccessibleName(tr("Cost and results"))
             card.tabs.tabBarDoubleClicked.connect(self.enlarge_asked)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

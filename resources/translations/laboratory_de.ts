@@ -560,6 +560,10 @@
         <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
+        <source>A width for each layer, such as 64, 32, 16; or 32 x 20 for twenty layers</source>
+        <translation>Eine Breite für jede Schicht, etwa 64, 32, 16; oder 32 x 20 für zwanzig Schichten</translation>
+    </message>
+    <message>
         <source>About Initialisation Lab</source>
         <translation>Über Initialisation Lab</translation>
     </message>
@@ -818,10 +822,6 @@
     <message>
         <source>Click or drag to go back to any iteration that was reached</source>
         <translation>Klicken oder Ziehen führt zu jeder erreichten Iteration zurück</translation>
-    </message>
-    <message>
-        <source>Click to go to an iteration that was reached</source>
-        <translation>Ein Klick führt zu einer erreichten Iteration</translation>
     </message>
     <message>
         <source>Close the iteration laid open</source>
@@ -3000,6 +3000,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Warum keine Nullen?</translation>
     </message>
     <message>
+        <source>Widths of the hidden layers</source>
+        <translation>Breiten der verdeckten Schichten</translation>
+    </message>
+    <message>
         <source>Wine</source>
         <translation>Wein</translation>
     </message>
@@ -5032,10 +5036,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>All iterations and costs again (double click). The wheel zooms in; with Ctrl, on the costs.</source>
         <translation>Wieder alle Iterationen und Kosten (Doppelklick). Das Mausrad vergrößert, mit Strg die Kosten.</translation>
-    </message>
-    <message>
-        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
-        <translation>Zurück zu allen Läufen: aus der Zerlegung, aus dem Rampenlicht, dann aus dem Vorführmodus</translation>
     </message>
     <message>
         <source>Fit</source>

@@ -560,6 +560,10 @@
         <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
     </message>
     <message>
+        <source>A width for each layer, such as 64, 32, 16; or 32 x 20 for twenty layers</source>
+        <translation>Una anchura por capa, como 64, 32, 16; o 32 x 20 para veinte capas</translation>
+    </message>
+    <message>
         <source>About Initialisation Lab</source>
         <translation>Acerca de Initialisation Lab</translation>
     </message>
@@ -818,10 +822,6 @@
     <message>
         <source>Click or drag to go back to any iteration that was reached</source>
         <translation>Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
-    </message>
-    <message>
-        <source>Click to go to an iteration that was reached</source>
-        <translation>Haga clic para ir a una iteración alcanzada</translation>
     </message>
     <message>
         <source>Close the iteration laid open</source>
@@ -3000,6 +3000,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>¿Por qué no ceros?</translation>
     </message>
     <message>
+        <source>Widths of the hidden layers</source>
+        <translation>Anchuras de las capas ocultas</translation>
+    </message>
+    <message>
         <source>Wine</source>
         <translation>Vino</translation>
     </message>
@@ -5032,10 +5036,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>All iterations and costs again (double click). The wheel zooms in; with Ctrl, on the costs.</source>
         <translation>De nuevo todas las iteraciones y costes (doble clic). La rueda amplía; con Ctrl, los costes.</translation>
-    </message>
-    <message>
-        <source>Back to all runs: from what is laid open, from the spotlight, then from presenting</source>
-        <translation>Volver a todas las ejecuciones: desde el desglose, desde el foco y, por último, desde la presentación</translation>
     </message>
     <message>
         <source>Fit</source>
