@@ -44,6 +44,7 @@ def surfaces(look: Look) -> str:
     QTabBar::tab:selected:focus {{ background: {palette.selected}; }}
     QTabWidget::pane {{ border: none; }}
     QSplitter::handle:vertical {{ image: url({picture("handle")}); }}
+    QSplitter::handle:disabled {{ image: none; }}
     QSplitter::handle:hover {{ background: {palette.selected}; border-radius: {px(look, 3)}; }}
     QScrollArea, QWidget#columns {{ background: transparent; border: none; }}
     QToolBar {{ border: none; padding: 0; spacing: 0; background: {palette.card}; }}

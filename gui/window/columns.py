@@ -21,7 +21,7 @@ from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
-NARROWEST_COMPACT, LOWEST_COMPACT = 186, 190
+NARROWEST_COMPACT, LOWEST_COMPACT = 172, 190
 ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 
@@ -258,6 +258,12 @@ class Columns(QScrollArea):
             self._stage(self._look, shown, opened is not None)
         else:
             self._place(shown, opened is not None)
+
+    @property
+    def in_rows(self) -> bool:
+        """Whether the cards have no room side by side."""
+        shown = sum(not card.isHidden() for card in self.cards)
+        return not self.projected and shown > self._fitting(NARROWEST_COMPACT)
 
     def height_of_content(self) -> int:
         """The height in pixels at which pictures and weights fill the cards; rows of cards take all."""

@@ -67,8 +67,18 @@ class WindowForLessons(QObject):
             self._workspace.results: [card.figures for card in cards],
             **{widget: [card] for card in cards for widget in (card.histograms, card.verdict)},
         }
+        self._bring_to_view(names)
         targets = [widget for name in names for widget in self._behind(name, cards)]
         self._highlight.show_targets(targets, stand_ins)
+
+    def _bring_to_view(self, names: Sequence[str]) -> None:
+        """Of the tabs under the cards the one that a page speaks of first."""
+        workspace = self._workspace
+        tabs: dict[str, QWidget] = {"cost": workspace.cost_plot, "results": workspace.results}
+        for name in names:
+            if name in tabs:
+                workspace.under.show_panel(tabs[name])
+                return
 
     def _behind(self, name: str, cards: Sequence[RunCard]) -> list[QWidget]:
         """The widgets behind one name; none for a panel that was never made."""

@@ -22,9 +22,9 @@ from gui.window.columns import Columns
 from gui.window.lower import WIDE, Lower
 
 MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
-LEAST_UNDER = 186  # pixels at scale 1: under these the curves are too low to be read
+# Pixels at scale 1: the height under which curves are too low to be read, and what rows of cards leave them.
+LEAST_UNDER, LEAST_UNDER_ROWS = 186, 150
 LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
-LEAST_PLOT = 450  # pixels at scale 1: the width of a plot beside the table on a wall, with the gaps
 
 
 ON_PLOTS = ("log", "pin", "enlarge")
@@ -131,7 +131,7 @@ class Workspace(QWidget):
         gives_way = closely or (wall and self._curves_give_way(runs))
         self.under.setVisible(self.under_alone or not gives_way)
         self.columns.setVisible(not self.under_alone)
-        wide = wall or self.width() >= self._look.px(WIDE)
+        wide = not wall and self.width() >= self._look.px(WIDE)
         self.under.share_out(wide, with_table=not (wall and self._table_gives_way(runs)))
         self._set_sizes()
         self._say_what_is_drawn()
@@ -157,8 +157,9 @@ class Workspace(QWidget):
         elif self._share is not None:
             above = round(self._share * room)
         else:
+            least = LEAST_UNDER_ROWS if self.columns.in_rows else LEAST_UNDER
             above = min(round(MOST_ABOVE * room), self.columns.height_of_content())
-            above = min(above, max(room - self._look.px(LEAST_UNDER), room // 2))
+            above = min(above, max(room - self._look.px(least), room // 2))
         self._splitter.setSizes([above, room - above])
 
     @Slot(int, int)
@@ -182,9 +183,8 @@ class Workspace(QWidget):
         return side < LEAST_ABOVE_CURVES
 
     def _table_gives_way(self, runs: int) -> bool:
-        """The cards have the test accuracy too, and half a plot is none."""
-        needed = self.results.width_wanted + self._look.px(LEAST_PLOT)
-        return runs > MOST_WITH_TABLE or self.width() < needed
+        """The cards have the test accuracy too, and a cut table is none."""
+        return runs > MOST_WITH_TABLE or self.width() < self.results.width_wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,6 +196,7 @@ class Workspace(QWidget):
             widget.set_look(look)
         gap = look.px(GAP)
         self._splitter.setHandleWidth(gap)
+        self._splitter.handle(1).setEnabled(not look.projected)
         self._layout.setContentsMargins(gap, gap, gap, gap if look.projected else look.px(4))
         self._share_out()
 
