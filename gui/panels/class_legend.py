@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.language.words import tr
 from gui.panels.class_icons import class_pixmap
 from gui.style.look import Look
-from gui.widgets.plain import PlainLabel
+from gui.widgets.plain import PlainLabel, plain_tip
 
 SPACING = 6  # pixels at scale 1
 
@@ -35,4 +35,4 @@ class ClassLegend(QWidget):
         for label, (marker, words, name) in enumerate(zip(self._markers, self.names, names, strict=True)):
             words.setText(name or tr("class {}").format(label))
             marker.setAccessibleName(shapes[label])
-            words.setToolTip(shapes[label])
+            words.setToolTip(plain_tip(shapes[label]))

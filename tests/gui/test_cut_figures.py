@@ -121,6 +121,7 @@ def test_a_verdict_in_the_table_is_whole_or_not_there(
 ) -> None:
     speaking(code)
     lab = open_lab(SMALL)
+    lab.window.workspace.under.show_panel(lab.window.results)
     table = lab.window.results.table
     for size in (QSize(1000, 700), QSize(1280, 720), QSize(1920, 1080)):
         lab.window.resize(size)
