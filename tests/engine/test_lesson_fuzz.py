@@ -16,6 +16,7 @@ from engine.lessons import Known, LessonError, parse_lesson, read_lesson
 from engine.lessons.expression import surveyed
 from tests.calls import counted_calls
 from tests.engine.quotations import untold
+from tests.thorough import rounds
 
 ROOT = Path(__file__).parents[2]
 LESSONS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "resources/lessons").glob("*.md"))]
@@ -79,7 +80,7 @@ def test_what_ships_is_read(text: str) -> None:
     assert parse_lesson(text.replace("\n", "\r\n"), KNOWN) == parse_lesson(text, KNOWN)
 
 
-@unhurried(max_examples=150)
+@unhurried(max_examples=rounds(75))
 @given(st.text(max_size=60))
 def test_any_text(text: str) -> None:
     is_read_or_refused(text)
@@ -88,7 +89,7 @@ def test_any_text(text: str) -> None:
     is_read_or_refused(f"---\ntitle: A\nabout: B\n---\n## A\nText.\n```stage\n{text}\n```\n")
 
 
-@unhurried(max_examples=60)
+@unhurried(max_examples=rounds(30))
 @given(texts, st.floats(0, 1), st.floats(0, 1))
 def test_cut_short_or_with_a_piece_missing(text: str, first: float, second: float) -> None:
     start, end = sorted((int(first * len(text)), int(second * len(text))))
@@ -96,14 +97,14 @@ def test_cut_short_or_with_a_piece_missing(text: str, first: float, second: floa
     is_read_or_refused(text[:start] + text[end:])
 
 
-@unhurried(max_examples=150)
+@unhurried(max_examples=rounds(75))
 @given(texts, st.floats(0, 1), pieces)
 def test_something_put_in(text: str, place: float, piece: str) -> None:
     at = int(place * len(text))
     is_read_or_refused(text[:at] + piece + text[at:])
 
 
-@unhurried(max_examples=150)
+@unhurried(max_examples=rounds(75))
 @given(texts, st.data(), pieces)
 def test_a_line_swapped_for_another(text: str, data: st.DataObject, piece: str) -> None:
     lines = text.split("\n")
@@ -116,7 +117,7 @@ def test_a_line_swapped_for_another(text: str, data: st.DataObject, piece: str) 
     is_read_or_refused("\n".join(lines))
 
 
-@unhurried(max_examples=60)
+@unhurried(max_examples=rounds(30))
 @given(texts, st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), max_size=6))
 def test_bytes_flipped_in_a_file(tmp_path: Path, text: str, changes: list[tuple[float, int]]) -> None:
     content = bytearray(text.encode())
@@ -190,7 +191,7 @@ calls = st.recursive(
 )
 
 
-@unhurried(max_examples=400)
+@unhurried(max_examples=rounds(200))
 @given(calls | st.text(max_size=30))
 @example('cost("He", cost("He"))')
 @example("().__class__.__bases__[0].__subclasses__()")

@@ -22,6 +22,7 @@ from gui.window.dock_tree import Cut, tree_of
 from gui.window.docks import ARRANGEMENT
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import SMALL, Lab, settle
+from tests.thorough import rounds
 
 FEW = 6  # pixels
 Open = Callable[[], MainWindow]
@@ -163,7 +164,7 @@ def nonsense(chance: random.Random) -> Arrangement:
 
 def test_any_arrangement_at_all_can_be_put_into_effect(open_window: Open) -> None:
     window, chance = open_window(), random.Random(16)
-    for _ in range(150):
+    for _ in range(rounds(50)):
         arrangement = nonsense(chance)
         window.docks.arrange(arrangement)
         settle()
@@ -205,7 +206,7 @@ def test_corrupted_settings_are_put_aside(open_window: Open, settings: QSettings
     content = Path(settings.fileName()).read_bytes()
     damaged = tmp_path / "damaged.ini"
     unreadable = 0
-    for _ in range(300):
+    for _ in range(rounds(100)):
         damaged.write_bytes(corrupted(content, chance))
         found = QSettings(str(damaged), QSettings.Format.IniFormat)
         unreadable += not window.docks.recall(found)
@@ -215,7 +216,7 @@ def test_corrupted_settings_are_put_aside(open_window: Open, settings: QSettings
         zoom = Zoom(window, found)
         zoom.recall(window.screen())
         assert zoom.factor in FACTORS
-    assert unreadable > 20
+    assert unreadable > 5
 
 
 @pytest.mark.parametrize("kept", ["nan", "inf", "-1e999", "", "large", ["1.2"]])
