@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -87,19 +88,25 @@ def take_frame(
     Without `words`, measures that are told in words are left out: they have not changed enough.
     Nothing is laid open where no run has the opening's id.
     """
-    due = [request for request in requests if words or not request.measure.in_words]
-
-    def measured(run: TrainingRun) -> RunFrame:
-        asked = {request.measure for request in due if request.run in (None, run.id)}
-        values = {measure: measure.of(run) for measure in sorted(asked, key=attrgetter("name"))}
-        return RunFrame(run.id, run.name, MappingProxyType(values))
-
+    due = due_of(requests, words)
     opened = None
     if opening is not None:
         meant = (run for run in trainer.runs if run.id == opening.run)
         opened = next((trace(run, opening.example) for run in meant), None)
-    runs = beside_each_other(trainer.map(measured))
+    runs = beside_each_other(trainer.map(partial(measured, due)))
     return Frame(generation, trainer.iteration, runs, opened, words)
+
+
+def due_of(requests: Iterable[MeasureRequest], words: bool) -> list[MeasureRequest]:
+    """What is to be measured: all of it, or only what is not told in words."""
+    return [request for request in requests if words or not request.measure.in_words]
+
+
+def measured(due: Iterable[MeasureRequest], run: TrainingRun) -> RunFrame:
+    """What is due of a run."""
+    asked = {request.measure for request in due if request.run in (None, run.id)}
+    values = {measure: measure.of(run) for measure in sorted(asked, key=attrgetter("name"))}
+    return RunFrame(run.id, run.name, MappingProxyType(values))
 
 
 def beside_each_other(runs: Sequence[RunFrame]) -> tuple[RunFrame, ...]:

@@ -19,6 +19,7 @@ from engine.training.trajectory import Trajectory
 
 if TYPE_CHECKING:
     from engine.kernels.kernel import Kernels
+    from engine.training.uncompiled import UncompiledKernels
 
 AT_ONCE = 1_000_000  # parameters between two looks at the interrupt
 
@@ -52,7 +53,7 @@ class TrainingRun(Trajectory):
         training: TrainingSettings,
         budget: int,
         past: History | None = None,
-        kernels: "Kernels | None" = None,
+        kernels: "Kernels | UncompiledKernels | None" = None,
         interrupt: Interrupt = NEVER,
     ) -> None:
         self.name = name

@@ -22,6 +22,14 @@ from engine.training.history import History, first_spacing
 
 if TYPE_CHECKING:
     from engine.kernels.kernel import Kernels
+    from engine.training.uncompiled import UncompiledKernels
+
+
+def compiled_kernels(network: Network) -> "Kernels":
+    """Imports numba, which takes a second."""
+    from engine.kernels.kernel import Kernels
+
+    return Kernels(network)
 
 
 @dataclass(frozen=True)
@@ -55,17 +63,15 @@ class Trajectory:
         training: TrainingSettings,
         budget: int,
         past: History | None,
-        kernels: "Kernels | None" = None,
+        kernels: "Kernels | UncompiledKernels | None" = None,
         interrupt: Interrupt = NEVER,
     ) -> None:
-        from engine.kernels.kernel import Kernels
-
         self.settings = settings
         self.network = network
         self.data = data
         self.batches = batches_of(data.Y_train.size, training.batch_size, training.batch_seed)
         self.segments = segments_of(training, settings.changes)
-        self._kernels = kernels or Kernels(network)
+        self._kernels = kernels or compiled_kernels(network)
         self.interrupt = interrupt
         entry = initialisers[settings.initialiser]
         drawn = initial_parameters(

@@ -61,6 +61,7 @@ class Evidence(QWidget):
         self.histograms = HistogramPanel(self)
         self._layers = 1
         self._enlarged = False
+        self._has_room = False
         self._picture_alone = False
         self._look = USUAL_LOOK
 
@@ -93,7 +94,9 @@ class Evidence(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Share out the room; what has none is hidden."""
+        """Share out the room; what has none is hidden. Before there is any, both are asked for."""
+        if not self._has_room:
+            return
         before = (self.boundary.isHidden(), self.histograms.isHidden())
         self._share_out()
         if (self.boundary.isHidden(), self.histograms.isHidden()) != before:
@@ -115,4 +118,5 @@ class Evidence(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_room = True
         self.arrange()

@@ -14,6 +14,7 @@ from engine.experiment.model import Experiment
 from engine.experiment.session import Session
 from engine.interrupt import Interrupt, InterruptError
 from engine.messages.problems import ExperimentError
+from engine.output.first_look import first_look
 from engine.output.frame import Frame, Inspection, take_frame
 from engine.system.priority import give_way
 from engine.training.trainer import Trainer
@@ -47,6 +48,7 @@ from gui.training.measure_schedule import MeasureScheduler
 
 logger = logging.getLogger(__name__)
 
+KERNELS = "engine.kernels.kernel"
 # Carried out again where an interrupt came that was not meant for them.
 PUT_OFF = Load | SetRuns | Seek | Step | PlayTo
 
@@ -307,16 +309,29 @@ class Worker(QObject):
         self.status_changed.emit(tr("Preparing: loading the numerics, compiling them the first time…"))
         interrupt = self.hurry.interrupt
         with self.hurry.loading():
+            looked = self._look_at_first(command)
             trainer = Trainer(experiment, background=True, recordings=command.recordings, interrupt=interrupt)
         self._trainer = trainer
         sizes = "-".join(map(str, experiment.sizes))
         logger.info("Loaded %d runs of %s on %s", len(trainer.runs), sizes, experiment.dataset.name)
-        self.loaded.emit(trainer.data, command.generation)
+        if not looked:
+            self.loaded.emit(trainer.data, command.generation)
         self._goal, self._reached = experiment.training.iterations, trainer.known
         self._pacing.forget_speed()
         self._set_twins()
         self._pause(trainer)
         self.status_changed.emit("")
+
+    def _look_at_first(self, command: Load) -> bool:
+        """Show iteration 0 before the kernels are there, which may have to be compiled; False: not due."""
+        if KERNELS in sys.modules or command.recordings:
+            return False
+        interrupt = self.hurry.interrupt
+        data, frame = first_look(command.experiment, self._always, command.generation, interrupt)
+        self.loaded.emit(data, command.generation)
+        if self._mailbox.put(frame):
+            self.mail.emit()
+        return True
 
     def _let_go(self) -> None:
         self._halt()
