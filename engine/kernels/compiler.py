@@ -15,11 +15,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numba
 import numpy as np
+from numba.core.event import Listener, install_listener
 from platformdirs import user_cache_path
 
 logger = logging.getLogger(__name__)
@@ -50,6 +52,26 @@ def compiled(
     )
     machine_code: Function = decorate(function)
     return machine_code
+
+
+class CompilingListener(Listener):
+    """Calls `tell` whenever machine code begins to be made: not where it is read from disk."""
+
+    def __init__(self, tell: Callable[[], object]) -> None:
+        self._tell = tell
+
+    def on_start(self, _event: object) -> None:
+        self._tell()
+
+    def on_end(self, _event: object) -> None:
+        """Nothing to tell: many functions are compiled one after the other."""
+
+
+@contextmanager
+def telling_of_compiling(tell: Callable[[], object]) -> Iterator[None]:
+    """Call `tell`, in the thread that compiles, for every function that is compiled within."""
+    with install_listener("numba:compile", CompilingListener(tell)):
+        yield
 
 
 def modules_behind(function: Callable[..., Any]) -> frozenset[str]:

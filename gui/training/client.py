@@ -47,6 +47,7 @@ class Training(QObject):
     """Commands in by methods, frames and states out by signals, all in the GUI thread."""
 
     loaded = Signal(object)
+    compiling = Signal()
     frame_arrived = Signal(object)
     state_changed = Signal(object)
     status_changed = Signal(str)
@@ -84,6 +85,7 @@ class Training(QObject):
         self._commanded.connect(self._worker.obey)
         self._worker.mail.connect(self._collect)
         self._worker.loaded.connect(self._take_loaded)
+        self._worker.compiling.connect(self.compiling)
         self._worker.state_changed.connect(self._keep_state)
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)

@@ -56,13 +56,15 @@ PUT_OFF = Load | SetRuns | Seek | Step | PlayTo
 class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
-    `loaded` carries the Data of a new experiment and the generation of its Load, `state_changed` a State,
+    `loaded` carries the Data of a new experiment and the generation of its Load, `compiling` says that this
+    takes longer for once, since machine code has to be made first; `state_changed` carries a State,
     `failed` a traceback, `refused` in words that the machine has not the memory, `recorded` the Session that
     could be saved now, `told` what a Tell asked, once that is answered, `measured` a lesson's page with the
     outcomes of its measures, that of its answer, if it was asked for, and whether that is all.
     """
 
     loaded = Signal(object, int)
+    compiling = Signal()
     mail = Signal()
     state_changed = Signal(object)
     status_changed = Signal(str)
@@ -306,11 +308,15 @@ class Worker(QObject):
         self._let_go()
         self._to_measure = self._opening = None  # an example of other data may be no example of these
         experiment, self._generation = command.experiment, command.generation
-        self.status_changed.emit(tr("Preparing: loading the numerics, compiling them the first time…"))
+        self.status_changed.emit(tr("Preparing…"))
         interrupt = self.hurry.interrupt
         with self.hurry.loading():
             looked = self._look_at_first(command)
-            trainer = Trainer(experiment, background=True, recordings=command.recordings, interrupt=interrupt)
+            from engine.kernels.compiler import telling_of_compiling  # imports numba: after the first look
+
+            with telling_of_compiling(self.compiling.emit):
+                recordings = command.recordings
+                trainer = Trainer(experiment, background=True, recordings=recordings, interrupt=interrupt)
         self._trainer = trainer
         sizes = "-".join(map(str, experiment.sizes))
         logger.info("Loaded %d runs of %s on %s", len(trainer.runs), sizes, experiment.dataset.name)

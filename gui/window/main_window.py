@@ -41,6 +41,7 @@ from gui.window.enlarging import Enlarging
 from gui.window.errors import Errors
 from gui.window.lesson_view import WindowForLessons
 from gui.window.open_dialogs import Dialogs
+from gui.window.preparing import Preparing
 from gui.window.status import Status
 from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
+        self.preparing = Preparing(training, self.workspace)
         self.errors = Errors(self)
         self.replacement = Replacement(self, is_picture)
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -139,7 +141,8 @@ class MainWindow(QMainWindow):
         files.lesson_chosen.connect(self.open_lesson)
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
-        for dressed in (self.actions_by_name, self.workspace, self.docks, self.highlight, self.status):
+        parts = (self.workspace, self.docks, self.highlight, self.status, self.preparing)
+        for dressed in (self.actions_by_name, *parts):
             self.appearance.changed.connect(dressed.set_look)
         self.workspace.drawn.connect(self.docks.show_frame)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)

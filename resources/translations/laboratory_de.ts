@@ -20,6 +20,10 @@
         <translation>Zurück zu allem: von dem, was aufgeschlagen oder vergrößert ist, dann vom Vortragen</translation>
     </message>
     <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -878,6 +882,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
         <translation>Mit der Genauigkeit auf der Testmenge vergleichen; dann einen Start versuchen, der es schwerer macht.</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>Wird übersetzt</translation>
+    </message>
+    <message>
+        <source>Compiling the arithmetic of this network for your computer. This happens once and takes up to a minute. Keys that you press meanwhile are kept.</source>
+        <translation>Die Rechenschritte dieses Netzes werden für diesen Computer übersetzt. Das geschieht einmal und dauert bis zu einer Minute. Tasten, die Sie inzwischen drücken, gehen nicht verloren.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -2026,10 +2038,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Pre-activations |Z| by layer</source>
         <translation>Präaktivierungen |Z| je Schicht</translation>
-    </message>
-    <message>
-        <source>Preparing: loading the numerics, compiling them the first time…</source>
-        <translation>Vorbereitung: Die Numerik wird geladen und beim ersten Mal kompiliert…</translation>
     </message>
     <message>
         <source>Present: the whole screen, large type, only what matters; or leave it</source>

@@ -20,6 +20,10 @@
         <translation>Volver a todo: desde lo desplegado o ampliado, y luego desde la presentación</translation>
     </message>
     <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -878,6 +882,14 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
         <translation>Comparar con la exactitud en el conjunto de prueba; después, probar un inicio que lo ponga más difícil.</translation>
+    </message>
+    <message>
+        <source>Compiling</source>
+        <translation>Compilando</translation>
+    </message>
+    <message>
+        <source>Compiling the arithmetic of this network for your computer. This happens once and takes up to a minute. Keys that you press meanwhile are kept.</source>
+        <translation>Se compilan los cálculos de esta red para su ordenador. Ocurre una sola vez y tarda hasta un minuto. Las teclas que pulse mientras tanto se conservan.</translation>
     </message>
     <message>
         <source>Constant</source>
@@ -2026,10 +2038,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Pre-activations |Z| by layer</source>
         <translation>Preactivaciones |Z| por capa</translation>
-    </message>
-    <message>
-        <source>Preparing: loading the numerics, compiling them the first time…</source>
-        <translation>Preparando: se carga el cálculo numérico y, la primera vez, se compila…</translation>
     </message>
     <message>
         <source>Present: the whole screen, large type, only what matters; or leave it</source>

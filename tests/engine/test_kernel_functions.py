@@ -5,6 +5,7 @@ import pytest
 from numba import njit
 
 import engine.kernels.functions  # noqa: F401  (registers them)
+from engine.kernels.compiler import compiled, telling_of_compiling
 
 
 @njit
@@ -45,3 +46,18 @@ def test_elementary_functions_at_their_limits(function, reference, x):
     with np.errstate(all="ignore"):
         expected = reference(x)
     np.testing.assert_allclose(function(x), expected, rtol=1e-15, atol=0.0)
+
+
+def test_compiling_is_told_of_but_not_what_is_compiled_already():
+    def half(x):
+        return 0.5 * x
+
+    told = []
+    function = compiled(half)
+    with telling_of_compiling(lambda: told.append(half)):
+        assert function(3.0) == 1.5
+        assert told
+        before = len(told)
+        function(4.0)
+    compiled(lambda x: x + 1.0)(2.0)  # outside: told to nobody
+    assert len(told) == before
