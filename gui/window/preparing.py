@@ -58,7 +58,7 @@ class Preparing(QFrame):
         room = self._over.size()
         width = min(room.width(), self._look.px(WIDTH))
         self._layout.activate()
-        height = self._layout.heightForWidth(width)
+        height = self._layout.totalHeightForWidth(width)
         self.setGeometry((room.width() - width) // 2, max(0, room.height() // 4 - height // 2), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
