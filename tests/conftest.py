@@ -25,14 +25,17 @@ LONGEST_PARAMETER = 100_000
 started_at: dict[int, str] = {}
 
 
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """No workers for a file or two, whose tests are over before workers have begun; benchmarks are alone."""
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """No workers for a file or two, whose tests are over before workers have begun; benchmarks are alone.
+
+    Otherwise one more than there are cores: tests of the window also wait, for a double click to be over.
+    """
     paths = [Path(argument.partition("::")[0]) for argument in config.args]
     if any("benchmarks" in path.parts for path in paths) or (
         len(paths) <= 2 and not any(path.is_dir() for path in paths)
     ):
         return 0
-    return None
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
