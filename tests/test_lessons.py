@@ -13,8 +13,10 @@ from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.lessons import Lesson, parse_lesson, read_lesson
 from engine.lessons.expression import OF_ALL_RUNS, OVER_SEEDS
-from engine.lessons.lesson import AnyQuestion, Choice, PageStatement, Stage
+from engine.lessons.lesson import PageStatement, Stage
 from engine.lessons.quantities import quantities
+from engine.lessons.question import Question
+from engine.lessons.questions.choice import Choice
 from engine.lessons.running import run_lesson
 from engine.lessons.statement import told
 from engine.lessons.text import names_in
@@ -108,7 +110,7 @@ def stated(measure: PageStatement, stage: Stage) -> tuple[object, ...]:
     return (measure.name, without_names(statement.expression, stage), expected, *limits)
 
 
-def asked(question: AnyQuestion, stage: Stage) -> dict[str, object]:
+def asked(question: Question, stage: Stage) -> dict[str, object]:
     """A question without its words: which option, by its place, and which run, by its id."""
     fields = question.model_dump(exclude={"ask", "explain", "options", "answer", "conditions"})
     answer, ids = question.answer, ids_of(stage)

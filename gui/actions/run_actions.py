@@ -133,7 +133,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "branch_faster",
-        "Branch with ten times the rat&e",
+        "Branch &with ten times the rate",
         "A new run that leaves this one here, at ten times its learning rate",
         RUNS,
         do=partial(branch_at_rate, 10.0),

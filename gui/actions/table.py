@@ -72,6 +72,7 @@ class Actions(Mapping[str, QAction]):
         model.log_axis_changed.connect(self._actions["log"].setChecked)
         model.shared_scale_changed.connect(self._actions["shared_scale"].setChecked)
         model.chosen_run.changed.connect(lambda: self.name_run(said(model.chosen_run.name)))
+        model.chosen_run.changed.connect(self.offer)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

@@ -111,7 +111,8 @@ class Editor(QObject):
         self._carry_out((tr("branch"), branching))
 
     def can_start_with(self, index: int, initialiser: str) -> bool:
-        return self.can_branch and not has_start(self.experiment, index, initialiser)
+        known = index < len(self.experiment.runs)  # else another experiment has just come
+        return known and self.can_branch and not has_start(self.experiment, index, initialiser)
 
     def start_with(self, index: int, initialiser: str) -> None:
         """Add a run like number `index`, but for its initialiser."""

@@ -19,7 +19,7 @@ from engine.arrays import Array
 
 OUTLINE = 0.16  # of the radius
 OPACITY = 0.88  # so that points under others shine through
-SLICES = 24  # in which the classes are drawn in turn, so that none lies over all of another
+SLICES = 8  # in which the classes are drawn in turn, so that none lies over all of another
 FIELDS = 10  # of a QPainter.PixmapFragment
 STEPS = 4  # a pixel is divided into so many places each way: a marker stands as near as that to its point
 
@@ -50,7 +50,7 @@ MARKERS = (circles, triangles)
 class Stamp:
     """The marker of a class as a picture: its radius and the width of its outline in pixels, two colours.
 
-    `ratio` is how many pixels of the screen are one of those.
+    `ratio` is how many pixels of the screen are one of those, `opacity` how little shines through.
     """
 
     label: int
@@ -59,6 +59,7 @@ class Stamp:
     outline: str
     width: float
     ratio: float
+    opacity: float = 1.0
 
     def draw(self, painter: QPainter, points: Array, plane: QTransform) -> None:
         """Draw a marker at each of the points (2, examples) of the plane."""
@@ -94,7 +95,7 @@ class Stamp:
         painter = QPainter(sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brush = QColor(self.colour)
-        brush.setAlphaF(OPACITY)
+        brush.setAlphaF(self.opacity)
         painter.setBrush(brush)
         painter.setPen(QPen(QColor(self.outline), self.width))
         marker = MARKERS[self.label](np.zeros((2, 1)), self.radius)
@@ -119,7 +120,9 @@ class Markers(QGraphicsItem):
         super().__init__()
         self.bounds = QRectF()
         self.classes: tuple[Array, ...] = ()
-        self.stamps = tuple(Stamp(label, 0.0, "black", "white", 0.0, 1.0) for label in range(len(MARKERS)))
+        self.stamps = tuple(
+            Stamp(label, 0.0, "black", "white", 0.0, 1.0, OPACITY) for label in range(len(MARKERS))
+        )
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def set_points(self, classes: tuple[Array, ...]) -> None:

@@ -144,7 +144,7 @@ class ResultsPanel(Panel, QWidget):
 
     def _hide_what_has_no_room(self, look: Look) -> None:
         """A cut number is none, and a cut verdict says nothing; what else has room stays."""
-        room = self.table.width() - self._width_of_bar()
+        room = self.width() - self._width_of_bar()
         for rank, column in enumerate(RANKED):
             room -= self._widths.get(column, 0)
             out = room < 0 or (look.projected and rank >= MOST_ON_A_WALL)

@@ -159,8 +159,8 @@ class RunCard(QFrame):
         """What is to be measured for the panels that are shown."""
         return requests_of(self.panels)
 
-    def set_compact(self, narrow: bool) -> None:
-        """Leave out what stands elsewhere too where a card is narrow."""
+    def set_compact(self, narrow: bool, in_rows: bool = False) -> None:
+        """Leave out what stands elsewhere too where a card is narrow, or low because it is one of rows."""
         self._put_words(beside=False, figures_beside=False)
         self.evidence.set_picture_alone(False)
         self._picture.setDirection(QBoxLayout.Direction.LeftToRight)
@@ -169,11 +169,11 @@ class RunCard(QFrame):
         self._picture.setAlignment(self.evidence, Qt.AlignmentFlag(0))
         self.evidence.setMinimumHeight(0)
         self.evidence.setMaximumHeight(QWIDGETSIZE_MAX)
-        self.figures.arrange(in_a_row=True, all_of_them=True)
+        self.figures.arrange(in_a_row=True, all_of_them=not narrow)
+        self.figures.setVisible(not in_rows)
         self.verdict.show()
         self.menu_button.show()
-        for widget in (self.rule, self.figures):
-            widget.setVisible(not narrow)
+        self.rule.setVisible(not narrow)
         self.title.setToolTip(plain_tip(f"{self.title.text()}\n{self._told_of_rule}" if narrow else ""))
         self.verdict.set_brief(narrow)
         self._offer_remedy(roomy=not narrow)

@@ -285,7 +285,7 @@ class Columns(QScrollArea):
         if not self._put((tuple(shown), rows, across, opened, narrow), shown, rows, across, opened):
             return
         for card in shown:
-            card.set_compact(narrow)
+            card.set_compact(narrow, in_rows=rows > 1)
             card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
             card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
         self._say_what_is_drawn()

@@ -712,6 +712,10 @@
         <translation>Zweig</translation>
     </message>
     <message>
+        <source>Branch &amp;with ten times the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Branch here</source>
         <translation>Hier abzweigen</translation>
     </message>
@@ -726,10 +730,6 @@
     <message>
         <source>Branch with a smaller learning rate.</source>
         <translation>Mit einer kleineren Lernrate abzweigen.</translation>
-    </message>
-    <message>
-        <source>Branch with ten times the rat&amp;e</source>
-        <translation>Abzweigen mit zehnfacher Rat&amp;e</translation>
     </message>
     <message>
         <source>Break &amp;it</source>

@@ -712,6 +712,10 @@
         <translation>Rama</translation>
     </message>
     <message>
+        <source>Branch &amp;with ten times the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Branch here</source>
         <translation>Ramificar aquí</translation>
     </message>
@@ -726,10 +730,6 @@
     <message>
         <source>Branch with a smaller learning rate.</source>
         <translation>Ramificar con una tasa de aprendizaje menor.</translation>
-    </message>
-    <message>
-        <source>Branch with ten times the rat&amp;e</source>
-        <translation>Ramificar con di&amp;ez veces la tasa</translation>
     </message>
     <message>
         <source>Break &amp;it</source>
