@@ -16,6 +16,7 @@ GAP = 12
 WIDTHS = {4: 112, 8: 168, 12: 200}
 FEW = 4  # layers stand as high as the picture; more take all there is
 LOW, SMALLEST_PICTURE = 66, 100
+ENOUGH = 0.55  # of the width, for a picture with the weights beside it
 BETTER = 1.2  # times as large has a picture over the weights to be, to be better than one beside them
 
 
@@ -69,9 +70,11 @@ class Evidence(QWidget):
         """Small: it takes the room there is, and asks for none."""
         return QSize(60, 60)
 
-    def side_for(self, width: int) -> int:
-        """The side of the picture that leaves the weights beside it the width that they need, in pixels."""
-        return width - round(GAP * self._look.scale) - width_of_weights(self._layers, self._look.scale)
+    def height_wanted(self, width: int) -> int:
+        """The height at which picture and weights fill a width, in pixels: side by side if that will do."""
+        gap = round(GAP * self._look.scale)
+        beside = width - gap - width_of_weights(self._layers, self._look.scale)
+        return beside if beside >= ENOUGH * width else width + gap + round(LOW * self._look.scale)
 
     def set_layers(self, layers: int) -> None:
         self._layers = layers

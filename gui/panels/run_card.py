@@ -185,7 +185,7 @@ class RunCard(QFrame):
         return (
             self.minimumSizeHint().height()
             - self.evidence.minimumSizeHint().height()
-            + self.evidence.side_for(inside)
+            + self.evidence.height_wanted(inside)
         )
 
     def set_stage(self, shape: Shape, side: int, beside_it: int, told: bool) -> None:

@@ -44,6 +44,7 @@ class Lower(QWidget):
         self._look = USUAL_LOOK
         self._wide = False
         self._with_table = True
+        self._in_front: QWidget = cost_plot  # of the tabs, as it was left
         self._left, self._right = TabCard(), TabCard()
         self._left.tabs.addTab(cost_plot, tr("Cost"))
         self._left.tabs.addTab(results, tr("Results"))
@@ -69,15 +70,16 @@ class Lower(QWidget):
         """Side by side or as tabs, or the costs alone."""
         if (wide, with_table) == (self._wide, self._with_table):
             return
+        if not self._wide:
+            self._in_front = self._left.tabs.currentWidget()
         self._wide, self._with_table = wide, with_table
         home = self._right.tabs if wide else self._left.tabs
         if home.indexOf(self.results) < 0:
             home.addTab(self.results, tr("Results"))
-        self._left.tabs.setTabVisible(0, True)
         home.setTabVisible(home.indexOf(self.results), with_table)
         self._right.setVisible(wide and with_table)
-        if wide or not with_table:
-            self._left.tabs.setCurrentWidget(self.cost_plot)
+        if not wide and with_table and self._in_front is self.results:
+            self._left.tabs.setCurrentWidget(self.results)
         self._tab_changed()
 
     def show_panel(self, panel: QWidget) -> None:

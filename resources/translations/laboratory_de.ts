@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Branch &amp;with ten times the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen mit &amp;zehnfacher Rate</translation>
     </message>
     <message>
         <source>Branch here</source>

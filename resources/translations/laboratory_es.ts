@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Branch &amp;with ten times the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramificar con die&amp;z veces la tasa</translation>
     </message>
     <message>
         <source>Branch here</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Branch with a &amp;tenth of the rate</source>
-        <translation>Ramificar con un décimo de la &amp;tasa</translation>
+        <translation>Ramificar con un décimo de &amp;la tasa</translation>
     </message>
     <message>
         <source>Branch with a larger learning rate.</source>
