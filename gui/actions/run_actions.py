@@ -125,7 +125,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "branch_slower",
-        "Branch with a &tenth of the rate",
+        "Branch with a tenth of the rate",
         "A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged",
         RUNS,
         do=partial(branch_at_rate, 0.1),
@@ -133,7 +133,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "branch_faster",
-        "Branch &with ten times the rate",
+        "Branch with ten times the rate",
         "A new run that leaves this one here, at ten times its learning rate",
         RUNS,
         do=partial(branch_at_rate, 10.0),

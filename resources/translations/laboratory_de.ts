@@ -712,16 +712,16 @@
         <translation>Zweig</translation>
     </message>
     <message>
-        <source>Branch &amp;with ten times the rate</source>
-        <translation>Abzweigen mit &amp;zehnfacher Rate</translation>
+        <source>Branch with ten times the rate</source>
+        <translation>Abzweigen mit zehnfacher Rate</translation>
     </message>
     <message>
         <source>Branch here</source>
         <translation>Hier abzweigen</translation>
     </message>
     <message>
-        <source>Branch with a &amp;tenth of the rate</source>
-        <translation>Abzweigen mit einem Zehn&amp;tel der Rate</translation>
+        <source>Branch with a tenth of the rate</source>
+        <translation>Abzweigen mit einem Zehntel der Rate</translation>
     </message>
     <message>
         <source>Branch with a larger learning rate.</source>

@@ -712,16 +712,16 @@
         <translation>Rama</translation>
     </message>
     <message>
-        <source>Branch &amp;with ten times the rate</source>
-        <translation>Ramificar con die&amp;z veces la tasa</translation>
+        <source>Branch with ten times the rate</source>
+        <translation>Ramificar con diez veces la tasa</translation>
     </message>
     <message>
         <source>Branch here</source>
         <translation>Ramificar aquí</translation>
     </message>
     <message>
-        <source>Branch with a &amp;tenth of the rate</source>
-        <translation>Ramificar con un décimo de &amp;la tasa</translation>
+        <source>Branch with a tenth of the rate</source>
+        <translation>Ramificar con un décimo de la tasa</translation>
     </message>
     <message>
         <source>Branch with a larger learning rate.</source>
