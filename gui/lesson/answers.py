@@ -56,9 +56,9 @@ def given(question: Question, answers: Answers, number: float) -> Answers:
     return answers if answers.locked or not question.takes(number) else answers.with_number(number)
 
 
-def seen_of(question: Question, frame: Frame | None) -> Any:
+def seen_of(question: Question | None, frame: Frame | None) -> Any:
     """What answers are held to, from the picture, while it is the one of the answer; None where it is not."""
-    if frame is None or question.held_to is None or frame.iteration != question.reveal:
+    if question is None or frame is None or question.held_to is None or frame.iteration != question.reveal:
         return None
     measure, held = question.held_to
     run = next((run for run in frame.runs if run.id == held), None)

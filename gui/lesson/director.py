@@ -13,7 +13,8 @@ from engine.lessons.answers import MOST_STROKES, Answers, Stroke
 from engine.lessons.lesson import is_staged
 from engine.lessons.question import Question
 from engine.lessons.text import Outcome
-from gui.lesson.answers import Notes, given, parsed_notes, possible_on, voted
+from engine.output.frame import Frame
+from gui.lesson.answers import Notes, given, parsed_notes, possible_on, seen_of, voted
 from gui.lesson.lesson_reader import LessonReader
 from gui.lesson.lesson_view import LessonView
 from gui.lesson.panel import LessonPanel
@@ -51,6 +52,7 @@ class Director(QObject):
         self.seconds_of_reveal = SECONDS_OF_REVEAL
         self._playing = Playing(model.training, view.pace, self)
         self._awaited: int | None = None  # where the answer is measured, until it is
+        self._lacks_picture = False  # that answers are held to: it comes later than what was measured
         self._told_to = 0  # the iteration up to which the page's text has its figures
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
         self.reader = LessonReader(window, self)
@@ -59,6 +61,7 @@ class Director(QObject):
         model.training.measured.connect(self._take_measured)
         model.training.state_changed.connect(self._follow_training)
         model.data_changed.connect(self._take_data)
+        model.frame_changed.connect(self._take_picture)
         model.editor.opened.connect(self._look_at_stage)
         model.editor.edited.connect(self._look_at_stage)
         view.tell_of_panel(self._adopt_panel)
@@ -283,6 +286,12 @@ class Director(QObject):
         else:
             self._show()
 
+    @Slot(object)
+    def _take_picture(self, frame: Frame) -> None:
+        """On a busy machine an answer may be measured before there is a picture of where it was."""
+        if self._lacks_picture and self.question is not None and frame.iteration == self.question.reveal:
+            self._show()
+
     def _keep(self, answers: Answers) -> None:
         self.notes = self.notes.model_copy(
             update={"answers": {**self.notes.answers, self.notes.page: answers}}
@@ -315,4 +324,7 @@ class Director(QObject):
             frame = self._model.frame
             folder, told = Path(self.notes.path).parent, (self.answers, self._outcomes, self._answer)
             show_page(panel, self.lesson, folder, self.notes.page, *told, frame)
+            question = self.question
+            is_held = self._answer is not None and question is not None and question.held_to is not None
+            self._lacks_picture = is_held and seen_of(question, frame) is None
         self.changed.emit()

@@ -580,6 +580,11 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.wait_for(15_000)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
     assert panel.score.text() == "1 of 1 right"
+    picture, lab.window.model.frame = lab.frame, None
+    lab.window.director.lock()  # as where the answer was measured before there was a picture of it
+    assert not panel.score.isVisible()
+    lab.training.frame_arrived.emit(picture)
+    assert panel.score.isVisible()
     lab.window.director.set_stage()
     lab.wait_for(0)
     lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
