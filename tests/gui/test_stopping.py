@@ -39,6 +39,8 @@ if edits:
     window.editor.bookmark(7, "Seven")
 
 def begin(frame):
+    if not frame.words:  # the first look: nothing trains yet
+        return
     window.training.frame_arrived.disconnect(begin)
     window.training.play()
     print("ready", flush=True)
