@@ -25,17 +25,14 @@ LONGEST_PARAMETER = 100_000
 started_at: dict[int, str] = {}
 
 
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """No workers for a file or two, whose tests are over before workers have begun; benchmarks are alone.
-
-    Otherwise one more than there are cores: tests of the window also wait, for a double click to be over.
-    """
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """No workers for a file or two, whose tests are over before workers have begun; benchmarks are alone."""
     paths = [Path(argument.partition("::")[0]) for argument in config.args]
     if any("benchmarks" in path.parts for path in paths) or (
         len(paths) <= 2 and not any(path.is_dir() for path in paths)
     ):
         return 0
-    return (os.cpu_count() or 1) + 1
+    return None
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
