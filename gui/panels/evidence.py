@@ -61,7 +61,6 @@ class Evidence(QWidget):
         self.boundary = BoundaryPanel(self)
         self.histograms = HistogramPanel(self)
         self._layers = 1
-        self._enlarged = False
         self._has_room = False
         self._picture_alone = False
         self._look = USUAL_LOOK
@@ -92,7 +91,6 @@ class Evidence(QWidget):
 
     def enlarge(self, layer: int | None) -> None:
         """Give all the room to the weights of this layer, or share it out again."""
-        self._enlarged = layer is not None
         self.histograms.enlarge(layer)
         self.arrange()
 
@@ -106,7 +104,7 @@ class Evidence(QWidget):
             self.drawn_changed.emit()
 
     def _share_out(self) -> None:
-        if self._enlarged and not self._picture_alone:
+        if self.histograms.enlarged is not None and not self._picture_alone:
             self.boundary.hide()
             self.histograms.setGeometry(self.rect())
             self.histograms.show()

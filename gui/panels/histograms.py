@@ -49,7 +49,7 @@ class HistogramPanel(CardPanel, QWidget):
         self._colour = 0
         self._look = USUAL_LOOK
         self._layers, self._page = 1, 0
-        self._enlarged: int | None = None
+        self.enlarged: int | None = None
         self._shared = True
         self._now: tuple[LayerHistogram, ...] = ()
         self._then: RunFrame | None = None
@@ -57,7 +57,7 @@ class HistogramPanel(CardPanel, QWidget):
     def set_layers(self, layers: int) -> None:
         """Lay out a cell for each of so many layers with weights."""
         if layers != self._layers:
-            self._layers, self._page, self._enlarged, self._now = layers, 0, None, ()
+            self._layers, self._page, self._now = layers, 0, ()
             self.update()
 
     def set_run(self, name: str, colour: int) -> None:
@@ -78,7 +78,7 @@ class HistogramPanel(CardPanel, QWidget):
 
     def enlarge(self, layer: int | None) -> None:
         """Give all the room to this layer; None: to all of them again."""
-        self._enlarged = layer
+        self.enlarged = layer
         self.update()
 
     def turn_to(self, page: int) -> None:
@@ -121,8 +121,8 @@ class HistogramPanel(CardPanel, QWidget):
     def cells(self) -> tuple[Cell, ...]:
         """Where each layer that is shown stands."""
         room = QRectF(self.rect())
-        if self._enlarged is not None:
-            return cells_in(room, range(self._enlarged, self._enlarged + 1), self._look.scale)
+        if self.enlarged is not None:
+            return cells_in(room, range(self.enlarged, self.enlarged + 1), self._look.scale)
         if pages_of(self._layers) > 1:
             room.setBottom(room.bottom() - PAGER * self._look.type(CAPTION))
         return cells_in(room, layers_on(self._page, self._layers), self._look.scale)
@@ -132,7 +132,7 @@ class HistogramPanel(CardPanel, QWidget):
         painter.setFont(sized(self.font(), self._look.type(CAPTION)))
         for cell in self.cells():
             self._draw_cell(painter, cell)
-        if self._enlarged is None and pages_of(self._layers) > 1:
+        if self.enlarged is None and pages_of(self._layers) > 1:
             painter.setPen(QColor(self._look.palette.secondary))
             bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
             painter.drawText(QRectF(self.rect()), int(bottom), self._pager())
@@ -211,7 +211,7 @@ class HistogramPanel(CardPanel, QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the pages of a deep network."""
         page = self._page + (1 if event.angleDelta().y() < 0 else -1)
-        if self._enlarged is None and 0 <= page < pages_of(self._layers):
+        if self.enlarged is None and 0 <= page < pages_of(self._layers):
             self.page_asked.emit(page)
         else:
             event.ignore()

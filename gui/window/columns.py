@@ -107,6 +107,7 @@ class Columns(QScrollArea):
         card.histograms.layer_asked.connect(self._toggle_layer)
         card.histograms.page_asked.connect(self._turn_to)
         card.histograms.set_shared_scale(self._shared_scale)
+        card.evidence.enlarge(self._enlarged)
         card.set_look(self._look)
         if self._data is not None:
             card.set_data(self._data)

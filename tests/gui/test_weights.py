@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from engine.experiment.json_io import parse_experiment
 from engine.measures.boundary import BOUNDARY
 from engine.measures.histograms import BINS, HISTOGRAMS
 from gui.panels.evidence import GAP, rooms_in
@@ -55,6 +56,17 @@ def test_a_click_enlarges_a_layer_in_every_card_and_another_shows_all_again(lab:
     lab.qtbot.mouseClick(cards[0].histograms, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
     assert all([cell.layer for cell in card.histograms.cells()] == [0, 1, 2] for card in cards)
     lab.qtbot.waitUntil(lambda: BOUNDARY in lab.frame.runs[HE])
+
+
+def test_a_layer_stays_large_on_cards_that_come_and_in_another_network(small: Lab) -> None:
+    place = small.window.cards[0].histograms.cells()[1].room.center().toPoint()
+    small.qtbot.mouseClick(small.window.cards[0].histograms, Qt.MouseButton.LeftButton, pos=place)
+    small.trigger("add_run")
+    small.window.editor.open(parse_experiment('{"network": {"hidden": [4, 4, 4]}}'))
+    small.wait_for(0)
+    for card in small.window.cards:
+        assert [cell.layer for cell in card.histograms.cells()] == [1]
+        assert card.boundary.isHidden()
 
 
 def test_the_bin_under_the_mouse_is_told_in_words(lab: Lab) -> None:
