@@ -4,13 +4,12 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
+    QFont,
     QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -19,14 +18,14 @@ from engine.measures.histograms import BINS, HISTOGRAMS, Bins, Counts, LayerHist
 from engine.output.frame import RunFrame
 from gui.language.numbers import count, short
 from gui.language.words import tr
+from gui.panels.histogram_drawing import Background, background_picture, draw_bars, room_of
 from gui.panels.histogram_layout import Cell, cells_in, layers_on, pages_of
 from gui.panels.panel import CardPanel
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
-from gui.style.theme import CAPTION, run_colour
+from gui.style.theme import CAPTION
 from gui.widgets.plain import plain_tip
 
-LEAST_BARS = 12  # pixels at scale 1: lower bars tell nothing, and the numbers under them give way
 PAGER = 1.4  # of a caption's height: the line that says which layers these are
 
 
@@ -53,6 +52,8 @@ class HistogramPanel(CardPanel, QWidget):
         self._shared = True
         self._now: tuple[LayerHistogram, ...] = ()
         self._then: RunFrame | None = None
+        self._background: Background | None = None
+        self._background_picture = QPixmap()
 
     def set_layers(self, layers: int) -> None:
         """Lay out a cell for each of so many layers with weights."""
@@ -129,57 +130,33 @@ class HistogramPanel(CardPanel, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(sized(self.font(), self._look.type(CAPTION)))
-        for cell in self.cells():
-            self._draw_cell(painter, cell)
-        if self.enlarged is None and pages_of(self._layers) > 1:
-            painter.setPen(QColor(self._look.palette.secondary))
-            bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(QRectF(self.rect()), int(bottom), self._pager())
+        font, cells = sized(self.font(), self._look.type(CAPTION)), self.cells()
+        painter.setFont(font)
+        bins = [None if self.is_blank else self.bins_of(cell.layer) for cell in cells]
+        painter.drawPixmap(0, 0, self._picture(font, cells, tuple(b.span if b else None for b in bins)))
+        for cell, drawn in zip(cells, bins, strict=True):
+            if drawn is not None:
+                painter.setPen(QColor(self._look.palette.secondary))
+                painter.drawText(cell.room, int(Qt.AlignmentFlag.AlignRight), self._sigma(cell.layer))
+                bars = room_of(cell, font, self._look.scale).bars
+                draw_bars(painter, bars, drawn, self._look, self._colour)
         painter.end()
 
+    def _picture(self, font: QFont, cells: tuple[Cell, ...], spans: tuple[float | None, ...]) -> QPixmap:
+        """What stands still while the bars move, drawn anew where it has changed."""
+        background = Background(
+            self.size(), self.devicePixelRatio(), self._look, font, cells, spans, self._pager()
+        )
+        if background != self._background:
+            self._background, self._background_picture = background, background_picture(background)
+        return self._background_picture
+
     def _pager(self) -> str:
-        """Which layers these are, and that the wheel has more."""
+        """Which layers these are, and that the wheel has more; nothing where all are shown."""
+        if self.enlarged is not None or pages_of(self._layers) == 1:
+            return ""
         shown = layers_on(self._page, self._layers)
         return tr("‹ W{}–W{} of {} ›").format(shown.start + 1, shown.stop, self._layers)
-
-    def _draw_cell(self, painter: QPainter, cell: Cell) -> None:
-        palette, room = self._look.palette, cell.room
-        line = QFontMetricsF(painter.font()).height()
-        painter.setPen(QColor(palette.text))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), f"W{cell.layer + 1}")
-        if self.is_blank:
-            return
-        painter.setPen(QColor(palette.secondary))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), self._sigma(cell.layer))
-        bins = self.bins_of(cell.layer)
-        numbered = room.height() - 2.0 * line >= LEAST_BARS * self._look.scale
-        bars = room.adjusted(0.0, line, 0.0, -line if numbered else -1.0)
-        self._draw_bars(painter, bars, bins)
-        painter.setPen(QPen(QColor(palette.secondary), 1.0))
-        painter.drawLine(bars.bottomLeft(), bars.bottomRight())
-        if numbered:
-            self._draw_ends(painter, QRectF(room.left(), bars.bottom(), room.width(), line), bins.span)
-
-    def _draw_bars(self, painter: QPainter, bars: QRectF, bins: Bins) -> None:
-        """Bars and the outline share a scale within a layer, so that they compare."""
-        height = bars.height() / max(1, int(bins.now.max()), int(bins.initial.max()))
-        width = bars.width() / BINS
-        colour = run_colour(self._look.palette, self._colour)
-        for place in np.flatnonzero(bins.now).tolist():
-            tall = height * int(bins.now[place])
-            painter.fillRect(QRectF(bars.left() + place * width, bars.bottom() - tall, width, tall), colour)
-        painter.setPen(QPen(QColor(self._look.palette.secondary), self._look.stroke(1.0)))
-        painter.drawPolyline(outline_of(bins.initial, bars, width, height))
-
-    def _draw_ends(self, painter: QPainter, room: QRectF, span: float) -> None:
-        """The scale's two ends, and 0 where there is room."""
-        painter.setPen(QColor(self._look.palette.secondary))
-        low, high = f"−{short(span)}", short(span)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), low)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), high)
-        if QFontMetricsF(painter.font()).horizontalAdvance(low + high + "  0  ") < room.width():
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), "0")
 
     def _sigma(self, layer: int) -> str:
         """The weights' standard deviation, and how many are not finite."""
@@ -195,15 +172,15 @@ class HistogramPanel(CardPanel, QWidget):
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
-    def layer_at(self, place: QPointF) -> int | None:
-        return next((cell.layer for cell in self.cells() if cell.room.contains(place)), None)
+    def cell_at(self, point: QPointF) -> Cell | None:
+        return next((cell for cell in self.cells() if cell.room.contains(point)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What is pressed is meant for the card, too."""
         event.ignore()
-        layer = self.layer_at(event.position())
-        if layer is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.layer_asked.emit(layer)
+        cell = self.cell_at(event.position())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.layer_asked.emit(cell.layer)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Two clicks are one and one: large, and as before."""
@@ -225,7 +202,7 @@ class HistogramPanel(CardPanel, QWidget):
 
     def words_at(self, place: QPointF) -> str:
         """The bin at a place of the panel and how many weights are in it, with what the picture shows."""
-        cell = next((cell for cell in self.cells() if cell.room.contains(place)), None)
+        cell = self.cell_at(place)
         if cell is None or self.is_blank:
             return ""
         bins, room = self.bins_of(cell.layer), cell.room
@@ -241,18 +218,3 @@ class HistogramPanel(CardPanel, QWidget):
             count(int(bins.initial[bin_])),
             before,
         )
-
-
-def outline_of(counts: Counts, bars: QRectF, width: float, height: float) -> QPolygonF:
-    """A staircase over the bins, up from the floor at both ends of what is counted."""
-    there = np.flatnonzero(counts)
-    if not there.size:
-        return QPolygonF()
-    first, last = int(there[0]), int(there[-1])
-    points = [QPointF(bars.left() + first * width, bars.bottom())]
-    for place in range(first, last + 1):
-        top = bars.bottom() - height * int(counts[place])
-        left = bars.left() + place * width
-        points += [QPointF(left, top), QPointF(left + width, top)]
-    points.append(QPointF(bars.left() + (last + 1) * width, bars.bottom()))
-    return QPolygonF(points)
