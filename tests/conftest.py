@@ -15,6 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # One core a worker, and for the processes that it starts; tests of several cores ask for them.
 os.environ.setdefault("INITIALISATION_LAB_CORES", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# Tests start some eighty processes: without kept byte code each would compile all libraries anew, for seconds.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication

@@ -198,5 +198,5 @@ def test_experiments_that_are_opened_one_after_the_other_give_their_memory_back(
 
     open_again(2)
     before = resident()
-    open_again(8)
-    assert resident() - before < 80.0
+    open_again(5)
+    assert resident() - before < 50.0
