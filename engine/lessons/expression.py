@@ -7,7 +7,7 @@ nothing of it is run as code. A quantity's last argument, which may be left out,
 import ast
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -63,17 +63,20 @@ Source = Callable[[Request], Answer]
 
 @dataclass
 class Survey:
-    """A source that measures nothing: it notes how often, and the last iteration that is asked for."""
+    """A source that measures nothing: it notes what is asked for."""
 
-    furthest: int = 0
-    asked: int = 0
+    requests: list[Request] = field(default_factory=list)
     comes_to: Answer = ""
 
     def __call__(self, request: Request) -> Answer:
-        self.furthest = max(self.furthest, request.at)
-        self.asked += 1
+        self.requests.append(request)
         # No two numbers are the same, as no two measurements are.
-        return "" if request.entry.name == "verdict" else float(self.asked)
+        return "" if request.entry.name == "verdict" else float(len(self.requests))
+
+    @property
+    def furthest(self) -> int:
+        """The last iteration that is asked for."""
+        return max((request.at for request in self.requests), default=0)
 
 
 def evaluated(expression: str, experiment: Experiment, at: int, source: Source) -> Answer:
@@ -254,6 +257,6 @@ def surveyed(expression: str, experiment: Experiment, at: int) -> Survey:
     """What an expression asks for; ValueError where that is nothing, or what the experiment has not."""
     survey = Survey()
     survey.comes_to = evaluated(expression, experiment, at, survey)
-    if survey.asked == 0:
+    if not survey.requests:
         raise ValueError(Note("nothing is measured"))
     return survey

@@ -19,7 +19,8 @@ class Stage(Value):
 
     `experiment` stands there at `iteration`, with these docked `panels` open and no others. The run with the
     id `run` is in the spotlight, `highlight` names places in the window. `laid_open` is a stage of the run's
-    iteration laid open, by its symbol, such as Z1.
+    iteration laid open, by its symbol, such as Z1. `hides` names what is covered until the page's question is
+    revealed, where that is not what `engine.lessons.hiding` finds.
     """
 
     experiment: Experiment
@@ -28,6 +29,7 @@ class Stage(Value):
     run: int | None = None
     highlight: tuple[str, ...] = ()
     laid_open: str | None = None
+    hides: tuple[str, ...] | None = None
 
 
 def is_staged(experiment: Experiment, wanted: Experiment) -> bool:

@@ -25,156 +25,182 @@ SIDE = 100  # points along the plane where its share is counted
 
 @dataclass(frozen=True, kw_only=True)
 class Quantity(Entry):
-    """A quantity of a run; `takes` names its other arguments, of which `hidden` layers are hidden ones."""
+    """A quantity of a run; `takes` names its other arguments, of which `hidden` layers are hidden ones.
+
+    `seen_in` are the panels and places of the window where a person reads it.
+    """
 
     takes: tuple[str, ...] = ()
     hidden: bool = False
+    seen_in: tuple[str, ...] = ()
 
 
 quantities: Registry[Quantity] = Registry(Quantity)
 
 
-def quantity(label: str, *takes: str, hidden: bool = False) -> Callable[[Any], Any]:
+def quantity(
+    label: str, *takes: str, hidden: bool = False, seen_in: tuple[str, ...] = ()
+) -> Callable[[Any], Any]:
     """Enter a function under its own name."""
 
     def enter(function: Any) -> Any:
         name = function.__name__
         fields = {"label": label, "formula": f"{name}({', '.join(('run', *takes))})", "source": "measured"}
-        return quantities.register(name, **fields, takes=takes, hidden=hidden)(function)
+        return quantities.register(name, **fields, takes=takes, hidden=hidden, seen_in=seen_in)(function)
 
     return enter
 
 
-@quantity("the mean cross-entropy over the training set, from the logits")
+@quantity(
+    "the mean cross-entropy over the training set, from the logits", seen_in=("cost", "results", "laid_open")
+)
 def cost(run: TrainingRun) -> float:
     return run.cost
 
 
-@quantity("the cost by the textbook's formula: inf where a probability rounds to 0 or 1")
+@quantity(
+    "the cost by the textbook's formula: inf where a probability rounds to 0 or 1",
+    seen_in=("cost", "results", "laid_open"),
+)
 def textbook_cost(run: TrainingRun) -> float:
     return run.textbook_cost
 
 
-@quantity("the share of the training set that is right")
+@quantity("the share of the training set that is right", seen_in=("results",))
 def train_accuracy(run: TrainingRun) -> float:
     return run.train_accuracy
 
 
-@quantity("the share of the test set that is right")
+@quantity("the share of the test set that is right", seen_in=("results",))
 def test_accuracy(run: TrainingRun) -> float:
     return run.test_accuracy
 
 
-@quantity("the first iteration at which the cost is at most this, or inf", "level")
+@quantity("the first iteration at which the cost is at most this, or inf", "level", seen_in=("cost",))
 def iterations_to(run: TrainingRun, level: float) -> float:
     reached = run.first_at_most(level)
     return math.inf if reached is None else float(reached)
 
 
-@quantity("the iteration at which the cost stopped being finite, or inf")
+@quantity("the iteration at which the cost stopped being finite, or inf", seen_in=("cost", "results"))
 def diverged_at(run: TrainingRun) -> float:
     return math.inf if run.diverged_here is None else float(run.diverged_here)
 
 
-@quantity("the headline of the diagnosis, such as Learned")
+@quantity("the headline of the diagnosis, such as Learned", seen_in=("verdict", "diagnosis"))
 def verdict(run: TrainingRun) -> str:
     return verdict_on(evidence_of(run)).headline
 
 
-@quantity("how many units of a hidden layer differ from one another", "layer", hidden=True)
+@quantity(
+    "how many units of a hidden layer differ from one another",
+    "layer",
+    hidden=True,
+    seen_in=("symmetry", "weights", "neurons"),
+)
 def distinct_units(run: TrainingRun, layer: int) -> float:
     W, b = run.network.layers(run.parameters)[layer - 1]
     return float(layer_symmetry(W, b).distinct)
 
 
-@quantity("how many units of a hidden layer answer 0 to every example", "layer", hidden=True)
+@quantity(
+    "how many units of a hidden layer answer 0 to every example",
+    "layer",
+    hidden=True,
+    seen_in=("forward", "neurons"),
+)
 def dead_units(run: TrainingRun, layer: int) -> float:
     return float(FORWARD.of(run).dead[layer - 1])
 
 
-@quantity("the largest |∂C/∂W| of all layers")
+@quantity("the largest |∂C/∂W| of all layers", seen_in=("gradients", "backward", "laid_open"))
 def largest_gradient(run: TrainingRun) -> float:
     return float(np.max([np.abs(dW).max() for dW, _ in run.network.layers(run.gradient())]))
 
 
-@quantity("the largest |W| of a layer", "layer")
+@quantity("the largest |W| of a layer", "layer", seen_in=("weights", "laid_open"))
 def largest_weight(run: TrainingRun, layer: int) -> float:
     return float(np.abs(run.weights(layer)).max())
 
 
-@quantity("the root mean square of a layer's weights", "layer")
+@quantity("the root mean square of a layer's weights", "layer", seen_in=("weights", "backward"))
 def rms_W(run: TrainingRun, layer: int) -> float:
     return float(BACKWARD.of(run).W[layer - 1])
 
 
-@quantity("the root mean square of a layer's pre-activations over the training set", "layer")
+@quantity(
+    "the root mean square of a layer's pre-activations over the training set", "layer", seen_in=("forward",)
+)
 def rms_Z(run: TrainingRun, layer: int) -> float:
     return float(FORWARD.of(run).Z.rms[layer - 1])
 
 
-@quantity("the root mean square of a hidden layer's activations", "layer", hidden=True)
+@quantity("the root mean square of a hidden layer's activations", "layer", hidden=True, seen_in=("forward",))
 def rms_A(run: TrainingRun, layer: int) -> float:
     return float(FORWARD.of(run).A.rms[layer - 1])
 
 
-@quantity("the root mean square of a layer's ∂C/∂W", "layer")
+@quantity("the root mean square of a layer's ∂C/∂W", "layer", seen_in=("backward", "gradients"))
 def rms_dW(run: TrainingRun, layer: int) -> float:
     return float(BACKWARD.of(run).dW[layer - 1])
 
 
-@quantity("the share of outputs so near to 0 or 1 at iteration 0 that they hardly move")
+@quantity(
+    "the share of outputs so near to 0 or 1 at iteration 0 that they hardly move",
+    seen_in=("forward", "diagnosis"),
+)
 def saturated_at_first(run: TrainingRun) -> float:
     return evidence_of(run).saturated_at_first
 
 
-@quantity("the share of the plane shown that is answered with class 1")
+@quantity("the share of the plane shown that is answered with class 1", seen_in=("boundary",))
 def share_of_plane(run: TrainingRun) -> float:
     _, _, points = grid(shown_extent(run.data.X_train), SIDE)
     logits = run.logits(points)
     return math.nan if np.isnan(logits).any() else float(np.mean(logits > 0.0))
 
 
-@quantity("a feature of a training example", "input", "example")
+@quantity("a feature of a training example", "input", "example", seen_in=("laid_open",))
 def x(run: TrainingRun, input: int, example: int) -> float:  # noqa: A002 - what it is called
     return float(run.data.X_train[input - 1, example - 1])
 
 
-@quantity("the class of a training example", "example")
+@quantity("the class of a training example", "example", seen_in=("laid_open",))
 def y(run: TrainingRun, example: int) -> float:
     return float(run.data.Y_train[example - 1])
 
 
-@quantity("a weight", "layer", "unit", "input")
+@quantity("a weight", "layer", "unit", "input", seen_in=("weights", "laid_open"))
 def W(run: TrainingRun, layer: int, unit: int, input: int) -> float:  # noqa: A002
     return float(run.weights(layer)[unit - 1, input - 1])
 
 
-@quantity("a bias", "layer", "unit")
+@quantity("a bias", "layer", "unit", seen_in=("laid_open",))
 def b(run: TrainingRun, layer: int, unit: int) -> float:
     return float(run.biases(layer)[unit - 1])
 
 
-@quantity("a pre-activation of a training example", "layer", "unit", "example")
+@quantity("a pre-activation of a training example", "layer", "unit", "example", seen_in=("laid_open",))
 def Z(run: TrainingRun, layer: int, unit: int, example: int) -> float:
     return float(passed(run).Z[layer][unit - 1, example - 1])
 
 
-@quantity("an activation of a training example", "layer", "unit", "example")
+@quantity("an activation of a training example", "layer", "unit", "example", seen_in=("laid_open",))
 def A(run: TrainingRun, layer: int, unit: int, example: int) -> float:
     return float(passed(run).A[layer][unit - 1, example - 1])
 
 
-@quantity("∂C/∂Z of a unit for a training example", "layer", "unit", "example")
+@quantity("∂C/∂Z of a unit for a training example", "layer", "unit", "example", seen_in=("laid_open",))
 def dZ(run: TrainingRun, layer: int, unit: int, example: int) -> float:
     return float(passed_back(run).dZ[layer - 1][unit - 1, example - 1])
 
 
-@quantity("∂C/∂W of a weight", "layer", "unit", "input")
+@quantity("∂C/∂W of a weight", "layer", "unit", "input", seen_in=("laid_open",))
 def dW(run: TrainingRun, layer: int, unit: int, input: int) -> float:  # noqa: A002
     return float(of_gradient(run)[layer - 1][0][unit - 1, input - 1])
 
 
-@quantity("∂C/∂b of a bias", "layer", "unit")
+@quantity("∂C/∂b of a bias", "layer", "unit", seen_in=("laid_open",))
 def db(run: TrainingRun, layer: int, unit: int) -> float:
     return float(of_gradient(run)[layer - 1][1][unit - 1, 0])
 

@@ -64,6 +64,11 @@ class Question(Value):
         return bench.measure(self.answer.expression, self.reveal)
 
     @property
+    def expressions(self) -> tuple[str, ...]:
+        """All that the answer is computed from."""
+        return (self.answer.expression,)
+
+    @property
     def rows(self) -> tuple[str, ...]:
         """What is voted for, in words."""
         return ()

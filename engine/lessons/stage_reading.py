@@ -9,6 +9,7 @@ from engine.experiment.iteration import Iteration
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.variant import Value
+from engine.lessons.hiding import HIDEABLE
 from engine.lessons.lesson import Known, Stage, TryIt
 from engine.lessons.limits import Line
 from engine.lessons.problems import LessonError
@@ -37,6 +38,7 @@ class StageFields(Value):
     run: str | None = None
     highlight: Names = ()
     laid_open: str | None = None
+    hides: Names | None = None
 
 
 class TryFields(StageFields):
@@ -89,6 +91,7 @@ def stage_from(reader: BlockReader, fields: StageFields, known: Known, before: S
         run=id_of(experiment, fields.run),
         highlight=fields.highlight,
         laid_open=fields.laid_open,
+        hides=fields.hides,
     )
 
 
@@ -117,6 +120,7 @@ def unreachable(reader: BlockReader, fields: StageFields, stage: Stage, known: K
     for field, given, there in (
         ("panels", stage.panels, known.panels),
         ("highlight", stage.highlight, known.panels | known.places),
+        ("hides", stage.hides or (), known.panels | known.places | HIDEABLE),
     ):
         for place, name in enumerate(given):
             if name not in there:

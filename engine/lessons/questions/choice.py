@@ -56,6 +56,10 @@ class Choice(Question):
         return right[0]
 
     @property
+    def expressions(self) -> tuple[str, ...]:
+        return self.conditions or super().expressions
+
+    @property
     def rows(self) -> tuple[str, ...]:
         return self.options
 
