@@ -12,6 +12,7 @@ from gui.editing.editor import Editor
 from gui.style.theme import Mode
 from gui.training.client import Training
 from gui.training.commands import State
+from gui.widgets.sort_header import Order
 
 STEP_SIZES = (1, 10, 100, 1000)  # iterations
 DEFAULT_STEP = 100
@@ -25,7 +26,8 @@ class LabModel(QObject):
     picture, None until the first one of an experiment comes (`frame_changed`); the `data` that are trained
     on, None until they are made (`data_changed`); how far one step goes (`step_size_changed`); whether costs
     stand on a logarithmic axis (`log_axis_changed`); whether the weights of a layer have one scale in all
-    runs (`shared_scale_changed`); light or dark (`mode_changed`).
+    runs (`shared_scale_changed`); in which order the results stand (`results_order_changed`); light or dark
+    (`mode_changed`).
     """
 
     frame_changed = Signal(object)
@@ -33,6 +35,7 @@ class LabModel(QObject):
     step_size_changed = Signal(int)
     log_axis_changed = Signal(bool)
     shared_scale_changed = Signal(bool)
+    results_order_changed = Signal(object)
     mode_changed = Signal(object)
 
     def __init__(
@@ -52,6 +55,7 @@ class LabModel(QObject):
         self.step_size = DEFAULT_STEP
         self.log_axis = True
         self.shared_scale = True
+        self.results_order: Order | None = None  # None: as in the experiment
         self.mode = mode
         # Made first, so that these hear of it before any room does.
         self.editor.edited.connect(self._forget_frame)
@@ -113,6 +117,11 @@ class LabModel(QObject):
             self.shared_scale = shared
             self.shared_scale_changed.emit(shared)
 
+    def set_results_order(self, order: Order | None) -> None:
+        if order != self.results_order:
+            self.results_order = order
+            self.results_order_changed.emit(order)
+
     def set_mode(self, mode: Mode) -> None:
         if mode is not self.mode:
             self.mode = mode
@@ -124,6 +133,7 @@ class LabModel(QObject):
         self.set_step_size(before.step_size)
         self.set_log_axis(before.log_axis)
         self.set_shared_scale(before.shared_scale)
+        self.set_results_order(before.results_order)
 
     @Slot()
     def _forget_frame(self) -> None:

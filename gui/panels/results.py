@@ -1,13 +1,10 @@
 """The results table: what the course's conclusion table says, measured."""
 
+import math
+
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from engine.diagnosis import rules
 from engine.diagnosis.as_measures import VERDICT
@@ -19,25 +16,35 @@ from engine.output.frame import Frame
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, tr
 from gui.panels.panel import Panel
+from gui.panels.results_order import Value, as_shown, gravity, order_of, share_as_shown
+from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
+from gui.style.theme import CAPTION
 from gui.widgets.figure_table import FigureTable
 from gui.widgets.plain import plain_tip
+from gui.widgets.sort_header import Order, SortHeader
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 
 NAME, FIRST, COST, TRAIN, TEST, HEADLINE = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
 ARROW = "→"
+UNKNOWN = (math.nan,) * 5  # of a run without a frame
+UP, DOWN = " ↑", " ↓"  # behind the heading that the rows are in order by
 # Where there is no room for all columns, those that come first here have it first.
 RANKED = (NAME, TEST, COST, TRAIN, FIRST, HEADLINE)
 MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
 
 
 class ResultsPanel(Panel, QWidget):
-    """Draws the measures `summary` and `verdict` of all runs as a table. A click on a row chooses its run."""
+    """Draws the measures `summary` and `verdict` of all runs as a table. A click on a row chooses its run.
+
+    `order_asked` says that a person wants another Order of the rows, or None: the experiment's.
+    """
 
     measures = (SUMMARY, VERDICT)
     run_chosen = Signal(int)
+    order_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +60,11 @@ class ResultsPanel(Panel, QWidget):
         self.table.setAccessibleName(tr("Results of all runs"))
         self.table.cellPressed.connect(self.run_chosen)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.table.horizontalHeader()
+        header = self.header = SortHeader()
+        self.table.setHorizontalHeader(header)
+        header.setAccessibleName(tr("Columns of the results"))
+        header.setToolTip(tr("Click to put the runs in order by a column, again for the other way round"))
+        header.order_asked.connect(self.order_asked)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
@@ -62,6 +73,9 @@ class ResultsPanel(Panel, QWidget):
         self._widths: dict[int, int] = {}  # of the columns, by number
         self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
         self._then: Frame | None = None
+        self._names = [text for text, _ in headings]  # of the columns, without arrows
+        self._ids: tuple[int, ...] = ()
+        self._values: dict[int, tuple[Value, ...]] = {}  # of the figures by a run's id, for the order
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.table, 1)
 
@@ -74,10 +88,12 @@ class ResultsPanel(Panel, QWidget):
         names = run_names(experiment)
         self.table.set_rows(len(names))
         self._colours, self._widest = run_colours(experiment), {}
+        self._ids = tuple(run.id for run in experiment.runs)
         for (row, column), cell in self.cells.items():
             cell.setText(said(names[row]) if column == NAME else "–")
             if column == NAME:
                 cell.setToolTip(plain_tip(cell.text()))
+        self._arrange_rows()
         self.set_look(self._look)
 
     def show_chosen(self, index: int) -> None:
@@ -95,9 +111,42 @@ class ResultsPanel(Panel, QWidget):
     def show_then(self, frame: Frame | None) -> None:
         """Write the figures of a pinned iteration before those of now; None: no longer."""
         self._then, self._widest = frame, {}
-        heading = tr("Cost now") if frame is None else tr("Cost then → now")
-        self.table.headings[COST].setText(heading)
+        self._names[COST] = tr("Cost now") if frame is None else tr("Cost then → now")
+        self._write_headings()
         self._set_widths(self._look)
+
+    def show_order(self, order: Order | None) -> None:
+        """Put the rows in this order, and say so in the heading; None: in the experiment's."""
+        self.header.order = order
+        self._write_headings()
+        self._arrange_rows()
+        self._keep_mark_in_view()
+
+    def _write_headings(self) -> None:
+        order = self.header.order
+        for column, (heading, name) in enumerate(zip(self.table.headings, self._names, strict=True)):
+            arrow = "" if order is None or column != order.column else DOWN if order.descending else UP
+            heading.setText(name + arrow)
+        told = "" if order is None else self.table.headings[order.column].text()
+        self.header.setAccessibleDescription(tr("In order by {}").format(told) if told else "")
+
+    @property
+    def rows(self) -> list[int]:
+        """The numbers of the runs, from the top row down."""
+        lines = self.table.verticalHeader()
+        return [lines.logicalIndex(place) for place in range(self.table.rowCount())]
+
+    def _arrange_rows(self) -> None:
+        """Rows are moved, and stay those of their runs: so is the mark of the chosen one."""
+        values: list[tuple[Value, ...]] = [
+            (self.cells[row, NAME].text(), *self._values.get(run, UNKNOWN))
+            for row, run in enumerate(self._ids)
+        ]
+        wanted = order_of(values, self.header.order)
+        if wanted != self.rows:
+            lines = self.table.verticalHeader()
+            for place, run in enumerate(wanted):
+                lines.moveSection(lines.visualIndex(run), place)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -105,6 +154,7 @@ class ResultsPanel(Panel, QWidget):
         modes = QHeaderView.ResizeMode
         mode = modes.Stretch if look.projected else modes.Fixed  # there the verdict is not shown
         self.table.horizontalHeader().setSectionResizeMode(NAME, mode)
+        self.header.set_look(look)
         self.table.setIconSize(icon_size(look))
         row = ROW if self.table.rowCount() <= MOST_HIGH_ROWS else LOW_ROW
         self.table.set_row_height(look, row)
@@ -119,6 +169,7 @@ class ResultsPanel(Panel, QWidget):
     def _set_widths(self, look: Look) -> None:
         """Columns as wide as what they can come to hold: measured once, not at every frame."""
         metrics = QFontMetrics(self.table.font())
+        heads = QFontMetrics(sized(self.table.font(), look.type(CAPTION)))
         names = [self.cells[row, NAME].text() for row in range(self.table.rowCount())]
         accuracy, cost = "100.0 %", "-1.00e-05"
         if self._then is not None:
@@ -132,10 +183,11 @@ class ResultsPanel(Panel, QWidget):
         )
         for column, text in enumerate(widest):
             icon = icon_size(look).width() + look.px(6) if column == NAME else 0
+            needed = metrics.horizontalAdvance(text) + icon
             if column in (FIRST, COST, TRAIN, TEST):
-                others = (self.table.headings[column].text(), self._widest.get(column, ""))
-                text = max(text, *others, key=metrics.horizontalAdvance)
-            self._widths[column] = metrics.horizontalAdvance(text) + icon + look.px(16)
+                figure = metrics.horizontalAdvance(self._widest.get(column, ""))
+                needed = max(needed, figure, heads.horizontalAdvance(self._names[column] + DOWN))
+            self._widths[column] = needed + look.px(16)
             self.table.setColumnWidth(column, self._widths[column])
         headlines = [tr(rule.label) for rule in rules.values() if rule.after is not None]
         headlines.append(self._widest.get(HEADLINE, ""))
@@ -180,6 +232,14 @@ class ResultsPanel(Panel, QWidget):
             if summary.diverged_at is not None:
                 headline = tr("diverged at iteration {}").format(count(summary.diverged_at))
             self._write(row, HEADLINE, headline, f"{headline}: {said(verdict.sentence)}")
+            self._values[run.id] = (
+                as_shown(summary.first_cost),
+                as_shown(summary.cost),
+                share_as_shown(summary.train_accuracy),
+                share_as_shown(summary.test_accuracy),
+                gravity()[verdict.rule],
+            )
+        self._arrange_rows()
 
     def _first_cost(self, summary: Summary) -> tuple[str, str]:
         """The stable cost, with the textbook's beside it where the two do not show the same."""

@@ -90,6 +90,7 @@ class Workspace(QWidget):
         model.data_changed.connect(self.columns.set_data)
         model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
         model.shared_scale_changed.connect(self.columns.set_shared_scale)
+        model.results_order_changed.connect(self.results.show_order)
         model.training.state_changed.connect(self.show_state)
         model.chosen_run.changed.connect(self._show_chosen)
 
@@ -98,6 +99,7 @@ class Workspace(QWidget):
         training = model.training
         for panel in (self.cost_plot, self.results):
             panel.run_chosen.connect(model.chosen_run.choose)
+        self.results.order_asked.connect(model.set_results_order)
         for place in (self.transport.timeline, self.cost_plot):
             place.sought.connect(training.seek)
         self.transport.pace.pace_changed.connect(training.set_pace)
