@@ -13,7 +13,6 @@ from gui.panels.boundary import MARKER, BoundaryPanel
 from gui.panels.markers import MARKERS, OUTLINE
 from gui.style.look import Look
 from gui.style.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
-from gui.widgets.legend import Legend
 from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_difference
 from tests.gui.conftest import Lab
 from tests.gui.spoken import tooltips_have_all
@@ -145,21 +144,3 @@ def test_everything_grows_with_the_window(lab: Lab) -> None:
 def test_figures_are_tabular(lab: Lab) -> None:
     font = lab.window.transport.iteration.font()
     assert any(font.featureValue(tag) == 1 for tag in font.featureTags() if tag.toString() == "tnum")
-
-
-def test_a_legend_shows_names_whole_or_not_at_all(qtbot: QtBot) -> None:
-    legend = Legend()
-    qtbot.addWidget(legend)
-    legend.set_look(Look(Mode.LIGHT, 1.0))
-    legend.set_runs(("N(0, 1)", "Glorot", "He"), (0, 1, 2))
-    legend.show()
-    counts = set()
-    for width in range(40, 400, 20):
-        legend.resize(width, 20)
-        layout = legend.layout()
-        assert layout is not None
-        layout.activate()
-        names = [name for name in legend.findChildren(QLabel) if name.isVisible()]
-        assert all(name.width() >= name.sizeHint().width() for name in names), width
-        counts.add(len(names))
-    assert counts == {0, 3}
