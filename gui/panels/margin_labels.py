@@ -18,7 +18,8 @@ from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 LINE_SPACING = 1.05  # of two labels, in heights of a label
 # Pixels at scale 1: before a label, its sample of the line, before its name, behind its figure.
 GAP, KEY, AFTER_KEY, END = 8, 18, 6, 3
-WIDEST = 0.46  # of the plot: what the margin may take
+WIDEST, NARROWEST = 0.46, 0.3  # of the plot: what the margin may take, and what curves leave it
+LEAST_CURVES = 330  # pixels at scale 1 that curves keep, if the margin has its least then
 USUAL_FIGURE = "0.0000"
 # Columns, whether small, and whether with figures: the better ones first.
 WHOLE = (
@@ -50,7 +51,7 @@ def arranged(
 ) -> Arrangement:
     """The first arrangement that has room for so many labels; where none has, names are cut in the last ones.
 
-    `size` is the plot's, `lines` the heights of a usual and of a small label. For both, `wanted` is the width
+    `size` is the margin's at most, `lines` the heights of a usual and of a small label. For both, `wanted` is the width
     with a figure and without, each with what stands before and behind a text.
     """
 
@@ -58,7 +59,7 @@ def arranged(
         return math.ceil(count / columns) * LINE_SPACING * lines[small] <= size[1]
 
     def most(columns: int) -> float:
-        return WIDEST * size[0] / columns
+        return size[0] / columns
 
     for columns, small, figures in WHOLE:
         width = wanted[small][not figures]
@@ -151,7 +152,7 @@ class MarginLabels:
             figure = each.horizontalAdvance(f" {self._widest_figure}")
             beside = self._before_text + self._look.px(END)
             widths.append((beside + name + figure, beside + name))
-        size = float(self._plot.width()), float(self._plot.view_rect.height())
+        size = self._most_width, float(self._plot.view_rect.height())
         heights = metrics[0].height(), metrics[1].height()
         runs = len(self._names)
         self._arrangement, alone = (arranged(count, size, heights, widths) for count in (runs + 1, runs))
@@ -165,6 +166,13 @@ class MarginLabels:
         self.mark.write(self.mark.text())
         self._plot.set_margin(math.ceil(self._arrangement.columns * self._arrangement.room))
         self._write()
+
+    @property
+    def _most_width(self) -> float:
+        """What the margin may take of the plot's width, in pixels."""
+        width = float(self._plot.width())
+        left = width - self._plot.view_rect.left() - self._look.px(LEAST_CURVES)
+        return min(WIDEST * width, max(NARROWEST * width, left))
 
     def write(self, figures: Sequence[str]) -> None:
         """Show these figures behind the names."""

@@ -23,7 +23,7 @@ from gui.window.lower import WIDE, Lower
 
 MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
 # Pixels at scale 1: the height under which curves are too low to be read, and what rows of cards leave them.
-LEAST_UNDER, LEAST_UNDER_ROWS = 186, 150
+LEAST_UNDER, LEAST_UNDER_ROWS = 196, 150
 LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
 
 

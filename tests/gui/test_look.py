@@ -7,11 +7,9 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.panels.boundary import MARKER, BoundaryPanel
 from gui.panels.markers import MARKERS, OUTLINE
-from gui.style.look import Look
 from gui.style.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
 from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_difference
 from tests.gui.conftest import Lab
