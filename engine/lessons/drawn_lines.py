@@ -43,8 +43,8 @@ def closed(stroke: Array, extent: Extent) -> Array:
 
 
 def around(point: Array, extent: Extent) -> float | None:
-    """How far around the square a point at its edge is: 0 to 4 from the lower left, each side is 1."""
-    x, y = (point - (extent.left, extent.bottom)) / extent.side
+    """How far around the plane shown a point at its edge is: 0 to 4 from the lower left, each side is 1."""
+    x, y = (point - (extent.left, extent.bottom)) / (extent.width, extent.height)
     distances = (y, 1.0 - x, 1.0 - y, x)  # lower, right, upper, left
     nearest = int(np.argmin(distances))
     if distances[nearest] > NEAR_EDGE:
@@ -54,16 +54,17 @@ def around(point: Array, extent: Extent) -> float | None:
 
 
 def corner(place: float, extent: Extent) -> tuple[float, float]:
-    """The point so far around the square."""
+    """The point so far around the plane shown."""
     along = place % 1.0
     x, y = ((along, 0.0), (1.0, along), (1.0 - along, 1.0), (0.0, 1.0 - along))[int(place) % 4]
-    return extent.left + x * extent.side, extent.bottom + y * extent.side
+    return extent.left + x * extent.width, extent.bottom + y * extent.height
 
 
 def within(polygon: Array, extent: Extent, side: int) -> Mask:
     """Which pixel centres, (side, side) with the lowest row first, lie in a polygon, by the even-odd rule."""
-    steps = (np.arange(side) + 0.5) * (extent.side / side)
-    x, y = extent.left + steps[None, :], extent.bottom + steps[:, None]
+    steps = (np.arange(side) + 0.5) / side
+    x = extent.left + extent.width * steps[None, :]
+    y = extent.bottom + extent.height * steps[:, None]
     inside = np.zeros((side, side), dtype=np.bool_)
     for (x0, y0), (x1, y1) in zip(polygon, np.roll(polygon, -1, axis=0), strict=True):
         if y0 != y1:

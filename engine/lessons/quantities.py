@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
-from engine.measures.plane import grid, shown_extent
+from engine.measures.plane import extent_of, grid
 from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.symmetry import layer_symmetry
 from engine.nn.network import Activations, Backpropagation, backpropagate, forward
@@ -155,7 +155,7 @@ def saturated_at_first(run: TrainingRun) -> float:
 
 @quantity("the share of the plane shown that is answered with class 1", seen_in=("boundary",))
 def share_of_plane(run: TrainingRun) -> float:
-    _, _, points = grid(shown_extent(run.data.X_train), SIDE)
+    _, _, points = grid(extent_of(run.data), SIDE)
     logits = run.logits(points)
     return math.nan if np.isnan(logits).any() else float(np.mean(logits > 0.0))
 

@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.measures import register
-from engine.measures.plane import Extent, grid, grid_side, shown_extent
+from engine.measures.plane import Extent, extent_of, grid, grid_side
 from engine.training.run import TrainingRun
 
 LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
@@ -15,7 +15,7 @@ LARGEST_LOGIT = 1e100  # beyond it, the contour's interpolation would overflow
 
 @dataclass(frozen=True)
 class Boundary:
-    """The decision boundary over a square of the plane.
+    """The decision boundary over what is shown of the plane.
 
     `probabilities` is (rows, columns) of 0 to 255 for probability 0 to 1, the lowest row first.
     `contour_x` and `contour_y`, (points,), are the lines of probability 0.5; `contour_connected` says for
@@ -32,7 +32,7 @@ class Boundary:
 def boundary(run: TrainingRun) -> Boundary:
     from contourpy import LineType, contour_generator
 
-    extent, side = shown_extent(run.data.X_train), grid_side(run.network)
+    extent, side = extent_of(run.data), grid_side(run.network)
     x, y, points = grid(extent, side)
     logits = run.logits(points).reshape(side, side)
     if not np.isfinite(logits).all():  # a run that diverges or is about to: nan is drawn as 0.5

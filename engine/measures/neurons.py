@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.measures import register
-from engine.measures.plane import Extent, grid, grid_side, shown_extent
+from engine.measures.plane import Extent, extent_of, grid, grid_side
 from engine.measures.signals import training_pass
 from engine.measures.symmetry import twins
 from engine.nn.network import hidden_layers
@@ -41,7 +41,7 @@ class LayerOfUnits:
 
 @dataclass(frozen=True, eq=False)
 class Neurons:
-    """The first hidden layers of a run, over a square of the plane; `depth` is how many there are."""
+    """The first hidden layers of a run, over what is shown of the plane; `depth` is how many there are."""
 
     extent: Extent
     layers: tuple[LayerOfUnits, ...]
@@ -51,7 +51,7 @@ class Neurons:
 def neurons(run: TrainingRun) -> Neurons:
     """Layers and units beyond the first MOST_LAYERS and MOST_UNITS are left out."""
     network, parameters = run.network, run.parameters
-    extent = shown_extent(run.data.X_train)
+    extent = extent_of(run.data)
     shown = sum(min(units, MOST_UNITS) for units in network.sizes[1:-1][:MOST_LAYERS])
     side = grid_side(network, FINEST if shown <= MANY else COARSE)
     _, _, points = grid(extent, side)

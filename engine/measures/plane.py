@@ -7,27 +7,55 @@ from functools import lru_cache
 import numpy as np
 
 from engine.arrays import Array, frozen
+from engine.datasets import Data
 from engine.nn.network import Network
 
 FINEST_GRID, COARSEST_GRID = 128, 32  # points along one side of an image
+ALIKE = 3.0  # times as far as the other a feature may range, and both still have the same units
 GRID_PRODUCTS = 12_000_000  # weight x point products that an image may cost: a few milliseconds
 
 
 @dataclass(frozen=True)
 class Extent:
-    """The square of the plane that is shown: its lower left corner and its side."""
+    """The rectangle of the plane that is shown: its lower left corner, its width and its height.
+
+    Pictures of it are square: where the two differ, each axis has its own units.
+    """
 
     left: float
     bottom: float
-    side: float
+    width: float
+    height: float
+
+    @classmethod
+    def square(cls, left: float, bottom: float, side: float) -> "Extent":
+        return cls(left, bottom, side, side)
+
+    @property
+    def tall(self) -> float:
+        """Units upwards that look as long as one across."""
+        return self.height / self.width
 
 
-def shown_extent(X: Array) -> Extent:
-    """A square around the points X (2, examples), with a margin of a sixth on each side."""
+def extent_of(data: Data) -> Extent:
+    """What is shown around the training points: of a person's own, whatever units each feature has."""
+    return shown_extent(data.X_train, own_units=bool(data.features))
+
+
+def shown_extent(X: Array, own_units: bool = False) -> Extent:
+    """A square around the points X (2, examples), with a margin of a sixth on each side.
+
+    With `own_units` no square where one feature ranges more than ALIKE times as far as the other.
+    """
     low, high = X.min(axis=1), X.max(axis=1)
-    side = float((high - low).max()) * 4.0 / 3.0 or 1.0
+    ranges = high - low
+    if own_units and 0.0 < ALIKE * ranges.min() < ranges.max():
+        sizes = ranges * 4.0 / 3.0
+        left, bottom = (low + high - sizes) / 2.0
+        return Extent(float(left), float(bottom), float(sizes[0]), float(sizes[1]))
+    side = float(ranges.max()) * 4.0 / 3.0 or 1.0
     left, bottom = (low + high - side) / 2.0
-    return Extent(float(left), float(bottom), side)
+    return Extent.square(float(left), float(bottom), side)
 
 
 def grid_side(network: Network, finest: int = FINEST_GRID) -> int:
@@ -39,7 +67,8 @@ def grid_side(network: Network, finest: int = FINEST_GRID) -> int:
 @lru_cache(maxsize=4)
 def grid(extent: Extent, side: int) -> tuple[Array, Array, Array]:
     """Pixel centres over the extent: x and y, (side,), and all points, (2, side * side), row by row."""
-    steps: Array = np.linspace(0.5, side - 0.5, side) * (extent.side / side)
-    x, y = extent.left + steps, extent.bottom + steps
+    steps: Array = np.linspace(0.5, side - 0.5, side)
+    x = extent.left + steps * (extent.width / side)
+    y = extent.bottom + steps * (extent.height / side)
     points: Array = np.stack([np.tile(x, side), np.repeat(y, side)])
     return frozen(x), frozen(y), frozen(points)

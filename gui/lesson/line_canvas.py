@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.datasets import Data
 from engine.lessons.answers import MOST_POINTS, Stroke
-from engine.measures.plane import Extent, shown_extent
+from engine.measures.plane import Extent, extent_of
 from gui.language.words import tr
 from gui.panels.plane import PlaneMap
 from gui.style.look import USUAL_LOOK, Look
@@ -25,7 +25,7 @@ class LineCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = USUAL_LOOK
-        self._extent = Extent(-1.0, -1.0, 2.0)
+        self._extent = Extent.square(-1.0, -1.0, 2.0)
         self._classes: tuple[np.ndarray, ...] = ()
         self._strokes: tuple[Stroke, ...] = ()
         self._stroke: list[tuple[float, float]] = []  # the one that is being drawn
@@ -46,7 +46,7 @@ class LineCanvas(QWidget):
 
     def set_data(self, data: Data) -> None:
         self._stroke = []  # it was drawn in another plane
-        self._extent = shown_extent(data.X_train)
+        self._extent = extent_of(data)
         some = data.X_train[:, :MOST_DOTS], data.Y_train[:MOST_DOTS]
         self._classes = tuple(some[0][:, some[1] == label] for label in (0.0, 1.0))
         self.update()
@@ -71,7 +71,8 @@ class LineCanvas(QWidget):
             return
         x, y = self._plane.point_at(event.position())
         before = self._stroke[-1]
-        if np.hypot(x - before[0], y - before[1]) >= APART * self._extent.side:
+        across, up = (x - before[0]) / self._extent.width, (y - before[1]) / self._extent.height
+        if np.hypot(across, up) >= APART:
             self._stroke.append((x, y))
             self.update()
 

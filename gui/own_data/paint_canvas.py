@@ -1,4 +1,4 @@
-"""A square of the plane on which points are painted, with the mouse or with the keys."""
+"""The part of the plane on which points are painted, with the mouse or with the keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -69,7 +69,7 @@ class PaintCanvas(QWidget):
 
     @property
     def radius(self) -> float:
-        return self.share * self.painting.square.side
+        return self.share * self.painting.shown.width
 
     def undo(self) -> None:
         """Back to how it was before the last stroke."""
@@ -85,9 +85,9 @@ class PaintCanvas(QWidget):
             self.ended.emit()
 
     def _show(self, painting: Painting) -> None:
-        if painting.square != self.painting.square:
-            square = painting.square
-            self.brush = (square.left + square.side / 2.0, square.bottom + square.side / 2.0)
+        if painting.shown != self.painting.shown:
+            shown = painting.shown
+            self.brush = (shown.left + shown.width / 2.0, shown.bottom + shown.height / 2.0)
         self.painting = painting
         self.changed.emit()
         self.update()
@@ -121,7 +121,7 @@ class PaintCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self.place_of(event.position())
         if self._using is not None:
-            for dab in dabs(self._last, place, self.radius):
+            for dab in dabs(self._last, place, self.radius, self.painting.shown.tall):
                 self._dab(dab)
         self.brush = place
         self.update()
@@ -138,8 +138,9 @@ class PaintCanvas(QWidget):
             self.end_stroke()
         elif key in ARROWS:
             across, up = ARROWS[key]
-            moved = (self.brush[0] + across * self.radius, self.brush[1] + up * self.radius)
-            self.brush = within(self.painting.square, moved)
+            step = self.radius, self.radius * self.painting.shown.tall
+            moved = (self.brush[0] + across * step[0], self.brush[1] + up * step[1])
+            self.brush = within(self.painting.shown, moved)
             self.update()
         else:
             super().keyPressEvent(event)
@@ -162,11 +163,11 @@ class PaintCanvas(QWidget):
 
     @property
     def _plane(self) -> PlaneMap:
-        return PlaneMap(self.painting.square, self._area())
+        return PlaneMap(self.painting.shown, self._area())
 
     def place_of(self, pixel: QPointF) -> Place:
         """The place of the plane under a pixel; the nearest one, where it is off the square."""
-        return within(self.painting.square, self._plane.point_at(pixel))
+        return within(self.painting.shown, self._plane.point_at(pixel))
 
     def pixel_of(self, place: Place) -> QPointF:
         return self._plane.pixel_of(*place)
@@ -190,7 +191,7 @@ class PaintCanvas(QWidget):
     def _draw_points(self) -> None:
         """Draw what has been painted since the last time; all of it where points have gone."""
         before, now = self._drawn, self.painting
-        grown = now.Y.size >= before.Y.size and now.square == before.square
+        grown = now.Y.size >= before.Y.size and now.shown == before.shown
         grown = grown and bool((now.X[:, : before.Y.size] == before.X).all())
         start = before.Y.size
         if self._picture.isNull() or not grown:
@@ -212,7 +213,7 @@ class PaintCanvas(QWidget):
         picture = QPixmap(self.size() * self.devicePixelRatio())
         picture.setDevicePixelRatio(self.devicePixelRatio())
         picture.fill(Qt.GlobalColor.transparent)
-        palette, area, square = self._look.palette, self._area(), self.painting.square
+        palette, area, shown = self._look.palette, self._area(), self.painting.shown
         painter = QPainter(picture)
         painter.fillRect(area, QColor(palette.card))
         painter.setClipRect(area)
@@ -223,8 +224,8 @@ class PaintCanvas(QWidget):
         painter.setFont(sized(self.font(), self._look.px(CAPTION)))
         painter.setPen(QColor(palette.secondary))
         inside = area.adjusted(*2 * (self._look.px(6),), *2 * (-self._look.px(6),))
-        low = f"({in_a_row(map(short, (square.left, square.bottom)))})"
-        high = f"({in_a_row(map(short, (square.left + square.side, square.bottom + square.side)))})"
+        low = f"({in_a_row(map(short, (shown.left, shown.bottom)))})"
+        high = f"({in_a_row(map(short, (shown.left + shown.width, shown.bottom + shown.height)))})"
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, low)
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, high)
         painter.end()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QTo
 from engine.arrays import Array
 from engine.datasets import Data
 from engine.measures.boundary import BOUNDARY
-from engine.measures.plane import Extent, shown_extent
+from engine.measures.plane import Extent, extent_of
 from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from engine.steps import evenly_of_each
-from gui.language.numbers import count, general, percent
+from gui.language.numbers import count, general, percent, short
 from gui.language.words import said, tr
 from gui.panels.canvas import Canvas, ColourImage, StillCurve
 from gui.panels.markers import MARKERS, Markers
@@ -102,7 +102,7 @@ class BoundaryPanel(CardPanel, Canvas):
         self._set_visible(True)
         self.image.setVisible(False)
         self.set_data(data)
-        self._show_extent(shown_extent(data.X_train))
+        self._show_extent(extent_of(data))
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -137,9 +137,10 @@ class BoundaryPanel(CardPanel, Canvas):
         if self._points.shape[1] == 0:
             return None
         spot = self._view.mapSceneToView(self.mapToScene(place))
-        distances = np.hypot(self._points[0] - spot.x(), self._points[1] - spot.y())
+        across, up = self._pixel()
+        distances = np.hypot((self._points[0] - spot.x()) / across, (self._points[1] - spot.y()) / up)
         nearest = int(np.argmin(distances))
-        return nearest if distances[nearest] <= REACH * self._look.scale * self._pixel() else None
+        return nearest if distances[nearest] <= REACH * self._look.scale else None
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what the run answers under the mouse, before what the picture shows."""
@@ -156,12 +157,12 @@ class BoundaryPanel(CardPanel, Canvas):
         if extent is None or image is None or not self.image.isVisible():
             return ""
         spot = self._view.mapSceneToView(self.mapToScene(place))
-        right, up = (spot.x() - extent.left) / extent.side, (spot.y() - extent.bottom) / extent.side
+        right, up = (spot.x() - extent.left) / extent.width, (spot.y() - extent.bottom) / extent.height
         if not (0.0 <= right < 1.0 and 0.0 <= up < 1.0):
             return ""
         shade = int(image[int(up * image.shape[0]), int(right * image.shape[1])])
         words = tr("At ({}, {}) the probability of class 1 is {}").format(
-            general(spot.x(), 3), general(spot.y(), 3), general(shade / 255.0, 2)
+            short(spot.x()), short(spot.y()), general(shade / 255.0, 2)
         )
         example = self.example_at(place)
         return (
@@ -221,10 +222,11 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def _show_extent(self, extent: Extent) -> None:
         self._extent = extent
-        self.contour.bounds = QRectF(extent.left, extent.bottom, extent.side, extent.side)
+        self.contour.bounds = QRectF(extent.left, extent.bottom, extent.width, extent.height)
         self.then.bounds = self.contour.bounds
         self.image.setRect(self.contour.bounds)
         self.markers.set_bounds(self.contour.bounds)
+        self._view.setAspectLocked(True, ratio=extent.tall)  # so that the picture is square
         self._view.setRange(self.contour.bounds, padding=0.0)
         self._draw_points()
 
@@ -235,8 +237,9 @@ class BoundaryPanel(CardPanel, Canvas):
         ring = QPainterPath()
         if self._example is not None:
             x, y = self._points[:, self._example]
-            radius = self._look.stroke(RING) * self._pixel()
-            ring.addEllipse(QPointF(x, y), radius, radius)
+            across, up = self._pixel()
+            radius = self._look.stroke(RING)
+            ring.addEllipse(QPointF(x, y), radius * across, radius * up)
         self.chosen.setPath(ring)
         palette = self._look.palette
         self.markers.set_style(self._marker(self._look), (palette.class_0, palette.class_1), palette.card)
@@ -251,11 +254,12 @@ class BoundaryPanel(CardPanel, Canvas):
         radius: float = max(look.stroke(SMALLEST_MARKER), min(largest, covering))
         return radius
 
-    def _pixel(self) -> float:
-        """The side of a pixel in the plane."""
-        side: float = 1.0 if self._extent is None else self._extent.side
+    def _pixel(self) -> tuple[float, float]:
+        """How wide and how high a pixel is in the plane."""
+        extent = self._extent
+        width, height = (1.0, 1.0) if extent is None else (extent.width, extent.height)
         pixels: int = max(1, min(self.width(), self.height()))
-        return side / pixels
+        return width / pixels, height / pixels
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

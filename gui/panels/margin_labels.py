@@ -51,8 +51,8 @@ def arranged(
 ) -> Arrangement:
     """The first arrangement that has room for so many labels; where none has, names are cut in the last ones.
 
-    `size` is the margin's at most, `lines` the heights of a usual and of a small label. For both, `wanted` is the width
-    with a figure and without, each with what stands before and behind a text.
+    `size` is the margin's at most, `lines` the heights of a usual and of a small label. For both, `wanted`
+    is the width with a figure and without, each with what stands before and behind a text.
     """
 
     def fits(columns: int, small: bool) -> bool:

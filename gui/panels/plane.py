@@ -18,22 +18,27 @@ class PlaneMap:
     def pixel_of(self, x: float, y: float) -> QPointF:
         """Where a point of the plane is shown."""
         extent, area = self.extent, self.area
-        right, up = (x - extent.left) / extent.side, (y - extent.bottom) / extent.side
+        right, up = (x - extent.left) / extent.width, (y - extent.bottom) / extent.height
         return QPointF(area.left() + right * area.width(), area.bottom() - up * area.height())
 
     def point_at(self, pixel: QPointF) -> tuple[float, float]:
         """The point of the plane that a pixel shows."""
         extent, area = self.extent, self.area
         right, up = (pixel.x() - area.left()) / area.width(), (area.bottom() - pixel.y()) / area.height()
-        return extent.left + right * extent.side, extent.bottom + up * extent.side
+        return extent.left + right * extent.width, extent.bottom + up * extent.height
 
     @property
     def scale(self) -> float:
-        """Pixels along a length of 1."""
-        return self.area.width() / self.extent.side
+        """Pixels along a length of 1 across."""
+        return self.area.width() / self.extent.width
+
+    @property
+    def scale_up(self) -> float:
+        """Pixels along a length of 1 upwards."""
+        return self.area.height() / self.extent.height
 
     @property
     def transform(self) -> QTransform:
         """From the plane to pixels."""
         origin = self.pixel_of(0.0, 0.0)
-        return QTransform(self.scale, 0, 0, -self.scale, origin.x(), origin.y())
+        return QTransform(self.scale, 0, 0, -self.scale_up, origin.x(), origin.y())

@@ -57,7 +57,7 @@ class PlaneAxes:
             label.setVisible(visible and label.text() != "")
 
     def place(self, extent: Extent, pixels: int) -> None:
-        """Write names and numbers along the edges of this square of the plane, so many pixels wide."""
+        """Write names and numbers along the edges of what is shown in a square of so many pixels."""
         if self._placed == (extent, pixels):
             return
         self._placed = (extent, pixels)
@@ -69,18 +69,18 @@ class PlaneAxes:
 
     def _write(self, features: tuple[str, ...], extent: Extent, pixels: int) -> None:
         metrics = QFontMetricsF(self._font)
-        unit = extent.side / pixels
+        unit, unit_up = extent.width / pixels, extent.height / pixels
         x_name, y_name = (
             metrics.elidedText(said(name), Qt.TextElideMode.ElideRight, share * pixels)
             for name, share in zip(features, LONGEST_NAMES, strict=True)
         )
-        right, top = extent.left + extent.side, extent.bottom + extent.side
+        right, top = extent.left + extent.width, extent.bottom + extent.height
         across, up = self.names
         across.setPos(right, extent.bottom)
         across.write(f"{x_name} →", (1.0, 1.0))
         up.setPos(extent.left, top)
         up.write(f"↑ {y_name}", (0.0, 0.0))
-        height = metrics.height() * unit
+        height = metrics.height() * unit_up
         width = max(metrics.horizontalAdvance(words) for words in map(written, ends(extent))) * unit
         free = right - across.boundingRect().width() * unit
         x_ticks = ticks(extent.left + width / 2, free - width / 2, APART * width)
@@ -99,10 +99,10 @@ def written(number: float) -> str:
 
 def ends(extent: Extent) -> tuple[float, ...]:
     """Numbers as long as ticks may be."""
-    step = nice(extent.side / MOST_TICKS)
+    step = nice(extent.width / MOST_TICKS)
     return tuple(
         math.floor(end / step) * step
-        for end in (extent.left, extent.left + extent.side / 2, extent.left + extent.side)
+        for end in (extent.left, extent.left + extent.width / 2, extent.left + extent.width)
     )
 
 

@@ -287,7 +287,7 @@ def plane(class_1: Any) -> Boundary:
     x = -2.0 + (np.arange(80) + 0.5) / 20
     probabilities = np.where(class_1(x[None, :], x[:, None] + 1.0), 255, 0).astype(np.uint8)
     nothing = np.empty(0)
-    return Boundary(Extent(-2.0, -1.0, 4.0), probabilities, nothing, nothing, nothing.astype(bool))
+    return Boundary(Extent.square(-2.0, -1.0, 4.0), probabilities, nothing, nothing, nothing.astype(bool))
 
 
 def ring(radius: float) -> Any:

@@ -272,7 +272,7 @@ def test_pixels_are_the_probabilities_at_their_centres(run: TrainingRun) -> None
     drawn = boundary(run)
     rows, columns = drawn.probabilities.shape
     assert rows == columns == grid_side(run.network)
-    pixel = drawn.extent.side / columns
+    pixel = drawn.extent.width / columns
     x = [drawn.extent.left + (column + 0.5) * pixel for column in range(columns)]
     y = [drawn.extent.bottom + (row + 0.5) * pixel for row in range(rows)]
     probabilities = run.predict(np.array([(a, b) for b in y for a in x]).T).reshape(rows, columns)
@@ -291,7 +291,7 @@ def test_the_contour_runs_where_the_probability_is_a_half(published: Trainer) ->
 @pytest.mark.parametrize("index", [1, 2])
 def test_a_contour_passes_between_pixels_of_different_class(published: Trainer, index: int) -> None:
     drawn = boundary(published.runs[index])
-    pixel = drawn.extent.side / drawn.probabilities.shape[1]
+    pixel = drawn.extent.width / drawn.probabilities.shape[1]
     above = drawn.probabilities > 127.5
     changes = np.argwhere(above[:, 1:] != above[:, :-1])
     assert changes.size
@@ -309,7 +309,7 @@ def test_connected_points_are_neighbours(run: TrainingRun) -> None:
     if connected.size:
         assert connected[-1] < drawn.contour_x.size - 1
         steps = points[:, connected + 1] - points[:, connected]
-        assert np.hypot(*steps).max() <= 1.5 * drawn.extent.side / drawn.probabilities.shape[0]
+        assert np.hypot(*steps).max() <= 1.5 * drawn.extent.width / drawn.probabilities.shape[0]
 
 
 def test_zeros_have_no_contour_and_are_undecided_everywhere(published: Trainer) -> None:
@@ -339,14 +339,14 @@ def test_the_shown_square_holds_all_points_with_a_margin(name: str) -> None:
         X = trainer.data.X_train
         extent = boundary(trainer.runs[0]).extent
     corner = np.array([extent.left, extent.bottom])
-    low, high = X.min(axis=1) - corner, corner + extent.side - X.max(axis=1)
-    assert min(low.min(), high.min()) == pytest.approx(extent.side / 8.0)  # a sixth of the points' width
+    low, high = X.min(axis=1) - corner, corner + extent.width - X.max(axis=1)
+    assert min(low.min(), high.min()) == pytest.approx(extent.width / 8.0)  # a sixth of the points' width
     np.testing.assert_allclose(low, high)
 
 
 def test_one_point_alone_is_shown_in_a_square_of_side_one() -> None:
     extent = shown_extent(np.array([[2.0, 2.0], [3.0, 3.0]]))
-    assert (extent.left, extent.bottom, extent.side) == (1.5, 2.5, 1.0)
+    assert (extent.left, extent.bottom, extent.width) == (1.5, 2.5, 1.0)
 
 
 @pytest.mark.parametrize(

@@ -88,10 +88,10 @@ def test_one_can_begin_with_the_points_that_are_there() -> None:
     data = make_data(**Experiment().dataset.model_dump())
     painting = begun_with(data)
     assert painting.counts == (200, 200)
-    assert painting.square == SQUARE
+    assert painting.shown == SQUARE
     np.testing.assert_array_equal(painting.X[:, :300], data.X_train)
     far = begun_with(Data(100.0 + data.X_train, data.Y_train, 100.0 + data.X_test, data.Y_test))
-    assert 98 < far.square.left < far.square.left + far.square.side < 102
+    assert 98 < far.shown.left < far.shown.left + far.shown.width < 102
 
 
 def test_of_many_points_some_of_each_class_are_kept_in_order() -> None:

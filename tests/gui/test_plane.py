@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 from engine.measures.plane import Extent
 from gui.panels.plane import PlaneMap
 
-PLANE = PlaneMap(Extent(-2.0, 1.0, 4.0), QRectF(10.0, 20.0, 200.0, 200.0))
+PLANE = PlaneMap(Extent.square(-2.0, 1.0, 4.0), QRectF(10.0, 20.0, 200.0, 200.0))
 
 
 def test_up_is_up() -> None:

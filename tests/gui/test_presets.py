@@ -71,7 +71,7 @@ def test_the_picture_fills_its_square_whatever_its_pixels(lab: Lab) -> None:
     square = panel.image.mapRectToParent(panel.image.boundingRect())
     extent = boundary.extent
     for found, wanted in zip(
-        square.getRect(), (extent.left, extent.bottom, extent.side, extent.side), strict=True
+        square.getRect(), (extent.left, extent.bottom, extent.width, extent.height), strict=True
     ):
         assert found == pytest.approx(wanted)
 
