@@ -4,25 +4,45 @@ pyqtgraph's items ask for their bounds in Python many times a frame. In a view w
 bounds are known; and what seldom changes is drawn by Qt's own items.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QMouseEvent, QPainter, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QImage, QMouseEvent, QPainter, QTransform
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSimpleTextItem,
+    QStyleOptionGraphicsItem,
+    QToolTip,
+    QWidget,
+)
+
+from gui.widgets.plain import plain_tip
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """A view without mouse or focus, in the card's colour. `read_as` is what a screen reader calls it."""
+    """A view without mouse or focus, in the card's colour. `read_as` is what a screen reader calls it.
+
+    `tell` says what there is at a place in pixels, for who rests the mouse there.
+    """
 
     def __init__(self, read_as: str, parent: QWidget | None = None) -> None:
+        self.tell: Callable[[QPointF], str] | None = None  # before pyqtgraph has the first event
         super().__init__(parent, useOpenGL=False, background=None)
         self.setAccessibleName(read_as)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if self.tell is not None and isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self.tell(QPointF(event.pos()))), self)
+            return True
+        handled: bool = super().viewportEvent(event)
+        return handled
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What is pressed here is meant for what the picture is in."""

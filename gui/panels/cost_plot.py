@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, Signal, Slot
 from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
@@ -28,6 +28,7 @@ from gui.panels.panel import Panel
 from gui.panels.zoom import Range, Zoom
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import State
+from gui.widgets.figures_text import Cell, Rows
 
 HEADROOM = 0.03  # of the range, so that what is at its ends is drawn whole
 LAST_ROOM = 1.003  # of the iterations: so is a line at the last one
@@ -159,6 +160,19 @@ class CostPlot(Panel, QWidget):
         runs = self._frame.runs if self._frame is not None else ()
         return [np.concatenate([run[CURVE].buckets.lows, run[CURVE].buckets.highs]) for run in runs]
 
+    def copied(self) -> Rows:
+        """A row for each iteration of the buckets that are drawn, with every run's cost or its mean there."""
+        if self._frame is None:
+            return ()
+        curves = [run[CURVE] for run in self._frame.runs]
+        starts = sorted({int(start) for curve in curves for start in curve.buckets.starts})
+        starts = sorted({*starts, *(curve.end for curve in curves)})
+        rows: list[list[Cell]] = [[tr("Iteration"), *self.names]]
+        for iteration in starts:
+            found = (curve.cost_at(iteration) for curve in curves)
+            rows.append([iteration, *(None if cost is None else cost[0] for cost in found)])
+        return rows
+
     # --- drawing
 
     @property
@@ -236,6 +250,10 @@ class CostPlot(Panel, QWidget):
             self._draw(self._frame, words=True)
 
     # --- the mouse
+
+    def run_at(self, place: QPoint) -> int | None:
+        """The number of the run whose label is at a place in pixels."""
+        return self.margin.at(QPointF(self._plot.mapFrom(self, place)))
 
     def _iteration_under_mouse(self, frame: Frame) -> int | None:
         """The iteration that the crosshair reads: one that was reached, and is shown."""

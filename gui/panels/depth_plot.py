@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QGraphicsPolygonItem, QVBoxLayout, QWidget
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
 from gui.language.numbers import general, short
-from gui.language.words import said
+from gui.language.words import said, tr
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import decades_of
 from gui.panels.plot import Plot
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
+from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.plain import PlainLabel
 
 RANGE_STEP = 1.0  # decade: the range grows and shrinks by so much at a time
@@ -57,7 +58,9 @@ class DepthPlot(QWidget):
         self._look = USUAL_LOOK
         self._decades = NEVER
         self._layers = 0
+        self._profiles: tuple[Profile, ...] = ()
         self._plot = Plot(title, AXIS_WIDTH)
+        self._plot.tell = self.words_at
         heading = PlainLabel(title)
         heading.setProperty("type", "caption")
         heading.setWordWrap(True)  # words never widen a panel
@@ -77,6 +80,7 @@ class DepthPlot(QWidget):
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
         self._names, self._colours, self._decades = tuple(map(said, names)), colours, NEVER
+        self._profiles = ()
         for number in range(MOST_RUNS):
             shown = number < len(names)
             for curve in (self.lines[number], self.theories[number]):
@@ -108,6 +112,7 @@ class DepthPlot(QWidget):
 
     def show_profiles(self, profiles: Sequence[Profile], words: bool = True) -> None:
         """Draw the runs' values, and what is said of them if `words` are due too."""
+        self._profiles = tuple(profiles)
         self._fit(profiles)
         low, high = self._plot.y_range
         for number, profile in enumerate(profiles):
@@ -120,6 +125,30 @@ class DepthPlot(QWidget):
         if words:
             self._say_what_is_off(profiles, low, high)
             self._summarise(profiles)
+
+    def words_at(self, place: QPointF) -> str:
+        """The layer at a place in pixels, with what each run has there and theory expects."""
+        layer = round(float(self._plot.view.mapSceneToView(place).x()))
+        if not self._plot.view_rect.contains(place) or not 1 <= layer <= self._layers:
+            return ""
+        words = [tr("{}, layer {}").format(self._title, layer)]
+        for name, profile in zip(self._names, self._profiles, strict=False):
+            if layer <= profile.line.size:
+                words.append(f"{name}: {value_of(profile, layer)}")
+        return "\n".join(words) if len(words) > 1 else ""
+
+    def copied(self) -> Rows:
+        """A row for each layer, a column for each run and for its theory."""
+        lines: list[tuple[str, Array]] = []
+        for name, profile in zip(self._names, self._profiles, strict=False):
+            lines.append((name, profile.line))
+            if profile.theory is not None:
+                lines.append((tr("{}, theory").format(name), profile.theory))
+        rows: list[list[Cell]] = [[self._title, *(name for name, _ in lines)]]
+        for layer in range(max((line.size for _, line in lines), default=0)):
+            figures = (float(line[layer]) if layer < line.size else None for _, line in lines)
+            rows.append([layer + 1, *figures])
+        return rows if lines else ()
 
     def _draw_bands(self, number: int, profile: Profile, layers: Array, low: float, high: float) -> None:
         quantiles = profile.quantiles
@@ -174,6 +203,14 @@ class DepthPlot(QWidget):
         self._plot.set_ranges(x_range, (low - room, high + room), x_ticks, y_ticks)
         for curve in (*self.lines, *self.theories):
             curve.bounds = self._plot.view.viewRect()
+
+
+def value_of(profile: Profile, layer: int) -> str:
+    """A run's value in a layer, counted from 1, and what theory expects there."""
+    value = short(float(profile.line[layer - 1]))
+    if profile.theory is None or layer > profile.theory.size:
+        return value
+    return tr("{} (theory {})").format(value, short(float(profile.theory[layer - 1])))
 
 
 def above_zero(quantiles: Array, number: int) -> Array:

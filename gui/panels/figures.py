@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from engine.measures.summary import SUMMARY
+from engine.measures.summary import SUMMARY, Summary
 from engine.output.frame import RunFrame
 from gui.language.numbers import percent, readable
 from gui.language.words import tr
 from gui.panels.panel import CardPanel
 from gui.widgets.figure import Figure
+from gui.widgets.figures_text import Rows
 from gui.widgets.plain import PlainLabel, plain_tip
 
 WIDEST, WIDEST_IN_A_ROW, WIDEST_SHARE = "-8.88e+308", "1.00e-05", "100.0 %"
@@ -27,6 +28,7 @@ class FiguresPanel(CardPanel, QWidget):
         self._layout.setSpacing(APART)
         self._cells: list[QBoxLayout] = []
         self._captions: dict[Figure, PlainLabel] = {}
+        self._summary: Summary | None = None
         self.cost = self._add(WIDEST, tr("Cost"), tr("Mean cross-entropy over the training set"))
         self.train = self._add(WIDEST_SHARE, tr("Train"), tr("Share of the training set that is right"))
         self.test = self._add(WIDEST_SHARE, tr("Test"), tr("Share of the test set that is right"))
@@ -66,12 +68,23 @@ class FiguresPanel(CardPanel, QWidget):
             self.train.hide()
             self._captions[self.train].hide()
 
+    def copied(self) -> Rows:
+        """Each figure under what it is called."""
+        if self._summary is None:
+            return ()
+        one = self._summary
+        figures = (one.cost, one.train_accuracy, one.test_accuracy)
+        return [
+            (label.text(), figure) for label, figure in zip(self._captions.values(), figures, strict=True)
+        ]
+
     def clear(self) -> None:
+        self._summary = None
         for figure in self._captions:
             figure.set_text("–")
 
     def show_run(self, run: RunFrame, _words: bool) -> None:
-        summary = run[SUMMARY]
+        summary = self._summary = run[SUMMARY]
         self.cost.set_text(readable(summary.cost))
         self.train.set_text(percent(summary.train_accuracy))
         self.test.set_text(percent(summary.test_accuracy))

@@ -24,6 +24,7 @@ from gui.panels.panel import CardPanel
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
+from gui.widgets.figures_text import Rows
 from gui.widgets.plain import plain_tip
 
 PAGER = 1.4  # of a caption's height: the line that says which layers these are
@@ -164,6 +165,10 @@ class HistogramPanel(CardPanel, QWidget):
         if histogram.outside:
             return f"{count(histogram.outside)} ∞"
         return f"σ {short(histogram.deviation)}"
+
+    def copied(self) -> Rows:
+        """The standard deviation of each layer's weights."""
+        return [(f"σ W{layer + 1}", float(now.deviation)) for layer, now in enumerate(self._now)]
 
     def _describe(self) -> None:
         """Say in words what is drawn now."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from engine.experiment.model import Experiment
@@ -10,6 +11,7 @@ from engine.measures import Measure
 from engine.output.frame import Frame, RunFrame, requests_for
 from gui.style.look import Look
 from gui.training.commands import Group, State
+from gui.widgets.figures_text import Rows, tab_separated
 
 
 class Panel:
@@ -45,6 +47,10 @@ class Panel:
         """Draw the pictures, and `words` and figures if they are due too."""
         raise NotImplementedError
 
+    def copied(self) -> Rows:
+        """The figures of the picture as cells, a row of headings first; none where there are none."""
+        return ()
+
     def set_look(self, look: Look) -> None:
         """Draw with this palette and scale from now on."""
 
@@ -56,6 +62,11 @@ class Panel:
 
     def show_state(self, state: State) -> None:
         """What the training is doing, for panels that want to know."""
+
+
+def copy_figures(panel: Panel) -> None:
+    """Put the figures of a panel on the clipboard, as a spreadsheet takes them."""
+    QGuiApplication.clipboard().setText(tab_separated(panel.copied()))
 
 
 class CardPanel(Panel):

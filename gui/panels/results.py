@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -11,16 +11,18 @@ from engine.diagnosis.as_measures import VERDICT
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
-from engine.measures.summary import SUMMARY, Summary
+from engine.measures.summary import SUMMARY
 from engine.output.frame import Frame
-from gui.language.numbers import count, percent, readable
+from gui.language.numbers import count, readable
 from gui.language.words import said, tr
 from gui.panels.panel import Panel
 from gui.panels.results_order import Value, as_shown, gravity, order_of, share_as_shown
+from gui.panels.results_words import ARROW, accuracies, compared, cost_in_full, first_cost, share_in_full
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
 from gui.widgets.figure_table import FigureTable
+from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.plain import plain_tip
 from gui.widgets.sort_header import Order, SortHeader
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
@@ -28,7 +30,6 @@ from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 NAME, FIRST, COST, TRAIN, TEST, HEADLINE = range(6)
 ROW = 26
 LOW_ROW, MOST_HIGH_ROWS = 22, 3  # where there are more rows than that
-ARROW = "→"
 UNKNOWN = (math.nan,) * 5  # of a run without a frame
 UP, DOWN = " ↑", " ↓"  # behind the heading that the rows are in order by
 # Where there is no room for all columns, those that come first here have it first.
@@ -76,6 +77,7 @@ class ResultsPanel(Panel, QWidget):
         self._names = [text for text, _ in headings]  # of the columns, without arrows
         self._ids: tuple[int, ...] = ()
         self._values: dict[int, tuple[Value, ...]] = {}  # of the figures by a run's id, for the order
+        self._in_full: dict[int, tuple[float, ...]] = {}  # the same as they are measured, to be copied
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.table, 1)
 
@@ -131,7 +133,7 @@ class ResultsPanel(Panel, QWidget):
         self.header.setAccessibleDescription(tr("In order by {}").format(told) if told else "")
 
     @property
-    def rows(self) -> list[int]:
+    def order(self) -> list[int]:
         """The numbers of the runs, from the top row down."""
         lines = self.table.verticalHeader()
         return [lines.logicalIndex(place) for place in range(self.table.rowCount())]
@@ -143,7 +145,7 @@ class ResultsPanel(Panel, QWidget):
             for row, run in enumerate(self._ids)
         ]
         wanted = order_of(values, self.header.order)
-        if wanted != self.rows:
+        if wanted != self.order:
             lines = self.table.verticalHeader()
             for place, run in enumerate(wanted):
                 lines.moveSection(lines.visualIndex(run), place)
@@ -224,14 +226,21 @@ class ResultsPanel(Panel, QWidget):
             summary = run[SUMMARY]
             old = old_summaries.get(run.id)
             verdict = run[VERDICT]
-            self._write(row, FIRST, *self._first_cost(summary))
-            self._write(row, COST, compared(readable(old.cost) if old else None, readable(summary.cost)))
-            self._write(row, TRAIN, accuracies(old.train_accuracy if old else None, summary.train_accuracy))
-            self._write(row, TEST, accuracies(old.test_accuracy if old else None, summary.test_accuracy))
+            self._write(row, FIRST, *first_cost(summary))
+            cost = compared(readable(old.cost) if old else None, readable(summary.cost))
+            self._write(row, COST, cost, cost_in_full(summary))
+            train = accuracies(old.train_accuracy if old else None, summary.train_accuracy)
+            self._write(row, TRAIN, train, share_in_full(self._names[TRAIN], summary.train_accuracy))
+            test = accuracies(old.test_accuracy if old else None, summary.test_accuracy)
+            self._write(row, TEST, test, share_in_full(self._names[TEST], summary.test_accuracy))
             headline = tr(verdict.headline)
             if summary.diverged_at is not None:
                 headline = tr("diverged at iteration {}").format(count(summary.diverged_at))
             self._write(row, HEADLINE, headline, f"{headline}: {said(verdict.sentence)}")
+            self._in_full[run.id] = (
+                *(summary.first_cost, summary.first_textbook_cost, summary.cost),
+                *(summary.train_accuracy, summary.test_accuracy),
+            )
             self._values[run.id] = (
                 as_shown(summary.first_cost),
                 as_shown(summary.cost),
@@ -241,17 +250,21 @@ class ResultsPanel(Panel, QWidget):
             )
         self._arrange_rows()
 
-    def _first_cost(self, summary: Summary) -> tuple[str, str]:
-        """The stable cost, with the textbook's beside it where the two do not show the same."""
-        stable, textbook = readable(summary.first_cost), readable(summary.first_textbook_cost)
-        if stable == textbook:
-            return stable, tr("The textbook's formula gives the same, {}.").format(textbook)
-        return f"{stable} ({textbook})", tr(
-            "{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).\n"
-            "{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the\n"
-            "probability a rounds to exactly 0 or 1, its logarithm overflows.\n"
-            "The network is the same; only the formula differs."
-        ).format(stable=stable, textbook=textbook)
+    def run_at(self, place: QPoint) -> int | None:
+        """The number of the run whose row is at a place in pixels."""
+        row = self.table.rowAt(self.table.viewport().mapFrom(self, place).y())
+        return row if row >= 0 else None
+
+    def copied(self) -> Rows:
+        """The table as it stands, and the textbook's first cost in a column of its own."""
+        heads = [*self._names]
+        heads.insert(COST, tr("Initial cost by the textbook's formula"))
+        rows: list[list[Cell]] = [[*heads]]
+        for row in self.order:
+            known = self._in_full.get(self._ids[row])
+            if known is not None:
+                rows.append([self.cells[row, NAME].text(), *known, self.cells[row, HEADLINE].text()])
+        return rows if len(rows) > 1 else ()
 
     def _write(self, row: int, column: int, text: str, tip: str = "") -> None:
         cell = self.cells[row, column]
@@ -269,15 +282,6 @@ class ResultsPanel(Panel, QWidget):
         if needed > self._widths.get(column, needed):
             self._widest[column] = text
             self._set_widths(self._look)
-
-
-def compared(then: str | None, now: str) -> str:
-    return now if then is None else f"{then} {ARROW} {now}"
-
-
-def accuracies(then: float | None, now: float) -> str:
-    """One percentage, or two with one sign."""
-    return percent(now) if then is None else f"{percent(then).rstrip('%').strip()} {ARROW} {percent(now)}"
 
 
 def icon_size(look: Look) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -40,6 +41,7 @@ from gui.panels.wall_layout import MANY_FIGURES, Shape
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.widgets.elided import ElidedLabel, NameLabel
+from gui.widgets.figures_text import Rows, tab_separated
 from gui.widgets.plain import plain_tip
 from gui.widgets.swatch import Swatch
 
@@ -54,7 +56,7 @@ RUN_ACTIONS = (
     *("reasons", "lay_open", "follow_example", "branch"),
     *("edit_run", "copy_run", "move_left", "move_right", "remove"),
 )
-VIEW_ACTIONS = ("shared_scale", "enlarge")
+VIEW_ACTIONS = ("shared_scale", "pin")
 
 
 class RunCard(QFrame):
@@ -132,6 +134,11 @@ class RunCard(QFrame):
         menu.addActions([actions[name] for name in RUN_ACTIONS])
         menu.addSeparator()
         menu.addActions([actions[name] for name in VIEW_ACTIONS])
+        # Not the action, which is for the panel that the mouse is over by then.
+        menu.addAction(tr("This run alone, or all again")).triggered.connect(self.spotlight_asked)
+        self.copy = menu.addAction(tr("Copy the figures"))
+        self.copy.triggered.connect(self._copy)
+        menu.aboutToShow.connect(self._offer_copy)
         # Not the button's own signal: that one comes when its menu has closed again.
         menu.aboutToShow.connect(self.pressed)
         button.setMenu(menu)
@@ -278,6 +285,22 @@ class RunCard(QFrame):
             self.follow_here.setText(tr("Follow example {}").format(count(self._example_here + 1)))
         menu.popup(event.globalPos())
         menu.aboutToHide.connect(self._forget_point, Qt.ConnectionType.SingleShotConnection)
+
+    def copied(self) -> Rows:
+        """The run's name, its figures, its verdict and the size of its weights, one below the other."""
+        figures = self.figures.copied()
+        if not figures:
+            return ()
+        verdict = (tr("Verdict"), self.verdict.text())
+        return [(tr("Run"), self.title.text()), *figures, verdict, *self.histograms.copied()]
+
+    @Slot()
+    def _offer_copy(self) -> None:
+        self.copy.setEnabled(bool(self.copied()))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(tab_separated(self.copied()))
 
     @Slot()
     def _forget_point(self) -> None:

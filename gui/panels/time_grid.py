@@ -5,19 +5,21 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainterPath
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QWidget
 
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
-from gui.language.words import said
+from gui.language.numbers import count, short
+from gui.language.words import said, tr
 from gui.panels.canvas import Canvas, Label, StillCurve
 from gui.panels.decades import decades_of, united
 from gui.panels.depth_plot import GROUND, NEVER, logarithms, off_values, power
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
+from gui.widgets.figures_text import Cell, Rows
 
 MOST_CELLS = 65  # layers with weights: as many as a network can have
 GAP = 0.08  # between two cells, as a share of a cell
@@ -38,7 +40,10 @@ class TimeGrid(Canvas):
         self._colours: tuple[int, ...] = ()
         self._look = USUAL_LOOK
         self._columns, self._rows, self._layers = 1, 1, 0
+        self._series: tuple[tuple[Array, Array], ...] = ()
+        self._last = 1.0  # iteration of the axis
         self.decades = NEVER
+        self.tell = self.words_at
         self._view = self.still_view()
         self.curves = [StillCurve(antialias=True) for _ in range(MOST_RUNS)]
         self.numbers = [Label(anchor=(0.0, 0.0)) for _ in range(MOST_CELLS)]
@@ -51,6 +56,7 @@ class TimeGrid(Canvas):
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """The runs to draw from now on, with their places in the palette."""
         self._names, self._colours, self.decades = tuple(map(said, names)), colours, NEVER
+        self._series = ()
         for number, (curve, mark) in enumerate(zip(self.curves, self.marks, strict=True)):
             curve.setVisible(number < len(colours))
             mark.setVisible(False)
@@ -79,6 +85,7 @@ class TimeGrid(Canvas):
         """For each run iterations (places,) and values (places, layers); `now` is the present iteration."""
         layers = min(MOST_CELLS, max(values.shape[1] for _, values in runs))
         last = max(float(iterations[-1]) for iterations, _ in runs)
+        self._series, self._last = tuple(runs), last
         self._arrange(layers)
         self._fit([values for _, values in runs])
         low, high = self.decades
@@ -93,6 +100,34 @@ class TimeGrid(Canvas):
             curve.setData(x, np.nan_to_num(y), connect=connect)
         self._mark(now, last)
         self._say_what_is_off([values for _, values in runs])
+
+    def words_at(self, place: QPointF) -> str:
+        """The layer and the iteration at a place in pixels, with what each run has there."""
+        spot = self._view.mapSceneToView(place)
+        column, row = math.floor(spot.x()), math.floor(-spot.y())
+        layer = row * self._columns + column
+        if not (0 <= column < self._columns and row >= 0 and layer < self._layers and self._series):
+            return ""
+        share = min(1.0, max(0.0, (spot.x() - column - GAP) / (1.0 - 2.0 * GAP)))
+        iteration = math.expm1(share * math.log1p(max(1.0, self._last)))
+        words = [tr("Layer {}, iteration {}").format(layer + 1, count(round(iteration)))]
+        for name, (iterations, values) in zip(self._names, self._series, strict=False):
+            nearest = int(np.argmin(np.abs(iterations - iteration)))
+            words.append(f"{name}: {short(float(values[nearest, layer]))}")
+        return "\n".join(words)
+
+    def copied(self) -> Rows:
+        """A row for each iteration and layer that is drawn of some run, a column for each run."""
+        known = [
+            {int(at): row for at, row in zip(iterations, values, strict=True)}
+            for iterations, values in self._series
+        ]
+        rows: list[list[Cell]] = [[tr("Iteration"), tr("Layer"), *self._names]]
+        for iteration in sorted({at for run in known for at in run}):
+            for layer in range(self._layers):
+                figures = (float(run[iteration][layer]) if iteration in run else None for run in known)
+                rows.append([iteration, layer + 1, *figures])
+        return rows if known else ()
 
     def range_words(self) -> tuple[str, str]:
         """The lower and the upper end of the vertical axis."""

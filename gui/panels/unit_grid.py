@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from engine.measures.neurons import LayerOfUnits, Neurons
+from engine.measures.neurons import MIDDLE, LayerOfUnits, Neurons
+from gui.language.numbers import general, short
 from gui.language.words import tr
 from gui.panels.boundary import colour_table
+from gui.panels.plane import PlaneMap
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
@@ -197,11 +199,28 @@ class UnitGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say which unit is under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self.place_at(QPointF(event.pos()))
-            tip = plain_tip("" if place is None else self.words_of(place))
-            QToolTip.showText(event.globalPos(), tip, self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.words_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
+
+    def words_at(self, position: QPointF) -> str:
+        """Which unit is at a place in pixels, and what it answers there."""
+        place = self.place_at(position)
+        return "" if place is None else self.words_in(place, self.cells()[place], position)
+
+    def words_in(self, place: UnitIndex, cell: QRectF, position: QPointF) -> str:
+        """What there is to say of a unit, and what it answers at a place of the cell that shows it."""
+        if self._neurons is None or not cell.contains(position):
+            return ""
+        x, y = PlaneMap(self._neurons.extent, cell).point_at(position)
+        layer = self.layers[place.layer]
+        image = layer.images[place.unit]
+        row = int((cell.bottom() - position.y()) / cell.height() * image.shape[0])
+        column = int((position.x() - cell.left()) / cell.width() * image.shape[1])
+        shade = image[min(row, image.shape[0] - 1), min(column, image.shape[1] - 1)]
+        answer = (float(shade) / MIDDLE - 1.0) * layer.span
+        words = tr("At ({}, {}) it answers {}").format(short(x), short(y), general(answer, 2))
+        return f"{self.words_of(place)}\n{words}"
 
     def words_of(self, place: UnitIndex) -> str:
         """What is to be said of a unit; units are counted from 1 on screen."""

@@ -23,6 +23,7 @@ from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
 from gui.timeline.markers import Marker, markers_of
+from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
@@ -148,10 +149,18 @@ class Timeline(Panel, QWidget):
         return super().event(event)
 
     def words_at(self, place: QPoint) -> str:
-        """What the marks at a place mean; where there are none, what the timeline is for."""
+        """What the marks at a place mean; where there are none, the iteration, and what a click does."""
         words = [mark.words for room, mark in self.labels() if room.contains(QPointF(place))]
         words = words or [mark.words for mark in self.marks_at(place.x())]
-        return "\n".join(words) or tr("Click or drag to go back to any iteration that was reached")
+        return "\n".join(words) or tr(
+            "Iteration {}\nClick or drag to go back to any iteration that was reached"
+        ).format(count(self.iteration_at(place.x())))
+
+    def copied(self) -> Rows:
+        """A row for each mark."""
+        rows: list[list[Cell]] = [[tr("Iteration"), tr("Mark")]]
+        rows += [[mark.iteration, mark.words] for mark in self.marks]
+        return rows if self.marks else ()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._look.palette

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 
 from gui.style.look import Look
 from gui.style.theme import BODY, CAPTION
+from gui.widgets.figures_text import Rows
 from gui.widgets.plain import plain_tip
 
 
@@ -43,6 +44,15 @@ class FigureTable(QTableWidget):
                 cell = self.cells[row, column] = QTableWidgetItem()
                 cell.setTextAlignment(self._alignment_of(column))
                 self.setItem(row, column, cell)
+
+    def copied(self) -> Rows:
+        """The headings and all rows, from the top one down, as they are written."""
+        lines = self.verticalHeader()
+        rows = [[head.text() for head in self.headings]]
+        for place in range(self.rowCount()):
+            row = lines.logicalIndex(place)
+            rows.append([self.cells[row, column].text() for column in range(self.columnCount())])
+        return rows if self.rowCount() else ()
 
     def set_row_height(self, look: Look, row: int) -> None:
         """Rows of this height in pixels at scale 1, and headings that go with them."""

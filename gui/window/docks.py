@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Collection
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
@@ -18,6 +19,7 @@ from gui.style.look import USUAL_LOOK, Look
 from gui.training.burst_schedule import WORDS_INTERVAL
 from gui.training.commands import Group, State
 from gui.window import arranging
+from gui.window.panel_menus import PanelMenus
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
@@ -34,11 +36,13 @@ class Docks(QObject):
 
     `requests_changed` says that other measures are wanted from now on; `panel_made` carries a new panel.
     One of them may be `alone` in the window; `brought_back` says that the others are back where they were.
+    `enlarge_asked` says in a panel's menu that it is to have the window, or to give it back.
     """
 
     requests_changed = Signal()
     panel_made = Signal(object)
     brought_back = Signal()
+    enlarge_asked = Signal(str)
 
     def __init__(self, window: QMainWindow, actions: Actions, model: LabModel) -> None:
         super().__init__(window)
@@ -69,6 +73,7 @@ class Docks(QObject):
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        menus = PanelMenus(actions, model, self)
         for name, spec in docked.items():
             dock = QDockWidget(in_words(spec.title), window)
             dock.setObjectName(name)
@@ -76,7 +81,16 @@ class Docks(QObject):
             dock.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
             dock.visibilityChanged.connect(self._soon.start)
             self.docks[name] = dock
+            menus.serve_dock(
+                dock,
+                partial(self.panel, name),
+                enlarge=partial(self.enlarge_asked.emit, name),
+                is_alone=partial(self._is_alone, name),
+            )
         self.reset()
+
+    def _is_alone(self, name: str) -> bool:
+        return self.alone == name
 
     @Slot()
     def reset(self) -> None:

@@ -25,6 +25,7 @@ class Enlarging(QObject):
         workspace.under.enlarge_asked.connect(self.toggle_under)
         workspace.columns.spotlight_changed.connect(self.changed)
         docks.brought_back.connect(self._show_workspace)
+        docks.enlarge_asked.connect(self.toggle_dock)
         for dock in docks.docks.values():
             dock.installEventFilter(self)
 
@@ -66,6 +67,7 @@ class Enlarging(QObject):
         self._workspace.set_under_alone(not self._workspace.under_alone)
         self.changed.emit()
 
+    @Slot(str)
     def toggle_dock(self, name: str) -> None:
         """A docked panel over the whole window, or where it was."""
         if self._docks.alone == name:

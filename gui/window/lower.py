@@ -1,6 +1,6 @@
 """What stands under the cards: the costs and the results, as two tabs or side by side."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from gui.language.words import tr
@@ -81,6 +81,12 @@ class Lower(QWidget):
         if not wide and with_table and self._in_front is self.results:
             self._left.tabs.setCurrentWidget(self.results)
         self._tab_changed()
+
+    def panel_at(self, place: QPoint) -> CostPlot | ResultsPanel:
+        """Of the plot and the table the one that is seen at a place in pixels."""
+        right = self._right.isVisible() and self._right.geometry().contains(place)
+        shown = self._left.tabs.currentWidget()
+        return self.results if right or shown is self.results else self.cost_plot
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring the plot or the table to view."""

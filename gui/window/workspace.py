@@ -1,7 +1,5 @@
 """The workspace: columns of runs, cost plot and results, with the transport; hands each frame to all."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -20,21 +18,12 @@ from gui.timeline.transport import Transport
 from gui.training.commands import Group, State
 from gui.window.columns import Columns
 from gui.window.lower import WIDE, Lower
+from gui.window.panel_menus import PanelMenus
 
 MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
 # Pixels at scale 1: the height under which curves are too low to be read, and what rows of cards leave them.
 LEAST_UNDER, LEAST_UNDER_ROWS = 196, 150
 LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
-
-
-ON_PLOTS = ("log", "pin", "enlarge")
-ON_TIMELINE = ("end", "previous_mark", "next_mark", "bookmark", "pin")
-
-
-def offer_on_right_click(widget: QWidget, actions: Actions, names: Iterable[str]) -> None:
-    """A menu of these actions on the widget and on all in it that has no menu of its own."""
-    widget.addActions([actions[name] for name in names])
-    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 class Workspace(QWidget):
@@ -71,8 +60,14 @@ class Workspace(QWidget):
         self.under = Lower(self.cost_plot, self.results)
         self.under.shown_changed.connect(self._say_what_is_drawn)
         self.under_alone = False  # whether costs and results have all the room
-        offer_on_right_click(self.under, actions, ON_PLOTS)
-        offer_on_right_click(self.transport, actions, ON_TIMELINE)
+        menus = PanelMenus(actions, model, self)
+        menus.serve_timeline(self.transport, self.transport.timeline)
+        menus.serve_under(
+            self.under,
+            enlarge=self.under.enlarge_asked.emit,
+            is_alone=lambda: self.under_alone,
+            light=self.columns.spotlight_chosen,
+        )
         self._share: float | None = (
             None  # of the height, for the columns, where a person has moved the handle
         )

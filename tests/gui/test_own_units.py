@@ -1,4 +1,4 @@
-"""A person's own points whose features differ in size: they fill the picture, and all in it goes with them."""
+"""Own points whose features differ in size: they fill the picture, and all in it goes with them."""
 
 import json
 from collections.abc import Callable

@@ -50,18 +50,18 @@ def test_a_click_on_a_head_sorts_by_its_numbers(qtbot: QtBot, table: tuple[Lab, 
     assert not math.isfinite(found[1])
     finite = sorted((0, 2, 3), key=lambda row: found[row])
     click_head(qtbot, results, COST)
-    assert results.rows == [*finite, 1]
+    assert results.order == [*finite, 1]
     assert results.table.headings[COST].text() == "Cost now ↑"
-    shown = [results.table.visualItemRect(results.cells[row, COST]).top() for row in results.rows]
+    shown = [results.table.visualItemRect(results.cells[row, COST]).top() for row in results.order]
     assert shown == sorted(shown)  # on screen, too
     click_head(qtbot, results, COST)
-    assert results.rows == [*reversed(finite), 1]  # what is no number stays last
+    assert results.order == [*reversed(finite), 1]  # what is no number stays last
     assert results.table.headings[COST].text() == "Cost now ↓"
     click_head(qtbot, results, TEST)
     assert results.table.headings[COST].text() == "Cost now"
     click_head(qtbot, results, TEST)
     click_head(qtbot, results, TEST)
-    assert results.rows == [0, 1, 2, 3]  # the third click: as in the experiment
+    assert results.order == [0, 1, 2, 3]  # the third click: as in the experiment
     assert not any("↑" in head.text() or "↓" in head.text() for head in results.table.headings)
 
 
@@ -83,9 +83,9 @@ def test_the_chosen_run_stays_chosen_and_is_under_the_mouse(
     click_head(qtbot, results, COST)
     assert lab.window.chosen_run.index == 2
     assert [index.row() for index in results.table.selectionModel().selectedRows()] == [2]
-    top = results.table.visualItemRect(results.cells[results.rows[0], NAME]).center()
+    top = results.table.visualItemRect(results.cells[results.order[0], NAME]).center()
     qtbot.mouseClick(results.table.viewport(), Qt.MouseButton.LeftButton, pos=top)
-    assert lab.window.chosen_run.index == results.rows[0]
+    assert lab.window.chosen_run.index == results.order[0]
 
 
 def test_new_frames_keep_the_order(table: tuple[Lab, ResultsPanel]) -> None:
@@ -95,12 +95,12 @@ def test_new_frames_keep_the_order(table: tuple[Lab, ResultsPanel]) -> None:
         lab.training.seek(iteration)
         lab.wait_for(iteration)
         now = [float(f"{cost:.4g}") for cost in costs(lab)]
-        finite = [now[row] for row in results.rows if math.isfinite(now[row])]
+        finite = [now[row] for row in results.order if math.isfinite(now[row])]
         assert finite == sorted(finite)
         assert results.cells[0, COST].text()  # a run's cells are found by its number, wherever they stand
     lab.trigger("copy_run")
     lab.qtbot.waitUntil(lambda: len(lab.frame.runs) == 5 and SUMMARY in lab.frame.runs[4])
-    assert sorted(results.rows) == [0, 1, 2, 3, 4]
+    assert sorted(results.order) == [0, 1, 2, 3, 4]
     assert results.header.order == Order(COST)
 
 
@@ -112,7 +112,7 @@ def test_the_order_stays_in_another_experiment(table: tuple[Lab, ResultsPanel]) 
     lab.qtbot.waitUntil(
         lambda: any(len(frame.runs) == 3 and SUMMARY in frame.runs[0] for frame in lab.frames[frames:])
     )
-    assert results.rows == [1, 2, 0]  # 1773.6, 0.88, ln 2
+    assert results.order == [1, 2, 0]  # 1773.6, 0.88, ln 2
     assert results.table.headings[FIRST].text() == "Initial cost ↓"
 
 
@@ -125,7 +125,7 @@ def test_the_order_stays_in_a_window_of_another_language(
     other.window.take_over(lab.window)
     other.training.seek(60)
     other.wait_for(60)
-    assert other.window.results.rows == results.rows != [0, 1, 2, 3]
+    assert other.window.results.order == results.order != [0, 1, 2, 3]
     assert other.window.results.table.headings[COST].text() == "Cost now ↓"
 
 
@@ -150,10 +150,10 @@ def test_keys_sort_as_clicks_do(qtbot: QtBot, table: tuple[Lab, ResultsPanel]) -
 def test_verdicts_stand_with_the_gravest_first(table: tuple[Lab, ResultsPanel]) -> None:
     lab, results = table
     lab.window.model.set_results_order(Order(HEADLINE))
-    severities = [rules[lab.frame.runs[row][VERDICT].rule].severity for row in results.rows]
+    severities = [rules[lab.frame.runs[row][VERDICT].rule].severity for row in results.order]
     assert severities == sorted(severities, key=[*Severity].index, reverse=True)
     assert len(set(severities)) > 1
-    assert results.rows[-1] != 1  # it has diverged
+    assert results.order[-1] != 1  # it has diverged
     assert "diverged" in results.cells[1, HEADLINE].text()
 
 

@@ -12,6 +12,7 @@ from gui.language.words import tr
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
 from gui.style.look import Look
+from gui.widgets.figures_text import Rows
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
 
@@ -60,3 +61,7 @@ class BackwardPanel(DockedPanel):
             ratio.append(Profile(signals.update_ratios))
         for plot, profiles in ((self.dZ, dZ), (self.dW, dW), (self.ratio, ratio)):
             plot.show_profiles(profiles, words)
+
+    def copied(self) -> Rows:
+        """What the plots show, one below the other."""
+        return [row for plot in (self.dZ, self.dW, self.ratio) for row in plot.copied()]

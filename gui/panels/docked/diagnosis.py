@@ -17,6 +17,7 @@ from gui.panels.remedy import RemedyButton
 from gui.panels.verdict import MARKS
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour
+from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.page import Page
 
 MOST_LINES = 3  # of one rule; with more findings they stand one after the other
@@ -40,6 +41,7 @@ class DiagnosisPanel(OneRunPanel):
         self.text = Page()
         self.text.setAccessibleName(tr("Reasoning"))
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the panel has one
         self.remedies = RemedyButton()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.chooser)
@@ -69,6 +71,16 @@ class DiagnosisPanel(OneRunPanel):
         place = bar.value()
         self.text.show_html(self._page(self._look))
         bar.setValue(place)
+
+    def copied(self) -> Rows:
+        """A row for each thing that is found: its rule, the evidence, what it means and what to try."""
+        heads: list[Cell] = [tr("Rule"), tr("Evidence"), tr("Meaning"), tr("Advice")]
+        rows = [heads]
+        for found in self._shown[0]:
+            rule = rules[found.rule]
+            advice = " ".join(map(tr, found.advice))
+            rows.append([tr(rule.label), said(found.sentence), tr(rule.meaning), advice])
+        return rows if len(rows) > 1 else ()
 
     def _page(self, look: Look) -> str:
         """The rules that found something, a paragraph each; the first is the verdict."""

@@ -12,6 +12,7 @@ from gui.language.words import tr
 from gui.panels.depth_plot import DepthPlot, Profile
 from gui.panels.docking import DockedPanel, register
 from gui.style.look import Look
+from gui.widgets.figures_text import Rows
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
 
@@ -63,3 +64,7 @@ class ForwardPanel(DockedPanel):
             A.append(Profile(signals.A.rms, signals.A.quantiles, None if theory is None else theory.A[:-1]))
         self.Z.show_profiles(Z, words)
         self.A.show_profiles(A, words)
+
+    def copied(self) -> Rows:
+        """What the plots show, one below the other."""
+        return [row for plot in (self.Z, self.A) for row in plot.copied()]

@@ -14,6 +14,7 @@ from gui.panels.depth_plot import NEVER
 from gui.panels.docking import DockedPanel, register
 from gui.panels.time_grid import TimeGrid
 from gui.style.look import Look
+from gui.widgets.figures_text import Rows
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
 
@@ -83,3 +84,7 @@ class GradientsPanel(DockedPanel):
             ]
             told = tr("{quantity} now, from the first layer to the last: {values}")
             self.grid.describe(told.format(quantity=self.quantity.currentText(), values="; ".join(parts)))
+
+    def copied(self) -> Rows:
+        rows = self.grid.copied()
+        return [[self.quantity.currentText()], *rows] if rows else ()

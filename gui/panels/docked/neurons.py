@@ -1,9 +1,9 @@
 """Neurons: what every hidden unit of a run answers over the plane, one of them large, and its weights."""
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
 from engine.measures.neurons import NEURONS, LayerOfUnits, Neurons
@@ -13,14 +13,15 @@ from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
 from gui.panels.unit_grid import UnitGrid, UnitIndex, picture_of
 from gui.style.look import Look
-from gui.widgets.plain import PlainLabel
+from gui.widgets.figures_text import Cell, Rows
+from gui.widgets.plain import PlainLabel, plain_tip
 
 GROWN = 130  # pixels at scale 1: the side of the unit that was clicked
 WEIGHTS_ROOM = 150  # pixels at scale 1: the height of the layer's weights
 
 
 class GrownUnit(QWidget):
-    """One unit's activation over the plane, large."""
+    """One unit's activation over the plane, large; it says what the unit answers under the mouse."""
 
     def __init__(self, grid: UnitGrid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,13 @@ class GrownUnit(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self._grid.words_in(self._grid.chosen, QRectF(self.rect()), QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         place, layers = self._grid.chosen, self._grid.layers
@@ -133,6 +141,17 @@ class NeuronsPanel(OneRunPanel):
             tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
         )
         self.weights.show_values(layer.W, (run, place.layer))
+
+    def copied(self) -> Rows:
+        """The weights and biases of the layer whose unit is grown: a row for each unit."""
+        if not self.grid.layers:
+            return ()
+        number = self.grid.chosen.layer
+        layer = self.grid.layers[number]
+        heads: list[Cell] = [tr("Layer {}").format(number + 1)]
+        heads += [f"W{number + 1}, {place + 1}" for place in range(layer.W.shape[1])]
+        figures = np.hstack([layer.W, layer.b]).tolist()
+        return [[*heads, f"b{number + 1}"], *([unit + 1, *row] for unit, row in enumerate(figures))]
 
     def choose(self, layer: int, unit: int) -> None:
         """Grow this unit, both counted from 0."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
@@ -22,11 +23,13 @@ from gui.panels.docking import DockedPanel, register
 from gui.panels.plot import Plot
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour, run_pen
+from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
 
 LOWEST = math.log10(NUDGE) - 2.0  # decades
 MOST_Y_TICKS = 6
+MOST_SENTENCES = 4
 NOTICEABLE = 10.0  # times the path so far: a doubling that takes longer is none
 
 
@@ -47,6 +50,8 @@ class SensitivityPanel(DockedPanel):
         self._colours: tuple[int, ...] = ()
         self._look = USUAL_LOOK
         self._ranges = (0.0, 0.0)
+        self._parted: tuple[Sensitivity | None, ...] = ()
+        self._chosen = 0
         self.legend = Legend()
         self.legend.run_chosen.connect(self.run_chosen)
         words = PlainLabel(
@@ -55,6 +60,7 @@ class SensitivityPanel(DockedPanel):
         words.setProperty("type", "caption")
         words.setWordWrap(True)
         self.plot = Plot(tr("Distance to the twin over iterations"), AXIS_WIDTH)
+        self.plot.tell = self.words_at
         self.growth = PlainLabel()
         self.growth.setWordWrap(True)
         self.fits = [StillCurve(connect="finite", antialias=True) for _ in range(MOST_RUNS)]
@@ -77,7 +83,7 @@ class SensitivityPanel(DockedPanel):
 
     def show_runs(self, experiment: Experiment) -> None:
         self._names, self._colours = run_names(experiment), run_colours(experiment)
-        self._ranges = (0.0, 0.0)
+        self._ranges, self._parted = (0.0, 0.0), ()
         self.legend.set_runs(self._names, self._colours)
         for number in range(MOST_RUNS):
             for item in (self.curves[number], self.fits[number]):
@@ -89,6 +95,7 @@ class SensitivityPanel(DockedPanel):
         known = [one for one in parted if one is not None]
         if not known:
             return
+        self._parted = tuple(parted)
         self._fit_ranges(known)
         low, high = self.plot.y_range
         for one, curve, fit in zip(parted, self.curves, self.fits, strict=False):
@@ -100,9 +107,42 @@ class SensitivityPanel(DockedPanel):
         now = float(across(np.array([float(frame.iteration)]))[0])
         self.present.setLine(now, low, now, high)
         if words:
-            lines = [self.words_of(name, one) for name, one in zip(self._names, parted, strict=False) if one]
-            self.growth.setText("\n".join(lines))
-            self.plot.describe("; ".join(lines))
+            self._write()
+
+    def show_chosen(self, index: int) -> None:
+        self._chosen = index
+        self._write()
+
+    def _write(self) -> None:
+        """A sentence for each run; of many, for the chosen one alone, so that the plot keeps its room."""
+        found = [*zip(self._names, self._parted, strict=False)]
+        lines = [self.words_of(name, one) for name, one in found if one]
+        self.plot.describe("; ".join(lines))
+        if len(found) > MOST_SENTENCES:
+            lines = [self.words_of(name, one) for name, one in found[self._chosen : self._chosen + 1] if one]
+        self.growth.setText("\n".join(lines))
+
+    def words_at(self, place: QPointF) -> str:
+        """The iteration at a place in pixels, and how far each run and its twin are apart there."""
+        if not self.plot.view_rect.contains(place):
+            return ""
+        iteration = max(0.0, 10.0 ** float(self.plot.view.mapSceneToView(place).x()) - 1.0)
+        words = [tr("Distance to the twin, iteration {}").format(count(round(iteration)))]
+        for name, one in zip(self._names, self._parted, strict=False):
+            if one is not None:
+                nearest = int(np.argmin(np.abs(one.iterations - iteration)))
+                words.append(f"{said(name)}: {short(float(one.distances[nearest]))}")
+        return "\n".join(words) if len(words) > 1 else ""
+
+    def copied(self) -> Rows:
+        """A row for each iteration that is drawn of some run, a column for each run."""
+        known = [(said(name), one) for name, one in zip(self._names, self._parted, strict=False) if one]
+        distances = [dict(zip(map(int, one.iterations), one.distances, strict=True)) for _, one in known]
+        rows: list[list[Cell]] = [[tr("Iteration"), *(name for name, _ in known)]]
+        for iteration in sorted({at for run in distances for at in run}):
+            figures = (float(run[iteration]) if iteration in run else None for run in distances)
+            rows.append([iteration, *figures])
+        return rows if known else ()
 
     def words_of(self, name: str, parted: Sensitivity) -> str:
         """How fast a run and its twin part, in a sentence."""

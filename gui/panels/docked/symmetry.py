@@ -21,6 +21,7 @@ from gui.language.words import tr
 from gui.panels.docking import OneRunPanel, register
 from gui.style.look import Look
 from gui.widgets.figure_table import FigureTable
+from gui.widgets.figures_text import Rows
 from gui.widgets.plain import PlainLabel
 
 AMOUNT = 1e-6  # what is added to one weight
@@ -126,6 +127,9 @@ class SymmetryPanel(OneRunPanel):
             "–" if math.isnan(layer.cosine) else localised(f"{layer.cosine:.4f}"),
             "–" if math.isnan(layer.spread) else short(layer.spread),
         )
+
+    def copied(self) -> Rows:
+        return self.table.copied()
 
     @Slot()
     def _break(self) -> None:

@@ -1,0 +1,44 @@
+"""What the cells of the results say, and what their tooltips add to it."""
+
+from engine.measures.summary import Summary
+from gui.language.numbers import general, localised, percent, readable
+from gui.language.words import tr
+
+ARROW = "→"
+DIGITS = 8  # of a cost in full
+
+
+def first_cost(summary: Summary) -> tuple[str, str]:
+    """The stable cost, with the textbook's beside it where the two do not show the same; and the tooltip."""
+    stable, textbook = readable(summary.first_cost), readable(summary.first_textbook_cost)
+    if stable == textbook:
+        return stable, tr("The textbook's formula gives the same, {}.").format(textbook)
+    return f"{stable} ({textbook})", tr(
+        "{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).\n"
+        "{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the\n"
+        "probability a rounds to exactly 0 or 1, its logarithm overflows.\n"
+        "The network is the same; only the formula differs."
+    ).format(stable=stable, textbook=textbook)
+
+
+def cost_in_full(summary: Summary) -> str:
+    """The cost by both formulas, to as many digits as somebody may want to compare."""
+    words = tr("{stable} from the logits; the textbook's formula gives {textbook}")
+    stable, textbook = (general(cost, DIGITS) for cost in (summary.cost, summary.textbook_cost))
+    return words.format(stable=stable, textbook=textbook)
+
+
+def share_in_full(name: str, share: float) -> str:
+    """What is right of a set, which is called `name`, and what is wrong."""
+    right, wrong = (localised(f"{part:.2%}") for part in (share, 1.0 - share))
+    words = tr("{set}: {right} right, {wrong} wrong")
+    return words.format(set=name, right=right, wrong=wrong)
+
+
+def compared(then: str | None, now: str) -> str:
+    return now if then is None else f"{then} {ARROW} {now}"
+
+
+def accuracies(then: float | None, now: float) -> str:
+    """One percentage, or two with one sign."""
+    return percent(now) if then is None else f"{percent(then).rstrip('%').strip()} {ARROW} {percent(now)}"
