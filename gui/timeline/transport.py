@@ -8,6 +8,7 @@ from gui.actions.table import Actions
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.model import STEP_SIZES
+from gui.panels.class_legend import ClassLegend
 from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.speed_control import SpeedControl
 from gui.timeline.timeline import Timeline
@@ -33,6 +34,7 @@ class Transport(QWidget):
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self.timeline = Timeline()
         self.pace = SpeedControl()
+        self.classes = ClassLegend()  # on a wall, where there is no status bar that has it
         self.iteration = Figure(WIDEST, "0")
         self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")
@@ -76,6 +78,7 @@ class Transport(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.addLayout(self._row)
         self._layout.addWidget(self.timeline)
+        self._layout.addWidget(self.classes)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -114,6 +117,8 @@ class Transport(QWidget):
             button.setIconSize(QSize(look.px(20), look.px(20)))
         self.pace.set_look(look)
         self.timeline.set_look(look)
+        self.classes.set_look(look)
+        self.classes.setVisible(look.projected)
         self._show_what_matters(look)
         self._draw_play()
 

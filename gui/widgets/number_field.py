@@ -19,9 +19,13 @@ DIGITS = 12  # that a number is shown with
 
 
 class NumberField(QAbstractSpinBox):
-    """Emits `entered` with a number, None for an empty optional field, or the text where it is neither."""
+    """Emits `entered` with a number, None for an empty optional field, or the text where it is neither.
+
+    `typed` says that another text is being typed, which is not entered yet.
+    """
 
     entered = Signal(object)
+    typed = Signal()
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,7 @@ class NumberField(QAbstractSpinBox):
         self._shown = ""
         self.setToolTip(plain_tip(limits_in_words(spec)))
         self.editingFinished.connect(self._enter)
+        self.lineEdit().textEdited.connect(self.typed)
         KeyOverride(self)
         ScrollGuard(self)
 

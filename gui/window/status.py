@@ -6,13 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from engine.datasets import Data
-from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.language.numbers import count, rate
 from gui.language.words import said, tr
 from gui.model import LabModel
 from gui.panels.boundary import MOST_MARKERS
-from gui.panels.class_legend import ClassLegend
+from gui.panels.class_legend import ClassLegend, class_names
 from gui.style.look import Look
 from gui.training.commands import State
 from gui.widgets.elided import ElidedLabel
@@ -115,9 +114,3 @@ class Status(QStatusBar):
                 )
             )
             self._since, self._frames = (now, frame.iteration), 0
-
-
-def class_names(experiment: Experiment) -> tuple[str, str]:
-    """What the classes of a person's own points are called; empty for those that are drawn."""
-    first, second = getattr(experiment.dataset, "classes", None) or ("", "")
-    return first, second

@@ -8,6 +8,7 @@ from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.actions.table import Actions
 from gui.model import LabModel
+from gui.panels.class_legend import class_names
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
 from gui.panels.results import ResultsPanel
@@ -83,11 +84,16 @@ class Workspace(QWidget):
         """Show what is so."""
         model.frame_changed.connect(self.show_frame)
         model.data_changed.connect(self.columns.set_data)
+        model.data_changed.connect(self._name_classes)
         model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
         model.shared_scale_changed.connect(self.columns.set_shared_scale)
         model.results_order_changed.connect(self.results.show_order)
         model.training.state_changed.connect(self.show_state)
         model.chosen_run.changed.connect(self._show_chosen)
+
+    @Slot()
+    def _name_classes(self) -> None:
+        self.transport.classes.show_names(class_names(self._model.experiment))
 
     def _command(self, model: LabModel) -> None:
         """Have done what a person asks for in the panels."""

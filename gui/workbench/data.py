@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from engine.datasets import datasets
 from engine.experiment.fields import Kind, fields_of_variant
 from engine.experiment.model import Experiment, dataset_base, remade
+from engine.messages.problems import ExperimentError
+from engine.training.footprint import check_memory
 from gui.language.fields import capitalised, label_of
 from gui.language.words import cited, tr
 from gui.style.look import Look
 from gui.widgets.plain import PlainLabel
 from gui.workbench.form import Form
+from gui.workbench.preview import PointsPreview
 from gui.workbench.section import Section, fields_in
 
 PARAMETER = re.compile(r"`(\w+)`")  # in a formula: the field of that name
@@ -24,7 +27,10 @@ OWN_POINTS = "csv"  # the set that is nothing without a person's points
 
 
 class DataSection(Section):
-    """A form of the fields that the data set has."""
+    """A form of the fields that the data set has, over the points that they come to.
+
+    Those are drawn at once, while a draft waits and while a number is being typed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +38,13 @@ class DataSection(Section):
         self._importing: QAction | None = None
         self.form = Form({"name": tr("Data set")})
         self.form.entered.connect(self._enter)
+        self.form.tried.connect(self._try)
+        self.preview = PointsPreview()
         self.about = PlainLabel()
         self.about.setWordWrap(True)
         self.about.setProperty("type", "caption")
         self._buttons = QHBoxLayout()
+        self.rows.addWidget(self.preview)
         self.rows.addWidget(self.form)
         self.rows.addWidget(self.about)
         self.rows.addLayout(self._buttons)
@@ -53,11 +62,13 @@ class DataSection(Section):
     def set_look(self, look: Look) -> None:
         super().set_look(look)
         self.form.set_look(look)
+        self.preview.set_look(look)
         self._buttons.setSpacing(look.px(6))
 
     def show_experiment(self, experiment: Experiment) -> None:
         self._experiment = experiment
         part = experiment.dataset
+        self.preview.show_settings(part.model_dump())
         specs = fields_of_variant(part, "name", datasets)
         shown = [spec for spec in specs.values() if spec.kind is not Kind.OTHER]
         self.form.show_fields(shown, fields_in(part))
@@ -67,6 +78,20 @@ class DataSection(Section):
 
     def show_again(self) -> None:
         self.form.show_again()
+        if self._experiment is not None:
+            self.preview.show_settings(self._experiment.dataset.model_dump())
+
+    @Slot(str, object)
+    def _try(self, field: str, value: Any) -> None:
+        """Show what a number that is being typed would come to, if it may be one."""
+        if self._experiment is None:
+            return
+        try:
+            tried = remade(self._experiment, dataset={**fields_in(self._experiment.dataset), field: value})
+            check_memory(tried)
+        except ExperimentError:
+            return
+        self.preview.show_settings(tried.dataset.model_dump())
 
     @Slot(str, object)
     def _enter(self, field: str, value: Any) -> None:

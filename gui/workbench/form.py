@@ -18,12 +18,13 @@ Field = NumberField | QComboBox | QLineEdit
 
 
 class Form(QWidget):
-    """Emits `entered` with a field's name and what a person gave it.
+    """Emits `entered` with a field's name and what a person gave it, `tried` with what is being typed.
 
     `labels` has those that are called otherwise here than elsewhere.
     """
 
     entered = Signal(str, object)
+    tried = Signal(str, object)
 
     def __init__(self, labels: Mapping[str, str] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,12 +106,19 @@ class Form(QWidget):
             return line
         number = NumberField(spec)
         number.entered.connect(self._enter)
+        number.typed.connect(self._try)
         return number
 
     def _value_in(self, field: Field) -> Any:
         if isinstance(field, QComboBox):
             return field.currentData()
         return field.text() if isinstance(field, QLineEdit) else field.value
+
+    @Slot()
+    def _try(self) -> None:
+        field = self.sender()
+        if isinstance(field, NumberField):
+            self.tried.emit(field.objectName(), field.value)
 
     @Slot()
     def _enter(self) -> None:

@@ -1,0 +1,92 @@
+"""The points that a form of data describes, drawn as soon as anything in it is another."""
+
+import sys
+from collections.abc import Mapping
+from threading import Thread
+from typing import Any
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from engine.datasets import Data, make_data
+from gui.language.numbers import count
+from gui.language.words import tr
+from gui.panels.boundary import BoundaryPanel
+from gui.style.look import Look
+
+SIDE = 168  # pixels at scale 1
+LOOKING_EVERY = 10  # milliseconds
+
+Settings = Mapping[str, Any]
+
+
+class Making(Thread):
+    """Makes a data set aside: what its rule imports first would hold up the window."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(name="making points", daemon=True)
+        self.settings = settings
+        self.outcome: Data | Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self.outcome = make_data(**self.settings)
+        except Exception as error:  # the trainer says it, where these data are trained on
+            self.outcome = error
+
+
+class PointsPreview(BoundaryPanel):
+    """Draws the training points of a data set, and of several in a row the last; none while hidden."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("The points to train on"))
+        self.setToolTip(
+            tr("The points to train on as they are filled in here, before anything is trained on them")
+        )
+        self._wanted: Settings | None = None
+        self.drawn: Settings | None = None  # of the points that are seen
+        self._making: Making | None = None
+        self._looking = QTimer(self, interval=LOOKING_EVERY)
+        self._looking.timeout.connect(self._look_whether_made)
+
+    def set_look(self, look: Look) -> None:
+        super().set_look(look)
+        self.setFixedHeight(look.px(SIDE))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Draw the points of these settings, those of `make_data`."""
+        self._wanted = settings
+        self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
+        waiting = self._making is not None or self._wanted in (None, self.drawn)
+        if waiting or self._wanted is None or not self.isVisible():
+            return
+        self._making = Making(self._wanted)
+        self._making.start()
+        if "sklearn.datasets" in sys.modules:
+            self._making.join(LOOKING_EVERY / 1000.0)  # mostly they are there by now
+        self._looking.start()
+        self._look_whether_made()
+
+    @Slot()
+    def _look_whether_made(self) -> None:
+        making = self._making
+        if making is None or making.is_alive():
+            return
+        self._looking.stop()
+        self._making, self.drawn = None, making.settings
+        if isinstance(making.outcome, Data):
+            self.show_points(making.outcome)
+            ones = int(making.outcome.Y_train.sum())
+            words = tr("{} of class 0, {} of class 1")
+            self.describe(words.format(count(making.outcome.Y_train.size - ones), count(ones)))
+        else:
+            self.clear()
+        self._begin()  # something else may be wanted by now

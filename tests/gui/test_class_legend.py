@@ -1,0 +1,52 @@
+"""Which marker stands for which class is always on screen: also on a wall, which has no status bar."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+
+from engine.experiment.json_io import parse_experiment
+from engine.experiment.model import Experiment
+from gui.panels.class_legend import ClassLegend
+from tests.gui.conftest import Lab
+from tests.gui.test_presentation import project
+
+NAMED = parse_experiment(
+    json.dumps(
+        {
+            "dataset": {
+                "name": "csv",
+                "points": [[x, x % 3, x % 2] for x in range(12)],
+                "classes": ["stays at home", "buys"],
+            },
+            "runs": [{}],
+        }
+    )
+)
+
+
+def seen(lab: Lab) -> list[ClassLegend]:
+    return [legend for legend in lab.window.findChildren(ClassLegend) if legend.isVisible()]
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(1920, 1080)])
+def test_the_classes_are_named_while_presenting(
+    open_lab: Callable[[Experiment], Lab], letters: int, size: QSize
+) -> None:
+    lab = open_lab(NAMED)
+    (usual,) = seen(lab)
+    assert lab.window.status.isAncestorOf(usual)
+    project(lab, size)
+    (legend,) = seen(lab)
+    assert [name.text() for name in legend.names] == ["stays at home", "buys"]
+    if letters == 100:
+        lab.qtbot.waitUntil(lambda: not any(name.is_cut for name in legend.names))
+    assert lab.window.rect().contains(QRect(legend.mapTo(lab.window, QPoint(0, 0)), legend.size()))
+    timeline = lab.window.transport.timeline
+    assert timeline.width() > 200
+    assert not legend.geometry().intersects(timeline.geometry())
+    lab.trigger("leave")
+    lab.qtbot.waitUntil(lambda: not lab.window.presentation.is_on)
+    assert lab.window.status.isAncestorOf(seen(lab)[0])
+    assert len(seen(lab)) == 1
