@@ -20,6 +20,10 @@
         <translation>Zurück zu allem: von dem, was aufgeschlagen oder vergrößert ist, dann vom Vortragen</translation>
     </message>
     <message>
+        <source>Click to put the runs in order by a column, again for the other way round</source>
+        <translation>Klick ordnet die Läufe nach einer Spalte, noch einer umgekehrt</translation>
+    </message>
+    <message>
         <source>Preparing…</source>
         <translation>Wird vorbereitet …</translation>
     </message>
@@ -608,6 +612,10 @@
         <translation>Einen Lauf mit Hes Initialisierung und dem nächsten Seed hinzufügen</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
         <translation>Aeberhard und Forina 1992, UCI-Repository; scikit-learn, load_wine</translation>
     </message>
@@ -646,6 +654,10 @@
     <message>
         <source>As the &amp;desktop</source>
         <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) it answers {}</source>
+        <translation>Bei ({}, {}) antwortet sie {}</translation>
     </message>
     <message>
         <source>At ({}, {}) the probability of class 1 is {}</source>
@@ -768,6 +780,10 @@
         <translation>Eine größere Lernrate wählen.</translation>
     </message>
     <message>
+        <source>Choose a run</source>
+        <translation>Lauf wählen</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Eine kleinere Lernrate wählen.</translation>
     </message>
@@ -824,16 +840,16 @@
         <translation>Clevert, Unterthiner und Hochreiter 2016, ICLR, Gleichung 15</translation>
     </message>
     <message>
-        <source>Click or drag to go back to any iteration that was reached</source>
-        <translation>Klicken oder Ziehen führt zu jeder erreichten Iteration zurück</translation>
-    </message>
-    <message>
         <source>Close the iteration laid open</source>
         <translation>Zerlegung der Iteration schließen</translation>
     </message>
     <message>
         <source>Close the laboratory</source>
         <translation>Das Labor schließen</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dieses Feld schließen</translation>
     </message>
     <message>
         <source>Close without using the points that you have painted?</source>
@@ -872,6 +888,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Spalte von y, dem zweiten Merkmal: Zahlen</translation>
     </message>
     <message>
+        <source>Columns of the results</source>
+        <translation>Spalten der Ergebnisse</translation>
+    </message>
+    <message>
         <source>Comma ,</source>
         <translation>Komma ,</translation>
     </message>
@@ -902,6 +922,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -980,6 +1004,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Abstand zum Zwilling über den Iterationen</translation>
     </message>
     <message>
+        <source>Distance to the twin, iteration {}</source>
+        <translation>Abstand zum Zwilling, Iteration {}</translation>
+    </message>
+    <message>
         <source>Distinct</source>
         <translation>Verschieden</translation>
     </message>
@@ -1044,6 +1072,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
     </message>
     <message>
+        <source>Enlarge this panel</source>
+        <translation>Dieses Feld vergrößern</translation>
+    </message>
+    <message>
         <source>Eraser</source>
         <translation>Radierer</translation>
     </message>
@@ -1064,6 +1096,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Jede Regel, die an einem Lauf etwas gefunden hat, mit ihren Zahlen, was das bedeutet und was zu versuchen ist</translation>
     </message>
     <message>
+        <source>Everything as before</source>
+        <translation>Alles wie zuvor</translation>
+    </message>
+    <message>
         <source>Everything as large as usual</source>
         <translation>Alles in normaler Größe</translation>
     </message>
@@ -1074,6 +1110,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Everything smaller, on this screen</source>
         <translation>Alles kleiner, auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1420,6 +1460,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Punkte aus „{}“ importieren</translation>
     </message>
     <message>
+        <source>In order by {}</source>
+        <translation>Geordnet nach {}</translation>
+    </message>
+    <message>
+        <source>In the experiment&apos;s order</source>
+        <translation>In der Reihenfolge des Experiments</translation>
+    </message>
+    <message>
         <source>In the file: {}</source>
         <translation>In der Datei: {}</translation>
     </message>
@@ -1434,6 +1482,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Initial cost</source>
         <translation>Anfangskosten</translation>
+    </message>
+    <message>
+        <source>Initial cost by the textbook&apos;s formula</source>
+        <translation>Anfangskosten nach der Formel des Lehrbuchs</translation>
     </message>
     <message>
         <source>Initialisation Lab</source>
@@ -1474,6 +1526,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Iteration</source>
         <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>Iteration {}
+Click or drag to go back to any iteration that was reached</source>
+        <translation>Iteration {}
+Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</translation>
     </message>
     <message>
         <source>Iteration {} of {}</source>
@@ -1566,6 +1624,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Layer</source>
         <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Layer {}</source>
+        <translation>Schicht {}</translation>
+    </message>
+    <message>
+        <source>Layer {}, iteration {}</source>
+        <translation>Schicht {}, Iteration {}</translation>
     </message>
     <message>
         <source>Layers without a gradient</source>
@@ -1688,12 +1754,20 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Änderung wiederherstellen</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
         <source>Mean cross-entropy over the training set</source>
         <translation>Mittlere Kreuzentropie über die Trainingsmenge</translation>
     </message>
     <message>
         <source>Mean cross-entropy over the training set, from the logits</source>
         <translation>Mittlere Kreuzentropie über die Trainingsmenge, aus den Logits</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Measured on the training points, and applied to all points</source>
@@ -2118,6 +2192,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Row {row} may name the columns, or be a point.</source>
         <translation>Zeile {row} kann die Spalten benennen oder ein Punkt sein.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams 1986, Nature 323, equation 2</source>
@@ -2548,6 +2626,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
     </message>
     <message>
+        <source>The points to train on</source>
+        <translation>Die Punkte zum Trainieren</translation>
+    </message>
+    <message>
+        <source>The points to train on as they are filled in here, before anything is trained on them</source>
+        <translation>Die Punkte zum Trainieren, wie sie hier ausgefüllt sind, ehe etwas mit ihnen trainiert wird</translation>
+    </message>
+    <message>
         <source>The points to train on, as they will be drawn: circles and triangles</source>
         <translation>Die Trainingspunkte, wie sie gezeichnet werden: Kreise und Dreiecke</translation>
     </message>
@@ -2638,6 +2724,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>This is the start as the initialisation made it.</source>
         <translation>Das ist der Start, wie ihn die Initialisierung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This run alone, or all again</source>
+        <translation>Dieser Lauf allein, oder wieder alle</translation>
     </message>
     <message>
         <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
@@ -4818,6 +4908,10 @@ Klicken für diese Schicht allein</translation>
         <translation>{run}, Seed {seed}</translation>
     </message>
     <message>
+        <source>{set}: {right} right, {wrong} wrong</source>
+        <translation>{set}: {right} richtig, {wrong} falsch</translation>
+    </message>
+    <message>
         <source>{shape}: {count} parameters</source>
         <translation>{shape}: {count} Parameter</translation>
     </message>
@@ -4844,6 +4938,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{size:.3g}</source>
         <translation>{size:.3g}</translation>
+    </message>
+    <message>
+        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
+        <translation>{stable} aus den Logits; die Formel des Lehrbuchs ergibt {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -4890,12 +4988,20 @@ Click for the full reasoning</source>
 Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
+        <source>{} (theory {})</source>
+        <translation>{} (Theorie {})</translation>
+    </message>
+    <message>
         <source>{} errors so far; this is the first one.</source>
         <translation>Bisher {} Fehler; dies ist der erste.</translation>
     </message>
     <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} Iterationen/s · {} Bilder/s</translation>
+    </message>
+    <message>
+        <source>{} of class 0, {} of class 1</source>
+        <translation>{} der Klasse 0, {} der Klasse 1</translation>
     </message>
     <message>
         <source>{} of the batch of {} examples, evenly spread</source>
@@ -4912,6 +5018,14 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>{} to train on, {} to test</source>
         <translation>{} zum Trainieren, {} zum Testen</translation>
+    </message>
+    <message>
+        <source>{}, layer {}</source>
+        <translation>{}, Schicht {}</translation>
+    </message>
+    <message>
+        <source>{}, theory</source>
+        <translation>{}, Theorie</translation>
     </message>
     <message>
         <source>{}: {} apart</source>

@@ -20,6 +20,10 @@
         <translation>Volver a todo: desde lo desplegado o ampliado, y luego desde la presentación</translation>
     </message>
     <message>
+        <source>Click to put the runs in order by a column, again for the other way round</source>
+        <translation>Un clic ordena las ejecuciones por una columna; otro, al revés</translation>
+    </message>
+    <message>
         <source>Preparing…</source>
         <translation>Preparando…</translation>
     </message>
@@ -608,6 +612,10 @@
         <translation>Añadir una ejecución con la inicialización de He y la siguiente semilla</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
         <source>Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine</source>
         <translation>Aeberhard y Forina 1992, repositorio UCI; scikit-learn, load_wine</translation>
     </message>
@@ -646,6 +654,10 @@
     <message>
         <source>As the &amp;desktop</source>
         <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) it answers {}</source>
+        <translation>En ({}, {}) responde {}</translation>
     </message>
     <message>
         <source>At ({}, {}) the probability of class 1 is {}</source>
@@ -768,6 +780,10 @@
         <translation>Elegir una tasa de aprendizaje mayor.</translation>
     </message>
     <message>
+        <source>Choose a run</source>
+        <translation>Elegir una ejecución</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Elegir una tasa de aprendizaje menor.</translation>
     </message>
@@ -824,16 +840,16 @@
         <translation>Clevert, Unterthiner y Hochreiter 2016, ICLR, ecuación 15</translation>
     </message>
     <message>
-        <source>Click or drag to go back to any iteration that was reached</source>
-        <translation>Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
-    </message>
-    <message>
         <source>Close the iteration laid open</source>
         <translation>Cerrar la iteración desglosada</translation>
     </message>
     <message>
         <source>Close the laboratory</source>
         <translation>Cerrar el laboratorio</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Cerrar este panel</translation>
     </message>
     <message>
         <source>Close without using the points that you have painted?</source>
@@ -872,6 +888,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Columna de y, la segunda variable: números</translation>
     </message>
     <message>
+        <source>Columns of the results</source>
+        <translation>Columnas de los resultados</translation>
+    </message>
+    <message>
         <source>Comma ,</source>
         <translation>Coma ,</translation>
     </message>
@@ -902,6 +922,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -980,6 +1004,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Distancia al gemelo a lo largo de las iteraciones</translation>
     </message>
     <message>
+        <source>Distance to the twin, iteration {}</source>
+        <translation>Distancia al gemelo, iteración {}</translation>
+    </message>
+    <message>
         <source>Distinct</source>
         <translation>Distintas</translation>
     </message>
@@ -1044,6 +1072,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
     </message>
     <message>
+        <source>Enlarge this panel</source>
+        <translation>Ampliar este panel</translation>
+    </message>
+    <message>
         <source>Eraser</source>
         <translation>Goma</translation>
     </message>
@@ -1064,6 +1096,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Todas las reglas que han encontrado algo en una ejecución, con sus números, qué significan y qué probar</translation>
     </message>
     <message>
+        <source>Everything as before</source>
+        <translation>Todo como antes</translation>
+    </message>
+    <message>
         <source>Everything as large as usual</source>
         <translation>Todo en su tamaño normal</translation>
     </message>
@@ -1074,6 +1110,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Everything smaller, on this screen</source>
         <translation>Todo más pequeño, en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -1420,6 +1460,14 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Importar puntos de «{}»</translation>
     </message>
     <message>
+        <source>In order by {}</source>
+        <translation>Ordenado por {}</translation>
+    </message>
+    <message>
+        <source>In the experiment&apos;s order</source>
+        <translation>En el orden del experimento</translation>
+    </message>
+    <message>
         <source>In the file: {}</source>
         <translation>En el archivo: {}</translation>
     </message>
@@ -1434,6 +1482,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Initial cost</source>
         <translation>Coste inicial</translation>
+    </message>
+    <message>
+        <source>Initial cost by the textbook&apos;s formula</source>
+        <translation>Coste inicial por la fórmula del manual</translation>
     </message>
     <message>
         <source>Initialisation Lab</source>
@@ -1474,6 +1526,12 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Iteration</source>
         <translation>Iteración</translation>
+    </message>
+    <message>
+        <source>Iteration {}
+Click or drag to go back to any iteration that was reached</source>
+        <translation>Iteración {}
+Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Iteration {} of {}</source>
@@ -1566,6 +1624,14 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Layer</source>
         <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer {}</source>
+        <translation>Capa {}</translation>
+    </message>
+    <message>
+        <source>Layer {}, iteration {}</source>
+        <translation>Capa {}, iteración {}</translation>
     </message>
     <message>
         <source>Layers without a gradient</source>
@@ -1688,12 +1754,20 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
         <source>Mean cross-entropy over the training set</source>
         <translation>Entropía cruzada media en el conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>Mean cross-entropy over the training set, from the logits</source>
         <translation>Entropía cruzada media en el conjunto de entrenamiento, a partir de los logits</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Measured on the training points, and applied to all points</source>
@@ -2118,6 +2192,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Row {row} may name the columns, or be a point.</source>
         <translation>La fila {row} puede dar nombre a las columnas o ser un punto.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Rumelhart, Hinton and Williams 1986, Nature 323, equation 2</source>
@@ -2548,6 +2626,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
     </message>
     <message>
+        <source>The points to train on</source>
+        <translation>Los puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The points to train on as they are filled in here, before anything is trained on them</source>
+        <translation>Los puntos de entrenamiento tal como se indican aquí, antes de entrenar nada con ellos</translation>
+    </message>
+    <message>
         <source>The points to train on, as they will be drawn: circles and triangles</source>
         <translation>Los puntos de entrenamiento tal como se dibujarán: círculos y triángulos</translation>
     </message>
@@ -2638,6 +2724,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>This is the start as the initialisation made it.</source>
         <translation>Este es el inicio tal como lo dejó la inicialización.</translation>
+    </message>
+    <message>
+        <source>This run alone, or all again</source>
+        <translation>Esta ejecución sola, o todas otra vez</translation>
     </message>
     <message>
         <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
@@ -4818,6 +4908,10 @@ Clic para ver solo esta capa</translation>
         <translation>{run}, semilla {seed}</translation>
     </message>
     <message>
+        <source>{set}: {right} right, {wrong} wrong</source>
+        <translation>{set}: {right} correctos, {wrong} incorrectos</translation>
+    </message>
+    <message>
         <source>{shape}: {count} parameters</source>
         <translation>{shape}: {count} parámetros</translation>
     </message>
@@ -4844,6 +4938,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{size:.3g}</source>
         <translation>{size:.3g}</translation>
+    </message>
+    <message>
+        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
+        <translation>{stable} a partir de los logits; la fórmula del manual da {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -4890,12 +4988,20 @@ Click for the full reasoning</source>
 Clic para ver todo el razonamiento</translation>
     </message>
     <message>
+        <source>{} (theory {})</source>
+        <translation>{} (teoría {})</translation>
+    </message>
+    <message>
         <source>{} errors so far; this is the first one.</source>
         <translation>{} errores hasta ahora; este es el primero.</translation>
     </message>
     <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} iteraciones/s · {} cuadros/s</translation>
+    </message>
+    <message>
+        <source>{} of class 0, {} of class 1</source>
+        <translation>{} de la clase 0, {} de la clase 1</translation>
     </message>
     <message>
         <source>{} of the batch of {} examples, evenly spread</source>
@@ -4912,6 +5018,14 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>{} to train on, {} to test</source>
         <translation>{} de entrenamiento, {} de prueba</translation>
+    </message>
+    <message>
+        <source>{}, layer {}</source>
+        <translation>{}, capa {}</translation>
+    </message>
+    <message>
+        <source>{}, theory</source>
+        <translation>{}, teoría</translation>
     </message>
     <message>
         <source>{}: {} apart</source>
