@@ -31,6 +31,7 @@ class LineCanvas(QWidget):
         self._stroke: list[tuple[float, float]] = []  # the one that is being drawn
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # that button takes a line away
         self.setAccessibleName(tr("Where the boundary is expected"))
         self.setToolTip(
             tr("Draw the boundary: a closed line, or one from edge to edge; the right button removes a line")

@@ -155,7 +155,7 @@ class BoundaryPanel(CardPanel, Canvas):
         """The point under a pixel, the probability of class 1 there, and the example that is near."""
         extent, image = self._extent, self.image.image
         if extent is None or image is None or not self.image.isVisible():
-            return ""
+            return self._words_of_example(place) if self.markers.isVisible() else ""
         spot = self._view.mapSceneToView(self.mapToScene(place))
         right, up = (spot.x() - extent.left) / extent.width, (spot.y() - extent.bottom) / extent.height
         if not (0.0 <= right < 1.0 and 0.0 <= up < 1.0):
@@ -164,10 +164,15 @@ class BoundaryPanel(CardPanel, Canvas):
         words = tr("At ({}, {}) the probability of class 1 is {}").format(
             short(spot.x()), short(spot.y()), general(shade / 255.0, 2)
         )
+        return "\n".join(filter(None, (words, self._words_of_example(place))))
+
+    def _words_of_example(self, place: QPoint) -> str:
+        """The example near a pixel and where it lies; nothing where there is none."""
         example = self.example_at(place)
-        return (
-            words if example is None else f"{words}\n{tr('Training example {}').format(count(example + 1))}"
-        )
+        if example is None:
+            return ""
+        x, y = self._points[:, example]
+        return tr("Training example {} at ({}, {})").format(count(example + 1), short(x), short(y))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -83,7 +83,7 @@ class PlaneAxes:
         height = metrics.height() * unit_up
         width = max(metrics.horizontalAdvance(words) for words in map(written, ends(extent))) * unit
         free = right - across.boundingRect().width() * unit
-        x_ticks = ticks(extent.left + width / 2, free - width / 2, APART * width)
+        x_ticks = ticks(extent.left + width / 2, free - width, APART * width)
         y_ticks = ticks(extent.bottom + 2 * height, top - 1.5 * height, 2 * APART * height)
         for label, tick in zip(self.numbers[:MOST_TICKS], x_ticks, strict=False):
             label.setPos(tick, extent.bottom)

@@ -28,6 +28,10 @@
         <translation>Wird vorbereitet …</translation>
     </message>
     <message>
+        <source>Training example {} at ({}, {})</source>
+        <translation>Trainingsbeispiel {} bei ({}, {})</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation>&#x202f;% der Seite</translation>
     </message>
@@ -1485,7 +1489,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Initial cost by the textbook&apos;s formula</source>
-        <translation>Anfangskosten nach der Formel des Lehrbuchs</translation>
+        <translation>Anfangskosten nach der Lehrbuchformel</translation>
     </message>
     <message>
         <source>Initialisation Lab</source>
@@ -2796,10 +2800,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Training example to follow through {}:</source>
         <translation>Trainingsbeispiel, das durch {} verfolgt wird:</translation>
-    </message>
-    <message>
-        <source>Training example {}</source>
-        <translation>Trainingsbeispiel {}</translation>
     </message>
     <message>
         <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
@@ -4941,7 +4941,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
-        <translation>{stable} aus den Logits; die Formel des Lehrbuchs ergibt {textbook}</translation>
+        <translation>{stable} aus den Logits; die Lehrbuchformel ergibt {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).

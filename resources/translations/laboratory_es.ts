@@ -28,6 +28,10 @@
         <translation>Preparando…</translation>
     </message>
     <message>
+        <source>Training example {} at ({}, {})</source>
+        <translation>Ejemplo de entrenamiento {} en ({}, {})</translation>
+    </message>
+    <message>
         <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
@@ -1485,7 +1489,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Initial cost by the textbook&apos;s formula</source>
-        <translation>Coste inicial por la fórmula del manual</translation>
+        <translation>Coste inicial por la fórmula de los manuales</translation>
     </message>
     <message>
         <source>Initialisation Lab</source>
@@ -2796,10 +2800,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Training example to follow through {}:</source>
         <translation>Ejemplo de entrenamiento que se sigue por {}:</translation>
-    </message>
-    <message>
-        <source>Training example {}</source>
-        <translation>Ejemplo de entrenamiento {}</translation>
     </message>
     <message>
         <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
@@ -4941,7 +4941,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
-        <translation>{stable} a partir de los logits; la fórmula del manual da {textbook}</translation>
+        <translation>{stable} a partir de los logits; la fórmula de los manuales da {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).

@@ -84,6 +84,7 @@ def test_a_line_is_drawn_over_the_same_plane(own: Lab) -> None:
     assert own.window.model.data is not None
     canvas.set_data(own.window.model.data)
     canvas.show()
+    assert canvas.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
     lines: list[object] = []
     canvas.drawn.connect(lines.append)
     middle = canvas.height() // 2

@@ -1,7 +1,7 @@
 """Another data set shows its points at once, before anything is trained on them or confirmed."""
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,16 @@ def test_the_draft_of_other_data_is_seen_while_it_waits(qtbot: QtBot, small: Lab
     qtbot.mouseClick(bench.keep, Qt.MouseButton.LeftButton)
     wait_for(small, preview, name="circles")
     assert np.array_equal(drawn(preview), wanted(**before.dataset.model_dump()))
+
+
+def test_a_point_of_the_draft_says_what_it_is(small: Lab) -> None:
+    preview = turn_to(small, "Data").data.preview
+    wait_for(small, preview, name="circles")
+    data = make_data(**small.window.experiment.dataset.model_dump())
+    x, y = data.X_train[:, 4]
+    place = preview.mapFromScene(preview._view.mapViewToScene(QPointF(x, y)))
+    assert preview.words_at(place).startswith("Training example ")
+    assert preview.words_at(QPoint(0, 0)) == ""
 
 
 def test_points_follow_what_is_being_typed_and_go_back_where_it_is_refused(qtbot: QtBot, small: Lab) -> None:
