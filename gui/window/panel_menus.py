@@ -14,7 +14,6 @@ from gui.actions.table import Actions
 from gui.language.words import said, tr
 from gui.model import LabModel
 from gui.panels.cost_plot import CostPlot
-from gui.panels.docking import OneRunPanel
 from gui.panels.panel import Panel, copy_figures
 from gui.panels.results import ResultsPanel
 from gui.panels.run_card import RUN_ACTIONS
@@ -82,7 +81,8 @@ class PanelMenus(QObject):
                 )
             elif run is None:
                 self._offer_runs(menu)
-            menu.offer(tr("This run alone, or all again"), light)
+            name = without_shortcut(said(self._model.chosen_run.name))
+            menu.offer(tr("{run} alone, or all runs again").format(run=name), light)
             menu.addSeparator()
             self._offer_copy(menu, seen)
             self._offer_enlarging(menu, enlarge, is_alone())
@@ -95,9 +95,8 @@ class PanelMenus(QObject):
         """A docked panel and its head."""
 
         def fill(menu: PanelMenu, _place: QPoint) -> None:
-            if isinstance(panel(), OneRunPanel):
-                self._offer_runs(menu)
             if panel().measures:
+                self._offer_runs(menu)
                 self._add(menu, ON_PANELS)
             menu.addSeparator()
             self._offer_copy(menu, panel())

@@ -4888,6 +4888,10 @@ Klicken für diese Schicht allein</translation>
         <translation>{run} ({number})</translation>
     </message>
     <message>
+        <source>{run} alone, or all runs again</source>
+        <translation>{run} allein, oder wieder alle Läufe</translation>
+    </message>
+    <message>
         <source>{run} from {iteration}</source>
         <translation>{run} ab {iteration}</translation>
     </message>

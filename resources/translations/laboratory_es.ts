@@ -4888,6 +4888,10 @@ Clic para ver solo esta capa</translation>
         <translation>{run} ({number})</translation>
     </message>
     <message>
+        <source>{run} alone, or all runs again</source>
+        <translation>{run} sola, o todas las ejecuciones otra vez</translation>
+    </message>
+    <message>
         <source>{run} from {iteration}</source>
         <translation>{run} desde {iteration}</translation>
     </message>

@@ -133,8 +133,12 @@ def test_the_costs_are_copied_and_fitted(small: Lab) -> None:
     choose(right_click(canvas.viewport()), "Fit the costs")
     assert not plot.zoom.is_in
     label = canvas.mapFromScene(plot.labels[0].sceneBoundingRect().center())
-    right_click(canvas.viewport(), label).close()
+    menu = right_click(canvas.viewport(), label)
     assert small.window.chosen_run.index == 0
+    choose(menu, "Zeros alone, or all runs again")
+    assert small.window.columns.lit == (small.window.cards[0].run,)
+    small.trigger("leave")
+    assert small.window.columns.lit == ()
     choose(right_click(canvas.viewport()), "Enlarge this panel")
     assert small.window.workspace.under_alone
     choose(right_click(canvas.viewport()), "Everything as before")
