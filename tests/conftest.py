@@ -15,14 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # One core a worker, and for the processes that it starts; tests of several cores ask for them.
 os.environ.setdefault("INITIALISATION_LAB_CORES", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-# Tests start some eighty processes: without kept byte code each would compile all libraries anew, for seconds.
+# Tests start some eighty processes, and each would compile the byte code of all libraries anew, for seconds.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+sys.dont_write_bytecode = False
 ROOT = Path(__file__).parent.parent
 LONGEST_PARAMETER = 100_000
 started_at: dict[int, str] = {}
