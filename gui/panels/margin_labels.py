@@ -102,14 +102,16 @@ class MarginLabels:
         self.labels = [Label(anchor=(0.0, 0.5)) for _ in range(MOST_RUNS)]
         self.keys = [QGraphicsLineItem() for _ in range(MOST_RUNS)]
         self.mark, self.mark_key = Label(mark, anchor=(0.0, 0.5)), QGraphicsLineItem()
+        self.mark.hide()
+        self.mark_key.hide()
         plot.add_beside(*self.keys, self.mark_key, *self.labels, self.mark)
 
     def set_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         self._names, self._colours = names, colours
-        self._widest_figure, self._figures = USUAL_FIGURE, ()
-        for number, (label, key) in enumerate(zip(self.labels, self.keys, strict=True)):
-            label.setVisible(number < len(names))
-            key.setVisible(number < len(names))
+        self._widest_figure, self._figures, self._placed = USUAL_FIGURE, (), None
+        for label, key in zip(self.labels, self.keys, strict=True):
+            label.hide()  # until there is a height to stand at
+            key.hide()
             label.write("")
 
     def set_look(self, look: Look) -> None:
@@ -220,6 +222,8 @@ class MarginLabels:
             left = view.right() + column * self._arrangement.room + self._look.px(GAP)
             for index, y in zip(members, places, strict=True):
                 label, key = items[index]
+                label.show()
+                key.show()
                 key.setLine(left, y, left + self._key, y)
                 label.setPos(QPointF(left + self._key + self._look.px(AFTER_KEY), round(y)))
 

@@ -442,6 +442,13 @@ def test_costs_stand_beside_the_names_where_there_is_room(make: Make, frames: Fr
     assert order == sorted(range(3), key=lambda number: -frame.runs[number][CURVE].cost)
 
 
+def test_no_label_stands_anywhere_before_there_are_costs(make: Make, frames: FrameAt) -> None:
+    plot = make(THREE, None)
+    assert not [label for label in (*plot.labels, plot.margin.mark) if label.isVisible()]
+    plot.show_frame(frames(THREE, 100), words=True)
+    assert [label.isVisible() for label in plot.labels[:4]] == [True, True, True, False]
+
+
 def test_labels_are_pushed_apart_no_further_than_it_takes() -> None:
     assert apart([50.0, 20.0], 10.0, 0.0, 100.0) == [50.0, 20.0]
     assert apart([50.0, 50.0, 52.0], 10.0, 0.0, 100.0) == [50.0, 60.0, 70.0]
