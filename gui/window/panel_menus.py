@@ -22,7 +22,6 @@ from gui.window.lower import Lower
 
 ON_TIMELINE = ("end", "previous_mark", "next_mark", "bookmark", "pin")
 ON_COSTS = ("log", "pin")
-ON_RESULTS = (*RUN_ACTIONS, "pin")
 ON_PANELS = ("pin",)
 
 Do = Callable[[], object]
@@ -72,7 +71,9 @@ class PanelMenus(QObject):
                 self._model.chosen_run.choose(run)
             menu.addSeparator()
             if isinstance(seen, ResultsPanel):
-                self._add(menu, ON_RESULTS)
+                self._add(menu, RUN_ACTIONS)
+                menu.addSeparator()
+                self._add(menu, ON_PANELS)
                 order = self._model.results_order
                 menu.offer(
                     tr("In the experiment's order"),

@@ -15,7 +15,7 @@ from gui.language.words import tr
 from gui.panels.boundary import BoundaryPanel
 from gui.style.look import Look
 
-SIDE = 128  # pixels at scale 1
+SIDE = 104  # pixels at scale 1
 LOOKING_EVERY = 10  # milliseconds
 
 Settings = Mapping[str, Any]
