@@ -23,10 +23,27 @@ class Activation(Entry):
     """An activation g: `function` is g(z), `derivative` is g'(z) from z and a = g(z).
 
     `suits` names the initialiser that was made for it, if one was: advice recommends it.
+
+    `slope` is the formula of g'(z), in z and a = g(z), and `written` that of g(z) where `formula` has words
+    in it; each is one, or a pair of those that hold above 0 and elsewhere. Numbers are put into them where an
+    iteration is laid open; without a slope only what it comes to is told.
     """
 
     derivative: Callable[..., Any]
     suits: str | None = None
+    written: str | tuple[str, str] | None = None
+    slope: str | tuple[str, str] | None = None
+
+    def formula_at(self, z: float) -> str:
+        return formula_that_holds(self.written or self.formula, z)
+
+    def slope_at(self, z: float) -> str:
+        return formula_that_holds(self.slope or "g'(z)", z)
+
+
+def formula_that_holds(formulas: str | tuple[str, str], z: float) -> str:
+    """The one formula, or of two the one for this side of 0."""
+    return formulas if isinstance(formulas, str) else formulas[0 if z > 0.0 else 1]
 
 
 activations: Registry[Activation] = Registry(Activation)
@@ -51,6 +68,7 @@ def relu_derivative(z: Array, a: Array) -> Array:
     source="Nair and Hinton 2010, ICML",
     derivative=relu_derivative,
     suits="he",
+    slope=("1", "0"),
 )
 def relu(z: Array) -> Array:
     return np.maximum(z, 0.0)
@@ -67,6 +85,7 @@ def leaky_relu_derivative(z: Array, a: Array) -> Array:
     source="Maas, Hannun and Ng 2013, ICML",
     derivative=leaky_relu_derivative,
     suits="he",
+    slope=("1", "0.01"),
 )
 def leaky_relu(z: Array) -> Array:
     return np.maximum(z, LEAK * z)
@@ -83,6 +102,7 @@ def tanh_derivative(z: Array, a: Array) -> Array:
     source="LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.4",
     derivative=tanh_derivative,
     suits="glorot",
+    slope="1 - a²",
 )
 def tanh(z: Array) -> Array:
     return np.tanh(z)
@@ -99,6 +119,7 @@ def sigmoid_derivative(z: Array, a: Array) -> Array:
     source="Rumelhart, Hinton and Williams 1986, Nature 323, equation 2",
     derivative=sigmoid_derivative,
     suits="glorot",
+    slope="a (1 - a)",
 )
 def sigmoid(z: Array) -> Array:
     # e^700 is still a number; the exact value there, 1e-304, is as good as any smaller one.
@@ -116,6 +137,8 @@ def elu_derivative(z: Array, a: Array) -> Array:
     source="Clevert, Unterthiner and Hochreiter 2016, ICLR, equation 15",
     derivative=elu_derivative,
     suits="he",
+    written=("z", "e^z - 1"),
+    slope=("1", "a + 1"),
 )
 def elu(z: Array) -> Array:
     return np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0)))
@@ -135,6 +158,7 @@ def gelu_derivative(z: Array, a: Array) -> Array:
     source="Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)",
     derivative=gelu_derivative,
     suits="he",
+    slope="Φ(z) + z φ(z)",
 )
 def gelu(z: Array) -> Array:
     return z * (0.5 + 0.5 * erf(z * math.sqrt(0.5)))
@@ -150,6 +174,7 @@ def linear_derivative(z: Array, a: Array) -> Array:
     formula="z",
     source="the identity: depth without a non-linearity (Saxe, McClelland and Ganguli 2014, ICLR)",
     derivative=linear_derivative,
+    slope="1",
 )
 def linear(z: Array) -> Array:
     return z * 1.0

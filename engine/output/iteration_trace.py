@@ -4,7 +4,7 @@ The numbers come from `network.py` and `optimisers.py`; here they only get their
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,22 @@ import numpy.typing as npt
 from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.experiment.update_schedule import Segment, segment_at
+from engine.nn.activations import activations
 from engine.nn.network import Activations, Backpropagation, Network, backpropagate, cost, forward
+from engine.output.equations import (
+    Applied,
+    Axis,
+    Descent,
+    Equation,
+    ErrorThrough,
+    Given,
+    Matrix,
+    MatrixProduct,
+    MeanLoss,
+    OutputError,
+    RowSum,
+    Step,
+)
 from engine.steps import evenly
 
 if TYPE_CHECKING:
@@ -41,6 +56,7 @@ class TraceStep:
 
     `layer` is the quantity's own, 0 for the input; `weights` is the layer whose weights or biases the stage
     uses, differentiates by or changes. An update's values are the change: the new W less the old one.
+    The `equation` has what the quantity is made of; that of an update comes to the new W.
     """
 
     symbol: str
@@ -49,6 +65,7 @@ class TraceStep:
     layer: int
     part: Part
     values: Array
+    equation: Equation
     by_example: bool = False
     weights: int | None = None
 
@@ -61,7 +78,8 @@ class IterationTrace:
     for, (columns,): a batch, in its order, or the one. Of a batch with more than MOST_VALUES activations they
     are evenly spread ones, and gradients, cost and update those of the whole batch all the same. `batch` is
     how many the batch has, `of` how many there are in the training set.
-    `sizes` are the network's units per layer, from the inputs to the output. `run` is the run's id.
+    `sizes` are the network's units per layer, from the inputs to the output, `layers` W and b of each layer
+    with weights, before the update. `run` is the run's id.
     """
 
     run: int
@@ -72,6 +90,7 @@ class IterationTrace:
     batch: int
     of: int
     sizes: tuple[int, ...]
+    layers: tuple[tuple[Array, Array], ...]
     stages: tuple[TraceStep, ...]
 
 
@@ -91,43 +110,66 @@ def trace(run: "TrainingRun", example: int | None = None) -> IterationTrace:
             raise IndexError(f"example: given {example}; allowed: 0 to {of - 1}")
     examples = run.batches.examples_at(run.place) if example is None else frozen(np.array([example]))
     segment, _ = segment_at(run.segments, run.place)
+    parameters = frozen(run.parameters.copy())  # training goes on in the run's own
     some = evenly(Y.size, max(1, MOST_VALUES // sum(network.sizes)))
     with np.errstate(all="ignore"):
-        passed = forward(network, run.parameters, X[:, some])
-        back = backpropagate(network, run.parameters, passed, Y[some])
-        value = cost(passed.logits, Y[some])
-        if Y[some].size < Y.size:
-            value, share = cost(run.logits(X), Y), Y[some].size / Y.size
+        X_shown, Y_shown = X[:, some], Y[some]
+        passed = forward(network, parameters, X_shown)
+        back = backpropagate(network, parameters, passed, Y_shown)
+        value = cost(passed.logits, Y_shown)
+        if Y_shown.size < Y.size:
+            value, share = cost(run.logits(X), Y), Y_shown.size / Y.size
             back = as_of_all(back, run.batch_gradient(), share)
-        change = frozen(run.next_change(back.gradient))
+        gradient = back.gradient
+        change = run.next_change(gradient)
         if example is None:
             examples = frozen(examples[some])
         else:
-            X, Y = run.data.X_train[:, examples], run.data.Y_train[examples]
-            passed = forward(network, run.parameters, X)
-            back = backpropagate(network, run.parameters, passed, Y)
-            value = cost(passed.logits, Y)
+            X_shown, Y_shown = run.data.X_train[:, examples], run.data.Y_train[examples]
+            passed = forward(network, parameters, X_shown)
+            back = backpropagate(network, parameters, passed, Y_shown)
+            value = cost(passed.logits, Y_shown)
         stages = (
-            *forward_stages(network, passed),
-            cost_stage(network, passed, value),
-            *backward_stages(network, passed, back),
-            *update_stages(network, segment, run.place - segment.since + 1, change),
+            *forward_stages(network, parameters, passed),
+            cost_stage(network, passed, Y_shown, value, batch),
+            *backward_stages(network, parameters, passed, back, Y_shown, batch),
+            *update_stages(network, segment, run.place - segment.since + 1, parameters, gradient, change),
         )
-    return IterationTrace(run.id, run.name, run.place, example, examples, batch, of, network.sizes, stages)
+    layers = tuple(network.layers(parameters))
+    return IterationTrace(
+        run.id, run.name, run.place, example, examples, batch, of, network.sizes, layers, stages
+    )
 
 
-def forward_stages(network: Network, passed: Activations) -> Iterator[TraceStep]:
-    X = passed.A[0]
-    yield TraceStep("X", "X", str(X.shape), 0, Part.INPUT, frozen(X), by_example=True)
-    for layer in range(1, network.depth + 1):
+def forward_stages(network: Network, parameters: Array, passed: Activations) -> Iterator[TraceStep]:
+    inputs = by_example("X", passed.A[0], 0)
+    X = inputs.values
+    yield TraceStep("X", "X", str(X.shape), 0, Part.INPUT, X, Given((), inputs), by_example=True)
+    for layer, (W, b) in enumerate(network.layers(parameters), start=1):
         Z, A, before = passed.Z[layer], passed.A[layer], passed.A[layer - 1]
         units = Z.shape[0]
         formula = f"Z{layer} = W{layer} {activation_before(layer)} + b{layer}"
         shapes = f"{Z.shape} = {(units, before.shape[0])}{before.shape} + {(units, 1)}"
-        yield TraceStep(f"Z{layer}", formula, shapes, layer, Part.PRE_ACTIVATION, frozen(Z), True, layer)
+        product = MatrixProduct(
+            (
+                weights_of(f"W{layer}", W, layer),
+                by_example(activation_before(layer), before, layer - 1, "·"),
+                Matrix(f"b{layer}", b, Axis.UNIT, Axis.SINGLE, "+"),
+            ),
+            by_example(f"Z{layer}", Z, layer, "="),
+            W.shape[1],
+        )
+        yield TraceStep(
+            f"Z{layer}", formula, shapes, layer, Part.PRE_ACTIVATION, frozen(Z), product, True, layer
+        )
         g = "sigmoid" if layer == network.depth else network.activation
         formula, shapes = f"A{layer} = {g}(Z{layer})", f"{A.shape} = {Z.shape}"
-        yield TraceStep(f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), by_example=True)
+        applied = Applied(
+            (by_example(f"Z{layer}", Z, layer),), by_example(f"A{layer}", A, layer, f"{g} →"), activations[g]
+        )
+        yield TraceStep(
+            f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), applied, by_example=True
+        )
 
 
 def as_of_all(back: Backpropagation, gradient: Array, share: float) -> Backpropagation:
@@ -135,50 +177,110 @@ def as_of_all(back: Backpropagation, gradient: Array, share: float) -> Backpropa
     return Backpropagation([share * dZ for dZ in back.dZ], [share * dA for dA in back.dA], gradient)
 
 
-def cost_stage(network: Network, passed: Activations, value: float) -> TraceStep:
+def cost_stage(network: Network, passed: Activations, Y: Array, value: float, batch: int) -> TraceStep:
     last = network.depth
     formula = (
         f"C = mean(-Y log A{last} - (1 - Y) log(1 - A{last})) "
         f"= mean(max(Z{last}, 0) - Z{last} Y + log(1 + e^-|Z{last}|))"
     )
     shapes = f"(1, 1) ← {passed.Z[-1].shape}, {passed.Z[-1].shape}"
-    return TraceStep("C", formula, shapes, last, Part.COST, frozen(np.array([[value]])))
+    result = Matrix("C", frozen(np.array([[value]])), Axis.SINGLE, Axis.SINGLE, "→")
+    operands = by_example(f"A{last}", passed.A[-1], last), by_example("Y", Y[None], last, ",")
+    mean = MeanLoss(operands, result, frozen(passed.Z[-1]), batch)
+    return TraceStep("C", formula, shapes, last, Part.COST, result.values, mean)
 
 
-def backward_stages(network: Network, passed: Activations, back: Backpropagation) -> Iterator[TraceStep]:
-    gradients = network.layers(frozen(back.gradient))
+def backward_stages(
+    network: Network, parameters: Array, passed: Activations, back: Backpropagation, Y: Array, batch: int
+) -> Iterator[TraceStep]:
+    """From the last layer to the first; `batch` is how many examples the gradients are the mean of."""
+    weights, gradients = network.layers(parameters), network.layers(frozen(back.gradient))
     for layer in range(network.depth, 0, -1):
-        dZ, before = back.dZ[layer - 1], passed.A[layer - 1]
+        dZ, before, Z = back.dZ[layer - 1], passed.A[layer - 1], passed.Z[layer]
         if layer == network.depth:
             formula, shapes = f"dZ{layer} = (A{layer} - Y) / m", f"{dZ.shape} = {dZ.shape} - {dZ.shape}"
+            operands = by_example(f"A{layer}", passed.A[-1], layer, "("), by_example("Y", Y[None], layer, "−")
+            error: Equation = OutputError(
+                operands, by_example(f"dZ{layer}", dZ, layer, f") / {batch} ="), batch
+            )
         else:
             formula = f"dZ{layer} = dA{layer} * g'(Z{layer}),  g = {network.activation}"
             shapes = f"{dZ.shape} = {dZ.shape} * {dZ.shape}"
-        yield TraceStep(f"dZ{layer}", formula, shapes, layer, Part.GRADIENT, frozen(dZ), by_example=True)
+            dA = back.dA[layer - 1]
+            operands = by_example(f"dA{layer}", dA, layer), by_example(f"Z{layer}", Z, layer, "* g'(")
+            result, g = by_example(f"dZ{layer}", dZ, layer, ") ="), activations[network.activation]
+            error = ErrorThrough(operands, result, g, frozen(passed.A[layer]))
+        yield TraceStep(
+            f"dZ{layer}", formula, shapes, layer, Part.GRADIENT, frozen(dZ), error, by_example=True
+        )
         dW, db = gradients[layer - 1]
         formula = f"dW{layer} = dZ{layer} {activation_before(layer)}ᵀ"
         shapes = f"{dW.shape} = {dZ.shape}{before.shape[::-1]}"
-        yield TraceStep(f"dW{layer}", formula, shapes, layer, Part.GRADIENT, dW, weights=layer)
+        right = transposed(by_example(activation_before(layer), before, layer - 1, "·"))
+        product = MatrixProduct(
+            (by_example(f"dZ{layer}", dZ, layer), right), weights_of(f"dW{layer}", dW, layer, "="), batch
+        )
+        yield TraceStep(f"dW{layer}", formula, shapes, layer, Part.GRADIENT, dW, product, weights=layer)
         formula, shapes = f"db{layer} = dZ{layer} 1", f"{db.shape} = {dZ.shape}{(dZ.shape[1], 1)}"
-        yield TraceStep(f"db{layer}", formula, shapes, layer, Part.GRADIENT, db, weights=layer)
+        biases = Matrix(f"db{layer}", db, Axis.UNIT, Axis.SINGLE, "=")
+        row_sum = RowSum((by_example(f"dZ{layer}", dZ, layer, "Σ"),), biases, batch)
+        yield TraceStep(f"db{layer}", formula, shapes, layer, Part.GRADIENT, db, row_sum, weights=layer)
         if layer > 1:
             dA = back.dA[layer - 2]
             formula = f"dA{layer - 1} = W{layer}ᵀ dZ{layer}"
             shapes = f"{dA.shape} = {dW.shape[::-1]}{dZ.shape}"
+            W = transposed(weights_of(f"W{layer}", weights[layer - 1][0], layer))
+            result = by_example(f"dA{layer - 1}", dA, layer - 1, "=")
+            product = MatrixProduct((W, by_example(f"dZ{layer}", dZ, layer, "·")), result, dW.shape[0])
             yield TraceStep(
-                f"dA{layer - 1}", formula, shapes, layer - 1, Part.GRADIENT, frozen(dA), True, layer
+                f"dA{layer - 1}", formula, shapes, layer - 1, Part.GRADIENT, frozen(dA), product, True, layer
             )
 
 
-def update_stages(network: Network, segment: Segment, t: int, change: Array) -> Iterator[TraceStep]:
-    optimiser = segment.rule.optimiser
-    for layer, arrays in enumerate(network.layers(change), start=1):
-        for name, values in zip((f"W{layer}", f"b{layer}"), arrays, strict=True):
-            formula = f"{optimiser.formula},  θ = {name}, g = d{name}, α = {segment.learning_rate:g}"
+def update_stages(
+    network: Network, segment: Segment, t: int, parameters: Array, gradient: Array, change: Array
+) -> Iterator[TraceStep]:
+    """The update by the batch's `gradient`, flat like `parameters`, even where only one example is shown."""
+    optimiser, rate = segment.rule.optimiser, segment.learning_rate
+    of_layers = zip(
+        *(network.layers(frozen(flat)) for flat in (parameters, gradient, change, parameters + change)),
+        strict=True,
+    )
+    for layer, arrays in enumerate(of_layers, start=1):
+        for letter, (theta, g, step, after) in zip("Wb", zip(*arrays, strict=True), strict=True):
+            name = f"{letter}{layer}"
+            formula = f"{optimiser.formula},  θ = {name}, g = d{name}, α = {rate:g}"
             if optimiser.counted:
                 formula += f", t = {t}"
-            shapes = f"{values.shape} ← {values.shape}, {values.shape}"
-            yield TraceStep(f"{name} ←", formula, shapes, layer, Part.UPDATE, values, False, layer)
+            shapes = f"{step.shape} ← {step.shape}, {step.shape}"
+            columns = columns_of_weights(layer) if letter == "W" else Axis.SINGLE
+            before = Matrix(name, theta, Axis.UNIT, columns)
+            slope = Matrix(f"d{name}", g, Axis.UNIT, columns)
+            new = Matrix(f"{name} ←", after, Axis.UNIT, columns, "=")
+            if optimiser.name == "gradient_descent":
+                equation: Equation = Descent((before, replace(slope, sign=f"− {rate:g} ·")), new, rate)
+            else:
+                added = Matrix(f"Δ{name}", step, Axis.UNIT, columns, "+")
+                equation = Step((slope, replace(before, sign="→"), added), new)
+            yield TraceStep(f"{name} ←", formula, shapes, layer, Part.UPDATE, step, equation, False, layer)
+
+
+def by_example(symbol: str, values: Array, layer: int, sign: str = "") -> Matrix:
+    """A quantity of this layer, 0 for the input, with a column for each example."""
+    return Matrix(symbol, frozen(values), Axis.UNIT if layer else Axis.FEATURE, Axis.EXAMPLE, sign)
+
+
+def weights_of(symbol: str, W: Array, layer: int, sign: str = "") -> Matrix:
+    return Matrix(symbol, W, Axis.UNIT, columns_of_weights(layer), sign)
+
+
+def columns_of_weights(layer: int) -> Axis:
+    """What the weights of a layer are for: features in the first, and else the units before."""
+    return Axis.FEATURE if layer == 1 else Axis.INPUT
+
+
+def transposed(matrix: Matrix) -> Matrix:
+    return Matrix(f"{matrix.symbol}ᵀ", matrix.values.T, matrix.columns, matrix.rows, matrix.sign)
 
 
 def activation_before(layer: int) -> str:
