@@ -1,11 +1,17 @@
 """The network as a drawing: layers as columns of units, the stage that is looked at lit."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.arrays import Array
 from engine.output.iteration_trace import Part, TraceStep
+from gui.language.numbers import general, readable
 from gui.language.words import tr
+from gui.panels.matrix_words import weight_words
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour
@@ -17,6 +23,8 @@ HEIGHT = 100
 MARGIN, RADIUS = 14.0, 5.0  # pixels at scale 1
 APART = 16.0  # pixels between two units at most
 LINES_ALPHA = 0.6  # of lit connections, so that crossing ones can be told apart
+REACH = 4.0  # pixels at scale 1 from a connection or a unit at which it is meant
+POINTED_WIDTH = 2.5  # of the connection that is pointed at
 NARROWEST_CAPTION = 30.0  # pixels between two columns that have room for their names
 BACKWARD, CHANGE, FORWARD = "←", "Δ", "→"
 
@@ -26,8 +34,20 @@ def direction_of(part: Part) -> str:
     return {Part.GRADIENT: BACKWARD, Part.UPDATE: CHANGE}.get(part, FORWARD)
 
 
+@dataclass(frozen=True)
+class Connection:
+    """What is pointed at: a weight of a layer, or the bias of a unit where `input` is None. Both from 0."""
+
+    layer: int
+    unit: int
+    input: int | None
+
+
 class Diagram(QWidget):
-    """Draws a network's shape, with one stage's layer and connections in the run's colour."""
+    """Draws a network's shape, with one stage's layer and connections in the run's colour.
+
+    A connection that is pointed at is drawn strongly, and tells its weight; so do units with their bias.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +55,9 @@ class Diagram(QWidget):
         self._look = USUAL_LOOK
         self._colour = 0
         self._sizes: tuple[int, ...] = ()
+        self._layers: tuple[tuple[Array, Array], ...] = ()
+        self._pointed: Connection | None = None
+        self.setMouseTracking(True)
         self.layer = 0
         self.weights: int | None = None
         self.mark = FORWARD
@@ -51,7 +74,11 @@ class Diagram(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
 
-    def show_stage(self, sizes: tuple[int, ...], stage: TraceStep) -> None:
+    def show_stage(
+        self, sizes: tuple[int, ...], stage: TraceStep, layers: tuple[tuple[Array, Array], ...] = ()
+    ) -> None:
+        """`layers` are W and b of each layer with weights."""
+        self._layers = layers
         shown = (sizes, stage.layer, stage.weights, direction_of(stage.part))
         if shown == (self._sizes, self.layer, self.weights, self.mark):
             return
@@ -59,7 +86,8 @@ class Diagram(QWidget):
         shape = " – ".join(map(str, sizes))
         words = tr("Network {shape}: layer {layer} is lit").format(shape=shape, layer=stage.layer)
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(tr("Units by layer: {}").format(shape)))
+        self.setAccessibleDescription(tr("Units by layer: {}").format(shape))
+        self._pointed = None
         self.update()
 
     def columns(self) -> list[list[QPointF | None]]:
@@ -77,6 +105,60 @@ class Diagram(QWidget):
                 column[OMITTED] = None
             columns.append(column)
         return columns
+
+    def connection_at(self, place: QPoint) -> Connection | None:
+        """The unit or else the connection under a place; None where neither is."""
+        reach, columns = REACH * self._look.scale, self.columns()
+        for layer, column in enumerate(columns):
+            for number, centre in enumerate(column):
+                if layer and centre and QLineF(centre, QPointF(place)).length() <= self._radius():
+                    return Connection(layer, self._unit(layer, number), None)
+        nearest: tuple[float, Connection] | None = None
+        for layer in range(1, len(columns)):
+            for number, start in enumerate(columns[layer - 1]):
+                for other, end in enumerate(columns[layer]):
+                    if start is None or end is None or not start.x() <= place.x() <= end.x():
+                        continue
+                    line = QLineF(start, end)
+                    share = (place.x() - start.x()) / line.dx()
+                    away = abs(line.pointAt(share).y() - place.y()) * line.dx() / line.length()
+                    if away <= reach and (nearest is None or away < nearest[0]):
+                        inputs, unit = self._unit(layer - 1, number), self._unit(layer, other)
+                        nearest = away, Connection(layer, unit, inputs)
+        return None if nearest is None else nearest[1]
+
+    def _unit(self, layer: int, place: int) -> int:
+        """The unit that is drawn in a place of its column: those left out are in the middle."""
+        units = self._sizes[layer]
+        return place if units <= MOST_UNITS or place < OMITTED else units - MOST_UNITS + place
+
+    def words_at(self, place: QPoint) -> str:
+        """The weight or the bias under a place, to four figures; else how many units each layer has."""
+        pointed = self.connection_at(place) if self._layers else None
+        if pointed is None:
+            return tr("Units by layer: {}").format(" – ".join(map(str, self._sizes)))
+        W, b = self._layers[pointed.layer - 1]
+        value = float(b[pointed.unit, 0] if pointed.input is None else W[pointed.unit, pointed.input])
+        number = general(value, 4) if math.isfinite(value) else readable(value)
+        words = weight_words(pointed.layer, pointed.unit, pointed.input)
+        return tr("{place}: {value}").format(place=words, value=number)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.setToolTip(plain_tip(self.words_at(event.pos())))
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.connection_at(event.position().toPoint()) if self._layers else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _point_at(self, pointed: Connection | None) -> None:
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.update()
 
     def _step(self) -> float:
         """Pixels from one unit to the next."""
@@ -107,16 +189,31 @@ class Diagram(QWidget):
             painter.setPen(QPen(lines_lit if alight else QColor(palette.hairline), 1.0))
             painter.drawLines(lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_pointed(painter, columns)
         for layer, column in enumerate(columns):
             self._draw_units(painter, column, lit if layer == self.layer else None)
         self._write(painter, columns, lit)
         painter.end()
 
+    def _draw_pointed(self, painter: QPainter, columns: list[list[QPointF | None]]) -> None:
+        """The connection that is pointed at, or all that lead to the unit."""
+        if self._pointed is None:
+            return
+        layer, unit, input_ = self._pointed.layer, self._pointed.unit, self._pointed.input
+        painter.setPen(QPen(QColor(self._look.palette.text), self._look.stroke(POINTED_WIDTH)))
+        for number, start in enumerate(columns[layer - 1]):
+            for other, end in enumerate(columns[layer]):
+                meant = input_ in (None, self._unit(layer - 1, number)) and unit == self._unit(layer, other)
+                if meant and start is not None and end is not None:
+                    painter.drawLine(start, end)
+
+    def _radius(self) -> float:
+        """Of a unit, in pixels."""
+        gap = (self.width() - 2.0 * MARGIN * self._look.scale) / (len(self._sizes) - 1)
+        return min(RADIUS * self._look.scale, 0.42 * self._step(), 0.4 * gap)
+
     def _draw_units(self, painter: QPainter, column: list[QPointF | None], lit: QColor | None) -> None:
-        palette, scale = self._look.palette, self._look.scale
-        step = self._step()
-        gap = (self.width() - 2.0 * MARGIN * scale) / (len(self._sizes) - 1)
-        radius = min(RADIUS * scale, 0.42 * step, 0.4 * gap)
+        palette, step, radius = self._look.palette, self._step(), self._radius()
         painter.setPen(QPen(lit or QColor(palette.secondary), 1.0))
         painter.setBrush(lit or QColor(palette.card))
         for place, centre in enumerate(column):

@@ -1,12 +1,14 @@
 """One iteration laid open: stage by stage from the data to the new parameters, in formulas and numbers."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,20 +17,34 @@ from engine.output.iteration_trace import IterationTrace, Part, TraceStep
 from gui.language.numbers import count, figures_localised
 from gui.language.words import said, tr
 from gui.panels.diagram import Diagram, direction_of
-from gui.panels.heat_map import HeatMap
-from gui.style.look import Look
+from gui.panels.equation_view import EquationView
+from gui.panels.example_choice import ExampleChoice
+from gui.panels.matrix_words import place_words
+from gui.panels.stage_list import StageList, part_words
+from gui.style.look import USUAL_LOOK, Look
+from gui.widgets.elided import NameLabel
 from gui.widgets.figure import Figure
 from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.tool_button import tool_button
 
 WIDEST_PLACE = "888 / 888"
+LIST_SHARE = 0.28  # of the panel's width that the list of stages may have
+
+
+def unbroken(line: str) -> str:
+    """Arithmetic whose lines break only between terms: a term keeps its sign and its factors together."""
+    line = line.replace(" · ", "\u00a0·\u00a0")
+    return re.sub(r" ([+−=]) ", " \\1\u00a0", line)
 
 
 class InspectionPanel(QFrame):
     """Draws the stages of one run's iteration, one at a time. It draws an IterationTrace, and no measure.
 
-    Units and examples are counted from 1 on screen.
+    Units and examples are counted from 1 on screen. `example_asked` carries the example to lay open, counted
+    from 0; `example_dropped` asks for the whole batch.
     """
 
+    example_asked = Signal(int)
     example_dropped = Signal()
     closed = Signal()
 
@@ -36,54 +52,73 @@ class InspectionPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(tr("One iteration laid open"))
+        self._look = USUAL_LOOK
         self._anatomy: IterationTrace | None = None
         self._stage = 0
         self._wanted = ""  # the symbol of the stage to go to
-        self.title, self.batch = PlainLabel(), PlainLabel()
+        self._cell = (0, 0)  # that is chosen in the result; its column, where columns are no examples
+        self.title, self.batch = NameLabel(), PlainLabel()
         self.title.setProperty("type", "title")
-        self.batch.setProperty("type", "secondary")
+        self.batch.setProperty("type", "caption")
         self.iteration, self.place = Figure(self._iteration_words(8_888_888)), Figure(WIDEST_PLACE, "")
         self.place.alignment = Qt.AlignmentFlag.AlignCenter
         self.place.setAccessibleName(tr("Stage"))
         self.iteration.setAccessibleName(tr("Iteration"))
-        self.whole_button = self._button(
-            tr("Whole batch"),
-            tr("Whole batch"),
-            tr("Show all examples that the update learns from"),
-        )
-        self.previous_button = self._button("‹", tr("Previous stage"), tr("The previous stage"))
-        self.next_button = self._button("›", tr("Next stage"), tr("The stage after"))
-        self.close_button = self._button(
-            "×", tr("Close the iteration laid open"), tr("Close the iteration laid open")
-        )
-        self.whole_button.clicked.connect(self.example_dropped)
-        self.previous_button.clicked.connect(self.previous_stage)
-        self.next_button.clicked.connect(self.next_stage)
-        self.close_button.clicked.connect(self.closed)
-        self.diagram, self.heat_map = Diagram(), HeatMap()
+        self._make_buttons()
+        self.examples = ExampleChoice()
+        self.examples.example_asked.connect(self.example_asked)
+        self.examples.batch_asked.connect(self.example_dropped)
+        self.examples.changed.connect(self._show_stage)
+        self.diagram, self.stages, self.equation = Diagram(), StageList(), EquationView()
+        self.heat_map = self.equation.result
+        self.stages.stage_chosen.connect(self._go)
+        self.equation.cell_chosen.connect(self._choose)
         self.symbol, self.formula = PlainLabel(), PlainLabel()
         self.shapes, self.part = PlainLabel(), PlainLabel()
+        self.cell, self.arithmetic = PlainLabel(), PlainLabel()
         self.symbol.setProperty("type", "title")
         self.formula.setProperty("type", "formula")
         self.shapes.setProperty("type", "caption")
         self.part.setProperty("type", "chip")
-        for label in (self.formula, self.shapes):
+        self.cell.setProperty("type", "caption")
+        self.arithmetic.setProperty("type", "formula")
+        self.arithmetic.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self.formula, self.shapes, self.arithmetic):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setWordWrap(True)
+        self._lay_out()
+
+    def _make_buttons(self) -> None:
+        self.previous_button = tool_button("‹", tr("Previous stage"), tr("The previous stage"))
+        self.next_button = tool_button("›", tr("Next stage"), tr("The stage after"))
+        self.close_button = tool_button(
+            "×", tr("Close the iteration laid open"), tr("Close the iteration laid open")
+        )
+        self.previous_button.clicked.connect(self.previous_stage)
+        self.next_button.clicked.connect(self.next_stage)
+        self.close_button.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        """The network and its stages at the left; beside them the chosen one, its arithmetic at the foot."""
         self._layout = QVBoxLayout(self)
         self._header = self._make_header()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.diagram)
+        left.addWidget(self.stages, 1)
+        right.addLayout(self._make_words())
+        under = QHBoxLayout()
+        under.addWidget(self.shapes, 1)
+        under.addWidget(self.batch)
+        right.addLayout(under)
+        right.addWidget(self.equation, 1)
+        right.addWidget(self.cell)
+        right.addWidget(self.arithmetic)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addLayout(left)
+        self._body.addLayout(right, 1)
+        self._columns = left, right
         self._layout.addLayout(self._header)
-        self._layout.addWidget(self.diagram)
-        self._layout.addLayout(self._make_words())
-        self._layout.addWidget(self.shapes)
-        self._layout.addWidget(self.heat_map, 1)
-
-    def _button(self, text: str, name: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setAccessibleName(name)
-        button.setToolTip(plain_tip(tip))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+        self._layout.addLayout(self._body, 1)
 
     def _make_header(self) -> QBoxLayout:
         """What is laid open, and where one is in it: side by side, or one above the other on a wall."""
@@ -92,12 +127,11 @@ class InspectionPanel(QFrame):
         what.addSpacing(8)
         what.addWidget(self.iteration)
         what.addStretch(1)
-        where.addWidget(self.batch, 1)
-        where.addWidget(self.whole_button)
-        where.addSpacing(8)
         where.addWidget(self.previous_button)
         where.addWidget(self.place)
         where.addWidget(self.next_button)
+        where.addStretch(1)
+        where.addWidget(self.examples)
         where.addSpacing(8)
         where.addWidget(self.close_button)
         header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -107,8 +141,8 @@ class InspectionPanel(QFrame):
 
     def _make_words(self) -> QHBoxLayout:
         words = QHBoxLayout()
+        words.setSpacing(8)
         words.addWidget(self.symbol, 0, Qt.AlignmentFlag.AlignTop)
-        words.addSpacing(8)
         words.addWidget(self.formula, 1)
         words.addWidget(self.part, 0, Qt.AlignmentFlag.AlignTop)
         return words
@@ -119,14 +153,32 @@ class InspectionPanel(QFrame):
         return self._stage
 
     def set_look(self, look: Look) -> None:
+        self._look = look
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
-        self._layout.setSpacing(look.px(4))
+        for layout in (self._layout, *self._columns):
+            layout.setSpacing(look.px(4))
+        self._body.setSpacing(look.px(12))
         directions = QBoxLayout.Direction
         self._header.setDirection(directions.TopToBottom if look.projected else directions.LeftToRight)
-        for label in (self.batch, self.formula, self.shapes):
-            label.setWordWrap(look.projected)
+        self.examples.set_look(look)
         self.diagram.set_look(look)
-        self.heat_map.set_look(look)
+        self.equation.set_look(look)
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Where the list would take too much of a narrow panel, the network stands above without it."""
+        wanted = max(self.stages.wanted_width(), self._look.px(130))
+        beside = wanted <= LIST_SHARE * self.width()
+        directions = QBoxLayout.Direction
+        self.stages.setVisible(beside)
+        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        for widget in (self.stages, self.diagram):
+            widget.setMaximumWidth(wanted if beside else self.maximumWidth())
+        self.diagram.setVisible(beside or not self._look.projected)
 
     def set_run_index(self, colour: int) -> None:
         """The run's place in the palette."""
@@ -138,14 +190,16 @@ class InspectionPanel(QFrame):
         if before is None or len(before.stages) != len(anatomy.stages):
             self._stage = 0
         if before is None or (before.run, before.sizes) != (anatomy.run, anatomy.sizes):
-            self.heat_map.forget_spans()
+            self.equation.forget_spans()
         self.title.setText(said(anatomy.name))
         self.iteration.set_text(self._iteration_words(anatomy.iteration))
         if anatomy.example is None:
             self.batch.setText(self._batch_words(anatomy))
         else:
             self.batch.setText(tr("example {}").format(count(anatomy.example + 1)))
-        self.whole_button.setVisible(anatomy.example is not None)
+        self.examples.show_trace(anatomy)
+        self.stages.show_stages(anatomy.stages)
+        self._give_room()
         self._show_stage()
         self._go_where_wanted()
 
@@ -169,11 +223,25 @@ class InspectionPanel(QFrame):
             self._go(symbols.index(self._wanted))
             self._wanted = ""
 
+    @Slot(int)
     def _go(self, stage: int) -> None:
         if self._anatomy is not None and 0 <= stage < len(self._anatomy.stages):
             self._stage = stage
             self._show_stage()
 
+    @Slot(int, int)
+    def _choose(self, row: int, column: int) -> None:
+        """Choose a cell of the result: a row, and an example or another column."""
+        if self._anatomy is None:
+            return
+        if self._anatomy.stages[self._stage].by_example:
+            self._cell = row, self._cell[1]
+            self.examples.choose(column)
+        else:
+            self._cell = row, column
+        self._show_stage()
+
+    @Slot()
     def _show_stage(self) -> None:
         if self._anatomy is None:
             return
@@ -181,16 +249,30 @@ class InspectionPanel(QFrame):
         self.place.set_text(f"{self._stage + 1} / {stages}")
         self.previous_button.setEnabled(self._stage > 0)
         self.next_button.setEnabled(self._stage < stages - 1)
+        self.stages.show_stage(self._stage)
         self.symbol.setText(stage.symbol)
-        self.part.setText(f"{direction_of(stage.part)} {self._part_words(stage.part)}")
+        self.symbol.setVisible(not stage.formula.startswith(stage.symbol))
+        self.part.setText(f"{direction_of(stage.part)} {part_words(stage.part)}")
         formula = figures_localised(stage.formula)
         self.formula.setText(formula)
         self.formula.setToolTip(plain_tip(formula))
         self.shapes.setText(f"{stage.shapes}   ·   {self._table_words(stage)}")
-        self.diagram.show_stage(self._anatomy.sizes, stage)
+        self.diagram.show_stage(self._anatomy.sizes, stage, self._anatomy.layers)
         self.heat_map.setAccessibleName(tr("Values of {}").format(stage.symbol))
-        # An example's gradients are many times those of the mean over all: they have scales of their own.
-        self.heat_map.show_values(stage.values, (stage.symbol, self._anatomy.example is None))
+        self._show_equation(self._anatomy, stage)
+
+    def _show_equation(self, anatomy: IterationTrace, stage: TraceStep) -> None:
+        result = stage.equation.result
+        rows, columns = result.values.shape
+        row = min(self._cell[0], rows - 1)
+        column = min(self.examples.place if stage.by_example else self._cell[1], columns - 1)
+        place = place_words(result, anatomy.examples)(row, column)
+        line = said(stage.equation.worked(row, column).line)
+        self.cell.setText(place)
+        self.arithmetic.setText(unbroken(line))
+        self.equation.show_equation(
+            stage.equation, anatomy.examples, (row, column), self.examples.some, f"{place}: {line}"
+        )
 
     def _batch_words(self, anatomy: IterationTrace) -> str:
         """Which examples the columns are."""
@@ -205,11 +287,6 @@ class InspectionPanel(QFrame):
     def _iteration_words(self, iteration: int) -> str:
         return tr("iteration {}").format(count(iteration))
 
-    def _part_words(self, part: Part) -> str:
-        if part is Part.UPDATE:
-            return tr("update")
-        return tr("backward") if part is Part.GRADIENT else tr("forward")
-
     def _table_words(self, stage: TraceStep) -> str:
         """What the rows and columns of the table are."""
         if stage.part is Part.COST:
@@ -221,8 +298,10 @@ class InspectionPanel(QFrame):
         biases = stage.values.shape[1] == 1 and stage.symbol.lstrip("d").startswith("b")
         if stage.part is Part.UPDATE:
             if biases:
-                return tr("what is added to the biases: a row for each unit")
-            return tr("what is added to the weights: a row for each unit, a column for each input")
+                return tr("biases and their gradient over the batch: a row for each unit")
+            return tr(
+                "the weights and their gradient over the batch: a row for each unit, a column for each input"
+            )
         if biases:
             return tr("a row for each unit")
         return tr("a row for each unit, a column for each input")

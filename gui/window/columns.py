@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -45,6 +46,7 @@ class Columns(QScrollArea):
         self._chosen = chosen
         chosen.changed.connect(self._show_chosen)
         self.opening: Inspection | None = None
+        self._followed = 0  # the training example that was followed last, or the first
         self.lit: tuple[int, ...] = ()  # the runs in the spotlight
         self._actions = actions
         self._look = USUAL_LOOK
@@ -58,6 +60,7 @@ class Columns(QScrollArea):
         self.anatomy = InspectionPanel()
         self.anatomy.hide()
         self.anatomy.closed.connect(self.close_opening)
+        self.anatomy.example_asked.connect(self.follow)
         self.anatomy.example_dropped.connect(self._drop_example)
         inside = QWidget()
         inside.setObjectName("columns")
@@ -143,7 +146,7 @@ class Columns(QScrollArea):
         """Frame the chosen run's card. Where others stood alone, it takes their place: it has to be seen."""
         run = self._chosen.run
         if self.opening is not None and self.opening.run != run:
-            self._open(Inspection(run))
+            self._open(replace(self.opening, run=run))
         elif self.lit and run not in self.lit:
             self._light(lit_with(self.lit, run) if self.projected else (run,))
         for index, card in enumerate(self._made):
@@ -162,8 +165,10 @@ class Columns(QScrollArea):
         self._choose()
         self.follow(example)
 
+    @Slot(int)
     def follow(self, example: int) -> None:
         """Lay the chosen run's iteration open for this training example alone."""
+        self._followed = example
         self._open(Inspection(self._chosen.run, example))
 
     def lay_open(self, run: int | None, stage: str | None) -> None:
@@ -177,9 +182,9 @@ class Columns(QScrollArea):
 
     @Slot()
     def toggle_opening(self) -> None:
-        """Lay the chosen run's iteration open, or close what is laid open."""
+        """Lay the chosen run's iteration open for one example, or close what is laid open."""
         if self.opening is None:
-            self._open(Inspection(self._chosen.run))
+            self._open(Inspection(self._chosen.run, self._followed))
         else:
             self.close_opening()
 
@@ -339,6 +344,7 @@ class Columns(QScrollArea):
 
     def set_data(self, data: Data) -> None:
         self._data = data
+        self._followed = 0
         for card in self._made:
             card.set_data(data)
 

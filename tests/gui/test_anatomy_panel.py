@@ -128,11 +128,13 @@ def test_the_stage_stays_while_training_goes_on(trainer: Trainer, panel: Inspect
 def test_one_example_and_back(qtbot: QtBot, trainer: Trainer, panel: InspectionPanel) -> None:
     panel.show_anatomy(trace(trainer.runs[0]))
     assert panel.batch.text() == "whole batch"
-    assert not panel.whole_button.isVisible()
+    assert panel.examples.whole.isChecked()
     panel.show_anatomy(trace(trainer.runs[0], 16))
     assert panel.batch.text() == "example 17"
+    assert panel.examples.one.isChecked()
+    assert panel.examples.number.value() == 17
     dropped, closed = QSignalSpy(panel.example_dropped), QSignalSpy(panel.closed)
-    qtbot.mouseClick(panel.whole_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.examples.whole, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
     assert (dropped.count(), closed.count()) == (1, 1)
 
@@ -197,7 +199,7 @@ def test_nothing_is_cut(trainer: Trainer, panel: InspectionPanel, mode: Mode, sc
     panel.show_anatomy(anatomy)
     for _ in anatomy.stages:
         QApplication.processEvents()
-        for label in panel.findChildren(QLabel):
+        for label in filter(QLabel.isVisible, panel.findChildren(QLabel)):
             assert label.width() >= label.sizeHint().width(), label.text()
         panel.next_stage()
     for button in panel.findChildren(QToolButton):

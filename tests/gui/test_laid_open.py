@@ -43,11 +43,11 @@ def click_on_point(lab: Lab, card: int, example: int, times: int = 1) -> None:
 def test_a_key_lays_the_chosen_run_open_and_closes_it(small: Lab) -> None:
     cards = small.window.cards
     press(small, Qt.Key.Key_O)
-    wait_until_opened(small, "He")
+    wait_until_opened(small, "He", 0)
     assert [card.isVisible() for card in cards] == [False, True]
     with Trainer(SMALL) as trainer:
         trainer.advance(600)
-        expected = trace(trainer.runs[1])
+        expected = trace(trainer.runs[1], 0)
     for found, stage in zip(small.frame.opened.stages, expected.stages, strict=True):
         assert (found.symbol, found.formula) == (stage.symbol, stage.formula)
         np.testing.assert_array_equal(found.values, stage.values)
@@ -60,7 +60,7 @@ def test_a_key_lays_the_chosen_run_open_and_closes_it(small: Lab) -> None:
 def test_keys_walk_through_the_stages_and_iterations_keep_the_stage(small: Lab) -> None:
     panel = small.window.columns.anatomy
     press(small, Qt.Key.Key_O)
-    wait_until_opened(small, "He")
+    wait_until_opened(small, "He", 0)
     for _ in range(4):
         press(small, Qt.Key.Key_S)
     press(small, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
@@ -86,7 +86,7 @@ def test_two_clicks_on_a_point_follow_that_example_and_one_chooses_the_card(smal
     np.testing.assert_allclose(X[:, opened.example], X[:, 17], atol=0.05)
     np.testing.assert_array_equal(opened.stages[0].values[:, 0], X[:, opened.example])
     assert not small.window.cards[0].boundary.chosen.path().isEmpty()
-    QTest.mouseClick(small.window.columns.anatomy.whole_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(small.window.columns.anatomy.examples.whole, Qt.MouseButton.LeftButton)
     wait_until_opened(small, "Zeros")
     assert small.window.cards[0].boundary.chosen.path().isEmpty()
     assert small.frame.opened.stages[0].values.shape == X.shape
@@ -94,7 +94,7 @@ def test_two_clicks_on_a_point_follow_that_example_and_one_chooses_the_card(smal
 
 def test_beside_an_iteration_laid_open_one_click_picks_an_example(small: Lab) -> None:
     press(small, Qt.Key.Key_O)
-    wait_until_opened(small, "He")
+    wait_until_opened(small, "He", 0)
     for example in (17, 60):
         click_on_point(small, card=1, example=example)
         opening = small.window.columns.opening
@@ -139,12 +139,12 @@ def test_the_menu_of_a_card_lays_its_run_open(small: Lab) -> None:
     card.menu_button.menu().aboutToShow.emit()
     assert small.window.actions_by_name["lay_open"] in card.menu_button.menu().actions()
     small.trigger("lay_open")
-    wait_until_opened(small, "Zeros")
+    wait_until_opened(small, "Zeros", 0)
 
 
 def test_what_is_laid_open_follows_training(small: Lab) -> None:
     press(small, Qt.Key.Key_O)
-    wait_until_opened(small, "He")
+    wait_until_opened(small, "He", 0)
     small.trigger("play")
     small.qtbot.waitUntil(lambda: small.frame.iteration > 650)
     small.trigger("play")
@@ -155,7 +155,7 @@ def test_what_is_laid_open_follows_training(small: Lab) -> None:
 
 def test_removing_the_run_closes_what_is_laid_open(small: Lab) -> None:
     press(small, Qt.Key.Key_O)
-    wait_until_opened(small, "He")
+    wait_until_opened(small, "He", 0)
     small.trigger("remove")
     small.qtbot.waitUntil(lambda: len(small.frame.runs) == 1)
     assert small.window.columns.opening is None
@@ -169,5 +169,5 @@ def test_keys_of_the_stages_work_only_where_something_is_open(small: Lab) -> Non
     names = ("next_stage", "previous_stage", "leave")
     assert not any(small.window.actions_by_name[name].isEnabled() for name in names)
     press(small, Qt.Key.Key_O)
-    wait_until_opened(small, "He")
+    wait_until_opened(small, "He", 0)
     assert all(small.window.actions_by_name[name].isEnabled() for name in names)

@@ -11,6 +11,7 @@ from engine.output.frame import RunFrame
 from gui.language.words import tr
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
+from gui.panels.matrix_words import weight_words
 from gui.panels.unit_grid import UnitGrid, UnitIndex, picture_of
 from gui.style.look import Look
 from gui.widgets.figures_text import Cell, Rows
@@ -135,12 +136,17 @@ class NeuronsPanel(OneRunPanel):
         self.grown.update()
         self.unit.setText(self.grid.words_of(place))
         incoming = np.append(layer.W[place.unit], layer.b[place.unit])[None]
-        run, span = self.chooser.run, ("incoming", place.layer)
-        self.incoming.show_values(incoming, (run, span))
+        run, span, inputs = self.chooser.run, ("incoming", place.layer), layer.W.shape[1]
+
+        def place_of(unit: int, input_: int) -> str:
+            """The bias stands behind the weights."""
+            return weight_words(place.layer + 1, unit, input_ if input_ < inputs else None)
+
+        self.incoming.show_values(incoming, (run, span), lambda _, column: place_of(place.unit, column))
         self.matrix.setText(
             tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
         )
-        self.weights.show_values(layer.W, (run, place.layer))
+        self.weights.show_values(layer.W, (run, place.layer), place_of)
 
     def copied(self) -> Rows:
         """The weights and biases of the layer whose unit is grown: a row for each unit."""
