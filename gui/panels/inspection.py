@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,6 +28,10 @@ from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.tool_button import tool_button
 
 WIDEST_PLACE = "888 / 888"
+LOWEST = 210  # pixels at scale 1: the height of the panel at least
+NARROWEST_LIST = 130
+WIDEST = 16_777_215  # Qt's own limit: none
+HEADER_GAP = 16  # pixels at scale 1 between what is laid open and the examples
 LIST_SHARE = 0.28  # of the panel's width that the list of stages may have
 
 
@@ -54,6 +58,7 @@ class InspectionPanel(QFrame):
         self.setAccessibleName(tr("One iteration laid open"))
         self._look = USUAL_LOOK
         self._anatomy: IterationTrace | None = None
+        self._arrangement: object = None
         self._stage = 0
         self._wanted = ""  # the symbol of the stage to go to
         self._cell = (0, 0)  # that is chosen in the result; its column, where columns are no examples
@@ -121,22 +126,23 @@ class InspectionPanel(QFrame):
         self._layout.addLayout(self._body, 1)
 
     def _make_header(self) -> QBoxLayout:
-        """What is laid open, and where one is in it: side by side, or one above the other on a wall."""
-        what, where = QHBoxLayout(), QHBoxLayout()
+        """What is laid open and where one is in it; beside it or under it, the examples."""
+        what, which = QHBoxLayout(), QHBoxLayout()
         what.addWidget(self.title)
         what.addSpacing(8)
         what.addWidget(self.iteration)
         what.addStretch(1)
-        where.addWidget(self.previous_button)
-        where.addWidget(self.place)
-        where.addWidget(self.next_button)
-        where.addStretch(1)
-        where.addWidget(self.examples)
-        where.addSpacing(8)
-        where.addWidget(self.close_button)
+        what.addWidget(self.previous_button)
+        what.addWidget(self.place)
+        what.addWidget(self.next_button)
+        which.addWidget(self.examples)
+        which.addStretch(1)
+        which.addSpacing(8)
+        which.addWidget(self.close_button)
+        self._halves = what, which
         header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         header.addLayout(what, 1)
-        header.addLayout(where)
+        header.addLayout(which)
         return header
 
     def _make_words(self) -> QHBoxLayout:
@@ -158,27 +164,50 @@ class InspectionPanel(QFrame):
         for layout in (self._layout, *self._columns):
             layout.setSpacing(look.px(4))
         self._body.setSpacing(look.px(12))
-        directions = QBoxLayout.Direction
-        self._header.setDirection(directions.TopToBottom if look.projected else directions.LeftToRight)
         self.examples.set_look(look)
         self.diagram.set_look(look)
         self.equation.set_look(look)
         self._give_room()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words break into lines within the room that it is given, and ask for no more."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same however its parts are arranged: else what it stands in would scroll and not by turns."""
+        margins = self._layout.contentsMargins()
+        widest = max(half.minimumSize().width() for half in self._halves)
+        return QSize(widest + margins.left() + margins.right(), self._look.px(LOWEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_room()
 
     def _give_room(self) -> None:
-        """Where the list would take too much of a narrow panel, the network stands above without it."""
-        wanted = max(self.stages.wanted_width(), self._look.px(130))
+        """Where the list would take too much of a narrow panel, the network stands above without it.
+
+        So do the buttons for the examples stand in a row of their own.
+        """
+        wanted = max(self.stages.wanted_width(), self._look.px(NARROWEST_LIST))
+        margins, gap = self._layout.contentsMargins(), self._look.px(HEADER_GAP)
+        header = sum(half.sizeHint().width() for half in self._halves) + gap
+        in_one_row = header <= self.width() - margins.left() - margins.right()
         beside = wanted <= LIST_SHARE * self.width()
-        directions = QBoxLayout.Direction
+        arrangement = (in_one_row, beside, wanted, self._look)
+        if arrangement == self._arrangement:
+            return
+        self._arrangement = arrangement
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._header.setDirection(across if in_one_row else down)
+        self._header.setSpacing(gap if in_one_row else self._look.px(4))
+        self._body.setDirection(across if beside else down)
         self.stages.setVisible(beside)
-        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        for widget in (self.stages, self.diagram):
-            widget.setMaximumWidth(wanted if beside else self.maximumWidth())
         self.diagram.setVisible(beside or not self._look.projected)
+        for widget in (self.stages, self.diagram):
+            widget.setMaximumWidth(wanted if beside else WIDEST)
 
     def set_run_index(self, colour: int) -> None:
         """The run's place in the palette."""
@@ -256,7 +285,8 @@ class InspectionPanel(QFrame):
         formula = figures_localised(stage.formula)
         self.formula.setText(formula)
         self.formula.setToolTip(plain_tip(formula))
-        self.shapes.setText(f"{stage.shapes}   ·   {self._table_words(stage)}")
+        words = "" if self._look.projected else f"   ·   {self._table_words(stage)}"
+        self.shapes.setText(f"{stage.shapes}{words}")
         self.diagram.show_stage(self._anatomy.sizes, stage, self._anatomy.layers)
         self.heat_map.setAccessibleName(tr("Values of {}").format(stage.symbol))
         self._show_equation(self._anatomy, stage)
