@@ -18,7 +18,7 @@ from gui.widgets.plain import PlainLabel
 
 MOST_MATRICES = 4
 # Pixels at scale 1: the largest cell, the smallest where not all is to be seen at once, and between matrices.
-LARGEST_CELL, SMALLEST_CELL = (64.0, 26.0), 4.0
+LARGEST_CELL, SMALLEST_CELL = (64.0, 26.0), 2.0
 GAP = 6
 STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -155,6 +155,7 @@ class EquationView(QScrollArea):
         The columns by example are those of `examples`, counted from 0. Of them are shown `some`, from a
         first one on so many, or all in what room there is. `told` is how a screen reader tells the result.
         """
+        moved = chosen != self._chosen
         self._equation, self._chosen, self._squeezed = equation, chosen, some is None
         first, many = some or (0, None)
         self._parts = [Part(matrix, first, many) for matrix in equation.matrices]
@@ -174,6 +175,17 @@ class EquationView(QScrollArea):
                 heat_map.light(within)
                 heat_map.setAccessibleName(tr("Values of {}").format(part.matrix.symbol))
         self._lay_out()
+        if moved:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to the number that is chosen."""
+        within, area, corner = self.result.lit, self.result.table_area(), self.result.pos()
+        if within is not None:
+            rows, columns = self.result.shape
+            x = area.left() + area.width() * ((within.column or 0) + 0.5) / columns
+            y = area.top() + area.height() * ((within.row or 0) + 0.5) / rows
+            self.ensureVisible(corner.x() + round(x), corner.y() + round(y), 20, 20)
 
     @Slot(int, int)
     def _press(self, row: int, column: int) -> None:

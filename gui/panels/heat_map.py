@@ -94,6 +94,17 @@ class HeatMap(QWidget):
         """What comes now does not compare with what was shown before."""
         self._spans.clear()
 
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        rows, columns = self._values.shape
+        return rows, columns
+
+    @property
+    def lit(self) -> Lit | None:
+        """The part of the table that has a frame."""
+        return self._framed or self._lit
+
     def set_margins(self, bar: bool, row_numbers: bool) -> None:
         """Whether there is room under the cells for the bar of colours, and beside them for rows' numbers."""
         if (bar, row_numbers) != (self._has_bar, self._has_numbers):
