@@ -63,12 +63,19 @@ def open_and_run(
     window.showMaximized()
     window.activateWindow()
     laboratory.recovery.offer()
-    if lesson is not None:
-        window.director.open_path(in_language(lesson))
-    if table is not None:
-        window.files.import_path(table)
+    welcome_or_open(window, path, lesson, table)
     window.training.start_when_idle()
     return until_closed(application, laboratory, settings)
+
+
+def welcome_or_open(window: MainWindow, path: Path | None, lesson: Path | None, table: Path | None) -> None:
+    """What the command line asks for over the window; who asks for nothing may want to know the ways in."""
+    if lesson is not None:
+        window.director.open_path(in_language(lesson))
+    elif table is not None:
+        window.files.import_path(table)
+    elif path is None:
+        window.welcome.offer()
 
 
 def until_closed(application: QApplication, laboratory: Laboratory, settings: QSettings) -> int:

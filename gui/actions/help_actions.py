@@ -1,8 +1,16 @@
 """The part of the table of actions that is for finding out what there is."""
 
-from gui.actions.spec import HELP, ActionSpec
+from gui.actions.spec import HELP, ActionSpec, unless_presenting
 
 HELPS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "welcome",
+        "&Welcome",
+        "Three ways into the laboratory: play, a lesson, your own data",
+        HELP,
+        do=lambda lab: lab.welcome.show_again(),
+        possible=unless_presenting,
+    ),
     ActionSpec(
         "commands",
         "&Commands…",

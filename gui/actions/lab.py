@@ -54,6 +54,20 @@ class Enlarging(Protocol):
     def leave(self) -> None: ...
 
 
+class Leaving(Protocol):
+    """What lies over the window until a person leaves it."""
+
+    def isVisible(self) -> bool: ...
+
+    def leave(self) -> None: ...
+
+
+class Welcome(Leaving, Protocol):
+    """The ways into the laboratory."""
+
+    def show_again(self) -> None: ...
+
+
 class Pace(Protocol):
     """How fast is played."""
 
@@ -99,6 +113,9 @@ class Lab(Protocol):
 
     @property
     def enlarging(self) -> Enlarging: ...
+
+    @property
+    def welcome(self) -> Welcome: ...
 
     @property
     def pace(self) -> Pace: ...

@@ -10,9 +10,16 @@ from gui.presenting.curtain import Cloth
 SPOTLIT = range(1, 10)  # the runs that a key puts into the spotlight
 
 
+def can_step_out(lab: Lab) -> bool:
+    entered = lab.columns.opening is not None or lab.enlarging.is_on or lab.presentation.is_on
+    return entered or lab.welcome.isVisible()
+
+
 def step_out(lab: Lab) -> None:
-    """Leave what was entered last: what is laid open or enlarged, presenting."""
-    if lab.columns.opening is not None:
+    """Leave what was entered last: the welcome, what is laid open or enlarged, presenting."""
+    if lab.welcome.isVisible():
+        lab.welcome.leave()
+    elif lab.columns.opening is not None:
         lab.columns.close_opening()
     elif lab.enlarging.is_on:
         lab.enlarging.leave()

@@ -7,7 +7,7 @@ from engine.messages.message import Note
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from gui.actions.lab import Lab
-from gui.actions.presenting_actions import step_out
+from gui.actions.presenting_actions import can_step_out, step_out
 from gui.actions.spec import RUNS, ActionSpec, unless_presenting
 
 
@@ -192,7 +192,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         RUNS,
         ("Escape",),
         do=step_out,
-        possible=lambda lab: lab.columns.opening is not None or lab.enlarging.is_on or lab.presentation.is_on,
+        possible=can_step_out,
     ),
     ActionSpec(
         "next_seed",

@@ -27,10 +27,10 @@ def surfaces(look: Look) -> str:
         border-radius: {px(look, 10)}; }}
     QFrame#card:focus {{ border: 2px solid {palette.accent}; }}
     RunCard#card:focus {{ border: 1px solid {palette.hairline}; }}
-    PresetCard {{ background: {palette.card}; border: 1px solid {palette.hairline};
+    PresetCard, Way {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
-    PresetCard:hover {{ background: {palette.selected}; }}
-    PresetCard:focus {{ border: 2px solid {palette.accent}; }}
+    PresetCard:hover, Way:hover {{ background: {palette.selected}; }}
+    PresetCard:focus, Way:focus {{ border: 2px solid {palette.accent}; }}
     QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
     QDockWidget {{ font-weight: 600; color: {palette.secondary}; }}

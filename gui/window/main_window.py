@@ -43,6 +43,7 @@ from gui.window.lesson_view import WindowForLessons
 from gui.window.open_dialogs import Dialogs
 from gui.window.preparing import Preparing
 from gui.window.status import Status
+from gui.window.welcome import Welcome
 from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
 
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self.preparing = Preparing(training, self.workspace)
+        self.welcome = Welcome(self.actions_by_name, self.model, self.workspace, settings)
         self.errors = Errors(self)
         self.replacement = Replacement(self, is_picture)
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
         files.lesson_chosen.connect(self.open_lesson)
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
-        parts = (self.workspace, self.docks, self.highlight, self.status, self.preparing)
+        parts = (self.workspace, self.docks, self.highlight, self.status, self.preparing, self.welcome)
         for dressed in (self.actions_by_name, *parts):
             self.appearance.changed.connect(dressed.set_look)
         self.workspace.drawn.connect(self.docks.show_frame)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self.columns.reasons_asked.connect(self.show_reasons)
         self.columns.opening_changed.connect(self.offer_actions)
         self.enlarging.changed.connect(self.offer_actions)
+        self.welcome.changed.connect(self.offer_actions)
         self.dialogs.said.connect(self.status.say)
         self.presentation.changed.connect(self._show_presenting)
         self.errors.occurred.connect(self.pause_if_playing)
@@ -193,6 +196,8 @@ class MainWindow(QMainWindow):
         self.model.take_settings(before.model)
         self.transport.pace.set_pace(before.transport.pace.pace)
         self.files.take_over(before.files)
+        if before.welcome.isVisible():
+            self.welcome.show_again()
         if before.in_a_lesson and self.in_a_lesson:
             self.director.take_over(before.director)
         elif before.model.state.playing:
