@@ -83,10 +83,11 @@ def living() -> dict[int, str]:
         if not isinstance(thread, threading._DummyThread)
     }
     for item in gc.get_objects():
-        if isinstance(item, QThread) and isValid(item) and item.isRunning():
+        # By its type: a stand-in for what is gone, as numba leaves some, cannot be asked.
+        if issubclass(type(item), QThread) and isValid(item) and item.isRunning():
             if item is not QThread.currentThread():
                 found[id(item)] = f"QThread {item.objectName()} started at {started_at.get(id(item), '?')}"
-        elif isinstance(item, QTimer) and isValid(item) and item.isActive():
+        elif issubclass(type(item), QTimer) and isValid(item) and item.isActive():
             found[id(item)] = f"a timer of {type(item.parent()).__name__}"
     if QApplication.instance() is not None:
         for widget in QApplication.topLevelWidgets():

@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 
 import numba
 import numpy as np
+from numba.core.dispatcher import Dispatcher
 from numba.core.event import Listener, install_listener
 from platformdirs import user_cache_path
 
@@ -55,23 +56,55 @@ def compiled(
 
 
 class CompilingListener(Listener):
-    """Calls `tell` whenever machine code begins to be made: not where it is read from disk."""
+    """Calls `tell` whenever machine code begins or ends to be made: not where it is read from disk.
 
-    def __init__(self, tell: Callable[[], object]) -> None:
+    What is told is how many functions are done, of how many, and whether it goes on. They are those that the
+    code of the functions met so far calls by name; what a library compiles on the way does not count.
+    """
+
+    def __init__(self, tell: Callable[[int, int, bool], object]) -> None:
         self._tell = tell
+        self._depth = 0  # functions are compiled within those that call them
+        self._done: set[Any] = set()
+        self._meant: set[Any] = set()  # to be compiled
+        self._ours: set[Any] = set()
 
-    def on_start(self, _event: object) -> None:
-        self._tell()
+    def on_start(self, event: Any) -> None:
+        function = event.data["dispatcher"]
+        if self._depth == 0:
+            self._ours |= called_by(function)
+            self._meant |= {one for one in self._ours if not one.overloads}
+        if function in self._ours:  # perhaps compiled before, for arguments of other types
+            self._meant.add(function)
+        self._depth += 1
+        self._tell(len(self._done), len(self._meant), True)
 
-    def on_end(self, _event: object) -> None:
-        """Nothing to tell: many functions are compiled one after the other."""
+    def on_end(self, event: Any) -> None:
+        self._done |= {event.data["dispatcher"]} & self._meant
+        self._depth -= 1
+        self._tell(len(self._done), len(self._meant), self._depth > 0)
 
 
 @contextmanager
-def telling_of_compiling(tell: Callable[[], object]) -> Iterator[None]:
-    """Call `tell`, in the thread that compiles, for every function that is compiled within."""
+def telling_of_compiling(tell: Callable[[int, int, bool], object]) -> Iterator[None]:
+    """Call `tell`, in the thread that compiles, as functions are: see `CompilingListener`."""
     with install_listener("numba:compile", CompilingListener(tell)):
         yield
+
+
+def called_by(dispatcher: Any) -> set[Any]:
+    """A compiled function, and all compiled functions that its code names, themselves or in turn."""
+    waiting, found = [dispatcher], set[Any]()
+    while waiting:
+        function = waiting.pop()
+        if function in found:
+            continue
+        found.add(function)
+        plain = function.py_func
+        named = [plain.__globals__.get(name) for name in plain.__code__.co_names]
+        closed_over = [cell.cell_contents for cell in plain.__closure__ or ()]
+        waiting += [other for other in (*named, *closed_over) if isinstance(other, Dispatcher)]
+    return found
 
 
 def modules_behind(function: Callable[..., Any]) -> frozenset[str]:

@@ -84,6 +84,11 @@ class WorkUnit:
         for state, leg in zip(self.states, legs, strict=True):
             copy(leg.state, state[: leg.state.shape[0], :size], self._interrupt)
 
+    @property
+    def made(self) -> int:
+        """How many iterations of all legs together are done by now; any thread may ask."""
+        return int((self.places[PLACE] - self.first).sum())
+
     def results(self) -> list[Trained] | None:
         """What became of each leg; None if an interrupt came before all were done."""
         if (self.places[STATUS] != DONE).any():

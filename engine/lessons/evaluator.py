@@ -10,6 +10,7 @@ from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.lessons.expression import Request, evaluated, finite_or_inf
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
+from engine.progress import UNWATCHED, Progress
 from engine.training.trainer import Trainer
 
 MOST_REMEMBERED = 64  # measurements over twelve seeds
@@ -19,13 +20,18 @@ class Evaluator:
     """Measures on a trainer, which it moves, also to where it has not been, and does not bring back.
 
     Its runs are called as they are in `experiment`, by default the trainer's own. Raises InterruptError where
-    the interrupt, if there is one, comes on the way.
+    the interrupt, if there is one, comes on the way. How far it has come is told to `progress`.
     """
 
     def __init__(
-        self, trainer: Trainer, interrupt: Interrupt | None = None, experiment: Experiment | None = None
+        self,
+        trainer: Trainer,
+        interrupt: Interrupt | None = None,
+        experiment: Experiment | None = None,
+        progress: Progress = UNWATCHED,
     ) -> None:
         self.trainer = trainer
+        self.progress = progress
         self._interrupt = interrupt
         self._experiment = experiment or trainer.experiment
 
@@ -43,7 +49,8 @@ class Evaluator:
         """What is asked for, where the trainer has to go for it."""
         if request.seeds:
             alone = alone_in(self.trainer.experiment, request.run)
-            values = over_seeds(alone, request.entry.name, request.seeds, request.at, self._interrupt)
+            asked = (alone, request.entry.name, request.seeds, request.at)
+            values = over_seeds(*asked, self._interrupt, self.progress)
             return quantile(values, request.share)
         go(self.trainer, request.at, self._interrupt)
         run = next(run for run in self.trainer.runs if run.id == request.run)
@@ -77,7 +84,12 @@ _measured: dict[Asked, tuple[float, ...]] = {}  # so that what was interrupted, 
 
 
 def over_seeds(
-    experiment: Experiment, quantity: str, seeds: int, at: int, interrupt: Interrupt | None = None
+    experiment: Experiment,
+    quantity: str,
+    seeds: int,
+    at: int,
+    interrupt: Interrupt | None = None,
+    progress: Progress = UNWATCHED,
 ) -> tuple[float, ...]:
     """A quantity of the only run by each of the seeds from 0 on, as many at a time as there can be runs."""
     (run,) = experiment.runs
@@ -88,7 +100,11 @@ def over_seeds(
         if asked not in _measured:
             some = range(first, first + MOST_RUNS)
             runs = tuple(run.model_copy(update={"seed": seed, "id": 0}) for seed in some)
-            with Trainer(remade(experiment, runs=runs), interrupt=interrupt or NEVER) as trainer:
+            twelve = remade(experiment, runs=runs)
+            with (
+                progress.part(first // MOST_RUNS, -(-seeds // MOST_RUNS)),
+                Trainer(twelve, interrupt=interrupt or NEVER, progress=progress) as trainer,
+            ):
                 go(trainer, at, interrupt)
                 if len(_measured) >= MOST_REMEMBERED:
                     _measured.clear()

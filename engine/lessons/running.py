@@ -41,13 +41,13 @@ def run_lesson(lesson: Lesson, progress: Callable[[int], None] = lambda _: None)
 
 def measured(page: Page, bench: Evaluator, reached: int | None = None) -> dict[str, Outcome]:
     """What came of each measure of a page by its name: of those, if asked, up to the iteration `reached`."""
-    return {
-        measure.name: outcome_of(
-            measure.statement, partial(bench.measure, measure.statement.expression, measure.at)
-        )
-        for measure in page.measures
-        if reached is None or measure.furthest <= reached
-    }
+    due = [measure for measure in page.measures if reached is None or measure.furthest <= reached]
+    outcomes = {}
+    for number, measure in enumerate(due):
+        with bench.progress.part(number, len(due)):
+            measuring = partial(bench.measure, measure.statement.expression, measure.at)
+            outcomes[measure.name] = outcome_of(measure.statement, measuring)
+    return outcomes
 
 
 def answered(question: Question, bench: Evaluator) -> Outcome:

@@ -6,6 +6,7 @@ A Trainer belongs to the thread that made it. It uses the machine's other cores 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -20,6 +21,7 @@ from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.network import Network
 from engine.nn.optimisers import optimisers
+from engine.progress import UNWATCHED, Progress
 from engine.system.machine import threads_at_once
 from engine.system.priority import give_way
 from engine.training.footprint import check_memory
@@ -42,7 +44,8 @@ class Trainer:
 
     The `interrupt` is for all but training itself: what measures compute, and how runs begin. Where it comes,
     InterruptError is raised, here and by what is asked of the runs; `seek` is given one of its own.
-    ExperimentError where the machine has not the memory for it, see `engine.training.footprint`.
+    ExperimentError where the machine has not the memory for it, see `engine.training.footprint`. How far a
+    seek has come is told to `progress`.
 
     >>> from engine import Experiment
     >>> with Trainer(Experiment()) as trainer:
@@ -64,6 +67,7 @@ class Trainer:
         budget: int = CHECKPOINT_BUDGET,
         recordings: Sequence[Recording] = (),
         interrupt: Interrupt = NEVER,
+        progress: Progress = UNWATCHED,
     ) -> None:
         from engine.kernels.kernel import Kernels
 
@@ -80,6 +84,7 @@ class Trainer:
         self._network = Network(experiment.sizes, experiment.network.activation)
         self._kernels = Kernels(self._network)
         self._interrupt = interrupt
+        self._progress = progress
         self._X, self._Y = owned(self.data.X_train), owned(self.data.Y_train)
         training = experiment.training
         self._batches = batches_of(self._Y.size, training.batch_size, training.batch_seed)
@@ -239,8 +244,11 @@ class Trainer:
         """Have all of them stand there, or raise InterruptError where they happen to be."""
         for run in moving:
             run.approach(iteration)
+        start = sum(run.place for run in moving)
+        way = max(1, sum(run.way_to(iteration) for run in moving))
         while legs := self._legs(moving, iteration, interrupt):
-            trained = self._train(list(legs.values()), interrupt)
+            before = sum(run.place for run in moving) - start
+            trained = self._train(list(legs.values()), interrupt, partial(share_of, way, before))
             if trained is None:
                 raise InterruptError
             for run, what in zip(legs, trained, strict=True):
@@ -307,9 +315,12 @@ class Trainer:
     ) -> None:
         self.close()
 
-    def _train(self, legs: list[Span], interrupt: Interrupt) -> list[Trained] | None:
-        """Train all legs, on all cores; None if interrupted."""
+    def _train(
+        self, legs: list[Span], interrupt: Interrupt, share: Callable[[WorkUnit], float]
+    ) -> list[Trained] | None:
+        """Train all legs, on all cores; None if interrupted. `share` is how far all has come by then."""
         work_unit = WorkUnit(legs, self._X, self._Y, interrupt, self._batches)
+        self._progress.watch(partial(share, work_unit))
 
         def work() -> None:
             with self._kernels.one() as kernel:
@@ -327,3 +338,8 @@ class Trainer:
             wait(helping)
         for helper in helping:
             helper.result()
+
+
+def share_of(way: int, before: int, work_unit: WorkUnit) -> float:
+    """Of so many iterations of all runs together, the part that is done: those before, and the unit's own."""
+    return (before + work_unit.made) / way

@@ -204,6 +204,11 @@ class Trajectory:
         if not place <= self.place <= iteration:
             self.standing = Position(place, place, state)
 
+    def way_to(self, iteration: int) -> int:
+        """How many iterations there are to train on the way there: none beyond divergence."""
+        end = iteration if self.diverged_at is None else min(iteration, self.diverged_at)
+        return max(0, end - self.place)
+
     def leg(self, iteration: int) -> Span | None:
         """What to train next on the way to `iteration`; None if that is where the run stands, or diverged."""
         place = self.place

@@ -54,16 +54,21 @@ class Enlarging(Protocol):
     def leave(self) -> None: ...
 
 
-class Leaving(Protocol):
-    """What lies over the window until a person leaves it."""
+class Progress(Protocol):
+    """What takes long."""
 
-    def isVisible(self) -> bool: ...
+    @property
+    def can_cancel(self) -> bool: ...
 
     def leave(self) -> None: ...
 
 
-class Welcome(Leaving, Protocol):
+class Welcome(Protocol):
     """The ways into the laboratory."""
+
+    def isVisible(self) -> bool: ...
+
+    def leave(self) -> None: ...
 
     def show_again(self) -> None: ...
 
@@ -116,6 +121,9 @@ class Lab(Protocol):
 
     @property
     def welcome(self) -> Welcome: ...
+
+    @property
+    def progress(self) -> Progress: ...
 
     @property
     def pace(self) -> Pace: ...

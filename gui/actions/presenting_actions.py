@@ -12,12 +12,14 @@ SPOTLIT = range(1, 10)  # the runs that a key puts into the spotlight
 
 def can_step_out(lab: Lab) -> bool:
     entered = lab.columns.opening is not None or lab.enlarging.is_on or lab.presentation.is_on
-    return entered or lab.welcome.isVisible()
+    return entered or lab.welcome.isVisible() or lab.progress.can_cancel
 
 
 def step_out(lab: Lab) -> None:
-    """Leave what was entered last: the welcome, what is laid open or enlarged, presenting."""
-    if lab.welcome.isVisible():
+    """Leave what was entered last: what takes too long, the welcome, what is laid open, presenting."""
+    if lab.progress.can_cancel:
+        lab.progress.leave()
+    elif lab.welcome.isVisible():
         lab.welcome.leave()
     elif lab.columns.opening is not None:
         lab.columns.close_opening()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.experiment.editing import (
@@ -90,6 +90,8 @@ class Editor(QObject):
         self.experiment = experiment
         self.path = path
         self.history = QUndoStack(self)
+        self._index, self._has_undone = 0, False
+        self.history.indexChanged.connect(self._note_direction)
         # What was recorded of the experiment that was opened last: of all of them it would fill the memory.
         self._recorded: tuple[Experiment, tuple[Recording, ...]] | None = None
         self.memory: int | None = None  # bytes that an experiment may take; what the machine has, if None
@@ -101,6 +103,22 @@ class Editor(QObject):
     @property
     def can_remove(self) -> bool:
         return len(self.experiment.runs) > 1
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether there is a step that was taken last, by an edit or by undoing one."""
+        return self.history.canRedo() if self._has_undone else self.history.canUndo()
+
+    def take_back(self) -> None:
+        """Go back by the step that was taken last."""
+        if self._has_undone:
+            self.history.redo()
+        else:
+            self.history.undo()
+
+    @Slot(int)
+    def _note_direction(self, index: int) -> None:
+        self._has_undone, self._index = index < self._index, index
 
     def branch(self, index: int, change: Change) -> None:
         self._edit(tr("branch"), with_branch(self.experiment, index, change))

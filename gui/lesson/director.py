@@ -25,6 +25,7 @@ from gui.lesson.shipped import in_language
 from gui.lesson.showing import show_page
 from gui.model import LabModel
 from gui.training.commands import State
+from gui.training.work import Work
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson, Page
@@ -59,6 +60,7 @@ class Director(QObject):
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
         model.training.measured.connect(self._take_measured)
+        model.training.cancelled.connect(self._give_up)
         model.training.state_changed.connect(self._follow_training)
         model.data_changed.connect(self._take_data)
         model.frame_changed.connect(self._take_picture)
@@ -285,6 +287,12 @@ class Director(QObject):
             self._keep(self.answers.model_copy(update={"revealed": True}))
         else:
             self._show()
+
+    @Slot(object)
+    def _give_up(self, work: Work) -> None:
+        """A person does not wait for the answer: it can be revealed again."""
+        if work is Work.LESSON or work is Work.GOING:
+            self._awaited = None
 
     @Slot(object)
     def _take_picture(self, frame: Frame) -> None:

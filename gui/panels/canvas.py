@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.style.pixels import whole_pixels
 from gui.widgets.plain import plain_tip
 
 
@@ -99,7 +100,7 @@ class ColourImage(pg.ImageItem):  # type: ignore[misc]
             return
         rows, columns = self._pixels.shape
         picture = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-        painter.drawImage(self.boundingRect(), picture)
+        painter.drawImage(whole_pixels(painter, self.boundingRect()), picture)
 
 
 class StillCurve(pg.PlotCurveItem):  # type: ignore[misc]

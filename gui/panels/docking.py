@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
@@ -36,6 +36,23 @@ class DockedPanel(Panel, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._cleared: tuple[QWidget, ...] = ()  # what shows again with the next frame
+
+    def clear(self) -> None:
+        """Show nothing of what was measured, until a frame has come that can be drawn."""
+        pictures = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        shown = [one for one in pictures if not (one.isHidden() or isinstance(one, RunChooser))]
+        if self.measures and shown:
+            self._cleared = tuple(shown)
+            for picture in shown:
+                picture.hide()
+
+    def offer(self, frame: Frame, words: bool) -> bool:
+        if self._cleared and self.can_draw(frame):
+            cleared, self._cleared = self._cleared, ()
+            for picture in cleared:
+                picture.show()
+        return super().offer(frame, words)
 
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
         """What a person can do, for panels that have buttons for it."""

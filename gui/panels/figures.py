@@ -1,5 +1,6 @@
 """One run's cost and accuracies, one under the other, in figures that do not dance."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from engine.measures.summary import SUMMARY, Summary
@@ -27,6 +28,7 @@ class FiguresPanel(CardPanel, QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(APART)
         self._cells: list[QBoxLayout] = []
+        self._gives_way = False  # whether that of the training set goes where the panel is too narrow
         self._captions: dict[Figure, PlainLabel] = {}
         self._summary: Summary | None = None
         self.cost = self._add(WIDEST, tr("Cost"), tr("Mean cross-entropy over the training set"))
@@ -54,6 +56,7 @@ class FiguresPanel(CardPanel, QWidget):
 
         Where `room`, in pixels, is not enough for a row of all, that of the training set goes.
         """
+        self._gives_way = in_a_row and all_of_them and room is None
         self._layout.setDirection(ACROSS if in_a_row else DOWN)
         self.cost.leave_room_for(WIDEST_IN_A_ROW if in_a_row else WIDEST)
         for cell in self._cells:
@@ -77,6 +80,17 @@ class FiguresPanel(CardPanel, QWidget):
         return [
             (label.text(), figure) for label, figure in zip(self._captions.values(), figures, strict=True)
         ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A figure that is cut is another one: that of the training set goes first, and the table has it."""
+        super().resizeEvent(event)
+        if self._gives_way:
+            hints = [(self._captions[each].sizeHint(), each.sizeHint()) for each in self._captions]
+            needed = sum(caption.width() + APART + figure.width() for caption, figure in hints)
+            fits = needed + APART * (len(hints) - 1) <= self.width()
+            if fits == self.train.isHidden():
+                self.train.setVisible(fits)
+                self._captions[self.train].setVisible(fits)
 
     def clear(self) -> None:
         self._summary = None

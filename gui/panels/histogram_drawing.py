@@ -6,12 +6,13 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
 
 from engine.measures.histograms import BINS, Bins, Counts
 from gui.language.numbers import short
 from gui.panels.histogram_layout import Cell
 from gui.style.look import Look
+from gui.style.pixels import draw_lines
 from gui.style.theme import run_colour
 
 LEAST_BARS = 12  # pixels at scale 1: lower bars tell nothing, and the numbers under them give way
@@ -61,8 +62,8 @@ def background_picture(background: Background) -> QPixmap:
         if span is None:
             continue
         room = room_of(cell, background.font, background.look.scale)
-        painter.setPen(QPen(QColor(palette.secondary), 1.0))
-        painter.drawLine(room.bars.bottomLeft(), room.bars.bottomRight())
+        floor = QPolygonF([room.bars.bottomLeft(), room.bars.bottomRight()])
+        draw_lines(painter, floor, QColor(palette.secondary), 1.0)
         if room.ends is not None:
             draw_ends(painter, room.ends, span)
     if background.pager:
@@ -89,8 +90,8 @@ def draw_bars(painter: QPainter, bars: QRectF, bins: Bins, look: Look, colour: i
     painter.setBrush(run_colour(look.palette, colour))
     painter.drawPolygon(staircase(bins.now, bars, height))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(look.palette.secondary), look.stroke(1.0)))
-    painter.drawPolyline(staircase(bins.initial, bars, height))
+    outline = staircase(bins.initial, bars, height)
+    draw_lines(painter, outline, QColor(look.palette.secondary), look.stroke(1.0))
 
 
 def staircase(counts: Counts, bars: QRectF, height: float) -> QPolygonF:

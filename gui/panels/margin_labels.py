@@ -32,6 +32,7 @@ WHOLE = (
     (2, True, False),
     (3, True, False),
 )
+AWAY = -1000.0  # pixels: out of the plot
 CUT = ((1, False, True), (1, True, True), (2, True, False), (3, True, False))
 MARK_DASHES = (1.0, 3.0)
 
@@ -113,6 +114,8 @@ class MarginLabels:
             label.hide()  # until there is a height to stand at
             key.hide()
             label.write("")
+            label.setPos(QPointF(0.0, AWAY))  # until there is a figure to stand beside
+            key.setLine(0.0, AWAY, 0.0, AWAY)
 
     def set_look(self, look: Look) -> None:
         self._look = look

@@ -77,5 +77,10 @@ class SpeedControl(QWidget):
     @Slot(int)
     def _say(self, notch: int) -> None:
         pace = pace_at(notch)
-        self.value.setText(tr("no limit") if math.isinf(pace) else f"{rate(pace)} /s")
+        if math.isinf(pace):
+            shown, words = tr("no limit"), tr("As fast as possible")
+        else:
+            shown, words = f"{rate(pace)} /s", tr("{} iterations a second").format(rate(pace))
+        self.value.setText(shown)
+        self.slider.setAccessibleDescription(words)
         self.pace_changed.emit(pace)

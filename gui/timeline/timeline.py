@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,6 +29,7 @@ from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
 HEIGHT, MARKED_HEIGHT, GROOVE, HANDLE = 20, 36, 4, 14
+FOCUS = 2  # the ring around the handle while the timeline has the focus
 MARK, REACH = 7, 5  # the size of a mark, and how near to it a click means it
 APART = 10  # between two labels
 
@@ -49,7 +51,9 @@ class Timeline(Panel, QWidget):
         self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to be heard; the arrow keys step wherever the focus is
         self.setAccessibleName(tr("Timeline"))
+        self._describe()
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -174,7 +178,10 @@ class Timeline(Panel, QWidget):
         self._groove(painter, self.x_of(self.iteration), QColor(palette.accent))
         size = self._px(HANDLE)
         painter.setBrush(QColor(palette.accent))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(palette.text), self._px(FOCUS)))
         painter.drawEllipse(QPointF(self.x_of(self.iteration), self._middle()), size / 2, size / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         for mark in self.marks:
             self._draw_mark(painter, mark)
         painter.setFont(self._label_font())

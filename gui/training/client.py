@@ -10,6 +10,7 @@ from engine.experiment.recording import Recording
 from engine.output.frame import Frame, Inspection
 from gui.language.words import tr
 from gui.training.commands import (
+    Cancel,
     Command,
     Group,
     Inspect,
@@ -31,6 +32,7 @@ from gui.training.commands import (
     Toggle,
 )
 from gui.training.mailbox import Mailbox
+from gui.training.work import Busy, Work, WorkWatch
 from gui.training.worker import Worker
 
 if TYPE_CHECKING:
@@ -44,10 +46,15 @@ GLANCE = 20  # milliseconds between two looks at what else there is to do meanwh
 
 
 class Training(QObject):
-    """Commands in by methods, frames and states out by signals, all in the GUI thread."""
+    """Commands in by methods, frames and states out by signals, all in the GUI thread.
+
+    `busy_changed` carries the Busy of what has taken long by now, again as it gets on, and None at its end;
+    `cancelled` the Work that was given up.
+    """
 
     loaded = Signal(object)
-    compiling = Signal()
+    busy_changed = Signal(object)
+    cancelled = Signal(object)
     frame_arrived = Signal(object)
     state_changed = Signal(object)
     status_changed = Signal(str)
@@ -66,6 +73,7 @@ class Training(QObject):
         self._is_ending = False  # what is sent after the command to stop comes too late
         self._shown_from = 0
         self._loaded_from = 0  # the generation of the present experiment's Load: before it, all is of another
+        self._has_shown = False  # a frame of the present experiment
         self._sought, self._answered = 0.0, True
         self._long_seek = QTimer(self)
         self._long_seek.setSingleShot(True)
@@ -85,7 +93,9 @@ class Training(QObject):
         self._commanded.connect(self._worker.obey)
         self._worker.mail.connect(self._collect)
         self._worker.loaded.connect(self._take_loaded)
-        self._worker.compiling.connect(self.compiling)
+        self._watch = WorkWatch(self._worker.log, self)
+        self._watch.changed.connect(self.busy_changed)
+        self._worker.working.connect(self._watch.follow)
         self._worker.state_changed.connect(self._keep_state)
         self._worker.status_changed.connect(self.status_changed)
         self._worker.failed.connect(self.failed)
@@ -108,6 +118,7 @@ class Training(QObject):
 
         The window's own thread goes on with what it has to do.
         """
+        self._watch.stop()
         if not self._thread.isRunning():
             self._long_seek.stop()
             return True
@@ -116,8 +127,8 @@ class Training(QObject):
         deadline = QDeadlineTimer(patience)
         while not self._thread.wait(GLANCE) and not deadline.hasExpired():
             QCoreApplication.processEvents()
-        for timer in (self._long_seek, self._waited):
-            timer.stop()
+        for timing in (self._long_seek, self._waited, self._watch):
+            timing.stop()
         return not self._thread.isRunning()
 
     @property
@@ -133,7 +144,7 @@ class Training(QObject):
     def load(self, experiment: Experiment, recordings: tuple[Recording, ...] = ()) -> None:
         self._jump()
         self._measuring = False  # what was to be measured of the experiment before is dropped
-        self._loaded_from = self._generation
+        self._loaded_from, self._has_shown = self._generation, False
         self.state = State(playing=False, iteration=0, goal=experiment.training.iterations, reached=0)
         self._send(Load(experiment, self._generation, recordings), at_once=True)
 
@@ -175,6 +186,18 @@ class Training(QObject):
         self._measuring = True
         self._send(MeasurePage(page, answer))
 
+    @property
+    def busy(self) -> Busy | None:
+        """What has taken long by now."""
+        return self._watch.busy
+
+    def cancel(self, work: Work) -> None:
+        """Give up what takes too long, and stay where the runs stand."""
+        if work is not Work.LESSON:
+            self._jump()
+        self._send(Cancel(work, self._generation), at_once=True)
+        self.cancelled.emit(work)
+
     def seek(self, iteration: int) -> None:
         """Go to an iteration; of several in a row only the last counts, and none waits for a long one."""
         first = self._answered
@@ -214,7 +237,7 @@ class Training(QObject):
         at_once = at_once or (self._measuring and (question or isinstance(command, Moving | Load | SetRuns)))
         if at_once:
             self._worker.interrupt.ask()
-        urgent = at_once and isinstance(command, Pause | Toggle)
+        urgent = at_once and isinstance(command, Pause | Toggle | Cancel)
         self._worker.hurry.sent(urgent, ending=isinstance(command, Load | Stop))
         if self._thread.isRunning() and not self._waited.isActive():
             self._waited.start()
@@ -233,7 +256,12 @@ class Training(QObject):
     @Slot()
     def _collect(self) -> None:
         frame = self._mailbox.take()
-        if frame is not None and frame.generation >= self._shown_from:
+        if frame is None:
+            return
+        # Whoever presses keys before the first look has come still wants to see it: compiling takes long.
+        is_first_look = not self._has_shown and frame.generation == self._loaded_from
+        if frame.generation >= self._shown_from or (is_first_look and not frame.words):
+            self._has_shown = True
             if not self._answered and frame.generation == self._generation:
                 self._answered = True
                 self._long_seek.stop()

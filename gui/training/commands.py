@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
 from engine.output.frame import Inspection, MeasureRequest
+from gui.training.work import Work
 
 if TYPE_CHECKING:  # lessons are read long after the window is up
     from engine.lessons import Page
@@ -93,6 +94,14 @@ class Seek:
 
 
 @dataclass(frozen=True)
+class Cancel:
+    """Give this work up, and stay where you stand; what is measured only for it is so no more for now."""
+
+    work: Work
+    generation: int
+
+
+@dataclass(frozen=True)
 class SetPace:
     """Iterations a second while playing; inf is as fast as possible."""
 
@@ -132,7 +141,7 @@ class Stop:
 Moving = Play | PlayTo | Pause | Toggle | Step | Seek
 Setting = SetPace | SetStride | SetMeasures | Inspect  # holds for every experiment from then on
 Asking = MeasurePage | Tell
-Command = Load | SetRuns | Moving | Setting | Asking | Stop
+Command = Load | SetRuns | Moving | Setting | Asking | Cancel | Stop
 
 
 @dataclass(frozen=True)

@@ -60,8 +60,13 @@ class Hurry:
     @property
     def is_waiting(self) -> bool:
         """Whether a command is on its way."""
+        return self.waiting > 0
+
+    @property
+    def waiting(self) -> int:
+        """How many commands are on their way."""
         with self._lock:
-            return self._sent > self._begun
+            return self._sent - self._begun
 
     def _note(self) -> None:
         self.interrupt.pending[0] = int((self._ending if self._loading else self._urgent) > self._begun)

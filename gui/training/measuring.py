@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from engine.interrupt import Interrupt, InterruptError
 from engine.lessons.text import Outcome, names_in
+from engine.progress import Progress
 from engine.training.trainer import Trainer
 from gui.training.commands import MeasurePage
 
@@ -11,7 +12,11 @@ Measured = tuple[dict[str, Outcome], Outcome | None]  # of the page's measures b
 
 
 def measured_of(
-    trainer: Trainer, command: MeasurePage, interrupt: Interrupt, tell: Callable[[dict[str, Outcome]], None]
+    trainer: Trainer,
+    command: MeasurePage,
+    interrupt: Interrupt,
+    progress: Progress,
+    tell: Callable[[dict[str, Outcome]], None],
 ) -> Measured | None:
     """Go where the page's measures ask for, and come back: with the answer all are told, else what is known.
 
@@ -25,15 +30,21 @@ def measured_of(
     page = command.page
     if not is_staged(trainer.experiment, page.stage.experiment):
         return {}, None
-    bench = Evaluator(trainer, interrupt, page.stage.experiment)
+    bench = Evaluator(trainer, interrupt, page.stage.experiment, progress)
     reached = None if command.answer else max(trainer.iteration, trainer.known)
     try:
         with bench.excursion():
             said = tuple(measure for measure in page.measures if measure.name in names_in(page.text))
-            if said != page.measures:
-                tell(measured(page.model_copy(update={"measures": said}), bench, reached))
-            outcomes = measured(page, bench, reached)
-            asked = command.answer and page.question is not None
-            return outcomes, answered(page.question, bench) if asked and page.question else None
+            other = tuple(measure for measure in page.measures if measure not in said)
+            question = page.question if command.answer else None
+            parts = 1 + bool(other) + (question is not None)
+            with progress.part(0, parts):
+                outcomes = measured(page.model_copy(update={"measures": said}), bench, reached)
+            if other:
+                tell(outcomes)
+                with progress.part(1, parts):
+                    outcomes |= measured(page.model_copy(update={"measures": other}), bench, reached)
+            with progress.part(parts - 1, parts):
+                return outcomes, None if question is None else answered(question, bench)
     except InterruptError:
         return None

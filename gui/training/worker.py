@@ -1,12 +1,14 @@
 """Worker: lives in the training thread. Trains in short bursts, and answers commands between them."""
 
 import contextlib
+import importlib
 import logging
 import math
 import sys
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -22,11 +24,13 @@ from gui.language.words import refusal, tr
 from gui.training.allocator import give_back
 from gui.training.burst_schedule import BurstScheduler
 from gui.training.commands import (
+    Cancel,
     Command,
     Group,
     Inspect,
     Load,
     MeasurePage,
+    Moving,
     Pause,
     Play,
     PlayTo,
@@ -45,6 +49,7 @@ from gui.training.commands import (
 from gui.training.hurry import Hurry
 from gui.training.mailbox import Mailbox
 from gui.training.measure_schedule import MeasureScheduler
+from gui.training.work import Work, WorkLog
 
 logger = logging.getLogger(__name__)
 
@@ -56,15 +61,15 @@ PUT_OFF = Load | SetRuns | Seek | Step | PlayTo
 class Worker(QObject):
     """Owns the Trainer. `obey` takes every command; frames go into the mailbox, `mail` wakes its reader.
 
-    `loaded` carries the Data of a new experiment and the generation of its Load, `compiling` says that this
-    takes longer for once, since machine code has to be made first; `state_changed` carries a State,
+    `loaded` carries the Data of a new experiment and the generation of its Load; `state_changed` carries a
+    State, `working` the Work that is begun, or None at the end of all that may take long,
     `failed` a traceback, `refused` in words that the machine has not the memory, `recorded` the Session that
     could be saved now, `told` what a Tell asked, once that is answered, `measured` a lesson's page with the
     outcomes of its measures, that of its answer, if it was asked for, and whether that is all.
     """
 
     loaded = Signal(object, int)
-    compiling = Signal()
+    working = Signal(object)
     mail = Signal()
     state_changed = Signal(object)
     status_changed = Signal(str)
@@ -86,6 +91,7 @@ class Worker(QObject):
         self._processor_clock = processor_clock
         self.interrupt = Interrupt()  # of training; asked by the window with a command that cannot wait
         self.hurry = Hurry()  # and of all else that takes long: how runs begin, and frames
+        self.log = WorkLog(self.working.emit)
         self._due: list[Command] = []  # what an interrupt has put off, and what must not overtake that
         self.newest_seek = 0  # its generation, set by the window: older seeks are skipped
         self._pacing = BurstScheduler()
@@ -101,6 +107,9 @@ class Worker(QObject):
         self._step_end: int | None = None
         self._paced = True
         self._to_measure: MeasurePage | None = None  # which an interrupt has put off
+        self._is_bare = False  # whether what is dear to measure was cancelled, and nobody has gone on since
+        self._kept = 0  # commands on their way that were given while something was loaded
+        self._later: list[Command] = []  # those of them that wait for the end of a step
         self._has_stopped = False  # what was sent behind that comes too late
 
     @Slot()
@@ -117,9 +126,9 @@ class Worker(QObject):
         self.hurry.begun()
         if interrupting:
             self.interrupt.answer()
-        if self._has_stopped:
+        if self._has_stopped or self._keeps(command):
             return
-        if self._due and not isinstance(command, Load | Stop):
+        if self._due and not isinstance(command, Load | Cancel | Stop):
             self._due.append(command)
             if isinstance(command, Pause) and self._trainer is not None:
                 self._halt()
@@ -128,33 +137,71 @@ class Worker(QObject):
         else:
             self._carry_out(command)
 
+    def _keeps(self, command: Command) -> bool:
+        """Whether a command waits for the end of a step, since it was given while something was loaded.
+
+        Whoever gave it saw nothing of the step yet, and did not mean to cut it short. Who gives one now does.
+        """
+        is_kept, self._kept = self._kept > 0, max(0, self._kept - 1)
+        if isinstance(command, Load | Cancel | Stop):
+            self._later.clear()
+        if not isinstance(command, Moving):
+            return False
+        cuts_short = self._step_end is not None and not isinstance(command, Step)
+        if is_kept and not isinstance(command, Pause) and (cuts_short or self._later):
+            self._later.append(command)
+            return True
+        while self._later:
+            self._carry_out(self._later.pop(0))
+        return False
+
+    def _carry_out_later(self) -> None:
+        """Go on with what waited for the end of a step, up to the next one."""
+        while self._later and self._step_end is None:
+            self._carry_out(self._later.pop(0))
+
     def _carry_out(self, command: Command) -> None:
+        if self._is_bare and not isinstance(command, Cancel | Tell | Stop):
+            self._is_bare = False
+            self._set_twins()
         try:
-            match command:
-                case Load():
-                    self._drop_due()
-                    self._load(command)
-                case Stop():
-                    self._has_stopped = True
-                    self._drop_due()
-                    self._let_go()
-                    self.thread().quit()
-                case SetPace() | SetStride() | SetMeasures() | Inspect():
-                    self._set(command)
-                    if isinstance(command, SetMeasures):
-                        self._set_twins()
-                    if isinstance(command, SetMeasures | Inspect):
-                        self._publish_unless_playing()
-                case Tell(asked):
-                    self._tell(asked)
-                case _ if self._trainer is not None:  # nothing to train while loading has failed
-                    self._train(self._trainer, command)
+            with self._told_of_compiling():
+                self._do(command)
         except InterruptError:
             if isinstance(command, PUT_OFF):
                 self._due.insert(0, command)
             self._wake_in(0.0)
         except Exception:
             self._fail()
+
+    def _told_of_compiling(self) -> AbstractContextManager[None]:
+        """Tell of it, whenever it comes; before numba is there, nothing is compiled."""
+        if KERNELS not in sys.modules:
+            return contextlib.nullcontext()
+        from engine.kernels.compiler import telling_of_compiling
+
+        return telling_of_compiling(self.log.compiled)
+
+    def _do(self, command: Command) -> None:
+        match command:
+            case Load():
+                self._drop_due()
+                self._load(command)
+            case Stop():
+                self._has_stopped = True
+                self._drop_due()
+                self._let_go()
+                self.thread().quit()
+            case SetPace() | SetStride() | SetMeasures() | Inspect():
+                self._set(command)
+                if isinstance(command, SetMeasures):
+                    self._set_twins()
+                if isinstance(command, SetMeasures | Inspect):
+                    self._publish_unless_playing()
+            case Tell(asked):
+                self._tell(asked)
+            case _ if self._trainer is not None:  # nothing to train while loading has failed
+                self._train(self._trainer, command)
 
     def _set(self, command: Setting) -> None:
         match command:
@@ -197,7 +244,8 @@ class Worker(QObject):
                 self._generation = generation
                 if experiment.training.iterations != trainer.experiment.training.iterations:
                     self._goal = max(experiment.training.iterations, trainer.iteration)
-                trainer.adopt(experiment, self.interrupt)
+                with self.log.doing(Work.ADOPTING):
+                    trainer.adopt(experiment, self.interrupt)
                 self._announce(trainer)
                 self._publish(trainer)
             case MeasurePage():
@@ -218,6 +266,22 @@ class Worker(QObject):
                 self._jump(trainer, iteration, generation)
             case Seek(iteration, generation) if generation >= self.newest_seek:
                 self._jump(trainer, iteration, generation)
+            case Cancel(work, generation):
+                self._cancel(trainer, work, generation)
+
+    def _cancel(self, trainer: Trainer, work: Work, generation: int) -> None:
+        """Stay where the runs stand, and do without what took too long."""
+        if work is Work.LESSON:
+            asked, self._to_measure = self._to_measure, None
+            if asked is not None:
+                self.measured.emit(asked.page, {}, None, True)
+            return
+        self._due = [each for each in self._due if not isinstance(each, Seek | Step | PlayTo)]
+        self._generation = generation
+        if work is Work.MEASURING:
+            self._is_bare = True
+            self._set_twins()
+        self._pause(trainer)
 
     def _step(self, trainer: Trainer, iterations: int, generation: int) -> None:
         """Steps add up: one that comes while another is under way starts from that one's end.
@@ -247,9 +311,14 @@ class Worker(QObject):
         if command is None or self._playing:
             return
         page = command.page
-        found = measured_of(
-            trainer, command, self.interrupt, lambda said: self.measured.emit(page, said, None, False)
-        )
+        with self.log.doing(Work.LESSON):
+            found = measured_of(
+                trainer,
+                command,
+                self.interrupt,
+                self.log.progress,
+                lambda said: self.measured.emit(page, said, None, False),
+            )
         if found is None:
             self._wake_in(0.0)
             return
@@ -259,7 +328,7 @@ class Worker(QObject):
     def _set_twins(self) -> None:
         """Train twins if a measure needs them; the next frame waits for those that come late."""
         if self._trainer is not None:
-            wanted = self._always | self._turns.all_requests
+            wanted = self._always if self._is_bare else self._always | self._turns.all_requests
             with contextlib.suppress(InterruptError):
                 self._trainer.set_twins(any(request.measure.needs_twin for request in wanted))
 
@@ -269,13 +338,17 @@ class Worker(QObject):
         if self._due:
             self._carry_out_due()
             return
+        if self._later and self._step_end is None:
+            self._carry_out_later()
+            return
         try:
-            if self._trainer is not None and self._playing:
-                self._burst(self._trainer)
-            else:
-                self._publish_unless_playing()
-                if self._trainer is not None:
-                    self._measure(self._trainer)
+            with self._told_of_compiling():
+                if self._trainer is not None and self._playing:
+                    self._burst(self._trainer)
+                else:
+                    self._publish_unless_playing()
+                    if self._trainer is not None:
+                        self._measure(self._trainer)
         except InterruptError:
             self._wake_in(0.0)
         except Exception:
@@ -297,6 +370,8 @@ class Worker(QObject):
         if target >= end:
             self._goal = max(self._goal, end)
             self._pause(trainer)
+            if self._later:
+                self._wake_in(0.0)
             return
         on_stride = target > before and target % self._pacing.stride == 0
         wanted = self._mailbox.is_empty() and not self.interrupt.is_pending
@@ -312,11 +387,15 @@ class Worker(QObject):
         interrupt = self.hurry.interrupt
         with self.hurry.loading():
             looked = self._look_at_first(command)
-            from engine.kernels.compiler import telling_of_compiling  # imports numba: after the first look
-
-            with telling_of_compiling(self.compiling.emit):
-                recordings = command.recordings
-                trainer = Trainer(experiment, background=True, recordings=recordings, interrupt=interrupt)
+            importlib.import_module(KERNELS)  # which takes a second: after the first look
+            with self._told_of_compiling(), self.log.doing(Work.LOADING):
+                trainer = Trainer(
+                    experiment,
+                    background=True,
+                    recordings=command.recordings,
+                    interrupt=interrupt,
+                    progress=self.log.progress,
+                )
         self._trainer = trainer
         sizes = "-".join(map(str, experiment.sizes))
         logger.info("Loaded %d runs of %s on %s", len(trainer.runs), sizes, experiment.dataset.name)
@@ -326,6 +405,7 @@ class Worker(QObject):
         self._pacing.forget_speed()
         self._set_twins()
         self._pause(trainer)
+        self._kept = self.hurry.waiting
         self.status_changed.emit("")
 
     def _look_at_first(self, command: Load) -> bool:
@@ -363,7 +443,9 @@ class Worker(QObject):
 
     def _jump(self, trainer: Trainer, iteration: int, generation: int) -> None:
         self._generation = generation
-        if trainer.seek(iteration, self.interrupt):
+        with self.log.doing(Work.GOING):
+            has_come = trainer.seek(iteration, self.interrupt)
+        if has_come:
             self._pause(trainer)
         elif not self.interrupt.is_pending:  # nobody wants to be elsewhere: twins have to begin first
             raise InterruptError
@@ -389,14 +471,19 @@ class Worker(QObject):
 
     def _publish(self, trainer: Trainer) -> None:
         """Runs that have just come are trained up to here first, unless another command interrupts that."""
-        if not trainer.settled and not trainer.seek(trainer.iteration, self.interrupt):
+        if not self._settle(trainer):
             self._wake_in(0.0)
             return
         start = self._clock()
         words = not self._playing or self._pacing.words_due(start)
-        requests = self._turns.take(words) if self._playing else self._turns.all_requests
+        requests, opening = self._turns.all_requests, self._opening
+        if self._playing:
+            requests = self._turns.take(words)
+        elif self._is_bare:
+            requests, opening = Group(), None
         try:
-            frame = take_frame(trainer, self._always | requests, self._generation, self._opening, words)
+            with contextlib.nullcontext() if self._playing else self.log.doing(Work.MEASURING):
+                frame = take_frame(trainer, self._always | requests, self._generation, opening, words)
         except InterruptError:
             self._wake_in(0.0)  # after the command that could not wait
             return
@@ -408,6 +495,14 @@ class Worker(QObject):
             self.mail.emit()
         if frame.unfinished and not self._playing:
             self._wake_in(0.0)
+
+    def _settle(self, trainer: Trainer) -> bool:
+        """See to it that all runs, and their twins, have come here; False where an interrupt was faster."""
+        if trainer.settled:
+            return True
+        twins_alone = all(run.iteration == trainer.iteration for run in trainer.runs)
+        with self.log.doing(Work.MEASURING if twins_alone else Work.ADOPTING):
+            return trainer.seek(trainer.iteration, self.interrupt)
 
     def _announce(self, trainer: Trainer) -> None:
         self._reached = max(self._reached, trainer.iteration)

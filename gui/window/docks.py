@@ -18,6 +18,7 @@ from gui.panels.docking import DockedPanel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.burst_schedule import WORDS_INTERVAL
 from gui.training.commands import Group, State
+from gui.training.work import Work
 from gui.window import arranging
 from gui.window.panel_menus import PanelMenus
 
@@ -49,6 +50,7 @@ class Docks(QObject):
         self._model = model
         model.chosen_run.changed.connect(self._show_chosen)
         model.training.state_changed.connect(self.show_state)
+        model.training.cancelled.connect(self._clear_what_was_cancelled)
         self._window = window
         self._actions = actions
         self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
@@ -245,6 +247,17 @@ class Docks(QObject):
         self._experiment = experiment
         for panel in self.panels.values():
             panel.show_runs(experiment)
+
+    def clear(self) -> None:
+        """Show nothing of what was measured, until that comes which is to be shown."""
+        for panel in self.panels.values():
+            panel.clear()
+
+    @Slot(object)
+    def _clear_what_was_cancelled(self, work: Work) -> None:
+        """What they show is of where the runs stood before."""
+        if work is Work.MEASURING:
+            self.clear()
 
     @Slot()
     def _show_chosen(self) -> None:

@@ -36,12 +36,13 @@ from gui.training.client import Training
 from gui.training.commands import State
 from gui.widgets.plain import window_title
 from gui.widgets.replacement import Replacement
+from gui.window.announcing import Announcer
 from gui.window.docks import Docks
 from gui.window.enlarging import Enlarging
 from gui.window.errors import Errors
 from gui.window.lesson_view import WindowForLessons
 from gui.window.open_dialogs import Dialogs
-from gui.window.preparing import Preparing
+from gui.window.progress import ProgressCard
 from gui.window.status import Status
 from gui.window.welcome import Welcome
 from gui.window.workspace import Workspace
@@ -96,8 +97,9 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
-        self.preparing = Preparing(training, self.workspace)
+        self.progress = ProgressCard(self.model, self.workspace)
         self.welcome = Welcome(self.actions_by_name, self.model, self.workspace, settings)
+        self.announcer = Announcer(self.model, self)
         self.errors = Errors(self)
         self.replacement = Replacement(self, is_picture)
         self.cost_plot.scale_button.setDefaultAction(self.actions_by_name["log"])
@@ -143,7 +145,8 @@ class MainWindow(QMainWindow):
         files.lesson_chosen.connect(self.open_lesson)
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
-        parts = (self.workspace, self.docks, self.highlight, self.status, self.preparing, self.welcome)
+        self.closed.connect(self.announcer.stop)
+        parts = (self.workspace, self.docks, self.highlight, self.status, self.progress, self.welcome)
         for dressed in (self.actions_by_name, *parts):
             self.appearance.changed.connect(dressed.set_look)
         self.workspace.drawn.connect(self.docks.show_frame)
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
         self.columns.opening_changed.connect(self.offer_actions)
         self.enlarging.changed.connect(self.offer_actions)
         self.welcome.changed.connect(self.offer_actions)
+        self.progress.changed.connect(self.offer_actions)
         self.dialogs.said.connect(self.status.say)
         self.presentation.changed.connect(self._show_presenting)
         self.errors.occurred.connect(self.pause_if_playing)
@@ -327,6 +331,8 @@ class MainWindow(QMainWindow):
         self.columns.close_opening()
         self.columns.keep_spotlight(self.chosen_run.alike_in(beginning.experiment))
         self._show_runs(beginning.experiment)
+        self.workspace.clear()  # all at once: the first frame may have to wait for the compiler
+        self.docks.clear()
         self.chosen_run.begin(beginning.experiment)
         self._open(beginning)
 

@@ -1,4 +1,4 @@
-"""The welcome: three ways into the laboratory, under the cards, where before the first iteration nothing is."""
+"""The welcome: three ways into the laboratory, under the cards, where at iteration 0 nothing is yet."""
 
 from collections.abc import Iterable
 
@@ -81,10 +81,11 @@ class Way(QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """The window plays by Space: while this has the focus, Space means this."""
-        own = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if own and event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() == Qt.Key.Key_Space:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -57,7 +57,7 @@ class Workspace(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(LATE)
-        self._late.timeout.connect(self._clear_cards)
+        self._late.timeout.connect(self.clear)
         self.under = Lower(self.cost_plot, self.results)
         self.under.shown_changed.connect(self._say_what_is_drawn)
         self.under_alone = False  # whether costs and results have all the room
@@ -220,8 +220,12 @@ class Workspace(QWidget):
             panel.show_chosen(self._model.chosen_run.index)
 
     @Slot()
-    def _clear_cards(self) -> None:
-        """What still stands in the cards is of other runs, and a large network lets its first frame wait."""
+    def clear(self) -> None:
+        """What still stands there is of other runs, and their first frame may wait for the compiler.
+
+        Costs and results have let go of it with the names of those runs.
+        """
+        self.transport.timeline.show_marks(())
         for card in self.columns.cards:
             card.clear()
 

@@ -49,15 +49,21 @@ def test_elementary_functions_at_their_limits(function, reference, x):
 
 
 def test_compiling_is_told_of_but_not_what_is_compiled_already():
-    def half(x):
-        return 0.5 * x
+    half = compiled(lambda x: 0.5 * x)
+    third = compiled(lambda x: x / 3.0)
+
+    def both(x):
+        return half(x) + third(x)
 
     told = []
-    function = compiled(half)
-    with telling_of_compiling(lambda: told.append(half)):
-        assert function(3.0) == 1.5
-        assert told
+    function = compiled(both)
+    with telling_of_compiling(lambda *how_far: told.append(how_far)):
+        assert function(3.0) == 2.5
         before = len(told)
         function(4.0)
     compiled(lambda x: x + 1.0)(2.0)  # outside: told to nobody
     assert len(told) == before
+    assert told[0] == (0, 3, True)  # the function, and the two that it calls
+    assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
+    assert told[-1] == (3, 3, False)
+    assert {(1, 3, True), (2, 3, True)} <= set(told)

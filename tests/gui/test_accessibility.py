@@ -5,10 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
+from engine.diagnosis.as_measures import VERDICT
 from engine.measures.summary import SUMMARY
 from gui.actions.docked_panels import docked
+from gui.language.words import tr
 from gui.panels.canvas import Canvas
 from gui.panels.run_card import RunCard
+from gui.training.work import Busy, Work
 from tests.gui.conftest import PATIENCE, Lab
 
 NAMELESS = ("qt_", "ScrollLeft", "ScrollRight", "Close")  # Qt's own parts begin so
@@ -119,3 +122,65 @@ def test_a_card_is_chosen_by_tab(small: Lab) -> None:
     edge = second.grab().toImage().pixelColor(0, second.height() // 2)
     assert edge == accent
     assert isinstance(QApplication.focusWidget(), RunCard)
+
+
+def heard(lab: Lab) -> list[str]:
+    words: list[str] = []
+    lab.window.announcer.announced.connect(words.append)
+    return words
+
+
+def quiet(lab: Lab) -> None:
+    """Until all has been told and heard."""
+    lab.qtbot.waitUntil(lambda: not lab.window.announcer._soon.isActive())
+
+
+def test_what_changes_is_announced_and_no_faster_than_it_can_be_heard(small: Lab) -> None:
+    quiet(small)
+    words, before = heard(small), len(small.states)
+    for iteration in range(601, 605):
+        small.training.step(1)
+        small.wait_for(iteration)
+    small.qtbot.waitUntil(lambda: "Paused at iteration 604" in words)
+    assert len(words) < len(small.states) - before
+    quiet(small)
+    small.trigger("play")
+    small.qtbot.waitUntil(lambda: words[-1] == "Playing from iteration 604")
+    small.trigger("play")
+    small.qtbot.waitUntil(lambda: words[-1].startswith("Paused at iteration"))
+
+
+def test_a_verdict_that_changes_is_announced_with_the_run_it_is_of(small: Lab) -> None:
+    quiet(small)
+    words, before = heard(small), tr(small.frame.runs[1][VERDICT].headline)
+    small.training.seek(0)
+    small.wait_for(0)
+    small.qtbot.waitUntil(lambda: any("Paused at iteration 0" in said for said in words))
+    quiet(small)
+    after = tr(small.frame.runs[1][VERDICT].headline)
+    assert after != before
+    assert f"He: {after}." in " ".join(words)
+
+
+def test_what_is_waited_for_is_announced(small: Lab) -> None:
+    quiet(small)
+    words = heard(small)
+    for share in (0.0, 0.5):
+        small.training.busy_changed.emit(Busy(Work.GOING, share))
+    small.training.busy_changed.emit(None)
+    quiet(small)
+    assert words == ["Computing the way to this iteration…"]
+
+
+def test_timeline_and_pace_say_in_words_where_they_stand(small: Lab) -> None:
+    transport = small.window.transport
+    timeline, slider = transport.timeline, transport.pace.slider
+    assert timeline.accessibleDescription().startswith("Iteration 600 of 2\u202f000")
+    transport.pace.set_pace(100.0)
+    assert slider.accessibleDescription() == "100 iterations a second"
+    small.as_fast_as_possible()
+    assert slider.accessibleDescription() == "As fast as possible"
+    timeline.setFocus()
+    small.qtbot.keyClick(timeline, Qt.Key.Key_Left)
+    small.wait_for(500)
+    assert timeline.accessibleDescription().startswith("Iteration 500 of 2\u202f000")

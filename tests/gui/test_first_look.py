@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from gui.training.work import Busy, Work
 from tests.gui.conftest import Lab
 
 ROOT = Path(__file__).parents[2]
@@ -46,12 +47,13 @@ def test_the_first_picture_waits_for_no_compiler() -> None:
 
 
 def test_compiling_is_told_over_the_cards_until_the_training_is_ready(small: Lab) -> None:
-    preparing = small.window.preparing
-    assert not preparing.isVisible()
-    small.training.compiling.emit()
-    assert preparing.isVisible()
-    assert small.window.workspace.rect().contains(preparing.geometry())
-    assert preparing.words.height() >= preparing.words.heightForWidth(preparing.words.width())
-    small.training.step(1)
-    small.wait_for(601)
-    assert not preparing.isVisible()
+    progress = small.window.progress
+    assert not progress.isVisible()
+    small.training.busy_changed.emit(Busy(Work.COMPILING, 0.25, (7, 28)))
+    assert progress.isVisible()
+    assert "7 of 28" in progress.done.text()
+    assert not progress.cancel_button.isVisible()
+    assert small.window.workspace.rect().contains(progress.geometry())
+    assert progress.words.height() >= progress.words.heightForWidth(progress.words.width())
+    small.training.busy_changed.emit(None)
+    assert not progress.isVisible()

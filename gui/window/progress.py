@@ -1,0 +1,165 @@
+"""The progress of what takes long: said over the cards, with how far it has come and a way to give it up."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from gui.language.numbers import count
+from gui.language.words import tr
+from gui.model import LabModel
+from gui.style.look import USUAL_LOOK, Look
+from gui.training.work import Busy, Work
+from gui.widgets.plain import PlainLabel, plain_tip
+
+WIDTH, MARGIN, GAP, BAR = 520, 14, 8, 6  # pixels at scale 1
+STEPS = 1000  # of the bar
+
+
+def words_of(busy: Busy) -> str:
+    """What takes so long."""
+    match busy.work:
+        case Work.LOADING:
+            return tr("Preparing the experiment…")
+        case Work.COMPILING:
+            return tr(
+                "Compiling the arithmetic of this network for your computer. This happens once and takes up "
+                "to a minute. Keys that you press meanwhile are kept."
+            )
+        case Work.GOING:
+            return tr("Computing the way to this iteration…")
+        case Work.ADOPTING:
+            return tr("Training new runs up to this iteration…")
+        case Work.MEASURING:
+            return tr("Measuring what the panels show…")
+        case Work.LESSON:
+            return tr("Measuring what the lesson says…")
+
+
+def consequence_of(work: Work) -> str:
+    """What giving it up comes to."""
+    match work:
+        case Work.LOADING | Work.ADOPTING:
+            return tr("Go back to the runs before (Esc)")
+        case Work.GOING:
+            return tr("Stay at the iteration where the runs stand (Esc)")
+        case Work.MEASURING:
+            return tr("Leave docked panels empty until you go on (Esc)")
+        case Work.LESSON:
+            return tr("Leave the figures of the lesson unmeasured for now (Esc)")
+        case Work.COMPILING:
+            return ""
+
+
+class ProgressCard(QFrame):
+    """Lies over its parent while the training thread is busy with something that has taken long by now.
+
+    `changed` says that it has come or gone.
+    """
+
+    changed = Signal()
+
+    def __init__(self, model: LabModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over, self._model = parent, model
+        self.busy: Busy | None = None
+        self.setObjectName("card")
+        self.words = PlainLabel()
+        self.words.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.done = PlainLabel()
+        self.done.setProperty("type", "caption")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel_button.clicked.connect(self.leave)
+        self._under, self._layout = QHBoxLayout(), QVBoxLayout(self)
+        self._under.addWidget(self.done, 1)
+        self._under.addWidget(self.cancel_button)
+        self._layout.addWidget(self.words)
+        self._layout.addWidget(self.bar)
+        self._layout.addLayout(self._under)
+        self._look = USUAL_LOOK
+        parent.installEventFilter(self)
+        model.training.busy_changed.connect(self.show_busy)
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._layout.setContentsMargins(*4 * (look.px(MARGIN),))
+        self._layout.setSpacing(look.px(GAP))
+        self.bar.setFixedHeight(look.px(BAR))
+        self._place()
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether what is shown can be given up: a compiler cannot, nor what nothing came before."""
+        if self.busy is None or self.isHidden() or self.busy.work is Work.COMPILING:
+            return False
+        return self.busy.work not in (Work.LOADING, Work.ADOPTING) or self._model.editor.can_take_back
+
+    @Slot()
+    def leave(self) -> None:
+        """Give up what takes so long. What a change of the experiment has led to goes with the change."""
+        if self.busy is None or not self.can_cancel:
+            return
+        if self.busy.work in (Work.LOADING, Work.ADOPTING):
+            self._model.editor.take_back()
+        else:
+            self._model.training.cancel(self.busy.work)
+
+    @Slot(object)
+    def show_busy(self, busy: Busy | None) -> None:
+        """Say what is done and how far it has come, or nothing any more."""
+        before, self.busy = self.busy, busy
+        if busy is None:
+            self.hide()
+            return
+        unknown = busy.share is None
+        self.bar.setRange(0, 0 if unknown else STEPS)
+        if busy.share is not None:
+            self.bar.setValue(round(STEPS * busy.share))
+        self._count(busy)
+        if before is None or before.work is not busy.work:
+            self._say(busy)
+
+    def _count(self, busy: Busy) -> None:
+        """How many functions of how many: the one thing that is known of a compiler."""
+        words = ""
+        if busy.functions is not None:
+            words = tr("{} of {} functions are compiled").format(*map(count, busy.functions))
+        self.done.setText(words)
+        self.bar.setAccessibleDescription(words)
+
+    def _say(self, busy: Busy) -> None:
+        words = words_of(busy)
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
+        self.setAccessibleName(words)
+        self.show()  # with its fonts, by which its height is found
+        self.cancel_button.setVisible(self.can_cancel)
+        self.cancel_button.setToolTip(plain_tip(consequence_of(busy.work)))
+        self.cancel_button.setAccessibleDescription(consequence_of(busy.work))
+        self.raise_()
+        self._place()
+        self.changed.emit()
+
+    def _place(self) -> None:
+        """In the middle of the upper half."""
+        room = self._over.size()
+        width = min(room.width(), self._look.px(WIDTH))
+        self._layout.activate()
+        height = self._layout.totalHeightForWidth(width)
+        self.setGeometry((room.width() - width) // 2, max(0, room.height() // 4 - height // 2), width, height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
