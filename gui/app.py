@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from engine.experiment.session import Session
-from engine.tables.detection import prepare
 from gui.files.log import log_file, logging_to
 from gui.files.recovery import recovery_folder
 from gui.files.settings import NAME, open_settings
@@ -98,7 +97,13 @@ def spare_the_collector_once_loaded(window: MainWindow) -> None:
 
 def prepare_tables() -> None:
     """Import aside what the first table of points needs: it takes longer than a small table does."""
-    Thread(target=prepare, name="preparing for tables", daemon=True).start()
+    Thread(target=import_for_tables, name="preparing for tables", daemon=True).start()
+
+
+def import_for_tables() -> None:
+    from engine.tables.detection import prepare
+
+    prepare()
 
 
 def spare_the_collector() -> None:

@@ -25,7 +25,8 @@ def named(registry: Registry[Any]) -> type[Any]:
 class Value(BaseModel):
     """What all parts of an experiment share: immutable, no unknown fields, no nan or inf."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    # Built at the first use: most are only ever built as part of an experiment, and a start waits for each.
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -7,8 +7,8 @@ from pathlib import Path
 from engine.messages.message import Note
 from gui.actions.lab import Lab
 from gui.actions.spec import LESSON, ActionSpec
-from gui.lesson.answers import VOTES
 from gui.lesson.shipped import in_language, shipped
+from gui.lesson.votes import VOTES
 
 
 def begin(path: Path, lab: Lab) -> None:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,7 +18,6 @@ from engine.experiment.session import Session, read_session, session_bytes
 from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
 from engine.tables.file_kinds import FileKind, kind_of
-from engine.tables.reading import check_size
 from gui.editing.editor import Editor
 from gui.files import file_dialogs
 from gui.files.half_written import HalfWritten
@@ -26,10 +25,12 @@ from gui.files.questions import ask_to_save_over, ask_what_is_unsaved, say_refus
 from gui.files.reading import Reader, takes_long
 from gui.files.recent import Recent
 from gui.files.saved_stamps import SavedStamps, Stamp, stamp_of
-from gui.files.table_preview import TablePreview, first_look
 from gui.files.whole_files import write_whole
 from gui.language.numbers import count
 from gui.language.words import refusal, tr
+
+if TYPE_CHECKING:
+    from gui.files.table_preview import TablePreview
 
 SUFFIX = ".json"
 logger = logging.getLogger(__name__)
@@ -106,6 +107,9 @@ class Files(QObject):
 
     def import_path(self, path: Path) -> bool:
         """Read a table of points, or say why not; whether it was read, or is being read."""
+        from engine.tables.reading import check_size  # no start waits for what tables need
+        from gui.files.table_preview import first_look
+
         self.reader.stop()
         try:
             check_size(path)
@@ -139,7 +143,7 @@ class Files(QObject):
             self._recent.remember(path)
         return opened
 
-    def _ask(self, path: Path, looked: tuple[bytes, TablePreview]) -> bool:
+    def _ask(self, path: Path, looked: "tuple[bytes, TablePreview]") -> bool:
         self.table_read.emit(path.name, *looked)
         return True
 

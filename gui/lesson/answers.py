@@ -10,8 +10,7 @@ from engine.lessons.lesson import Page
 from engine.lessons.question import Question
 from engine.lessons.statement import Answer
 from engine.output.frame import Frame
-
-VOTES = range(1, 10)  # the answers that a key votes for
+from gui.lesson.votes import VOTES
 
 
 class Notes(Value):

@@ -1,20 +1,25 @@
 """A person's own data: asks which columns of a table are meant, or for painted points, and trains on them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from engine.experiment.editing import with_dataset
 from engine.experiment.model import GivenSettings
-from gui.files.table_preview import TablePreview
 from gui.language.words import tr
 from gui.model import LabModel
-from gui.own_data.importing import ImportDialog
-from gui.own_data.painting import PaintDialog
 from gui.style.appearance import Appearance
+
+if TYPE_CHECKING:
+    from gui.files.table_preview import TablePreview
 
 
 class OwnData(QObject):
-    """Opens the dialogs over the window; each answers with a data set, which replaces the experiment's."""
+    """Opens the dialogs over the window; each answers with a data set, which replaces the experiment's.
+
+    They are imported when they are asked for: no start waits for them.
+    """
 
     def __init__(self, model: LabModel, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
@@ -23,14 +28,18 @@ class OwnData(QObject):
         self._window = window
 
     @Slot(str, object, object)
-    def ask_columns(self, name: str, content: bytes, sight: TablePreview | None = None) -> None:
+    def ask_columns(self, name: str, content: bytes, sight: "TablePreview | None" = None) -> None:
         """Which columns of a file of this name are the features and the label; `sight` is the first one."""
+        from gui.own_data.importing import ImportDialog
+
         dialog = ImportDialog(name, content, self._appearance.look, self._window, sight)
         dialog.chosen.connect(self._use_imported)
         self._open(dialog)
 
     @Slot()
     def ask_paint(self) -> None:
+        from gui.own_data.painting import PaintDialog
+
         dialog = PaintDialog(self._model.data, self._appearance.look, self._window)
         dialog.painted.connect(self._use_painted)
         self._open(dialog)

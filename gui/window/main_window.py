@@ -1,5 +1,6 @@
 """The main window: arranges panels and actions, and passes values between them and the training."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
 from engine.experiment.view import View
-from engine.lessons.answers import Answers
 from gui.actions.physical_keys import PhysicalKeys
 from gui.actions.table import Actions
 from gui.actions.view_actions import WORKBENCH
@@ -19,7 +19,6 @@ from gui.editing.editor import Beginning
 from gui.files.files import Files, file_of
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
-from gui.lesson.answers import possible_on
 from gui.lesson.highlight import Highlight
 from gui.model import LabModel
 from gui.own_data.own_data import OwnData
@@ -260,7 +259,7 @@ class MainWindow(QMainWindow):
 
     @property
     def lesson_offers(self) -> Mapping[str, bool]:
-        return possible_on(None, 0, Answers()) if self._director is None else self._director.possible
+        return defaultdict(bool) if self._director is None else self._director.possible
 
     @Slot(str)
     def open_lesson(self, path: str) -> None:

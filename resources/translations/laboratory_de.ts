@@ -376,6 +376,10 @@
         <translation>(x - Mittelwert) / Standardabweichung, auf der Trainingsmenge</translation>
     </message>
     <message>
+        <source>({count} more terms: {sum})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* to multiply</source>
         <translation>* zum Multiplizieren</translation>
     </message>
@@ -908,10 +912,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Mit der Genauigkeit auf der Testmenge vergleichen; dann einen Start versuchen, der es schwerer macht.</translation>
     </message>
     <message>
-        <source>Compiling</source>
-        <translation>Wird übersetzt</translation>
-    </message>
-    <message>
         <source>Compiling the arithmetic of this network for your computer. This happens once and takes up to a minute. Keys that you press meanwhile are kept.</source>
         <translation>Die Rechenschritte dieses Netzes werden für diesen Computer übersetzt. Das geschieht einmal und dauert bis zu einer Minute. Tasten, die Sie inzwischen drücken, gehen nicht verloren.</translation>
     </message>
@@ -1194,6 +1194,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Follow example {}</source>
         <translation>Beispiel {} verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow one example through the network, as a batch of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward by a hundred steps</source>
@@ -1946,6 +1950,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Eine Antwort auf alles</translation>
     </message>
     <message>
+        <source>One example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One iteration by hand</source>
         <translation>Eine Iteration von Hand</translation>
     </message>
@@ -2302,6 +2310,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Alles so, wie diese Seite der Lektion es braucht</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the test set that is right</source>
         <translation>Anteil der Testmenge, der richtig ist</translation>
     </message>
@@ -2346,6 +2362,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zeilen vor Zeile {row} überspringen</translation>
     </message>
     <message>
+        <source>Some examples of the batch side by side, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -2368,6 +2388,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the weights: {}</source>
@@ -2612,6 +2636,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The next stage of the iteration laid open</source>
         <translation>Die nächste Stufe der zerlegten Iteration</translation>
+    </message>
+    <message>
+        <source>The number of the training example; a click on a point picks one, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
@@ -3592,6 +3620,10 @@ Klicken für diese Schicht allein</translation>
         <translation>zwischen {low:g} und {high:g}</translation>
     </message>
     <message>
+        <source>biases and their gradient over the batch: a row for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -3708,6 +3740,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Faktor auf jedes Gewicht</translation>
     </message>
     <message>
+        <source>feature {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>features as they are</source>
         <translation>Merkmale unverändert</translation>
     </message>
@@ -3776,6 +3812,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
+        <source>gradient {gradient}, update {update}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import of points</source>
         <translation>Import von Punkten</translation>
     </message>
@@ -3798,6 +3838,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>input</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>input {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -4440,6 +4484,10 @@ Klicken für diese Schicht allein</translation>
         <translation>der Wert jedes Gewichts</translation>
     </message>
     <message>
+        <source>the weights and their gradient over the batch: a row for each unit, a column for each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>
@@ -4500,6 +4548,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Einheit stirbt</translation>
     </message>
     <message>
+        <source>unit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>units beyond the first {} of a layer</source>
         <translation>Einheiten nach den ersten {} einer Schicht</translation>
     </message>
@@ -4534,14 +4586,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>virginica</source>
         <translation>virginica</translation>
-    </message>
-    <message>
-        <source>what is added to the biases: a row for each unit</source>
-        <translation>was zu den Bias-Werten addiert wird: eine Zeile je Einheit</translation>
-    </message>
-    <message>
-        <source>what is added to the weights: a row for each unit, a column for each input</source>
-        <translation>was zu den Gewichten addiert wird: eine Zeile je Einheit, eine Spalte je Eingang</translation>
     </message>
     <message>
         <source>what is kept of a moment each time</source>
@@ -4850,6 +4894,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, Byte {place}</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5170,6 +5218,118 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>Fit the costs</source>
         <translation>Kosten einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+    <message>
+        <source>A lesson</source>
+        <translation>Eine Lektion</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>Be led page by page: say what you expect, then see it measured.</source>
+        <translation>Seite für Seite geführt: sagen, was man erwartet, und dann sehen, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation>Willkommen schließen</translation>
+    </message>
+    <message>
+        <source>Close the welcome (Esc); the Help menu has it again</source>
+        <translation>Willkommen schließen (Esc); im Menü Hilfe steht es wieder</translation>
+    </message>
+    <message>
+        <source>Computing the way to this iteration…</source>
+        <translation>Der Weg zu dieser Iteration wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Go back to the runs before (Esc)</source>
+        <translation>Zurück zu den Läufen davor (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave docked panels empty until you go on (Esc)</source>
+        <translation>Angedockte Felder leer lassen, bis es weitergeht (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
+        <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
+    </message>
+    <message>
+        <source>Measuring what the lesson says…</source>
+        <translation>Es wird gemessen, was die Lektion sagt…</translation>
+    </message>
+    <message>
+        <source>Measuring what the panels show…</source>
+        <translation>Es wird gemessen, was die Felder zeigen…</translation>
+    </message>
+    <message>
+        <source>Paused at iteration {}</source>
+        <translation>Angehalten bei Iteration {}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Playing from iteration {}</source>
+        <translation>Läuft ab Iteration {}</translation>
+    </message>
+    <message>
+        <source>Preparing the experiment…</source>
+        <translation>Das Experiment wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Stay at the iteration where the runs stand (Esc)</source>
+        <translation>Bei der Iteration bleiben, bei der die Läufe stehen (Esc)</translation>
+    </message>
+    <message>
+        <source>Three ways in. Whatever you do first closes this, and so does Esc.</source>
+        <translation>Drei Wege hinein. Was man als Erstes tut, schließt dies, und Esc auch.</translation>
+    </message>
+    <message>
+        <source>Three ways into the laboratory: play, a lesson, your own data</source>
+        <translation>Drei Wege ins Labor: abspielen, eine Lektion, eigene Daten</translation>
+    </message>
+    <message>
+        <source>Train on a table of your points, or paint some by hand.</source>
+        <translation>Mit einer Tabelle eigener Punkte trainieren oder welche von Hand malen.</translation>
+    </message>
+    <message>
+        <source>Training new runs up to this iteration…</source>
+        <translation>Neue Läufe werden bis zu dieser Iteration trainiert…</translation>
+    </message>
+    <message>
+        <source>Watch the runs train side by side, and pause at the telling moment.</source>
+        <translation>Den Läufen nebeneinander beim Lernen zusehen und im richtigen Augenblick anhalten.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to the laboratory</source>
+        <translation>Willkommen im Labor</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>{} iterations a second</source>
+        <translation>{} Iterationen in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{} of {} functions are compiled</source>
+        <translation>{} von {} Funktionen sind übersetzt</translation>
     </message>
 </context>
 </TS>

@@ -376,6 +376,10 @@
         <translation>(x - media) / desviación típica, del conjunto de entrenamiento</translation>
     </message>
     <message>
+        <source>({count} more terms: {sum})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* to multiply</source>
         <translation>* para multiplicar</translation>
     </message>
@@ -908,10 +912,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Comparar con la exactitud en el conjunto de prueba; después, probar un inicio que lo ponga más difícil.</translation>
     </message>
     <message>
-        <source>Compiling</source>
-        <translation>Compilando</translation>
-    </message>
-    <message>
         <source>Compiling the arithmetic of this network for your computer. This happens once and takes up to a minute. Keys that you press meanwhile are kept.</source>
         <translation>Se compilan los cálculos de esta red para su ordenador. Ocurre una sola vez y tarda hasta un minuto. Las teclas que pulse mientras tanto se conservan.</translation>
     </message>
@@ -1194,6 +1194,10 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Follow example {}</source>
         <translation>Seguir el ejemplo {}</translation>
+    </message>
+    <message>
+        <source>Follow one example through the network, as a batch of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward by a hundred steps</source>
@@ -1946,6 +1950,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Una respuesta para todo</translation>
     </message>
     <message>
+        <source>One example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One iteration by hand</source>
         <translation>Una iteración a mano</translation>
     </message>
@@ -2302,6 +2310,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Todo como lo pide esta página de la lección</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the test set that is right</source>
         <translation>Parte del conjunto de prueba que se acierta</translation>
     </message>
@@ -2346,6 +2362,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Saltar las líneas antes de la fila {row}</translation>
     </message>
     <message>
+        <source>Some examples of the batch side by side, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
     </message>
@@ -2368,6 +2388,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the weights: {}</source>
@@ -2612,6 +2636,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The next stage of the iteration laid open</source>
         <translation>La etapa siguiente de la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>The number of the training example; a click on a point picks one, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
@@ -3592,6 +3620,10 @@ Clic para ver solo esta capa</translation>
         <translation>entre {low:g} y {high:g}</translation>
     </message>
     <message>
+        <source>biases and their gradient over the batch: a row for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bookmark</source>
         <translation>marcador</translation>
     </message>
@@ -3708,6 +3740,10 @@ Clic para ver solo esta capa</translation>
         <translation>factor aplicado a todos los pesos</translation>
     </message>
     <message>
+        <source>feature {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>features as they are</source>
         <translation>variables sin escalar</translation>
     </message>
@@ -3776,6 +3812,10 @@ Clic para ver solo esta capa</translation>
         <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
+        <source>gradient {gradient}, update {update}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import of points</source>
         <translation>importación de puntos</translation>
     </message>
@@ -3798,6 +3838,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>input</source>
         <translation>entrada</translation>
+    </message>
+    <message>
+        <source>input {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -4440,6 +4484,10 @@ Clic para ver solo esta capa</translation>
         <translation>el valor de todos los pesos</translation>
     </message>
     <message>
+        <source>the weights and their gradient over the batch: a row for each unit, a column for each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>ese archivo no existe</translation>
     </message>
@@ -4500,6 +4548,10 @@ Clic para ver solo esta capa</translation>
         <translation>muere una unidad</translation>
     </message>
     <message>
+        <source>unit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>units beyond the first {} of a layer</source>
         <translation>unidades más allá de las {} primeras de una capa</translation>
     </message>
@@ -4534,14 +4586,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>virginica</source>
         <translation>virginica</translation>
-    </message>
-    <message>
-        <source>what is added to the biases: a row for each unit</source>
-        <translation>lo que se suma a los sesgos: una fila por unidad</translation>
-    </message>
-    <message>
-        <source>what is added to the weights: a row for each unit, a column for each input</source>
-        <translation>lo que se suma a los pesos: una fila por unidad, una columna por entrada</translation>
     </message>
     <message>
         <source>what is kept of a moment each time</source>
@@ -4850,6 +4894,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, byte {place}</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5170,6 +5218,118 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>Fit the costs</source>
         <translation>Ajustar los costes</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenida</translation>
+    </message>
+    <message>
+        <source>A lesson</source>
+        <translation>Una lección</translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation>Tan rápido como se pueda</translation>
+    </message>
+    <message>
+        <source>Be led page by page: say what you expect, then see it measured.</source>
+        <translation>Página a página: decir qué se espera y luego ver qué se mide.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close the welcome</source>
+        <translation>Cerrar la bienvenida</translation>
+    </message>
+    <message>
+        <source>Close the welcome (Esc); the Help menu has it again</source>
+        <translation>Cerrar la bienvenida (Esc); el menú Ayuda la tiene de nuevo</translation>
+    </message>
+    <message>
+        <source>Computing the way to this iteration…</source>
+        <translation>Se calcula el camino a esta iteración…</translation>
+    </message>
+    <message>
+        <source>Go back to the runs before (Esc)</source>
+        <translation>Volver a las ejecuciones de antes (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave docked panels empty until you go on (Esc)</source>
+        <translation>Dejar vacíos los paneles acoplados hasta seguir (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
+        <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
+    </message>
+    <message>
+        <source>Measuring what the lesson says…</source>
+        <translation>Se mide lo que dice la lección…</translation>
+    </message>
+    <message>
+        <source>Measuring what the panels show…</source>
+        <translation>Se mide lo que muestran los paneles…</translation>
+    </message>
+    <message>
+        <source>Paused at iteration {}</source>
+        <translation>En pausa en la iteración {}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Playing from iteration {}</source>
+        <translation>En marcha desde la iteración {}</translation>
+    </message>
+    <message>
+        <source>Preparing the experiment…</source>
+        <translation>Se prepara el experimento…</translation>
+    </message>
+    <message>
+        <source>Stay at the iteration where the runs stand (Esc)</source>
+        <translation>Quedarse en la iteración en la que están las ejecuciones (Esc)</translation>
+    </message>
+    <message>
+        <source>Three ways in. Whatever you do first closes this, and so does Esc.</source>
+        <translation>Tres entradas. Lo primero que se haga cierra esto, y Esc también.</translation>
+    </message>
+    <message>
+        <source>Three ways into the laboratory: play, a lesson, your own data</source>
+        <translation>Tres entradas al laboratorio: reproducir, una lección, datos propios</translation>
+    </message>
+    <message>
+        <source>Train on a table of your points, or paint some by hand.</source>
+        <translation>Entrenar con una tabla de puntos propios o pintarlos a mano.</translation>
+    </message>
+    <message>
+        <source>Training new runs up to this iteration…</source>
+        <translation>Se entrenan las ejecuciones nuevas hasta esta iteración…</translation>
+    </message>
+    <message>
+        <source>Watch the runs train side by side, and pause at the telling moment.</source>
+        <translation>Ver aprender las ejecuciones una junto a otra y parar en el momento revelador.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to the laboratory</source>
+        <translation>Bienvenida al laboratorio</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>{} iterations a second</source>
+        <translation>{} iteraciones por segundo</translation>
+    </message>
+    <message>
+        <source>{} of {} functions are compiled</source>
+        <translation>{} de {} funciones compiladas</translation>
     </message>
 </context>
 </TS>
