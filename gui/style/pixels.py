@@ -4,9 +4,15 @@ A line whose width or place is a fraction of a pixel comes out now one pixel wid
 """
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen, QPolygonF
 
 SLIGHT = 0.01  # of a pixel: as good as none
+
+
+def screen_pixels() -> float:
+    """How many pixels of the sharpest screen lie along one of Qt's."""
+    application = QGuiApplication.instance()
+    return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
 
 
 def whole_pixels(painter: QPainter, room: QRectF) -> QRectF:

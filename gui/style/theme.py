@@ -6,6 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPen
 
+from gui.style.pixels import screen_pixels
+
 # Four sizes, in pixels at scale 1: captions, text, names, the iteration counter.
 CAPTION, BODY, TITLE, DISPLAY = 11, 13, 15, 22
 # The same four on a wall: 24 points on a screen of 1920 x 1080, and in proportion on others.
@@ -179,8 +181,12 @@ def run_colour(palette: Palette, index: int) -> QColor:
 
 
 def run_pen(palette: Palette, index: int, width: float = 2.0) -> QPen:
-    """The line of the run with place `index` in the palette: its colour and its dashes."""
-    pen = QPen(run_colour(palette, index), width)
+    """The line of the run with place `index` in the palette: its colour and its dashes.
+
+    It stays as wide however a plot is scaled. Qt counts such a width in pixels of the screen: here it is told
+    in those that all else is told in.
+    """
+    pen = QPen(run_colour(palette, index), width * screen_pixels())
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     dashes = DASHES[index % len(DASHES)]

@@ -38,7 +38,10 @@ class Swatch(QWidget):
 def draw_line(on: QWidget | QPixmap, look: Look, colour: int) -> None:
     """A piece of the run's line, across the middle."""
     painter = QPainter(on)
-    painter.setPen(run_pen(look.palette, colour, look.stroke(LINE)))
+    pen = run_pen(look.palette, colour)
+    pen.setCosmetic(False)
+    pen.setWidthF(look.stroke(LINE))
+    painter.setPen(pen)
     middle = on.height() // 2
     painter.drawLine(0, middle, on.width(), middle)
     painter.end()

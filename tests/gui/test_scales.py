@@ -12,13 +12,16 @@ ROOT = Path(__file__).parents[2]
 PICTURES = """
 import json
 import numpy as np
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
+from PySide6.QtWidgets import QWidget
 from gui.app import make_application
+from gui.style.pixels import draw_lines
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
 from engine.experiment.model import Experiment
 
+LINES = 18
 application = make_application()
 training, loop = Training(), QEventLoop()
 window = MainWindow(Experiment(), training)
@@ -37,14 +40,23 @@ def pixels(widget):
     ends = [round(scale * one) for one in (place.x(), place.y(), widget.width(), widget.height())]
     return everything[ends[1] : ends[1] + ends[3], ends[0] : ends[0] + ends[2]].astype(int)
 
-def thicknesses(panel):
-    # A floor is the only thing in its column at the left end of a cell: bars and outline are further in.
-    colour = QColor(panel._look.palette.secondary)
-    column = pixels(panel)[:, 1]
-    is_line = (np.abs(column - [colour.red(), colour.green(), colour.blue()]).max(axis=1) < 40).astype(int)
-    edges = np.diff(np.concatenate([[0], is_line, [0]]))
-    lengths = np.flatnonzero(edges == -1) - np.flatnonzero(edges == 1)
-    return [int(length) for length in lengths if length < 8]
+class Lines(QWidget):
+    # As the floors of histograms are drawn, at many fractions of a pixel.
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        for line in range(LINES):
+            y = 3.0 + 7.37 * line
+            draw_lines(painter, QPolygonF([QPointF(2.0, y), QPointF(40.0, y)]), QColor("#ff0000"), 1.0)
+        painter.end()
+
+def thicknesses():
+    lines = Lines(window)
+    lines.setGeometry(window.width() - 59, window.height() - 151, 50, 140)
+    lines.show()
+    is_red = (pixels(lines)[:, 30] == [255, 0, 0]).all(axis=1).astype(int)
+    lines.hide()
+    edges = np.diff(np.concatenate([[0], is_red, [0]]))
+    return (np.flatnonzero(edges == -1) - np.flatnonzero(edges == 1)).tolist()
 
 def seam(boundary):
     # By how much the outermost pixels differ from their neighbours: the picture itself changes slowly.
@@ -55,8 +67,9 @@ def seam(boundary):
 cards = window.cards
 print(json.dumps({
     "scale": window.devicePixelRatio(),
-    "floors": [thicknesses(card.histograms) for card in cards],
+    "lines": thicknesses(),
     "seams": [seam(card.boundary) for card in cards],
+    "curve": window.cost_plot._curves.lines[0].opts["pen"].widthF(),
 }), flush=True)
 window.close()
 training.close(300_000)
@@ -72,7 +85,6 @@ def test_no_stray_line_is_drawn_at_a_scale_between_whole_ones(scale: str) -> Non
     )  # fmt: skip
     told = json.loads(done.stdout)
     assert told["scale"] == float(scale)
-    thick = {length for floors in told["floors"] for length in floors}
-    assert all(len(floors) >= 3 for floors in told["floors"])  # one a layer
-    assert len(thick) == 1, told
+    assert told["lines"] == [1] * 18, told
     assert max(told["seams"]) < 8, told
+    assert told["curve"] == 2.0 * float(scale)  # of the screen's pixels
