@@ -27,7 +27,7 @@ class LabModel(QObject):
     on, None until they are made (`data_changed`); how far one step goes (`step_size_changed`); whether costs
     stand on a logarithmic axis (`log_axis_changed`); whether the weights of a layer have one scale in all
     runs (`shared_scale_changed`); in which order the results stand (`results_order_changed`); light or dark
-    (`mode_changed`).
+    (`mode_changed`); what is `hidden` because it would answer an open question (`hidden_changed`).
     """
 
     frame_changed = Signal(object)
@@ -37,6 +37,7 @@ class LabModel(QObject):
     shared_scale_changed = Signal(bool)
     results_order_changed = Signal(object)
     mode_changed = Signal(object)
+    hidden_changed = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class LabModel(QObject):
         self.shared_scale = True
         self.results_order: Order | None = None  # None: as in the experiment
         self.mode = mode
+        self.hidden: frozenset[str] = frozenset()  # panels and places, see engine.lessons.hiding
         # Made first, so that these hear of it before any room does.
         self.editor.edited.connect(self._forget_frame)
         self.editor.opened.connect(self._forget_all)
@@ -126,6 +128,11 @@ class LabModel(QObject):
         if mode is not self.mode:
             self.mode = mode
             self.mode_changed.emit(mode)
+
+    def hide(self, names: frozenset[str]) -> None:
+        if names != self.hidden:
+            self.hidden = names
+            self.hidden_changed.emit(names)
 
     def take_settings(self, before: "LabModel") -> None:
         """Go on with the chosen run, the step size and the scales of another model of the same experiment."""

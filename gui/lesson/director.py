@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.experiment.arrangement import Arrangement
 from engine.lessons.answers import MOST_STROKES, Answers, Stroke
+from engine.lessons.hiding import hidden_at
 from engine.lessons.lesson import is_staged
 from engine.lessons.question import Question
 from engine.lessons.text import Outcome
@@ -66,6 +67,7 @@ class Director(QObject):
         model.frame_changed.connect(self._take_picture)
         model.editor.opened.connect(self._look_at_stage)
         model.editor.edited.connect(self._look_at_stage)
+        model.frame_changed.connect(self._hide_answer)
         view.tell_of_panel(self._adopt_panel)
 
     @property
@@ -102,6 +104,7 @@ class Director(QObject):
         self.file.let_go()
         self.reader.stop()
         self.lesson, self.notes, self._awaited = None, Notes(path=""), None
+        self._hide_answer()
         self._view.highlight((), None)
         if self._layout_before is not None:
             self._view.arrange(self._layout_before)
@@ -228,6 +231,15 @@ class Director(QObject):
             set_stage(self._model, self._view, page.try_it.stage)
             self._playing.play_to(page.try_it.to, page.try_it.stage.iteration, self.seconds_of_reveal)
 
+    @Slot()
+    def _hide_answer(self) -> None:
+        """While a question is open, what would answer it is hidden; the way to the answer may be seen."""
+        page, hidden = self.page, frozenset[str]()
+        is_open = page is not None and not self.answers.revealed and self._awaited is None
+        if page is not None and is_open and is_staged(self._model.experiment, page.stage.experiment):
+            hidden = hidden_at(page, self._model.shown)
+        self._model.hide(hidden)
+
     @Slot(int, int)
     def vote(self, row: int, by: int = 1) -> None:
         """So many votes for a row of the page's question, while it is not locked."""
@@ -262,6 +274,7 @@ class Director(QObject):
         if not is_staged(self._model.experiment, page.stage.experiment):
             set_stage(self._model, self._view, page.stage)
         self._awaited = page.question.reveal
+        self._hide_answer()  # not any more: the way to the answer is seen
         self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds_of_reveal)
 
     @Slot(object)
@@ -293,6 +306,7 @@ class Director(QObject):
         """A person does not wait for the answer: it can be revealed again."""
         if work is Work.LESSON or work is Work.GOING:
             self._awaited = None
+            self._hide_answer()
 
     @Slot(object)
     def _take_picture(self, frame: Frame) -> None:
@@ -327,6 +341,7 @@ class Director(QObject):
             panel.question.set_data(self._model.data)
 
     def _show(self) -> None:
+        self._hide_answer()
         panel = self._view.panel
         if panel is not None and self.lesson is not None:
             frame = self._model.frame

@@ -47,6 +47,7 @@ class CostCurves:
         self.bands = [Band() for _ in range(MOST_RUNS)]
         self.future_bands = [Band() for _ in range(MOST_RUNS)]
         self.shapes: tuple[Shape, ...] = ()
+        self.hides_future = False
         plot.add(*self.future_bands, *self.bands, *self.futures, *self.lines)
 
     def set_runs(self, count: int) -> None:
@@ -80,7 +81,8 @@ class CostCurves:
     def draw(self, frame: Frame, scale: Scale) -> None:
         self.shapes = tuple(shape_of(run[CURVE], scale) for run in frame.runs)
         for number, shape in enumerate(self.shapes):
-            past, future = slice(None, shape.now + 1), slice(shape.now, None)
+            past = slice(None, shape.now + 1)
+            future = slice(shape.now, shape.now + 1 if self.hides_future else None)
             self.lines[number].setData(shape.x[past], shape.y[past])
             draw_rest(self.futures[number], shape, future)
             self.bands[number].show_outline(*shape.outline(past))

@@ -114,6 +114,17 @@ class CostPlot(Panel, QWidget):
         self.pinned.setVisible(iteration is not None)
         self._draw_pin()
 
+    def hide_future(self, hidden: bool) -> None:
+        """Show no cost of a later iteration than the present one, even where it was recorded."""
+        if hidden != self._curves.hides_future:
+            self._curves.hides_future = hidden
+            self._place_again()
+
+    def _furthest(self, frame: Frame) -> int:
+        """The last iteration whose costs may be seen."""
+        recorded = max(run[CURVE].end for run in frame.runs)
+        return frame.iteration if self._curves.hides_future else recorded
+
     def _draw_pin(self) -> None:
         if self._pin is not None:
             low, high = self._plot.y_range
@@ -168,7 +179,7 @@ class CostPlot(Panel, QWidget):
         starts = sorted({int(start) for curve in curves for start in curve.buckets.starts})
         starts = sorted({*starts, *(curve.end for curve in curves)})
         rows: list[list[Cell]] = [[tr("Iteration"), *self.names]]
-        for iteration in starts:
+        for iteration in (each for each in starts if each <= self._furthest(self._frame)):
             found = (curve.cost_at(iteration) for curve in curves)
             rows.append([iteration, *(None if cost is None else cost[0] for cost in found)])
         return rows
@@ -259,8 +270,7 @@ class CostPlot(Panel, QWidget):
         """The iteration that the crosshair reads: one that was reached, and is shown."""
         if self._hovered is None or not self._plot.view_rect.contains(self._hovered):
             return None
-        reached = max(run[CURVE].end for run in frame.runs)
-        return max(0, min(reached, round(self._in_view(self._hovered).x())))
+        return max(0, min(self._furthest(frame), round(self._in_view(self._hovered).x())))
 
     def _in_view(self, place: QPointF) -> QPointF:
         """A place in pixels as an iteration and a cost."""
@@ -287,8 +297,8 @@ class CostPlot(Panel, QWidget):
         if run is not None:
             self.run_chosen.emit(run)
         elif self._frame is not None:
-            reached = max(run[CURVE].end for run in self._frame.runs)
-            self.sought.emit(max(0, min(reached, round(self._in_view(place).x()))))
+            furthest = self._furthest(self._frame)
+            self.sought.emit(max(0, min(furthest, round(self._in_view(place).x()))))
 
     @Slot(QPointF, float, bool)
     def _turn(self, place: QPointF, factor: float, upright: bool) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
@@ -50,7 +51,7 @@ class DockedPanel(Panel, QFrame):
     def offer(self, frame: Frame, words: bool) -> bool:
         if self._cleared and self.can_draw(frame):
             cleared, self._cleared = self._cleared, ()
-            for picture in cleared:
+            for picture in filter(isValid, cleared):  # what lay over them may be gone
                 picture.show()
         return super().offer(frame, words)
 

@@ -48,6 +48,7 @@ class Timeline(Panel, QWidget):
         super().__init__(parent)
         self.iteration, self.reached, self.goal = 0, 0, 1
         self.marks: tuple[Marker, ...] = ()
+        self._hidden_marks: tuple[Marker, ...] | None = None  # while an open question hides them
         self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,7 +74,20 @@ class Timeline(Panel, QWidget):
         if self._experiment is not None:
             self.show_marks(markers_of(frame, self._experiment))
 
+    def hide_marks(self, hidden: bool) -> None:
+        """Show no marks and jump to none until they may be seen again."""
+        if hidden and self._hidden_marks is None:
+            marks = self.marks
+            self.show_marks(())
+            self._hidden_marks = marks
+        elif not hidden and self._hidden_marks is not None:
+            marks, self._hidden_marks = self._hidden_marks, None
+            self.show_marks(marks)
+
     def show_marks(self, marks: tuple[Marker, ...]) -> None:
+        if self._hidden_marks is not None:
+            self._hidden_marks = marks
+            return
         if marks != self.marks:
             self.marks = marks
             self._describe()

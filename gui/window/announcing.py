@@ -66,7 +66,7 @@ class Announcer(QObject):
 
     @Slot(object)
     def _take_frame(self, frame: Frame) -> None:
-        if not frame.words:
+        if not frame.words or "verdict" in self._model.hidden:
             return
         for run in frame.runs:
             if VERDICT not in run:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.experiment.arrangement import Arrangement
+from gui.lesson.covers import Covers
 from gui.lesson.highlight import Highlight
 from gui.lesson.panel import LessonPanel
+from gui.model import LabModel
 from gui.panels.docking import DockedPanel
 from gui.panels.run_card import RunCard
 from gui.timeline.speed_control import SpeedControl
@@ -21,10 +23,18 @@ ON_CARDS = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict
 class WindowForLessons(QObject):
     """Does what `LessonView` says with the panels of one window."""
 
-    def __init__(self, workspace: Workspace, docks: Docks, highlight: Highlight, parent: QObject) -> None:
+    def __init__(
+        self, model: LabModel, workspace: Workspace, docks: Docks, highlight: Highlight, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self._workspace, self._docks, self._highlight = workspace, docks, highlight
         self._told: Callable[[LessonPanel], object] | None = None
+        self.covers = Covers(self)
+        model.hidden_changed.connect(self._cover)
+        # Cards and panels that were made meanwhile are covered before they show anything.
+        model.frame_changed.connect(self._cover)
+        docks.panel_made.connect(self._cover)
 
     @property
     def pace(self) -> SpeedControl:
@@ -60,6 +70,20 @@ class WindowForLessons(QObject):
     def lay_open(self, run: int | None, stage: str | None) -> None:
         self._workspace.columns.lay_open(run, stage)
 
+    @Slot()
+    def _cover(self) -> None:
+        """Cover what the model says is hidden, wherever it is shown."""
+        hidden, workspace = self._model.hidden, self._workspace
+        if not hidden and not self.covers.covered:
+            return
+        cards = workspace.columns.cards
+        widgets = [widget for name in sorted(hidden) for widget in self._behind(name, cards)]
+        if "results" in hidden:
+            widgets += [card.figures for card in cards]
+        self.covers.cover(widgets)
+        workspace.transport.timeline.hide_marks("bookmarks" in hidden)
+        workspace.cost_plot.hide_future("future" in hidden)
+
     def highlight(self, names: Sequence[str], run: int | None) -> None:
         """On a wall, where some widgets are hidden, what says the same there is framed instead."""
         cards = [card for card in self._workspace.columns.cards if run in (None, card.run)]
@@ -89,6 +113,7 @@ class WindowForLessons(QObject):
             **self._docks.panels,
             "cost": workspace.cost_plot,
             "results": workspace.results,
+            "laid_open": workspace.columns.anatomy,
             "legend": workspace.cost_plot,
             "timeline": workspace.transport.timeline,
             "transport": workspace.transport,

@@ -245,7 +245,9 @@ class MainWindow(QMainWindow):
         if self._director is None:
             from gui.lesson.director import Director
 
-            view = WindowForLessons(self.workspace, self.docks, self.highlight, self)
+            view = WindowForLessons(self.model, self.workspace, self.docks, self.highlight, self)
+            self.appearance.changed.connect(view.covers.set_look)
+            view.covers.set_look(self.appearance.look)
             self._director = Director(self.model, view, self)
             self._director.reader.refused.connect(self.files.say)
             self._director.opening.connect(self.files.reader.stop)
