@@ -330,7 +330,7 @@ class InspectionPanel(QFrame):
             if biases:
                 return tr("biases and their gradient over the batch: a row for each unit")
             return tr(
-                "the weights and their gradient over the batch: a row for each unit, a column for each input"
+                "weights and their gradient over the batch: a row for each unit, a column for each input"
             )
         if biases:
             return tr("a row for each unit")

@@ -376,10 +376,6 @@
         <translation>(x - Mittelwert) / Standardabweichung, auf der Trainingsmenge</translation>
     </message>
     <message>
-        <source>({count} more terms: {sum})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>* to multiply</source>
         <translation>* zum Multiplizieren</translation>
     </message>
@@ -1196,10 +1192,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Beispiel {} verfolgen</translation>
     </message>
     <message>
-        <source>Follow one example through the network, as a batch of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forward by a hundred steps</source>
         <translation>Hundert Schritte vor</translation>
     </message>
@@ -1398,6 +1390,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Hidden units, layer by layer</source>
         <translation>Verdeckte Einheiten, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Hidden until Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until the answer is revealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ho and Kleinberg 1996, ICPR</source>
@@ -1950,10 +1950,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Eine Antwort auf alles</translation>
     </message>
     <message>
-        <source>One example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One iteration by hand</source>
         <translation>Eine Iteration von Hand</translation>
     </message>
@@ -2310,14 +2306,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Alles so, wie diese Seite der Lektion es braucht</translation>
     </message>
     <message>
-        <source>Several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of the test set that is right</source>
         <translation>Anteil der Testmenge, der richtig ist</translation>
     </message>
@@ -2362,10 +2350,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zeilen vor Zeile {row} überspringen</translation>
     </message>
     <message>
-        <source>Some examples of the batch side by side, in numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -2388,10 +2372,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the weights: {}</source>
@@ -2636,10 +2616,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The next stage of the iteration laid open</source>
         <translation>Die nächste Stufe der zerlegten Iteration</translation>
-    </message>
-    <message>
-        <source>The number of the training example; a click on a point picks one, too</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
@@ -3620,10 +3596,6 @@ Klicken für diese Schicht allein</translation>
         <translation>zwischen {low:g} und {high:g}</translation>
     </message>
     <message>
-        <source>biases and their gradient over the batch: a row for each unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -3740,10 +3712,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Faktor auf jedes Gewicht</translation>
     </message>
     <message>
-        <source>feature {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>features as they are</source>
         <translation>Merkmale unverändert</translation>
     </message>
@@ -3812,10 +3780,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
-        <source>gradient {gradient}, update {update}: {sum}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>import of points</source>
         <translation>Import von Punkten</translation>
     </message>
@@ -3838,10 +3802,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>input</source>
         <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>input {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -4484,10 +4444,6 @@ Klicken für diese Schicht allein</translation>
         <translation>der Wert jedes Gewichts</translation>
     </message>
     <message>
-        <source>the weights and their gradient over the batch: a row for each unit, a column for each input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
     </message>
@@ -4546,10 +4502,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>unit dies</source>
         <translation>Einheit stirbt</translation>
-    </message>
-    <message>
-        <source>unit {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>units beyond the first {} of a layer</source>
@@ -4894,10 +4846,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, Byte {place}</translation>
-    </message>
-    <message>
-        <source>{place}: {value}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5330,6 +5278,66 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>{} of {} functions are compiled</source>
         <translation>{} von {} Funktionen sind übersetzt</translation>
+    </message>
+    <message>
+        <source>({count} more terms: {sum})</source>
+        <translation>({count} weitere Terme: {sum})</translation>
+    </message>
+    <message>
+        <source>Follow one example through the network, as a batch of its own</source>
+        <translation>Ein Beispiel durch das Netz verfolgen, als einen Batch für sich</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Several examples</source>
+        <translation>Mehrere Beispiele</translation>
+    </message>
+    <message>
+        <source>Some examples of the batch side by side, in numbers</source>
+        <translation>Einige Beispiele des Batches nebeneinander, in Zahlen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The number of the training example; a click on a point picks one, too</source>
+        <translation>Die Nummer des Trainingsbeispiels; auch ein Klick auf einen Punkt wählt eines</translation>
+    </message>
+    <message>
+        <source>biases and their gradient over the batch: a row for each unit</source>
+        <translation>Bias und Gradient über den Batch: eine Zeile je Einheit</translation>
+    </message>
+    <message>
+        <source>feature {}</source>
+        <translation>Merkmal {}</translation>
+    </message>
+    <message>
+        <source>gradient {gradient}, update {update}: {sum}</source>
+        <translation>Gradient {gradient}, Update {update}: {sum}</translation>
+    </message>
+    <message>
+        <source>input {}</source>
+        <translation>Eingang {}</translation>
+    </message>
+    <message>
+        <source>unit {}</source>
+        <translation>Einheit {}</translation>
+    </message>
+    <message>
+        <source>weights and their gradient over the batch: a row for each unit, a column for each input</source>
+        <translation>Gewichte und Gradient über den Batch: eine Zeile je Einheit, eine Spalte je Eingang</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation>{place}: {value}</translation>
     </message>
 </context>
 </TS>

@@ -376,10 +376,6 @@
         <translation>(x - media) / desviación típica, del conjunto de entrenamiento</translation>
     </message>
     <message>
-        <source>({count} more terms: {sum})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>* to multiply</source>
         <translation>* para multiplicar</translation>
     </message>
@@ -1196,10 +1192,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Seguir el ejemplo {}</translation>
     </message>
     <message>
-        <source>Follow one example through the network, as a batch of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forward by a hundred steps</source>
         <translation>Avanzar cien pasos</translation>
     </message>
@@ -1398,6 +1390,14 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Hidden units, layer by layer</source>
         <translation>Unidades ocultas, capa a capa</translation>
+    </message>
+    <message>
+        <source>Hidden until Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until the answer is revealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ho and Kleinberg 1996, ICPR</source>
@@ -1950,10 +1950,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Una respuesta para todo</translation>
     </message>
     <message>
-        <source>One example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One iteration by hand</source>
         <translation>Una iteración a mano</translation>
     </message>
@@ -2310,14 +2306,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Todo como lo pide esta página de la lección</translation>
     </message>
     <message>
-        <source>Several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of the test set that is right</source>
         <translation>Parte del conjunto de prueba que se acierta</translation>
     </message>
@@ -2362,10 +2350,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Saltar las líneas antes de la fila {row}</translation>
     </message>
     <message>
-        <source>Some examples of the batch side by side, in numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
     </message>
@@ -2388,10 +2372,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the weights: {}</source>
@@ -2636,10 +2616,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The next stage of the iteration laid open</source>
         <translation>La etapa siguiente de la iteración desglosada</translation>
-    </message>
-    <message>
-        <source>The number of the training example; a click on a point picks one, too</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
@@ -3620,10 +3596,6 @@ Clic para ver solo esta capa</translation>
         <translation>entre {low:g} y {high:g}</translation>
     </message>
     <message>
-        <source>biases and their gradient over the batch: a row for each unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bookmark</source>
         <translation>marcador</translation>
     </message>
@@ -3740,10 +3712,6 @@ Clic para ver solo esta capa</translation>
         <translation>factor aplicado a todos los pesos</translation>
     </message>
     <message>
-        <source>feature {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>features as they are</source>
         <translation>variables sin escalar</translation>
     </message>
@@ -3812,10 +3780,6 @@ Clic para ver solo esta capa</translation>
         <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
-        <source>gradient {gradient}, update {update}: {sum}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>import of points</source>
         <translation>importación de puntos</translation>
     </message>
@@ -3838,10 +3802,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>input</source>
         <translation>entrada</translation>
-    </message>
-    <message>
-        <source>input {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input/output error</source>
@@ -4484,10 +4444,6 @@ Clic para ver solo esta capa</translation>
         <translation>el valor de todos los pesos</translation>
     </message>
     <message>
-        <source>the weights and their gradient over the batch: a row for each unit, a column for each input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no such file</source>
         <translation>ese archivo no existe</translation>
     </message>
@@ -4546,10 +4502,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>unit dies</source>
         <translation>muere una unidad</translation>
-    </message>
-    <message>
-        <source>unit {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>units beyond the first {} of a layer</source>
@@ -4894,10 +4846,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{path}, byte {place}</source>
         <translation>{path}, byte {place}</translation>
-    </message>
-    <message>
-        <source>{place}: {value}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} (and many more)</source>
@@ -5330,6 +5278,66 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>{} of {} functions are compiled</source>
         <translation>{} de {} funciones compiladas</translation>
+    </message>
+    <message>
+        <source>({count} more terms: {sum})</source>
+        <translation>({count} términos más: {sum})</translation>
+    </message>
+    <message>
+        <source>Follow one example through the network, as a batch of its own</source>
+        <translation>Seguir un ejemplo por la red, como un lote propio</translation>
+    </message>
+    <message>
+        <source>One example</source>
+        <translation>Un ejemplo</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Several examples</source>
+        <translation>Varios ejemplos</translation>
+    </message>
+    <message>
+        <source>Some examples of the batch side by side, in numbers</source>
+        <translation>Algunos ejemplos del lote uno junto a otro, en números</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>The number of the training example; a click on a point picks one, too</source>
+        <translation>El número del ejemplo de entrenamiento; un clic en un punto también elige uno</translation>
+    </message>
+    <message>
+        <source>biases and their gradient over the batch: a row for each unit</source>
+        <translation>sesgos y su gradiente sobre el lote: una fila por unidad</translation>
+    </message>
+    <message>
+        <source>feature {}</source>
+        <translation>característica {}</translation>
+    </message>
+    <message>
+        <source>gradient {gradient}, update {update}: {sum}</source>
+        <translation>gradiente {gradient}, actualización {update}: {sum}</translation>
+    </message>
+    <message>
+        <source>input {}</source>
+        <translation>entrada {}</translation>
+    </message>
+    <message>
+        <source>unit {}</source>
+        <translation>unidad {}</translation>
+    </message>
+    <message>
+        <source>weights and their gradient over the batch: a row for each unit, a column for each input</source>
+        <translation>pesos y su gradiente sobre el lote: una fila por unidad, una columna por entrada</translation>
+    </message>
+    <message>
+        <source>{place}: {value}</source>
+        <translation>{place}: {value}</translation>
     </message>
 </context>
 </TS>
