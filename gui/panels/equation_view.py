@@ -282,7 +282,9 @@ class EquationView(QScrollArea):
         for number, (rows, columns) in enumerate(shapes):
             height = heights[number]
             heat_map, name = maps[number], names[number]
-            signs[number].setGeometry(round(x), head, before[number], round(tallest))
+            sign_height = max(round(tallest), signs[number].sizeHint().height())
+            above = round(head + (tallest - sign_height) / 2.0)
+            signs[number].setGeometry(round(x), above, before[number], sign_height)
             x += before[number]
             width = gutters[number] + columns * max(least, widths[number]) + 1.0
             bar = widths[number] < read_width or height < read_height

@@ -39,6 +39,7 @@ class ExampleChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace: IterationTrace | None = None
+        self._projected = False
         self.shown = Examples.ONE
         self.place = 0
         self.one = tool_button(
@@ -75,8 +76,16 @@ class ExampleChoice(QWidget):
         row.addWidget(self.number)
 
     def set_look(self, look: Look) -> None:
-        """On a wall there is room for two buttons, and its numbers for no more than one example."""
-        self.several.setVisible(not look.projected)
+        """On a wall there is room for one button: to what is not shown."""
+        self._projected = look.projected
+        self._give_room()
+
+    def _give_room(self) -> None:
+        one = self.shown is Examples.ONE
+        self.one.setVisible(not (self._projected and one))
+        self.several.setVisible(not self._projected)
+        self.whole.setVisible(not self._projected or one)
+        self.number.setVisible(not self._projected or one)
 
     @property
     def some(self) -> tuple[int, int] | None:
@@ -102,6 +111,7 @@ class ExampleChoice(QWidget):
         if self._trace is None:
             return
         self._buttons[self.shown].setChecked(True)
+        self._give_room()
         self.place = min(self.place, self._trace.examples.size - 1)
         self.number.blockSignals(True)
         self.number.setMaximum(self._trace.of)

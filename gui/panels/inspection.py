@@ -132,9 +132,12 @@ class InspectionPanel(QFrame):
         what.addSpacing(8)
         what.addWidget(self.iteration)
         what.addStretch(1)
-        what.addWidget(self.previous_button)
-        what.addWidget(self.place)
-        what.addWidget(self.next_button)
+        self._way = QWidget()
+        way = QHBoxLayout(self._way)
+        way.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.previous_button, self.place, self.next_button):
+            way.addWidget(widget)
+        what.addWidget(self._way)
         which.addWidget(self.examples)
         which.addStretch(1)
         which.addSpacing(8)
@@ -164,6 +167,13 @@ class InspectionPanel(QFrame):
         for layout in (self._layout, *self._columns):
             layout.setSpacing(look.px(4))
         self._body.setSpacing(look.px(12))
+        what, which = self._halves
+        for half in self._halves:
+            half.removeWidget(self._way)
+        if look.projected:  # a name in large letters takes all of a row
+            which.insertWidget(0, self._way)
+        else:
+            what.addWidget(self._way)
         self.examples.set_look(look)
         self.diagram.set_look(look)
         self.equation.set_look(look)
