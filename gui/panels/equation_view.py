@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from engine.arrays import Integers
 from engine.output.equations import Axis, Equation, Lit, Matrix
+from gui.language.numbers import figures_localised
 from gui.language.words import tr
 from gui.panels.heat_map import HeatMap
 from gui.panels.matrix_words import place_words
@@ -232,7 +233,7 @@ class EquationView(QScrollArea):
 
     def _lay_out(self) -> None:
         """Place matrices, signs and names; only where something else is shown, or in other room."""
-        signs = [part.matrix.sign for part in self._parts]
+        signs = [figures_localised(part.matrix.sign) for part in self._parts]
         symbols = [part.matrix.symbol for part in self._parts]
         room, shapes = self.maximumViewportSize(), [part.shape for part in self._parts]
         wanted = (room, shapes, signs, symbols, self._squeezed)
