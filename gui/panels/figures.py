@@ -1,6 +1,6 @@
 """One run's cost and accuracies, one under the other, in figures that do not dance."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from engine.measures.summary import SUMMARY, Summary
@@ -56,7 +56,7 @@ class FiguresPanel(CardPanel, QWidget):
 
         Where `room`, in pixels, is not enough for a row of all, that of the training set goes.
         """
-        self._gives_way = in_a_row and all_of_them and room is None
+        self._gives_way = False  # Qt lays out anew in the middle of this
         self._layout.setDirection(ACROSS if in_a_row else DOWN)
         self.cost.leave_room_for(WIDEST_IN_A_ROW if in_a_row else WIDEST)
         for cell in self._cells:
@@ -70,6 +70,28 @@ class FiguresPanel(CardPanel, QWidget):
         if room is not None and in_a_row and self._layout.minimumSize().width() > room:
             self.train.hide()
             self._captions[self.train].hide()
+        self._gives_way = in_a_row and all_of_them and room is None
+        self._give_way()
+
+    def event(self, event: QEvent) -> bool:
+        """Another width, or other letters."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._give_way()
+        return done
+
+    def _give_way(self) -> None:
+        """A figure that is cut is another one: that of the training set goes first, and the table has it."""
+        if not self._gives_way:
+            return
+        hints = [(caption.sizeHint(), figure.sizeHint()) for figure, caption in self._captions.items()]
+        needed = sum(caption.width() + APART + figure.width() for caption, figure in hints)
+        fits = needed + APART * (len(hints) - 1) <= self.width()
+        self._gives_way = False
+        for widget in (self.train, self._captions[self.train]):
+            if widget.isHidden() == fits:
+                widget.setVisible(fits)
+        self._gives_way = True
 
     def copied(self) -> Rows:
         """Each figure under what it is called."""
@@ -80,17 +102,6 @@ class FiguresPanel(CardPanel, QWidget):
         return [
             (label.text(), figure) for label, figure in zip(self._captions.values(), figures, strict=True)
         ]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A figure that is cut is another one: that of the training set goes first, and the table has it."""
-        super().resizeEvent(event)
-        if self._gives_way:
-            hints = [(self._captions[each].sizeHint(), each.sizeHint()) for each in self._captions]
-            needed = sum(caption.width() + APART + figure.width() for caption, figure in hints)
-            fits = needed + APART * (len(hints) - 1) <= self.width()
-            if fits == self.train.isHidden():
-                self.train.setVisible(fits)
-                self._captions[self.train].setVisible(fits)
 
     def clear(self) -> None:
         self._summary = None

@@ -1393,11 +1393,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Hidden until Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt bis zum Auflösen</translation>
     </message>
     <message>
         <source>Hidden until the answer is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt, bis die Antwort aufgelöst ist</translation>
     </message>
     <message>
         <source>Ho and Kleinberg 1996, ICPR</source>

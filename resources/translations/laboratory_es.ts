@@ -1393,11 +1393,11 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Hidden until Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta revelar</translation>
     </message>
     <message>
         <source>Hidden until the answer is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto hasta que se revele la respuesta</translation>
     </message>
     <message>
         <source>Ho and Kleinberg 1996, ICPR</source>

@@ -21,6 +21,7 @@ from engine.lessons.lesson import Page, is_staged
 from engine.lessons.questions.boundary import DrawnBoundary
 from engine.lessons.questions.choice import Choice
 from engine.lessons.questions.number import NumberOnSlider
+from engine.progress import Progress
 from gui.language.offered import CODES, ENGLISH
 from gui.lesson.answers import Notes, outcome_of_votes, parsed_notes
 from gui.lesson.panel import LessonPanel
@@ -434,7 +435,8 @@ def test_what_the_text_says_does_not_wait_for_many_seeds(tmp_path: Path) -> None
     page = read_lesson(path, known()).pages[0]
     told: list[set[str]] = []
     with Trainer(page.stage.experiment) as trainer:
-        found = measured_of(trainer, MeasurePage(page, False), Interrupt(), lambda said: told.append({*said}))
+        command, tell = MeasurePage(page, False), lambda said: told.append({*said})
+        found = measured_of(trainer, command, Interrupt(), Progress(), tell)
     assert told == [{"here"}]
     assert found is not None
     assert {*found[0]} == {"here", "median"}
