@@ -150,3 +150,21 @@ def test_costs_beside_the_curves_are_whole_in_a_plot_of_any_height(
             assert view.sceneBoundingRect().top() <= middle - half + 1
             assert middle + half - 1 <= view.sceneBoundingRect().bottom()
     assert shown_somewhere
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("code", CODES)
+def test_no_figure_of_a_narrow_card_is_cut(
+    code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
+) -> None:
+    speaking(code)
+    lab = open_lab(Experiment())
+    for width, panel in ((1280, "neurons"), (1000, "neurons"), (1440, "neurons"), (1280, "neurons")):
+        lab.window.resize(width, 720)
+        lab.trigger(f"show_{panel}")
+        settle()
+        for card in lab.window.cards:
+            figures = card.figures
+            assert figures.train.isHidden() == figures._captions[figures.train].isHidden()
+            for figure in (figures.cost, figures.train, figures.test):
+                assert figure.isHidden() or figure.width() >= figure.sizeHint().width(), (code, width)
