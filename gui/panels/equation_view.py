@@ -254,6 +254,7 @@ class EquationView(QScrollArea):
         rows = [count for count, _ in shapes]
         for number, heat_map in enumerate(self.maps[absent:]):
             numbered = rows[number] > 1 and (not number or rows[number] != rows[number - 1])
+            numbered &= self._parts[number].matrix.rows is not Axis.EXAMPLE  # which have numbers of their own
             heat_map.set_margins(bar=True, row_numbers=numbered)
             heat_map.show()
         self._place(absent, shapes, room)
