@@ -108,6 +108,7 @@ class Worker(QObject):
         self._paced = True
         self._to_measure: MeasurePage | None = None  # which an interrupt has put off
         self._is_bare = False  # whether what is dear to measure was cancelled, and nobody has gone on since
+        self._owes_frame = False  # an interrupt has put it off: what a lesson measures is held to it
         self._kept = 0  # commands on their way that were given while something was loaded
         self._later: list[Command] = []  # those of them that wait for the end of a step
         self._has_stopped = False  # what was sent behind that comes too late
@@ -308,7 +309,7 @@ class Worker(QObject):
         from gui.training.measuring import measured_of
 
         command = self._to_measure
-        if command is None or self._playing:
+        if command is None or self._playing or self._owes_frame:
             return
         page = command.page
         with self.log.doing(Work.LESSON):
@@ -471,7 +472,9 @@ class Worker(QObject):
 
     def _publish(self, trainer: Trainer) -> None:
         """Runs that have just come are trained up to here first, unless another command interrupts that."""
+        self._owes_frame = False
         if not self._settle(trainer):
+            self._owes_frame = True
             self._wake_in(0.0)
             return
         start = self._clock()
@@ -485,6 +488,7 @@ class Worker(QObject):
             with contextlib.nullcontext() if self._playing else self.log.doing(Work.MEASURING):
                 frame = take_frame(trainer, self._always | requests, self._generation, opening, words)
         except InterruptError:
+            self._owes_frame = True
             self._wake_in(0.0)  # after the command that could not wait
             return
         end = self._clock()
