@@ -110,7 +110,7 @@ class RunCard(QFrame):
         self._picture, self._side, self._foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self._picture.addWidget(self.evidence, 1)
         self._picture.addLayout(self._side)
-        self._foot.addStretch(1)
+        self._foot.addStretch()
         self._foot.addWidget(self.remedy)
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(header)
@@ -237,7 +237,7 @@ class RunCard(QFrame):
         if figures_beside:
             self._side.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            self._foot.insertWidget(0, self.figures)
+            self._foot.insertWidget(0, self.figures, 1)  # by its width it tells how many have room
 
     def _put_weights_beside(self, beside: bool) -> None:
         """On a wall the weights stand under the words, or nowhere."""

@@ -142,3 +142,14 @@ def test_everything_grows_with_the_window(lab: Lab) -> None:
 def test_figures_are_tabular(lab: Lab) -> None:
     font = lab.window.transport.iteration.font()
     assert any(font.featureValue(tag) == 1 for tag in font.featureTags() if tag.toString() == "tnum")
+
+
+def test_a_figure_gives_way_in_a_narrow_card_and_comes_back(lab: Lab) -> None:
+    lab.window.resize(1280, 720)
+    figures = [card.figures for card in lab.window.cards]
+    lab.qtbot.waitUntil(lambda: all(each.train.isVisible() for each in figures))
+    lab.window.docks.show_panel("workbench")
+    lab.qtbot.waitUntil(lambda: not any(each.train.isVisible() for each in figures))
+    lab.qtbot.waitUntil(lambda: all(each.test.width() >= each.test.sizeHint().width() for each in figures))
+    lab.window.docks.docks["workbench"].hide()
+    lab.qtbot.waitUntil(lambda: all(each.train.isVisible() for each in figures))
