@@ -49,6 +49,7 @@ def app_parser() -> Parser:
         help="experiment (.json, .lab), lesson (.md) or table (.csv); without it, the published experiment",
     )
     add_language(parser)
+    add_presenting(parser)
     return parser
 
 
@@ -58,6 +59,10 @@ def add_language(parser: Parser) -> None:
     parser.add_argument(
         "--language", choices=CODES, help="of the window; without it, the one that was chosen there last"
     )
+
+
+def add_presenting(parser: Parser) -> None:
+    parser.add_argument("--present", action="store_true", help="in front of a class: the whole screen, large type")
 
 
 def train_parser() -> Parser:
@@ -82,6 +87,13 @@ def lesson_parser() -> Parser:
         "--check", action="store_true", help="say what is wrong with the file, and on which line"
     )
     ways.add_argument("--run", action="store_true", help="go through it, and measure all that it says")
+    ways.add_argument(
+        "--handout",
+        type=Path,
+        metavar="OUT",
+        help="write its questions to print (.html or .pdf), and beside them the answers, as measured",
+    )
+    add_presenting(parser)
     add_language(parser)
     return parser
 
@@ -98,7 +110,7 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["lesson"]:
             return lesson(arguments[1:])
         options = app_parser().parse_args(arguments)
-        return open_file(options.file, options.language)
+        return open_file(options.file, options.language, options.present)
     except ExperimentError as error:
         complain(error.lines())
         return 2
@@ -125,23 +137,23 @@ def opened(path: Path | None) -> Session:
     return session
 
 
-def open_file(path: Path | None, language: str | None) -> int:
+def open_file(path: Path | None, language: str | None, present: bool = False) -> int:
     """The window, with what is in the file: an experiment, a lesson or points that are then imported."""
     kind = FileKind.EXPERIMENT if path is None else kind_of(path)
     if path is not None and kind is FileKind.LESSON:
-        return open_lesson(path, language)
+        return open_lesson(path, language, present)
     if path is not None and kind is FileKind.TABLE:
         refuse_table(path)
-        return open_app(Session(Experiment()), table=path, language=language)
-    return open_app(opened(path), path, language=language)
+        return open_app(Session(Experiment()), table=path, language=language, present=present)
+    return open_app(opened(path), path, language=language, present=present)
 
 
-def open_lesson(path: Path, language: str | None) -> int:
+def open_lesson(path: Path, language: str | None, present: bool = False) -> int:
     from engine.lessons import read_lesson
     from gui.lesson.targets import known
 
     read = read_lesson(path, known())
-    return open_app(Session(read.pages[0].stage.experiment), lesson=path, language=language)
+    return open_app(Session(read.pages[0].stage.experiment), lesson=path, language=language, present=present)
 
 
 def refuse_table(path: Path) -> None:
@@ -162,6 +174,7 @@ def open_app(
     lesson: Path | None = None,
     language: str | None = None,
     table: Path | None = None,
+    present: bool = False,
 ) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.style.display import display_problem
@@ -172,7 +185,7 @@ def open_app(
         return report(session.experiment, DEFAULT_EVERY, as_json=False)
     from gui.app import run
 
-    return run(session, path, lesson, language, table)
+    return run(session, path, lesson, language, table, present)
 
 
 def train(arguments: list[str]) -> int:
@@ -192,7 +205,9 @@ def lesson(arguments: list[str]) -> int:
         return 0
     if options.run:
         return run_lesson(read)
-    return open_lesson(options.lesson, options.language)
+    if options.handout is not None:
+        return write_handout(options.lesson, read, options.handout, options.language)
+    return open_lesson(options.lesson, options.language, options.present)
 
 
 def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:
@@ -238,6 +253,32 @@ def run_lesson(read: "Lesson") -> int:
         checked = list(run(read, lambda pages: progress.update(task, completed=pages)))
     put(terminal.of_lesson(read, checked, terminal.width_of_terminal()))
     return 0 if all(each.outcome.passed for each in checked) else 1
+
+
+def write_handout(path: Path, read: "Lesson", out: Path, language: str | None) -> int:
+    """Write a lesson's two sheets; 1 where something that it says is not so, which they say then.
+
+    Qt is loaded for PDF, and for other languages than English.
+    """
+    from engine.handouts import handouts_of
+    from engine.handouts.files import PDF, pair_of, write_handouts
+    from engine.handouts.html import html_file
+    from engine.output import terminal
+
+    pair, wording, content_of = pair_of(out), None, html_file
+    if out.suffix.lower() == PDF or language not in (None, "en"):
+        from gui.lesson.sheets_in_terminal import Press
+
+        press = Press(language)
+        read, wording, content_of = press.lesson(path), press.wording, press.content_of(out)
+    with terminal.progress() as progress:
+        task = progress.add_task("Measuring", total=len(read.pages))
+        handouts = handouts_of(read, wording, language or "en", lambda pages: progress.update(task, completed=pages))
+    write_handouts(handouts, pair, content_of)
+    put(f"{pair[0]}: the questions\n{pair[1]}: the answers\n")
+    if handouts.missed:
+        complain([f"{handouts.missed} of the figures are not as the lesson expects: --run lists them"])
+    return 1 if handouts.missed else 0
 
 
 if __name__ == "__main__":

@@ -114,16 +114,21 @@ def over_seeds(
 
 
 class Evaluators:
-    """A bench for each experiment of a lesson, so that its pages share what has been trained."""
+    """A bench for each experiment of a lesson, so that its pages share what has been trained.
 
-    def __init__(self) -> None:
+    Each raises InterruptError where the interrupt, if there is one, comes.
+    """
+
+    def __init__(self, interrupt: Interrupt | None = None) -> None:
+        self._interrupt = interrupt
         self._benches: list[Evaluator] = []
 
     def of(self, experiment: Experiment) -> Evaluator:
         for bench in self._benches:
             if bench.trainer.experiment == experiment:
                 return bench
-        self._benches.append(Evaluator(Trainer(experiment)))
+        trainer = Trainer(experiment, interrupt=self._interrupt or NEVER)
+        self._benches.append(Evaluator(trainer, self._interrupt))
         return self._benches[-1]
 
     def __enter__(self) -> Self:

@@ -10,6 +10,7 @@ from engine.experiment.variant import Value
 from engine.lessons.answers import Answers
 from engine.lessons.evaluator import Evaluator
 from engine.lessons.limits import Line, Text
+from engine.lessons.on_paper import OnPaper, Room, Ticks
 from engine.lessons.statement import Answer, Statement
 from engine.measures import Measure
 
@@ -65,8 +66,13 @@ class Question(Value):
 
     @property
     def expressions(self) -> tuple[str, ...]:
-        """All that the answer is computed from."""
+        """All that the answer is worked out from."""
         return (self.answer.expression,)
+
+    @property
+    def on_paper(self) -> OnPaper:
+        """How it is answered on a printed sheet."""
+        return Ticks(self.rows) if self.rows else Room()
 
     @property
     def rows(self) -> tuple[str, ...]:

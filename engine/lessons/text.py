@@ -20,6 +20,9 @@ from engine.messages.problems import quoted
 PARTS = ("expected", "result", "source")
 FORMAT = re.compile(r",?(\.\d)?[feg%]?")
 PLACE = re.compile(r"\{([^{}]*)\}")
+CODE_OR_PLACE = re.compile(
+    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*?(?P=fence)[`~]*[ \t]*$|`[^`\n]*`|\{(?P<place>[^{}]*)\}", re.MULTILINE
+)
 WITHIN = re.compile(r"(\w+)(?:\.(\w+))?(?::(.*))?")
 CODE = re.compile(r"`[^`]*`")
 FIGURE = re.compile(r"\d[\d,]*\.\d+|\d[\d.,]*\s?%")  # what a sentence claims to have measured
@@ -39,19 +42,25 @@ class Outcome:
         return self.measured is not None and self.statement.holds(self.measured)
 
 
-def filled(text: str, values: Mapping[str, Outcome | Cited], wording: Wording = PLAIN) -> str:
-    """The text with its numbers; what is not measured yet is an ellipsis."""
+def filled(
+    text: str, values: Mapping[str, Outcome | Cited], wording: Wording = PLAIN, later: str = LATER
+) -> str:
+    """The text with its numbers; `later` stands for what is not measured yet. Braces within code stay."""
 
     def put(place: re.Match[str]) -> str:
-        within = WITHIN.fullmatch(place[1])
+        if place["place"] is None:
+            return place[0]
+        within = WITHIN.fullmatch(place["place"])
         if within is None or within[1] not in values:
-            return LATER
-        return part_of(values[within[1]], within[2], within[3] or "", wording)
+            return later
+        words = part_of(values[within[1]], within[2], within[3] or "", wording)
+        return later if words is None else words
 
-    return PLACE.sub(put, text)
+    return CODE_OR_PLACE.sub(put, text)
 
 
-def part_of(value: Outcome | Cited, part: str | None, form: str, wording: Wording) -> str:
+def part_of(value: Outcome | Cited, part: str | None, form: str, wording: Wording) -> str | None:
+    """A part of what came of a statement, in words; None where it was not measured."""
     if isinstance(value, Cited):
         return value.source if part == "source" else in_format(value.value, form, wording)
     if part == "source":
@@ -59,7 +68,7 @@ def part_of(value: Outcome | Cited, part: str | None, form: str, wording: Wordin
     if part == "expected":
         return in_format(value.statement.expected, form, wording)
     if value.measured is None:
-        return LATER
+        return None
     if part == "result":
         return wording.words(Note("pass") if value.passed else Note("miss"))
     return in_format(value.measured, form, wording)

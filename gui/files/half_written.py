@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict
 
@@ -29,11 +28,6 @@ class Unfinished(BaseModel):
 
     owner: Owner
     part: str
-
-
-def part_of(path: Path) -> Path:
-    """A name beside a file that no other file has."""
-    return path.with_name(f".{uuid4().hex}.part")
 
 
 class HalfWritten:

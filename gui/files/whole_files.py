@@ -1,13 +1,12 @@
 """Writing a file: all of it or nothing, and why not in a sentence."""
 
-import contextlib
 import errno
-import os
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from engine.messages.library_messages import reason_of
-from gui.files.half_written import HalfWritten, part_of
+from engine.system.whole_files import part_of, put
+from gui.files.half_written import HalfWritten
 from gui.language.words import said, tr
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -29,25 +28,6 @@ def write_whole(path: Path, content: bytes, half_written: HalfWritten | None = N
     except (OSError, ValueError) as error:  # ValueError: a path that is no text
         return sentence_of(error)
     return ""
-
-
-def put(content: bytes, part: Path, place: Path) -> None:
-    """Write the part, and move it into its place once the disk has it."""
-    if place.exists() and not os.access(place, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(place))
-    try:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(part, flags, 0o666), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError):  # a new file has the rights that new files have
-            os.chmod(part, place.stat().st_mode & 0o7777)
-        os.replace(part, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(part)
-        raise
 
 
 def sentence_of(error: OSError | ValueError) -> str:

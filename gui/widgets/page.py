@@ -8,7 +8,7 @@ from functools import partial
 from textwrap import wrap
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 from gui.language.words import tr
@@ -48,6 +48,13 @@ class Page(QTextBrowser):
     @Slot(QUrl)
     def _ask(self, address: QUrl) -> None:
         ask_to_open(address, self)
+
+
+class PaperText(QTextDocument):
+    """Such HTML for paper. It has no pictures, and loads nothing."""
+
+    def loadResource(self, _kind: int, _address: QUrl | str) -> None:
+        return None
 
 
 class RichLabel(QLabel):

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
 from engine.experiment.view import View
-from gui.files.half_written import HalfWritten, Unfinished, part_of
+from engine.system.whole_files import part_of
+from gui.files.half_written import HalfWritten, Unfinished
 from gui.files.owners import this_process
 from gui.files.ownership import Claim
 from gui.files.recovery import Recovery

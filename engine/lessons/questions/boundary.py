@@ -8,6 +8,7 @@ from pydantic import Field
 from engine.experiment.naming import run_names
 from engine.lessons.answers import Answers
 from engine.lessons.drawn_lines import agreement
+from engine.lessons.on_paper import InPlane, OnPaper
 from engine.lessons.question import Question, QuestionFields, Score
 from engine.lessons.questions import kinds
 from engine.lessons.questions.asked import Asked
@@ -53,6 +54,10 @@ class DrawnBoundary(Question):
     @property
     def held_to(self) -> tuple[Measure[Any], int]:
         return BOUNDARY, self.run
+
+    @property
+    def on_paper(self) -> OnPaper:
+        return InPlane(self.within)
 
     def score(self, predicted: Answer, measured: Answer) -> Score:
         """Of a drawing's `agreement`, which needs nothing measured: half agrees by itself."""

@@ -4,6 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field
 
+from engine.lessons.on_paper import OnPaper, Room, Ticks
 from engine.lessons.question import Question, QuestionFields
 from engine.lessons.questions import kinds
 from engine.lessons.questions.asked import Asked
@@ -39,6 +40,10 @@ class Count(Question):
     def rows(self) -> tuple[str, ...]:
         few = self.high - self.low < MOST_ROWS
         return tuple(map(str, range(self.low, self.high + 1))) if few else ()
+
+    @property
+    def on_paper(self) -> OnPaper:
+        return Ticks(self.rows, in_a_row=True) if self.rows else Room(self.low, self.high)
 
     def meant_by(self, row: str) -> Answer:
         return float(row)

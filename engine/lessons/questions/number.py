@@ -4,6 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field
 
+from engine.lessons.on_paper import OnLine, OnPaper
 from engine.lessons.question import Question, QuestionFields, Score
 from engine.lessons.questions import kinds
 from engine.lessons.questions.asked import Asked
@@ -44,6 +45,10 @@ class NumberOnSlider(Question):
             raise asked.reader.refused("format", quoted(fields.format), allowed)
         own = fields.model_dump(include={"low", "high", "within", "format"})
         return cls(**asked.common, answer=answer, **own)
+
+    @property
+    def on_paper(self) -> OnPaper:
+        return OnLine(self.low, self.high, self.within, self.format)
 
     def takes(self, number: float) -> bool:
         return self.low <= number <= self.high

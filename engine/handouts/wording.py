@@ -1,0 +1,42 @@
+"""Wording: how the words, figures and texts of a sheet are told: as they are, or as a screen shows them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.messages.message import Note, Wording
+
+SIGN = re.compile(r"[!-/:-@\[-`{-~]")  # that may mean something in Markdown
+THIN_SPACE = "\u202f"  # which no line breaks at
+
+
+def escaped(text: str) -> str:
+    """A text between a page's words in Markdown: none of its signs mean anything there."""
+    return SIGN.sub(r"\\\g<0>", text)
+
+
+def unbroken(text: str) -> str:
+    """A text with no % on another line than its figure."""
+    return text.replace(" %", f"{THIN_SPACE}%")
+
+
+@dataclass(frozen=True)
+class SheetWording:
+    """`words` and `figures` are of the sheet itself, `prose` and `code` of a text that its author has written."""
+
+    words: Callable[[str], str] = str
+    figures: Callable[[str], str] = unbroken
+    prose: Callable[[str], str] = unbroken
+    code: Callable[[str], str] = unbroken
+
+    @property
+    def plain(self) -> Wording:
+        return Wording(self.words, self.figures)
+
+    @property
+    def markdown(self) -> Wording:
+        return Wording(lambda text: escaped(self.words(text)), self.figures)
+
+    def name(self, text: str) -> str:
+        """What may be a word of the laboratory's, as a run's name, or one of the author's."""
+        return self.words(text) if isinstance(text, Note) else self.prose(text)
