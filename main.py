@@ -16,6 +16,9 @@ from engine.tables.file_kinds import LESSONS, TABLES, FileKind, kind_of
 from engine.training.footprint import check_memory
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.handouts.sheet import Sheet
     from engine.lessons import Lesson
 
 DEFAULT_EVERY = 1000
@@ -62,7 +65,9 @@ def add_language(parser: Parser) -> None:
 
 
 def add_presenting(parser: Parser) -> None:
-    parser.add_argument("--present", action="store_true", help="in front of a class: the whole screen, large type")
+    parser.add_argument(
+        "--present", action="store_true", help="in front of a class: the whole screen, large type"
+    )
 
 
 def train_parser() -> Parser:
@@ -260,12 +265,13 @@ def write_handout(path: Path, read: "Lesson", out: Path, language: str | None) -
 
     Qt is loaded for PDF, and for other languages than English.
     """
-    from engine.handouts import handouts_of
+    from engine.handouts import SheetWording, handouts_of
     from engine.handouts.files import PDF, pair_of, write_handouts
     from engine.handouts.html import html_file
     from engine.output import terminal
 
-    pair, wording, content_of = pair_of(out), None, html_file
+    pair, wording = pair_of(out), SheetWording()
+    content_of: Callable[[Sheet], bytes] = html_file
     if out.suffix.lower() == PDF or language not in (None, "en"):
         from gui.lesson.sheets_in_terminal import Press
 
@@ -273,7 +279,9 @@ def write_handout(path: Path, read: "Lesson", out: Path, language: str | None) -
         read, wording, content_of = press.lesson(path), press.wording, press.content_of(out)
     with terminal.progress() as progress:
         task = progress.add_task("Measuring", total=len(read.pages))
-        handouts = handouts_of(read, wording, language or "en", lambda pages: progress.update(task, completed=pages))
+        handouts = handouts_of(
+            read, wording, language or "en", lambda pages: progress.update(task, completed=pages)
+        )
     write_handouts(handouts, pair, content_of)
     put(f"{pair[0]}: the questions\n{pair[1]}: the answers\n")
     if handouts.missed:

@@ -20,6 +20,7 @@ from gui.lesson.shipped import in_language
 from gui.style.fonts import application_font, load_fonts
 from gui.style.theme import Mode
 from gui.training.allocator import keep_memory_low
+from gui.window.file_requests import FileRequests
 from gui.window.main_window import MainWindow
 from gui.window.stop_signals import StopSignals
 from gui.window.window_replacement import Laboratory
@@ -37,19 +38,26 @@ def run(
     lesson: Path | None = None,
     language: str | None = None,
     table: Path | None = None,
+    present: bool = False,
 ) -> int:
     """Open the window on a session; the exit status when it has closed.
 
-    A `lesson` is opened over it, and of a `table` it is asked which columns to import.
+    A `lesson` is opened over it, and of a `table` it is asked which columns to import. With `present` it
+    begins in front of a class.
 
     In this `language`, else the one that was chosen last.
     """
     with logging_to(log_file()):
-        return open_and_run(session, path, lesson, language, table)
+        return open_and_run(session, path, lesson, language, table, present)
 
 
 def open_and_run(
-    session: Session, path: Path | None, lesson: Path | None, language: str | None, table: Path | None
+    session: Session,
+    path: Path | None,
+    lesson: Path | None,
+    language: str | None,
+    table: Path | None,
+    present: bool,
 ) -> int:
     logger.info("Initialisation Lab begins on %s", sys.platform)
     application, settings = make_application(), open_settings()
@@ -57,24 +65,29 @@ def open_and_run(
     speak(application, choice)
     laboratory = Laboratory(settings, recovery_folder(), choice)
     laboratory.window_made.connect(spare_the_collector_once_loaded)
+    FileRequests(application, laboratory)
     window = laboratory.open(session, path, preferred_mode())
     window.resize(window.screen().availableGeometry().size())
     window.showMaximized()
     window.activateWindow()
     laboratory.recovery.offer()
-    welcome_or_open(window, path, lesson, table)
+    welcome_or_open(window, path, lesson, table, present)
     window.training.start_when_idle()
     return until_closed(application, laboratory, settings)
 
 
-def welcome_or_open(window: MainWindow, path: Path | None, lesson: Path | None, table: Path | None) -> None:
+def welcome_or_open(
+    window: MainWindow, path: Path | None, lesson: Path | None, table: Path | None, present: bool
+) -> None:
     """What the command line asks for over the window; who asks for nothing may want to know the ways in."""
     if lesson is not None:
         window.director.open_path(in_language(lesson))
     elif table is not None:
         window.files.import_path(table)
-    elif path is None:
+    elif path is None and not present:
         window.welcome.offer()
+    if present:
+        window.presentation.enter()
 
 
 def until_closed(application: QApplication, laboratory: Laboratory, settings: QSettings) -> int:

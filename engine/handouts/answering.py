@@ -51,14 +51,16 @@ def how(paper: OnPaper) -> Note:
         case OnLine():
             return Note("Mark the place on the line, and write the number down.")
         case InPlane():
-            return Note("Draw the boundary over the training points: a closed line, or one from edge to edge.")
+            return Note("Draw the boundary: a closed line, or one from edge to edge.")
         case Room(low, high) if low is not None and high is not None:
             return Note("A number from {low} to {high}.", low=int(low), high=int(high))
         case Room():
             return Note("Write your answer down.")
 
 
-def options_of(question: Question, wording: SheetWording, measured: Answer | None = None) -> tuple[Option, ...]:
+def options_of(
+    question: Question, wording: SheetWording, measured: Answer | None = None
+) -> tuple[Option, ...]:
     """The rows to tick, and which of them is what was measured."""
     paper = question.on_paper
     rows = paper.rows if isinstance(paper, Ticks) else ()
@@ -87,16 +89,20 @@ def findings(question: Question, paper: OnPaper, answer: Outcome, wording: Sheet
     if answer.measured is None:
         return [Note("It could not be measured: {reason}", reason=answer.reason)]
     notes = [Note("Measured: {answer}", answer=in_words(answer.measured, form, wording))]
+    if isinstance(paper, InPlane):
+        notes = [Note("Measured: the thick line, at iteration {iteration}", iteration=question.reveal)]
     if isinstance(paper, OnLine) and not isinstance(answer.measured, str):
         ends = (answer.measured - paper.within, answer.measured + paper.within)
         low, high = (in_words(end, form, wording) for end in ends)
         notes.append(Note("Answers from {low} to {high} are right.", low=low, high=high))
     if isinstance(paper, InPlane):
         share = in_format(paper.within, ".0%", wording.plain)
-        notes.append(Note("A drawing is right that has {share} of the square on the right side.", share=share))
+        notes.append(
+            Note("A drawing is right that has {share} of the square on the right side.", share=share)
+        )
     if not answer.passed:
         expected = in_words(question.answer.expected, form, wording)
-        notes.append(Note("The lesson expects {expected}. Look into it before you use it.", expected=expected))
+        notes.append(Note("The lesson expects {expected}: look into that first.", expected=expected))
     return notes
 
 

@@ -20,7 +20,7 @@ from engine.messages.message import Wording
 LINE_WIDTH, LINE_HEIGHT, MARGIN, AXIS = 160.0, 15.0, 9.0, 5.0
 MOST_STEPS, PARTS = 10, 5  # between numbers on a line, and of each step
 LONGEST_LABEL = 10  # signs
-PLANE_SIDE = 88.0
+PLANE_SIDE, SMALL_PLANE_SIDE = 88.0, 58.0  # to draw in, and to look at
 MOST_DOTS = 400
 THIN, USUAL, BOLD = 0.2, 0.35, 0.9
 
@@ -113,13 +113,12 @@ def round_step(least: float) -> float:
 
 def plane(data: Data, boundary: Boundary | None, says: str) -> Drawing:
     """A square with the training points, and where it is known the boundary over them."""
-    extent = shown_extent(data.X_train)
-    scale = PLANE_SIDE / extent.side
+    extent, side = shown_extent(data.X_train), PLANE_SIDE if boundary is None else SMALL_PLANE_SIDE
+    scale = side / extent.side
 
     def on_paper(x: float, y: float) -> Point:
-        return (float(x) - extent.left) * scale, PLANE_SIDE - (float(y) - extent.bottom) * scale
+        return (float(x) - extent.left) * scale, side - (float(y) - extent.bottom) * scale
 
-    side = PLANE_SIDE
     frame = Line(((0.0, 0.0), (side, 0.0), (side, side), (0.0, side), (0.0, 0.0)))
     dots = (
         Dot(on_paper(*data.X_train[:, place]), int(data.Y_train[place]))

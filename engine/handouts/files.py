@@ -20,7 +20,9 @@ def pair_of(out: PathLike) -> tuple[Path, Path]:
     """
     out = path_of("out", out)
     if out.suffix.lower() not in (PDF, *WEB):
-        raise refused(str(out), quoted(out.suffix) if out.suffix else Note("no suffix"), Note(".html or .pdf"))
+        raise refused(
+            str(out), quoted(out.suffix) if out.suffix else Note("no suffix"), Note(".html or .pdf")
+        )
     pair = out, out.with_name(f"{out.stem}-answers{out.suffix}")
     for path in pair:
         check_place(path)

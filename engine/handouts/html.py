@@ -1,4 +1,4 @@
-"""HTML: a sheet as one file to print, which asks for nothing else. Whatever is from the lesson stands in it escaped."""
+"""HTML: a sheet as one file to print, which loads nothing. What is from the lesson stands in it escaped."""
 
 from collections.abc import Iterator
 from html import escape
@@ -36,8 +36,8 @@ h1, h2, h3, .place, .ask, .how { break-after: avoid; }
 ul.options { list-style: none; margin: 1mm 0 2mm; padding: 0; }
 ul.options li { display: flex; gap: 3mm; align-items: baseline; padding: 0.8mm 0; break-inside: avoid; }
 ul.row { display: flex; flex-wrap: wrap; gap: 1mm 6mm; }
-.box { flex: none; width: 4mm; height: 4mm; border: 0.35mm solid #17202B; border-radius: 0.6mm; text-align: center;
-  font: 700 3.6mm/3.2mm sans-serif; align-self: center; color: #00796B; }
+.box { flex: none; width: 4mm; height: 4mm; border: 0.35mm solid #17202B; border-radius: 0.6mm;
+  text-align: center; font: 700 3.6mm/3.2mm sans-serif; align-self: center; color: #00796B; }
 .right { font-weight: 700; }
 .own { display: flex; gap: 2mm; width: 70mm; margin: 3mm 0 2mm; }
 .why { margin: 3mm 0 0; }
@@ -111,7 +111,7 @@ def option(one: Option) -> str:
 
 
 def notes(part: Notes) -> Iterator[str]:
-    yield f'<div class="keep"><p class="place">{put(part.place)}</p>\n<p class="how">{put(part.words)}</p>\n{RULES}</div>\n'
+    yield f'<div class="keep"><p class="place">{put(part.place)} · {put(part.words)}</p>\n{RULES}</div>\n'
 
 
 def svg(drawing: Drawing) -> str:
@@ -130,7 +130,8 @@ def shape(part: Line | Dot | Label) -> str:
             colour = ANSWER if part.is_answer else "#17202B"
             return f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="{part.width}"/>'
         case Dot(label=0):
-            return f'<circle cx="{x:.2f}" cy="{y:.2f}" r="0.8" fill="none" stroke="{CLASSES[0]}" stroke-width="0.3"/>'
+            place = f'cx="{x:.2f}" cy="{y:.2f}" r="0.8"'
+            return f'<circle {place} fill="none" stroke="{CLASSES[0]}" stroke-width="0.3"/>'
         case Dot():
             corners = " ".join(f"{x + dx:.2f},{y + dy:.2f}" for dx, dy in TRIANGLE)
             return f'<polygon points="{corners}" fill="{CLASSES[1]}"/>'

@@ -46,8 +46,13 @@ def handouts_of(
 
     InterruptError where the interrupt comes, ExperimentError where the machine cannot train what is asked.
     """
-    pages = measured_pages(lesson, progress, interrupt)
-    wording = wording or SheetWording()
+    return made_of(lesson, measured_pages(lesson, progress, interrupt), wording or SheetWording(), language)
+
+
+def made_of(
+    lesson: Lesson, pages: tuple[MeasuredPage, ...], wording: SheetWording, language: str
+) -> Handouts:
+    """Both sheets from what was measured of each page."""
     return Handouts(
         questions_on(lesson, pages, wording, language),
         answers_on(lesson, pages, wording, language),
@@ -114,9 +119,7 @@ def parts_with_answers(
         values, asked = values_of(page, found.outcomes), None
         if page.question is not None:
             ask = filled(page.question.ask, values, wording.plain, NOTHING)
-            explain = html(
-                filled(page.question.explain, values, wording.markdown, escaped(NOTHING)), wording
-            )
+            explain = html(filled(page.question.explain, values, wording.markdown, escaped(NOTHING)), wording)
             asked = asked_with_answer(page.question, wording.prose(ask), explain, found, wording)
         place = place_of(number, number, len(lesson.pages), wording)
         yield sheet_page(page, place, values, NOTHING, wording, asked)
@@ -149,4 +152,6 @@ def place_of(first: int, last: int, count: int, wording: SheetWording) -> str:
     """Which pages these are, numbered from 0 here and from 1 in words."""
     if first == last:
         return wording.words(Note("Page {number} of {pages}", number=first + 1, pages=count))
-    return wording.words(Note("Pages {first} to {last} of {pages}", first=first + 1, last=last + 1, pages=count))
+    return wording.words(
+        Note("Pages {first} to {last} of {pages}", first=first + 1, last=last + 1, pages=count)
+    )

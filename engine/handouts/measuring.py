@@ -31,11 +31,17 @@ class MeasuredPage:
 
 
 def measured_pages(
-    lesson: Lesson, progress: Callable[[int], None] = lambda _: None, interrupt: Interrupt | None = None
+    lesson: Lesson,
+    progress: Callable[[int], None] = lambda _: None,
+    interrupt: Interrupt | None = None,
+    background: bool = False,
 ) -> tuple[MeasuredPage, ...]:
-    """All pages; `progress` hears of each that is done. InterruptError where the interrupt comes."""
+    """All pages; `progress` hears of each that is done. InterruptError where the interrupt comes.
+
+    In the `background` the training gives way to a window.
+    """
     pages = []
-    with Evaluators(interrupt) as benches:
+    with Evaluators(interrupt, background) as benches:
         for number, page in enumerate(lesson.pages, start=1):
             pages.append(measured_page(page, benches.of(page.stage.experiment), interrupt))
             progress(number)

@@ -1,4 +1,4 @@
-"""Sheet: the value that a printed page is made of. Its words are told already, and its texts are safe HTML."""
+"""Sheet: what is printed, as a value. Its words are in the sheet's language, its texts are safe HTML."""
 
 from dataclasses import dataclass
 
@@ -15,9 +15,9 @@ class Option:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question. `how` says how it is answered; with `own` and `why` there is room for a number and a reason.
+    """A question. `how` says how it is answered; `own` and `why` ask for a number and a reason.
 
-    On the sheet with the answers, `found` says what was measured, and `explain` is the text after it, as HTML.
+    On the sheet with the answers `found` says what was measured; `explain` is the text after it, as HTML.
     """
 
     ask: str
@@ -51,7 +51,7 @@ class Notes:
 
 @dataclass(frozen=True)
 class Sheet:
-    """All that is printed. `fields` are to be filled in by whoever answers; `language` is a code in ISO 639."""
+    """All that is printed. `fields` are for whoever answers to fill in; `language` is a code in ISO 639."""
 
     language: str
     title: str

@@ -10,7 +10,7 @@ from engine.lessons.lesson import Lesson, Page
 
 @dataclass(frozen=True)
 class Sought:
-    """A quantity of a run, which is known by all that it is trained with, at an iteration; or of many seeds."""
+    """A quantity of a run at an iteration, or of many seeds. The run is known by all it is trained with."""
 
     run: str
     at: int

@@ -22,7 +22,7 @@ def unbroken(text: str) -> str:
 
 @dataclass(frozen=True)
 class SheetWording:
-    """`words` and `figures` are of the sheet itself, `prose` and `code` of a text that its author has written."""
+    """`words` and `figures` are the sheet's own, `prose` and `code` are of the texts of a lesson's author."""
 
     words: Callable[[str], str] = str
     figures: Callable[[str], str] = unbroken

@@ -116,18 +116,19 @@ def over_seeds(
 class Evaluators:
     """A bench for each experiment of a lesson, so that its pages share what has been trained.
 
-    Each raises InterruptError where the interrupt, if there is one, comes.
+    Each raises InterruptError where the interrupt, if there is one, comes. In the `background` they train
+    behind a window.
     """
 
-    def __init__(self, interrupt: Interrupt | None = None) -> None:
-        self._interrupt = interrupt
+    def __init__(self, interrupt: Interrupt | None = None, background: bool = False) -> None:
+        self._interrupt, self._background = interrupt, background
         self._benches: list[Evaluator] = []
 
     def of(self, experiment: Experiment) -> Evaluator:
         for bench in self._benches:
             if bench.trainer.experiment == experiment:
                 return bench
-        trainer = Trainer(experiment, interrupt=self._interrupt or NEVER)
+        trainer = Trainer(experiment, background=self._background, interrupt=self._interrupt or NEVER)
         self._benches.append(Evaluator(trainer, self._interrupt))
         return self._benches[-1]
 

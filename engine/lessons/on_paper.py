@@ -34,7 +34,7 @@ class OnLine:
 
 @dataclass(frozen=True)
 class InPlane:
-    """Lines are drawn over the training points, right with a share `within` of the plane on the right side."""
+    """Lines are drawn over the training points. At least `within` of the plane must be on the right side."""
 
     within: float
 

@@ -21,7 +21,8 @@ PARTS = ("expected", "result", "source")
 FORMAT = re.compile(r",?(\.\d)?[feg%]?")
 PLACE = re.compile(r"\{([^{}]*)\}")
 CODE_OR_PLACE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*?(?P=fence)[`~]*[ \t]*$|`[^`\n]*`|\{(?P<place>[^{}]*)\}", re.MULTILINE
+    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*?(?P=fence)[`~]*[ \t]*$|`[^`\n]*`|\{(?P<place>[^{}]*)\}",
+    re.MULTILINE,
 )
 WITHIN = re.compile(r"(\w+)(?:\.(\w+))?(?::(.*))?")
 CODE = re.compile(r"`[^`]*`")

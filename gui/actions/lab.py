@@ -13,6 +13,7 @@ from gui.style.appearance import Appearance
 
 if TYPE_CHECKING:
     from gui.lesson.director import Director
+    from gui.lesson.handing_out import HandingOut
 
 
 class Cards(Protocol):
@@ -134,6 +135,10 @@ class Lab(Protocol):
     @property
     def director(self) -> "Director":
         """Who leads through a lesson; made when it is asked for first."""
+
+    @property
+    def handing_out(self) -> "HandingOut":
+        """What prints a lesson."""
 
     @property
     def lesson_offers(self) -> Mapping[str, bool]:

@@ -19,6 +19,10 @@ def vote(row: int, lab: Lab) -> None:
     lab.director.vote(row)
 
 
+def hand_out(lab: Lab) -> None:
+    lab.handing_out.ask(lab.director.lesson, Path(lab.director.notes.path))
+
+
 def in_lesson(action: str) -> Callable[[Lab], bool]:
     """Whether the lesson that is open offers this now."""
     return lambda lab: lab.lesson_offers[action]
@@ -50,6 +54,14 @@ LESSONS: tuple[ActionSpec, ...] = (
         LESSON,
         do=lambda lab: lab.director.close(),
         possible=in_lesson("close_lesson"),
+    ),
+    ActionSpec(
+        "handout",
+        "&Handout…",
+        "Print the lesson: its questions with room to answer, and beside them the answers as measured",
+        LESSON,
+        do=hand_out,
+        possible=in_lesson("handout"),
     ),
     ActionSpec(
         "next_page",

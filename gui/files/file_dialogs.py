@@ -1,5 +1,6 @@
 """Dialogs that ask for a file: where they begin, and which files they show."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.language.words import tr
+from gui.resources import RESOURCES
 
 Mode = QFileDialog.AcceptMode
 Chosen = Callable[[str], object]
@@ -50,6 +52,23 @@ def ask_where_to_save(
     dialog.selectFile(str(proposed))
     dialog.rejected.connect(stay)
     dialog.open()
+
+
+def ask_where_to_print(window: QWidget, lesson: Path, chosen: Chosen) -> None:
+    """Ask for a file to print a lesson to; one beside it is proposed, with the suffix of the chosen kind."""
+    kinds = {tr("Documents to print (*.pdf)"): "pdf", tr("Web pages to print (*.html)"): "html"}
+    folder = lesson if os.access(lesson.parent, os.W_OK) and not is_shipped(lesson) else None
+    dialog = file_dialog(window, tr("Write a handout"), folder, list(kinds), chosen)
+    dialog.setAcceptMode(Mode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+    dialog.selectFile(f"{lesson.stem}.pdf")
+    dialog.open()
+
+
+def is_shipped(path: Path) -> bool:
+    """Whether a file came with the laboratory: nothing is proposed to stand beside it."""
+    return RESOURCES.resolve() in path.resolve().parents
 
 
 def file_dialog(

@@ -59,3 +59,16 @@ def ask_to_save_over(
     box.rejected.connect(stay)
     box.finished.connect(box.deleteLater)
     box.open()
+
+
+def ask_to_replace(window: QWidget, name: str, replace: Callable[[], None]) -> None:
+    """A file that nobody has named is not written over unasked."""
+    box = PlainBox(window_title(window.windowTitle()), tr("“{}” exists. Replace it?").format(name), window)
+    outliving(box)
+    box.setIcon(PlainBox.Icon.Question)
+    box.setObjectName("replace")
+    yes = box.addButton(tr("&Replace it"), PlainBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(Button.Cancel))
+    yes.clicked.connect(replace)
+    box.finished.connect(box.deleteLater)
+    box.open()

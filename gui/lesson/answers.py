@@ -36,7 +36,7 @@ def possible_on(page: Page | None, number: int, answers: Answers) -> dict[str, b
     return {
         "next_page": page is not None,
         "previous_page": page is not None and number > 0,
-        **dict.fromkeys(("set_stage", "close_lesson"), page is not None),
+        **dict.fromkeys(("set_stage", "close_lesson", "handout"), page is not None),
         "try_it": page is not None and page.try_it is not None,
         "lock": question is not None and not answers.locked,
         "reveal": question is not None and not answers.revealed,

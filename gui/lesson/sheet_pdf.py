@@ -7,27 +7,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from engine.handouts.sheet import Asked, Notes, Sheet, SheetPage
-from gui.lesson.sheet_blocks import (
-    ACCENT,
+from gui.lesson.sheet_blocks import ACCENT, FOUND, Block, Choice, Field, Gap, Picture, Row, Rules, pen
+from gui.lesson.sheet_text import (
     BODY,
-    FOUND,
     GREY,
     HEADING,
     INK,
     RESOLUTION,
     SMALL,
     TITLE,
-    Block,
-    Choice,
-    Field,
-    Gap,
-    Picture,
-    Row,
-    Rules,
     Text,
     dots,
     font_of,
-    pen,
     plain,
 )
 
@@ -36,7 +27,7 @@ FOOT = 9.0
 INDENT, BAR = 5.0, 0.9  # of a question, and the bar beside it
 LINES = 3  # for a reason, and for notes
 APART = dots(7.0)  # of two pages of the lesson
-KEPT = 0.5  # of a page: what is no higher stays together with what is before it
+SHORT = 0.25  # of a page: a text that is no longer stays with its question
 
 
 @dataclass(frozen=True)
@@ -134,7 +125,8 @@ def groups_of(sheet: Sheet, width: float, height: float, writer: QPdfWriter) -> 
         text = Group(list(page_text(part, width, writer)))
         asked = [] if part.asked is None else [Group(list(question(part.asked, width, writer)), True)]
         whole = Group([Together([text, *asked])])
-        yield from (whole,) if whole.height <= KEPT * height else (text, *asked)
+        kept = text.height <= SHORT * height and whole.height <= height
+        yield from (whole,) if kept else (text, *asked)
         yield Group([Gap(APART)])
 
 
@@ -239,9 +231,7 @@ def options(asked: Asked, room: float, writer: QPdfWriter) -> Iterator[Block]:
 
 
 def notes(part: Notes, width: float, writer: QPdfWriter) -> Iterator[Block]:
-    yield plain(part.place, width, writer, SMALL, GREY)
-    yield Gap(dots(0.4))
-    yield plain(part.words, width, writer, SMALL, GREY)
+    yield plain(f"{part.place} · {part.words}", width, writer, SMALL, GREY)
     yield Rules(LINES, width)
 
 
@@ -269,7 +259,9 @@ def draw_foot(painter: QPainter, sheet: Sheet, number: int, count: int) -> None:
     metrics = painter.fontMetrics()
     width = metrics.horizontalAdvance(words)
     left = metrics.elidedText(
-        f"{sheet.title} · {sheet.kind}", Qt.TextElideMode.ElideRight, round(device.width() - width - dots(6.0))
+        f"{sheet.title} · {sheet.kind}",
+        Qt.TextElideMode.ElideRight,
+        round(device.width() - width - dots(6.0)),
     )
     painter.drawText(QPointF(0.0, base), left)
     painter.drawText(QPointF(device.width() - width, base), words)

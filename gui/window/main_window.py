@@ -49,6 +49,7 @@ from gui.workbench.panel import WorkbenchPanel
 
 if TYPE_CHECKING:
     from gui.lesson.director import Director
+    from gui.lesson.handing_out import HandingOut
 
 NAME = "Initialisation Lab"
 SECONDS_TO_WATCH = 30  # how long the experiment's iterations last at the pace it opens with
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._is_closing = False
         self._director: Director | None = None
+        self._handing_out: HandingOut | None = None
         self._workbench_was_open = False  # before presenting
         self.model = LabModel(experiment, training, mode, path, self)
         self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
@@ -254,6 +256,18 @@ class MainWindow(QMainWindow):
             self._director.changed.connect(self.offer_actions)
             self.closed.connect(self._director.reader.stop)
         return self._director
+
+    @property
+    def handing_out(self) -> "HandingOut":
+        """What prints a lesson; made when it is asked for first."""
+        if self._handing_out is None:
+            from gui.lesson.handing_out import HandingOut
+
+            self._handing_out = HandingOut(self)
+            self._handing_out.said.connect(self.status.say)
+            self._handing_out.refused.connect(self.files.say)
+            self.closed.connect(self._handing_out.stop)
+        return self._handing_out
 
     @property
     def in_a_lesson(self) -> bool:

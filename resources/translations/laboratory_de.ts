@@ -5339,5 +5339,157 @@ Ein Klick zeigt die ganze Begründung</translation>
         <source>{place}: {value}</source>
         <translation>{place}: {value}</translation>
     </message>
+    <message>
+        <source>Draw the boundary: a closed line, or one from edge to edge.</source>
+        <translation>Zeichnen Sie die Grenze: eine geschlossene Linie oder eine von Rand zu Rand.</translation>
+    </message>
+    <message>
+        <source>The lesson expects {expected}: look into that first.</source>
+        <translation>Die Lektion erwartet {expected}: Gehen Sie dem zuerst nach.</translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation>Arbeits&amp;blatt…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>.html or .pdf</source>
+        <translation>.html oder .pdf</translation>
+    </message>
+    <message>
+        <source>A drawing is right that has {share} of the square on the right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from {low} to {high}</source>
+        <translation>Eine Linie von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}.</source>
+        <translation>Eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Answers from {low} to {high} are right.</source>
+        <translation>Richtig sind Antworten von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>Answers, as this computer measured them</source>
+        <translation>Antworten, auf diesem Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Documents to print (*.pdf)</source>
+        <translation>Dokumente zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be measured: {reason}</source>
+        <translation>Es konnte nicht gemessen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Mark the place on the line, and write the number down.</source>
+        <translation>Markieren Sie die Stelle auf der Linie und schreiben Sie die Zahl auf.</translation>
+    </message>
+    <message>
+        <source>Measured: the thick line, at iteration {iteration}</source>
+        <translation>Gemessen: die dicke Linie, bei Iteration {iteration}</translation>
+    </message>
+    <message>
+        <source>Measured: {answer}</source>
+        <translation>Gemessen: {answer}</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Meine Antwort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Seite {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {pages}</source>
+        <translation>Seiten {first} bis {last} von {pages}</translation>
+    </message>
+    <message>
+        <source>Print the lesson: its questions with room to answer, and beside them the answers as measured</source>
+        <translation>Die Lektion drucken: ihre Fragen mit Platz für Antworten und daneben die gemessenen Antworten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messen abbrechen</translation>
+    </message>
+    <message>
+        <source>The answers of “{}” are being measured…</source>
+        <translation>Die Antworten von „{}“ werden gemessen …</translation>
+    </message>
+    <message>
+        <source>The plane with the training points</source>
+        <translation>Die Ebene mit den Trainingspunkten</translation>
+    </message>
+    <message>
+        <source>Tick one.</source>
+        <translation>Kreuzen Sie eine Antwort an.</translation>
+    </message>
+    <message>
+        <source>Web pages to print (*.html)</source>
+        <translation>Webseiten zum Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>Warum glauben Sie das?</translation>
+    </message>
+    <message>
+        <source>Write a handout</source>
+        <translation>Arbeitsblatt schreiben</translation>
+    </message>
+    <message>
+        <source>Write no handout</source>
+        <translation>Kein Arbeitsblatt schreiben</translation>
+    </message>
+    <message>
+        <source>Write your answer down.</source>
+        <translation>Schreiben Sie Ihre Antwort auf.</translation>
+    </message>
+    <message>
+        <source>Written: {questions}, and the answers: {answers}</source>
+        <translation>Geschrieben: {questions}, und die Antworten: {answers}</translation>
+    </message>
+    <message>
+        <source>a file, in a folder where files can be written</source>
+        <translation>eine Datei in einem Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>keine Endung</translation>
+    </message>
+    <message>
+        <source>something that is no file</source>
+        <translation>etwas, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be written</source>
+        <translation>„{}“ lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>“{}” exists. Replace it?</source>
+        <translation>„{}“ gibt es schon. Ersetzen?</translation>
+    </message>
 </context>
 </TS>

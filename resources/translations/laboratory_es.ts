@@ -5339,5 +5339,157 @@ Clic para ver todo el razonamiento</translation>
         <source>{place}: {value}</source>
         <translation>{place}: {value}</translation>
     </message>
+    <message>
+        <source>Draw the boundary: a closed line, or one from edge to edge.</source>
+        <translation>Dibuje la frontera: una línea cerrada o una de borde a borde.</translation>
+    </message>
+    <message>
+        <source>The lesson expects {expected}: look into that first.</source>
+        <translation>La lección espera {expected}: averigüe antes por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation>&amp;Hoja para imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>.html or .pdf</source>
+        <translation>.html o .pdf</translation>
+    </message>
+    <message>
+        <source>A drawing is right that has {share} of the square on the right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from {low} to {high}</source>
+        <translation>Una línea de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}.</source>
+        <translation>Un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Answers from {low} to {high} are right.</source>
+        <translation>Son correctas las respuestas de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Answers, as this computer measured them</source>
+        <translation>Respuestas, medidas en este ordenador</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Documents to print (*.pdf)</source>
+        <translation>Documentos para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It could not be measured: {reason}</source>
+        <translation>No se pudo medir: {reason}</translation>
+    </message>
+    <message>
+        <source>Mark the place on the line, and write the number down.</source>
+        <translation>Marque el lugar en la línea y escriba el número.</translation>
+    </message>
+    <message>
+        <source>Measured: the thick line, at iteration {iteration}</source>
+        <translation>Medido: la línea gruesa, en la iteración {iteration}</translation>
+    </message>
+    <message>
+        <source>Measured: {answer}</source>
+        <translation>Medido: {answer}</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Mi respuesta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last} of {pages}</source>
+        <translation>Páginas {first} a {last} de {pages}</translation>
+    </message>
+    <message>
+        <source>Print the lesson: its questions with room to answer, and beside them the answers as measured</source>
+        <translation>Imprimir la lección: sus preguntas con sitio para responder y, aparte, las respuestas medidas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Detener la medición</translation>
+    </message>
+    <message>
+        <source>The answers of “{}” are being measured…</source>
+        <translation>Se están midiendo las respuestas de «{}»…</translation>
+    </message>
+    <message>
+        <source>The plane with the training points</source>
+        <translation>El plano con los puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Tick one.</source>
+        <translation>Marque una respuesta.</translation>
+    </message>
+    <message>
+        <source>Web pages to print (*.html)</source>
+        <translation>Páginas web para imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>¿Por qué lo cree?</translation>
+    </message>
+    <message>
+        <source>Write a handout</source>
+        <translation>Escribir una hoja para imprimir</translation>
+    </message>
+    <message>
+        <source>Write no handout</source>
+        <translation>No escribir ninguna hoja</translation>
+    </message>
+    <message>
+        <source>Write your answer down.</source>
+        <translation>Escriba su respuesta.</translation>
+    </message>
+    <message>
+        <source>Written: {questions}, and the answers: {answers}</source>
+        <translation>Escrito: {questions}, y las respuestas: {answers}</translation>
+    </message>
+    <message>
+        <source>a file, in a folder where files can be written</source>
+        <translation>un archivo en una carpeta donde se pueda escribir</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>ninguna extensión</translation>
+    </message>
+    <message>
+        <source>something that is no file</source>
+        <translation>algo que no es un archivo</translation>
+    </message>
+    <message>
+        <source>“{}” cannot be written</source>
+        <translation>No se puede escribir «{}»</translation>
+    </message>
+    <message>
+        <source>“{}” exists. Replace it?</source>
+        <translation>«{}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
 </context>
 </TS>
