@@ -90,16 +90,17 @@ def findings(question: Question, paper: OnPaper, answer: Outcome, wording: Sheet
         return [Note("It could not be measured: {reason}", reason=answer.reason)]
     notes = [Note("Measured: {answer}", answer=in_words(answer.measured, form, wording))]
     if isinstance(paper, InPlane):
-        notes = [Note("Measured: the thick line, at iteration {iteration}", iteration=question.reveal)]
+        notes = [Note("Measured: the thick line, at iteration {iteration:,}", iteration=question.reveal)]
     if isinstance(paper, OnLine) and not isinstance(answer.measured, str):
-        ends = (answer.measured - paper.within, answer.measured + paper.within)
+        ends = (
+            max(paper.low, answer.measured - paper.within),
+            min(paper.high, answer.measured + paper.within),
+        )
         low, high = (in_words(end, form, wording) for end in ends)
         notes.append(Note("Answers from {low} to {high} are right.", low=low, high=high))
     if isinstance(paper, InPlane):
         share = in_format(paper.within, ".0%", wording.plain)
-        notes.append(
-            Note("A drawing is right that has {share} of the square on the right side.", share=share)
-        )
+        notes.append(Note("A drawing is right with {share} of the square on the right side.", share=share))
     if not answer.passed:
         expected = in_words(question.answer.expected, form, wording)
         notes.append(Note("The lesson expects {expected}: look into that first.", expected=expected))

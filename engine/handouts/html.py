@@ -50,25 +50,30 @@ table { border-collapse: collapse; margin: 2mm 0; font-size: 10pt; break-inside:
 th { font-weight: 400; color: #556270; }
 th, td { padding: 0.5mm 5mm 0.5mm 0; border-bottom: 0.1mm solid #DFE4EB; }
 tr { break-inside: avoid; }
+.lead { break-inside: avoid; break-after: avoid; }
+@media print { body { max-width: none; margin: 0; padding: 0; } }
 pre { white-space: pre-wrap; font-size: 9.5pt; }
 """
+CONTROLS = {sign: None for sign in range(32) if chr(sign) not in "\n\t"}  # mean nothing in HTML
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def html_file(sheet: Sheet) -> bytes:
     """The whole file, in UTF-8."""
-    return "".join(pieces(sheet)).encode("utf-8", "replace")
+    return "".join(pieces(sheet)).translate(CONTROLS).encode("utf-8", "replace")
 
 
 def pieces(sheet: Sheet) -> Iterator[str]:
-    yield f'<!DOCTYPE html>\n<html lang="{put(sheet.language)}">\n<head>\n<meta charset="utf-8">\n'
+    yield f'<!DOCTYPE html>\n<html lang="{escape(sheet.language)}">\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
-    yield f"<title>{put(sheet.title)} · {put(sheet.kind)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
-    yield f'<header>\n<h1>{put(sheet.title)}</h1>\n<p class="kind">{put(sheet.kind)}</p>\n'
+    yield f"<title>{escape(sheet.title)} · {escape(sheet.kind)}</title>\n"
+    yield f"<style>{STYLE}</style>\n</head>\n<body>\n"
+    yield f'<header>\n<h1>{escape(sheet.title)}</h1>\n<p class="kind">{escape(sheet.kind)}</p>\n'
     if sheet.about:
-        yield f"<p>{put(sheet.about)}</p>\n"
+        yield f"<p>{escape(sheet.about)}</p>\n"
     if sheet.fields:
-        yield f'<div class="fields">{"".join(f"<span>{put(field)}</span>" for field in sheet.fields)}</div>\n'
+        fields = "".join(f"<span>{escape(field)}</span>" for field in sheet.fields)
+        yield f'<div class="fields">{fields}</div>\n'
     yield "</header>\n"
     for part in sheet.parts:
         yield "<section>\n"
@@ -78,7 +83,9 @@ def pieces(sheet: Sheet) -> Iterator[str]:
 
 
 def page(part: SheetPage) -> Iterator[str]:
-    yield f'<p class="place">{put(part.place)}</p>\n<h2>{put(part.title)}</h2>\n{part.text}\n'
+    lead = "" if part.asked is None else ' class="lead"'
+    yield f"<div{lead}>\n"
+    yield f'<p class="place">{escape(part.place)}</p>\n<h2>{escape(part.title)}</h2>\n{part.text}</div>\n'
     if part.asked is not None:
         yield '<div class="asked">\n<div class="keep">\n'
         yield from question(part.asked)
@@ -86,19 +93,19 @@ def page(part: SheetPage) -> Iterator[str]:
 
 
 def question(asked: Asked) -> Iterator[str]:
-    yield f'<p class="ask">{put(asked.ask)}</p>\n'
+    yield f'<p class="ask">{escape(asked.ask)}</p>\n'
     if asked.how:
-        yield f'<p class="how">{put(asked.how)}</p>\n'
+        yield f'<p class="how">{escape(asked.how)}</p>\n'
     if asked.options:
         row = " row" if asked.in_a_row else ""
         yield f'<ul class="options{row}">\n{"".join(map(option, asked.options))}</ul>\n'
     if asked.drawing is not None:
         yield svg(asked.drawing)
     if asked.own:
-        yield f'<p class="own">{put(asked.own)}</p>\n'
+        yield f'<p class="own">{escape(asked.own)}</p>\n'
     if asked.why:
-        yield f'<p class="why">{put(asked.why)}</p>\n{RULES}'
-    yield from (f'<p class="found">{put(found)}</p>\n' for found in asked.found)
+        yield f'<p class="why">{escape(asked.why)}</p>\n{RULES}'
+    yield from (f'<p class="found">{escape(found)}</p>\n' for found in asked.found)
     yield asked.explain
 
 
@@ -107,11 +114,12 @@ RULES = '<div class="rule"></div>\n' * LINES
 
 def option(one: Option) -> str:
     mark, kind = ("✓", ' class="right"') if one.is_right else ("", "")
-    return f'<li{kind}><span class="box">{mark}</span><span>{put(one.text)}</span></li>\n'
+    return f'<li{kind}><span class="box">{mark}</span><span>{escape(one.text)}</span></li>\n'
 
 
 def notes(part: Notes) -> Iterator[str]:
-    yield f'<div class="keep"><p class="place">{put(part.place)} · {put(part.words)}</p>\n{RULES}</div>\n'
+    words = escape(f"{part.place} · {part.words}")
+    yield f'<div class="keep"><p class="place">{words}</p>\n{RULES}</div>\n'
 
 
 def svg(drawing: Drawing) -> str:
@@ -119,7 +127,7 @@ def svg(drawing: Drawing) -> str:
     width, height = drawing.width + 1.0, drawing.height + 1.0  # so that lines at the edge are whole
     size = f'width="{width:g}mm" height="{height:g}mm" viewBox="-0.5 -0.5 {width:g} {height:g}"'
     parts = "\n".join(map(shape, drawing.parts))
-    return f'<svg role="img" aria-label="{put(drawing.says)}" {size}>\n{parts}\n</svg>\n'
+    return f'<svg role="img" aria-label="{escape(drawing.says)}" {size}>\n{parts}\n</svg>\n'
 
 
 def shape(part: Line | Dot | Label) -> str:
@@ -136,12 +144,7 @@ def shape(part: Line | Dot | Label) -> str:
             corners = " ".join(f"{x + dx:.2f},{y + dy:.2f}" for dx, dy in TRIANGLE)
             return f'<polygon points="{corners}" fill="{CLASSES[1]}"/>'
         case Label():
-            return f'<text x="{x:.2f}" y="{y:.2f}">{put(part.text)}</text>'
+            return f'<text x="{x:.2f}" y="{y:.2f}">{escape(part.text)}</text>'
 
 
 TRIANGLE = ((0.0, -1.0), (0.95, 0.7), (-0.95, 0.7))
-
-
-def put(text: str) -> str:
-    """A text that may be from a file, as it stands in HTML."""
-    return escape("".join(sign for sign in text if sign >= " " or sign in "\n\t"))

@@ -5360,10 +5360,6 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>.html oder .pdf</translation>
     </message>
     <message>
-        <source>A drawing is right that has {share} of the square on the right side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line from {low} to {high}</source>
         <translation>Eine Linie von {low} bis {high}</translation>
     </message>
@@ -5398,10 +5394,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>Mark the place on the line, and write the number down.</source>
         <translation>Markieren Sie die Stelle auf der Linie und schreiben Sie die Zahl auf.</translation>
-    </message>
-    <message>
-        <source>Measured: the thick line, at iteration {iteration}</source>
-        <translation>Gemessen: die dicke Linie, bei Iteration {iteration}</translation>
     </message>
     <message>
         <source>Measured: {answer}</source>
@@ -5490,6 +5482,14 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{}” exists. Replace it?</source>
         <translation>„{}“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>A drawing is right with {share} of the square on the right side.</source>
+        <translation>Richtig ist eine Zeichnung, bei der {share} des Quadrats auf der richtigen Seite liegen.</translation>
+    </message>
+    <message>
+        <source>Measured: the thick line, at iteration {iteration:,}</source>
+        <translation>Gemessen: die dicke Linie, bei Iteration {iteration:,}</translation>
     </message>
 </context>
 </TS>

@@ -5360,10 +5360,6 @@ Clic para ver todo el razonamiento</translation>
         <translation>.html o .pdf</translation>
     </message>
     <message>
-        <source>A drawing is right that has {share} of the square on the right side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line from {low} to {high}</source>
         <translation>Una línea de {low} a {high}</translation>
     </message>
@@ -5398,10 +5394,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>Mark the place on the line, and write the number down.</source>
         <translation>Marque el lugar en la línea y escriba el número.</translation>
-    </message>
-    <message>
-        <source>Measured: the thick line, at iteration {iteration}</source>
-        <translation>Medido: la línea gruesa, en la iteración {iteration}</translation>
     </message>
     <message>
         <source>Measured: {answer}</source>
@@ -5490,6 +5482,14 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{}” exists. Replace it?</source>
         <translation>«{}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>A drawing is right with {share} of the square on the right side.</source>
+        <translation>Un dibujo es correcto si el {share} del cuadrado está en el lado correcto.</translation>
+    </message>
+    <message>
+        <source>Measured: the thick line, at iteration {iteration:,}</source>
+        <translation>Medido: la línea gruesa, en la iteración {iteration:,}</translation>
     </message>
 </context>
 </TS>

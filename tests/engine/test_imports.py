@@ -48,11 +48,12 @@ def test_training_imports_no_qt() -> None:
     assert imported.isdisjoint(QT)
 
 
-@pytest.mark.parametrize("way", ["--check", "--run"])
-def test_a_lesson_in_the_terminal_imports_no_qt(way: str) -> None:
-    arguments = ["lesson", "resources/lessons/6-one-iteration-by-hand.md", way]
+@pytest.mark.parametrize("way", ["--check", "--run", "--handout"])
+def test_a_lesson_in_the_terminal_imports_no_qt(tmp_path: Path, way: str) -> None:
+    out = [str(tmp_path / "out.html")] if way == "--handout" else []
+    arguments = ["lesson", "resources/lessons/6-one-iteration-by-hand.md", way, *out]
     code = f"import main\nassert main.main({arguments}) == 0"
     imported = imported_by(code)
     assert "yaml" in imported
     assert imported.isdisjoint({"PySide6", "shiboken6", "pyqtgraph"})
-    assert ("numba" in imported) == (way == "--run")
+    assert ("numba" in imported) == (way != "--check")

@@ -1,0 +1,281 @@
+"""Printing a lesson from the window, and what a desktop asks of the program with a lesson's file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QFileOpenEvent, QPdfWriter
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton
+
+from engine.experiment.model import Experiment
+from engine.experiment.session import Session
+from engine.handouts.sheet import Asked, Notes, Option, Sheet, SheetPage
+from engine.lessons import read_lesson
+from gui.app import open_over
+from gui.files.file_dialogs import is_shipped
+from gui.lesson.sheet_blocks import Gap
+from gui.lesson.sheet_pdf import FOOT, MARGINS, paged, pdf_file
+from gui.lesson.sheet_text import RESOLUTION, Text, dots
+from gui.lesson.targets import known
+from gui.resources import LESSONS
+from gui.style.theme import Mode
+from gui.window.file_requests import FileRequests
+from gui.window.window_replacement import Laboratory
+from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
+from tests.gui.test_lesson import LESSON, begin
+
+# Takes minutes on any machine: whoever waits for it would notice.
+LONG = """---
+title: A long lesson
+about: For the tests.
+---
+
+## Only
+
+He {cost}.
+
+```stage
+experiment:
+  dataset: {name: circles, samples: 4000}
+  network: {hidden: [256, 256, 256]}
+  training: {iterations: 500000}
+  runs: [{initialiser: he}]
+```
+
+```measure
+cost: cost("He", 500000) = 0.1 ± 10
+```
+"""
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    path = tmp_path / "small.md"
+    path.write_text(LESSON, encoding="utf-8")
+    return path
+
+
+def choose(lab: Lab, path: Path) -> None:
+    lab.trigger("handout")
+    (dialog,) = lab.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+
+
+def test_only_an_open_lesson_is_printed(lab: Lab, written: Path) -> None:
+    action = lab.window.actions_by_name["handout"]
+    assert not action.isEnabled()
+    begin(lab, written)
+    assert action.isEnabled()
+    lab.trigger("handout")
+    (dialog,) = lab.window.findChildren(QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert dialog.defaultSuffix() == "pdf"
+    assert Path(dialog.selectedFiles()[0]) == written.with_suffix(".pdf")
+    pdf, web = dialog.nameFilters()
+    dialog.filterSelected.emit(web)
+    assert dialog.defaultSuffix() == "html"
+    dialog.filterSelected.emit(pdf)
+    assert dialog.defaultSuffix() == "pdf"
+    dialog.reject()
+    lab.trigger("close_lesson")
+    assert not action.isEnabled()
+
+
+def test_beside_lessons_that_ship_nothing_is_proposed(tmp_path: Path) -> None:
+    assert is_shipped(LESSONS / "1-why-not-zeros.md")
+    assert not is_shipped(tmp_path / "mine.md")
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "html"])
+def test_both_sheets_are_written_and_told(lab: Lab, written: Path, tmp_path: Path, suffix: str) -> None:
+    begin(lab, written)
+    out, answers = tmp_path / f"mine.{suffix}", tmp_path / f"mine-answers.{suffix}"
+    choose(lab, out)
+    lab.qtbot.waitUntil(lambda: answers.exists() and not lab.window.handing_out.is_on)
+    assert out.exists()
+    assert lab.window.status.message.text() == f"Written: {out.name}, and the answers: {answers.name}"
+    if suffix == "html":
+        assert "Which run reaches the lowest cost?" in out.read_text(encoding="utf-8")
+        assert "Measured: He" in answers.read_text(encoding="utf-8")
+        assert "Measured" not in out.read_text(encoding="utf-8")
+    else:
+        content = out.read_bytes()
+        assert content.startswith(b"%PDF-")
+        assert b"/Subtype /CIDFontType2" in content or b"/FontFile" in content, "its text is text"
+        assert b"/Subtype /Image" not in content
+
+
+def test_the_sheets_speak_the_language_of_the_window(
+    lab: Lab,
+    written: Path,
+    tmp_path: Path,
+    speaking: Callable[[str], None],
+) -> None:
+    begin(lab, written)
+    speaking("de")
+    choose(lab, tmp_path / "mine.html")
+    lab.qtbot.waitUntil(lambda: (tmp_path / "mine-answers.html").exists())
+    content = (tmp_path / "mine.html").read_text(encoding="utf-8")
+    assert '<html lang="de">' in content
+    assert "Seite 1 von 3" in content
+    assert "<span>Nullen</span>" in content
+    assert "0,6931" in content
+    assert "Questions" not in content
+
+
+def test_the_window_goes_on_meanwhile_and_measuring_can_be_stopped(lab: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "long.md"
+    path.write_text(LONG, encoding="utf-8")
+    handing_out = lab.window.handing_out
+    handing_out.begin(read_lesson(path, known()), tmp_path / "long.pdf")
+    dialog: list[QProgressDialog] = []
+
+    def shown() -> bool:
+        dialog.extend(lab.window.findChildren(QProgressDialog, "handing out"))
+        return bool(dialog and dialog[0].isVisible())
+
+    lab.qtbot.waitUntil(shown, timeout=PATIENCE)
+    assert not dialog[0].isModal()
+    assert "A long lesson" in dialog[0].labelText()
+    lab.training.step(5)
+    lab.wait_for(5)
+    assert handing_out.is_on
+    (button,) = dialog[0].findChildren(QPushButton)
+    button.click()
+    assert not handing_out.is_on
+    settle()
+    assert [path.name for path in tmp_path.iterdir()] == ["long.md"]
+    assert "measured" not in lab.window.status.message.text()
+
+
+def test_closing_the_window_ends_the_measuring(lab: Lab, tmp_path: Path) -> None:
+    """A thread that went on would be found by whoever looks for what is left behind."""
+    path = tmp_path / "long.md"
+    path.write_text(LONG, encoding="utf-8")
+    lab.window.handing_out.begin(read_lesson(path, known()), tmp_path / "long.pdf")
+    lab.window.close()
+    assert not lab.window.handing_out.is_on
+
+
+def test_the_file_that_nobody_has_named_is_not_written_over_unasked(
+    lab: Lab,
+    written: Path,
+    tmp_path: Path,
+) -> None:
+    begin(lab, written)
+    answers = tmp_path / "mine-answers.html"
+    answers.write_text("mine", encoding="utf-8")
+    for words, replaced in (("Cancel", False), ("Replace", True)):
+        choose(lab, tmp_path / "mine.html")
+        (box,) = lab.window.findChildren(QMessageBox, "replace")
+        assert "mine-answers.html" in box.text()
+        (button,) = [one for one in box.buttons() if words in one.text().replace("&", "")]
+        button.click()
+        lab.qtbot.waitUntil(lambda: not lab.window.findChildren(QMessageBox, "replace"))
+        if replaced:
+            lab.qtbot.waitUntil(lambda: answers.read_text(encoding="utf-8") != "mine")
+        else:
+            assert not lab.window.handing_out.is_on
+            assert answers.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", ["mine.txt", "nowhere/mine.pdf"])
+def test_what_cannot_be_written_is_told_at_once(lab: Lab, written: Path, tmp_path: Path, name: str) -> None:
+    begin(lab, written)
+    choose(lab, tmp_path / name)
+    (box,) = lab.window.findChildren(QMessageBox, "refusal")
+    assert "cannot be written" in box.text()
+    assert box.informativeText()
+    box.close()
+    assert not lab.window.handing_out.is_on
+
+
+def sheet_of(*parts: SheetPage | Notes) -> Sheet:
+    return Sheet("en", "Title", "Questions", "", ("Name", "Class", "Date"), parts)
+
+
+def writer() -> QPdfWriter:
+    made = QPdfWriter("/dev/null")
+    made.setResolution(RESOLUTION)
+    return made
+
+
+def test_a_long_text_goes_on_overleaf_between_two_lines(qapp: QApplication) -> None:  # noqa: ARG001
+    text = "".join(f"<p>{'word ' * 60}</p>" for _ in range(40))
+    device = writer()
+    whole = Text(text, dots(170.0), device)
+    rest, height = whole, 0.0
+    parts = []
+    while rest.height > dots(100.0):
+        halves = rest.split(dots(100.0))
+        assert halves is not None
+        part, rest = halves
+        assert dots(60.0) < part.height <= dots(100.0)
+        parts.append(part)
+    height = sum(part.height for part in [*parts, rest])
+    assert height == pytest.approx(whole.height)
+    assert len(parts) >= 3
+    assert whole.split(1.0) is None, "not even a line has room"
+
+
+def test_no_page_is_overfull_and_none_is_empty(qapp: QApplication) -> None:  # noqa: ARG001
+    asked = Asked(
+        ask="Which? " * 20,
+        how="Tick one.",
+        options=tuple(Option(f"Option {number} " * 30) for number in range(8)),
+        why="Why?",
+    )
+    pages = [
+        SheetPage("Page 1", "Short", "<p>Text</p>", asked),
+        SheetPage("Page 2", "Long", f"<p>{'word ' * 4000}</p>", asked),
+        SheetPage("Page 3", "Table", f"<table>{'<tr><td>1</td><td>2</td></tr>' * 120}</table>"),
+        SheetPage("Page 4", "Code", "<pre>" + "line\n" * 300 + "</pre>"),
+    ]
+    sheet = sheet_of(*pages, Notes("Page 5", "Notes"))
+    device = writer()
+    device.setPageMargins(MARGINS)
+    room = device.height() - dots(FOOT)
+    laid = paged(sheet, device)
+    assert len(laid) > 6
+    for page in laid:
+        assert page
+        for group, y in page:
+            assert y + group.height <= room + 1.0
+            assert not all(isinstance(block, Gap) for block in group.blocks)
+    assert pdf_file(sheet).count(b"/Type /Page\n") == len(laid)
+
+
+def test_presenting_from_the_start(lab: Lab, written: Path) -> None:
+    """As `main.py FILE.md --present` opens it."""
+    open_over(lab.window, written, None, present=True)
+    assert lab.window.presentation.is_on
+    assert lab.window.isFullScreen()
+    assert lab.window.director.lesson is not None
+    lab.trigger("clicker_next")
+    lab.qtbot.waitUntil(lambda: lab.window.director.notes.page == 1, timeout=PATIENCE)
+    lab.window.presentation.leave()
+    open_over(lab.window, None, None, present=False)
+    assert not lab.window.presentation.is_on
+
+
+def test_a_file_that_the_desktop_hands_over_is_opened(
+    qapp: QApplication,
+    tmp_path: Path,
+    written: Path,
+    lab: Lab,
+) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    laboratory = Laboratory(settings, tmp_path / "recovery", "en")
+    window = laboratory.open(Session(SMALL), None, Mode.LIGHT)
+    requests = FileRequests(qapp, laboratory)
+    try:
+        QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(written)))
+        assert window.in_a_lesson
+        assert lab.window.experiment == Experiment()
+    finally:
+        qapp.removeEventFilter(requests)
+        window.close()
+        window.deleteLater()
+        assert window.training.close(PATIENCE)
