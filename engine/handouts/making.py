@@ -92,7 +92,7 @@ def parts_with_room(
             values = values_of(page, {name: of for name, of in found.outcomes.items() if name not in hidden})
             asked = None
             if page.question is not None:
-                ask = filled(page.question.ask, values, wording.plain, BLANK)
+                ask = filled(page.question.ask, values, wording.in_text, BLANK)
                 asked = asked_with_room(page.question, wording.prose(ask), found, wording)
             yield sheet_page(page, place_of(number, number, count, wording), values, BLANK, wording, asked)
 
@@ -118,8 +118,10 @@ def parts_with_answers(
     for number, (page, found) in enumerate(zip(lesson.pages, pages, strict=True)):
         values, asked = values_of(page, found.outcomes), None
         if page.question is not None:
-            ask = filled(page.question.ask, values, wording.plain, NOTHING)
-            explain = html(filled(page.question.explain, values, wording.markdown, escaped(NOTHING)), wording)
+            ask = filled(page.question.ask, values, wording.in_text, NOTHING)
+            explain = html(
+                filled(page.question.explain, values, wording.in_markdown, escaped(NOTHING)), wording
+            )
             asked = asked_with_answer(page.question, wording.prose(ask), explain, found, wording)
         place = place_of(number, number, len(lesson.pages), wording)
         yield sheet_page(page, place, values, NOTHING, wording, asked)
@@ -133,7 +135,7 @@ def sheet_page(
     wording: SheetWording,
     asked: Asked | None,
 ) -> SheetPage:
-    text = filled(page.text, values, wording.markdown, escaped(later))
+    text = filled(page.text, values, wording.in_markdown, escaped(later))
     return SheetPage(place, wording.prose(page.title), html(text, wording), asked)
 
 

@@ -22,10 +22,14 @@ def unbroken(text: str) -> str:
 
 @dataclass(frozen=True)
 class SheetWording:
-    """`words` and `figures` are the sheet's own, `prose` and `code` are of the texts of a lesson's author."""
+    """`words` and `figures` are the sheet's own, `prose` and `code` are of the texts of a lesson's author.
+
+    `figures_in_text` are measured ones that stand in such a text, before `prose` goes through it.
+    """
 
     words: Callable[[str], str] = str
     figures: Callable[[str], str] = unbroken
+    figures_in_text: Callable[[str], str] = unbroken
     prose: Callable[[str], str] = unbroken
     code: Callable[[str], str] = unbroken
 
@@ -34,8 +38,12 @@ class SheetWording:
         return Wording(self.words, self.figures)
 
     @property
-    def markdown(self) -> Wording:
-        return Wording(lambda text: escaped(self.words(text)), self.figures)
+    def in_text(self) -> Wording:
+        return Wording(self.words, self.figures_in_text)
+
+    @property
+    def in_markdown(self) -> Wording:
+        return Wording(lambda text: escaped(self.words(text)), self.figures_in_text)
 
     def name(self, text: str) -> str:
         """What may be a word of the laboratory's, as a run's name, or one of the author's."""

@@ -13,6 +13,7 @@ from gui.language.words import in_words
 HEADLINES = frozenset(rule.label for rule in rules.values())
 THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?!,?\d)")
 SIGN = re.compile(r"[!-/:-@\[-`{-~]")
+COMMA = "\ue000"  # of a measured figure, until it stands among an author's, who has commas between thousands
 DECIMAL = re.compile(r"\d\.\d")
 
 
@@ -26,13 +27,18 @@ def figure(number: str) -> str:
     return localised(number.replace(" %", "%"))
 
 
+def figure_in_text(number: str) -> str:
+    """The same between an author's words, which `prose` goes through."""
+    return figure(number).replace(",", COMMA)
+
+
 def word_in_markdown(text: str) -> str:
     """The same between a page's words: none of its signs mean anything there."""
     return SIGN.sub(r"\\\g<0>", word(text))
 
 
 ON_SCREEN = Wording(word, figure)
-IN_MARKDOWN = Wording(word_in_markdown, figure)
+IN_MARKDOWN = Wording(word_in_markdown, figure_in_text)
 
 
 def unbroken(text: str) -> str:
@@ -42,7 +48,7 @@ def unbroken(text: str) -> str:
 
 def prose(text: str) -> str:
     """A text of a lesson's author, with spaces between thousands; a comma would be a point elsewhere."""
-    return THOUSANDS.sub(lambda figure: localised(figure[0]), text)
+    return THOUSANDS.sub(lambda figure: localised(figure[0]), text).replace(COMMA, ",")
 
 
 def in_digits(code: str) -> str:

@@ -8,11 +8,16 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QTabWidget
 
 from engine.experiment.json_io import parse_experiment
+from engine.lessons.statement import Statement
+from engine.lessons.text import Outcome, filled
 from engine.nn.initialisers import initialisers
 from gui.actions.docked_panels import docked
 from gui.language.fields import CHOICES
 from gui.language.numbers import figures_localised
 from gui.language.words import cited, tr
+from gui.lesson.markdown import rendered
+from gui.lesson.page_text import IN_MARKDOWN
+from gui.lesson.sheet_words import ON_SHEETS
 from gui.lesson.shipped import in_language, shipped
 from gui.lesson.vote_rows import Row
 from resources.make.catalogue import texts
@@ -155,3 +160,15 @@ def test_what_counts_as_a_figure(text: str, shown: str, at_a_desktop: Settle) ->
 def test_sources_keep_the_numbers_of_their_sections(code: str, section: str, at_a_desktop: Settle) -> None:
     at_a_desktop(code, "fr_FR")
     assert section in cited(initialisers["constant"].source)
+
+
+def test_three_digits_behind_a_comma_are_no_thousands(at_a_desktop: Settle) -> None:
+    """A lesson's own figures have commas between thousands; a measured one has one as its point here."""
+    at_a_desktop("de", "de_DE")
+    statement = Statement(expression='cost("He")', expected=1.1054)
+    values = {"a": Outcome(statement, 1.1054), "b": Outcome(statement, 0.4961)}
+    template = "Nach 15,000 Iterationen {a:.3f} und {b:.3f}, statt {a.expected:.3f}."
+    shown = "Nach 15\u202f000 Iterationen 1,105 und 0,496, statt 1,105."
+    assert shown in rendered(filled(template, values, IN_MARKDOWN)).html
+    assert ON_SHEETS.prose(filled(template, values, ON_SHEETS.in_text)) == shown
+    assert ON_SHEETS.prose(filled(template, values, ON_SHEETS.in_markdown)) == shown
