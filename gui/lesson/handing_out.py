@@ -7,7 +7,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from engine.handouts.files import PDF, pair_of, write_handouts
 from engine.handouts.html import html_file
@@ -188,6 +188,9 @@ class HandingOut(QObject):
         words = tr("The answers of “{}” are being measured…").format(self._order.lesson.title)
         dialog = QProgressDialog(self._window)
         dialog.setLabel(PlainLabel(words))
+        bar = QProgressBar(dialog)
+        bar.setTextVisible(False)  # the style's bar is a line, which has no room for it
+        dialog.setBar(bar)
         dialog.setRange(0, len(self._order.lesson.pages))
         button = QPushButton(tr("Stop measuring"), dialog)
         button.setToolTip(plain_tip(tr("Write no handout")))
