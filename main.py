@@ -263,7 +263,7 @@ def run_lesson(read: "Lesson") -> int:
 def write_handout(path: Path, read: "Lesson", out: Path, language: str | None) -> int:
     """Write a lesson's two sheets; 1 where something that it says is not so, which they say then.
 
-    Qt is loaded for PDF, and for other languages than English.
+    Qt is loaded for PDF, for other languages than English, and for pictures.
     """
     from engine.handouts import SheetWording, handouts_of
     from engine.handouts.files import PDF, pair_of, write_handouts
@@ -272,11 +272,12 @@ def write_handout(path: Path, read: "Lesson", out: Path, language: str | None) -
 
     pair, wording = pair_of(out), SheetWording()
     content_of: Callable[[Sheet], bytes] = html_file
-    if out.suffix.lower() == PDF or language not in (None, "en"):
+    pictures = any("![" in page.text for page in read.pages)
+    if out.suffix.lower() == PDF or language not in (None, "en") or pictures:
         from gui.lesson.sheets_in_terminal import Press
 
         press = Press(language)
-        read, wording, content_of = press.lesson(path), press.wording, press.content_of(out)
+        (read, wording), content_of = press.lesson(path), press.content_of(out)
     with terminal.progress() as progress:
         task = progress.add_task("Measuring", total=len(read.pages))
         handouts = handouts_of(

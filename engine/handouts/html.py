@@ -44,6 +44,7 @@ ul.row { display: flex; flex-wrap: wrap; gap: 1mm 6mm; }
 .rule { height: 8mm; border-bottom: 0.2mm solid #9EABB9; }
 .found { font-weight: 700; color: #00796B; }
 .found + .found { font-weight: 400; color: inherit; }
+img { max-width: 100%; height: auto; break-inside: avoid; }
 svg { display: block; margin: 2mm 0; max-width: 100%; height: auto; }
 svg text { font-size: 3.4px; text-anchor: middle; fill: #17202B; }
 table { border-collapse: collapse; margin: 2mm 0; font-size: 10pt; break-inside: auto; }
@@ -55,7 +56,7 @@ tr { break-inside: avoid; }
 pre { white-space: pre-wrap; font-size: 9.5pt; }
 """
 CONTROLS = {sign: None for sign in range(32) if chr(sign) not in "\n\t"}  # mean nothing in HTML
-POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 def html_file(sheet: Sheet) -> bytes:

@@ -144,7 +144,8 @@ def html(markdown: str, wording: SheetWording) -> str:
     dressing = Dressing(
         prose=wording.prose,
         code=wording.code,
-        picture=lambda words, _: f"<i>[{escape(words or wording.words(Note('Picture')))}]</i>",
+        picture=wording.picture
+        or (lambda words, _: f"<i>[{escape(words or wording.words(Note('Picture')))}]</i>"),
         leads_to=lambda _: False,
     )
     return html_of(markdown, dressing)

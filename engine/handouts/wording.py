@@ -24,7 +24,8 @@ def unbroken(text: str) -> str:
 class SheetWording:
     """`words` and `figures` are the sheet's own, `prose` and `code` are of the texts of a lesson's author.
 
-    `figures_in_text` are measured ones that stand in such a text, before `prose` goes through it.
+    `figures_in_text` are measured ones that stand in such a text, before `prose` goes through it. `picture`
+    makes HTML of a picture's words and address; without it there are its words.
     """
 
     words: Callable[[str], str] = str
@@ -32,6 +33,7 @@ class SheetWording:
     figures_in_text: Callable[[str], str] = unbroken
     prose: Callable[[str], str] = unbroken
     code: Callable[[str], str] = unbroken
+    picture: Callable[[str, str], str] | None = None
 
     @property
     def plain(self) -> Wording:

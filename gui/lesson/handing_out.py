@@ -18,7 +18,7 @@ from gui.files.file_dialogs import ask_where_to_print
 from gui.files.questions import ask_to_replace
 from gui.language.languages import spoken
 from gui.language.words import refusal, tr
-from gui.lesson.sheet_words import ON_SHEETS
+from gui.lesson.sheet_words import on_sheets_of
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.replacement import outliving
 
@@ -56,9 +56,10 @@ class Measuring(Thread):
 
 @dataclass(frozen=True)
 class Order:
-    """Which lesson is printed, and into which two files."""
+    """Which lesson of which file is printed, and into which two files."""
 
     lesson: "Lesson"
+    file: Path
     pair: tuple[Path, Path]
     measuring: Measuring
 
@@ -90,30 +91,30 @@ class HandingOut(QObject):
     def ask(self, lesson: "Lesson | None", file: Path) -> None:
         """Ask where the sheets of the lesson in this file shall be."""
         if lesson is not None:
-            ask_where_to_print(self._window, file, partial(self._choose, lesson))
+            ask_where_to_print(self._window, file, partial(self._choose, lesson, file))
 
-    def _choose(self, lesson: "Lesson", chosen: str) -> None:
+    def _choose(self, lesson: "Lesson", file: Path, chosen: str) -> None:
         """The dialog has asked about the file of the questions, and knows nothing of the other."""
         try:
             questions, answers = pair_of(chosen)
         except ExperimentError as error:
             self._refuse(Path(chosen), error)
             return
-        begin = partial(self.begin, lesson, Path(chosen))
+        begin = partial(self.begin, lesson, file, Path(chosen))
         if answers.exists() and not questions.exists():
             ask_to_replace(self._window, answers.name, begin)
         else:
             begin()
 
-    def begin(self, lesson: "Lesson", out: Path) -> None:
-        """Measure a lesson, and then write its questions to this file and the answers beside it."""
+    def begin(self, lesson: "Lesson", file: Path, out: Path) -> None:
+        """Measure the lesson of a file, and then write its questions to another and the answers beside it."""
         self.stop()
         try:
             pair = pair_of(out)
         except ExperimentError as error:
             self._refuse(out, error)
             return
-        self._order = Order(lesson, pair, Measuring(lesson))
+        self._order = Order(lesson, file, pair, Measuring(lesson))
         self._order.measuring.start()
         self._looking.start()
         self._showing.start()
@@ -167,7 +168,7 @@ class HandingOut(QObject):
         from engine.handouts.making import made_of
         from gui.lesson.sheet_pdf import pdf_file
 
-        handouts = made_of(order.lesson, pages, ON_SHEETS, spoken())
+        handouts = made_of(order.lesson, pages, on_sheets_of(order.file), spoken())
         questions, answers = order.pair
         try:
             write_handouts(handouts, order.pair, pdf_file if questions.suffix.lower() == PDF else html_file)

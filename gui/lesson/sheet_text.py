@@ -12,7 +12,9 @@ from PySide6.QtGui import (
     QFont,
     QPaintDevice,
     QPainter,
+    QTextBlockFormat,
     QTextCharFormat,
+    QTextCursor,
     QTextFrameFormat,
     QTextTable,
     QTextTableCell,
@@ -22,6 +24,7 @@ from gui.style.fonts import FAMILY, sized
 from gui.style.theme import LIGHT
 from gui.widgets.page import PaperText
 
+PICTURE = "\ufffc"  # what stands for one among the letters
 RESOLUTION = 600  # dots an inch
 INK, GREY, RULE = QColor(LIGHT.text), QColor(LIGHT.secondary), QColor("#9EABB9")
 BODY, SMALL, TITLE, HEADING = 3.9, 3.15, 6.7, 4.7  # heights of letters in mm
@@ -64,6 +67,7 @@ class Text:
         # Otherwise every kind of space becomes one that a line may break at.
         self.document.setHtml(f'<body><div style="white-space: pre-wrap">{html}</div></body>')
         self._dress_tables()
+        self._dress_pictures()
         self.document.setTextWidth(width)
         self._width = width
         self._top, self._bottom = 0.0, self.document.size().height()
@@ -85,6 +89,16 @@ class Text:
             for row in range(table.rows()):
                 for column in range(table.columns()):
                     dress_cell(table.cellAt(row, column), is_heading=row == 0)
+
+    def _dress_pictures(self) -> None:
+        """Room between lines grows with them: a picture would get a fifth of its height below it."""
+        block = self.document.begin()
+        while block.isValid():
+            if PICTURE in block.text():
+                form = block.blockFormat()
+                form.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         painter.save()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from textwrap import wrap
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
@@ -15,6 +15,7 @@ from gui.language.words import tr
 from gui.widgets.plain import PlainBox
 from gui.widgets.replacement import outliving
 
+PICTURES = ("data:image/png", "data:image/jpeg")
 WIDEST_LINE = 60  # characters of an address
 
 
@@ -51,10 +52,13 @@ class Page(QTextBrowser):
 
 
 class PaperText(QTextDocument):
-    """Such HTML for paper. It has no pictures, and loads nothing."""
+    """Such HTML for paper, whose pictures stand in it as data. It reads no file."""
 
-    def loadResource(self, _kind: int, _address: QUrl | str) -> None:
-        return None
+    def loadResource(self, _kind: int, address: QUrl | str) -> QImage:
+        name = address.toString() if isinstance(address, QUrl) else address
+        head, _, data = name.partition(";base64,")
+        content = QByteArray(data.encode()) if head in PICTURES else QByteArray()
+        return QImage.fromData(QByteArray.fromBase64(content))
 
 
 class RichLabel(QLabel):

@@ -5491,5 +5491,9 @@ Ein Klick zeigt die ganze Begründung</translation>
         <source>Measured: the thick line, at iteration {iteration:,}</source>
         <translation>Gemessen: die dicke Linie, bei Iteration {iteration:,}</translation>
     </message>
+    <message>
+        <source>a sheet has at most {} pictures</source>
+        <translation>ein Blatt hat höchstens {} Bilder</translation>
+    </message>
 </context>
 </TS>

@@ -5491,5 +5491,9 @@ Clic para ver todo el razonamiento</translation>
         <source>Measured: the thick line, at iteration {iteration:,}</source>
         <translation>Medido: la línea gruesa, en la iteración {iteration:,}</translation>
     </message>
+    <message>
+        <source>a sheet has at most {} pictures</source>
+        <translation>una hoja tiene como máximo {} imágenes</translation>
+    </message>
 </context>
 </TS>

@@ -1,15 +1,19 @@
 """Printing a lesson from the window, and what a desktop asks of the program with a lesson's file."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtGui import QFileOpenEvent, QPdfWriter
+from PySide6.QtGui import QFileOpenEvent, QImage, QPdfWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton
 
 from engine.experiment.model import Experiment
 from engine.experiment.session import Session
+from engine.handouts.html import html_file
+from engine.handouts.making import made_of
+from engine.handouts.measuring import MeasuredPage
 from engine.handouts.sheet import Asked, Notes, Option, Sheet, SheetPage
 from engine.lessons import read_lesson
 from gui.app import open_over
@@ -17,6 +21,7 @@ from gui.files.file_dialogs import is_shipped
 from gui.lesson.sheet_blocks import Gap
 from gui.lesson.sheet_pdf import FOOT, MARGINS, paged, pdf_file
 from gui.lesson.sheet_text import RESOLUTION, Text, dots
+from gui.lesson.sheet_words import on_sheets_of
 from gui.lesson.targets import known
 from gui.resources import LESSONS
 from gui.style.theme import Mode
@@ -129,7 +134,7 @@ def test_the_window_goes_on_meanwhile_and_measuring_can_be_stopped(lab: Lab, tmp
     path = tmp_path / "long.md"
     path.write_text(LONG, encoding="utf-8")
     handing_out = lab.window.handing_out
-    handing_out.begin(read_lesson(path, known()), tmp_path / "long.pdf")
+    handing_out.begin(read_lesson(path, known()), path, tmp_path / "long.pdf")
     dialog: list[QProgressDialog] = []
 
     def shown() -> bool:
@@ -154,7 +159,7 @@ def test_closing_the_window_ends_the_measuring(lab: Lab, tmp_path: Path) -> None
     """A thread that went on would be found by whoever looks for what is left behind."""
     path = tmp_path / "long.md"
     path.write_text(LONG, encoding="utf-8")
-    lab.window.handing_out.begin(read_lesson(path, known()), tmp_path / "long.pdf")
+    lab.window.handing_out.begin(read_lesson(path, known()), path, tmp_path / "long.pdf")
     lab.window.close()
     assert not lab.window.handing_out.is_on
 
@@ -279,3 +284,31 @@ def test_a_file_that_the_desktop_hands_over_is_opened(
         window.close()
         window.deleteLater()
         assert window.training.close(PATIENCE)
+
+
+def test_pictures_of_the_lesson_stand_in_both_files_and_no_others(
+    qapp: QApplication,  # noqa: ARG001
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "lesson"
+    folder.mkdir()
+    picture = QImage(900, 300, QImage.Format.Format_RGB32)
+    picture.fill(0xFF1F66B0)
+    for path in (folder / "in.png", folder / "photo.jpg", tmp_path / "outside.png"):
+        assert picture.save(str(path))
+    addresses = ("in.png", "in.png", "photo.jpg", "../outside.png", "https://e.example/x.png", "missing.png")
+    text = " ".join(f"![Picture {number}]({address})" for number, address in enumerate(addresses))
+    path = folder / "mine.md"
+    path.write_text(LESSON.replace("Which run wins?", f'{text} !["onerror={{x}}](in.png)'), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("onerror={x}", "onerror=x"), encoding="utf-8")
+    lesson = read_lesson(path, known())
+    sheet = made_of(lesson, tuple(MeasuredPage() for _ in lesson.pages), on_sheets_of(path), "en").questions
+    content = html_file(sheet).decode()
+    assert content.count('<img alt="Picture') == 3
+    assert content.count("[Picture ") == 3
+    assert 'alt="&quot;onerror=x"' in content
+    assert re.findall('src="([^;]*);', content) == ["data:image/png"] * 2 + [
+        "data:image/jpeg",
+        "data:image/png",
+    ]
+    assert "/Subtype /Image" in pdf_file(sheet).decode("latin-1")
