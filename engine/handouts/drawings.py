@@ -14,7 +14,7 @@ from engine.lessons.on_paper import OnLine
 from engine.lessons.statement import told
 from engine.lessons.text import in_format
 from engine.measures.boundary import Boundary
-from engine.measures.plane import shown_extent
+from engine.measures.plane import extent_of
 from engine.messages.message import Wording
 
 LINE_WIDTH, LINE_HEIGHT, MARGIN, AXIS = 160.0, 15.0, 9.0, 5.0
@@ -113,11 +113,11 @@ def round_step(least: float) -> float:
 
 def plane(data: Data, boundary: Boundary | None, says: str) -> Drawing:
     """A square with the training points, and where it is known the boundary over them."""
-    extent, side = shown_extent(data.X_train), PLANE_SIDE if boundary is None else SMALL_PLANE_SIDE
-    scale = side / extent.side
+    extent, side = extent_of(data), PLANE_SIDE if boundary is None else SMALL_PLANE_SIDE
+    across, up = side / extent.width, side / extent.height
 
     def on_paper(x: float, y: float) -> Point:
-        return (float(x) - extent.left) * scale, side - (float(y) - extent.bottom) * scale
+        return (float(x) - extent.left) * across, side - (float(y) - extent.bottom) * up
 
     frame = Line(((0.0, 0.0), (side, 0.0), (side, side), (0.0, side), (0.0, 0.0)))
     dots = (
