@@ -38,9 +38,9 @@ class Row(QWidget):
         key = str(self.number + 1) if self.number < 9 else "+"
         self.more.setText(key)
         more, fewer = tr("One vote more for “{}”"), tr("One vote fewer for “{}”")
-        for button, told in ((self.more, more.format(words)), (self.fewer, fewer.format(words))):
-            button.setToolTip(plain_tip(told))
-            button.setAccessibleName(told)
+        for button, tip in ((self.more, more.format(words)), (self.fewer, fewer.format(words))):
+            button.setToolTip(plain_tip(tip))
+            button.setAccessibleName(tip)
         self.words.setText(f"{mark} {words}".strip())
         self.votes.setText(str(votes))
         self.bar.setRange(0, max(1, most))

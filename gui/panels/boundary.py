@@ -28,7 +28,7 @@ from gui.widgets.plain import plain_tip, text_of_tip
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, SMALLEST_MARKER, RING, REACH = 3.4, 1.4, 8.0, 12.0
 LARGEST_MARKER = 1.0 / 60.0  # of a picture's side
-COVERED, COVERED_ON_A_WALL = 0.1, 0.16  # of a picture at most, by all markers together
+COVERED, COVERED_PRESENTING = 0.1, 0.16  # of a picture at most, by all markers together
 MOST_MARKERS = 2_000  # that are drawn of a training set
 
 
@@ -180,10 +180,10 @@ class BoundaryPanel(CardPanel, Canvas):
             self._follow_at(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On a wall two clicks are meant for the card, whatever is under them."""
+        """While presenting two clicks are meant for the card, whatever is under them."""
         event.ignore()
-        on_a_wall = self._look.projected
-        if not self._picking and not on_a_wall and event.button() is Qt.MouseButton.LeftButton:
+        presenting = self._look.presenting
+        if not self._picking and not presenting and event.button() is Qt.MouseButton.LeftButton:
             self._follow_at(event)
 
     def _follow_at(self, event: QMouseEvent) -> None:
@@ -253,7 +253,7 @@ class BoundaryPanel(CardPanel, Canvas):
     def _marker(self, look: Look) -> float:
         """The radius of a marker, in pixels: smaller where points are dense, and never dots or plates."""
         side, count = min(self.width(), self.height()), sum(points.shape[1] for points in self.classes)
-        share = COVERED_ON_A_WALL if look.projected else COVERED
+        share = COVERED_PRESENTING if look.presenting else COVERED
         covering = side * math.sqrt(share / (math.pi * max(1, count)))
         largest = min(look.stroke(MARKER), LARGEST_MARKER * side)
         radius: float = max(look.stroke(SMALLEST_MARKER), min(largest, covering))

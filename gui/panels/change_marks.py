@@ -36,11 +36,11 @@ class ChangeMarks:
             path.moveTo(iteration, low)
             path.lineTo(iteration, high)
         self.lines.setPath(path)
-        told = [change for change in self._changes if left <= change[0] <= right][-MOST_CHANGES_TOLD:]
+        shown = [change for change in self._changes if left <= change[0] <= right][-MOST_CHANGES_TOLD:]
         for number, label in enumerate(self.labels):
-            label.setVisible(number < len(told))
-            if number < len(told):
-                iteration, words = told[number]
+            label.setVisible(number < len(shown))
+            if number < len(shown):
+                iteration, words = shown[number]
                 is_left = iteration > left + LABEL_SIDE * (right - left)
                 label.write(f"{words} " if is_left else f" {words}", (float(is_left), 1.0))
                 label.setPos(iteration, low)

@@ -155,7 +155,7 @@ class CostPlot(Panel, QWidget):
         self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
         self.pinned.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.5), dash=[3, 3]))
         self.chance.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=MARK_DASHES))
-        self.tools.show_buttons(not look.projected)
+        self.tools.show_buttons(not look.presenting)
         self.margin.arrange()
         self._place_again()
 
@@ -231,9 +231,9 @@ class CostPlot(Panel, QWidget):
         if words or at is not None:
             figures = [figure_of(cost) for cost in found]
             self.margin.write(figures)
-            told = "; ".join(f"{name} {figure}" for name, figure in zip(self.names, figures, strict=False))
+            costs = "; ".join(f"{name} {figure}" for name, figure in zip(self.names, figures, strict=False))
             sentence = tr("Cost at iteration {}: {}")
-            self._plot.describe(sentence.format(count(frame.iteration if at is None else at), told))
+            self._plot.describe(sentence.format(count(frame.iteration if at is None else at), costs))
         # A run that has no cost there has its label where it is now.
         beside = [
             self._pixels([curve.cost])[0] if math.isnan(y) else y

@@ -39,7 +39,7 @@ class ExampleChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trace: IterationTrace | None = None
-        self._projected = False
+        self._presenting = False
         self.shown = Examples.ONE
         self.place = 0
         self.one = tool_button(
@@ -76,16 +76,16 @@ class ExampleChoice(QWidget):
         row.addWidget(self.number)
 
     def set_look(self, look: Look) -> None:
-        """On a wall there is room for one button: to what is not shown."""
-        self._projected = look.projected
+        """While presenting there is room for one button: to what is not shown."""
+        self._presenting = look.presenting
         self._give_room()
 
     def _give_room(self) -> None:
         one = self.shown is Examples.ONE
-        self.one.setVisible(not (self._projected and one))
-        self.several.setVisible(not self._projected)
-        self.whole.setVisible(not self._projected or one)
-        self.number.setVisible(not self._projected or one)
+        self.one.setVisible(not (self._presenting and one))
+        self.several.setVisible(not self._presenting)
+        self.whole.setVisible(not self._presenting or one)
+        self.number.setVisible(not self._presenting or one)
 
     @property
     def some(self) -> tuple[int, int] | None:

@@ -172,8 +172,8 @@ class HistogramPanel(CardPanel, QWidget):
 
     def _describe(self) -> None:
         """Say in words what is drawn now."""
-        told = [f"W{layer + 1}: {self._sigma(layer)}" for layer in range(len(self._now))]
-        words = tr("Standard deviation of the weights: {}").format("; ".join(told)) if told else ""
+        layers = [f"W{layer + 1}: {self._sigma(layer)}" for layer in range(len(self._now))]
+        words = tr("Standard deviation of the weights: {}").format("; ".join(layers)) if layers else ""
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 

@@ -170,7 +170,7 @@ class InspectionPanel(QFrame):
         what, which = self._halves
         for half in self._halves:
             half.removeWidget(self._way)
-        if look.projected:  # a name in large letters takes all of a row
+        if look.presenting:  # a name in large letters takes all of a row
             which.insertWidget(0, self._way)
         else:
             what.addWidget(self._way)
@@ -215,7 +215,7 @@ class InspectionPanel(QFrame):
         self._header.setSpacing(gap if in_one_row else self._look.px(4))
         self._body.setDirection(across if beside else down)
         self.stages.setVisible(beside)
-        self.diagram.setVisible(beside or not self._look.projected)
+        self.diagram.setVisible(beside or not self._look.presenting)
         for widget in (self.stages, self.diagram):
             widget.setMaximumWidth(wanted if beside else WIDEST)
 
@@ -295,7 +295,7 @@ class InspectionPanel(QFrame):
         formula = figures_localised(stage.formula)
         self.formula.setText(formula)
         self.formula.setToolTip(plain_tip(formula))
-        words = "" if self._look.projected else f"   ·   {self._table_words(stage)}"
+        words = "" if self._look.presenting else f"   ·   {self._table_words(stage)}"
         self.shapes.setText(f"{stage.shapes}{words}")
         self.diagram.show_stage(self._anatomy.sizes, stage, self._anatomy.layers)
         self.heat_map.setAccessibleName(tr("Values of {}").format(stage.symbol))

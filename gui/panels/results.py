@@ -34,7 +34,7 @@ UNKNOWN = (math.nan,) * 5  # of a run without a frame
 UP, DOWN = " ↑", " ↓"  # behind the heading that the rows are in order by
 # Where there is no room for all columns, those that come first here have it first.
 RANKED = (NAME, TEST, COST, TRAIN, FIRST, HEADLINE)
-MOST_ON_A_WALL = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
+MOST_PRESENTING = 4  # of them: the rest does not carry ten metres, and the cards have the verdict
 
 
 class ResultsPanel(Panel, QWidget):
@@ -154,7 +154,7 @@ class ResultsPanel(Panel, QWidget):
         self._look = look
         self._layout.setContentsMargins(0, 0, 0, 0)
         modes = QHeaderView.ResizeMode
-        mode = modes.Stretch if look.projected else modes.Fixed  # there the verdict is not shown
+        mode = modes.Stretch if look.presenting else modes.Fixed  # there the verdict is not shown
         self.table.horizontalHeader().setSectionResizeMode(NAME, mode)
         self.header.set_look(look)
         self.table.setIconSize(icon_size(look))
@@ -201,7 +201,7 @@ class ResultsPanel(Panel, QWidget):
         room = self.width() - self._width_of_bar()
         for rank, column in enumerate(RANKED):
             room -= self._widths.get(column, 0)
-            out = room < 0 or (look.projected and rank >= MOST_ON_A_WALL)
+            out = room < 0 or (look.presenting and rank >= MOST_PRESENTING)
             self.table.setColumnHidden(column, out and column != NAME)
 
     @property

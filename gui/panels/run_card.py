@@ -34,10 +34,10 @@ from gui.language.words import cited, said, tr
 from gui.panels.evidence import Evidence
 from gui.panels.figures import FiguresPanel
 from gui.panels.panel import CardPanel, requests_of
+from gui.panels.presentation_layout import MANY_FIGURES, Shape
 from gui.panels.remedy import RemedyButton
 from gui.panels.run_words import describe_change, describe_rule
 from gui.panels.verdict import VerdictPanel
-from gui.panels.wall_layout import MANY_FIGURES, Shape
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.widgets.elided import ElidedLabel, NameLabel
@@ -45,7 +45,7 @@ from gui.widgets.figures_text import Rows, tab_separated
 from gui.widgets.plain import plain_tip
 from gui.widgets.swatch import Swatch
 
-WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need on a wall
+WIDTH_OF_WEIGHTS = 400  # pixels at scale 1: what their captions need while presenting
 FRAME, FOCUSED_FRAME, CORNER = 2.0, 3.0, 10.0  # of the chosen card, in pixels at scale 1
 # The focus also comes back to a card when a menu or another window closes: that chooses nothing.
 BACK_AGAIN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -78,7 +78,7 @@ class RunCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.run, self.name, self.colour = 0, "", 0
-        self._told_of_rule = ""
+        self._about_rule = ""
         self._chosen = False
         self._example_here: int | None = None  # under the mouse, where the menu was asked for
         self._look = USUAL_LOOK
@@ -153,8 +153,8 @@ class RunCard(QFrame):
         self.setAccessibleName(shown)
         self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
-        self._told_of_rule = f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}"
-        self.rule.setToolTip(plain_tip(self._told_of_rule))
+        self._about_rule = f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}"
+        self.rule.setToolTip(plain_tip(self._about_rule))
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)
         self.verdict.set_colour(colour)
@@ -181,7 +181,7 @@ class RunCard(QFrame):
         self.verdict.show()
         self.menu_button.show()
         self.rule.setVisible(not narrow)
-        self.title.setToolTip(plain_tip(f"{self.title.text()}\n{self._told_of_rule}" if narrow else ""))
+        self.title.setToolTip(plain_tip(f"{self.title.text()}\n{self._about_rule}" if narrow else ""))
         self.verdict.set_brief(narrow)
         self._offer_remedy(roomy=not narrow)
 
@@ -195,8 +195,8 @@ class RunCard(QFrame):
             + self.evidence.height_wanted(inside)
         )
 
-    def set_stage(self, shape: Shape, side: int, beside_it: int, told: bool) -> None:
-        """Show what carries ten metres; `told`: with the evidence, all figures and the weights.
+    def set_stage(self, shape: Shape, side: int, beside_it: int, detailed: bool) -> None:
+        """Show what carries ten metres; `detailed`: with the evidence, all figures and the weights.
 
         `side` is the picture's in pixels, `beside_it` what is left of the width.
         """
@@ -209,14 +209,14 @@ class RunCard(QFrame):
             self._picture.setStretch(place, stretch)
         self.evidence.setFixedHeight(max(0, side))
         self._picture.setAlignment(self.evidence, Qt.AlignmentFlag.AlignTop)
-        self.figures.arrange(in_a_row=not beside, all_of_them=told or many, room=side + beside_it)
-        self.verdict.set_brief(not told)
+        self.figures.arrange(in_a_row=not beside, all_of_them=detailed or many, room=side + beside_it)
+        self.verdict.set_brief(not detailed)
         self._offer_remedy(roomy=False)
         for widget in (self.rule, self.menu_button):
             widget.hide()
         self.figures.show()
         self.verdict.setVisible(shape is not Shape.BARE)
-        self._put_weights_beside(told and beside and beside_it >= self._look.px(WIDTH_OF_WEIGHTS))
+        self._put_weights_beside(detailed and beside and beside_it >= self._look.px(WIDTH_OF_WEIGHTS))
 
     def _offer_remedy(self, roomy: bool) -> None:
         """A button for what the verdict advises, where there is one and room for it."""
@@ -240,7 +240,7 @@ class RunCard(QFrame):
             self._foot.insertWidget(0, self.figures, 1)  # by its width it tells how many have room
 
     def _put_weights_beside(self, beside: bool) -> None:
-        """On a wall the weights stand under the words, or nowhere."""
+        """While presenting the weights stand under the words, or nowhere."""
         self.evidence.set_picture_alone(True)
         if beside:
             self._side.addWidget(self.histograms, 1)
@@ -322,8 +322,8 @@ class RunCard(QFrame):
         self._look = look
         self._layout.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(8))
         self._layout.setSpacing(look.px(6))
-        self._header.setSpacing(look.px(10 if look.projected else 6))
-        self._side.setSpacing(look.px(5 if look.projected else 10))
+        self._header.setSpacing(look.px(10 if look.presenting else 6))
+        self._side.setSpacing(look.px(5 if look.presenting else 10))
         self.evidence.set_look(look)
         self._picture.setSpacing(look.px(10))
         self.swatch.set_look(look)

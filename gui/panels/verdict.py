@@ -19,7 +19,7 @@ from engine.diagnosis.as_measures import VERDICT
 from engine.output.frame import RunFrame
 from gui.language.words import said, tr
 from gui.panels.panel import CardPanel
-from gui.panels.wall_layout import lines_of_verdict
+from gui.panels.presentation_layout import lines_of_verdict
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, run_colour
 from gui.widgets.plain import plain_tip
@@ -27,7 +27,7 @@ from gui.widgets.plain import plain_tip
 MARKS = {Severity.GOOD: "●", Severity.SLOW: "▲", Severity.FAILING: "■"}
 LINES = 2
 ROUNDING = 2.0  # pixels
-MOST_LINES_OF_HEADLINE = 3  # alone, on a wall
+MOST_LINES_OF_HEADLINE = 3  # alone, while presenting
 NARROW = 290  # pixels at scale 1: narrower than that, it needs a line more
 
 
@@ -95,8 +95,8 @@ class VerdictPanel(CardPanel, QWidget):
         lines = LINES if self.width() >= look.px(NARROW) else LINES + 1
         if self._brief:
             lines = 1
-        if look.projected:
-            lines = lines_of_verdict(self.width() / look.scale, told=not self._brief)
+        if look.presenting:
+            lines = lines_of_verdict(self.width() / look.scale, detailed=not self._brief)
             if self._brief:  # beside a small picture some headlines take a line more
                 lines = max(lines, min(MOST_LINES_OF_HEADLINE, self._lines_needed()))
         self.setFixedHeight(lines * (look.type(BODY) + look.px(4)))

@@ -55,7 +55,7 @@ class Presentation(QObject):
         self.is_on = presenting
         self.changed.emit()
         self._window.setWindowState(state)
-        self._appearance.show_in(mode, projected=presenting)  # both at once: each look takes a while
+        self._appearance.show_in(mode, presenting=presenting)  # both at once: each look takes a while
         self._model.set_mode(mode)
 
     def blank(self, cloth: Cloth) -> None:

@@ -17,17 +17,17 @@ class Appearance(QObject):
     def __init__(self, window: QMainWindow, mode: Mode, settings: QSettings | None) -> None:
         super().__init__(window)
         self._window = window
-        self._projected = False
+        self._presenting = False
         self.look = Look(mode, 1.0)
         self.zoom = Zoom(window, settings)
         self.zoom.changed.connect(self.fit)
         window.installEventFilter(self)
 
-    def show_in(self, mode: Mode, projected: bool | None = None) -> None:
-        """Another palette, and perhaps for a wall from now on, or no longer."""
-        if projected is not None:
-            self._projected = projected
-        self._take(fitting(mode, self._window.size(), self.zoom.factor, self._projected))
+    def show_in(self, mode: Mode, presenting: bool | None = None) -> None:
+        """Another palette, and perhaps that of a presentation from now on, or no longer."""
+        if presenting is not None:
+            self._presenting = presenting
+        self._take(fitting(mode, self._window.size(), self.zoom.factor, self._presenting))
 
     @Slot()
     def fit(self) -> None:

@@ -61,7 +61,7 @@ def words(look: Look) -> str:
     QTextBrowser {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: {px(look, 8)}; background: transparent; margin: 0; }}
     QScrollBar:horizontal {{ height: {px(look, 8)}; background: transparent; margin: 0; }}
-    QScrollBar::handle {{ background: {palette.secondary if look.projected else palette.hairline};
+    QScrollBar::handle {{ background: {palette.secondary if look.presenting else palette.hairline};
         border-radius: {px(look, 4)}; }}
     QScrollBar::handle:vertical {{ min-height: {px(look, 24)}; }}
     QScrollBar::handle:horizontal {{ min-width: {px(look, 24)}; }}

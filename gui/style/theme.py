@@ -10,8 +10,8 @@ from gui.style.pixels import screen_pixels
 
 # Four sizes, in pixels at scale 1: captions, text, names, the iteration counter.
 CAPTION, BODY, TITLE, DISPLAY = 11, 13, 15, 22
-# The same four on a wall: 24 points on a screen of 1920 x 1080, and in proportion on others.
-TYPE_ON_A_WALL = {CAPTION: 22, BODY: 22, TITLE: 26, DISPLAY: 32}
+# The same four while presenting: 24 points on a screen of 1920 x 1080, and in proportion on others.
+TYPE_PRESENTING = {CAPTION: 22, BODY: 22, TITLE: 26, DISPLAY: 32}
 
 
 class Mode(StrEnum):
@@ -101,7 +101,7 @@ DARK = Palette(
     ),
 )
 
-# On a wall: contrast of at least 7 to 1, for all that is read and for every run and class.
+# While presenting: contrast of at least 7 to 1, for all that is read and for every run and class.
 LIGHT_PROJECTION = Palette(
     window="#F4F6F9",
     card="#FFFFFF",

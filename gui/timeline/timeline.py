@@ -58,7 +58,7 @@ class Timeline(Panel, QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.setFixedHeight(2 * self._middle() if look.projected else look.px(MARKED_HEIGHT))
+        self.setFixedHeight(2 * self._middle() if look.presenting else look.px(MARKED_HEIGHT))
         self.update()
 
     def show_place(self, iteration: int, reached: int, goal: int) -> None:
@@ -121,10 +121,10 @@ class Timeline(Panel, QWidget):
     def labels(self) -> list[tuple[QRectF, Marker]]:
         """Where a label is written: under its mark, as long as it has room.
 
-        Room goes first to the marks where you stand, then by rank, then to the later ones. On a wall there
-        is none.
+        Room goes first to the marks where you stand, then by rank, then to the later ones. There is
+        none while presenting.
         """
-        if self._look.projected:
+        if self._look.presenting:
             return []
         metrics = QFontMetrics(self._label_font())
         gap = self._px(APART)
@@ -229,9 +229,9 @@ class Timeline(Panel, QWidget):
         )
 
     def _middle(self) -> int:
-        """How far down the groove is; on a wall in the middle, because nothing is written under it."""
-        on_a_wall = self._look.projected
-        return self._px(HEIGHT / 2 + (MARK / 2 if on_a_wall else 0.0))
+        """How far down the groove is; while presenting in the middle, because nothing is written under it."""
+        presenting = self._look.presenting
+        return self._px(HEIGHT / 2 + (MARK / 2 if presenting else 0.0))
 
     def _px(self, size: float) -> int:
         return round(self._look.stroke(size))

@@ -34,7 +34,7 @@ class Transport(QWidget):
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
         self.timeline = Timeline()
         self.pace = SpeedControl()
-        self.classes = ClassLegend()  # on a wall, where there is no status bar that has it
+        self.classes = ClassLegend()  # while presenting, where there is no status bar that has it
         self.iteration = Figure(WIDEST, "0")
         self.iteration.alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.iteration.setProperty("type", "display")
@@ -118,29 +118,29 @@ class Transport(QWidget):
         self.pace.set_look(look)
         self.timeline.set_look(look)
         self.classes.set_look(look)
-        self.classes.setVisible(look.projected)
+        self.classes.setVisible(look.presenting)
         self._show_what_matters(look)
         self._draw_play()
 
     def _show_what_matters(self, look: Look) -> None:
-        """On a wall: whether it plays, and where you stand, in one row with the timeline."""
+        """While presenting: whether it plays, and where you stand, in one row with the timeline."""
         for name in ("back", "forward"):
-            self.buttons[name].setVisible(not look.projected)
+            self.buttons[name].setVisible(not look.presenting)
         directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.LeftToRight if look.projected else directions.TopToBottom)
-        self._layout.setStretch(1, int(look.projected))
+        self._layout.setDirection(directions.LeftToRight if look.presenting else directions.TopToBottom)
+        self._layout.setStretch(1, int(look.presenting))
         self._leave_room()
         self._make_room(look)
 
     def _make_room(self, look: Look) -> None:
-        """Show as much as there is room for; on a wall nothing that is not the matter."""
+        """Show as much as there is room for; while presenting nothing that is not the matter."""
         for group in self._gives_way:
             for widget in group:
-                widget.setVisible(not look.projected)
+                widget.setVisible(not look.presenting)
         margins = self._layout.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         for group in self._gives_way:
-            if look.projected or self._needed() <= room:
+            if look.presenting or self._needed() <= room:
                 break
             for widget in group:
                 widget.hide()
@@ -157,10 +157,10 @@ class Transport(QWidget):
             self._make_room(self._look)
 
     def _leave_room(self) -> None:
-        """For any iteration, or on a wall for those that can come."""
-        on_a_wall = self._look.projected
+        """For any iteration, or while presenting for those that can come."""
+        presenting = self._look.presenting
         furthest = max(self._state.goal, self._state.reached)
-        self.iteration.leave_room_for(count(furthest) if on_a_wall else WIDEST)
+        self.iteration.leave_room_for(count(furthest) if presenting else WIDEST)
 
     def show_state(self, state: State) -> None:
         changed = state.playing != self._state.playing

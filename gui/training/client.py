@@ -61,7 +61,7 @@ class Training(QObject):
     failed = Signal(str)
     refused = Signal(str, str)
     recorded = Signal(object)
-    told = Signal(object)
+    answered = Signal(object)
     measured = Signal(object, object, object)
     _commanded = Signal(object, bool)
 
@@ -101,7 +101,7 @@ class Training(QObject):
         self._worker.failed.connect(self.failed)
         self._worker.refused.connect(self.refused)
         self._worker.recorded.connect(self.recorded)
-        self._worker.told.connect(self.told)
+        self._worker.answered.connect(self.answered)
         self._worker.measured.connect(self._take_measured)
 
     @Slot()
@@ -151,7 +151,7 @@ class Training(QObject):
     def ask_recordings(self, asked: Experiment | None = None, at_once: bool = False) -> None:
         """Ask for what is recorded of the runs: `recorded` will carry it, in a Session, if there is anything.
 
-        `told` will carry `asked` afterwards in any case. `at_once` does without a seek that is under way.
+        `answered` will carry `asked` afterwards in any case. `at_once` does without a seek that is under way.
         """
         self._send(Tell(asked), at_once)
 

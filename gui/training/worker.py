@@ -64,7 +64,7 @@ class Worker(QObject):
     `loaded` carries the Data of a new experiment and the generation of its Load; `state_changed` carries a
     State, `working` the Work that is begun, or None at the end of all that may take long,
     `failed` a traceback, `refused` in words that the machine has not the memory, `recorded` the Session that
-    could be saved now, `told` what a Tell asked, once that is answered, `measured` a lesson's page with the
+    could be saved now, `answered` what a Tell asked, once that is known, `measured` a lesson's page with the
     outcomes of its measures, that of its answer, if it was asked for, and whether that is all.
     """
 
@@ -76,7 +76,7 @@ class Worker(QObject):
     failed = Signal(str)
     refused = Signal(str, str)
     recorded = Signal(object)
-    told = Signal(object)
+    answered = Signal(object)
     measured = Signal(object, object, object, bool)
 
     def __init__(
@@ -166,7 +166,7 @@ class Worker(QObject):
             self._is_bare = False
             self._set_twins()
         try:
-            with self._told_of_compiling():
+            with self._watching_compiling():
                 self._do(command)
         except InterruptError:
             if isinstance(command, PUT_OFF):
@@ -175,7 +175,7 @@ class Worker(QObject):
         except Exception:
             self._fail()
 
-    def _told_of_compiling(self) -> AbstractContextManager[None]:
+    def _watching_compiling(self) -> AbstractContextManager[None]:
         """Tell of it, whenever it comes; before numba is there, nothing is compiled."""
         if KERNELS not in sys.modules:
             return contextlib.nullcontext()
@@ -302,7 +302,7 @@ class Worker(QObject):
             if self._trainer is not None:
                 self.recorded.emit(Session(self._trainer.experiment, self._trainer.recordings()))
         finally:
-            self.told.emit(asked)
+            self.answered.emit(asked)
 
     def _measure(self, trainer: Trainer) -> None:
         """Measure what a lesson asks for; an interrupt puts it off until there is nothing else to do."""
@@ -343,7 +343,7 @@ class Worker(QObject):
             self._carry_out_later()
             return
         try:
-            with self._told_of_compiling():
+            with self._watching_compiling():
                 if self._trainer is not None and self._playing:
                     self._burst(self._trainer)
                 else:
@@ -389,7 +389,7 @@ class Worker(QObject):
         with self.hurry.loading():
             looked = self._look_at_first(command)
             importlib.import_module(KERNELS)  # which takes a second: after the first look
-            with self._told_of_compiling(), self.log.doing(Work.LOADING):
+            with self._watching_compiling(), self.log.doing(Work.LOADING):
                 trainer = Trainer(
                     experiment,
                     background=True,

@@ -16,8 +16,8 @@ from engine.output.frame import Frame, Inspection
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.inspection import InspectionPanel
+from gui.panels.presentation_layout import GAP, SIDES, alone, lit_with, stage
 from gui.panels.run_card import RunCard
-from gui.panels.wall_layout import GAP, SIDES, alone, lit_with, stage
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 
@@ -148,7 +148,7 @@ class Columns(QScrollArea):
         if self.opening is not None and self.opening.run != run:
             self._open(replace(self.opening, run=run))
         elif self.lit and run not in self.lit:
-            self._light(lit_with(self.lit, run) if self.projected else (run,))
+            self._light(lit_with(self.lit, run) if self.presenting else (run,))
         for index, card in enumerate(self._made):
             card.set_chosen(index == self._chosen.index)
         focused = self.focusWidget()
@@ -199,8 +199,8 @@ class Columns(QScrollArea):
             self._open(None)
 
     @property
-    def projected(self) -> bool:
-        return self._look.projected
+    def presenting(self) -> bool:
+        return self._look.presenting
 
     def spotlight(self, index: int) -> None:
         """Put run number `index` into the spotlight or take it out."""
@@ -260,7 +260,7 @@ class Columns(QScrollArea):
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()
-        if self._look.projected:
+        if self._look.presenting:
             self._stage(self._look, shown, opened is not None)
         else:
             self._place(shown, opened is not None)
@@ -269,7 +269,7 @@ class Columns(QScrollArea):
     def in_rows(self) -> bool:
         """Whether the cards have no room side by side."""
         shown = sum(not card.isHidden() for card in self.cards)
-        return not self.projected and shown > self._fitting(NARROWEST_COMPACT)
+        return not self.presenting and shown > self._fitting(NARROWEST_COMPACT)
 
     def height_of_content(self) -> int:
         """The height in pixels at which pictures and weights fill the cards; rows of cards take all."""
@@ -297,18 +297,19 @@ class Columns(QScrollArea):
         self._say_what_is_drawn()
 
     def _stage(self, look: Look, shown: list[RunCard], opened: bool) -> None:
-        """On a wall: with pictures as large as they can be, and nothing that scrolls."""
-        told = bool(self.lit) and not opened
+        """While presenting: with pictures as large as they can be, and nothing that scrolls."""
+        detailed = bool(self.lit) and not opened
         width, height = self.width() / look.scale, self.height() / look.scale
         if opened:
             width = (width - GAP) / (1 + ANATOMY_SHARE)
-        staging = alone(width, height) if opened else stage(len(shown), width, height, told)
+        staging = alone(width, height) if opened else stage(len(shown), width, height, detailed)
         inner = (width - GAP * (staging.across - 1)) / staging.across - SIDES
-        if not self._put((tuple(shown), staging, told, inner), shown, staging.rows, staging.across, opened):
+        layout = tuple(shown), staging, detailed, inner
+        if not self._put(layout, shown, staging.rows, staging.across, opened):
             return
         side = max(0, int(staging.side * look.scale))
         for card in shown:
-            card.set_stage(staging.shape, side, max(1, look.px(inner) - side), told)
+            card.set_stage(staging.shape, side, max(1, look.px(inner) - side), detailed)
             card.setMinimumSize(0, 0)
         self._say_what_is_drawn()
 
@@ -349,7 +350,7 @@ class Columns(QScrollArea):
             card.set_data(data)
 
     def set_look(self, look: Look) -> None:
-        if self._look.projected and not look.projected:
+        if self._look.presenting and not look.presenting:
             self.lit = ()
         self._look = look
         self._grid.setSpacing(look.px(GAP))

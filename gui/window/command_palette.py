@@ -85,12 +85,12 @@ class CommandPalette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A wall has no room for sentences beside words of that size: the accessible text has them.
-        self.list.setColumnHidden(TIP, look.projected)
+        # There is no room for sentences beside words of that size: the accessible text has them.
+        self.list.setColumnHidden(TIP, look.presenting)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(TEXT if look.projected else TIP, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(TEXT if look.presenting else TIP, QHeaderView.ResizeMode.Stretch)
         self.field.textChanged.connect(self._search)
         self.list.itemClicked.connect(self._run)
         self.field.installEventFilter(self)

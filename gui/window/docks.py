@@ -24,7 +24,7 @@ from gui.window.panel_menus import PanelMenus
 
 ARRANGEMENT = "arrangement"
 WIDTH = 340  # pixels of the docked panels at first
-ON_A_WALL = 1.35  # times as wide, for larger type
+PRESENTING = 1.35  # times as wide, for larger type
 USUAL_FEATURES = (
     QDockWidget.DockWidgetFeature.DockWidgetClosable
     | QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -53,8 +53,8 @@ class Docks(QObject):
         model.training.cancelled.connect(self._clear_what_was_cancelled)
         self._window = window
         self._actions = actions
-        self._scale, self._on_a_wall = 1.0, False  # for which the panels have their widths
-        self._widths: dict[QDockWidget, float] = {}  # at scale 1, off the wall
+        self._scale, self._presenting = 1.0, False  # for which the panels have their widths
+        self._widths: dict[QDockWidget, float] = {}  # at scale 1, while not presenting
         self._look = USUAL_LOOK
         self._experiment: Experiment | None = None
         self.alone: str | None = None  # the panel that has the window to itself
@@ -220,22 +220,22 @@ class Docks(QObject):
         self._look = look
         for panel in self.panels.values():
             panel.set_look(look)
-        features = QDockWidget.DockWidgetFeature  # on a wall no buttons of a size for a mouse
+        features = QDockWidget.DockWidgetFeature  # while presenting no buttons of a size for a mouse
         for dock in self.docks.values():
-            dock.setFeatures(features.NoDockWidgetFeatures if look.projected else USUAL_FEATURES)
-        scale = look.scale * (ON_A_WALL if look.projected else 1.0)
+            dock.setFeatures(features.NoDockWidgetFeatures if look.presenting else USUAL_FEATURES)
+        scale = look.scale * (PRESENTING if look.presenting else 1.0)
         if scale != self._scale:
             shown = [dock for dock in self.docks.values() if dock.isVisible() and not dock.isFloating()]
-            if not self._on_a_wall:
+            if not self._presenting:
                 self._widths = {dock: dock.width() / self._scale for dock in shown}
-            # A wall has its own width: what a narrower window leaves them for a moment would stay.
-            widths = {} if look.projected else self._widths
+            # A presentation has other widths: what a narrower window leaves for a moment would stay.
+            widths = {} if look.presenting else self._widths
             # Tabs have one width, that of the last of them.
             docks = sorted(self.docks.values(), key=shown.__contains__)
             sizes = [round(widths.get(dock, WIDTH) * scale) for dock in docks]
             self._window.resizeDocks(docks, sizes, Qt.Orientation.Horizontal)
             self._scale = scale
-        self._on_a_wall = look.projected
+        self._presenting = look.presenting
 
     @Slot(object)
     def show_state(self, state: State) -> None:

@@ -73,8 +73,8 @@ class Picture(QWidget):
         room = self.width() / len(self.names)
         for number, name in enumerate(self.names):
             place = QRectF(number * room, height, room, self._line)
-            told = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, told)
+            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()
 
 

@@ -85,7 +85,7 @@ class WindowForLessons(QObject):
         workspace.cost_plot.hide_future("future" in hidden)
 
     def highlight(self, names: Sequence[str], run: int | None) -> None:
-        """On a wall, where some widgets are hidden, what says the same there is framed instead."""
+        """While presenting, where some widgets are hidden, what says the same there is framed instead."""
         cards = [card for card in self._workspace.columns.cards if run in (None, card.run)]
         stand_ins: dict[QWidget, list[QWidget]] = {
             self._workspace.results: [card.figures for card in cards],

@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         training.failed.connect(self.errors.tell_of_training)
         training.refused.connect(files.say)
         training.recorded.connect(files.write_recorded)
-        training.told.connect(files.give_up)
+        training.answered.connect(files.give_up)
         model.mode_changed.connect(self.appearance.show_in)
         editor.edited.connect(self.show_edit)
         editor.opened.connect(self.show_opened)

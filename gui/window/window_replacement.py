@@ -66,7 +66,7 @@ class Laboratory(QObject):
         window.language_asked.connect(self._ask)
         window.closed.connect(self._give_up)
         window.training.recorded.connect(self._succeed)
-        window.training.told.connect(self._go_on_without)
+        window.training.answered.connect(self._go_on_without)
         window.errors.watch()
         self.recovery = recovery_of(window, self._folder, before=before)
         self._window, self._has_recorded = window, False

@@ -11,8 +11,8 @@ from gui.model import LabModel
 from gui.panels.class_legend import class_names
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
+from gui.panels.presentation_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.panels.results import ResultsPanel
-from gui.panels.wall_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.markers import change_markers
 from gui.timeline.transport import Transport
@@ -127,15 +127,15 @@ class Workspace(QWidget):
 
     @Slot()
     def _share_out(self) -> None:
-        """On a wall, plot and table give way to many runs, and to what is looked at closely."""
-        columns, wall = self.columns, self.columns.projected
-        closely = bool(columns.lit) or (wall and columns.opening is not None)
+        """While presenting, plot and table give way to many runs, and to what is looked at closely."""
+        columns, presenting = self.columns, self.columns.presenting
+        closely = bool(columns.lit) or (presenting and columns.opening is not None)
         runs = len(columns.cards)
-        gives_way = closely or (wall and self._curves_give_way(runs))
+        gives_way = closely or (presenting and self._curves_give_way(runs))
         self.under.setVisible(self.under_alone or not gives_way)
         self.columns.setVisible(not self.under_alone)
-        wide = not wall and self.width() >= self._look.px(WIDE)
-        self.under.share_out(wide, with_table=not (wall and self._table_gives_way(runs)))
+        wide = not presenting and self.width() >= self._look.px(WIDE)
+        self.under.share_out(wide, with_table=not (presenting and self._table_gives_way(runs)))
         self._set_sizes()
         self._say_what_is_drawn()
 
@@ -155,7 +155,7 @@ class Workspace(QWidget):
     def _set_sizes(self) -> None:
         """The columns as high as their pictures ask for, or as the handle stands; the rest for the costs."""
         room = self._splitter.height() - self._splitter.handleWidth()
-        if self.columns.projected:
+        if self.columns.presenting:
             above = round(ABOVE_ON_A_WALL * room)
         elif self._share is not None:
             above = round(self._share * room)
@@ -199,8 +199,8 @@ class Workspace(QWidget):
             widget.set_look(look)
         gap = look.px(GAP)
         self._splitter.setHandleWidth(gap)
-        self._splitter.handle(1).setEnabled(not look.projected)
-        self._layout.setContentsMargins(gap, gap, gap, gap if look.projected else look.px(4))
+        self._splitter.handle(1).setEnabled(not look.presenting)
+        self._layout.setContentsMargins(gap, gap, gap, gap if look.presenting else look.px(4))
         self._share_out()
 
     def show_runs(self, experiment: Experiment) -> None:

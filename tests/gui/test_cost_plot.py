@@ -404,15 +404,15 @@ def test_a_branch_is_read_from_where_it_left_on(make: Make, frames: FrameAt) -> 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("text", [ONE, THREE, TWELVE])
-@pytest.mark.parametrize("projected", [False, True])
+@pytest.mark.parametrize("presenting", [False, True])
 def test_labels_stand_in_the_margin_and_apart(
-    make: Make, frames: FrameAt, size: tuple[int, int], text: str, projected: bool
+    make: Make, frames: FrameAt, size: tuple[int, int], text: str, presenting: bool
 ) -> None:
-    look = Look(Mode.LIGHT, size[0] / 1240, projected)
+    look = Look(Mode.LIGHT, size[0] / 1240, presenting)
     plot = make(text, frames(text, 700), size, look)
     runs = len(plot.names)
     labels = [label for label in (*plot.labels[:runs], plot.margin.mark) if label.isVisible()]
-    assert plot.margin.mark in labels or projected or runs > 3
+    assert plot.margin.mark in labels or presenting or runs > 3
     assert all(label.isVisible() == (number < runs) for number, label in enumerate(plot.labels))
     margin = QRectF(plot._plot.viewport().rect())
     margin.setLeft(plot._plot.view_rect.right())

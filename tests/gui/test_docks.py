@@ -229,7 +229,7 @@ def test_words_in_a_cell_are_whole(qtbot: QtBot) -> None:
     qtbot.addWidget(grid)
     grid.resize(400, 300)
     grid.set_runs(("A run with a long name",), (0,))
-    grid.set_look(Look(Mode.LIGHT, 1.0, projected=True))
+    grid.set_look(Look(Mode.LIGHT, 1.0, presenting=True))
     grid.show()
     qtbot.waitUntil(lambda: grid._view.width() > 300)
     values = np.ones((3, 21))

@@ -29,7 +29,7 @@ OF_ALL_RUNS = {
     "timeline": Timeline,
 }
 OF_A_CARD = (BoundaryPanel, FiguresPanel, HistogramPanel, VerdictPanel)
-ON_A_WALL = Look(Mode.DARK, 1.0, projected=True)
+PRESENTING = Look(Mode.DARK, 1.0, presenting=True)
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,7 @@ def paint(panel: Panel) -> None:
     """As it is before it is given a look, and on a wall."""
     assert isinstance(panel, QWidget)
     panel.grab()
-    panel.set_look(ON_A_WALL)
+    panel.set_look(PRESENTING)
     panel.grab()
 
 

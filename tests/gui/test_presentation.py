@@ -21,8 +21,8 @@ from engine.measures.histograms import HISTOGRAMS
 from gui.actions.docked_panels import docked
 from gui.panels.canvas import Canvas, Label
 from gui.panels.plot import Plot
+from gui.panels.presentation_layout import Shape, stage
 from gui.panels.verdict import VerdictPanel
-from gui.panels.wall_layout import Shape, stage
 from gui.presenting.curtain import Cloth
 from gui.style.theme import Mode
 from gui.training.client import Training
@@ -221,7 +221,7 @@ def test_presenting_fills_the_screen_with_what_matters_and_comes_back(small: Lab
     for key in (Qt.Key.Key_F5, Qt.Key.Key_F11):
         press(small, key)
         assert window.isFullScreen()
-        assert window.look.projected
+        assert window.look.presenting
         assert not any(widget.isVisible() for widget in others)
         assert not window.docks.panel("workbench").isVisible()
         press(small, key)

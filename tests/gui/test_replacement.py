@@ -156,7 +156,7 @@ def test_a_drag_that_began_before_does_not_move_the_experiment_that_comes(small:
     small.wait_for(70)
     QTest.mouseMove(handle, start + QPoint(-220, 0))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start + QPoint(-220, 0))
-    with small.qtbot.waitSignal(small.training.told):  # behind all that the drag may have sent
+    with small.qtbot.waitSignal(small.training.answered):  # behind all that the drag may have sent
         small.training.ask_recordings()
     assert small.training.state.iteration == 70
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=timeline.mapTo(window, QPoint(2, 7)))

@@ -312,7 +312,7 @@ def test_whatever_comes_when_no_question_and_no_setting_is_lost(qtbot: QtBot) ->
     for seed in range(40):
         bench = Bench(qtbot)
         window, told = Window(bench, seed), list[object]()
-        bench.worker.told.connect(told.append)
+        bench.worker.answered.connect(told.append)
         window.send(SetMeasures(window.requests))
         window.send(Load(EXPERIMENT, 0), True)
         for _ in range(60):

@@ -37,7 +37,7 @@ class BackwardPanel(DockedPanel):
         self.ratio = DepthPlot(tr("Update of W relative to W, by layer"))
         key = PlainLabel(tr("root mean squares · dashed: theory at iteration 0"))
         key.setProperty("type", "caption")
-        key.setWordWrap(True)  # or the panel could not be narrow on a wall
+        key.setWordWrap(True)  # or the panel could not be narrow while presenting
         self._layout = QVBoxLayout(self)
         for widget in (self.legend, self.dZ, self.dW, self.ratio, key):
             self._layout.addWidget(widget, int(isinstance(widget, DepthPlot)))

@@ -43,7 +43,7 @@ class SymmetryPanel(OneRunPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
-        self._following = self._projected = False
+        self._following = self._presenting = False
         headings = (
             (tr("Layer"), tr("Hidden layers, from the inputs on")),
             (tr("Distinct"), tr("Units whose weights and bias differ from all others'")),
@@ -82,7 +82,7 @@ class SymmetryPanel(OneRunPanel):
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(10))
         self.chooser.set_look(look)
         self.table.set_row_height(look, ROW)
-        self._projected = look.projected
+        self._presenting = look.presenting
         self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,7 +96,7 @@ class SymmetryPanel(OneRunPanel):
         for column in range(self.table.columnCount()):
             self.table.setColumnHidden(column, False)  # a hidden one does not say what it needs
             room -= max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
-            out = room < 0 or (self._projected and column == SPREAD)
+            out = room < 0 or (self._presenting and column == SPREAD)
             self.table.setColumnHidden(column, out and column > DISTINCT)
 
     def show_runs(self, experiment: Experiment) -> None:

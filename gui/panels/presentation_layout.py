@@ -1,4 +1,4 @@
-"""Staging: how the cards of the runs share a wall, so that their pictures become as large as they can."""
+"""Staging: how cards share the screen while presenting, so that pictures become as large as they can."""
 
 import math
 from collections.abc import Iterator
@@ -38,9 +38,9 @@ class Staging:
     side: float
 
 
-def stage(count: int, width: float, height: float, told: bool = False) -> Staging:
-    """The staging with the largest pictures, for sizes at scale 1. `told`: with the evidence in words."""
-    stagings = [*possible(count, width, height, told)]
+def stage(count: int, width: float, height: float, detailed: bool = False) -> Staging:
+    """The staging with the largest pictures, for sizes at scale 1. `detailed`: with the evidence in words."""
+    stagings = [*possible(count, width, height, detailed)]
     bare = [one for one in stagings if one.shape is Shape.BARE]
     spoken = [one for one in stagings if one not in bare and one.side >= SMALLEST]
     return max(spoken or bare, key=lambda one: (one.side, -one.rows))
@@ -52,19 +52,19 @@ def alone(width: float, height: float) -> Staging:
     return Staging(1, 1, Shape.TALL, min(inner, below - lines_of_verdict(inner, False) * LINE - FOOT))
 
 
-def lines_of_verdict(width: float, told: bool) -> int:
+def lines_of_verdict(width: float, detailed: bool) -> int:
     """How many lines a verdict has room for in this width, at scale 1: its headline, or all of it."""
-    if told:
+    if detailed:
         return 3 if width >= WIDE_SENTENCE else 5
     return 1 + (width < LONGEST_HEADLINE) + (width < LONGEST_HEADLINE / 2)
 
 
-def possible(count: int, width: float, height: float, told: bool) -> Iterator[Staging]:
+def possible(count: int, width: float, height: float, detailed: bool) -> Iterator[Staging]:
     for rows in range(1, min(count, MOST_ROWS) + 1):
         across = math.ceil(count / rows)
         inner = (width - GAP * (across - 1)) / across - SIDES
         below = (height - GAP * (rows - 1)) / rows - ENDS - NAME
-        lines = lines_of_verdict(inner, told)
+        lines = lines_of_verdict(inner, detailed)
         tall = min(inner, below - lines * LINE - FOOT) if inner >= NARROWEST_NAME else 0.0
         yield Staging(rows, across, Shape.TALL, tall)
         yield Staging(rows, across, Shape.WIDE, min(inner - NARROWEST_WORDS, below))
