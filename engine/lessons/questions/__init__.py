@@ -1,6 +1,6 @@
 """Kinds of questions: each file of this package registers one, a class that reads, measures and scores it.
 
-How it is answered on screen is a file of `gui.lesson.views`.
+How it is answered on screen is a file of `gui.lesson.views`, on a printed sheet its `on_paper`.
 """
 
 import pkgutil
