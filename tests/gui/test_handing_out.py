@@ -16,7 +16,7 @@ from engine.handouts.making import made_of
 from engine.handouts.measuring import MeasuredPage
 from engine.handouts.sheet import Asked, Notes, Option, Sheet, SheetPage
 from engine.lessons import read_lesson
-from gui.app import open_over
+from gui.app import welcome_or_open
 from gui.files.file_dialogs import is_shipped
 from gui.lesson.sheet_blocks import Gap
 from gui.lesson.sheet_pdf import FOOT, MARGINS, paged, pdf_file
@@ -254,14 +254,14 @@ def test_no_page_is_overfull_and_none_is_empty(qapp: QApplication) -> None:  # n
 
 def test_presenting_from_the_start(lab: Lab, written: Path) -> None:
     """As `main.py FILE.md --present` opens it."""
-    open_over(lab.window, written, None, present=True)
+    welcome_or_open(lab.window, None, written, None, present=True)
     assert lab.window.presentation.is_on
     assert lab.window.isFullScreen()
     assert lab.window.director.lesson is not None
     lab.trigger("clicker_next")
     lab.qtbot.waitUntil(lambda: lab.window.director.notes.page == 1, timeout=PATIENCE)
     lab.window.presentation.leave()
-    open_over(lab.window, None, None, present=False)
+    welcome_or_open(lab.window, None, None, None, present=False)
     assert not lab.window.presentation.is_on
 
 

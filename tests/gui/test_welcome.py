@@ -59,7 +59,7 @@ def test_it_offers_itself_at_the_first_start_only_and_never_with_a_file(
     for path, of_lesson in ((Path("x.json"), None), (None, lesson), (None, None), (None, None)):
         window = MainWindow(SMALL, Training(), settings=settings)
         window.show()
-        welcome_or_open(window, path, of_lesson, None)
+        welcome_or_open(window, path, of_lesson, None, present=False)
         offered.append(window.welcome.isVisible())
         window.close()
         window.deleteLater()
