@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QFileOpenEvent, QImage, QPdfWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton
 
+import main
 from engine.experiment.model import Experiment
 from engine.experiment.session import Session
 from engine.handouts.html import html_file
@@ -18,10 +19,12 @@ from engine.handouts.sheet import Asked, Notes, Option, Sheet, SheetPage
 from engine.lessons import read_lesson
 from gui.app import welcome_or_open
 from gui.files.file_dialogs import is_shipped
+from gui.language.offered import ENGLISH
 from gui.lesson.sheet_blocks import Gap
 from gui.lesson.sheet_pdf import FOOT, MARGINS, paged, pdf_file
 from gui.lesson.sheet_text import RESOLUTION, Text, dots
 from gui.lesson.sheet_words import on_sheets_of
+from gui.lesson.shipped import shipped
 from gui.lesson.targets import known
 from gui.resources import LESSONS
 from gui.style.theme import Mode
@@ -309,3 +312,27 @@ def test_pictures_of_the_lesson_stand_in_both_files_and_no_others(
     kinds = [f"data:image/{kind}" for kind in ("png", "png", "jpeg", "png")]
     assert re.findall('src="([^;]*);', content) == kinds
     assert "/Subtype /Image" in pdf_file(sheet).decode("latin-1")
+
+
+@pytest.mark.parametrize("suffix", ["html", "pdf"])
+@pytest.mark.parametrize(("language", "words"), [(None, "Questions"), ("de", "Fragen")])
+def test_the_command_line_writes_both_in_any_language(
+    speaking: Callable[[str], None],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    suffix: str,
+    language: str | None,
+    words: str,
+) -> None:
+    speaking(ENGLISH)  # and so it does again afterwards
+    out, answers = tmp_path / f"hand.{suffix}", tmp_path / f"hand-answers.{suffix}"
+    arguments = ["lesson", str(shipped()[5].path), "--handout", str(out)]
+    assert main.main([*arguments, *(["--language", language] if language else [])]) == 0
+    printed, complaints = capsys.readouterr()
+    assert printed == f"{out}: the questions\n{answers}: the answers\n"
+    assert complaints == ""
+    if suffix == "html":
+        assert f'<p class="kind">{words}</p>' in out.read_text(encoding="utf-8")
+        assert f'<html lang="{language or "en"}">' in answers.read_text(encoding="utf-8")
+    else:
+        assert all(path.read_bytes().startswith(b"%PDF-") for path in (out, answers))

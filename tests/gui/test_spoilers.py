@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QGraphicsView, QLabel, QTableView, QWidget
 
+from engine.lessons import read_lesson
 from engine.lessons.evaluator import Evaluator, Evaluators
 from engine.lessons.hiding import ALWAYS_SEEN, TELLING, asked_for, hidden_at
 from engine.lessons.lesson import Page
@@ -16,10 +17,19 @@ from engine.lessons.statement import Answer
 from gui.language.numbers import general, percent, readable, short
 from gui.lesson.covers import Cover
 from gui.lesson.shipped import Shelved, shipped
+from gui.lesson.targets import known
 from tests.gui.conftest import PATIENCE, Lab, settle
-from tests.gui.test_lesson import LESSON, begin, written  # noqa: F401 - a fixture
+from tests.gui.test_lesson import LESSON, begin
 
 LEAST_TELLING = 3  # signs: a 1 or 50 % stands in many places for many reasons
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    """The file of a small lesson, whose second page asks."""
+    path = tmp_path / "small.md"
+    path.write_text(LESSON, encoding="utf-8")
+    return path
 
 
 def shown_by(lab: Lab) -> Iterator[tuple[QWidget, str]]:
@@ -119,10 +129,7 @@ def is_covered(widget: QWidget) -> bool:
     return any(cover.isVisible() and cover.geometry() == widget.rect() for cover in covers)
 
 
-def test_who_plays_on_before_locking_sees_no_answer_and_revealing_shows_all(
-    lab: Lab,
-    written: Path,  # noqa: F811
-) -> None:
+def test_who_plays_on_before_locking_sees_no_answer_and_revealing_shows_all(lab: Lab, written: Path) -> None:
     begin(lab, written)
     window, director = lab.window, lab.window.director
     director.turn_to(1)
@@ -149,7 +156,7 @@ def test_who_plays_on_before_locking_sees_no_answer_and_revealing_shows_all(
     assert [curve for curve in window.cost_plot.futures if curve.xData is not None and curve.xData.size]
 
 
-def test_nothing_stays_covered_where_the_lesson_is_left(lab: Lab, written: Path) -> None:  # noqa: F811
+def test_nothing_stays_covered_where_the_lesson_is_left(lab: Lab, written: Path) -> None:
     begin(lab, written)
     lab.window.director.turn_to(1)
     lab.wait_for(0)
@@ -163,7 +170,7 @@ def test_nothing_stays_covered_where_the_lesson_is_left(lab: Lab, written: Path)
     assert not [cover for cover in lab.window.findChildren(Cover) if cover.isVisible()]
 
 
-def test_a_stage_says_itself_what_it_hides(lab: Lab, written: Path) -> None:  # noqa: F811
+def test_a_stage_says_itself_what_it_hides(lab: Lab, written: Path) -> None:
     hides = "```stage\nhides: [weights, future]\n```\n\n```question\nkind: choice"
     written.write_text(LESSON.replace("```question\nkind: choice", hides), encoding="utf-8")
     begin(lab, written)
@@ -176,9 +183,6 @@ def test_a_stage_says_itself_what_it_hides(lab: Lab, written: Path) -> None:  # 
 
 
 def test_what_is_asked_over_many_seeds_hides_no_panel() -> None:
-    from engine.lessons import read_lesson
-    from gui.lesson.targets import known
-
     large = next(each for each in shipped() if each.name.startswith("2"))
     pages = read_lesson(large.path, known()).pages
     over_seeds = next(page for page in pages if page.question and "seeds" in page.question.answer.expression)
