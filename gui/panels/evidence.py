@@ -15,6 +15,7 @@ from gui.style.look import USUAL_LOOK, Look
 GAP = 12
 WIDTHS = {4: 112, 8: 168, 12: 200}
 FEW = 4  # layers stand as high as the picture; more take all there is
+SQUEEZED = 0.75  # of their width is enough for few layers, where the picture gains by it
 LOW, SMALLEST_PICTURE = 66, 100
 ENOUGH = 0.55  # of the width, for a picture with the weights beside it
 BETTER = 1.2  # times as large has a picture over the weights to be, to be better than one beside them
@@ -37,7 +38,7 @@ def width_of_weights(layers: int, scale: float) -> int:
 def rooms_in(width: int, height: int, layers: int, scale: float, picture_alone: bool = False) -> Rooms:
     """The square picture as large as it can be with the weights of so many layers in the rest."""
     gap, narrow, low = round(GAP * scale), width_of_weights(layers, scale), round(LOW * scale)
-    beside = min(height, width - gap - narrow)
+    beside = min(height, width - gap - round(narrow * (SQUEEZED if layers <= FEW else 1.0)))
     above = min(width, height - gap - low)
     if picture_alone or max(beside, above) < SMALLEST_PICTURE * scale:
         return Rooms(QRect(0, 0, width, height), None)

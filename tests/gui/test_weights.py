@@ -104,6 +104,16 @@ def test_every_layer_stands_on_one_page(layers: int) -> None:
     assert max(map(len, pages)) <= MOST_ON_A_PAGE
 
 
+def test_few_layers_are_squeezed_where_the_picture_gains_by_it() -> None:
+    """As beside a lesson at 1280 x 720; where the height ends the picture, they keep their width."""
+    narrow, wide = rooms_in(265, 205, 3, 1.0), rooms_in(380, 231, 3, 1.0)
+    assert narrow.weights is not None
+    assert wide.weights is not None
+    assert narrow.picture.width() >= 165
+    assert narrow.weights.width() >= 80
+    assert (wide.picture.width(), wide.weights.width()) == (231, 380 - 231 - GAP)
+
+
 def test_weights_give_way_where_a_picture_would_become_too_small() -> None:
     assert rooms_in(150, 150, 3, 1.0).weights is None
     assert rooms_in(150, 150, 3, 1.0).picture == QRect(0, 0, 150, 150)
