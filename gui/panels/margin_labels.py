@@ -191,12 +191,14 @@ class MarginLabels:
             self._write()
 
     def _write(self) -> None:
-        """A name gives way to its figure where the two have no room."""
+        """A name gives way to its figure where both have no room; so does a figure that has none alone."""
         metrics = QFontMetricsF(self.labels[0].font())
         room = self._arrangement.room - self._before_text - self._look.px(END) + 0.5
         for number, (label, name) in enumerate(zip(self.labels, self._names, strict=False)):
             figure = self._figures[number] if number < len(self._figures) else ""
             behind = f" {figure}" if figure and self._arrangement.figures else ""
+            if metrics.horizontalAdvance(behind) > room:  # a figure that is cut is another one
+                behind = ""
             left = room - metrics.horizontalAdvance(behind)
             label.write(metrics.elidedText(name, Qt.TextElideMode.ElideRight, left) + behind)
 

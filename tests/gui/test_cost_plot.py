@@ -449,6 +449,14 @@ def test_no_label_stands_anywhere_before_there_are_costs(make: Make, frames: Fra
     assert [label.isVisible() for label in plot.labels[:4]] == [True, True, True, False]
 
 
+def test_no_figure_is_cut_in_a_very_narrow_plot(make: Make, frames: FrameAt) -> None:
+    """As between a lesson and a panel while presenting at 1280 x 720."""
+    plot = make(THREE, frames(THREE, 100), size=(300, 170), look=Look(Mode.LIGHT, 1.0, presenting=True))
+    edge = plot._plot.width()
+    for label in plot.labels[:3]:
+        assert label.sceneBoundingRect().right() <= edge, label.text()
+
+
 def test_labels_are_pushed_apart_no_further_than_it_takes() -> None:
     assert apart([50.0, 20.0], 10.0, 0.0, 100.0) == [50.0, 20.0]
     assert apart([50.0, 50.0, 52.0], 10.0, 0.0, 100.0) == [50.0, 60.0, 70.0]
