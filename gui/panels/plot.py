@@ -70,6 +70,8 @@ class Plot(Canvas):
             self._margin = width
             self._set_ticks()
             self._rows.layout.activate()
+            # With a wider margin it may have been wider than the plot, and would stay so.
+            self._rows.setGeometry(self.range)
 
     @property
     def view_rect(self) -> QRectF:

@@ -452,9 +452,22 @@ def test_no_label_stands_anywhere_before_there_are_costs(make: Make, frames: Fra
 def test_no_figure_is_cut_in_a_very_narrow_plot(make: Make, frames: FrameAt) -> None:
     """As between a lesson and a panel while presenting at 1280 x 720."""
     plot = make(THREE, frames(THREE, 100), size=(300, 170), look=Look(Mode.LIGHT, 1.0, presenting=True))
+    assert_within(plot)
+
+
+def test_a_plot_that_becomes_narrow_leaves_its_labels_their_room(make: Make, frames: FrameAt) -> None:
+    """Axis and margin of the wide plot take more than the narrow one has."""
+    plot = make(THREE, frames(THREE, 100), size=(760, 170), look=Look(Mode.LIGHT, 1.0, presenting=True))
+    plot.margin.write(["5.54e+10"] * 3)
+    settle()
+    plot.resize(296, 170)
+    settle()
+    assert_within(plot)
+
+
+def assert_within(plot: CostPlot) -> None:
     edge = plot._plot.width()
-    for label in plot.labels[:3]:
-        assert label.sceneBoundingRect().right() <= edge, label.text()
+    assert all(label.sceneBoundingRect().right() <= edge for label in plot.labels[:3])
 
 
 def test_labels_are_pushed_apart_no_further_than_it_takes() -> None:
