@@ -6,14 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyleOption,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +21,7 @@ from gui.files.presets import Preset, presets
 from gui.language.experiments import translated
 from gui.language.words import said, tr
 from gui.style.look import Look
+from gui.widgets.card_button import CardButton
 from gui.widgets.fitting import fit
 from gui.widgets.plain import PlainLabel, plain_tip
 
@@ -78,26 +76,19 @@ class Picture(QWidget):
         painter.end()
 
 
-class PresetCard(QAbstractButton):
+class PresetCard(CardButton):
     """One preset; a click, Enter or Space opens it. `stepped` carries how many cards an arrow key goes on."""
 
     stepped = Signal(int)
 
     def __init__(self, preset: Preset, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(tr(preset.title), tr(preset.about), parent)
         self.preset, self.experiment = preset, translated(preset.experiment)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(tr(preset.title))
-        self.setAccessibleDescription(tr(preset.about))
         self.setToolTip(tr("Open this experiment (Enter)"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.title, self.about = PlainLabel(tr(preset.title)), PlainLabel(tr(preset.about))
         self.title.setProperty("type", "title")
         self.about.setProperty("type", "caption")
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        layout = self._layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(8))
         layout.setSpacing(look.px(4))
         names = map(said, run_names(self.experiment))
@@ -111,25 +102,12 @@ class PresetCard(QAbstractButton):
             layout.addWidget(label)
         layout.addStretch()
 
-    def sizeHint(self) -> QSize:
-        return self._layout.sizeHint()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in STEPS:
             self.stepped.emit(STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """What the style sheet says of a card, with the mouse over it or the focus on it."""
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.end()
 
 
 class Gallery(QDialog):

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
-    QStyle,
-    QStyleOption,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,27 +22,21 @@ from gui.model import LabModel
 from gui.style.icons import icon
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import State
+from gui.widgets.card_button import CardButton
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.window.workspace import Workspace
 
 WELCOMED = "welcomed"  # the setting that says that this has been shown before
-FIRST_ACTIONS = (FILE, TRAIN, RUNS, LESSON, PRESENT)  # menus with what one does, not how one looks at it
+FIRST_ACTIONS = (FILE, TRAIN, RUNS, LESSON, PRESENT)  # menus of things to do, not of ways to look
 MARGIN, GAP, PADDING, PICTURE = 14, 10, 14, 30  # pixels at scale 1
 
 
-class Way(QAbstractButton):
+class Way(CardButton):
     """One way in: a drawing, what it is called, and a sentence. A click, Enter or Space goes it."""
 
     def __init__(self, drawing: str, title: str, about: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(about)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().__init__(title, about, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._drawing, self._picture = drawing, PlainLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = QVBoxLayout()
@@ -70,15 +61,6 @@ class Way(QAbstractButton):
         self._layout.setSpacing(look.px(PADDING))
         self._words.setSpacing(look.px(2))
 
-    def sizeHint(self) -> QSize:
-        return self._layout.sizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        return self._layout.totalHeightForWidth(width)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def event(self, event: QEvent) -> bool:
         """The window plays by Space: while this has the focus, Space means this."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -88,23 +70,9 @@ class Way(QAbstractButton):
                 return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """What the style sheet says of it, with the mouse over it or the focus on it."""
-        option = QStyleOption()
-        option.initFrom(self)
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.end()
-
 
 class Welcome(QFrame):
-    """Offers to play, a lesson and one's own data, until something is done. `changed`: it has come or gone.
+    """Offers to play, a lesson and data of your own, until something is done. `changed`: it has come or gone.
 
     It lies over the costs, of which there are none yet, and leaves the cards to be seen. With `settings` it
     offers itself once only; whoever asks for it sees it again.
