@@ -31,7 +31,7 @@ WIDEST_PLACE = "888 / 888"
 LOWEST = 210  # pixels at scale 1: the height of the panel at least
 NARROWEST_LIST = 130
 WIDEST = 16_777_215  # Qt's own limit: none
-HEADER_GAP = 16  # pixels at scale 1 between what is laid open and the examples
+HEADER_GAP = 16  # pixels at scale 1 between the place in the iteration and the examples
 LIST_SHARE = 0.28  # of the panel's width that the list of stages may have
 
 
@@ -126,7 +126,7 @@ class InspectionPanel(QFrame):
         self._layout.addLayout(self._body, 1)
 
     def _make_header(self) -> QBoxLayout:
-        """What is laid open and where one is in it; beside it or under it, the examples."""
+        """The run, its iteration and the stage shown; beside them or below, the examples."""
         what, which = QHBoxLayout(), QHBoxLayout()
         what.addWidget(self.title)
         what.addSpacing(8)

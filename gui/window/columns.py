@@ -182,7 +182,7 @@ class Columns(QScrollArea):
 
     @Slot()
     def toggle_opening(self) -> None:
-        """Lay the chosen run's iteration open for one example, or close what is laid open."""
+        """Lay the chosen run's iteration open for one example, or close it again."""
         if self.opening is None:
             self._open(Inspection(self._chosen.run, self._followed))
         else:
