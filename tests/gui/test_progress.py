@@ -13,10 +13,11 @@ from engine.lessons import read_lesson
 from engine.measures.sensitivity import SENSITIVITY
 from engine.progress import Progress
 from gui.lesson.targets import known
+from gui.training import work as work_module
 from gui.training.work import Busy, Work
 from tests.gui.conftest import Lab, settle
 
-# An iteration takes some 20 milliseconds: what goes over a hundred of them takes long on any machine.
+# An iteration takes some 5 to 20 milliseconds: what goes over a hundred of them takes long by SHORT.
 LARGE = '{"network": {"hidden": [160, 160, 160, 160, 160, 160, 160, 160]}, "runs": [{}, {"seed": 7}]}'
 LESSON = f"""---
 title: Looking back
@@ -38,9 +39,14 @@ cost: highest_over_seeds("cost", "He, seed 3", 12, 15) < 100
 """
 
 
+SHORT = 150  # milliseconds after which work is long here, so that a fast machine has long work too
+
+
 @pytest.fixture
-def large(open_lab: Callable[[Experiment], Lab]) -> Lab:
+def large(open_lab: Callable[[Experiment], Lab], monkeypatch: pytest.MonkeyPatch) -> Lab:
     """A large network that stands at iteration 130."""
+    monkeypatch.setattr(work_module, "PATIENCE", SHORT)
+    monkeypatch.setattr(work_module, "LOOKING_EVERY", 20)
     lab = open_lab(parse_experiment(LARGE))
     lab.training.step(130)
     lab.wait_for(130)
