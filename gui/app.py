@@ -30,6 +30,8 @@ logger = logging.getLogger(__name__)
 # Seconds that a thread may keep Python's lock while another waits for it: the window and the training take
 # turns many times a frame, and 5 ms, Python's own choice, is a third of one.
 SWITCH_INTERVAL = 0.001
+# Qt would fill pictures with several threads and wait for them, while the training has all cores.
+ONE_THREAD = "QT_NO_GUI_THREADPOOL"
 
 
 def run(
@@ -132,6 +134,7 @@ def spare_the_collector() -> None:
 def make_application() -> QApplication:
     keep_memory_low()
     sys.setswitchinterval(SWITCH_INTERVAL)
+    os.environ.setdefault(ONE_THREAD, "1")
     application = QApplication([NAME])
     application.setApplicationName("Initialisation Lab")
     application.setStyle("Fusion")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QTo
 
 from engine.arrays import Array
 from engine.datasets import Data
-from engine.measures.boundary import BOUNDARY
+from engine.measures.boundary import BOUNDARY, Boundary
 from engine.measures.plane import Extent, extent_of
 from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
@@ -27,6 +27,7 @@ from gui.widgets.plain import plain_tip, text_of_tip
 
 # Pixels at scale 1: the radius of a point's marker, of the ring round a chosen one, of what a click reaches.
 MARKER, SMALLEST_MARKER, RING, REACH = 3.4, 1.4, 8.0, 12.0
+SLIGHT = 0.25  # pixels: a line that has moved by less looks the same
 LARGEST_MARKER = 1.0 / 60.0  # of a picture's side
 COVERED, COVERED_PRESENTING = 0.1, 0.16  # of a picture at most, by all markers together
 MOST_MARKERS = 2_000  # that are drawn of a training set
@@ -67,7 +68,7 @@ class BoundaryPanel(CardPanel, Canvas):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._look = USUAL_LOOK
         self._extent: Extent | None = None
-        self._shown: tuple[Extent, tuple[int, ...]] | None = None
+        self._drawn: Boundary | None = None
         self._points = np.empty((2, 0))
         self.classes: tuple[Array, ...] = ()
         self._view = self.still_view()
@@ -212,18 +213,31 @@ class BoundaryPanel(CardPanel, Canvas):
             item.setVisible(visible)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
+        boundary, before = run[BOUNDARY], self._drawn
+        if words:
+            self._describe_run(run)
+        elif self.image.isVisible() and before is not None and self._looks_alike(boundary, before):
+            return
         if not self.image.isVisible():
             self._set_visible(True)
-        boundary = run[BOUNDARY]
         self.image.show_numbers(boundary.probabilities)
         self.contour.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
         # A picture of other pixels, as another network has it, fills the same square.
-        shown = (boundary.extent, boundary.probabilities.shape)
-        if shown != self._shown:
-            self._shown = shown
+        is_new = before is None or before.probabilities.shape != boundary.probabilities.shape
+        self._drawn = boundary
+        if is_new or boundary.extent != self._extent:
             self._show_extent(boundary.extent)
-        if words:
-            self._describe_run(run)
+
+    def _looks_alike(self, new: Boundary, old: Boundary) -> bool:
+        """Whether nobody would see the difference: drawing takes longer than finding out."""
+        if new.extent != old.extent or new.contour_x.shape != old.contour_x.shape:
+            return False
+        across, up = self._pixel()
+        lines = ((new.contour_x, old.contour_x, across), (new.contour_y, old.contour_y, up))
+        return np.array_equal(new.probabilities, old.probabilities) and all(
+            np.allclose(line, before, rtol=0.0, atol=SLIGHT * pixel, equal_nan=True)
+            for line, before, pixel in lines
+        )
 
     def _show_extent(self, extent: Extent) -> None:
         self._extent = extent

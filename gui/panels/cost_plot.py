@@ -58,6 +58,7 @@ class CostPlot(Panel, QWidget):
         self._fitted: Range = fitted((), logarithmic=True)
         self.zoom = Zoom()
         self._frame: Frame | None = None
+        self._drawn_at = 0  # the iteration of the frame that was drawn last
         self._hovered: QPointF | None = None
         self._pin: int | None = None
 
@@ -160,12 +161,21 @@ class CostPlot(Panel, QWidget):
         self._place_again()
 
     def show_frame(self, frame: Frame, words: bool) -> None:
-        self._frame = frame
+        before, self._frame = self._frame, frame
         found = fitted(self._all_costs(), self.logarithmic)
         if found != self._fitted:
             self._fitted = found
             self._set_ranges()
+        elif before is not None and not words and self._looks_alike(before, frame):
+            return
+        self._drawn_at = frame.iteration
         self._draw(frame, words)
+
+    def _looks_alike(self, before: Frame, frame: Frame) -> bool:
+        """Whether the present is in the pixel where it is drawn: words come soon, and all is drawn then."""
+        (left, right), width = self._plot.view.viewRange()[0], self._plot.view.width()
+        moved = abs(frame.iteration - self._drawn_at) / (right - left) * width
+        return moved < 1.0 and self._hovered is None and before.generation == frame.generation
 
     def _all_costs(self) -> list[Array]:
         runs = self._frame.runs if self._frame is not None else ()

@@ -52,10 +52,10 @@ def background_picture(background: Background) -> QPixmap:
     """Names, axes and numbers of the axes: drawn once, because texts take longer than bars."""
     picture = QPixmap(background.size * background.ratio)
     picture.setDevicePixelRatio(background.ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    palette = background.look.palette
+    picture.fill(QColor(palette.card))
     painter = QPainter(picture)
     painter.setFont(background.font)
-    palette = background.look.palette
     for cell, span in zip(background.cells, background.spans, strict=True):
         painter.setPen(QColor(palette.text))
         painter.drawText(cell.room, int(Qt.AlignmentFlag.AlignLeft), f"W{cell.layer + 1}")

@@ -46,6 +46,7 @@ class HistogramPanel(CardPanel, QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else Qt draws the card under it each time
         self._colour = 0
         self._look = USUAL_LOOK
         self._layers, self._page = 1, 0
@@ -99,10 +100,20 @@ class HistogramPanel(CardPanel, QWidget):
         self.update()
 
     def show_run(self, run: RunFrame, words: bool) -> None:
-        self._now = run[HISTOGRAMS]
+        before, self._now = self._now, run[HISTOGRAMS]
         if words or not self.accessibleDescription():
             self._describe()
-        self.update()
+        if len(before) != len(self._now):
+            self.update()
+            return
+        for cell in self.cells():
+            if not self._looks_alike(before[cell.layer], self._now[cell.layer]):
+                self.update(cell.room.toAlignedRect())
+
+    def _looks_alike(self, one: LayerHistogram, other: LayerHistogram) -> bool:
+        """Whether the cell of a layer would look the same: drawing takes longer than finding out."""
+        bins = (each.shared if self._shared else each.own for each in (one, other))
+        return same_bins(*bins) and sigma_of(one) == sigma_of(other)
 
     @property
     def is_blank(self) -> bool:
@@ -129,16 +140,16 @@ class HistogramPanel(CardPanel, QWidget):
             room.setBottom(room.bottom() - PAGER * self._look.type(CAPTION))
         return cells_in(room, layers_on(self._page, self._layers), self._look.scale)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         font, cells = sized(self.font(), self._look.type(CAPTION)), self.cells()
         painter.setFont(font)
         bins = [None if self.is_blank else self.bins_of(cell.layer) for cell in cells]
         painter.drawPixmap(0, 0, self._picture(font, cells, tuple(b.span if b else None for b in bins)))
         for cell, drawn in zip(cells, bins, strict=True):
-            if drawn is not None:
+            if drawn is not None and event.region().intersects(cell.room.toAlignedRect()):
                 painter.setPen(QColor(self._look.palette.secondary))
-                painter.drawText(cell.room, int(Qt.AlignmentFlag.AlignRight), self._sigma(cell.layer))
+                painter.drawText(cell.room, int(Qt.AlignmentFlag.AlignRight), sigma_of(self._now[cell.layer]))
                 bars = room_of(cell, font, self._look.scale).bars
                 draw_bars(painter, bars, drawn, self._look, self._colour)
         painter.end()
@@ -159,20 +170,13 @@ class HistogramPanel(CardPanel, QWidget):
         shown = layers_on(self._page, self._layers)
         return tr("‹ W{}–W{} of {} ›").format(shown.start + 1, shown.stop, self._layers)
 
-    def _sigma(self, layer: int) -> str:
-        """The weights' standard deviation, and how many are not finite."""
-        histogram = self._now[layer]
-        if histogram.outside:
-            return f"{count(histogram.outside)} ∞"
-        return f"σ {short(histogram.deviation)}"
-
     def copied(self) -> Rows:
         """The standard deviation of each layer's weights."""
         return [(f"σ W{layer + 1}", float(now.deviation)) for layer, now in enumerate(self._now)]
 
     def _describe(self) -> None:
         """Say in words what is drawn now."""
-        layers = [f"W{layer + 1}: {self._sigma(layer)}" for layer in range(len(self._now))]
+        layers = [f"W{layer + 1}: {sigma_of(now)}" for layer, now in enumerate(self._now)]
         words = tr("Standard deviation of the weights: {}").format("; ".join(layers)) if layers else ""
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
@@ -223,3 +227,18 @@ class HistogramPanel(CardPanel, QWidget):
             count(int(bins.initial[bin_])),
             before,
         )
+
+
+def sigma_of(histogram: LayerHistogram) -> str:
+    """The weights' standard deviation, or how many are not finite."""
+    if histogram.outside:
+        return f"{count(histogram.outside)} ∞"
+    return f"σ {short(histogram.deviation)}"
+
+
+def same_bins(one: Bins, other: Bins) -> bool:
+    return (
+        one.span == other.span
+        and np.array_equal(one.now, other.now)
+        and np.array_equal(one.initial, other.initial)
+    )

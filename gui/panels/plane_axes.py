@@ -49,6 +49,7 @@ class PlaneAxes:
             label.setFont(self._font)
             label.setBrush(QColor(look.palette.text))
             label.ground = ground
+            label.setCacheMode(Label.CacheMode.DeviceCoordinateCache)  # laying out text takes longer
         self._placed = None
 
     def set_visible(self, visible: bool) -> None:

@@ -53,6 +53,7 @@ class Timeline(Panel, QWidget):
         self._experiment: Experiment | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # to be heard; the arrow keys step wherever the focus is
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else Qt draws all bars under it each time
         self.setAccessibleName(tr("Timeline"))
         self._describe()
 
@@ -183,6 +184,7 @@ class Timeline(Panel, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self._look.palette
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(palette.card))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         past = QColor(palette.accent)

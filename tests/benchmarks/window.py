@@ -75,7 +75,7 @@ os._exit(0)
 
 
 class PaintCounter(QObject):
-    """Counts the paint events of the widget it watches."""
+    """Counts the paint events of the widget it watches: the timeline moves with every frame."""
 
     paints = 0
 
@@ -126,7 +126,7 @@ def played(
 ) -> tuple[float, dict[str, float]]:
     """Play, and after `settle` seconds count what is painted and trained: when that began, and the rates."""
     paints = PaintCounter()
-    window.cards[0].boundary.viewport().installEventFilter(paints)
+    window.transport.timeline.installEventFilter(paints)
     training.play()
     wait_for(lambda: training.state.playing)
     settled = time.perf_counter() + settle
@@ -185,7 +185,7 @@ def scrubbed(window: MainWindow, training: Training, seconds: float) -> dict[str
     training.step(PUBLISHED)
     wait_for(lambda: training.state.iteration == PUBLISHED and not training.state.playing)
     timeline, paints = window.transport.timeline, PaintCounter()
-    window.cards[0].boundary.viewport().installEventFilter(paints)
+    window.transport.timeline.installEventFilter(paints)
     seen: list[int] = []
     training.frame_arrived.connect(lambda frame: seen.append(frame.iteration))
     width = timeline.x_of(PUBLISHED)
