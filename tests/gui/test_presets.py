@@ -126,3 +126,10 @@ def test_cards_show_nothing_of_other_runs_while_a_large_network_is_loading(small
     assert not any(card.boundary.image.isVisible() or card.verdict.text() for card in cards)
     small.qtbot.waitUntil(lambda: not any(blank()), timeout=PATIENCE)
     assert all(card.boundary.image.isVisible() and not card.histograms.is_blank for card in cards)
+
+
+@pytest.mark.parametrize("preset", PRESETS.values(), ids=PRESETS)
+def test_what_a_menu_needs_is_read_as_the_experiment_says_it(preset: Preset) -> None:
+    experiment = preset.experiment
+    assert (preset.title, preset.about) == (experiment.title, experiment.about)
+    assert preset.hidden_layers == len(experiment.network.hidden)
