@@ -35,12 +35,30 @@ def width_of_weights(layers: int, scale: float) -> int:
     return round(scale * next((width for most, width in WIDTHS.items() if layers <= most), widest))
 
 
-def rooms_in(width: int, height: int, layers: int, scale: float, picture_alone: bool = False) -> Rooms:
+@dataclass(frozen=True)
+class Stack:
+    """On a wall: the picture so many pixels high, 0 for none, and under it the weights, or none."""
+
+    picture: int
+    gap: int
+    weights_under: bool
+
+
+def rooms_of(stack: Stack, width: int, height: int) -> Rooms:
+    """Where picture and weights stand in a stack."""
+    if not stack.weights_under:
+        return Rooms(QRect(0, 0, width, height), None)
+    above = min(stack.picture, height)
+    below = above + stack.gap
+    return Rooms(QRect(0, 0, width, above), QRect(0, below, width, max(0, height - below)))
+
+
+def rooms_in(width: int, height: int, layers: int, scale: float) -> Rooms:
     """The square picture as large as it can be with the weights of so many layers in the rest."""
     gap, narrow, low = round(GAP * scale), width_of_weights(layers, scale), round(LOW * scale)
     beside = min(height, width - gap - round(narrow * (SQUEEZED if layers <= FEW else 1.0)))
     above = min(width, height - gap - low)
-    if picture_alone or max(beside, above) < SMALLEST_PICTURE * scale:
+    if max(beside, above) < SMALLEST_PICTURE * scale:
         return Rooms(QRect(0, 0, width, height), None)
     if above > BETTER * beside:
         return Rooms(QRect(0, 0, width, height - gap - low), QRect(0, height - low, width, low))
@@ -63,7 +81,7 @@ class Evidence(QWidget):
         self.histograms = HistogramPanel(self)
         self._layers = 1
         self._has_room = False
-        self._picture_alone = False
+        self._stack: Stack | None = None  # on a wall
         self._look = USUAL_LOOK
 
     def sizeHint(self) -> QSize:
@@ -85,9 +103,14 @@ class Evidence(QWidget):
         self._look = look
         self.arrange()
 
-    def set_picture_alone(self, alone: bool) -> None:
-        """Whether the weights stand elsewhere, or nowhere."""
-        self._picture_alone = alone
+    def share_out_by_itself(self) -> None:
+        """As it finds best."""
+        self._stack = None
+        self.arrange()
+
+    def stack(self, picture: int, gap: int, weights_under: bool) -> None:
+        """The picture so high, and the weights under it; or they stand elsewhere, or nowhere."""
+        self._stack = Stack(picture, gap, weights_under)
         self.arrange()
 
     def enlarge(self, layer: int | None) -> None:
@@ -105,14 +128,17 @@ class Evidence(QWidget):
             self.drawn_changed.emit()
 
     def _share_out(self) -> None:
-        if self.histograms.enlarged is not None and not self._picture_alone:
+        if self.histograms.enlarged is not None and self._stack is None:
             self.boundary.hide()
             self.histograms.setGeometry(self.rect())
             self.histograms.show()
             return
-        rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale, self._picture_alone)
+        if self._stack is None:
+            rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale)
+        else:
+            rooms = rooms_of(self._stack, self.width(), self.height())
         self.boundary.setGeometry(rooms.picture)
-        self.boundary.show()
+        self.boundary.setVisible(rooms.picture.height() > 0)
         if self.histograms.parent() is self:
             self.histograms.setVisible(rooms.weights is not None)
             if rooms.weights is not None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-MOST_ON_A_PAGE = 12  # layers
-# Pixels at scale 1: what a cell would like to be, and the gap between two.
+MOST_ON_A_PAGE, MOST_ON_A_WALL = 12, 6  # layers
+# Pixels at scale 1: what a cell would like to be, also with the type of a wall, and the gap between two.
 CELL_WIDTH, CELL_HEIGHT, GAP = 104.0, 40.0, 8.0
+WIDTH_ON_A_WALL, HEIGHT_ON_A_WALL = 176.0, 60.0
 
 
 @dataclass(frozen=True)
@@ -18,22 +19,25 @@ class Cell:
     room: QRectF
 
 
-def pages_of(layers: int) -> int:
-    return max(1, math.ceil(layers / MOST_ON_A_PAGE))
+def pages_of(layers: int, presenting: bool = False) -> int:
+    return max(1, math.ceil(layers / (MOST_ON_A_WALL if presenting else MOST_ON_A_PAGE)))
 
 
-def layers_on(page: int, layers: int) -> range:
+def layers_on(page: int, layers: int, presenting: bool = False) -> range:
     """The layers of a page, counted from 0, as its pages are: as many on each, but for the last."""
-    a_page = math.ceil(layers / pages_of(layers))
+    pages = pages_of(layers, presenting)
+    a_page, page = math.ceil(layers / pages), min(page, pages - 1)
     return range(page * a_page, min(layers, (page + 1) * a_page))
 
 
-def cells_in(room: QRectF, shown: range, scale: float) -> tuple[Cell, ...]:
+def cells_in(room: QRectF, shown: range, scale: float, presenting: bool = False) -> tuple[Cell, ...]:
     """A cell for each of the layers, column by column downwards; in the number of columns that fits best."""
     if not shown or room.isEmpty():
         return ()
     gap = GAP * scale
-    columns = max(range(1, len(shown) + 1), key=lambda count: _fit(room, len(shown), count, scale))
+    columns = max(
+        range(1, len(shown) + 1), key=lambda count: _fit(room, len(shown), count, scale, presenting)
+    )
     rows = math.ceil(len(shown) / columns)
     width = (room.width() - gap * (columns - 1)) / columns
     height = (room.height() - gap * (rows - 1)) / rows
@@ -51,9 +55,10 @@ def cells_in(room: QRectF, shown: range, scale: float) -> tuple[Cell, ...]:
     )
 
 
-def _fit(room: QRectF, count: int, columns: int, scale: float) -> tuple[float, int]:
+def _fit(room: QRectF, count: int, columns: int, scale: float, presenting: bool) -> tuple[float, int]:
     """How near the cells come to what they would like to be, in the dimension that they have least of."""
     rows = math.ceil(count / columns)
     width = (room.width() / scale - GAP * (columns - 1)) / columns
     height = (room.height() / scale - GAP * (rows - 1)) / rows
-    return min(width / CELL_WIDTH, height / CELL_HEIGHT, 1.0), -columns
+    wide, high = (WIDTH_ON_A_WALL, HEIGHT_ON_A_WALL) if presenting else (CELL_WIDTH, CELL_HEIGHT)
+    return min(width / wide, height / high, 1.0), -columns

@@ -133,12 +133,16 @@ class HistogramPanel(CardPanel, QWidget):
 
     def cells(self) -> tuple[Cell, ...]:
         """Where each layer that is shown stands."""
-        room = QRectF(self.rect())
+        room, scale, presenting = QRectF(self.rect()), self._look.scale, self._look.presenting
         if self.enlarged is not None:
-            return cells_in(room, range(self.enlarged, self.enlarged + 1), self._look.scale)
-        if pages_of(self._layers) > 1:
+            return cells_in(room, range(self.enlarged, self.enlarged + 1), scale)
+        if self._pages > 1:
             room.setBottom(room.bottom() - PAGER * self._look.type(CAPTION))
-        return cells_in(room, layers_on(self._page, self._layers), self._look.scale)
+        return cells_in(room, layers_on(self._page, self._layers, presenting), scale, presenting)
+
+    @property
+    def _pages(self) -> int:
+        return pages_of(self._layers, self._look.presenting)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -165,9 +169,9 @@ class HistogramPanel(CardPanel, QWidget):
 
     def _pager(self) -> str:
         """Which layers these are, and that the wheel has more; nothing where all are shown."""
-        if self.enlarged is not None or pages_of(self._layers) == 1:
+        if self.enlarged is not None or self._pages == 1:
             return ""
-        shown = layers_on(self._page, self._layers)
+        shown = layers_on(self._page, self._layers, self._look.presenting)
         return tr("‹ W{}–W{} of {} ›").format(shown.start + 1, shown.stop, self._layers)
 
     def copied(self) -> Rows:
@@ -196,8 +200,8 @@ class HistogramPanel(CardPanel, QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the pages of a deep network."""
-        page = self._page + (1 if event.angleDelta().y() < 0 else -1)
-        if self.enlarged is None and 0 <= page < pages_of(self._layers):
+        page = min(self._page, self._pages - 1) + (1 if event.angleDelta().y() < 0 else -1)
+        if self.enlarged is None and 0 <= page < self._pages:
             self.page_asked.emit(page)
         else:
             event.ignore()

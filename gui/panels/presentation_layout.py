@@ -11,7 +11,7 @@ MOST_WITH_TABLE, MOST_WITH_CURVES = 4, 6  # runs beside which there is room for 
 
 # Pixels at scale 1.
 GAP = 12
-SIDES, ENDS, NAME = 30, 20, 38  # a card's margins, and its first line
+SIDES, ENDS, NAME = 22, 20, 38  # a card's margins, and its first line
 LINE, FOOT = 26, 52  # of words, and the figures under a picture
 LONGEST_HEADLINE, WIDE_SENTENCE = 360, 480
 NARROWEST_NAME, NARROWEST_WORDS, NARROWEST_FIGURE = 250, 190, 130

@@ -30,13 +30,14 @@ LEAST_PICTURE = 0.2  # of the screen's width
 LEAST_CURVES = 0.25  # of the screen's height
 LEAST_PANELS = 0.255  # of the screen's area
 LARGE_COST, LARGE_PANELS = 0.56, 0.64  # of the height beside the lesson, where no card is spoken of
+LESSON, NARROWEST_LESSON = 0.36, 0.28  # of the width
 MOST_IN_A_ROW = 3  # cards that are never broken into rows
 NARROWEST = 160  # card, where only its name and a small picture count
 LEAST_WEIGHTS = 200
 WEIGHTS_SHARE = 0.6  # of a card where the page speaks of its weights alone
-AROUND_CURVES, AROUND_ROWS, ROW = 106, 70, 34  # the plot's head and axis, the table's head, and a row of it
+AROUND_CURVES, AROUND_ROWS, ROW = 122, 70, 34  # the plot's head and axis, the table's head, and a row of it
 LEAST_EXTRA = 190  # the height of a cost plot that is not spoken of
-SMALLEST_PICTURE = 90
+SMALLEST_PICTURE = 70
 SPACING = 6  # between the parts of a card
 WIDE_CARD = 1.35  # times as wide as high: its words stand beside the picture
 TRANSPORT, SEPARATOR, HEAD = 64, 8, 34  # the bar at the top, between docked panels, and a panel's title
@@ -93,23 +94,25 @@ class Screen:
         """The least that a picture takes which is spoken of."""
         return LEAST_PICTURE * self.width
 
-    @property
-    def lesson(self) -> float:
-        """The width of the lesson: what three pictures and all that is around them leave."""
+    def lesson(self, spoken: Spoken) -> float:
+        """The width of the lesson: where pictures are spoken of, what three of them leave."""
+        if not spoken.places & EVIDENCE:
+            return LESSON * self.width
         three = MOST_IN_A_ROW * (self.picture + SIDES) + (MOST_IN_A_ROW + 1) * GAP + SEPARATOR
-        return max(0.28 * self.width, self.width - three)
+        return min(LESSON * self.width, max(NARROWEST_LESSON * self.width, self.width - three))
 
-    @property
-    def room(self) -> tuple[float, float]:
+    def room(self, spoken: Spoken) -> tuple[float, float]:
         """What the lesson and the transport leave."""
-        return self.width - self.lesson - SEPARATOR - 2 * GAP, self.height - TRANSPORT - 2 * GAP
+        return self.width - self.lesson(spoken) - SEPARATOR - 2 * GAP, self.height - TRANSPORT - 2 * GAP
 
 
-def spoken_of(names: Collection[str], panels: Collection[str], hidden: Collection[str] = ()) -> Spoken:
-    """What a page speaks of that highlights these names and opens these panels."""
+def spoken_of(
+    names: Collection[str], panels: Collection[str], hidden: Collection[str] = (), laid_open: bool = False
+) -> Spoken:
+    """What a page speaks of that highlights these names, opens these panels, and perhaps lays a run open."""
     places = {SAME.get(name, name) for name in names} & {BOUNDARY, WEIGHTS, VERDICT, COST, RESULTS}
     spoken = Spoken(frozenset(places), bool(panels_of(names, panels)), frozenset(hidden))
-    return spoken if places or spoken.panels else replace(spoken, places=OVERVIEW)
+    return spoken if places or spoken.panels or laid_open else replace(spoken, places=OVERVIEW)
 
 
 def panels_of(names: Collection[str], panels: Collection[str]) -> tuple[str, ...]:
@@ -124,7 +127,7 @@ def share(spoken: Spoken, runs: int, screen: Screen, room: tuple[float, float] |
     speaks of more than a wall holds, all of it shrinks alike, and none is dropped. `room` is that of the
     cards, costs and results alone, where the panels have theirs already.
     """
-    width, height = room or screen.room
+    width, height = room or screen.room(spoken)
     within = room is None
     rows, across = rows_of(spoken, runs, width, screen)
     inner = (width - GAP * (across - 1)) / across - SIDES
@@ -136,6 +139,7 @@ def share(spoken: Spoken, runs: int, screen: Screen, room: tuple[float, float] |
         wanted[COST] = least[COST] if closely else max(least[COST], LARGE_COST * height)
     if RESULTS in spoken.places:
         least[RESULTS] = wanted[RESULTS] = AROUND_ROWS + ROW * runs
+        wanted[COST] = least.get(COST, 0.0)
     if spoken.panels and within:
         least["panels"] = HEAD + LEAST_PANELS * screen.width * screen.height / (width + 2 * GAP)
         wanted["panels"] = least["panels"] if closely else max(least["panels"], LARGE_PANELS * height)
@@ -143,8 +147,8 @@ def share(spoken: Spoken, runs: int, screen: Screen, room: tuple[float, float] |
     with_costs = heights if spoken.lower or WEIGHTS in spoken.places else leaving_costs(heights, wanted)
     cards = with_costs["cards"]
     card = card_share(spoken, inner, (cards - GAP * (rows - 1)) / rows, screen)
-    lower = (with_costs.get(name, 0.0) for name in (COST, RESULTS, "panels"))
-    return Shares(cards, *lower, rows, across, card)
+    cost, results, panels = (with_costs.get(name, 0.0) for name in (COST, RESULTS, "panels"))
+    return Shares(cards, cost, results, panels, rows, across, card)
 
 
 def rows_of(spoken: Spoken, runs: int, width: float, screen: Screen) -> tuple[int, int]:
@@ -170,7 +174,7 @@ def least_card(spoken: Spoken, inner: float, screen: Screen) -> float:
 def wanted_card(spoken: Spoken, inner: float) -> float:
     """The height at which a card's picture is as wide as the card; with all words if nothing is below."""
     height = ENDS + NAME + inner
-    if VERDICT in spoken.places or not spoken.lower:
+    if VERDICT in spoken.places or not (spoken.lower or VERDICT in spoken.hidden):
         height += LINE * lines_of_verdict(inner, False) + SPACING
     if WEIGHTS in spoken.places:
         height += LEAST_WEIGHTS + SPACING
@@ -206,6 +210,8 @@ def card_share(spoken: Spoken, inner: float, height: float, screen: Screen) -> C
     if inner <= WIDE_CARD * room:
         return tall
     wide = wide_card(spoken, inner, room)
+    if wide.side < SMALLEST_PICTURE and BOUNDARY not in spoken.places:
+        return tall
     return wide if wide.side >= tall.side or (wide.weights and tall.weights < wide.weights) else tall
 
 

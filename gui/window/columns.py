@@ -1,29 +1,26 @@
 """The columns: a card for each run, or one card beside its iteration laid open."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from engine.datasets import Data
-from engine.experiment.model import MOST_RUNS, Experiment
+from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.output.frame import Frame, Inspection
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.inspection import InspectionPanel
-from gui.panels.presentation_layout import GAP, SIDES, alone, lit_with, stage
+from gui.panels.presentation_layout import GAP, lit_with
 from gui.panels.run_card import RunCard
+from gui.panels.wall import Shares
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
-
-NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here
-NARROWEST_COMPACT, LOWEST_COMPACT = 172, 190
-ANATOMY_SHARE = 2  # of the width, where a card takes 1
+from gui.window.card_grid import NARROWEST_CARD, NARROWEST_COMPACT, CardGrid
 
 
 class Columns(QScrollArea):
@@ -53,7 +50,7 @@ class Columns(QScrollArea):
         self._data: Data | None = None
         self._made: list[RunCard] = []  # more than there are runs, after a removal
         self._count = 0
-        self._arrangement: tuple[object, ...] | None = None
+        self._shares: Shares | None = None  # of a wall beside a page of a lesson
         self._requested: Group = frozenset()
         self._shared_scale = True
         self._enlarged: int | None = None  # the layer whose weights have all the room of the cards
@@ -64,8 +61,7 @@ class Columns(QScrollArea):
         self.anatomy.example_dropped.connect(self._drop_example)
         inside = QWidget()
         inside.setObjectName("columns")
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = CardGrid(inside, self.anatomy)
         self._inside = inside
         self.anatomy.setParent(inside)
         self.setWidget(inside)
@@ -260,77 +256,36 @@ class Columns(QScrollArea):
                 self.anatomy.set_run_index(card.colour)
         if opened is None:
             self.anatomy.hide()
-        if self._look.presenting:
-            self._stage(self._look, shown, opened is not None)
+        size = self.size()
+        if not self.presenting:
+            changed = self._grid.place(self._made, shown, size, opened is not None)
+        elif self._shares is None or self.lit or opened is not None:
+            changed = self._grid.stage(self._made, shown, size, opened is not None, bool(self.lit))
         else:
-            self._place(shown, opened is not None)
+            changed = self._grid.share(self._made, shown, size.width(), self._shares)
+        if changed:
+            self._say_what_is_drawn()
+
+    def share_out(self, shares: Shares | None) -> None:
+        """Beside a page of a lesson on a wall: show what it speaks of; None: as large as may be."""
+        if shares != self._shares:
+            self._shares = shares
+            if self._count:
+                self._arrange()
 
     @property
     def in_rows(self) -> bool:
         """Whether the cards have no room side by side."""
         shown = sum(not card.isHidden() for card in self.cards)
-        return not self.presenting and shown > self._fitting(NARROWEST_COMPACT)
+        return not self.presenting and shown > self._grid.fitting(self.width(), NARROWEST_COMPACT)
 
     def height_of_content(self) -> int:
         """The height in pixels at which pictures and weights fill the cards; rows of cards take all."""
         shown = [card for card in self.cards if not card.isHidden()]
-        if not shown or len(shown) > self._fitting(NARROWEST_CARD):
+        if not shown or len(shown) > self._grid.fitting(self.width(), NARROWEST_CARD):
             return self.maximumHeight()
         width = (self.width() - self._look.px(GAP) * (len(shown) - 1)) // len(shown)
         return max(card.height_for(width) for card in shown)
-
-    def _fitting(self, width: int) -> int:
-        """How many cards of this width have room side by side."""
-        return max(1, (self.width() + self._look.px(GAP)) // self._look.px(width + GAP))
-
-    def _place(self, shown: list[RunCard], opened: bool) -> None:
-        """In one row, or in rows of as many as have room, about equally long."""
-        narrow = not opened and len(shown) > self._fitting(NARROWEST_CARD)
-        rows = math.ceil(len(shown) / self._fitting(NARROWEST_COMPACT)) if narrow else 1
-        across = math.ceil(len(shown) / rows)
-        if not self._put((tuple(shown), rows, across, opened, narrow), shown, rows, across, opened):
-            return
-        for card in shown:
-            card.set_compact(narrow, in_rows=rows > 1)
-            card.setMinimumWidth(self._look.px(NARROWEST_COMPACT if narrow else NARROWEST_CARD))
-            card.setMinimumHeight(self._look.px(LOWEST_COMPACT) if rows > 1 else 0)
-        self._say_what_is_drawn()
-
-    def _stage(self, look: Look, shown: list[RunCard], opened: bool) -> None:
-        """While presenting: with pictures as large as they can be, and nothing that scrolls."""
-        detailed = bool(self.lit) and not opened
-        width, height = self.width() / look.scale, self.height() / look.scale
-        if opened:
-            width = (width - GAP) / (1 + ANATOMY_SHARE)
-        staging = alone(width, height) if opened else stage(len(shown), width, height, detailed)
-        inner = (width - GAP * (staging.across - 1)) / staging.across - SIDES
-        layout = tuple(shown), staging, detailed, inner
-        if not self._put(layout, shown, staging.rows, staging.across, opened):
-            return
-        side = max(0, int(staging.side * look.scale))
-        for card in shown:
-            card.set_stage(staging.shape, side, max(1, look.px(inner) - side), detailed)
-            card.setMinimumSize(0, 0)
-        self._say_what_is_drawn()
-
-    def _put(
-        self, arrangement: tuple[object, ...], shown: list[RunCard], rows: int, across: int, opened: bool
-    ) -> bool:
-        """Put the cards in their places, the anatomy beside them; whether that is another arrangement."""
-        if arrangement == self._arrangement:
-            return False
-        self._arrangement = arrangement
-        for widget in (*self._made, self.anatomy):
-            self._grid.removeWidget(widget)
-        for number, card in enumerate(shown):
-            self._grid.addWidget(card, *divmod(number, across))
-        if opened:
-            self._grid.addWidget(self.anatomy, 0, 1)
-        for place in range(MOST_RUNS):
-            share = ANATOMY_SHARE if opened and place == 1 else int(place < across)
-            self._grid.setColumnStretch(place, share)
-            self._grid.setRowStretch(place, int(place < rows))
-        return True
 
     @Slot()
     def _say_what_is_drawn(self) -> None:
@@ -353,11 +308,10 @@ class Columns(QScrollArea):
         if self._look.presenting and not look.presenting:
             self.lit = ()
         self._look = look
-        self._grid.setSpacing(look.px(GAP))
+        self._grid.set_look(look)
         self.anatomy.set_look(look)
         for card in self._made:
             card.set_look(look)
-        self._arrangement = None
         if self._count:
             self._arrange()
 

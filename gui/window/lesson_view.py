@@ -14,9 +14,9 @@ from gui.panels.docking import DockedPanel
 from gui.panels.run_card import RunCard
 from gui.timeline.speed_control import SpeedControl
 from gui.window.docks import Docks
+from gui.window.wall import LESSON, Wall
 from gui.window.workspace import Workspace
 
-PANEL = "lesson"  # the lesson's own
 ON_CARDS = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict"}
 
 
@@ -24,10 +24,16 @@ class WindowForLessons(QObject):
     """Does what `LessonView` says with the panels of one window."""
 
     def __init__(
-        self, model: LabModel, workspace: Workspace, docks: Docks, highlight: Highlight, parent: QObject
+        self,
+        model: LabModel,
+        workspace: Workspace,
+        docks: Docks,
+        wall: Wall,
+        highlight: Highlight,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._wall = model, wall
         self._workspace, self._docks, self._highlight = workspace, docks, highlight
         self._told: Callable[[LessonPanel], object] | None = None
         self.covers = Covers(self)
@@ -42,7 +48,7 @@ class WindowForLessons(QObject):
 
     @property
     def panel(self) -> LessonPanel | None:
-        panel = self._docks.panels.get(PANEL)
+        panel = self._docks.panels.get(LESSON)
         return panel if isinstance(panel, LessonPanel) else None
 
     def tell_of_panel(self, told: Callable[[LessonPanel], object]) -> None:
@@ -59,13 +65,14 @@ class WindowForLessons(QObject):
         return self._docks.arrangement
 
     def arrange(self, arrangement: Arrangement) -> None:
+        self._wall.end_page()
         self._docks.arrange(arrangement)
 
     def show_panel(self) -> None:
-        self._docks.show_panel(PANEL)
+        self._docks.show_panel(LESSON)
 
     def show_only(self, panels: Collection[str]) -> None:
-        self._docks.show_only({*panels, PANEL})
+        self._wall.show_page(panels)
 
     def lay_open(self, run: int | None, stage: str | None) -> None:
         self._workspace.columns.lay_open(run, stage)
@@ -92,6 +99,7 @@ class WindowForLessons(QObject):
             **{widget: [card] for card in cards for widget in (card.histograms, card.verdict)},
         }
         self._bring_to_view(names)
+        self._wall.speak_of(names)
         targets = [widget for name in names for widget in self._behind(name, cards)]
         self._highlight.show_targets(targets, stand_ins)
 

@@ -1,7 +1,9 @@
 """What stands under the cards: the costs and the results, as two tabs or side by side."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from gui.language.words import tr
 from gui.panels.cost_plot import CostPlot
@@ -10,6 +12,20 @@ from gui.style.look import USUAL_LOOK, Look
 
 WIDE = 1500  # pixels at scale 1: from this width on both have room side by side
 SIDE, ENDS, GAP = 14, 8, 12  # pixels at scale 1: a card's margins, and the gap between two
+
+
+@dataclass(frozen=True)
+class LowerShare:
+    """Which of the two are shown; whether each has a card, side by side or of these heights in pixels."""
+
+    with_cost: bool = True
+    with_table: bool = True
+    wide: bool = False
+    stacked: tuple[int, int] | None = None
+
+    @property
+    def apart(self) -> bool:
+        return self.wide or self.stacked is not None
 
 
 class TabCard(QFrame):
@@ -42,8 +58,7 @@ class Lower(QWidget):
         super().__init__(parent)
         self.cost_plot, self.results = cost_plot, results
         self._look = USUAL_LOOK
-        self._wide = False
-        self._with_table = True
+        self._share = LowerShare()
         self._in_front: QWidget = cost_plot  # of the tabs, as it was left
         self._left, self._right = TabCard(), TabCard()
         self._left.tabs.addTab(cost_plot, tr("Cost"))
@@ -66,19 +81,24 @@ class Lower(QWidget):
         for part in (self._left, self._right, self.cost_plot, self.results):
             part.set_look(look)
 
-    def share_out(self, wide: bool, with_table: bool) -> None:
-        """Side by side or as tabs, or the costs alone."""
-        if (wide, with_table) == (self._wide, self._with_table):
+    def share_out(self, share: LowerShare) -> None:
+        """Side by side, one below the other or as tabs; or one of them alone."""
+        if share == self._share:
             return
-        if not self._wide:
+        before, self._share = self._share, share
+        if not before.apart and before.with_cost and before.with_table:
             self._in_front = self._left.tabs.currentWidget()
-        self._wide, self._with_table = wide, with_table
-        home = self._right.tabs if wide else self._left.tabs
+        home = self._right.tabs if share.apart else self._left.tabs
         if home.indexOf(self.results) < 0:
             home.addTab(self.results, tr("Results"))
-        home.setTabVisible(home.indexOf(self.results), with_table)
-        self._right.setVisible(wide and with_table)
-        if not wide and with_table and self._in_front is self.results:
+        home.setTabVisible(home.indexOf(self.results), share.with_table)
+        self._left.tabs.setTabVisible(self._left.tabs.indexOf(self.cost_plot), share.with_cost)
+        self._right.setVisible(share.apart and share.with_table)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if share.stacked else directions.LeftToRight)
+        for place, stretch in enumerate(share.stacked or (1, 1)):
+            self._row.setStretch(place, stretch)
+        if not share.apart and share.with_table and self._in_front is self.results:
             self._left.tabs.setCurrentWidget(self.results)
         self._tab_changed()
 

@@ -43,6 +43,7 @@ from gui.window.lesson_view import WindowForLessons
 from gui.window.open_dialogs import Dialogs
 from gui.window.progress import ProgressCard
 from gui.window.status import Status
+from gui.window.wall import Wall
 from gui.window.welcome import Welcome
 from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.model)
+        self.wall = Wall(self.model, self.workspace, self.docks, self)
         self.enlarging = Enlarging(self.workspace, self.docks, self)
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
@@ -147,7 +149,15 @@ class MainWindow(QMainWindow):
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
         self.closed.connect(self.announcer.stop)
-        parts = (self.workspace, self.docks, self.highlight, self.status, self.progress, self.welcome)
+        parts = (
+            self.workspace,
+            self.docks,
+            self.wall,
+            self.highlight,
+            self.status,
+            self.progress,
+            self.welcome,
+        )
         for dressed in (self.actions_by_name, *parts):
             self.appearance.changed.connect(dressed.set_look)
         self.workspace.drawn.connect(self.docks.show_frame)
@@ -230,6 +240,7 @@ class MainWindow(QMainWindow):
     def _show_presenting(self) -> None:
         """While presenting, what is not the matter is hidden."""
         presenting, workbench = self.presentation.is_on, self.docks.docks[WORKBENCH]
+        self.wall.present(presenting)
         if presenting:
             self._workbench_was_open = not workbench.isHidden()
         self.menuBar().setVisible(not presenting)
@@ -247,7 +258,8 @@ class MainWindow(QMainWindow):
         if self._director is None:
             from gui.lesson.director import Director
 
-            view = WindowForLessons(self.model, self.workspace, self.docks, self.highlight, self)
+            parts = (self.workspace, self.docks, self.wall, self.highlight)
+            view = WindowForLessons(self.model, *parts, self)
             self.appearance.changed.connect(view.covers.set_look)
             view.covers.set_look(self.appearance.look)
             self._director = Director(self.model, view, self)

@@ -13,10 +13,10 @@ from engine.experiment.naming import run_names
 from gui.actions.table import Actions
 from gui.language.words import said, tr
 from gui.model import LabModel
+from gui.panels.card_menu import RUN_ACTIONS
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, copy_figures
 from gui.panels.results import ResultsPanel
-from gui.panels.run_card import RUN_ACTIONS
 from gui.widgets.plain import without_shortcut
 from gui.window.lower import Lower
 

@@ -13,12 +13,13 @@ from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
 from gui.panels.presentation_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
 from gui.panels.results import ResultsPanel
+from gui.panels.wall import Screen, Shares, Spoken, share
 from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.markers import change_markers
 from gui.timeline.transport import Transport
 from gui.training.commands import Group, State
 from gui.window.columns import Columns
-from gui.window.lower import WIDE, Lower
+from gui.window.lower import WIDE, Lower, LowerShare
 from gui.window.panel_menus import PanelMenus
 
 MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
@@ -61,6 +62,7 @@ class Workspace(QWidget):
         self.under = Lower(self.cost_plot, self.results)
         self.under.shown_changed.connect(self._say_what_is_drawn)
         self.under_alone = False  # whether costs and results have all the room
+        self._spoken: Spoken | None = None  # of the page of a lesson that is on a wall
         menus = PanelMenus(actions, model, self)
         menus.serve_timeline(self.transport, self.transport.timeline)
         menus.serve_under(
@@ -128,16 +130,57 @@ class Workspace(QWidget):
     @Slot()
     def _share_out(self) -> None:
         """While presenting, plot and table give way to many runs, and to what is looked at closely."""
-        columns, presenting = self.columns, self.columns.presenting
-        closely = bool(columns.lit) or (presenting and columns.opening is not None)
-        runs = len(columns.cards)
-        gives_way = closely or (presenting and self._curves_give_way(runs))
-        self.under.setVisible(self.under_alone or not gives_way)
+        columns = self.columns
+        shares = self._shares()
+        columns.share_out(shares)
         self.columns.setVisible(not self.under_alone)
-        wide = not presenting and self.width() >= self._look.px(WIDE)
-        self.under.share_out(wide, with_table=not (presenting and self._table_gives_way(runs)))
-        self._set_sizes()
+        if shares is not None:
+            self._share_out_page(shares)
+        else:
+            presenting = columns.presenting
+            closely = bool(columns.lit) or (presenting and columns.opening is not None)
+            runs = len(columns.cards)
+            gives_way = closely or (presenting and self._curves_give_way(runs))
+            self.under.setVisible(self.under_alone or not gives_way)
+            wide = not presenting and self.width() >= self._look.px(WIDE)
+            with_table = not (presenting and self._table_gives_way(runs))
+            self.under.share_out(LowerShare(with_table=with_table, wide=wide))
+            self._set_sizes()
         self._say_what_is_drawn()
+
+    def show_all_cards(self) -> None:
+        """Look at nothing closely any more."""
+        self.columns.leave_spotlight()
+        if self.under_alone:
+            self.set_under_alone(False)
+
+    def speak_of(self, spoken: Spoken | None) -> None:
+        """While presenting a page of a lesson: show this, large; None: nothing more than anything else."""
+        if spoken != self._spoken:
+            self._spoken = spoken
+            self._share_out()
+
+    def _shares(self) -> Shares | None:
+        """How the page that is on a wall shares out this room, at scale 1."""
+        if self._spoken is None or not self.columns.presenting:
+            return None
+        scale, gaps = self._look.scale, 2 * GAP
+        screen = Screen(self.window().width() / scale, self.window().height() / scale)
+        room = self.width() / scale - gaps, self.height() / scale - gaps
+        return share(self._spoken, len(self.columns.cards), screen, room)
+
+    def _share_out_page(self, shares: Shares) -> None:
+        """What is looked at closely gets the room of what the page does not speak of."""
+        assert self._spoken is not None
+        closely = bool(self.columns.lit) or self.columns.opening is not None
+        lower = bool(shares.cost or shares.results) and (self._spoken.lower or not closely)
+        px = self._look.px
+        stacked = (px(shares.cost), px(shares.results)) if shares.cost and shares.results else None
+        self.under.share_out(LowerShare(bool(shares.cost), bool(shares.results), stacked=stacked))
+        self.under.setVisible(self.under_alone or lower)
+        under = px(shares.cost + shares.results + (GAP if stacked else 0))
+        room = self._splitter.height() - self._splitter.handleWidth()
+        self._splitter.setSizes([max(1, room - under), under])
 
     def set_under_alone(self, alone: bool) -> None:
         """Give costs and results all the room, or share it with the cards again."""

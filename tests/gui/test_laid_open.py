@@ -113,12 +113,12 @@ def test_the_menu_at_a_point_follows_its_example_and_elsewhere_offers_none(small
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, within, card.mapToGlobal(within))
         QApplication.sendEvent(card, event)
         small.qtbot.waitUntil(menu.isVisible)
-        assert card.follow_here.isVisible() is offered
+        assert card.menu_button.follow_here.isVisible() is offered
         assert small.window.chosen_run.name == "Zeros"
         if offered:
-            card.follow_here.trigger()
+            card.menu_button.follow_here.trigger()
         menu.close()
-        assert not card.follow_here.isVisible()
+        assert not card.menu_button.follow_here.isVisible()
     opened = small.window.columns.opening
     assert opened is not None
     wait_until_opened(small, "Zeros", opened.example)

@@ -15,6 +15,7 @@ from gui.style.look import Look
 from gui.widgets.figures_text import Rows
 from gui.widgets.legend import Legend
 from gui.widgets.plain import PlainLabel
+from gui.widgets.turning_row import TurningRow
 
 
 @register(
@@ -39,8 +40,9 @@ class BackwardPanel(DockedPanel):
         key.setProperty("type", "caption")
         key.setWordWrap(True)  # or the panel could not be narrow while presenting
         self._layout = QVBoxLayout(self)
-        for widget in (self.legend, self.dZ, self.dW, self.ratio, key):
-            self._layout.addWidget(widget, int(isinstance(widget, DepthPlot)))
+        self._layout.addWidget(self.legend)
+        self._layout.addWidget(TurningRow((self.dZ, self.dW, self.ratio)), 1)
+        self._layout.addWidget(key)
 
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
