@@ -35,12 +35,12 @@ MOST_IN_A_ROW = 3  # cards that are never broken into rows
 NARROWEST = 160  # card, where only its name and a small picture count
 LEAST_WEIGHTS = 200
 WEIGHTS_SHARE = 0.6  # of a card where the page speaks of its weights alone
-AROUND_CURVES, AROUND_ROWS, ROW = 122, 70, 34  # the plot's head and axis, the table's head, and a row of it
+AROUND_CURVES, AROUND_ROWS, ROW = 131, 70, 34  # the plot's head and axis, the table's head, and a row of it
 LEAST_EXTRA = 190  # the height of a cost plot that is not spoken of
 SMALLEST_PICTURE = 70
 SPACING = 6  # between the parts of a card
 WIDE_CARD = 1.35  # times as wide as high: its words stand beside the picture
-TRANSPORT, SEPARATOR, HEAD = 64, 8, 34  # the bar at the top, between docked panels, and a panel's title
+TRANSPORT, SEPARATOR, HEAD = 57, 8, 34  # the bar at the top, between docked panels, and a panel's title
 
 
 @dataclass(frozen=True)
