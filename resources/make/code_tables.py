@@ -12,6 +12,7 @@ from engine.diagnosis.ruling import Rule, ranked, rules
 from engine.lessons.quantities import quantities
 from engine.measures import measures
 from engine.measures.events import event_kinds
+from engine.messages.terms import TERMS
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
@@ -83,6 +84,11 @@ def panels() -> str:
     return table(("Panel", "Key", "What it shows"), rows)
 
 
+def terms() -> str:
+    """The terms of the field that have a tooltip."""
+    return table(("Term", "Meaning"), ((term.name, term.meaning) for term in TERMS))
+
+
 def lesson_quantities() -> str:
     """What a lesson can measure."""
     rows = ((code(entry.formula), entry.label) for entry in quantities.values())
@@ -146,6 +152,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "events": lambda: registered(event_kinds, "When", name="In code"),
     "rules": diagnosis_rules,
     "panels": panels,
+    "terms": terms,
     "quantities": lesson_quantities,
     "targets": lesson_targets,
     "lessons": shipped_lessons,

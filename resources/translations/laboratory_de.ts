@@ -744,6 +744,38 @@
         <translation>Mit einer größeren Lernrate abzweigen.</translation>
     </message>
     <message>
+        <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
+        <translation>Eine ReLU-Einheit, die auf jeden Trainingspunkt mit 0 antwortet. Ihr Gradient ist 0, also kann sie nichts lernen.</translation>
+    </message>
+    <message>
+        <source>A factor on every weight that an initialiser draws. 1 leaves the rule as it is.</source>
+        <translation>Ein Faktor auf jedes Gewicht, das eine Initialisierung zieht. 1 lässt die Regel, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A few of the training points, from which one update learns. All of them are the full batch.</source>
+        <translation>Einige der Trainingspunkte, aus denen eine Aktualisierung lernt. Alle zusammen sind der volle Batch.</translation>
+    </message>
+    <message>
+        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
+        <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
+    </message>
+    <message>
+        <source>A stretch of training in which the cost hardly falls.</source>
+        <translation>Eine Strecke des Trainings, auf der die Kosten kaum fallen.</translation>
+    </message>
+    <message>
+        <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
+        <translation>Eine typische Größe ohne Rücksicht auf die Vorzeichen: die Zahlen quadrieren, mitteln, dann die Wurzel ziehen. Das mittlere Quadrat ist dasselbe ohne Wurzel.</translation>
+    </message>
+    <message>
+        <source>Adam|Adam&apos;s</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
+        <translation>Ein Optimierer, der ein laufendes Mittel jedes Gradienten führt und jedem Gewicht eine eigene Schrittweite gibt.</translation>
+    </message>
+    <message>
         <source>Branch with a smaller learning rate.</source>
         <translation>Mit einer kleineren Lernrate abzweigen.</translation>
     </message>
@@ -1408,6 +1440,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie weit die Punkte streuen</translation>
     </message>
     <message>
+        <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
+        <translation>Wie schnell sich die Kosten mit jedem Gewicht ändern. Das Training bewegt die Gewichte in die Gegenrichtung.</translation>
+    </message>
+    <message>
         <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
         <translation>Wie groß Gradient und Update jeder Schicht entlang des aufgezeichneten Wegs waren, in kleinen Diagrammen</translation>
     </message>
@@ -1854,6 +1890,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>N(0, 1)</translation>
     </message>
     <message>
+        <source>N(0, 1)|standard-normal|standard normal</source>
+        <translation>N(0, 1)|standardnormalverteilt|standardnormalverteilte|standardnormalverteilten|Standardnormalverteilung</translation>
+    </message>
+    <message>
         <source>Nair and Hinton 2010, ICML</source>
         <translation>Nair und Hinton 2010, ICML</translation>
     </message>
@@ -1992,6 +2032,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>One unit more in hidden layer {}</source>
         <translation>Eine Einheit mehr in verdeckter Schicht {}</translation>
+    </message>
+    <message>
+        <source>One update of all weights and biases. Iteration 0 is the untrained network.</source>
+        <translation>Eine Aktualisierung aller Gewichte und Biases. Iteration 0 ist das untrainierte Netz.</translation>
     </message>
     <message>
         <source>One vote fewer for “{}”</source>
@@ -2163,6 +2207,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU|ReLUs</source>
         <translation>ReLU</translation>
     </message>
     <message>
@@ -2350,6 +2398,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zeilen vor Zeile {row} überspringen</translation>
     </message>
     <message>
+        <source>So far out that the sigmoid or tanh is flat: more input changes nothing, and the gradient is almost 0.</source>
+        <translation>So weit außen, dass die Sigmoidfunktion oder tanh flach ist: Mehr Eingabe ändert nichts, und der Gradient ist fast 0.</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -2526,6 +2578,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
     </message>
     <message>
+        <source>The activation max(0, z): positive numbers pass, negative ones become 0.</source>
+        <translation>Die Aktivierung max(0, z): Positive Zahlen kommen durch, negative werden 0.</translation>
+    </message>
+    <message>
         <source>The arrangement of the panels could not be read, and was put aside.</source>
         <translation>Die gemerkte Anordnung der Panels war nicht lesbar und bleibt unbeachtet.</translation>
     </message>
@@ -2542,6 +2598,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Kosten bei Iteration 0, aus den Logits</translation>
     </message>
     <message>
+        <source>The cost here: the mean of -log of the probability that was given to the right class.</source>
+        <translation>Die Kosten hier: das Mittel von -log der Wahrscheinlichkeit, die der richtigen Klasse gegeben wurde.</translation>
+    </message>
+    <message>
         <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
         <translation>Die Sprache des Desktops, sofern das Labor sie spricht, und seine Zahlen</translation>
     </message>
@@ -2556,6 +2616,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The experiment, iteration and panels of this page</source>
         <translation>Experiment, Iteration und Panels dieser Seite</translation>
+    </message>
+    <message>
+        <source>The factor α on each step: a weight changes by -α times its gradient.</source>
+        <translation>Der Faktor α auf jeden Schritt: Ein Gewicht ändert sich um -α mal seinen Gradienten.</translation>
     </message>
     <message>
         <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
@@ -2582,8 +2646,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Vorwärtsdiagramm von He et al.</translation>
     </message>
     <message>
+        <source>The function 1 / (1 + e⁻ᶻ): it makes a probability between 0 and 1 of any number.</source>
+        <translation>Die Funktion 1 / (1 + e⁻ᶻ): Sie macht aus jeder Zahl eine Wahrscheinlichkeit zwischen 0 und 1.</translation>
+    </message>
+    <message>
         <source>The furthest iteration that was reached: playing trains on from here.</source>
         <translation>Die letzte Iteration, die erreicht wurde: Abspielen trainiert von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent: an S-shaped activation between -1 and 1.</source>
+        <translation>Der Tangens hyperbolicus: eine S-förmige Aktivierung zwischen -1 und 1.</translation>
     </message>
     <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
@@ -2606,8 +2678,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der größte Kosinus zwischen den Gewichten zweier Einheiten</translation>
     </message>
     <message>
+        <source>The line on which the network gives both classes the same probability, 0.5.</source>
+        <translation>Die Linie, auf der das Netz beiden Klassen dieselbe Wahrscheinlichkeit gibt: 0.5.</translation>
+    </message>
+    <message>
+        <source>The matrix with ones on the diagonal and zeros elsewhere. It leaves its input as it is.</source>
+        <translation>Die Matrix mit Einsen auf der Diagonale und sonst Nullen. Sie lässt ihre Eingabe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The mean squared distance from the mean: the square of the standard deviation σ.</source>
+        <translation>Der mittlere quadrierte Abstand vom Mittelwert: das Quadrat der Standardabweichung σ.</translation>
+    </message>
+    <message>
         <source>The memory of this machine is used up</source>
         <translation>Der Speicher dieses Rechners ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The network learns the training points by heart: right on those, worse on the test points.</source>
+        <translation>Das Netz lernt die Trainingspunkte auswendig: Auf ihnen liegt es richtig, auf den Testpunkten schlechter.</translation>
     </message>
     <message>
         <source>The network separates the two classes of the training set.</source>
@@ -2616,6 +2704,30 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The next stage of the iteration laid open</source>
         <translation>Die nächste Stufe der zerlegten Iteration</translation>
+    </message>
+    <message>
+        <source>The normal distribution with mean 0 and standard deviation 1: about two in three numbers lie between -1 and 1.</source>
+        <translation>Die Normalverteilung mit Mittelwert 0 und Standardabweichung 1: Etwa zwei von drei Zahlen liegen zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <source>The number of inputs that each unit of a layer has.</source>
+        <translation>Die Zahl der Eingänge, die jede Einheit einer Schicht hat.</translation>
+    </message>
+    <message>
+        <source>The number of units in a layer: each of its inputs goes out to all of them.</source>
+        <translation>Die Zahl der Einheiten einer Schicht: Jeder ihrer Eingänge geht an alle.</translation>
+    </message>
+    <message>
+        <source>The number that a unit hands on: A = g(Z), where g may be ReLU, tanh or the sigmoid.</source>
+        <translation>Die Zahl, die eine Einheit weitergibt: A = g(Z), wobei g zum Beispiel ReLU, tanh oder die Sigmoidfunktion ist.</translation>
+    </message>
+    <message>
+        <source>The number that the random numbers start from. The same seed gives the same weights.</source>
+        <translation>Die Zahl, mit der die Zufallszahlen beginnen. Derselbe Seed ergibt dieselben Gewichte.</translation>
+    </message>
+    <message>
+        <source>The output unit&apos;s Z, before the sigmoid makes a probability of it.</source>
+        <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
         <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
@@ -2666,12 +2778,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das veröffentlichte Experiment</translation>
     </message>
     <message>
+        <source>The random numbers that one seed gives. Another seed gives another draw.</source>
+        <translation>Die Zufallszahlen, die ein Seed ergibt. Ein anderer Seed ergibt eine andere Ziehung.</translation>
+    </message>
+    <message>
         <source>The reason: {}</source>
         <translation>Der Grund: {}</translation>
     </message>
     <message>
         <source>The row of the file in which the table begins: its header, or its first point</source>
         <translation>Die Zeile der Datei, in der die Tabelle beginnt: ihre Kopfzeile oder ihr erster Punkt</translation>
+    </message>
+    <message>
+        <source>The rule that sets the weights before training begins.</source>
+        <translation>Die Regel, nach der die Gewichte vor dem Training gesetzt werden.</translation>
     </message>
     <message>
         <source>The run that is shown here</source>
@@ -2692,6 +2812,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The training failed and has stopped where it was. The laboratory goes on.</source>
         <translation>Das Training ist fehlgeschlagen und steht, wo es war. Das Labor läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The value in the middle: half of the values lie below it, half above.</source>
+        <translation>Der Wert in der Mitte: Die Hälfte der Werte liegt darunter, die Hälfte darüber.</translation>
+    </message>
+    <message>
+        <source>The weighted sum Z = W A + b of a unit, before its activation function.</source>
+        <translation>Die gewichtete Summe Z = W A + b einer Einheit, vor ihrer Aktivierungsfunktion.</translation>
     </message>
     <message>
         <source>There are {} bookmarks, and no room for more.</source>
@@ -2904,6 +3032,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
         <translation>Einheiten mit gleichen Gewichten erhalten gleiche Gradienten und bleiben so gleich: Eine breite Schicht kann nicht mehr als eine einzige Einheit.</translation>
+    </message>
+    <message>
+        <source>Units with equal weights get equal gradients, so they stay equal: together they are one unit.</source>
+        <translation>Einheiten mit gleichen Gewichten erhalten gleiche Gradienten und bleiben gleich: Zusammen sind sie eine einzige Einheit.</translation>
     </message>
     <message>
         <source>Update of W relative to W</source>
@@ -3420,6 +3552,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Aktivierungen schrumpfen je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
+        <source>activation|activations</source>
+        <translation>Aktivierung|Aktivierungen</translation>
+    </message>
+    <message>
         <source>after the colon, a format such as .4f, .1% or ,</source>
         <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
     </message>
@@ -3596,6 +3732,10 @@ Klicken für diese Schicht allein</translation>
         <translation>zwischen {low:g} und {high:g}</translation>
     </message>
     <message>
+        <source>bias|biases</source>
+        <translation>Bias|Biases</translation>
+    </message>
+    <message>
         <source>bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -3656,6 +3796,18 @@ Klicken für diese Schicht allein</translation>
         <translation>Kosten, die nicht endlich sind</translation>
     </message>
     <message>
+        <source>cross-entropy|cross entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>dead unit|dead units|dead</source>
+        <translation>tote Einheit|toten Einheiten|tote Einheiten|toten Einheit|tot|tote|toten</translation>
+    </message>
+    <message>
+        <source>decision boundary|boundary</source>
+        <translation>Entscheidungsgrenze|Entscheidungsgrenzen|Grenze</translation>
+    </message>
+    <message>
         <source>diverged at iteration {}</source>
         <translation>divergiert bei Iteration {}</translation>
     </message>
@@ -3666,6 +3818,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>division by zero</source>
         <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>draw|one draw|a draw|this draw|every draw|draws</source>
+        <translation>Ziehung|Ziehungen</translation>
     </message>
     <message>
         <source>each block once a page</source>
@@ -3710,6 +3866,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>factor on every weight</source>
         <translation>Faktor auf jedes Gewicht</translation>
+    </message>
+    <message>
+        <source>fan_in|fan-in</source>
+        <translation>fan_in|Fan-in</translation>
+    </message>
+    <message>
+        <source>fan_out|fan-out</source>
+        <translation>fan_out|Fan-out</translation>
     </message>
     <message>
         <source>features as they are</source>
@@ -3772,12 +3936,24 @@ Klicken für diese Schicht allein</translation>
         <translation>Gain</translation>
     </message>
     <message>
+        <source>gain|gains</source>
+        <translation>Gain|Verstärkungsfaktor</translation>
+    </message>
+    <message>
         <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>Gradient wächst je Schicht auf das {factor:.3g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
         <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
+    </message>
+    <message>
+        <source>gradient|gradients</source>
+        <translation>Gradient|Gradienten</translation>
+    </message>
+    <message>
+        <source>identity|identity matrix</source>
+        <translation>Einheitsmatrix</translation>
     </message>
     <message>
         <source>import of points</source>
@@ -3794,6 +3970,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
+    </message>
+    <message>
+        <source>initialiser|initialisers|initialisation</source>
+        <translation>Initialisierung|Initialisierungen</translation>
     </message>
     <message>
         <source>inner radius, outer = 1</source>
@@ -3830,6 +4010,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>iterations in ascending order</source>
         <translation>Iterationen in aufsteigender Reihenfolge</translation>
+    </message>
+    <message>
+        <source>iteration|iterations</source>
+        <translation>Iteration|Iterationen</translation>
     </message>
     <message>
         <source>its own</source>
@@ -3872,6 +4056,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Schichten {} bis {}</translation>
     </message>
     <message>
+        <source>learning rate|learning rates</source>
+        <translation>Lernrate|Lernraten</translation>
+    </message>
+    <message>
         <source>less than is declared</source>
         <translation>weniger als angegeben</translation>
     </message>
@@ -3904,6 +4092,18 @@ Klicken für diese Schicht allein</translation>
         <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
+        <source>ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin.</source>
+        <translation>ln 2 = 0.693: die Kosten, wenn die Antwort für jeden Punkt ein Halb ist, wie beim Münzwurf.</translation>
+    </message>
+    <message>
+        <source>ln 2|log 2</source>
+        <translation>ln 2</translation>
+    </message>
+    <message>
+        <source>logit|logits</source>
+        <translation>Logit|Logits</translation>
+    </message>
+    <message>
         <source>m ← β m + g,  θ ← θ - α (g + β m)</source>
         <translation>m ← β m + g,  θ ← θ - α (g + β m)</translation>
     </message>
@@ -3930,6 +4130,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>max(0.01 z, z)</source>
         <translation>max(0.01 z, z)</translation>
+    </message>
+    <message>
+        <source>median|medians</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>mini-batch|mini-batches</source>
+        <translation>Mini-Batch|Mini-Batches</translation>
     </message>
     <message>
         <source>miss</source>
@@ -4136,6 +4344,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0.693</translation>
     </message>
     <message>
+        <source>overfitting|overfit|overfits</source>
+        <translation>Überanpassung|Overfitting</translation>
+    </message>
+    <message>
         <source>packed in another way</source>
         <translation>auf andere Weise gepackt</translation>
     </message>
@@ -4172,8 +4384,16 @@ Klicken für diese Schicht allein</translation>
         <translation>Plateau endet</translation>
     </message>
     <message>
+        <source>plateau|plateaus</source>
+        <translation>Plateau|Plateaus</translation>
+    </message>
+    <message>
         <source>points from a CSV file, or painted</source>
         <translation>Punkte aus einer CSV-Datei oder gemalt</translation>
+    </message>
+    <message>
+        <source>pre-activation|pre-activations</source>
+        <translation>Präaktivierung|Präaktivierungen</translation>
     </message>
     <message>
         <source>removal of a bookmark</source>
@@ -4190,6 +4410,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
         <translation>quadratische Mittel · gestrichelt: Theorie bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>root mean square|root mean squares|mean square</source>
+        <translation>quadratisches Mittel|quadratische Mittel|quadratischen Mittels|quadratischen Mittel|mittlere Quadrat|mittleres Quadrat|mittleren Quadrats</translation>
     </message>
     <message>
         <source>row {line}</source>
@@ -4214,6 +4438,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>s ← s + g²,  θ ← θ - α g / (√s + ε)</source>
         <translation>s ← s + g²,  θ ← θ - α g / (√s + ε)</translation>
+    </message>
+    <message>
+        <source>saturated|saturates|saturate|saturation</source>
+        <translation>gesättigt|gesättigte|gesättigten|sättigt|sättigen|Sättigung</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4252,6 +4480,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Seeds</translation>
     </message>
     <message>
+        <source>seed|seeds</source>
+        <translation>Seed|Seeds</translation>
+    </message>
+    <message>
         <source>setosa</source>
         <translation>setosa</translation>
     </message>
@@ -4266,6 +4498,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigmoid|sigmoids</source>
+        <translation>Sigmoidfunktion|Sigmoid</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4284,6 +4520,10 @@ Klicken für diese Schicht allein</translation>
         <translation>Standardabweichung, aus fan_in, fan_out, layer und depth</translation>
     </message>
     <message>
+        <source>standard deviation|standard deviations|σ</source>
+        <translation>Standardabweichung|Standardabweichungen|σ</translation>
+    </message>
+    <message>
         <source>standardised</source>
         <translation>standardisiert</translation>
     </message>
@@ -4296,12 +4536,20 @@ Klicken für diese Schicht allein</translation>
         <translation>unkomprimiert oder mit Deflate gepackt</translation>
     </message>
     <message>
+        <source>symmetry|symmetric</source>
+        <translation>Symmetrie|symmetrisch</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
     <message>
         <source>tanh z</source>
         <translation>tanh z</translation>
+    </message>
+    <message>
+        <source>tanh|hyperbolic tangent</source>
+        <translation>tanh|Tanh</translation>
     </message>
     <message>
         <source>text</source>
@@ -4530,6 +4778,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>variance|variances</source>
+        <translation>Varianz|Varianzen</translation>
     </message>
     <message>
         <source>versicolor</source>
@@ -5114,6 +5366,10 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
         <translation>σ = √(2/fan_in), nichts jenseits von 2 Standardabweichungen der ungestutzten Normalverteilung</translation>
+    </message>
+    <message>
+        <source>σ: how far numbers typically lie from their mean. Its square is the variance.</source>
+        <translation>σ: wie weit Zahlen typischerweise von ihrem Mittelwert entfernt liegen. Ihr Quadrat ist die Varianz.</translation>
     </message>
     <message>
         <source>σ² = 1/n</source>

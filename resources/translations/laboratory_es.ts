@@ -744,6 +744,38 @@
         <translation>Ramificar con una tasa de aprendizaje mayor.</translation>
     </message>
     <message>
+        <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
+        <translation>Una unidad ReLU que responde 0 a todos los puntos de entrenamiento. Su gradiente es 0, así que no puede aprender.</translation>
+    </message>
+    <message>
+        <source>A factor on every weight that an initialiser draws. 1 leaves the rule as it is.</source>
+        <translation>Un factor sobre cada peso que sortea una inicialización. 1 deja la regla como está.</translation>
+    </message>
+    <message>
+        <source>A few of the training points, from which one update learns. All of them are the full batch.</source>
+        <translation>Algunos de los puntos de entrenamiento, de los que aprende una actualización. Todos juntos son el lote completo.</translation>
+    </message>
+    <message>
+        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
+        <translation>Un número que se suma a la suma ponderada de una unidad. Se aprende, como los pesos.</translation>
+    </message>
+    <message>
+        <source>A stretch of training in which the cost hardly falls.</source>
+        <translation>Un tramo del entrenamiento en el que el coste apenas baja.</translation>
+    </message>
+    <message>
+        <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
+        <translation>Un tamaño típico, sin contar los signos: se elevan los números al cuadrado, se hace la media y se saca la raíz. La media de los cuadrados es lo mismo sin la raíz.</translation>
+    </message>
+    <message>
+        <source>Adam|Adam&apos;s</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
+        <translation>Un optimizador que lleva una media móvil de cada gradiente y da a cada peso un paso propio.</translation>
+    </message>
+    <message>
         <source>Branch with a smaller learning rate.</source>
         <translation>Ramificar con una tasa de aprendizaje menor.</translation>
     </message>
@@ -1408,6 +1440,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Hasta dónde se esparcen los puntos</translation>
     </message>
     <message>
+        <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
+        <translation>Lo rápido que cambia el coste con cada peso. El entrenamiento mueve los pesos en sentido contrario.</translation>
+    </message>
+    <message>
         <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
         <translation>Tamaño del gradiente y de la actualización de cada capa a lo largo del recorrido registrado, en una gráfica pequeña por capa</translation>
     </message>
@@ -1854,6 +1890,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>N(0, 1)</translation>
     </message>
     <message>
+        <source>N(0, 1)|standard-normal|standard normal</source>
+        <translation>N(0, 1)|normal estándar|normales estándar</translation>
+    </message>
+    <message>
         <source>Nair and Hinton 2010, ICML</source>
         <translation>Nair y Hinton 2010, ICML</translation>
     </message>
@@ -1992,6 +2032,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>One unit more in hidden layer {}</source>
         <translation>Una unidad más en la capa oculta {}</translation>
+    </message>
+    <message>
+        <source>One update of all weights and biases. Iteration 0 is the untrained network.</source>
+        <translation>Una actualización de todos los pesos y sesgos. La iteración 0 es la red sin entrenar.</translation>
     </message>
     <message>
         <source>One vote fewer for “{}”</source>
@@ -2163,6 +2207,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU|ReLUs</source>
         <translation>ReLU</translation>
     </message>
     <message>
@@ -2350,6 +2398,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Saltar las líneas antes de la fila {row}</translation>
     </message>
     <message>
+        <source>So far out that the sigmoid or tanh is flat: more input changes nothing, and the gradient is almost 0.</source>
+        <translation>Tan lejos que la sigmoide o tanh es plana: más entrada no cambia nada y el gradiente es casi 0.</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Algo ha fallado</translation>
     </message>
@@ -2526,6 +2578,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
     </message>
     <message>
+        <source>The activation max(0, z): positive numbers pass, negative ones become 0.</source>
+        <translation>La activación max(0, z): los números positivos pasan y los negativos se vuelven 0.</translation>
+    </message>
+    <message>
         <source>The arrangement of the panels could not be read, and was put aside.</source>
         <translation>No se pudo leer la disposición recordada de los paneles y no se ha aplicado.</translation>
     </message>
@@ -2542,6 +2598,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El coste en la iteración 0, a partir de los logits</translation>
     </message>
     <message>
+        <source>The cost here: the mean of -log of the probability that was given to the right class.</source>
+        <translation>El coste que se usa aquí: la media de -log de la probabilidad que se dio a la clase correcta.</translation>
+    </message>
+    <message>
         <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
         <translation>El idioma del sistema, si el laboratorio lo habla, y su formato de números</translation>
     </message>
@@ -2556,6 +2616,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The experiment, iteration and panels of this page</source>
         <translation>El experimento, la iteración y los paneles de esta página</translation>
+    </message>
+    <message>
+        <source>The factor α on each step: a weight changes by -α times its gradient.</source>
+        <translation>El factor α de cada paso: un peso cambia en -α veces su gradiente.</translation>
     </message>
     <message>
         <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
@@ -2582,8 +2646,16 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La señal hacia delante según He et al.</translation>
     </message>
     <message>
+        <source>The function 1 / (1 + e⁻ᶻ): it makes a probability between 0 and 1 of any number.</source>
+        <translation>La función 1 / (1 + e⁻ᶻ): convierte cualquier número en una probabilidad entre 0 y 1.</translation>
+    </message>
+    <message>
         <source>The furthest iteration that was reached: playing trains on from here.</source>
         <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent: an S-shaped activation between -1 and 1.</source>
+        <translation>La tangente hiperbólica: una activación en forma de S entre -1 y 1.</translation>
     </message>
     <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
@@ -2606,8 +2678,24 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El mayor coseno entre los pesos de dos unidades</translation>
     </message>
     <message>
+        <source>The line on which the network gives both classes the same probability, 0.5.</source>
+        <translation>La línea en la que la red da a las dos clases la misma probabilidad: 0.5.</translation>
+    </message>
+    <message>
+        <source>The matrix with ones on the diagonal and zeros elsewhere. It leaves its input as it is.</source>
+        <translation>La matriz con unos en la diagonal y ceros en el resto. Deja su entrada como está.</translation>
+    </message>
+    <message>
+        <source>The mean squared distance from the mean: the square of the standard deviation σ.</source>
+        <translation>La media de las distancias a la media, elevadas al cuadrado: el cuadrado de la desviación típica σ.</translation>
+    </message>
+    <message>
         <source>The memory of this machine is used up</source>
         <translation>La memoria de este ordenador está agotada</translation>
+    </message>
+    <message>
+        <source>The network learns the training points by heart: right on those, worse on the test points.</source>
+        <translation>La red se aprende de memoria los puntos de entrenamiento: acierta en esos y falla más en los de prueba.</translation>
     </message>
     <message>
         <source>The network separates the two classes of the training set.</source>
@@ -2616,6 +2704,30 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The next stage of the iteration laid open</source>
         <translation>La etapa siguiente de la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>The normal distribution with mean 0 and standard deviation 1: about two in three numbers lie between -1 and 1.</source>
+        <translation>La distribución normal de media 0 y desviación típica 1: unos dos de cada tres números quedan entre -1 y 1.</translation>
+    </message>
+    <message>
+        <source>The number of inputs that each unit of a layer has.</source>
+        <translation>El número de entradas que tiene cada unidad de una capa.</translation>
+    </message>
+    <message>
+        <source>The number of units in a layer: each of its inputs goes out to all of them.</source>
+        <translation>El número de unidades de una capa: cada una de sus entradas llega a todas.</translation>
+    </message>
+    <message>
+        <source>The number that a unit hands on: A = g(Z), where g may be ReLU, tanh or the sigmoid.</source>
+        <translation>El número que una unidad transmite: A = g(Z), donde g puede ser ReLU, tanh o la sigmoide.</translation>
+    </message>
+    <message>
+        <source>The number that the random numbers start from. The same seed gives the same weights.</source>
+        <translation>El número con el que empiezan los números aleatorios. La misma semilla da los mismos pesos.</translation>
+    </message>
+    <message>
+        <source>The output unit&apos;s Z, before the sigmoid makes a probability of it.</source>
+        <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
     </message>
     <message>
         <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
@@ -2666,12 +2778,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El experimento publicado</translation>
     </message>
     <message>
+        <source>The random numbers that one seed gives. Another seed gives another draw.</source>
+        <translation>Los números aleatorios que da una semilla. Otra semilla da otro sorteo.</translation>
+    </message>
+    <message>
         <source>The reason: {}</source>
         <translation>El motivo: {}</translation>
     </message>
     <message>
         <source>The row of the file in which the table begins: its header, or its first point</source>
         <translation>La fila del archivo en la que empieza la tabla: su encabezado o su primer punto</translation>
+    </message>
+    <message>
+        <source>The rule that sets the weights before training begins.</source>
+        <translation>La regla que fija los pesos antes de empezar el entrenamiento.</translation>
     </message>
     <message>
         <source>The run that is shown here</source>
@@ -2692,6 +2812,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The training failed and has stopped where it was. The laboratory goes on.</source>
         <translation>El entrenamiento ha fallado y se ha detenido donde estaba. El laboratorio sigue.</translation>
+    </message>
+    <message>
+        <source>The value in the middle: half of the values lie below it, half above.</source>
+        <translation>El valor del medio: la mitad de los valores queda por debajo y la otra mitad por encima.</translation>
+    </message>
+    <message>
+        <source>The weighted sum Z = W A + b of a unit, before its activation function.</source>
+        <translation>La suma ponderada Z = W A + b de una unidad, antes de su función de activación.</translation>
     </message>
     <message>
         <source>There are {} bookmarks, and no room for more.</source>
@@ -2904,6 +3032,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
         <translation>Las unidades con pesos iguales reciben gradientes iguales, así que siguen iguales: una capa ancha no puede hacer más que una sola unidad.</translation>
+    </message>
+    <message>
+        <source>Units with equal weights get equal gradients, so they stay equal: together they are one unit.</source>
+        <translation>Las unidades con pesos iguales reciben gradientes iguales y siguen iguales: juntas son una sola unidad.</translation>
     </message>
     <message>
         <source>Update of W relative to W</source>
@@ -3420,6 +3552,10 @@ Clic para ver solo esta capa</translation>
         <translation>las activaciones disminuyen ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
+        <source>activation|activations</source>
+        <translation>activación|activaciones</translation>
+    </message>
+    <message>
         <source>after the colon, a format such as .4f, .1% or ,</source>
         <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
     </message>
@@ -3596,6 +3732,10 @@ Clic para ver solo esta capa</translation>
         <translation>entre {low:g} y {high:g}</translation>
     </message>
     <message>
+        <source>bias|biases</source>
+        <translation>sesgo|sesgos</translation>
+    </message>
+    <message>
         <source>bookmark</source>
         <translation>marcador</translation>
     </message>
@@ -3656,6 +3796,18 @@ Clic para ver solo esta capa</translation>
         <translation>costes que no son finitos</translation>
     </message>
     <message>
+        <source>cross-entropy|cross entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>dead unit|dead units|dead</source>
+        <translation>unidad muerta|unidades muertas|muerta|muertas</translation>
+    </message>
+    <message>
+        <source>decision boundary|boundary</source>
+        <translation>frontera de decisión|frontera|fronteras</translation>
+    </message>
+    <message>
         <source>diverged at iteration {}</source>
         <translation>divergió en la iteración {}</translation>
     </message>
@@ -3666,6 +3818,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>division by zero</source>
         <translation>división por cero</translation>
+    </message>
+    <message>
+        <source>draw|one draw|a draw|this draw|every draw|draws</source>
+        <translation>sorteo|sorteos</translation>
     </message>
     <message>
         <source>each block once a page</source>
@@ -3710,6 +3866,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>factor on every weight</source>
         <translation>factor aplicado a todos los pesos</translation>
+    </message>
+    <message>
+        <source>fan_in|fan-in</source>
+        <translation>fan_in|fan-in</translation>
+    </message>
+    <message>
+        <source>fan_out|fan-out</source>
+        <translation>fan_out|fan-out</translation>
     </message>
     <message>
         <source>features as they are</source>
@@ -3772,12 +3936,24 @@ Clic para ver solo esta capa</translation>
         <translation>ganancia</translation>
     </message>
     <message>
+        <source>gain|gains</source>
+        <translation>ganancia</translation>
+    </message>
+    <message>
         <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>el gradiente crece ×{factor:.3g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
         <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
+    </message>
+    <message>
+        <source>gradient|gradients</source>
+        <translation>gradiente|gradientes</translation>
+    </message>
+    <message>
+        <source>identity|identity matrix</source>
+        <translation>matriz identidad|identidad</translation>
     </message>
     <message>
         <source>import of points</source>
@@ -3794,6 +3970,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>en explain: se mide después de la iteración de stage, y la página pregunta antes</translation>
+    </message>
+    <message>
+        <source>initialiser|initialisers|initialisation</source>
+        <translation>inicialización|inicializaciones|inicializador</translation>
     </message>
     <message>
         <source>inner radius, outer = 1</source>
@@ -3830,6 +4010,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>iterations in ascending order</source>
         <translation>iteraciones en orden ascendente</translation>
+    </message>
+    <message>
+        <source>iteration|iterations</source>
+        <translation>iteración|iteraciones</translation>
     </message>
     <message>
         <source>its own</source>
@@ -3872,6 +4056,10 @@ Clic para ver solo esta capa</translation>
         <translation>capas {} a {}</translation>
     </message>
     <message>
+        <source>learning rate|learning rates</source>
+        <translation>tasa de aprendizaje|tasas de aprendizaje</translation>
+    </message>
+    <message>
         <source>less than is declared</source>
         <translation>menos de lo declarado</translation>
     </message>
@@ -3904,6 +4092,18 @@ Clic para ver solo esta capa</translation>
         <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
+        <source>ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin.</source>
+        <translation>ln 2 = 0.693: el coste de responder un medio para todos los puntos, como al lanzar una moneda.</translation>
+    </message>
+    <message>
+        <source>ln 2|log 2</source>
+        <translation>ln 2</translation>
+    </message>
+    <message>
+        <source>logit|logits</source>
+        <translation>logit|logits</translation>
+    </message>
+    <message>
         <source>m ← β m + g,  θ ← θ - α (g + β m)</source>
         <translation>m ← β m + g,  θ ← θ - α (g + β m)</translation>
     </message>
@@ -3930,6 +4130,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>max(0.01 z, z)</source>
         <translation>max(0.01 z; z)</translation>
+    </message>
+    <message>
+        <source>median|medians</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>mini-batch|mini-batches</source>
+        <translation>minilote|minilotes</translation>
     </message>
     <message>
         <source>miss</source>
@@ -4136,6 +4344,10 @@ Clic para ver solo esta capa</translation>
         <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0.693</translation>
     </message>
     <message>
+        <source>overfitting|overfit|overfits</source>
+        <translation>sobreajuste</translation>
+    </message>
+    <message>
         <source>packed in another way</source>
         <translation>comprimido de otra manera</translation>
     </message>
@@ -4172,8 +4384,16 @@ Clic para ver solo esta capa</translation>
         <translation>fin de meseta</translation>
     </message>
     <message>
+        <source>plateau|plateaus</source>
+        <translation>meseta|mesetas</translation>
+    </message>
+    <message>
         <source>points from a CSV file, or painted</source>
         <translation>puntos de un archivo CSV, o pintados</translation>
+    </message>
+    <message>
+        <source>pre-activation|pre-activations</source>
+        <translation>preactivación|preactivaciones</translation>
     </message>
     <message>
         <source>removal of a bookmark</source>
@@ -4190,6 +4410,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
         <translation>medias cuadráticas · discontinua: teoría en la iteración 0</translation>
+    </message>
+    <message>
+        <source>root mean square|root mean squares|mean square</source>
+        <translation>media cuadrática|medias cuadráticas|media de los cuadrados</translation>
     </message>
     <message>
         <source>row {line}</source>
@@ -4214,6 +4438,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>s ← s + g²,  θ ← θ - α g / (√s + ε)</source>
         <translation>s ← s + g²,  θ ← θ - α g / (√s + ε)</translation>
+    </message>
+    <message>
+        <source>saturated|saturates|saturate|saturation</source>
+        <translation>saturada|saturadas|saturado|saturados|satura|saturan|saturación</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4252,6 +4480,10 @@ Clic para ver solo esta capa</translation>
         <translation>semillas</translation>
     </message>
     <message>
+        <source>seed|seeds</source>
+        <translation>semilla|semillas</translation>
+    </message>
+    <message>
         <source>setosa</source>
         <translation>setosa</translation>
     </message>
@@ -4266,6 +4498,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigmoid|sigmoids</source>
+        <translation>sigmoide|sigmoides</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4284,6 +4520,10 @@ Clic para ver solo esta capa</translation>
         <translation>desviación típica, según fan_in, fan_out, layer y depth</translation>
     </message>
     <message>
+        <source>standard deviation|standard deviations|σ</source>
+        <translation>desviación típica|desviaciones típicas|σ</translation>
+    </message>
+    <message>
         <source>standardised</source>
         <translation>estandarizadas</translation>
     </message>
@@ -4296,12 +4536,20 @@ Clic para ver solo esta capa</translation>
         <translation>sin comprimir o comprimido con Deflate</translation>
     </message>
     <message>
+        <source>symmetry|symmetric</source>
+        <translation>simetría|simétrica|simétricas</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
     <message>
         <source>tanh z</source>
         <translation>tanh z</translation>
+    </message>
+    <message>
+        <source>tanh|hyperbolic tangent</source>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>text</source>
@@ -4530,6 +4778,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>value</source>
         <translation>valor</translation>
+    </message>
+    <message>
+        <source>variance|variances</source>
+        <translation>varianza|varianzas</translation>
     </message>
     <message>
         <source>versicolor</source>
@@ -5114,6 +5366,10 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>σ = √(2/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
         <translation>σ = √(2/fan_in), nada más allá de 2 desviaciones típicas de la normal sin truncar</translation>
+    </message>
+    <message>
+        <source>σ: how far numbers typically lie from their mean. Its square is the variance.</source>
+        <translation>σ: lo lejos que suelen quedar los números de su media. Su cuadrado es la varianza.</translation>
     </message>
     <message>
         <source>σ² = 1/n</source>

@@ -1,0 +1,52 @@
+"""Terms of the field in a text: each is marked once, where it comes first, and leads to what it means."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from engine.messages.terms import BAR, TERMS
+from gui.language.words import tr
+
+SCHEME = "term:"
+TAG = re.compile(r"(<[^>]*>)")
+NAME_OF_TAG = re.compile(r"<(/?)(\w+)")
+UNMARKED = frozenset({"a", "b", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "th"})  # links, settings, headings
+PART_OF_WORD = r"[\w‑\-·⁻]"
+
+
+def meaning_at(address: str) -> str:
+    """The meaning of the term that a link leads to, in the language of the screen; "" for other links."""
+    return next((tr(term.meaning) for term in TERMS if address == SCHEME + term.key), "")
+
+
+def with_terms(html: str, style: str = "") -> str:
+    """The laboratory's own HTML, with the terms in it marked as links to their meanings."""
+    pattern, keys = forms_of(tuple(tr(term.words) for term in TERMS))
+    used: set[str] = set()
+    pieces: list[str] = []
+    unmarked = 0  # how many tags are open that have no terms marked in them
+
+    def marked(form: re.Match[str]) -> str:
+        key = keys[form[0]]
+        if key in used:
+            return form[0]
+        used.add(key)
+        return f'<a href="{SCHEME}{key}"{style}>{form[0]}</a>'
+
+    for piece in TAG.split(html):
+        tag = NAME_OF_TAG.match(piece)
+        if tag is not None and tag[2] in UNMARKED:
+            unmarked += -1 if tag[1] else 1
+        pieces.append(piece if tag is not None or unmarked else pattern.sub(marked, piece))
+    return "".join(pieces)
+
+
+@cache
+def forms_of(words: tuple[str, ...]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """What finds the forms of all terms as whole words, and the key of the term that each belongs to."""
+    keys: dict[str, str] = {}
+    for term, forms in zip(TERMS, words, strict=True):
+        for form in forms.split(BAR):
+            keys[form] = keys[form[0].upper() + form[1:]] = term.key  # as at the beginning of a sentence
+    longest_first = "|".join(map(re.escape, sorted(keys, key=len, reverse=True)))
+    return re.compile(f"(?<!{PART_OF_WORD})(?:{longest_first})(?!{PART_OF_WORD})"), keys
