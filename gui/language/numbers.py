@@ -8,23 +8,41 @@ from PySide6.QtCore import QLocale
 from engine.messages import message as words
 
 THIN_SPACE = "\u202f"  # which no line breaks at
-WRITTEN = re.compile(  # a figure in a text: with commas between thousands, with a point, or both
-    r"(?<![\w.,:])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\d.,]*\d)"
+WRITTEN = (
+    re.compile(  # a figure in a text: with commas between thousands, a point, an exponent, or some of them
+        r"(?<![\w.,:])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?:e[+-]?\d+)?|\d+e[+-]?\d+)(?![\d.,]*\d)(?!\w)"
+    )
 )
+EXPONENT = re.compile(r"(?<![\w.,])(?P<factor>\d[\d.,]*)e(?P<sign>[+-]?)0*(?P<power>\d+)(?!\w)")
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+POWER = re.compile(r"(?<![\d.,])(?:(\d[\d.,]*)\s*[·×*]\s*)?10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹\d]*)")
 GROUPING = re.compile(r"(?<=\d)[\u202f\u2009\u00a0 '’](?=\d{3}(\D|$))")  # between thousands
 
 
+def with_power(text: str) -> str:
+    """A text whose figures have powers of ten where Python writes an exponent: 3.7·10⁻⁵ for 3.7e-05."""
+    return EXPONENT.sub(power_of_ten, text)
+
+
+def power_of_ten(number: re.Match[str]) -> str:
+    power = f"{number['sign'].strip('+')}{number['power']}".translate(RAISED)
+    return f"10{power}" if number["factor"] == "1" else f"{number['factor']}·10{power}"
+
+
 def localised(number: str) -> str:
-    """A number as Python formats it, with the locale's point, and thin spaces for commas and before %."""
-    return (
-        number.replace(",", THIN_SPACE).replace(".", QLocale().decimalPoint()).replace("%", f"{THIN_SPACE}%")
-    )
+    """A number as Python formats it, as people write it: with the locale's point, and powers of ten.
+
+    Thin spaces stand for commas and before %.
+    """
+    number = with_power(number).replace(",", THIN_SPACE).replace("%", f"{THIN_SPACE}%")
+    return number.replace(".", QLocale().decimalPoint())
 
 
 def figures_localised(text: str) -> str:
     """A text with the figures that are written out in it by the locale, as all other figures are.
 
-    Texts and their translations have them as Python does: a comma between thousands, and a point.
+    Texts and their translations have them as Python does: a comma between thousands, a point, an exponent.
     """
     return WRITTEN.sub(lambda figure: localised(figure[0]), text)
 
@@ -59,13 +77,17 @@ def general(value: float, digits: int = 6) -> str:
 
 
 def short(value: float) -> str:
-    """Three significant digits, for axis ends and the like, without an exponent where that is short."""
+    """Three significant digits, for axis ends and the like, without a power of ten where that is short."""
     return localised(f"{value:.0f}" if 1000 <= abs(value) < 1e6 else f"{value:.3g}")
 
 
 def parsed(text: str) -> str:
-    """What somebody typed by the locale, or with a point where that is another, as Python reads numbers."""
+    """What somebody typed by the locale, or with a point where that is another, as Python reads numbers.
+
+    Powers of ten may be written as they are shown.
+    """
     text = GROUPING.sub("", text.strip()).replace("−", "-")
+    text = POWER.sub(lambda number: f"{number[1] or 1}e{number[2].translate(LOWERED)}", text)
     point = QLocale().decimalPoint()
     if point != "." and text.count(point) == 1:
         text = re.sub(r"(?<=\d)\.(?=\d{3}\D)", "", text).replace(point, ".")  # 1.234,5

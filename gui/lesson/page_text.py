@@ -7,7 +7,7 @@ import re
 
 from engine.diagnosis import rules
 from engine.messages.message import Note, Wording
-from gui.language.numbers import THIN_SPACE, localised
+from gui.language.numbers import THIN_SPACE, localised, with_power
 from gui.language.words import in_words
 
 HEADLINES = frozenset(rule.label for rule in rules.values())
@@ -48,9 +48,9 @@ def unbroken(text: str) -> str:
 
 def prose(text: str) -> str:
     """A text of a lesson's author, with spaces between thousands; a comma would be a point elsewhere."""
-    return THOUSANDS.sub(lambda figure: localised(figure[0]), text).replace(COMMA, ",")
+    return THOUSANDS.sub(lambda figure: localised(figure[0]), with_power(text)).replace(COMMA, ",")
 
 
 def in_digits(code: str) -> str:
     """A setting with its figures by the locale."""
-    return DECIMAL.sub(lambda figure: localised(figure[0]), code)
+    return DECIMAL.sub(lambda figure: localised(figure[0]), with_power(code))

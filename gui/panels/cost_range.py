@@ -21,7 +21,6 @@ FLATTEST = 4.0  # on a linear axis the curve that stays lowest still has a quart
 X_TICKS, Y_TICKS = 5, 5
 FEW_DECADES = 1.6  # where no more are shown, 2 and 5 are marked, too
 PLAIN = (1e-3, 1e5)  # numbers that are written out
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 YOUNG = (-1.0, 0.0), (0.0, 1.0)  # while there is no cost
 
 
@@ -81,7 +80,7 @@ def power_of_ten(decade: int) -> str:
     power = 10.0**decade
     if PLAIN[0] <= power < PLAIN[1]:
         return written(power)
-    return "10" + str(decade).translate(SUPERSCRIPTS)
+    return localised(f"1e{decade}")
 
 
 def written(cost: float) -> str:

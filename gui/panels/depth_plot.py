@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsPolygonItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
-from gui.language.numbers import general, short
+from gui.language.numbers import general, localised, short
 from gui.language.words import said, tr
 from gui.panels.canvas import Label, StillCurve
 from gui.panels.decades import decades_of
@@ -262,4 +262,4 @@ def off_the_axis(values: Array, lowest: float = -math.inf) -> tuple[str, int]:
 
 def power(exponent: float) -> str:
     """A power of ten for an axis."""
-    return general(10.0**exponent) if -3 <= exponent <= 3 else f"1e{exponent:.0f}"
+    return general(10.0**exponent) if -3 <= exponent <= 3 else localised(f"1e{exponent:.0f}")

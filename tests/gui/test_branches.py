@@ -192,7 +192,7 @@ def test_the_optimisers_own_parameters_are_asked_and_held_to_their_limits(small:
     assert {name: field.text() for name, field in dialog.parameters.items()} == {
         "beta1": "0.9",
         "beta2": "0.999",
-        "epsilon": "1e-08",
+        "epsilon": "10⁻⁸",
     }
     for text in ("1.5", "much", "nan"):
         dialog.parameters["beta1"].setText(text)

@@ -458,7 +458,7 @@ def test_no_figure_is_cut_in_a_very_narrow_plot(make: Make, frames: FrameAt) -> 
 def test_a_plot_that_becomes_narrow_leaves_its_labels_their_room(make: Make, frames: FrameAt) -> None:
     """Axis and margin of the wide plot take more than the narrow one has."""
     plot = make(THREE, frames(THREE, 100), size=(760, 170), look=Look(Mode.LIGHT, 1.0, presenting=True))
-    plot.margin.write(["5.54e+10"] * 3)
+    plot.margin.write(["5.54·10¹⁰"] * 3)
     settle()
     plot.resize(296, 170)
     settle()

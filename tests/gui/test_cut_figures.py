@@ -41,7 +41,7 @@ def test_a_column_grows_for_a_long_figure(open_lab: Callable[[Experiment], Lab])
     lab.window.resize(1280, 720)
     settle()
     table = lab.window.results.table
-    assert "e+" in lab.window.results.cells[0, FIRST].text()
+    assert "·10" in lab.window.results.cells[0, FIRST].text()
     assert table.isColumnHidden(FIRST) or table.columnWidth(FIRST) >= table.sizeHintForColumn(FIRST)
     assert [text for place, text in words_cut() if "Table" in place] == []
 
@@ -49,8 +49,8 @@ def test_a_column_grows_for_a_long_figure(open_lab: Callable[[Experiment], Lab])
 def test_a_figure_has_room_for_what_it_shows(qtbot: QtBot) -> None:
     figure = Figure("0.6931")
     qtbot.addWidget(figure)
-    figure.set_text("8.76e+249")
-    assert figure.sizeHint().width() >= figure.fontMetrics().horizontalAdvance("8.76e+249")
+    figure.set_text("8.76·10²⁴⁹")
+    assert figure.sizeHint().width() >= figure.fontMetrics().horizontalAdvance("8.76·10²⁴⁹")
 
 
 @pytest.mark.parametrize(("digits", "text"), [(2, "1.7"), (3, "1.72")])
@@ -68,7 +68,7 @@ def test_a_slow_rate_is_not_rounded_away(a_second: float, text: str) -> None:
 def test_rounding_stretches_no_axis_and_is_told() -> None:
     values = np.array([0.5, 0.02, 3e-17])
     assert worth_an_axis(values).min() == 0.02
-    assert off_the_axis(values, -2.0) == ("3e-17", 3)
+    assert off_the_axis(values, -2.0) == ("3·10⁻¹⁷", 3)
     vanishing = 10.0 ** -np.arange(31.0)
     assert worth_an_axis(vanishing).size == vanishing.size
 

@@ -93,7 +93,7 @@ def test_the_curves_are_the_distances_to_the_shadows(small: Lab) -> None:
         assert x == pytest.approx(across(one.iterations))
         assert y == pytest.approx(np.log10(one.distances))
     assert panel.curves[1].getData()[1][0] == pytest.approx(np.log10(NUDGE), abs=1e-3)
-    assert panel.growth.text().startswith("Zeros: 1e-12 apart")
+    assert panel.growth.text().startswith("Zeros: 10⁻¹² apart")
     assert panel.present.line().x1() == pytest.approx(np.log10(601.0))
 
 
