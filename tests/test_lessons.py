@@ -75,6 +75,20 @@ def test_a_lesson_is_short_and_asks(path: Path) -> None:
         assert 1 <= len(re.findall(r"[.?](?:\s|$)", prose)) <= 6, page.title
 
 
+@pytest.mark.parametrize("path", [*LESSONS, *TRANSLATED], ids=lambda path: f"{path.parent.name} {path.stem}")
+def test_a_lesson_begins_with_what_to_expect_and_how_long_it_takes(path: Path) -> None:
+    first, *others = read_lesson(path, known()).pages
+    assert names_in(first.text) == {"pages", "questions", "minutes"}
+    assert first.question is None
+    assert first.stage.experiment == others[0].stage.experiment
+    questions = sum(page.question is not None for page in others)
+    assert {each.name: each.value for each in first.cited if each.name != "minutes"} == {
+        "pages": 1 + len(others),
+        "questions": questions,
+    }
+    assert questions > 1, "the page speaks of several"
+
+
 @pytest.mark.parametrize("path", TRANSLATED, ids=lambda path: f"{path.parent.name} {path.stem}")
 def test_a_translated_lesson_shows_and_asks_the_same(path: Path) -> None:
     """Words and the names of its own runs are others; what is measured and expected is the same."""
@@ -193,7 +207,7 @@ def test_the_command_line_refuses_a_broken_lesson(
 
 def test_the_command_line_checks_and_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(["lesson", str(LESSONS[5]), "--check"]) == 0
-    assert capsys.readouterr().out.endswith("fine, 7 pages\n")
+    assert capsys.readouterr().out.endswith("fine, 8 pages\n")
     assert main.main(["lesson", str(LESSONS[5]), "--run"]) == 0
     assert "0 miss" in capsys.readouterr().out
     wrong = tmp_path / "wrong.md"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from engine.lessons.blocks import RawPage, TextLine
+from engine.lessons.expectation import COUNTED
 from engine.lessons.lesson import Known, Page, PageStatement, Stage
 from engine.lessons.limits import LONGEST_TEXT, LONGEST_TITLE
 from engine.lessons.measure_reading import read_cited, read_measures
@@ -101,7 +102,7 @@ def title_and_text(raw: RawPage, text: str) -> Iterator[Problem]:
 def wrong_places(lines: list[TextLine], names: frozenset[str]) -> Iterator[Problem]:
     for line in lines:
         if not line.code:
-            for given, allowed in refused_places(line.text, names):
+            for given, allowed in refused_places(COUNTED.sub("", line.text), names):
                 yield problem_at(line.number, given, allowed)
 
 

@@ -10,6 +10,7 @@ from engine.experiment.model import LONGEST_ABOUT
 from engine.experiment.variant import Value
 from engine.lessons.blocks import take_apart
 from engine.lessons.colouring import with_lasting_colours
+from engine.lessons.expectation import with_counts
 from engine.lessons.lesson import Known, Lesson, Page, Stage
 from engine.lessons.limits import MOST_PAGES, Title
 from engine.lessons.page_reading import read_page
@@ -71,4 +72,4 @@ def parse_lesson(text: str, known: Known) -> Lesson:
         pages += [] if page is None else [page]
     if problems:
         raise LessonError(problems)
-    return Lesson(title=front.title, about=front.about, pages=with_lasting_colours(pages))
+    return Lesson(title=front.title, about=front.about, pages=with_counts(with_lasting_colours(pages)))

@@ -110,6 +110,23 @@ def test_another_experiment_begins_at_its_beginning() -> None:
     assert (stage.experiment, stage.iteration, stage.panels) == (Experiment(), 0, ("forward",))
 
 
+def test_a_text_may_say_how_long_the_lesson_is() -> None:
+    long = "There are {pages} pages, {questions} question and {minutes} minutes."
+    lesson = parse_lesson(changed("Something is asked.", long), KNOWN)
+    page = lesson.pages[1]
+    count, asked = len(lesson.pages), sum(page.question is not None for page in lesson.pages)
+    assert (count, asked) == (2, 1)
+    assert filled(page.text, values_of(page, {})) == "There are 2 pages, 1 question and 5 minutes."
+    assert lesson.pages[0].cited == parse_lesson(GOOD, KNOWN).pages[0].cited
+
+
+def test_a_measure_of_such_a_name_is_what_the_text_says() -> None:
+    lesson = parse_lesson(GOOD.replace("{cost}", "{pages}").replace("cost: ", "pages: "), KNOWN)
+    page = lesson.pages[0]
+    assert not [each for each in page.cited if each.name == "pages"]
+    assert "pages" in {each.name for each in page.measures}
+
+
 def test_an_experiment_by_its_fields() -> None:
     fields = "experiment:\n  network: {hidden: [2]}\n  training: {iterations: 60, learning_rate: 1e-1}"
     stage = parse_lesson(changed("experiment: small", fields), KNOWN).pages[0].stage

@@ -242,7 +242,8 @@ def test_numbers_in_cells_get_shorter_before_they_are_left_out(qtbot: QtBot) -> 
     assert heat_map.text_for(-0.00123, wide) == "-0.00123"
     assert heat_map.text_for(-0.00123, narrow) == "-0.001"
     assert heat_map.text_for(-1.726, narrow) == "-1.73"
-    assert heat_map.text_for(-1.2345e-105, narrow) == CUT
+    assert heat_map.text_for(-1.2345e-105, wide) == "-1.23·10⁻¹⁰⁵"
+    assert heat_map.text_for(-1.2345e-105, narrow / 2) == CUT
 
 
 def connection_place(diagram: Diagram, layer: int, input_: int, unit: int, share: float = 0.3) -> QPoint:

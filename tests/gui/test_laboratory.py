@@ -168,7 +168,7 @@ def test_a_lesson_goes_on_in_the_other_language(laboratory: Laboratory, qtbot: Q
     before.training.start()
     summaries_at(before, 0, qtbot)
     before.director.open_path(shipped()[0].path)
-    before.director.turn_to(1)
+    before.director.turn_to(2)
     before.director.vote(2)
     before.director.seconds_of_reveal = 60.0
     before.director.reveal()
@@ -176,7 +176,7 @@ def test_a_lesson_goes_on_in_the_other_language(laboratory: Laboratory, qtbot: Q
     before.actions_by_name["language_de"].trigger()
     qtbot.waitUntil(lambda: laboratory.window is not before, timeout=PATIENCE)
     after = laboratory.window
-    assert after.director.notes.page == 1
+    assert after.director.notes.page == 2
     assert after.director.answers.votes == (0, 0, 1)
     assert after.highlight.targets
     after.transport.pace.slider.setValue(after.transport.pace.slider.maximum())

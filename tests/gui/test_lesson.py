@@ -397,7 +397,7 @@ def test_a_lesson_is_chosen_from_a_file(lab: Lab, written: Path) -> None:
 def test_an_update_is_laid_open_where_a_page_asks_for_it(lab: Lab) -> None:
     begin(lab, next(shelved.path for shelved in shipped() if shelved.name.startswith("6")))
     anatomy = lab.window.columns.anatomy
-    for number, symbol in ((5, "dZ1"), (6, "W2 ←")):
+    for number, symbol in ((6, "dZ1"), (7, "W2 ←")):
         lab.window.director.turn_to(number)
         lab.qtbot.waitUntil(lambda symbol=symbol: anatomy.symbol.text() == symbol, timeout=PATIENCE)
 
