@@ -41,8 +41,8 @@ def different_features(evidence: Evidence) -> list[Numbers]:
     formula=f"the root mean square of a feature is above {LARGE:.0f}, and the training set is not learned",
     source=SOURCE,
     sentence="“{feature}” has mean {mean} and standard deviation {deviation}",
-    meaning="Initialisers are made for inputs near 1. With larger ones the output is certain from the start, "
-    "and steps are too large.",
+    meaning="Initialisers are designed for inputs of about 1. With larger inputs, the output is certain "
+    "from the start and the steps are too large.",
     advice=(SCALE_THEM,),
     severity=Severity.FAILING,
     after="different_features",

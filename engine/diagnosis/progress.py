@@ -88,7 +88,7 @@ def learned(evidence: Evidence) -> list[Numbers]:
     formula="iteration 0, and a gradient in every layer",
     source="the cost of answering 0.5 to everything is ln 2",
     sentence="cost {cost}, where guessing costs 0.693; a gradient reaches every layer",
-    meaning="This is the start as the initialisation made it.",
+    meaning="This is the untrained network, as the initialisation made it.",
     advice=(Advice("Start training."),),
     severity=Severity.GOOD,
     after="constant_output",
@@ -142,7 +142,8 @@ def risen_from(evidence: Evidence) -> float | None:
     "of the iterations, and the output is not the same for all examples",
     source="Prechelt 1998, Early stopping, but when? (training progress over a strip)",
     sentence="the cost is falling: {before} → {cost} since iteration {since:,.0f}",
-    meaning="Training moves on: the cost has fallen noticeably over the last tenth of the iterations.",
+    meaning="Training is making progress: the cost has fallen noticeably over the last tenth of the "
+    "iterations.",
     advice=(Advice("Go on.", turns={LEARNING_RATE: KEEP}),),
     severity=Severity.GOOD,
     after="too_large",
@@ -163,7 +164,7 @@ def learning(evidence: Evidence) -> list[Numbers]:
     "of the iterations, or since iteration 0",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1 (learning rates)",
     sentence="the cost is rising: {before} → {cost}; the learning rate may be too large",
-    meaning="Steps against the gradient should lower the cost. Where they do not, they overshoot.",
+    meaning="A step against the gradient should lower the cost. If it does not, the step is too long.",
     advice=(
         Advice(
             "Step back to where the cost was lowest, and branch with a smaller learning rate.",
@@ -189,7 +190,7 @@ def steps_are_huge(evidence: Evidence) -> bool:
     formula="no other rule fires",
     source="Dauphin et al. 2014, NeurIPS (plateaus)",
     sentence="the cost has stayed near {cost} since iteration {since:,.0f}",
-    meaning="A plateau: the surface is flat here. Some runs leave it much later, and suddenly.",
+    meaning="A plateau: the cost surface is flat here. Some runs leave it much later, and suddenly.",
     advice=(
         Advice("Train on for a while."),
         Advice(

@@ -35,8 +35,9 @@ TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
     formula="at iteration 0 most outputs are saturated, and the cost is far above ln 2",
     source="Glorot and Bengio 2010, AISTATS, section 3",
     sentence="{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}",
-    meaning="The output was certain from the start, and wrong for about half of the examples. Large weights "
-    "make for large steps at first, and then for plateaus, as the units before it are far from their bend.",
+    meaning="The output was certain from the start, and wrong for about half of the examples. Large "
+    "weights give large steps at first and plateaus later, because the hidden units are far from "
+    "the bend of their activation.",
     advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
     after="learned",
@@ -56,8 +57,8 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     source="Glorot and Bengio 2010, AISTATS, section 3",
     sentence="output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} "
     "against ln 2 = 0.693",
-    meaning="There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook's formula "
-    "of the cost gives ∞.",
+    meaning="The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for "
+    "the cost gives ∞.",
     advice=(
         Advice(
             "Choose a smaller standard deviation for the weights of the last layers.",
@@ -101,14 +102,14 @@ def growing(sizes: Array) -> list[Numbers]:
     formula=f"∂C/∂Z of the first layer is less than 1/{MUCH:.0f} of the last one's",
     source="Glorot and Bengio 2010, AISTATS, section 4.2; Hochreiter 1991",
     sentence="gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers",
-    meaning="On its way back the gradient is multiplied in each layer by the weights and by the slope of the "
-    "activation. Where that is less than 1 on average, the first layers hardly get any.",
+    meaning="On its way back, each layer multiplies the gradient by its weights and by the slope of the "
+    "activation. If that factor is below 1 on average, almost no gradient reaches the first layers.",
     advice=(
         HE_IS_LARGER,
         GLOROT_IS_LARGER,
         Advice("Choose fewer layers."),
         Advice(
-            "Choose another activation than the sigmoid.",
+            "Choose an activation other than the sigmoid.",
             lambda evidence: evidence.setup.activation == "sigmoid",
         ),
     ),
@@ -126,7 +127,7 @@ def vanishing_gradient(evidence: Evidence) -> list[Numbers]:
     formula=f"∂C/∂Z of the first layer is more than {MUCH:.0f} times the last one's",
     source="Pascanu, Mikolov and Bengio 2013, ICML",
     sentence="gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers",
-    meaning="The first layers are moved by far more than the last ones: no learning rate suits both.",
+    meaning="The first layers change far more than the last ones: no learning rate suits both.",
     advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
     after="vanishing_gradient",
@@ -142,8 +143,8 @@ def exploding_gradient(evidence: Evidence) -> list[Numbers]:
     formula=f"activations of the last hidden layer are less than 1/{MUCH:.0f} of the first one's",
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
     sentence="activations shrink by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers",
-    meaning="Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; "
-    "with less, the output hardly depends on the input.",
+    meaning="With ReLU, each layer halves the mean square of the signal. Weights of variance 2/fan_in make "
+    "up for that; with smaller weights, the output hardly depends on the input.",
     advice=(
         HE_IS_LARGER,
         Advice(
@@ -165,11 +166,11 @@ def vanishing_signal(evidence: Evidence) -> list[Numbers]:
     formula=f"activations of the last hidden layer are more than {MUCH:.0f} times the first one's",
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
     sentence="activations grow {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers",
-    meaning="Each layer hands on more than it got; the output saturates, and the cost is huge.",
+    meaning="Each layer passes on more than it received: the output saturates, and the cost is huge.",
     advice=(
         SMALLER_WEIGHTS,
         Advice(
-            "Let it decrease with the width, as √(2/fan_in) does.",
+            "Make σ smaller for wider layers, as √(2/fan_in) does.",
             lambda evidence: evidence.setup.varied and evidence.setup.above("he"),
             {WEIGHTS: SMALLER},
         ),
@@ -187,7 +188,7 @@ def exploding_signal(evidence: Evidence) -> list[Numbers]:
     formula=f"activations and ∂C/∂Z change by less than {LITTLE:.0f} times from end to end",
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2",
     sentence="activations end at {forward:.2f} times their first size, the gradient at {backward:.2f}",
-    meaning="What comes in reaches the last layer, and what is learned there reaches the first one.",
+    meaning="The signal reaches the last layer, and the gradient reaches the first one.",
     advice=(),
     severity=Severity.GOOD,
     claims={
@@ -211,7 +212,8 @@ def preserved_signal(evidence: Evidence) -> list[Numbers]:
     formula=f"the next update of W is less than {TINY_UPDATE:g} of W in every layer, but not 0",
     source="Bengio 2012, Practical recommendations, section 3.1 (updates near 1/1000 of the weights)",
     sentence="updates are {ratio:.0e} of the weights",
-    meaning="It takes the inverse of that, in iterations, to change the weights by their own size.",
+    meaning="If an update is a thousandth of the weights, they need a thousand iterations to change by "
+    "their own size.",
     advice=(LARGER_STEPS, ADAM),
     severity=Severity.SLOW,
     after="rising",

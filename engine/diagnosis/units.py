@@ -30,8 +30,8 @@ IF_THEY_DIED = Advice(
     formula="every ∂C/∂W is exactly 0, and the training set is not learned",
     source="with W = 0 and g(0) = 0 one factor of dW = dZ Aᵀ vanishes in every layer",
     sentence="every weight gradient is exactly 0; only the last bias can move",
-    meaning="A weight's gradient is what comes forward to it times what comes back. Where one of the "
-    "two is 0 in every layer, no weight ever moves, however long you train.",
+    meaning="A weight's gradient is its input times the error that comes back to its unit. If one of the "
+    "two is 0 in every layer, no weight ever changes, however long you train.",
     advice=(RANDOM_WEIGHTS, LARGER_WEIGHTS, ANOTHER_SEED),
     severity=Severity.FAILING,
     after="dead_layer",
@@ -46,14 +46,14 @@ def no_gradient(evidence: Evidence) -> list[Numbers]:
     label="Symmetry",
     formula="all units of every hidden layer have equal weights",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
-    sentence="all {units:.0f} hidden units move, but those of each layer stay identical: "
-    "a layer acts as one unit",
-    meaning="Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no "
-    "more than a single unit.",
+    sentence="all {units:.0f} hidden units change, but those of each layer stay identical: a layer acts as "
+    "one unit",
+    meaning="Units with equal weights get equal gradients, so they stay equal: a wide layer can do no more "
+    "than a single unit.",
     advice=(
         RANDOM_WEIGHTS,
         LARGER_WEIGHTS,
-        Advice("In the panel “Symmetry” a nudge of one weight shows whether the units part."),
+        Advice("In the Symmetry panel, nudge one weight to see whether the units separate."),
     ),
     severity=Severity.FAILING,
     after="no_gradient",
@@ -74,7 +74,7 @@ def symmetric(evidence: Evidence) -> list[Numbers]:
     formula="some units of a layer have equal weights and biases",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
     sentence="layer {layer:.0f}: {same:.0f} of {units:.0f} units identical",
-    meaning="They answer the same to everything, and are moved by the same gradient.",
+    meaning="They always give the same answer, and the same gradient changes them.",
     advice=(RANDOM_WEIGHTS, LARGER_WEIGHTS),
     severity=Severity.SLOW,
 )
@@ -94,10 +94,10 @@ def identical_units(evidence: Evidence) -> list[Numbers]:
     formula="all units of a layer answer 0 to every training example though not all Z are 0, and the "
     "training set is not learned",
     source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
-    sentence="layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it",
-    meaning="A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and "
-    "no gradient comes back through it. After a layer of dead units the network answers the same to "
-    "everything, and layers before it are never trained.",
+    sentence="layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing from the input gets past it",
+    meaning="A ReLU unit is dead when its pre-activation is negative for every example: its output is 0, "
+    "and no gradient passes back through it. If a whole layer is dead, the network gives the same "
+    "answer to everything, and the layers before it never learn.",
     advice=(ANOTHER_SEED, Advice("Choose a wider layer."), LEAKY_RELU, IF_THEY_DIED),
     severity=Severity.FAILING,
     after="diverged",
@@ -124,8 +124,8 @@ def dead_layer(evidence: Evidence) -> list[Numbers]:
     formula="some units of a layer answer 0 to every training example",
     source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
     sentence="layer {layer:.0f}: {dead:.0f} of {units:.0f} units dead",
-    meaning="They answer 0 to every example: the layer is narrower than it looks. A few are common under "
-    "ReLU, and do no harm.",
+    meaning="They answer 0 to every example, so the layer is narrower than it looks. A few dead units are "
+    "common with ReLU and do no harm.",
     advice=(
         Advice(
             "If most units of a layer are dead, try leaky ReLU.",
@@ -149,7 +149,7 @@ def dead_units(evidence: Evidence) -> list[Numbers]:
     source="Lu, Shin, Su and Karniadakis 2020, Dying ReLU and initialization",
     sentence="all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them "
     "layer {last:.0f}",
-    meaning="These layers stay as they are: nothing comes back to them, or nothing reaches them.",
+    meaning="These layers do not change: either no error comes back to them, or no signal reaches them.",
     advice=(Advice("Look where the signal ends, in the panels “Signal forward” and “Gradient backward”."),),
     severity=Severity.FAILING,
     after="exploding_gradient",
@@ -166,7 +166,7 @@ def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
     formula="the output's pre-activation is the same for all training examples, to ten digits",
     source="the best constant answer is the share of class 1: it costs ln 2 where classes are equal",
     sentence="the output is {answer} for every example",
-    meaning="What the network computes does not depend on its input.",
+    meaning="The network's answer does not depend on its input.",
     advice=(Advice("See which layer loses the input: there all examples have the same activations."),),
     severity=Severity.FAILING,
     after="layers_without_gradient",

@@ -103,7 +103,7 @@ def findings(question: Question, paper: OnPaper, answer: Outcome, wording: Sheet
         notes.append(Note("A drawing is right with {share} of the square on the right side.", share=share))
     if not answer.passed:
         expected = in_words(question.answer.expected, form, wording)
-        notes.append(Note("The lesson expects {expected}: look into that first.", expected=expected))
+        notes.append(Note("The lesson expects {expected}: check that first.", expected=expected))
     return notes
 
 

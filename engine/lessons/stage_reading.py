@@ -132,7 +132,7 @@ def unreachable(reader: BlockReader, fields: StageFields, stage: Stage, known: K
         if stage.laid_open not in symbols:
             yield reader.problem("laid_open", quoted(stage.laid_open), listed(symbols))
         if fields.run is None:
-            yield reader.problem("laid_open", Note("no run"), Note("run, whose iteration is laid open"))
+            yield reader.problem("laid_open", Note("no run"), Note("run, whose iteration is inspected"))
 
 
 def laid_open_symbols(depth: int) -> tuple[str, ...]:

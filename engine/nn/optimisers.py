@@ -44,8 +44,10 @@ class Optimiser(Entry):
 
 optimisers: Registry[Optimiser] = Registry(Optimiser)
 
-Decay = Annotated[float, Field(ge=0, lt=1, strict=True, description="what is kept of a moment each time")]
-Epsilon = Annotated[float, Field(gt=0, le=1, strict=True, description="keeps the divisor from 0")]
+Decay = Annotated[
+    float, Field(ge=0, lt=1, strict=True, description="the share of a moment that is kept each time")
+]
+Epsilon = Annotated[float, Field(gt=0, le=1, strict=True, description="keeps the denominator away from 0")]
 WeightDecay = Annotated[
     float, Field(ge=0, le=1, strict=True, description="λ: an update makes θ smaller by the share α λ")
 ]

@@ -56,8 +56,8 @@ def advice_to_standardise(own: OwnPoints) -> Note | None:
     across, up = map(shown, own.features)
     if differ:
         return Note(
-            "The features differ much in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. "
-            "Standardise them, so that training treats both alike.",
+            "The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. "
+            "Standardise them so that training treats both alike.",
             x=across, y=up, x_size=rounded(x), y_size=rounded(y),
         )  # fmt: skip
     return Note(

@@ -6,7 +6,7 @@ HELPS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "welcome",
         "&Welcome",
-        "Three ways into the laboratory: play, a lesson, your own data",
+        "Three ways to start: play, a lesson, your own data",
         HELP,
         do=lambda lab: lab.welcome.show_again(),
         possible=unless_presenting,
@@ -25,7 +25,7 @@ HELPS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "show_log",
         "Show &log",
-        "What the laboratory has noted of its sessions, for a report of an error",
+        "The laboratory's log, for reporting an error",
         HELP,
         do=lambda lab: lab.dialogs.log(),
     ),

@@ -53,7 +53,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
     ActionSpec(
         "present",
         "&Present",
-        "Present: the whole screen, large type, only what matters; or leave it",
+        "Start or stop presenting: full screen, large type, only what matters",
         PRESENT,
         ("F5", "F11"),
         do=lambda lab: lab.presentation.toggle(),
@@ -128,7 +128,7 @@ PRESENTING: tuple[ActionSpec, ...] = (
         ActionSpec(
             f"spotlight_{run}",
             Note("Run &{run}", run=run),
-            Note("While presenting: run {run} into the spotlight, or out of it; at most two", run=run),
+            Note("While presenting: put run {run} in the spotlight, or take it out; at most two", run=run),
             SPOTLIGHT,
             (f"Shift+{run}",),
             for_presenting=True,

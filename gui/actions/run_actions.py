@@ -31,7 +31,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "undo",
         "&Undo",
-        "Take the last change of the runs back",
+        "Undo the last change to the runs",
         RUNS,
         ("Ctrl+Z",),
         do=lambda lab: lab.model.editor.history.undo(),
@@ -97,7 +97,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "branch",
         "&Branch here…",
-        "A new run from these very parameters, with another learning rate or optimiser",
+        "A new run from exactly these parameters, with another learning rate or optimiser",
         RUNS,
         ("B",),
         separator_before=True,
@@ -118,7 +118,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "standardise",
         "Standardise the &features",
-        "Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are",
+        "Train all runs again on features with mean 0 and variance 1; undo brings you back here",
         RUNS,
         do=lambda lab: lab.model.editor.standardise(),
         possible=lambda lab: lab.model.editor.can_standardise,
@@ -126,7 +126,8 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "branch_slower",
         "Branch with a tenth of the rate",
-        "A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged",
+        "A new run that branches off here with a tenth of the learning rate; from the start if this one "
+        "diverged",
         RUNS,
         do=partial(branch_at_rate, 0.1),
         possible=lambda lab: lab.model.editor.can_branch,
@@ -134,7 +135,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "branch_faster",
         "Branch with ten times the rate",
-        "A new run that leaves this one here, at ten times its learning rate",
+        "A new run that branches off here with ten times the learning rate",
         RUNS,
         do=partial(branch_at_rate, 10.0),
         possible=lambda lab: lab.model.editor.can_branch,
@@ -152,17 +153,17 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "lay_open",
-        "Lay this iteration &open",
+        "Inspect this iterati&on",
         "The iteration stage by stage: every equation with its numbers, or back to all runs",
         RUNS,
         ("O",),
-        of_run="Lay this iteration of {run} &open",
+        of_run="Inspect this iterati&on of {run}",
         do=lambda lab: lab.columns.toggle_opening(),
     ),
     ActionSpec(
         "follow_example",
         "Follow an e&xample…",
-        "Lay the iteration open for a single training example, and ask which one",
+        "Choose a single training example and inspect the iteration for it",
         RUNS,
         of_run="Follow an e&xample through {run}…",
         do=lambda lab: lab.dialogs.example(),
@@ -170,7 +171,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "next_stage",
         "&Next stage",
-        "The next stage of the iteration laid open",
+        "The next stage of the inspected iteration",
         RUNS,
         ("S",),
         do=lambda lab: lab.columns.anatomy.next_stage(),
@@ -179,7 +180,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous_stage",
         "Pre&vious stage",
-        "The previous stage of the iteration laid open",
+        "The previous stage of the inspected iteration",
         RUNS,
         ("Shift+S",),
         do=lambda lab: lab.columns.anatomy.previous_stage(),
@@ -187,8 +188,8 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "leave",
-        "&Close what is laid open",
-        "Back to everything: from what is laid open or enlarged, then from presenting",
+        "&Close the inspection",
+        "Show everything again: leave the inspection or the enlarged panel, then presenting",
         RUNS,
         ("Escape",),
         do=step_out,
@@ -197,7 +198,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "next_seed",
         "Next see&d",
-        "Draw all random weights anew, with the next seed",
+        "Draw all random weights again, with the next seed",
         RUNS,
         ("N",),
         do=lambda lab: lab.model.editor.next_seeds(),
@@ -205,7 +206,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "remove",
         "Re&move this run",
-        "Take the run out of the comparison",
+        "Remove the run from the comparison",
         RUNS,
         ("Delete",),
         of_run="Re&move {run}",

@@ -57,7 +57,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "enlarge",
         "&Enlarge this panel",
-        "The panel under the mouse over the whole window, or everything as before",
+        "Enlarge the panel under the mouse to the whole window, or show everything again",
         VIEW,
         ("Z",),
         do=lambda lab: lab.enlarging.toggle(),
@@ -108,7 +108,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "zoom_reset",
         "Usual si&ze",
-        "Everything as large as usual",
+        "Everything at its usual size",
         VIEW,
         ("Ctrl+0",),
         do=lambda lab: lab.appearance.zoom.reset(),
@@ -131,7 +131,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "language_desktop",
         "As the &desktop",
-        "The desktop's language, where the laboratory speaks it, and its numbers",
+        "Your desktop's language, if the laboratory has it, and its number format",
         LANGUAGE,
         checkable=True,
         group="language",
@@ -142,7 +142,7 @@ VIEWS: tuple[ActionSpec, ...] = (
             f"language_{language.code}",
             Note("{language}", language=language.name),
             Note(
-                "The laboratory and its lessons in {language}; undo does not reach back beyond it",
+                "Use the laboratory and its lessons in {language}; you cannot undo past this change",
                 language=language.name,
             ),
             LANGUAGE,
@@ -155,7 +155,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "reset_layout",
         "&Reset layout",
-        "Put the panels back where they were at first",
+        "Put the panels back in their original places",
         VIEW,
         do=lambda lab: lab.docks.reset(),
     ),

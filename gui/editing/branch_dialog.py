@@ -59,7 +59,7 @@ class BranchDialog(QDialog):
         self._fixed_rows = self.form.rowCount()
         self.problem = reason_label()
         self.problem.hide()
-        words = tr("A new run starts from the parameters of iteration {}. The run it leaves stays.")
+        words = tr("A new run starts from the parameters of iteration {}. The original run stays.")
         buttons, _ = ok_and_cancel(self, tr("&Branch"))
         explanation = PlainLabel(words.format(count(iteration)))
         explanation.setWordWrap(True)

@@ -194,7 +194,8 @@ class Files(QObject):
         """Write what this experiment is in a file."""
         if len(content) > LARGEST_ARCHIVE:
             reason = tr(
-                "Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it."
+                "Its history has {} bytes; a file can hold at most {}. “Save as” saves the experiment "
+                "without it."
             )
             self._refuse(path, reason.format(count(len(content)), count(LARGEST_ARCHIVE)))
             return False

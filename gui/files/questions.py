@@ -48,7 +48,7 @@ def ask_to_save_over(
     box.setIcon(PlainBox.Icon.Warning)
     box.setObjectName("changed meanwhile")
     box.setInformativeText(
-        tr("Another program has probably written it. If you save over it, its changes are lost.")
+        tr("Another program has probably changed it. If you save over it, those changes are lost.")
     )
     yes = box.addButton(tr("Save &over it"), PlainBox.ButtonRole.DestructiveRole)
     other = box.addButton(tr("Save &as…"), PlainBox.ButtonRole.AcceptRole)

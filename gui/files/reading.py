@@ -85,7 +85,7 @@ class Reader(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._tip = tip or tr("Leave the file unopened; what is open stays")
+        self._tip = tip or tr("Do not open the file; keep the current experiment")
         self._turn = nullcontext() if turn is None else turn
         self._reading: Reading | None = None
         self._answers: Answers[Any] | None = None

@@ -140,7 +140,7 @@ class Recovery(QObject):
             logger.warning("Nothing can be kept in %s", self._folder)
         self._complains = complains
         words = tr(
-            "Nothing can be kept in case of a power cut: there is no room or no permission to write in {}"
+            "Your work cannot be protected against a power cut: no space, or no permission, to write in {}"
         )
         self._show_complaint(words.format(self._folder) if complains else "")
 
@@ -215,7 +215,7 @@ class Recovery(QObject):
             words = tr("“{name}” was kept as it was on {moment}, at iteration {iteration}.")
         else:
             words = tr("An experiment was kept as it was on {moment}, at iteration {iteration}.")
-        reason = tr("The laboratory ended without being closed.")
+        reason = tr("The laboratory was not closed properly last time.")
         return f"{reason}\n{words.format(name=name, moment=moment, iteration=iteration)}"
 
     @Slot()
@@ -260,6 +260,6 @@ def words_of_doubt(place: RecoverySlot) -> str:
     if not place.lock.doubt:
         return ""
     if place.lock.owner is None:
-        return tr("It is not known whether another window still has it open. If so, choose “Later”.")
+        return tr("Another window may still have it open. If so, choose “Later”.")
     words = tr("It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.")
     return words.format(place.lock.owner.host)

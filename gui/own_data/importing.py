@@ -122,7 +122,7 @@ class ImportDialog(QDialog):
         self.header.setToolTip(tr("Whether the first row holds the names of the columns rather than a point"))
         for text, field, tip in (
             (tr("&Separator"), self.separator, tr("What separates two cells of a row")),
-            (tr("&Encoding"), self.encoding, tr("How the bytes of the file stand for letters")),
+            (tr("&Encoding"), self.encoding, tr("How the file's bytes encode letters")),
             (
                 tr("&Begins in row"),
                 self.first_row,
@@ -146,7 +146,7 @@ class ImportDialog(QDialog):
         inside.addWidget(self.preview)
         inside.addWidget(self.rows)
         self.picture.setAccessibleName(tr("The points as they will be drawn"))
-        self.picture.setToolTip(tr("The points to train on, as they will be drawn: circles and triangles"))
+        self.picture.setToolTip(tr("The training points, as they will be drawn: circles and triangles"))
         self.picture.setMinimumSize(look.px(PICTURE), look.px(PICTURE))
         shown = QHBoxLayout()
         shown.setSpacing(look.px(10))

@@ -49,7 +49,7 @@ class PaintDialog(QDialog):
         self.radius, self.count = QSpinBox(), QSpinBox()
         self.undo_button = QPushButton(tr("&Undo stroke"))
         self.clear_button = QPushButton(tr("&Clear"))
-        self.begin_button = QPushButton(tr("&Begin with the present points"))
+        self.begin_button = QPushButton(tr("&Begin with the current points"))
         self.counts = ClassCounts(look)
         self.holding_out = HoldingOut(look)
         self.problem = reason_label()
@@ -66,7 +66,7 @@ class PaintDialog(QDialog):
         for tool, text, key, tip in (
             (0, tr("Circles"), "1", tr("Paint circles, class 0")),
             (1, tr("Triangles"), "2", tr("Paint triangles, class 1; so does the right button")),
-            (ERASER, tr("Eraser"), "E", tr("Take away the points under the brush")),
+            (ERASER, tr("Eraser"), "E", tr("Remove the points under the brush")),
         ):
             button = QToolButton()
             button.setText(text)
@@ -106,7 +106,7 @@ class PaintDialog(QDialog):
         words.setWordWrap(True)
         brush = QFormLayout()
         for text, field, tip in (
-            (tr("Brush &radius"), self.radius, tr("How far points are spread")),
+            (tr("Brush &radius"), self.radius, tr("How far the points spread")),
             (tr("Points of a &dab"), self.count, tr("How many points each touch of the brush makes")),
         ):
             field.setToolTip(plain_tip(tip))
@@ -119,10 +119,10 @@ class PaintDialog(QDialog):
         edits = QHBoxLayout()
         edits.setSpacing(look.px(6))
         undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        self.undo_button.setToolTip(plain_tip(tr("Take the last stroke back ({})").format(undo)))
-        self.clear_button.setToolTip(tr("Take all points away; can be undone"))
+        self.undo_button.setToolTip(plain_tip(tr("Undo the last stroke ({})").format(undo)))
+        self.clear_button.setToolTip(tr("Remove all points; you can undo this"))
         self.begin_button.setToolTip(
-            tr("Put the points that are used for training and testing now on the canvas, scaled as they are")
+            tr("Put the current training and test points on the canvas, with their present scaling")
         )
         for edit in (self.undo_button, self.clear_button):
             edits.addWidget(edit, 1)

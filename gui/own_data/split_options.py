@@ -46,8 +46,7 @@ class HoldingOut(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         drawn = tr(
-            "The points to test on are drawn at random by this seed, class by class. "
-            "All points keep their order."
+            "This seed chooses the test points at random, class by class. All points keep their order."
         )
         for text, field, tip in (
             (tr("&Held out to test"), self.share, drawn),

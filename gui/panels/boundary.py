@@ -58,11 +58,11 @@ class BoundaryPanel(CardPanel, Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         words = tr(
-            "Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).\n"
-            "Line: probability 0.5, dashed at the pinned iteration.\n"
+            "Colour: the probability of class 1, from blue (0) through pale (0.5) to orange (1).\n"
+            "Line: probability 0.5, dashed for the pinned iteration.\n"
             "Circles are class 0, triangles class 1 of the training set; of more than {} points\n"
-            "some of each class are drawn. Double-click one to follow it through an iteration laid open;\n"
-            "while one is laid open, a click is enough."
+            "only some of each class are drawn. Double-click a point to follow it through the iteration;\n"
+            "while you inspect one, a click is enough."
         )
         self.setToolTip(plain_tip(words.format(count(MOST_MARKERS))))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

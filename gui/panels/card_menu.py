@@ -39,7 +39,7 @@ class CardMenu(QToolButton):
         self._example: int | None = None  # under the mouse, where the menu was asked for
         menu = QMenu(self)
         self.follow_here = QAction(menu)
-        self.follow_here.setToolTip(tr("Lay the iteration open for this training example alone"))
+        self.follow_here.setToolTip(tr("Inspect the iteration for this training example alone"))
         self.follow_here.setVisible(False)
         self.follow_here.triggered.connect(self._follow_here)
         menu.addAction(self.follow_here)

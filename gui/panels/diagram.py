@@ -84,7 +84,7 @@ class Diagram(QWidget):
             return
         self._sizes, self.layer, self.weights, self.mark = shown
         shape = " – ".join(map(str, sizes))
-        words = tr("Network {shape}: layer {layer} is lit").format(shape=shape, layer=stage.layer)
+        words = tr("Network {shape}: layer {layer} is highlighted").format(shape=shape, layer=stage.layer)
         self.setAccessibleName(words)
         self.setAccessibleDescription(tr("Units by layer: {}").format(shape))
         self._pointed = None

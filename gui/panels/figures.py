@@ -32,8 +32,10 @@ class FiguresPanel(CardPanel, QWidget):
         self._captions: dict[Figure, PlainLabel] = {}
         self._summary: Summary | None = None
         self.cost = self._add(WIDEST, tr("Cost"), tr("Mean cross-entropy over the training set"))
-        self.train = self._add(WIDEST_SHARE, tr("Train"), tr("Share of the training set that is right"))
-        self.test = self._add(WIDEST_SHARE, tr("Test"), tr("Share of the test set that is right"))
+        self.train = self._add(
+            WIDEST_SHARE, tr("Train"), tr("Share of the training set classified correctly")
+        )
+        self.test = self._add(WIDEST_SHARE, tr("Test"), tr("Share of the test set classified correctly"))
         self._layout.addStretch(1)
 
     def _add(self, widest: str, caption: str, tip: str) -> Figure:

@@ -55,7 +55,7 @@ class InspectionPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName(tr("One iteration laid open"))
+        self.setAccessibleName(tr("One iteration, step by step"))
         self._look = USUAL_LOOK
         self._anatomy: IterationTrace | None = None
         self._arrangement: object = None
@@ -97,7 +97,7 @@ class InspectionPanel(QFrame):
         self.previous_button = tool_button("‹", tr("Previous stage"), tr("The previous stage"))
         self.next_button = tool_button("›", tr("Next stage"), tr("The stage after"))
         self.close_button = tool_button(
-            "×", tr("Close the iteration laid open"), tr("Close the iteration laid open")
+            "×", tr("Close the inspection of the iteration"), tr("Close the inspection of the iteration")
         )
         self.previous_button.clicked.connect(self.previous_stage)
         self.next_button.clicked.connect(self.next_stage)

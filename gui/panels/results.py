@@ -53,8 +53,8 @@ class ResultsPanel(Panel, QWidget):
             (tr("Run"), ""),
             (tr("Initial cost"), tr("The cost at iteration 0, from the logits")),
             (tr("Cost now"), tr("Mean cross-entropy over the training set, from the logits")),
-            (tr("Train"), tr("Share of the training set that is right")),
-            (tr("Test"), tr("Share of the test set that is right")),
+            (tr("Train"), tr("Share of the training set classified correctly")),
+            (tr("Test"), tr("Share of the test set classified correctly")),
             (tr("Verdict"), tr("What the diagnosis says, from measured numbers")),
         )
         self.table = FigureTable(headings, words=(NAME, HEADLINE))
@@ -64,7 +64,7 @@ class ResultsPanel(Panel, QWidget):
         header = self.header = SortHeader()
         self.table.setHorizontalHeader(header)
         header.setAccessibleName(tr("Columns of the results"))
-        header.setToolTip(tr("Click to put the runs in order by a column, again for the other way round"))
+        header.setToolTip(tr("Click a heading to sort the runs by it; click again to reverse the order"))
         header.order_asked.connect(self.order_asked)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(HEADLINE, QHeaderView.ResizeMode.Stretch)

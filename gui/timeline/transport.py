@@ -177,8 +177,8 @@ class Transport(QWidget):
         text = tr("Past") if past else tr("Now")
         if text != self.standing.text():
             self.standing.setText(text)
-            known = tr("What comes next is known up to iteration {}: playing goes along it.")
-            tip = tr("The furthest iteration that was reached: playing trains on from here.")
+            known = tr("Training is already recorded up to iteration {}: playing shows it again.")
+            tip = tr("The furthest iteration reached so far: playing continues the training from here.")
             self.standing.setToolTip(plain_tip(known.format(count(self._state.reached)) if past else tip))
         self.timeline.show_place(iteration, max(self._state.reached, iteration), self._state.goal)
 

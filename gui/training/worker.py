@@ -520,7 +520,7 @@ class Worker(QObject):
         error = sys.exception()
         if isinstance(error, MemoryError):
             advice = tr("Training has stopped. Close other programs, or use fewer runs, units or points.")
-            self.refused.emit(tr("The memory of this machine is used up"), advice)
+            self.refused.emit(tr("This computer has run out of memory"), advice)
         elif isinstance(error, ExperimentError):
             self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))
         else:

@@ -89,7 +89,7 @@ class LogDialog(QDialog):
         self.log.setReadOnly(True)
         self.log.setAccessibleName(tr("Log"))
         self.log.setPlaceholderText(tr("Nothing has been noted yet."))
-        words = PlainLabel(tr("Look through it before you pass it on: it has the names of your files."))
+        words = PlainLabel(tr("Read it before you pass it on: it contains the names of your files."))
         words.setWordWrap(True)
         place = PlainLabel(str(file))
         place.setWordWrap(True)

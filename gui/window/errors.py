@@ -89,11 +89,11 @@ class Errors(QObject):
 def words_for(origin: Origin) -> str:
     match origin:
         case Origin.TRAINING:
-            return tr("The training failed and has stopped where it was. The laboratory goes on.")
+            return tr("Training failed and has stopped. The laboratory keeps working.")
         case Origin.WINDOW:
-            return tr("A part of the window failed. The training is paused, and none of it is lost.")
+            return tr("Part of the window failed. Training is paused, and no training is lost.")
         case Origin.THREAD:
-            return tr("Work in the background failed. The training is paused, and none of it is lost.")
+            return tr("Work in the background failed. Training is paused, and no training is lost.")
 
 
 def print_to_console(details: str) -> None:

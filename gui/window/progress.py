@@ -39,9 +39,9 @@ def consequence_of(work: Work) -> str:
     """What giving it up comes to."""
     match work:
         case Work.LOADING | Work.ADOPTING:
-            return tr("Go back to the runs before (Esc)")
+            return tr("Go back to the previous runs (Esc)")
         case Work.GOING:
-            return tr("Stay at the iteration where the runs stand (Esc)")
+            return tr("Stay at the current iteration (Esc)")
         case Work.MEASURING:
             return tr("Leave docked panels empty until you go on (Esc)")
         case Work.LESSON:

@@ -84,7 +84,7 @@ class Status(QStatusBar):
         notes = [said(note) for note in data.notes]
         drawn = min(MOST_MARKERS, data.Y_train.size)
         if drawn < data.Y_train.size:
-            notes.append(tr("{} of the points to train on are drawn").format(count(drawn)))
+            notes.append(tr("{} of the training points are drawn").format(count(drawn)))
         self._of_data = tuple(notes)
         self.classes.show_names(class_names(self._model.experiment))
         self._show_notes()

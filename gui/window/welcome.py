@@ -89,10 +89,12 @@ class Welcome(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(tr("Welcome"))
         self.play = Way(
-            "play", tr("Play"), tr("Watch the runs train side by side, and pause at the telling moment.")
+            "play", tr("Play"), tr("Watch the runs train side by side, and pause when something happens.")
         )
         self.lesson = Way(
-            "lesson", tr("A lesson"), tr("Be led page by page: say what you expect, then see it measured.")
+            "lesson",
+            tr("A lesson"),
+            tr("Work through it page by page: say what you expect, then see it measured."),
         )
         self.own_data = Way(
             "points", tr("Your own data"), tr("Train on a table of your points, or paint some by hand.")
@@ -117,7 +119,7 @@ class Welcome(QFrame):
     def _fill(self) -> None:
         title = PlainLabel(tr("Welcome to the laboratory"))
         title.setProperty("type", "title")
-        hint = PlainLabel(tr("Three ways in. Whatever you do first closes this, and so does Esc."))
+        hint = PlainLabel(tr("Three ways to start. The first thing you do closes this, and so does Esc."))
         hint.setProperty("type", "caption")
         hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         hint.setWordWrap(True)

@@ -86,7 +86,7 @@ class WorkbenchPanel(DockedPanel):
         self.memory.setWordWrap(True)
         self.memory.setObjectName("memory")
         self.memory.setAccessibleName(tr("Memory that the experiment takes"))
-        self.memory.setToolTip(tr("An estimate of the most that training and all pictures need"))
+        self.memory.setToolTip(tr("An estimate of the most memory that training and all pictures need"))
         self.memory.hide()
         self._layout.addWidget(self.tabs, 1)
         self._layout.addWidget(self.memory)
@@ -161,7 +161,7 @@ class WorkbenchPanel(DockedPanel):
         )
         self.memory.setVisible(size > WORTH_SAYING)
         self.question.setVisible(bool(self._draft))
-        words = tr("This starts all {} iterations anew. Undo comes back to the iteration shown now.")
+        words = tr("This restarts all {} iterations. Undo brings you back to the iteration shown now.")
         self.words.setText(words.format(count(self._reached)))
 
     @Slot(str, object)

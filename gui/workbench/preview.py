@@ -41,10 +41,8 @@ class PointsPreview(BoundaryPanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("The points to train on"))
-        self.setToolTip(
-            tr("The points to train on as they are filled in here, before anything is trained on them")
-        )
+        self.setAccessibleName(tr("The training points"))
+        self.setToolTip(tr("The training points as you fill them in here, before any training"))
         self._wanted: Settings | None = None
         self.drawn: Settings | None = None  # of the points that are seen
         self._making: Making | None = None

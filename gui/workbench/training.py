@@ -83,7 +83,7 @@ class TrainingSection(Section):
         self._say_since_when()
 
     def _say_since_when(self) -> None:
-        words = tr("A change holds for all runs from iteration {} on. Undo takes it back.")
+        words = tr("A change applies to all runs from iteration {} on. You can undo it.")
         self.since.setText(words.format(count(self._iteration)))
 
     def show_again(self) -> None:

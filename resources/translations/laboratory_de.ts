@@ -16,14 +16,6 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
-        <source>Back to everything: from what is laid open or enlarged, then from presenting</source>
-        <translation>Zurück zu allem: von dem, was aufgeschlagen oder vergrößert ist, dann vom Vortragen</translation>
-    </message>
-    <message>
-        <source>Click to put the runs in order by a column, again for the other way round</source>
-        <translation>Klick ordnet die Läufe nach einer Spalte, noch einer umgekehrt</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>Wird vorbereitet …</translation>
     </message>
@@ -52,10 +44,6 @@
         <translation>&amp;Zurück, per Presenter</translation>
     </message>
     <message>
-        <source>&amp;Begin with the present points</source>
-        <translation>Mit den jetzigen Punkten &amp;beginnen</translation>
-    </message>
-    <message>
         <source>&amp;Begins in row</source>
         <translation>&amp;Beginnt in Zeile</translation>
     </message>
@@ -78,10 +66,6 @@
     <message>
         <source>&amp;Close the lesson</source>
         <translation>Lektion s&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Close what is laid open</source>
-        <translation>Zerlegung &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -125,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Enlarge this panel</source>
-        <translation>Dieses Feld v&amp;ergrößern</translation>
+        <translation>Dieses Panel v&amp;ergrößern</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -484,12 +468,12 @@
         <translation>= eine der Optionen {options}</translation>
     </message>
     <message>
-        <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
-        <translation>Ein Zweig dieses Laufs ab hier, in dem ein Gewicht einer verdeckten Schicht um 0.000001 größer ist</translation>
+        <source>A ReLU unit is dead when its pre-activation is negative for every example: its output is 0, and no gradient passes back through it. If a whole layer is dead, the network gives the same answer to everything, and the layers before it never learn.</source>
+        <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Ihre Ausgabe ist 0, und kein Gradient kommt durch sie zurück. Ist eine ganze Schicht tot, gibt das Netz auf alles dieselbe Antwort, und die Schichten davor lernen nie.</translation>
     </message>
     <message>
-        <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
-        <translation>Eine Änderung gilt für alle Läufe ab Iteration {}. „Rückgängig“ nimmt sie zurück.</translation>
+        <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
+        <translation>Ein Zweig dieses Laufs ab hier, in dem ein Gewicht einer verdeckten Schicht um 0.000001 größer ist</translation>
     </message>
     <message>
         <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
@@ -517,35 +501,11 @@
     </message>
     <message>
         <source>A new run from the same seed by the initialiser that suits the activation</source>
-        <translation>Ein neuer Lauf mit demselben Startwert und der Initialisierung, die zur Aktivierung passt</translation>
-    </message>
-    <message>
-        <source>A new run from these very parameters, with another learning rate or optimiser</source>
-        <translation>Ein neuer Lauf ab genau diesen Parametern, mit anderer Lernrate oder anderem Optimierer</translation>
-    </message>
-    <message>
-        <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
-        <translation>Ein neuer Lauf beginnt mit den Parametern von Iteration {}. Der Lauf, von dem er abzweigt, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged</source>
-        <translation>Ein neuer Lauf, der diesen hier verlässt, mit einem Zehntel seiner Lernrate; von Anfang an, wenn er divergiert ist</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at ten times its learning rate</source>
-        <translation>Ein neuer Lauf, der diesen hier verlässt, mit dem Zehnfachen seiner Lernrate</translation>
+        <translation>Ein neuer Lauf mit demselben Seed und der Initialisierung, die zur Aktivierung passt</translation>
     </message>
     <message>
         <source>A number from {low} to {high}, and Enter</source>
         <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>A part of the window failed. The training is paused, and none of it is lost.</source>
-        <translation>Ein Teil des Fensters ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
-    </message>
-    <message>
-        <source>A plateau: the surface is flat here. Some runs leave it much later, and suddenly.</source>
-        <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
     </message>
     <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
@@ -562,14 +522,6 @@
     <message>
         <source>A unit adds its features up, so the largest drowns out the others: to the network, all points lie on one line. No initialisation makes up for that.</source>
         <translation>Eine Einheit zählt ihre Merkmale zusammen, sodass das größte die anderen übertönt: Für das Netz liegen alle Punkte auf einer Linie. Das gleicht keine Initialisierung aus.</translation>
-    </message>
-    <message>
-        <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
-        <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Sie antwortet mit 0, und durch sie kommt kein Gradient zurück. Nach einer Schicht aus toten Einheiten antwortet das Netz auf alles gleich, und die Schichten davor werden nie trainiert.</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long you train.</source>
-        <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
         <source>A width for each layer, such as 64, 32, 16; or 32 x 20 for twenty layers</source>
@@ -636,20 +588,12 @@
         <translation>Eine Antwort</translation>
     </message>
     <message>
-        <source>An estimate of the most that training and all pictures need</source>
-        <translation>Eine Schätzung, was Training und alle Bilder höchstens brauchen</translation>
-    </message>
-    <message>
         <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
         <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
     <message>
         <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
         <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
-    </message>
-    <message>
-        <source>Another program has probably written it. If you save over it, its changes are lost.</source>
-        <translation>Wahrscheinlich hat ein anderes Programm sie geschrieben. Beim Überschreiben gehen dessen Änderungen verloren.</translation>
     </message>
     <message>
         <source>Arrange the panels as they were before the lesson</source>
@@ -744,6 +688,14 @@
         <translation>Mit einer größeren Lernrate abzweigen.</translation>
     </message>
     <message>
+        <source>&amp;Begin with the current points</source>
+        <translation>Mit den jetzigen Punkten &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the inspection</source>
+        <translation>Zerlegung &amp;schließen</translation>
+    </message>
+    <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
         <translation>Eine ReLU-Einheit, die auf jeden Trainingspunkt mit 0 antwortet. Ihr Gradient ist 0, also kann sie nichts lernen.</translation>
     </message>
@@ -753,7 +705,7 @@
     </message>
     <message>
         <source>A few of the training points, from which one update learns. All of them are the full batch.</source>
-        <translation>Einige der Trainingspunkte, aus denen eine Aktualisierung lernt. Alle zusammen sind der volle Batch.</translation>
+        <translation>Einige der Trainingspunkte, aus denen ein Update lernt. Alle zusammen sind der volle Batch.</translation>
     </message>
     <message>
         <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
@@ -820,6 +772,10 @@
         <translation>Lauf wählen</translation>
     </message>
     <message>
+        <source>Choose a single training example and inspect the iteration for it</source>
+        <translation>Ein einzelnes Trainingsbeispiel wählen und die Iteration dafür zerlegen</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Eine kleinere Lernrate wählen.</translation>
     </message>
@@ -838,10 +794,6 @@
     <message>
         <source>Choose an optimiser that scales its steps, such as Adam.</source>
         <translation>Ein Verfahren wählen, das seine Schritte skaliert, etwa Adam.</translation>
-    </message>
-    <message>
-        <source>Choose another activation than the sigmoid.</source>
-        <translation>Eine andere Aktivierung als die Sigmoidfunktion wählen.</translation>
     </message>
     <message>
         <source>Choose fewer layers.</source>
@@ -876,16 +828,12 @@
         <translation>Clevert, Unterthiner und Hochreiter 2016, ICLR, Gleichung 15</translation>
     </message>
     <message>
-        <source>Close the iteration laid open</source>
-        <translation>Zerlegung der Iteration schließen</translation>
-    </message>
-    <message>
         <source>Close the laboratory</source>
         <translation>Das Labor schließen</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation>Dieses Feld schließen</translation>
+        <translation>Dieses Panel schließen</translation>
     </message>
     <message>
         <source>Close without using the points that you have painted?</source>
@@ -898,18 +846,6 @@
     <message>
         <source>Colour {}</source>
         <translation>Farbe {}</translation>
-    </message>
-    <message>
-        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
-Line: probability 0.5, dashed at the pinned iteration.
-Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Double-click one to follow it through an iteration laid open;
-while one is laid open, a click is enough.</source>
-        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
-Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
-Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
-einige jeder Klasse gezeichnet. Zwei Klicks verfolgen einen Punkt durch die zerlegte Iteration;
-solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -1056,10 +992,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Ziehen malt mit dem gewählten Pinsel; die rechte Maustaste malt Dreiecke. Pfeiltasten bewegen den Pinsel, die Leertaste setzt ihn auf.</translation>
     </message>
     <message>
-        <source>Draw all random weights anew, with the next seed</source>
-        <translation>Alle zufälligen Gewichte mit dem nächsten Seed neu ziehen</translation>
-    </message>
-    <message>
         <source>Draw larger weights.</source>
         <translation>Größere Gewichte ziehen.</translation>
     </message>
@@ -1084,10 +1016,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>ELU</translation>
     </message>
     <message>
-        <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
-        <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
-    </message>
-    <message>
         <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
         <translation>Die Gewichte jeder Schicht auf einer Skala in allen Läufen, oder jeder Lauf auf seiner eigenen</translation>
     </message>
@@ -1105,7 +1033,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Enlarge this panel</source>
-        <translation>Dieses Feld vergrößern</translation>
+        <translation>Dieses Panel vergrößern</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -1130,10 +1058,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Everything as before</source>
         <translation>Alles wie zuvor</translation>
-    </message>
-    <message>
-        <source>Everything as large as usual</source>
-        <translation>Alles in normaler Größe</translation>
     </message>
     <message>
         <source>Everything larger, on this screen</source>
@@ -1320,6 +1244,10 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Um einen Schritt zurückgehen</translation>
     </message>
     <message>
+        <source>Go back to the previous runs (Esc)</source>
+        <translation>Zurück zu den vorigen Läufen (Esc)</translation>
+    </message>
+    <message>
         <source>Go on in the lesson: lock the question, reveal it, or turn the page</source>
         <translation>Weiter in der Lektion: die Frage sperren, sie auflösen oder umblättern</translation>
     </message>
@@ -1436,10 +1364,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Ho und Kleinberg 1996, ICPR</translation>
     </message>
     <message>
-        <source>How far points are spread</source>
-        <translation>Wie weit die Punkte streuen</translation>
-    </message>
-    <message>
         <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
         <translation>Wie schnell sich die Kosten mit jedem Gewicht ändern. Das Training bewegt die Gewichte in die Gegenrichtung.</translation>
     </message>
@@ -1462,10 +1386,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry</source>
         <translation>Wie viele Einheiten jeder Schicht verschieden sind, der Rang der Gewichte und ein Knopf, der die Symmetrie bricht</translation>
-    </message>
-    <message>
-        <source>How the bytes of the file stand for letters</source>
-        <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
         <source>Huge updates</source>
@@ -1516,10 +1436,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>In der Datei: {}</translation>
     </message>
     <message>
-        <source>In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
-        <translation>Im Feld „Symmetrie“ zeigt ein Stups an einem Gewicht, ob sich die Einheiten trennen.</translation>
-    </message>
-    <message>
         <source>Incoming weights and bias of the unit</source>
         <translation>Eingehende Gewichte und Bias der Einheit</translation>
     </message>
@@ -1540,8 +1456,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Initialisierung</translation>
     </message>
     <message>
-        <source>Initialisers are made for inputs near 1. With larger ones the output is certain from the start, and steps are too large.</source>
-        <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren ist die Ausgabe von Anfang an sicher, und die Schritte sind zu groß.</translation>
+        <source>Inspect the iteration for this training example alone</source>
+        <translation>Die Iteration für dieses Trainingsbeispiel allein zerlegen</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on</source>
+        <translation>Diese Iterati&amp;on zerlegen</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on of {run}</source>
+        <translation>Diese Iterati&amp;on von {run} zerlegen</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -1552,16 +1476,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Sie ist ein Punkt</translation>
     </message>
     <message>
-        <source>It is not known whether another window still has it open. If so, choose “Later”.</source>
-        <translation>Ob ein anderes Fenster das noch offen hat, ist nicht feststellbar. Wenn ja, „Später“ wählen.</translation>
-    </message>
-    <message>
         <source>It names the columns</source>
         <translation>Sie benennt die Spalten</translation>
-    </message>
-    <message>
-        <source>It takes the inverse of that, in iterations, to change the weights by their own size.</source>
-        <translation>Der Kehrwert davon ist die Zahl der Iterationen, in denen sich die Gewichte um ihre eigene Größe ändern.</translation>
     </message>
     <message>
         <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
@@ -1606,10 +1522,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Iterationen zwischen zwei Bildern (höchstens 60 Bilder je Sekunde werden gezeichnet)</translation>
     </message>
     <message>
-        <source>Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it.</source>
-        <translation>Der Verlauf hat {} Byte, eine Datei höchstens {}. „Speichern unter“ speichert das Experiment ohne Verlauf.</translation>
-    </message>
-    <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Name, Initialisierung, Seed und Farbe</translation>
     </message>
@@ -1648,22 +1560,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Largest difference of a weight between units, over the largest</source>
         <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
-    </message>
-    <message>
-        <source>Lay the iteration open for a single training example, and ask which one</source>
-        <translation>Die Iteration, für ein einzelnes Trainingsbeispiel zerlegt, nach dem gefragt wird</translation>
-    </message>
-    <message>
-        <source>Lay the iteration open for this training example alone</source>
-        <translation>Die Iteration, für dieses Trainingsbeispiel allein zerlegt</translation>
-    </message>
-    <message>
-        <source>Lay this iteration &amp;open</source>
-        <translation>Diese Iterati&amp;on zerlegen</translation>
-    </message>
-    <message>
-        <source>Lay this iteration of {run} &amp;open</source>
-        <translation>Diese Iterati&amp;on von {run} zerlegen</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1730,10 +1626,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Die {count} unlesbaren Zeilen weglassen</translation>
     </message>
     <message>
-        <source>Leave the file unopened; what is open stays</source>
-        <translation>Die Datei nicht öffnen; was offen ist, bleibt</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -1748,10 +1640,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Lessons (*.md)</source>
         <translation>Lektionen (*.md)</translation>
-    </message>
-    <message>
-        <source>Let it decrease with the width, as √(2/fan_in) does.</source>
-        <translation>Sie mit der Breite fallen lassen wie √(2/fan_in).</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1772,10 +1660,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Log axis</source>
         <translation>Log-Achse</translation>
-    </message>
-    <message>
-        <source>Look through it before you pass it on: it has the names of your files.</source>
-        <translation>Sieh es durch, bevor du es weitergibst: Es enthält die Namen deiner Dateien.</translation>
     </message>
     <message>
         <source>Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.</source>
@@ -1926,10 +1810,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Network {shape}: layer {layer} is lit</source>
-        <translation>Netz {shape}: Schicht {layer} ist hervorgehoben</translation>
-    </message>
-    <message>
         <source>Neurons</source>
         <translation>Neuronen</translation>
     </message>
@@ -1962,10 +1842,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Noch nicht trainiert</translation>
     </message>
     <message>
-        <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
-        <translation>Für den Fall eines Stromausfalls lässt sich nichts sichern: kein Platz oder kein Schreibrecht in {}</translation>
-    </message>
-    <message>
         <source>Nothing has been noted yet.</source>
         <translation>Noch ist nichts notiert.</translation>
     </message>
@@ -1978,14 +1854,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Numerical rank: how many directions the units look in</source>
-        <translation>Numerischer Rang: in wie viele Richtungen die Einheiten blicken</translation>
-    </message>
-    <message>
-        <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
-        <translation>Auf dem Rückweg wird der Gradient in jeder Schicht mit den Gewichten und der Steigung der Aktivierung multipliziert. Wo das im Mittel weniger als 1 ist, kommt bei den ersten Schichten kaum etwas an.</translation>
-    </message>
-    <message>
         <source>One answer to everything</source>
         <translation>Eine Antwort auf alles</translation>
     </message>
@@ -1996,10 +1864,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>One iteration in one step</source>
         <translation>Eine Iteration in einem Schritt</translation>
-    </message>
-    <message>
-        <source>One iteration laid open</source>
-        <translation>Eine zerlegte Iteration</translation>
     </message>
     <message>
         <source>One more hidden layer, as wide as the last one</source>
@@ -2035,7 +1899,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>One update of all weights and biases. Iteration 0 is the untrained network.</source>
-        <translation>Eine Aktualisierung aller Gewichte und Biases. Iteration 0 ist das untrainierte Netz.</translation>
+        <translation>Ein Update aller Gewichte und Biases. Iteration 0 ist das untrainierte Netz.</translation>
     </message>
     <message>
         <source>One vote fewer for “{}”</source>
@@ -2166,20 +2030,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Präaktivierungen |Z| je Schicht</translation>
     </message>
     <message>
-        <source>Present: the whole screen, large type, only what matters; or leave it</source>
-        <translation>Vorführen: der ganze Bildschirm, große Schrift, nur das Wesentliche; oder beenden</translation>
-    </message>
-    <message>
         <source>Previous stage</source>
         <translation>Vorige Stufe</translation>
-    </message>
-    <message>
-        <source>Put the panels back where they were at first</source>
-        <translation>Die Panels wieder dorthin setzen, wo sie anfangs waren</translation>
-    </message>
-    <message>
-        <source>Put the points that are used for training and testing now on the canvas, scaled as they are</source>
-        <translation>Die jetzigen Trainings- und Testpunkte hierher übernehmen, so wie sie skaliert sind</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2354,14 +2206,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Alles so, wie diese Seite der Lektion es braucht</translation>
     </message>
     <message>
-        <source>Share of the test set that is right</source>
-        <translation>Anteil der Testmenge, der richtig ist</translation>
-    </message>
-    <message>
-        <source>Share of the training set that is right</source>
-        <translation>Anteil der Trainingsmenge, der richtig ist</translation>
-    </message>
-    <message>
         <source>Share to test on</source>
         <translation>Testanteil</translation>
     </message>
@@ -2372,6 +2216,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Show all examples that the update learns from</source>
         <translation>Alle Beispiele zeigen, aus denen das Update lernt</translation>
+    </message>
+    <message>
+        <source>Show everything again: leave the inspection or the enlarged panel, then presenting</source>
+        <translation>Wieder alles zeigen: die Zerlegung oder das vergrößerte Panel verlassen, dann das Vorführen</translation>
     </message>
     <message>
         <source>Show the current histograms, boundaries and results against this iteration</source>
@@ -2494,10 +2342,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{size:,} je Schritt</translation>
     </message>
     <message>
-        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
-        <translation>Schritte entlang des Gradienten sollten die Kosten senken. Wo sie das nicht tun, schießen sie über das Ziel hinaus.</translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>Lesen abbrechen</translation>
     </message>
@@ -2530,28 +2374,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
-        <source>Take all points away; can be undone</source>
-        <translation>Alle Punkte entfernen; lässt sich rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Take away the points under the brush</source>
-        <translation>Die Punkte unter dem Pinsel entfernen</translation>
-    </message>
-    <message>
         <source>Take no more answers</source>
         <translation>Keine Antworten mehr annehmen</translation>
-    </message>
-    <message>
-        <source>Take the last change of the runs back</source>
-        <translation>Die letzte Änderung der Läufe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back ({})</source>
-        <translation>Den letzten Strich zurücknehmen ({})</translation>
-    </message>
-    <message>
-        <source>Take the run out of the comparison</source>
-        <translation>Den Lauf aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>Ten times as many iterations in one step</source>
@@ -2602,10 +2426,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Kosten hier: das Mittel von -log der Wahrscheinlichkeit, die der richtigen Klasse gegeben wurde.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
-        <translation>Die Sprache des Desktops, sofern das Labor sie spricht, und seine Zahlen</translation>
-    </message>
-    <message>
         <source>The experiment has changes that are not saved. Do you want to save them?</source>
         <translation>Das Experiment hat Änderungen, die nicht gespeichert sind. Sollen sie gespeichert werden?</translation>
     </message>
@@ -2626,14 +2446,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Merkmale sind groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
-        <source>The features differ much in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them, so that training treats both alike.</source>
-        <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
-    </message>
-    <message>
-        <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
-        <translation>Die ersten Schichten werden weit stärker bewegt als die letzten: Keine Lernrate passt für beide.</translation>
-    </message>
-    <message>
         <source>The first rows of the table</source>
         <translation>Die ersten Zeilen der Tabelle</translation>
     </message>
@@ -2650,24 +2462,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Funktion 1 / (1 + e⁻ᶻ): Sie macht aus jeder Zahl eine Wahrscheinlichkeit zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>The furthest iteration that was reached: playing trains on from here.</source>
-        <translation>Die letzte Iteration, die erreicht wurde: Abspielen trainiert von hier aus weiter.</translation>
-    </message>
-    <message>
         <source>The hyperbolic tangent: an S-shaped activation between -1 and 1.</source>
         <translation>Der Tangens hyperbolicus: eine S-förmige Aktivierung zwischen -1 und 1.</translation>
     </message>
     <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
         <translation>Die Iteration Stufe für Stufe: jede Gleichung mit ihren Zahlen; oder zurück zu allen Läufen</translation>
-    </message>
-    <message>
-        <source>The laboratory and its lessons in {language}; undo does not reach back beyond it</source>
-        <translation>Das Labor und seine Lektionen auf {language}; Rückgängigmachen reicht nicht hinter den Wechsel zurück</translation>
-    </message>
-    <message>
-        <source>The laboratory ended without being closed.</source>
-        <translation>Das Labor wurde beendet, ohne geschlossen zu werden.</translation>
     </message>
     <message>
         <source>The language changes as soon as the training can be paused…</source>
@@ -2690,20 +2490,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der mittlere quadrierte Abstand vom Mittelwert: das Quadrat der Standardabweichung σ.</translation>
     </message>
     <message>
-        <source>The memory of this machine is used up</source>
-        <translation>Der Speicher dieses Rechners ist aufgebraucht</translation>
-    </message>
-    <message>
         <source>The network learns the training points by heart: right on those, worse on the test points.</source>
         <translation>Das Netz lernt die Trainingspunkte auswendig: Auf ihnen liegt es richtig, auf den Testpunkten schlechter.</translation>
     </message>
     <message>
         <source>The network separates the two classes of the training set.</source>
         <translation>Das Netz trennt die beiden Klassen der Trainingsmenge.</translation>
-    </message>
-    <message>
-        <source>The next stage of the iteration laid open</source>
-        <translation>Die nächste Stufe der zerlegten Iteration</translation>
     </message>
     <message>
         <source>The normal distribution with mean 0 and standard deviation 1: about two in three numbers lie between -1 and 1.</source>
@@ -2730,32 +2522,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
-        <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
-        <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die Einheiten davor arbeiten weit weg von ihrem Knick.</translation>
-    </message>
-    <message>
-        <source>The panel under the mouse over the whole window, or everything as before</source>
-        <translation>Das Feld unter der Maus über das ganze Fenster, oder alles wie zuvor</translation>
-    </message>
-    <message>
         <source>The points as they will be drawn</source>
         <translation>Die Punkte, wie sie gezeichnet werden</translation>
-    </message>
-    <message>
-        <source>The points to test on are drawn at random by this seed, class by class. All points keep their order.</source>
-        <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>The points to train on</source>
-        <translation>Die Punkte zum Trainieren</translation>
-    </message>
-    <message>
-        <source>The points to train on as they are filled in here, before anything is trained on them</source>
-        <translation>Die Punkte zum Trainieren, wie sie hier ausgefüllt sind, ehe etwas mit ihnen trainiert wird</translation>
-    </message>
-    <message>
-        <source>The points to train on, as they will be drawn: circles and triangles</source>
-        <translation>Die Trainingspunkte, wie sie gezeichnet werden: Kreise und Dreiecke</translation>
     </message>
     <message>
         <source>The previous page</source>
@@ -2768,10 +2536,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The previous stage</source>
         <translation>Die vorige Stufe</translation>
-    </message>
-    <message>
-        <source>The previous stage of the iteration laid open</source>
-        <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
         <source>The published experiment</source>
@@ -2810,10 +2574,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
     </message>
     <message>
-        <source>The training failed and has stopped where it was. The laboratory goes on.</source>
-        <translation>Das Training ist fehlgeschlagen und steht, wo es war. Das Labor läuft weiter.</translation>
-    </message>
-    <message>
         <source>The value in the middle: half of the values lie below it, half above.</source>
         <translation>Der Wert in der Mitte: Die Hälfte der Werte liegt darunter, die Hälfte darüber.</translation>
     </message>
@@ -2830,22 +2590,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
     </message>
     <message>
-        <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
-        <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
-    </message>
-    <message>
-        <source>These layers stay as they are: nothing comes back to them, or nothing reaches them.</source>
-        <translation>Diese Schichten bleiben, wie sie sind: Es kommt nichts zu ihnen zurück, oder es erreicht sie nichts.</translation>
-    </message>
-    <message>
-        <source>They answer 0 to every example: the layer is narrower than it looks. A few are common under ReLU, and do no harm.</source>
-        <translation>Sie antworten auf jedes Beispiel mit 0: Die Schicht ist schmaler, als sie aussieht. Einige wenige sind bei ReLU üblich und schaden nicht.</translation>
-    </message>
-    <message>
-        <source>They answer the same to everything, and are moved by the same gradient.</source>
-        <translation>Sie antworten auf alles gleich und werden vom selben Gradienten bewegt.</translation>
-    </message>
-    <message>
         <source>This could not be read as a table.</source>
         <translation>Das ließ sich nicht als Tabelle lesen.</translation>
     </message>
@@ -2858,16 +2602,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Dieses Experiment braucht bis zu {} GB Speicher.</translation>
     </message>
     <message>
-        <source>This is the start as the initialisation made it.</source>
-        <translation>Das ist der Start, wie ihn die Initialisierung gemacht hat.</translation>
-    </message>
-    <message>
         <source>This run alone, or all again</source>
         <translation>Dieser Lauf allein, oder wieder alle</translation>
-    </message>
-    <message>
-        <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
-        <translation>Damit beginnen alle {} Iterationen von vorn. „Rückgängig“ führt zur jetzt gezeigten Iteration zurück.</translation>
     </message>
     <message>
         <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
@@ -2888,10 +2624,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Train</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are</source>
-        <translation>Alle Läufe neu trainieren, auf Merkmalen mit Mittelwert 0 und Varianz 1; Rückgängig führt wieder hierher</translation>
     </message>
     <message>
         <source>Train by a hundred steps</source>
@@ -2936,10 +2668,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
         <translation>Das Training steht still. Andere Programme schließen, oder weniger Läufe, Einheiten oder Punkte nehmen.</translation>
-    </message>
-    <message>
-        <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
-        <translation>Das Training kommt voran: Im letzten Zehntel der Iterationen sind die Kosten merklich gefallen.</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -3002,10 +2730,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>U(-√(6/fan_in), √(6/fan_in))</translation>
     </message>
     <message>
-        <source>Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; with less, the output hardly depends on the input.</source>
-        <translation>Bei ReLU halbiert jede Schicht das mittlere Quadrat. Gewichte mit Varianz 2/fan_in gleichen das aus; ist sie kleiner, hängt die Ausgabe kaum von der Eingabe ab.</translation>
-    </message>
-    <message>
         <source>Unequal features</source>
         <translation>Ungleiche Merkmale</translation>
     </message>
@@ -3022,16 +2746,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Einheiten der verdeckten Schicht {}</translation>
     </message>
     <message>
-        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units part.</source>
-        <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0.000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
-    </message>
-    <message>
         <source>Units whose weights and bias differ from all others&apos;</source>
         <translation>Einheiten, deren Gewichte und Bias sich von allen anderen unterscheiden</translation>
-    </message>
-    <message>
-        <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
-        <translation>Einheiten mit gleichen Gewichten erhalten gleiche Gradienten und bleiben so gleich: Eine breite Schicht kann nicht mehr als eine einzige Einheit.</translation>
     </message>
     <message>
         <source>Units with equal weights get equal gradients, so they stay equal: together they are one unit.</source>
@@ -3122,20 +2838,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was sich mit diesem Lauf tun lässt</translation>
     </message>
     <message>
-        <source>What comes in reaches the last layer, and what is learned there reaches the first one.</source>
-        <translation>Was hereinkommt, erreicht die letzte Schicht, und was dort gelernt wird, erreicht die erste.</translation>
-    </message>
-    <message>
-        <source>What comes next is known up to iteration {}: playing goes along it.</source>
-        <translation>Was folgt, ist bis Iteration {} bekannt: Abspielen geht daran entlang.</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>What every hidden unit answers over the plane, and the weights that lead to it</source>
-        <translation>Was jede verdeckte Einheit über der Ebene antwortet, und die Gewichte, die zu ihr führen</translation>
     </message>
     <message>
         <source>What happens here</source>
@@ -3150,24 +2854,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was wäre, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit jeder Lauf und sein Zwilling auseinanderdriften</translation>
     </message>
     <message>
-        <source>What is drawn, by root mean square</source>
-        <translation>Was gezeichnet wird, als quadratisches Mittel</translation>
-    </message>
-    <message>
         <source>What separates two cells of a row</source>
         <translation>Was zwischen zwei Zellen einer Zeile steht</translation>
     </message>
     <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Was die Diagnose sagt, anhand gemessener Zahlen</translation>
-    </message>
-    <message>
-        <source>What the laboratory has noted of its sessions, for a report of an error</source>
-        <translation>Was das Labor von seinen Sitzungen notiert hat, für den Bericht eines Fehlers</translation>
-    </message>
-    <message>
-        <source>What the network computes does not depend on its input.</source>
-        <translation>Was das Netz berechnet, hängt nicht von seiner Eingabe ab.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -3204,10 +2896,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>While presenting: go on in the lesson; without a lesson, train or pause</source>
         <translation>Beim Vorführen: weiter in der Lektion; ohne Lektion trainieren oder pausieren</translation>
-    </message>
-    <message>
-        <source>While presenting: run {run} into the spotlight, or out of it; at most two</source>
-        <translation>Beim Vorführen: Lauf {run} ins Rampenlicht oder heraus; höchstens zwei</translation>
     </message>
     <message>
         <source>While presenting: the chosen run alone, or beside the other in the spotlight</source>
@@ -3248,10 +2936,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
-    </message>
-    <message>
-        <source>Work in the background failed. The training is paused, and none of it is lost.</source>
-        <translation>Eine Arbeit im Hintergrund ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
@@ -3562,10 +3246,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
         <translation>alle Gewichtsgradienten in {layers:.0f} von {depth:.0f} Schichten sind exakt 0, die letzte davon ist Schicht {last:.0f}</translation>
-    </message>
-    <message>
-        <source>all {units:.0f} hidden units move, but those of each layer stay identical: a layer acts as one unit</source>
-        <translation>alle {units:.0f} verdeckten Einheiten bewegen sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -4020,10 +3700,6 @@ Klicken für diese Schicht allein</translation>
         <translation>dessen eigene</translation>
     </message>
     <message>
-        <source>keeps the divisor from 0</source>
-        <translation>hält den Nenner von 0 fern</translation>
-    </message>
-    <message>
         <source>label</source>
         <translation>Label</translation>
     </message>
@@ -4042,10 +3718,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>layer {layer:.0f}: {same:.0f} of {units:.0f} units identical</source>
         <translation>Schicht {layer:.0f}: {same:.0f} von {units:.0f} Einheiten gleich</translation>
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it</source>
-        <translation>Schicht {layer:.0f}: {units:.0f} von {units:.0f} Einheiten tot; von der Eingabe kommt nichts hindurch</translation>
     </message>
     <message>
         <source>layer {}, unit {}</source>
@@ -4086,10 +3758,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>line {line}, {field}</source>
         <translation>Zeile {line}, {field}</translation>
-    </message>
-    <message>
-        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
-        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
         <source>ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin.</source>
@@ -4428,10 +4096,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
-        <source>run, whose iteration is laid open</source>
-        <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
-    </message>
-    <message>
         <source>runs, or 2 to {most} different options, each with its condition or not</source>
         <translation>runs oder 2 bis {most} verschiedene Optionen, jeweils mit oder ohne Bedingung</translation>
     </message>
@@ -4676,6 +4340,10 @@ Klicken für diese Schicht allein</translation>
         <translation>derselbe Text, noch einmal ausgeschrieben</translation>
     </message>
     <message>
+        <source>the share of a moment that is kept each time</source>
+        <translation>der Anteil eines Moments, der jedes Mal bleibt</translation>
+    </message>
+    <message>
         <source>the species that is left out</source>
         <translation>die Art, die ausgelassen wird</translation>
     </message>
@@ -4790,10 +4458,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>virginica</source>
         <translation>virginica</translation>
-    </message>
-    <message>
-        <source>what is kept of a moment each time</source>
-        <translation>was von einem Moment jedes Mal bleibt</translation>
     </message>
     <message>
         <source>what the classes 0 and 1 are</source>
@@ -5260,10 +4924,6 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} der {} Beispiele des Batches, gleichmäßig verteilt</translation>
     </message>
     <message>
-        <source>{} of the points to train on are drawn</source>
-        <translation>{} der Trainingspunkte sind gezeichnet</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
@@ -5286,10 +4946,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>{}: {} apart, no growth</source>
         <translation>{}: Abstand {}, kein Wachstum</translation>
-    </message>
-    <message>
-        <source>{}: {} apart; while it grew, twice as far every {} iterations</source>
-        <translation>{}: Abstand {}; beim Wachsen Verdopplung alle {} Iterationen</translation>
     </message>
     <message>
         <source>{}: {} points</source>
@@ -5436,10 +5092,6 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>So schnell wie möglich</translation>
     </message>
     <message>
-        <source>Be led page by page: say what you expect, then see it measured.</source>
-        <translation>Seite für Seite geführt: sagen, was man erwartet, und dann sehen, was gemessen wird.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5456,12 +5108,8 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Der Weg zu dieser Iteration wird berechnet…</translation>
     </message>
     <message>
-        <source>Go back to the runs before (Esc)</source>
-        <translation>Zurück zu den Läufen davor (Esc)</translation>
-    </message>
-    <message>
         <source>Leave docked panels empty until you go on (Esc)</source>
-        <translation>Angedockte Felder leer lassen, bis es weitergeht (Esc)</translation>
+        <translation>Angedockte Panels leer lassen, bis es weitergeht (Esc)</translation>
     </message>
     <message>
         <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
@@ -5473,7 +5121,7 @@ Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
         <source>Measuring what the panels show…</source>
-        <translation>Es wird gemessen, was die Felder zeigen…</translation>
+        <translation>Es wird gemessen, was die Panels zeigen…</translation>
     </message>
     <message>
         <source>Paused at iteration {}</source>
@@ -5492,28 +5140,12 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Das Experiment wird vorbereitet…</translation>
     </message>
     <message>
-        <source>Stay at the iteration where the runs stand (Esc)</source>
-        <translation>Bei der Iteration bleiben, bei der die Läufe stehen (Esc)</translation>
-    </message>
-    <message>
-        <source>Three ways in. Whatever you do first closes this, and so does Esc.</source>
-        <translation>Drei Wege hinein. Was man als Erstes tut, schließt dies, und Esc auch.</translation>
-    </message>
-    <message>
-        <source>Three ways into the laboratory: play, a lesson, your own data</source>
-        <translation>Drei Wege ins Labor: abspielen, eine Lektion, eigene Daten</translation>
-    </message>
-    <message>
         <source>Train on a table of your points, or paint some by hand.</source>
         <translation>Mit einer Tabelle eigener Punkte trainieren oder welche von Hand malen.</translation>
     </message>
     <message>
         <source>Training new runs up to this iteration…</source>
         <translation>Neue Läufe werden bis zu dieser Iteration trainiert…</translation>
-    </message>
-    <message>
-        <source>Watch the runs train side by side, and pause at the telling moment.</source>
-        <translation>Den Läufen nebeneinander beim Lernen zusehen und im richtigen Augenblick anhalten.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5600,10 +5232,6 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Zeichnen Sie die Grenze: eine geschlossene Linie oder eine von Rand zu Rand.</translation>
     </message>
     <message>
-        <source>The lesson expects {expected}: look into that first.</source>
-        <translation>Die Lektion erwartet {expected}: Gehen Sie dem zuerst nach.</translation>
-    </message>
-    <message>
         <source>&amp;Handout…</source>
         <translation>Arbeits&amp;blatt…</translation>
     </message>
@@ -5616,12 +5244,56 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>.html oder .pdf</translation>
     </message>
     <message>
+        <source>A change applies to all runs from iteration {} on. You can undo it.</source>
+        <translation>Eine Änderung gilt für alle Läufe ab Iteration {}. Sie lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
         <source>A line from {low} to {high}</source>
         <translation>Eine Linie von {low} bis {high}</translation>
     </message>
     <message>
+        <source>A new run from exactly these parameters, with another learning rate or optimiser</source>
+        <translation>Ein neuer Lauf ab genau diesen Parametern, mit anderer Lernrate oder anderem Optimierer</translation>
+    </message>
+    <message>
+        <source>A new run starts from the parameters of iteration {}. The original run stays.</source>
+        <translation>Ein neuer Lauf beginnt mit den Parametern von Iteration {}. Der ursprüngliche Lauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A new run that branches off here with a tenth of the learning rate; from the start if this one diverged</source>
+        <translation>Ein neuer Lauf, der hier abzweigt, mit einem Zehntel der Lernrate; von Anfang an, wenn dieser divergiert ist</translation>
+    </message>
+    <message>
+        <source>A new run that branches off here with ten times the learning rate</source>
+        <translation>Ein neuer Lauf, der hier abzweigt, mit dem Zehnfachen der Lernrate</translation>
+    </message>
+    <message>
         <source>A number from {low} to {high}.</source>
         <translation>Eine Zahl von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>A plateau: the cost surface is flat here. Some runs leave it much later, and suddenly.</source>
+        <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
+    </message>
+    <message>
+        <source>A step against the gradient should lower the cost. If it does not, the step is too long.</source>
+        <translation>Ein Schritt gegen den Gradienten sollte die Kosten senken. Tut er das nicht, ist er zu lang.</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <translation>Der Gradient eines Gewichts ist seine Eingabe mal dem Fehler, der zu seiner Einheit zurückkommt. Ist in jeder Schicht eines von beiden 0, ändert sich nie ein Gewicht, wie lange man auch trainiert.</translation>
+    </message>
+    <message>
+        <source>An estimate of the most memory that training and all pictures need</source>
+        <translation>Eine Schätzung, wie viel Speicher Training und alle Bilder höchstens brauchen</translation>
+    </message>
+    <message>
+        <source>Another program has probably changed it. If you save over it, those changes are lost.</source>
+        <translation>Wahrscheinlich hat ein anderes Programm sie geändert. Beim Überschreiben gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Another window may still have it open. If so, choose “Later”.</source>
+        <translation>Vielleicht hat es ein anderes Fenster noch offen. Wenn ja, „Später“ wählen.</translation>
     </message>
     <message>
         <source>Answers from {low} to {high} are right.</source>
@@ -5632,20 +5304,92 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Antworten, auf diesem Rechner gemessen</translation>
     </message>
     <message>
+        <source>Choose an activation other than the sigmoid.</source>
+        <translation>Eine andere Aktivierung als die Sigmoidfunktion wählen.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort the runs by it; click again to reverse the order</source>
+        <translation>Ein Klick ordnet die Läufe nach einer Spalte, ein weiterer kehrt die Reihenfolge um</translation>
+    </message>
+    <message>
+        <source>Close the inspection of the iteration</source>
+        <translation>Zerlegung der Iteration schließen</translation>
+    </message>
+    <message>
+        <source>Colour: the probability of class 1, from blue (0) through pale (0.5) to orange (1).
+Line: probability 0.5, dashed for the pinned iteration.
+Circles are class 0, triangles class 1 of the training set; of more than {} points
+only some of each class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
+Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
+Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
+nur einige jeder Klasse gezeichnet. Ein Doppelklick verfolgt einen Punkt durch die Iteration;
+solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Do not open the file; keep the current experiment</source>
+        <translation>Die Datei nicht öffnen; das jetzige Experiment behalten</translation>
+    </message>
+    <message>
         <source>Documents to print (*.pdf)</source>
         <translation>Dokumente zum Drucken (*.pdf)</translation>
     </message>
     <message>
+        <source>Draw all random weights again, with the next seed</source>
+        <translation>Alle zufälligen Gewichte mit dem nächsten Seed neu ziehen</translation>
+    </message>
+    <message>
+        <source>Each layer passes on more than it received: the output saturates, and the cost is huge.</source>
+        <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
+    </message>
+    <message>
+        <source>Enlarge the panel under the mouse to the whole window, or show everything again</source>
+        <translation>Das Panel unter der Maus auf das ganze Fenster vergrößern, oder wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>Alles in normaler Größe</translation>
+    </message>
+    <message>
+        <source>How far the points spread</source>
+        <translation>Wie weit die Punkte streuen</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s bytes encode letters</source>
+        <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
+    </message>
+    <message>
+        <source>If an update is a thousandth of the weights, they need a thousand iterations to change by their own size.</source>
+        <translation>Beträgt ein Update ein Tausendstel der Gewichte, brauchen sie tausend Iterationen, um sich um ihre eigene Größe zu ändern.</translation>
+    </message>
+    <message>
+        <source>In the Symmetry panel, nudge one weight to see whether the units separate.</source>
+        <translation>Im Panel „Symmetrie“ zeigt ein Anstoß an einem Gewicht, ob sich die Einheiten trennen.</translation>
+    </message>
+    <message>
+        <source>Initialisers are designed for inputs of about 1. With larger inputs, the output is certain from the start and the steps are too large.</source>
+        <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren Eingaben ist sich die Ausgabe von Anfang an sicher, und die Schritte sind zu groß.</translation>
+    </message>
+    <message>
         <source>It could not be measured: {reason}</source>
         <translation>Es konnte nicht gemessen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Its history has {} bytes; a file can hold at most {}. “Save as” saves the experiment without it.</source>
+        <translation>Der Verlauf hat {} Byte, eine Datei höchstens {}. „Speichern unter“ speichert das Experiment ohne Verlauf.</translation>
+    </message>
+    <message>
+        <source>Make σ smaller for wider layers, as √(2/fan_in) does.</source>
+        <translation>σ für breitere Schichten kleiner wählen, wie √(2/fan_in).</translation>
     </message>
     <message>
         <source>Mark the place on the line, and write the number down.</source>
@@ -5660,8 +5404,24 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Meine Antwort</translation>
     </message>
     <message>
+        <source>Network {shape}: layer {layer} is highlighted</source>
+        <translation>Netz {shape}: Schicht {layer} ist hervorgehoben</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
+        <translation>Numerischer Rang: wie viele unabhängige Richtungen die Gewichte der Einheiten haben</translation>
+    </message>
+    <message>
+        <source>On its way back, each layer multiplies the gradient by its weights and by the slope of the activation. If that factor is below 1 on average, almost no gradient reaches the first layers.</source>
+        <translation>Auf dem Rückweg multipliziert jede Schicht den Gradienten mit ihren Gewichten und mit der Steigung der Aktivierung. Ist dieser Faktor im Mittel kleiner als 1, kommt bei den ersten Schichten kaum ein Gradient an.</translation>
+    </message>
+    <message>
+        <source>One iteration, step by step</source>
+        <translation>Eine Iteration, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -5672,12 +5432,56 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Seiten {first} bis {last} von {pages}</translation>
     </message>
     <message>
+        <source>Part of the window failed. Training is paused, and no training is lost.</source>
+        <translation>Ein Teil des Fensters ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
+    </message>
+    <message>
         <source>Print the lesson: its questions with room to answer, and beside them the answers as measured</source>
         <translation>Die Lektion drucken: ihre Fragen mit Platz für Antworten und daneben die gemessenen Antworten</translation>
     </message>
     <message>
+        <source>Put the current training and test points on the canvas, with their present scaling</source>
+        <translation>Die jetzigen Trainings- und Testpunkte hierher übernehmen, so wie sie skaliert sind</translation>
+    </message>
+    <message>
+        <source>Put the panels back in their original places</source>
+        <translation>Die Panels wieder an ihre ursprünglichen Plätze setzen</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Read it before you pass it on: it contains the names of your files.</source>
+        <translation>Lesen Sie es, bevor Sie es weitergeben: Es enthält die Namen Ihrer Dateien.</translation>
+    </message>
+    <message>
+        <source>Remove all points; you can undo this</source>
+        <translation>Alle Punkte entfernen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Remove the points under the brush</source>
+        <translation>Die Punkte unter dem Pinsel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the run from the comparison</source>
+        <translation>Den Lauf aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Share of the test set classified correctly</source>
+        <translation>Anteil der Testmenge, der richtig klassifiziert ist</translation>
+    </message>
+    <message>
+        <source>Share of the training set classified correctly</source>
+        <translation>Anteil der Trainingsmenge, der richtig klassifiziert ist</translation>
+    </message>
+    <message>
+        <source>Start or stop presenting: full screen, large type, only what matters</source>
+        <translation>Vorführen beginnen oder beenden: der ganze Bildschirm, große Schrift, nur das Wesentliche</translation>
+    </message>
+    <message>
+        <source>Stay at the current iteration (Esc)</source>
+        <translation>Bei der jetzigen Iteration bleiben (Esc)</translation>
     </message>
     <message>
         <source>Stop measuring</source>
@@ -5688,20 +5492,180 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Die Antworten von „{}“ werden gemessen …</translation>
     </message>
     <message>
+        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
+        <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
+    </message>
+    <message>
+        <source>The first layers change far more than the last ones: no learning rate suits both.</source>
+        <translation>Die ersten Schichten ändern sich weit stärker als die letzten: Keine Lernrate passt für beide.</translation>
+    </message>
+    <message>
+        <source>The furthest iteration reached so far: playing continues the training from here.</source>
+        <translation>Die weiteste bisher erreichte Iteration: Abspielen setzt das Training von hier fort.</translation>
+    </message>
+    <message>
+        <source>The laboratory was not closed properly last time.</source>
+        <translation>Das Labor wurde beim letzten Mal nicht ordentlich geschlossen.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s log, for reporting an error</source>
+        <translation>Das Protokoll des Labors, um einen Fehler zu melden</translation>
+    </message>
+    <message>
+        <source>The lesson expects {expected}: check that first.</source>
+        <translation>Die Lektion erwartet {expected}: Prüfen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer does not depend on its input.</source>
+        <translation>Die Antwort des Netzes hängt nicht von seiner Eingabe ab.</translation>
+    </message>
+    <message>
+        <source>The next stage of the inspected iteration</source>
+        <translation>Die nächste Stufe der zerlegten Iteration</translation>
+    </message>
+    <message>
+        <source>The output of every hidden unit over the plane, and the weights that lead to it</source>
+        <translation>Die Ausgabe jeder verdeckten Einheit über der Ebene und die Gewichte, die zu ihr führen</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for about half of the examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die verdeckten Einheiten arbeiten weit weg vom Knick ihrer Aktivierung.</translation>
+    </message>
+    <message>
         <source>The plane with the training points</source>
         <translation>Die Ebene mit den Trainingspunkten</translation>
+    </message>
+    <message>
+        <source>The previous stage of the inspected iteration</source>
+        <translation>Die vorige Stufe der zerlegten Iteration</translation>
+    </message>
+    <message>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
+        <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
+    </message>
+    <message>
+        <source>The signal reaches the last layer, and the gradient reaches the first one.</source>
+        <translation>Das Signal erreicht die letzte Schicht, und der Gradient erreicht die erste.</translation>
+    </message>
+    <message>
+        <source>The training points</source>
+        <translation>Die Trainingspunkte</translation>
+    </message>
+    <message>
+        <source>The training points as you fill them in here, before any training</source>
+        <translation>Die Trainingspunkte, wie Sie sie hier ausfüllen, noch vor jedem Training</translation>
+    </message>
+    <message>
+        <source>The training points, as they will be drawn: circles and triangles</source>
+        <translation>Die Trainingspunkte, wie sie gezeichnet werden: Kreise und Dreiecke</translation>
+    </message>
+    <message>
+        <source>The values drawn, as root mean squares</source>
+        <translation>Die gezeichneten Werte, als quadratische Mittel</translation>
+    </message>
+    <message>
+        <source>These layers do not change: either no error comes back to them, or no signal reaches them.</source>
+        <translation>Diese Schichten ändern sich nicht: Entweder kommt kein Fehler zu ihnen zurück, oder es erreicht sie kein Signal.</translation>
+    </message>
+    <message>
+        <source>They always give the same answer, and the same gradient changes them.</source>
+        <translation>Sie geben immer dieselbe Antwort, und derselbe Gradient ändert sie.</translation>
+    </message>
+    <message>
+        <source>They answer 0 to every example, so the layer is narrower than it looks. A few dead units are common with ReLU and do no harm.</source>
+        <translation>Sie antworten auf jedes Beispiel mit 0, also ist die Schicht schmaler, als sie aussieht. Einige tote Einheiten sind bei ReLU üblich und schaden nicht.</translation>
+    </message>
+    <message>
+        <source>This computer has run out of memory</source>
+        <translation>Der Speicher dieses Rechners ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>This is the untrained network, as the initialisation made it.</source>
+        <translation>Das ist das untrainierte Netz, wie es die Initialisierung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This restarts all {} iterations. Undo brings you back to the iteration shown now.</source>
+        <translation>Damit beginnen alle {} Iterationen von vorn. „Rückgängig“ führt zur jetzt gezeigten Iteration zurück.</translation>
+    </message>
+    <message>
+        <source>This seed chooses the test points at random, class by class. All points keep their order.</source>
+        <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Three ways to start. The first thing you do closes this, and so does Esc.</source>
+        <translation>Drei Wege zu beginnen. Was man als Erstes tut, schließt dies, und Esc auch.</translation>
+    </message>
+    <message>
+        <source>Three ways to start: play, a lesson, your own data</source>
+        <translation>Drei Wege zu beginnen: abspielen, eine Lektion, eigene Daten</translation>
     </message>
     <message>
         <source>Tick one.</source>
         <translation>Kreuzen Sie eine Antwort an.</translation>
     </message>
     <message>
+        <source>Train all runs again on features with mean 0 and variance 1; undo brings you back here</source>
+        <translation>Alle Läufe neu trainieren, auf Merkmalen mit Mittelwert 0 und Varianz 1; Rückgängig führt wieder hierher</translation>
+    </message>
+    <message>
+        <source>Training failed and has stopped. The laboratory keeps working.</source>
+        <translation>Das Training ist fehlgeschlagen und angehalten. Das Labor arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>Training is already recorded up to iteration {}: playing shows it again.</source>
+        <translation>Das Training ist bis Iteration {} schon aufgezeichnet: Abspielen zeigt es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Training is making progress: the cost has fallen noticeably over the last tenth of the iterations.</source>
+        <translation>Das Training kommt voran: Im letzten Zehntel der Iterationen sind die Kosten merklich gefallen.</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the runs</source>
+        <translation>Die letzte Änderung der Läufe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke ({})</source>
+        <translation>Den letzten Strich zurücknehmen ({})</translation>
+    </message>
+    <message>
+        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units separate.</source>
+        <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0.000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
+    </message>
+    <message>
+        <source>Units with equal weights get equal gradients, so they stay equal: a wide layer can do no more than a single unit.</source>
+        <translation>Einheiten mit gleichen Gewichten erhalten gleiche Gradienten und bleiben so gleich: Eine breite Schicht kann nicht mehr als eine einzige Einheit.</translation>
+    </message>
+    <message>
+        <source>Use the laboratory and its lessons in {language}; you cannot undo past this change</source>
+        <translation>Das Labor und seine Lektionen auf {language}; was davor war, lässt sich nicht mehr rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Watch the runs train side by side, and pause when something happens.</source>
+        <translation>Den Läufen nebeneinander beim Lernen zusehen und anhalten, wenn etwas geschieht.</translation>
+    </message>
+    <message>
         <source>Web pages to print (*.html)</source>
         <translation>Webseiten zum Drucken (*.html)</translation>
     </message>
     <message>
+        <source>While presenting: put run {run} in the spotlight, or take it out; at most two</source>
+        <translation>Beim Vorführen: Lauf {run} ins Rampenlicht oder heraus; höchstens zwei</translation>
+    </message>
+    <message>
         <source>Why do you think so?</source>
         <translation>Warum glauben Sie das?</translation>
+    </message>
+    <message>
+        <source>With ReLU, each layer halves the mean square of the signal. Weights of variance 2/fan_in make up for that; with smaller weights, the output hardly depends on the input.</source>
+        <translation>Bei ReLU halbiert jede Schicht das mittlere Quadrat des Signals. Gewichte mit Varianz 2/fan_in gleichen das aus; bei kleineren Gewichten hängt die Ausgabe kaum von der Eingabe ab.</translation>
+    </message>
+    <message>
+        <source>Work in the background failed. Training is paused, and no training is lost.</source>
+        <translation>Eine Arbeit im Hintergrund ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>Work through it page by page: say what you expect, then see it measured.</source>
+        <translation>Seite für Seite geführt: sagen, was man erwartet, und dann sehen, was gemessen wird.</translation>
     </message>
     <message>
         <source>Write a handout</source>
@@ -5720,16 +5684,52 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Geschrieben: {questions}, und die Antworten: {answers}</translation>
     </message>
     <message>
+        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
+        <translation>Die Sprache Ihres Desktops, sofern das Labor sie hat, und sein Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Your work cannot be protected against a power cut: no space, or no permission, to write in {}</source>
+        <translation>Ihre Arbeit lässt sich nicht gegen einen Stromausfall sichern: kein Platz oder kein Schreibrecht in {}</translation>
+    </message>
+    <message>
         <source>a file, in a folder where files can be written</source>
         <translation>eine Datei in einem Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>all {units:.0f} hidden units change, but those of each layer stay identical: a layer acts as one unit</source>
+        <translation>alle {units:.0f} verdeckten Einheiten ändern sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
+    </message>
+    <message>
+        <source>keeps the denominator away from 0</source>
+        <translation>hält den Nenner von 0 fern</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing from the input gets past it</source>
+        <translation>Schicht {layer:.0f}: {units:.0f} von {units:.0f} Einheiten tot; von der Eingabe kommt nichts hindurch</translation>
+    </message>
+    <message>
+        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
+        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
         <source>no suffix</source>
         <translation>keine Endung</translation>
     </message>
     <message>
+        <source>run, whose iteration is inspected</source>
+        <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
+    </message>
+    <message>
         <source>something that is no file</source>
         <translation>etwas, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>{} of the training points are drawn</source>
+        <translation>{} der Trainingspunkte sind gezeichnet</translation>
+    </message>
+    <message>
+        <source>{}: {} apart; while growing, it doubled every {} iterations</source>
+        <translation>{}: Abstand {}; beim Wachsen Verdopplung alle {} Iterationen</translation>
     </message>
     <message>
         <source>“{}” cannot be written</source>

@@ -16,14 +16,6 @@
         <translation>antes, ## y el título de la primera página</translation>
     </message>
     <message>
-        <source>Back to everything: from what is laid open or enlarged, then from presenting</source>
-        <translation>Volver a todo: desde lo desplegado o ampliado, y luego desde la presentación</translation>
-    </message>
-    <message>
-        <source>Click to put the runs in order by a column, again for the other way round</source>
-        <translation>Un clic ordena las ejecuciones por una columna; otro, al revés</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>Preparando…</translation>
     </message>
@@ -52,10 +44,6 @@
         <translation>A&amp;trás, con mando</translation>
     </message>
     <message>
-        <source>&amp;Begin with the present points</source>
-        <translation>&amp;Empezar con los puntos actuales</translation>
-    </message>
-    <message>
         <source>&amp;Begins in row</source>
         <translation>&amp;Empieza en la fila</translation>
     </message>
@@ -78,10 +66,6 @@
     <message>
         <source>&amp;Close the lesson</source>
         <translation>&amp;Cerrar la lección</translation>
-    </message>
-    <message>
-        <source>&amp;Close what is laid open</source>
-        <translation>&amp;Cerrar el desglose</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -484,12 +468,12 @@
         <translation>= una de estas opciones: {options}</translation>
     </message>
     <message>
-        <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
-        <translation>Una rama de esta ejecución a partir de aquí, con 0.000001 sumado a un peso de una capa oculta</translation>
+        <source>A ReLU unit is dead when its pre-activation is negative for every example: its output is 0, and no gradient passes back through it. If a whole layer is dead, the network gives the same answer to everything, and the layers before it never learn.</source>
+        <translation>Una unidad ReLU está muerta cuando su preactivación es negativa para todos los ejemplos: su salida es 0 y ningún gradiente vuelve a través de ella. Si toda una capa está muerta, la red da la misma respuesta a todo y las capas anteriores no aprenden nunca.</translation>
     </message>
     <message>
-        <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
-        <translation>Los cambios valen para todas las ejecuciones desde la iteración {}. Se pueden deshacer.</translation>
+        <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
+        <translation>Una rama de esta ejecución a partir de aquí, con 0.000001 sumado a un peso de una capa oculta</translation>
     </message>
     <message>
         <source>A click or Enter opens an experiment, and Ctrl+Z comes back from it.</source>
@@ -520,32 +504,8 @@
         <translation>Una ejecución nueva con la misma semilla y la inicialización adecuada a la activación</translation>
     </message>
     <message>
-        <source>A new run from these very parameters, with another learning rate or optimiser</source>
-        <translation>Una ejecución nueva desde estos mismos parámetros, con otra tasa de aprendizaje u otro optimizador</translation>
-    </message>
-    <message>
-        <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
-        <translation>Una ejecución nueva parte de los parámetros de la iteración {}. La original se conserva.</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged</source>
-        <translation>Una ejecución nueva que deja esta aquí, con un décimo de su tasa de aprendizaje; desde el principio si divergió</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at ten times its learning rate</source>
-        <translation>Una ejecución nueva que deja esta aquí, con diez veces su tasa de aprendizaje</translation>
-    </message>
-    <message>
         <source>A number from {low} to {high}, and Enter</source>
         <translation>Un número de {low} a {high} e Intro</translation>
-    </message>
-    <message>
-        <source>A part of the window failed. The training is paused, and none of it is lost.</source>
-        <translation>Ha fallado una parte de la ventana. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
-    </message>
-    <message>
-        <source>A plateau: the surface is flat here. Some runs leave it much later, and suddenly.</source>
-        <translation>Una meseta: aquí la superficie es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
     </message>
     <message>
         <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
@@ -562,14 +522,6 @@
     <message>
         <source>A unit adds its features up, so the largest drowns out the others: to the network, all points lie on one line. No initialisation makes up for that.</source>
         <translation>Cada unidad suma sus variables, de modo que la mayor tapa a las demás: para la red todos los puntos están en una recta. Ninguna inicialización lo remedia.</translation>
-    </message>
-    <message>
-        <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
-        <translation>Una unidad ReLU está muerta cuando su preactivación es negativa para todos los ejemplos: responde 0, y ningún gradiente vuelve a través de ella. Tras una capa de unidades muertas, la red responde lo mismo a todo, y las capas anteriores no se entrenan nunca.</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long you train.</source>
-        <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
     </message>
     <message>
         <source>A width for each layer, such as 64, 32, 16; or 32 x 20 for twenty layers</source>
@@ -636,20 +588,12 @@
         <translation>Una respuesta</translation>
     </message>
     <message>
-        <source>An estimate of the most that training and all pictures need</source>
-        <translation>Una estimación de lo máximo que necesitan el entrenamiento y todas las imágenes</translation>
-    </message>
-    <message>
         <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
         <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
     <message>
         <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
         <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
-    </message>
-    <message>
-        <source>Another program has probably written it. If you save over it, its changes are lost.</source>
-        <translation>Probablemente lo ha escrito otro programa. Al sobrescribirlo se pierden esos cambios.</translation>
     </message>
     <message>
         <source>Arrange the panels as they were before the lesson</source>
@@ -744,6 +688,14 @@
         <translation>Ramificar con una tasa de aprendizaje mayor.</translation>
     </message>
     <message>
+        <source>&amp;Begin with the current points</source>
+        <translation>&amp;Empezar con los puntos actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Close the inspection</source>
+        <translation>&amp;Cerrar el desglose</translation>
+    </message>
+    <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
         <translation>Una unidad ReLU que responde 0 a todos los puntos de entrenamiento. Su gradiente es 0, así que no puede aprender.</translation>
     </message>
@@ -820,6 +772,10 @@
         <translation>Elegir una ejecución</translation>
     </message>
     <message>
+        <source>Choose a single training example and inspect the iteration for it</source>
+        <translation>Elegir un solo ejemplo de entrenamiento y desglosar la iteración para él</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Elegir una tasa de aprendizaje menor.</translation>
     </message>
@@ -838,10 +794,6 @@
     <message>
         <source>Choose an optimiser that scales its steps, such as Adam.</source>
         <translation>Elegir un optimizador que escale sus pasos, como Adam.</translation>
-    </message>
-    <message>
-        <source>Choose another activation than the sigmoid.</source>
-        <translation>Elegir otra activación que no sea la sigmoide.</translation>
     </message>
     <message>
         <source>Choose fewer layers.</source>
@@ -876,10 +828,6 @@
         <translation>Clevert, Unterthiner y Hochreiter 2016, ICLR, ecuación 15</translation>
     </message>
     <message>
-        <source>Close the iteration laid open</source>
-        <translation>Cerrar la iteración desglosada</translation>
-    </message>
-    <message>
         <source>Close the laboratory</source>
         <translation>Cerrar el laboratorio</translation>
     </message>
@@ -898,18 +846,6 @@
     <message>
         <source>Colour {}</source>
         <translation>Color {}</translation>
-    </message>
-    <message>
-        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
-Line: probability 0.5, dashed at the pinned iteration.
-Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Double-click one to follow it through an iteration laid open;
-while one is laid open, a click is enough.</source>
-        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0.5).
-Línea: probabilidad 0.5, discontinua en la iteración fijada.
-Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
-se dibujan algunos de cada clase. Haga doble clic en uno para seguirlo en una iteración desglosada;
-mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -1056,10 +992,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Arrastre para pintar con el pincel elegido; el botón derecho pinta triángulos. Las flechas mueven el pincel y Espacio pinta.</translation>
     </message>
     <message>
-        <source>Draw all random weights anew, with the next seed</source>
-        <translation>Sortear de nuevo todos los pesos aleatorios, con la semilla siguiente</translation>
-    </message>
-    <message>
         <source>Draw larger weights.</source>
         <translation>Sortear pesos mayores.</translation>
     </message>
@@ -1082,10 +1014,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>ELU</source>
         <translation>ELU</translation>
-    </message>
-    <message>
-        <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
-        <translation>Cada capa transmite más de lo que recibió; la salida se satura y el coste es enorme.</translation>
     </message>
     <message>
         <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
@@ -1130,10 +1058,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>Everything as before</source>
         <translation>Todo como antes</translation>
-    </message>
-    <message>
-        <source>Everything as large as usual</source>
-        <translation>Todo en su tamaño normal</translation>
     </message>
     <message>
         <source>Everything larger, on this screen</source>
@@ -1320,6 +1244,10 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Retroceder un paso</translation>
     </message>
     <message>
+        <source>Go back to the previous runs (Esc)</source>
+        <translation>Volver a las ejecuciones anteriores (Esc)</translation>
+    </message>
+    <message>
         <source>Go on in the lesson: lock the question, reveal it, or turn the page</source>
         <translation>Avanzar en la lección: bloquear la pregunta, revelarla o pasar la página</translation>
     </message>
@@ -1436,10 +1364,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Ho y Kleinberg 1996, ICPR</translation>
     </message>
     <message>
-        <source>How far points are spread</source>
-        <translation>Hasta dónde se esparcen los puntos</translation>
-    </message>
-    <message>
         <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
         <translation>Lo rápido que cambia el coste con cada peso. El entrenamiento mueve los pesos en sentido contrario.</translation>
     </message>
@@ -1462,10 +1386,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry</source>
         <translation>Cuántas unidades de cada capa se distinguen, el rango de los pesos y un botón que rompe la simetría</translation>
-    </message>
-    <message>
-        <source>How the bytes of the file stand for letters</source>
-        <translation>Qué letras representan los bytes del archivo</translation>
     </message>
     <message>
         <source>Huge updates</source>
@@ -1516,10 +1436,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>En el archivo: {}</translation>
     </message>
     <message>
-        <source>In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
-        <translation>En el panel «Simetría», un empujón a un peso muestra si las unidades se separan.</translation>
-    </message>
-    <message>
         <source>Incoming weights and bias of the unit</source>
         <translation>Pesos entrantes y sesgo de la unidad</translation>
     </message>
@@ -1540,8 +1456,16 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Inicializador</translation>
     </message>
     <message>
-        <source>Initialisers are made for inputs near 1. With larger ones the output is certain from the start, and steps are too large.</source>
-        <translation>Las inicializaciones están hechas para entradas cercanas a 1. Con otras mayores la salida es segura desde el principio y los pasos son demasiado grandes.</translation>
+        <source>Inspect the iteration for this training example alone</source>
+        <translation>Desglosar la iteración solo para este ejemplo de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on</source>
+        <translation>Des&amp;glosar esta iteración</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on of {run}</source>
+        <translation>Des&amp;glosar esta iteración de {run}</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -1552,16 +1476,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Es un punto</translation>
     </message>
     <message>
-        <source>It is not known whether another window still has it open. If so, choose “Later”.</source>
-        <translation>No se puede saber si otra ventana aún lo tiene abierto. Si es así, elegir «Más tarde».</translation>
-    </message>
-    <message>
         <source>It names the columns</source>
         <translation>Da nombre a las columnas</translation>
-    </message>
-    <message>
-        <source>It takes the inverse of that, in iterations, to change the weights by their own size.</source>
-        <translation>Para cambiar los pesos tanto como valen hacen falta tantas iteraciones como el inverso de ese número.</translation>
     </message>
     <message>
         <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
@@ -1606,10 +1522,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Iteraciones entre dos cuadros (se dibujan como máximo 60 cuadros por segundo)</translation>
     </message>
     <message>
-        <source>Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it.</source>
-        <translation>El historial tiene {} bytes y un archivo admite como máximo {}. «Guardar como» guarda el experimento sin historial.</translation>
-    </message>
-    <message>
         <source>Its name, initialiser, seed and colour</source>
         <translation>Su nombre, inicializador, semilla y color</translation>
     </message>
@@ -1648,22 +1560,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Largest difference of a weight between units, over the largest</source>
         <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
-    </message>
-    <message>
-        <source>Lay the iteration open for a single training example, and ask which one</source>
-        <translation>La iteración desglosada para un solo ejemplo de entrenamiento, por el que se pregunta</translation>
-    </message>
-    <message>
-        <source>Lay the iteration open for this training example alone</source>
-        <translation>La iteración desglosada solo para este ejemplo de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Lay this iteration &amp;open</source>
-        <translation>Des&amp;glosar esta iteración</translation>
-    </message>
-    <message>
-        <source>Lay this iteration of {run} &amp;open</source>
-        <translation>Des&amp;glosar esta iteración de {run}</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1730,10 +1626,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Omitir las {count} filas que no se pueden leer</translation>
     </message>
     <message>
-        <source>Leave the file unopened; what is open stays</source>
-        <translation>No abrir el archivo; lo que está abierto se queda</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Excluida</translation>
     </message>
@@ -1748,10 +1640,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Lessons (*.md)</source>
         <translation>Lecciones (*.md)</translation>
-    </message>
-    <message>
-        <source>Let it decrease with the width, as √(2/fan_in) does.</source>
-        <translation>Que baje con la anchura, como √(2/fan_in).</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1772,10 +1660,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Log axis</source>
         <translation>Eje log</translation>
-    </message>
-    <message>
-        <source>Look through it before you pass it on: it has the names of your files.</source>
-        <translation>Revísalo antes de compartirlo: contiene los nombres de tus archivos.</translation>
     </message>
     <message>
         <source>Look where the signal ends, in the panels “Signal forward” and “Gradient backward”.</source>
@@ -1926,10 +1810,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Red</translation>
     </message>
     <message>
-        <source>Network {shape}: layer {layer} is lit</source>
-        <translation>Red {shape}: capa {layer} iluminada</translation>
-    </message>
-    <message>
         <source>Neurons</source>
         <translation>Neuronas</translation>
     </message>
@@ -1962,10 +1842,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Aún sin entrenar</translation>
     </message>
     <message>
-        <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
-        <translation>No se puede guardar nada por si hay un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
-    </message>
-    <message>
         <source>Nothing has been noted yet.</source>
         <translation>Todavía no hay nada anotado.</translation>
     </message>
@@ -1978,14 +1854,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Número</translation>
     </message>
     <message>
-        <source>Numerical rank: how many directions the units look in</source>
-        <translation>Rango numérico: en cuántas direcciones miran las unidades</translation>
-    </message>
-    <message>
-        <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
-        <translation>En su camino de vuelta, el gradiente se multiplica en cada capa por los pesos y por la pendiente de la activación. Si ese factor es en promedio menor que 1, a las primeras capas apenas les llega nada.</translation>
-    </message>
-    <message>
         <source>One answer to everything</source>
         <translation>Una respuesta para todo</translation>
     </message>
@@ -1996,10 +1864,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>One iteration in one step</source>
         <translation>Una iteración por paso</translation>
-    </message>
-    <message>
-        <source>One iteration laid open</source>
-        <translation>Una iteración desglosada</translation>
     </message>
     <message>
         <source>One more hidden layer, as wide as the last one</source>
@@ -2166,20 +2030,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Preactivaciones |Z| por capa</translation>
     </message>
     <message>
-        <source>Present: the whole screen, large type, only what matters; or leave it</source>
-        <translation>Presentar: la pantalla completa, letra grande, solo lo que importa; o salir</translation>
-    </message>
-    <message>
         <source>Previous stage</source>
         <translation>Etapa anterior</translation>
-    </message>
-    <message>
-        <source>Put the panels back where they were at first</source>
-        <translation>Devolver los paneles a donde estaban al principio</translation>
-    </message>
-    <message>
-        <source>Put the points that are used for training and testing now on the canvas, scaled as they are</source>
-        <translation>Poner ahí los puntos con los que ahora se entrena y se prueba, tal como están escalados</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2303,7 +2155,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
-        <translation>Guardar con todos los costes y puntos de control registrados, para que otra máquina muestre los mismos</translation>
+        <translation>Guardar con todos los costes y puntos de control registrados, para que otro ordenador muestre los mismos</translation>
     </message>
     <message>
         <source>Saved: {}</source>
@@ -2354,14 +2206,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Todo como lo pide esta página de la lección</translation>
     </message>
     <message>
-        <source>Share of the test set that is right</source>
-        <translation>Parte del conjunto de prueba que se acierta</translation>
-    </message>
-    <message>
-        <source>Share of the training set that is right</source>
-        <translation>Parte del conjunto de entrenamiento que se acierta</translation>
-    </message>
-    <message>
         <source>Share to test on</source>
         <translation>Parte para prueba</translation>
     </message>
@@ -2372,6 +2216,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Show all examples that the update learns from</source>
         <translation>Mostrar todos los ejemplos de los que aprende la actualización</translation>
+    </message>
+    <message>
+        <source>Show everything again: leave the inspection or the enlarged panel, then presenting</source>
+        <translation>Volver a mostrarlo todo: salir del desglose o del panel ampliado y luego de la presentación</translation>
     </message>
     <message>
         <source>Show the current histograms, boundaries and results against this iteration</source>
@@ -2494,10 +2342,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Paso de {size:,}</translation>
     </message>
     <message>
-        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
-        <translation>Los pasos guiados por el gradiente deberían bajar el coste. Si no lo bajan, se pasan de largo.</translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>Detener la lectura</translation>
     </message>
@@ -2530,28 +2374,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
     </message>
     <message>
-        <source>Take all points away; can be undone</source>
-        <translation>Quitar todos los puntos; se puede deshacer</translation>
-    </message>
-    <message>
-        <source>Take away the points under the brush</source>
-        <translation>Quitar los puntos que hay bajo el pincel</translation>
-    </message>
-    <message>
         <source>Take no more answers</source>
         <translation>No admitir más respuestas</translation>
-    </message>
-    <message>
-        <source>Take the last change of the runs back</source>
-        <translation>Deshacer el último cambio de las ejecuciones</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back ({})</source>
-        <translation>Deshacer el último trazo ({})</translation>
-    </message>
-    <message>
-        <source>Take the run out of the comparison</source>
-        <translation>Quitar la ejecución de la comparación</translation>
     </message>
     <message>
         <source>Ten times as many iterations in one step</source>
@@ -2602,10 +2426,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El coste que se usa aquí: la media de -log de la probabilidad que se dio a la clase correcta.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
-        <translation>El idioma del sistema, si el laboratorio lo habla, y su formato de números</translation>
-    </message>
-    <message>
         <source>The experiment has changes that are not saved. Do you want to save them?</source>
         <translation>El experimento tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
@@ -2623,15 +2443,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
-        <translation>Las características son grandes: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas: los pesos iniciales están hechos para características de alrededor de 1.</translation>
-    </message>
-    <message>
-        <source>The features differ much in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them, so that training treats both alike.</source>
-        <translation>Las características tienen tamaños muy distintos: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas para que el entrenamiento trate ambas por igual.</translation>
-    </message>
-    <message>
-        <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
-        <translation>Las primeras capas se mueven mucho más que las últimas: ninguna tasa de aprendizaje sirve para ambas.</translation>
+        <translation>Las variables son grandes: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas: los pesos iniciales están hechos para variables de alrededor de 1.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -2650,24 +2462,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La función 1 / (1 + e⁻ᶻ): convierte cualquier número en una probabilidad entre 0 y 1.</translation>
     </message>
     <message>
-        <source>The furthest iteration that was reached: playing trains on from here.</source>
-        <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
-    </message>
-    <message>
         <source>The hyperbolic tangent: an S-shaped activation between -1 and 1.</source>
         <translation>La tangente hiperbólica: una activación en forma de S entre -1 y 1.</translation>
     </message>
     <message>
         <source>The iteration stage by stage: every equation with its numbers, or back to all runs</source>
         <translation>La iteración etapa por etapa: cada ecuación con sus números; o volver a todas las ejecuciones</translation>
-    </message>
-    <message>
-        <source>The laboratory and its lessons in {language}; undo does not reach back beyond it</source>
-        <translation>El laboratorio y sus lecciones en {language}; lo anterior a este cambio ya no se puede deshacer</translation>
-    </message>
-    <message>
-        <source>The laboratory ended without being closed.</source>
-        <translation>El laboratorio terminó sin cerrarse.</translation>
     </message>
     <message>
         <source>The language changes as soon as the training can be paused…</source>
@@ -2690,20 +2490,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La media de las distancias a la media, elevadas al cuadrado: el cuadrado de la desviación típica σ.</translation>
     </message>
     <message>
-        <source>The memory of this machine is used up</source>
-        <translation>La memoria de este ordenador está agotada</translation>
-    </message>
-    <message>
         <source>The network learns the training points by heart: right on those, worse on the test points.</source>
         <translation>La red se aprende de memoria los puntos de entrenamiento: acierta en esos y falla más en los de prueba.</translation>
     </message>
     <message>
         <source>The network separates the two classes of the training set.</source>
         <translation>La red separa las dos clases del conjunto de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>The next stage of the iteration laid open</source>
-        <translation>La etapa siguiente de la iteración desglosada</translation>
     </message>
     <message>
         <source>The normal distribution with mean 0 and standard deviation 1: about two in three numbers lie between -1 and 1.</source>
@@ -2730,32 +2522,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
     </message>
     <message>
-        <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
-        <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades anteriores quedan lejos de su codo.</translation>
-    </message>
-    <message>
-        <source>The panel under the mouse over the whole window, or everything as before</source>
-        <translation>El panel bajo el ratón en toda la ventana, o todo como antes</translation>
-    </message>
-    <message>
         <source>The points as they will be drawn</source>
         <translation>Los puntos tal como se dibujarán</translation>
-    </message>
-    <message>
-        <source>The points to test on are drawn at random by this seed, class by class. All points keep their order.</source>
-        <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
-    </message>
-    <message>
-        <source>The points to train on</source>
-        <translation>Los puntos de entrenamiento</translation>
-    </message>
-    <message>
-        <source>The points to train on as they are filled in here, before anything is trained on them</source>
-        <translation>Los puntos de entrenamiento tal como se indican aquí, antes de entrenar nada con ellos</translation>
-    </message>
-    <message>
-        <source>The points to train on, as they will be drawn: circles and triangles</source>
-        <translation>Los puntos de entrenamiento tal como se dibujarán: círculos y triángulos</translation>
     </message>
     <message>
         <source>The previous page</source>
@@ -2768,10 +2536,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The previous stage</source>
         <translation>La etapa anterior</translation>
-    </message>
-    <message>
-        <source>The previous stage of the iteration laid open</source>
-        <translation>La etapa anterior de la iteración desglosada</translation>
     </message>
     <message>
         <source>The published experiment</source>
@@ -2810,10 +2574,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La fórmula de los manuales da lo mismo: {}.</translation>
     </message>
     <message>
-        <source>The training failed and has stopped where it was. The laboratory goes on.</source>
-        <translation>El entrenamiento ha fallado y se ha detenido donde estaba. El laboratorio sigue.</translation>
-    </message>
-    <message>
         <source>The value in the middle: half of the values lie below it, half above.</source>
         <translation>El valor del medio: la mitad de los valores queda por debajo y la otra mitad por encima.</translation>
     </message>
@@ -2830,22 +2590,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
-        <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
-        <translation>Ahí la sigmoide es plana. Su probabilidad se redondea a 0 o a 1; por eso la fórmula del coste de los manuales da ∞.</translation>
-    </message>
-    <message>
-        <source>These layers stay as they are: nothing comes back to them, or nothing reaches them.</source>
-        <translation>Estas capas se quedan como están: nada vuelve hasta ellas, o nada les llega.</translation>
-    </message>
-    <message>
-        <source>They answer 0 to every example: the layer is narrower than it looks. A few are common under ReLU, and do no harm.</source>
-        <translation>Responden 0 a todos los ejemplos: la capa es más estrecha de lo que parece. Unas pocas son habituales con ReLU y no hacen daño.</translation>
-    </message>
-    <message>
-        <source>They answer the same to everything, and are moved by the same gradient.</source>
-        <translation>Responden lo mismo a todo y las mueve el mismo gradiente.</translation>
-    </message>
-    <message>
         <source>This could not be read as a table.</source>
         <translation>No se ha podido leer como tabla.</translation>
     </message>
@@ -2858,16 +2602,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Este experimento ocupa hasta {} GB de memoria.</translation>
     </message>
     <message>
-        <source>This is the start as the initialisation made it.</source>
-        <translation>Este es el inicio tal como lo dejó la inicialización.</translation>
-    </message>
-    <message>
         <source>This run alone, or all again</source>
         <translation>Esta ejecución sola, o todas otra vez</translation>
-    </message>
-    <message>
-        <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
-        <translation>Esto empieza de nuevo las {} iteraciones. Al deshacer se vuelve a la iteración que se ve ahora.</translation>
     </message>
     <message>
         <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
@@ -2888,10 +2624,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Train</source>
         <translation>Entren.</translation>
-    </message>
-    <message>
-        <source>Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are</source>
-        <translation>Entrenar de nuevo todas las ejecuciones con variables de media 0 y varianza 1; deshacer vuelve a este punto</translation>
     </message>
     <message>
         <source>Train by a hundred steps</source>
@@ -2936,10 +2668,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Training has stopped. Close other programs, or use fewer runs, units or points.</source>
         <translation>El entrenamiento está detenido. Cierra otros programas, o usa menos ejecuciones, unidades o puntos.</translation>
-    </message>
-    <message>
-        <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
-        <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la última décima parte de las iteraciones.</translation>
     </message>
     <message>
         <source>Training points</source>
@@ -3002,10 +2730,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>U(-√(6/fan_in), √(6/fan_in))</translation>
     </message>
     <message>
-        <source>Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; with less, the output hardly depends on the input.</source>
-        <translation>Con ReLU, cada capa reduce a la mitad la media de los cuadrados. Los pesos de varianza 2/fan_in lo compensan; con menos, la salida apenas depende de la entrada.</translation>
-    </message>
-    <message>
         <source>Unequal features</source>
         <translation>Variables desiguales</translation>
     </message>
@@ -3022,16 +2746,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Unidades de la capa oculta {}</translation>
     </message>
     <message>
-        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units part.</source>
-        <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0.000001 sumado a un peso; observe si sus unidades se separan.</translation>
-    </message>
-    <message>
         <source>Units whose weights and bias differ from all others&apos;</source>
         <translation>Unidades cuyos pesos y sesgo difieren de los de todas las demás</translation>
-    </message>
-    <message>
-        <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
-        <translation>Las unidades con pesos iguales reciben gradientes iguales, así que siguen iguales: una capa ancha no puede hacer más que una sola unidad.</translation>
     </message>
     <message>
         <source>Units with equal weights get equal gradients, so they stay equal: together they are one unit.</source>
@@ -3122,20 +2838,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Qué se puede hacer con esta ejecución</translation>
     </message>
     <message>
-        <source>What comes in reaches the last layer, and what is learned there reaches the first one.</source>
-        <translation>Lo que entra llega a la última capa, y lo que allí se aprende llega a la primera.</translation>
-    </message>
-    <message>
-        <source>What comes next is known up to iteration {}: playing goes along it.</source>
-        <translation>Lo que sigue se conoce hasta la iteración {}: al reproducir se recorre.</translation>
-    </message>
-    <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
-    </message>
-    <message>
-        <source>What every hidden unit answers over the plane, and the weights that lead to it</source>
-        <translation>Lo que responde cada unidad oculta en todo el plano y los pesos que llevan a ello</translation>
     </message>
     <message>
         <source>What happens here</source>
@@ -3147,11 +2851,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>What if one weight had differed by 1e-12: how far each run and its twin drift apart</source>
-        <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada entrenamiento y su gemelo</translation>
-    </message>
-    <message>
-        <source>What is drawn, by root mean square</source>
-        <translation>Qué se dibuja, en media cuadrática</translation>
+        <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada ejecución y su gemela</translation>
     </message>
     <message>
         <source>What separates two cells of a row</source>
@@ -3160,14 +2860,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Lo que dice el diagnóstico, a partir de números medidos</translation>
-    </message>
-    <message>
-        <source>What the laboratory has noted of its sessions, for a report of an error</source>
-        <translation>Lo que el laboratorio ha anotado de sus sesiones, para informar de un error</translation>
-    </message>
-    <message>
-        <source>What the network computes does not depend on its input.</source>
-        <translation>Lo que calcula la red no depende de su entrada.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -3204,10 +2896,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>While presenting: go on in the lesson; without a lesson, train or pause</source>
         <translation>Al presentar: avanzar en la lección; si no hay, entrenar o pausar</translation>
-    </message>
-    <message>
-        <source>While presenting: run {run} into the spotlight, or out of it; at most two</source>
-        <translation>Al presentar: llevar la ejecución {run} al foco, o sacarla de él; como máximo dos</translation>
     </message>
     <message>
         <source>While presenting: the chosen run alone, or beside the other in the spotlight</source>
@@ -3248,10 +2936,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
-    </message>
-    <message>
-        <source>Work in the background failed. The training is paused, and none of it is lost.</source>
-        <translation>Ha fallado un trabajo en segundo plano. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
     </message>
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
@@ -3562,10 +3246,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
         <translation>todos los gradientes de los pesos de {layers:.0f} de las {depth:.0f} capas son exactamente 0; la última de ellas, la capa {last:.0f}</translation>
-    </message>
-    <message>
-        <source>all {units:.0f} hidden units move, but those of each layer stay identical: a layer acts as one unit</source>
-        <translation>se mueven las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -4020,10 +3700,6 @@ Clic para ver solo esta capa</translation>
         <translation>las del optimizador</translation>
     </message>
     <message>
-        <source>keeps the divisor from 0</source>
-        <translation>evita que el divisor sea 0</translation>
-    </message>
-    <message>
         <source>label</source>
         <translation>etiqueta</translation>
     </message>
@@ -4042,10 +3718,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>layer {layer:.0f}: {same:.0f} of {units:.0f} units identical</source>
         <translation>capa {layer:.0f}: {same:.0f} de {units:.0f} unidades idénticas</translation>
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it</source>
-        <translation>capa {layer:.0f}: {units:.0f} de {units:.0f} unidades muertas; nada de la entrada pasa de ella</translation>
     </message>
     <message>
         <source>layer {}, unit {}</source>
@@ -4086,10 +3758,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>line {line}, {field}</source>
         <translation>línea {line}, {field}</translation>
-    </message>
-    <message>
-        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
-        <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
         <source>ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin.</source>
@@ -4428,10 +4096,6 @@ Clic para ver solo esta capa</translation>
         <translation>fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
-        <source>run, whose iteration is laid open</source>
-        <translation>run, la ejecución cuya iteración se desglosa</translation>
-    </message>
-    <message>
         <source>runs, or 2 to {most} different options, each with its condition or not</source>
         <translation>runs, o de 2 a {most} opciones distintas, cada una con su condición o sin ella</translation>
     </message>
@@ -4676,6 +4340,10 @@ Clic para ver solo esta capa</translation>
         <translation>el mismo texto escrito de nuevo</translation>
     </message>
     <message>
+        <source>the share of a moment that is kept each time</source>
+        <translation>parte de un momento que se conserva cada vez</translation>
+    </message>
+    <message>
         <source>the species that is left out</source>
         <translation>la especie que se excluye</translation>
     </message>
@@ -4790,10 +4458,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>virginica</source>
         <translation>virginica</translation>
-    </message>
-    <message>
-        <source>what is kept of a moment each time</source>
-        <translation>parte de un momento que se conserva cada vez</translation>
     </message>
     <message>
         <source>what the classes 0 and 1 are</source>
@@ -5260,10 +4924,6 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} de los {} ejemplos del lote, repartidos por igual</translation>
     </message>
     <message>
-        <source>{} of the points to train on are drawn</source>
-        <translation>se dibujan {} de los puntos de entrenamiento</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
@@ -5286,10 +4946,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>{}: {} apart, no growth</source>
         <translation>{}: distancia {}, sin crecimiento</translation>
-    </message>
-    <message>
-        <source>{}: {} apart; while it grew, twice as far every {} iterations</source>
-        <translation>{}: distancia {}; mientras creció, se duplicó cada {} iteraciones</translation>
     </message>
     <message>
         <source>{}: {} points</source>
@@ -5436,10 +5092,6 @@ Clic para ver todo el razonamiento</translation>
         <translation>Tan rápido como se pueda</translation>
     </message>
     <message>
-        <source>Be led page by page: say what you expect, then see it measured.</source>
-        <translation>Página a página: decir qué se espera y luego ver qué se mide.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -5454,10 +5106,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>Computing the way to this iteration…</source>
         <translation>Se calcula el camino a esta iteración…</translation>
-    </message>
-    <message>
-        <source>Go back to the runs before (Esc)</source>
-        <translation>Volver a las ejecuciones de antes (Esc)</translation>
     </message>
     <message>
         <source>Leave docked panels empty until you go on (Esc)</source>
@@ -5492,28 +5140,12 @@ Clic para ver todo el razonamiento</translation>
         <translation>Se prepara el experimento…</translation>
     </message>
     <message>
-        <source>Stay at the iteration where the runs stand (Esc)</source>
-        <translation>Quedarse en la iteración en la que están las ejecuciones (Esc)</translation>
-    </message>
-    <message>
-        <source>Three ways in. Whatever you do first closes this, and so does Esc.</source>
-        <translation>Tres entradas. Lo primero que se haga cierra esto, y Esc también.</translation>
-    </message>
-    <message>
-        <source>Three ways into the laboratory: play, a lesson, your own data</source>
-        <translation>Tres entradas al laboratorio: reproducir, una lección, datos propios</translation>
-    </message>
-    <message>
         <source>Train on a table of your points, or paint some by hand.</source>
         <translation>Entrenar con una tabla de puntos propios o pintarlos a mano.</translation>
     </message>
     <message>
         <source>Training new runs up to this iteration…</source>
         <translation>Se entrenan las ejecuciones nuevas hasta esta iteración…</translation>
-    </message>
-    <message>
-        <source>Watch the runs train side by side, and pause at the telling moment.</source>
-        <translation>Ver aprender las ejecuciones una junto a otra y parar en el momento revelador.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5573,7 +5205,7 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>feature {}</source>
-        <translation>característica {}</translation>
+        <translation>variable {}</translation>
     </message>
     <message>
         <source>gradient {gradient}, update {update}: {sum}</source>
@@ -5600,10 +5232,6 @@ Clic para ver todo el razonamiento</translation>
         <translation>Dibuje la frontera: una línea cerrada o una de borde a borde.</translation>
     </message>
     <message>
-        <source>The lesson expects {expected}: look into that first.</source>
-        <translation>La lección espera {expected}: averigüe antes por qué.</translation>
-    </message>
-    <message>
         <source>&amp;Handout…</source>
         <translation>&amp;Hoja para imprimir…</translation>
     </message>
@@ -5616,12 +5244,56 @@ Clic para ver todo el razonamiento</translation>
         <translation>.html o .pdf</translation>
     </message>
     <message>
+        <source>A change applies to all runs from iteration {} on. You can undo it.</source>
+        <translation>Los cambios valen para todas las ejecuciones desde la iteración {}. Se pueden deshacer.</translation>
+    </message>
+    <message>
         <source>A line from {low} to {high}</source>
         <translation>Una línea de {low} a {high}</translation>
     </message>
     <message>
+        <source>A new run from exactly these parameters, with another learning rate or optimiser</source>
+        <translation>Una ejecución nueva desde estos mismos parámetros, con otra tasa de aprendizaje u otro optimizador</translation>
+    </message>
+    <message>
+        <source>A new run starts from the parameters of iteration {}. The original run stays.</source>
+        <translation>Una ejecución nueva parte de los parámetros de la iteración {}. La original se conserva.</translation>
+    </message>
+    <message>
+        <source>A new run that branches off here with a tenth of the learning rate; from the start if this one diverged</source>
+        <translation>Una ejecución nueva que se ramifica aquí con un décimo de la tasa de aprendizaje; desde el principio si esta divergió</translation>
+    </message>
+    <message>
+        <source>A new run that branches off here with ten times the learning rate</source>
+        <translation>Una ejecución nueva que se ramifica aquí con diez veces la tasa de aprendizaje</translation>
+    </message>
+    <message>
         <source>A number from {low} to {high}.</source>
         <translation>Un número de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>A plateau: the cost surface is flat here. Some runs leave it much later, and suddenly.</source>
+        <translation>Una meseta: aquí la superficie del coste es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
+    </message>
+    <message>
+        <source>A step against the gradient should lower the cost. If it does not, the step is too long.</source>
+        <translation>Un paso contra el gradiente debería bajar el coste. Si no lo baja, el paso es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <translation>El gradiente de un peso es su entrada multiplicada por el error que vuelve a su unidad. Si en cada capa uno de los dos es 0, ningún peso cambia nunca, por mucho que se entrene.</translation>
+    </message>
+    <message>
+        <source>An estimate of the most memory that training and all pictures need</source>
+        <translation>Una estimación de la memoria máxima que necesitan el entrenamiento y todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Another program has probably changed it. If you save over it, those changes are lost.</source>
+        <translation>Probablemente lo ha cambiado otro programa. Al sobrescribirlo se pierden esos cambios.</translation>
+    </message>
+    <message>
+        <source>Another window may still have it open. If so, choose “Later”.</source>
+        <translation>Puede que otra ventana aún lo tenga abierto. Si es así, elija «Más tarde».</translation>
     </message>
     <message>
         <source>Answers from {low} to {high} are right.</source>
@@ -5632,20 +5304,92 @@ Clic para ver todo el razonamiento</translation>
         <translation>Respuestas, medidas en este ordenador</translation>
     </message>
     <message>
+        <source>Choose an activation other than the sigmoid.</source>
+        <translation>Elegir otra activación que no sea la sigmoide.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort the runs by it; click again to reverse the order</source>
+        <translation>Un clic ordena las ejecuciones por una columna; otro invierte el orden</translation>
+    </message>
+    <message>
+        <source>Close the inspection of the iteration</source>
+        <translation>Cerrar la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>Colour: the probability of class 1, from blue (0) through pale (0.5) to orange (1).
+Line: probability 0.5, dashed for the pinned iteration.
+Circles are class 0, triangles class 1 of the training set; of more than {} points
+only some of each class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0.5).
+Línea: probabilidad 0.5, discontinua para la iteración fijada.
+Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
+solo se dibujan algunos de cada clase. Haga doble clic en un punto para seguirlo por la iteración;
+mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Do not open the file; keep the current experiment</source>
+        <translation>No abrir el archivo; conservar el experimento actual</translation>
+    </message>
+    <message>
         <source>Documents to print (*.pdf)</source>
         <translation>Documentos para imprimir (*.pdf)</translation>
     </message>
     <message>
+        <source>Draw all random weights again, with the next seed</source>
+        <translation>Sortear de nuevo todos los pesos aleatorios, con la semilla siguiente</translation>
+    </message>
+    <message>
+        <source>Each layer passes on more than it received: the output saturates, and the cost is huge.</source>
+        <translation>Cada capa transmite más de lo que recibió; la salida se satura y el coste es enorme.</translation>
+    </message>
+    <message>
+        <source>Enlarge the panel under the mouse to the whole window, or show everything again</source>
+        <translation>Ampliar el panel bajo el ratón a toda la ventana, o volver a mostrarlo todo</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>Todo en su tamaño normal</translation>
+    </message>
+    <message>
+        <source>How far the points spread</source>
+        <translation>Hasta dónde se esparcen los puntos</translation>
+    </message>
+    <message>
+        <source>How the file&apos;s bytes encode letters</source>
+        <translation>Qué letras representan los bytes del archivo</translation>
+    </message>
+    <message>
+        <source>If an update is a thousandth of the weights, they need a thousand iterations to change by their own size.</source>
+        <translation>Si una actualización es una milésima de los pesos, hacen falta mil iteraciones para que cambien tanto como valen.</translation>
+    </message>
+    <message>
+        <source>In the Symmetry panel, nudge one weight to see whether the units separate.</source>
+        <translation>En el panel «Simetría», dé un empujón a un peso para ver si las unidades se separan.</translation>
+    </message>
+    <message>
+        <source>Initialisers are designed for inputs of about 1. With larger inputs, the output is certain from the start and the steps are too large.</source>
+        <translation>Las inicializaciones están pensadas para entradas cercanas a 1. Con entradas mayores, la salida está segura desde el principio y los pasos son demasiado grandes.</translation>
+    </message>
+    <message>
         <source>It could not be measured: {reason}</source>
         <translation>No se pudo medir: {reason}</translation>
+    </message>
+    <message>
+        <source>Its history has {} bytes; a file can hold at most {}. “Save as” saves the experiment without it.</source>
+        <translation>El historial tiene {} bytes y un archivo admite como máximo {}. «Guardar como» guarda el experimento sin historial.</translation>
+    </message>
+    <message>
+        <source>Make σ smaller for wider layers, as √(2/fan_in) does.</source>
+        <translation>Elegir σ menor para capas más anchas, como √(2/fan_in).</translation>
     </message>
     <message>
         <source>Mark the place on the line, and write the number down.</source>
@@ -5660,8 +5404,24 @@ Clic para ver todo el razonamiento</translation>
         <translation>Mi respuesta</translation>
     </message>
     <message>
+        <source>Network {shape}: layer {layer} is highlighted</source>
+        <translation>Red {shape}: capa {layer} iluminada</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
+        <translation>Rango numérico: cuántas direcciones independientes tienen los pesos de las unidades</translation>
+    </message>
+    <message>
+        <source>On its way back, each layer multiplies the gradient by its weights and by the slope of the activation. If that factor is below 1 on average, almost no gradient reaches the first layers.</source>
+        <translation>En el camino de vuelta, cada capa multiplica el gradiente por sus pesos y por la pendiente de la activación. Si ese factor es en promedio menor que 1, a las primeras capas casi no les llega gradiente.</translation>
+    </message>
+    <message>
+        <source>One iteration, step by step</source>
+        <translation>Una iteración, paso a paso</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -5672,12 +5432,56 @@ Clic para ver todo el razonamiento</translation>
         <translation>Páginas {first} a {last} de {pages}</translation>
     </message>
     <message>
+        <source>Part of the window failed. Training is paused, and no training is lost.</source>
+        <translation>Ha fallado una parte de la ventana. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
+    </message>
+    <message>
         <source>Print the lesson: its questions with room to answer, and beside them the answers as measured</source>
         <translation>Imprimir la lección: sus preguntas con sitio para responder y, aparte, las respuestas medidas</translation>
     </message>
     <message>
+        <source>Put the current training and test points on the canvas, with their present scaling</source>
+        <translation>Poner en el lienzo los puntos con los que ahora se entrena y se prueba, tal como están escalados</translation>
+    </message>
+    <message>
+        <source>Put the panels back in their original places</source>
+        <translation>Devolver los paneles a sus lugares originales</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Read it before you pass it on: it contains the names of your files.</source>
+        <translation>Léalo antes de compartirlo: contiene los nombres de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Remove all points; you can undo this</source>
+        <translation>Quitar todos los puntos; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Remove the points under the brush</source>
+        <translation>Quitar los puntos que hay bajo el pincel</translation>
+    </message>
+    <message>
+        <source>Remove the run from the comparison</source>
+        <translation>Quitar la ejecución de la comparación</translation>
+    </message>
+    <message>
+        <source>Share of the test set classified correctly</source>
+        <translation>Parte del conjunto de prueba bien clasificada</translation>
+    </message>
+    <message>
+        <source>Share of the training set classified correctly</source>
+        <translation>Parte del conjunto de entrenamiento bien clasificada</translation>
+    </message>
+    <message>
+        <source>Start or stop presenting: full screen, large type, only what matters</source>
+        <translation>Empezar o terminar la presentación: pantalla completa, letra grande, solo lo que importa</translation>
+    </message>
+    <message>
+        <source>Stay at the current iteration (Esc)</source>
+        <translation>Quedarse en la iteración actual (Esc)</translation>
     </message>
     <message>
         <source>Stop measuring</source>
@@ -5688,20 +5492,180 @@ Clic para ver todo el razonamiento</translation>
         <translation>Se están midiendo las respuestas de «{}»…</translation>
     </message>
     <message>
+        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
+        <translation>Las variables tienen tamaños muy distintos: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas para que el entrenamiento trate ambas por igual.</translation>
+    </message>
+    <message>
+        <source>The first layers change far more than the last ones: no learning rate suits both.</source>
+        <translation>Las primeras capas cambian mucho más que las últimas: ninguna tasa de aprendizaje sirve para ambas.</translation>
+    </message>
+    <message>
+        <source>The furthest iteration reached so far: playing continues the training from here.</source>
+        <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
+    </message>
+    <message>
+        <source>The laboratory was not closed properly last time.</source>
+        <translation>El laboratorio no se cerró bien la última vez.</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s log, for reporting an error</source>
+        <translation>El registro del laboratorio, para informar de un error</translation>
+    </message>
+    <message>
+        <source>The lesson expects {expected}: check that first.</source>
+        <translation>La lección espera {expected}: compruébelo antes.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer does not depend on its input.</source>
+        <translation>La respuesta de la red no depende de su entrada.</translation>
+    </message>
+    <message>
+        <source>The next stage of the inspected iteration</source>
+        <translation>La etapa siguiente de la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>The output of every hidden unit over the plane, and the weights that lead to it</source>
+        <translation>La salida de cada unidad oculta en todo el plano y los pesos que llevan a ella</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for about half of the examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades ocultas quedan lejos del codo de su activación.</translation>
+    </message>
+    <message>
         <source>The plane with the training points</source>
         <translation>El plano con los puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The previous stage of the inspected iteration</source>
+        <translation>La etapa anterior de la iteración desglosada</translation>
+    </message>
+    <message>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
+        <translation>Ahí la sigmoide es plana. Su probabilidad se redondea a 0 o a 1; por eso la fórmula del coste de los manuales da ∞.</translation>
+    </message>
+    <message>
+        <source>The signal reaches the last layer, and the gradient reaches the first one.</source>
+        <translation>La señal llega a la última capa, y el gradiente llega a la primera.</translation>
+    </message>
+    <message>
+        <source>The training points</source>
+        <translation>Los puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The training points as you fill them in here, before any training</source>
+        <translation>Los puntos de entrenamiento tal como los indica aquí, antes de entrenar nada</translation>
+    </message>
+    <message>
+        <source>The training points, as they will be drawn: circles and triangles</source>
+        <translation>Los puntos de entrenamiento tal como se dibujarán: círculos y triángulos</translation>
+    </message>
+    <message>
+        <source>The values drawn, as root mean squares</source>
+        <translation>Los valores dibujados, como medias cuadráticas</translation>
+    </message>
+    <message>
+        <source>These layers do not change: either no error comes back to them, or no signal reaches them.</source>
+        <translation>Estas capas no cambian: o no vuelve a ellas ningún error, o no les llega ninguna señal.</translation>
+    </message>
+    <message>
+        <source>They always give the same answer, and the same gradient changes them.</source>
+        <translation>Dan siempre la misma respuesta, y el mismo gradiente las cambia.</translation>
+    </message>
+    <message>
+        <source>They answer 0 to every example, so the layer is narrower than it looks. A few dead units are common with ReLU and do no harm.</source>
+        <translation>Responden 0 a todos los ejemplos, así que la capa es más estrecha de lo que parece. Unas pocas unidades muertas son habituales con ReLU y no hacen daño.</translation>
+    </message>
+    <message>
+        <source>This computer has run out of memory</source>
+        <translation>Este ordenador se ha quedado sin memoria</translation>
+    </message>
+    <message>
+        <source>This is the untrained network, as the initialisation made it.</source>
+        <translation>Esta es la red sin entrenar, tal como la dejó la inicialización.</translation>
+    </message>
+    <message>
+        <source>This restarts all {} iterations. Undo brings you back to the iteration shown now.</source>
+        <translation>Esto empieza de nuevo las {} iteraciones. Al deshacer se vuelve a la iteración que se ve ahora.</translation>
+    </message>
+    <message>
+        <source>This seed chooses the test points at random, class by class. All points keep their order.</source>
+        <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
+    </message>
+    <message>
+        <source>Three ways to start. The first thing you do closes this, and so does Esc.</source>
+        <translation>Tres formas de empezar. Lo primero que haga cierra esto, y Esc también.</translation>
+    </message>
+    <message>
+        <source>Three ways to start: play, a lesson, your own data</source>
+        <translation>Tres formas de empezar: reproducir, una lección, datos propios</translation>
     </message>
     <message>
         <source>Tick one.</source>
         <translation>Marque una respuesta.</translation>
     </message>
     <message>
+        <source>Train all runs again on features with mean 0 and variance 1; undo brings you back here</source>
+        <translation>Entrenar de nuevo todas las ejecuciones con variables de media 0 y varianza 1; deshacer vuelve a este punto</translation>
+    </message>
+    <message>
+        <source>Training failed and has stopped. The laboratory keeps working.</source>
+        <translation>El entrenamiento ha fallado y se ha detenido. El laboratorio sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Training is already recorded up to iteration {}: playing shows it again.</source>
+        <translation>El entrenamiento ya está registrado hasta la iteración {}: al reproducir se vuelve a ver.</translation>
+    </message>
+    <message>
+        <source>Training is making progress: the cost has fallen noticeably over the last tenth of the iterations.</source>
+        <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la última décima parte de las iteraciones.</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the runs</source>
+        <translation>Deshacer el último cambio de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke ({})</source>
+        <translation>Deshacer el último trazo ({})</translation>
+    </message>
+    <message>
+        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units separate.</source>
+        <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0.000001 sumado a un peso; observe si sus unidades se separan.</translation>
+    </message>
+    <message>
+        <source>Units with equal weights get equal gradients, so they stay equal: a wide layer can do no more than a single unit.</source>
+        <translation>Las unidades con pesos iguales reciben gradientes iguales, así que siguen iguales: una capa ancha no puede hacer más que una sola unidad.</translation>
+    </message>
+    <message>
+        <source>Use the laboratory and its lessons in {language}; you cannot undo past this change</source>
+        <translation>El laboratorio y sus lecciones en {language}; lo anterior a este cambio ya no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Watch the runs train side by side, and pause when something happens.</source>
+        <translation>Ver aprender las ejecuciones una junto a otra y parar cuando ocurra algo.</translation>
+    </message>
+    <message>
         <source>Web pages to print (*.html)</source>
         <translation>Páginas web para imprimir (*.html)</translation>
     </message>
     <message>
+        <source>While presenting: put run {run} in the spotlight, or take it out; at most two</source>
+        <translation>Al presentar: llevar la ejecución {run} al foco, o sacarla de él; como máximo dos</translation>
+    </message>
+    <message>
         <source>Why do you think so?</source>
         <translation>¿Por qué lo cree?</translation>
+    </message>
+    <message>
+        <source>With ReLU, each layer halves the mean square of the signal. Weights of variance 2/fan_in make up for that; with smaller weights, the output hardly depends on the input.</source>
+        <translation>Con ReLU, cada capa reduce a la mitad la media de los cuadrados de la señal. Los pesos de varianza 2/fan_in lo compensan; con pesos menores, la salida apenas depende de la entrada.</translation>
+    </message>
+    <message>
+        <source>Work in the background failed. Training is paused, and no training is lost.</source>
+        <translation>Ha fallado un trabajo en segundo plano. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
+    </message>
+    <message>
+        <source>Work through it page by page: say what you expect, then see it measured.</source>
+        <translation>Página a página: decir qué se espera y luego ver qué se mide.</translation>
     </message>
     <message>
         <source>Write a handout</source>
@@ -5720,16 +5684,52 @@ Clic para ver todo el razonamiento</translation>
         <translation>Escrito: {questions}, y las respuestas: {answers}</translation>
     </message>
     <message>
+        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
+        <translation>El idioma del sistema, si el laboratorio lo tiene, y su formato de números</translation>
+    </message>
+    <message>
+        <source>Your work cannot be protected against a power cut: no space, or no permission, to write in {}</source>
+        <translation>Su trabajo no se puede proteger de un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
+    </message>
+    <message>
         <source>a file, in a folder where files can be written</source>
         <translation>un archivo en una carpeta donde se pueda escribir</translation>
+    </message>
+    <message>
+        <source>all {units:.0f} hidden units change, but those of each layer stay identical: a layer acts as one unit</source>
+        <translation>cambian las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
+    </message>
+    <message>
+        <source>keeps the denominator away from 0</source>
+        <translation>evita que el divisor sea 0</translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing from the input gets past it</source>
+        <translation>capa {layer:.0f}: {units:.0f} de {units:.0f} unidades muertas; nada de la entrada pasa de ella</translation>
+    </message>
+    <message>
+        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
+        <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
         <source>no suffix</source>
         <translation>ninguna extensión</translation>
     </message>
     <message>
+        <source>run, whose iteration is inspected</source>
+        <translation>run, la ejecución cuya iteración se desglosa</translation>
+    </message>
+    <message>
         <source>something that is no file</source>
         <translation>algo que no es un archivo</translation>
+    </message>
+    <message>
+        <source>{} of the training points are drawn</source>
+        <translation>se dibujan {} de los puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>{}: {} apart; while growing, it doubled every {} iterations</source>
+        <translation>{}: distancia {}; mientras creció, se duplicó cada {} iteraciones</translation>
     </message>
     <message>
         <source>“{}” cannot be written</source>

@@ -60,7 +60,7 @@ def test_a_panel_that_fails_at_every_frame_opens_one_dialog_and_pauses(small: La
     small.qtbot.waitUntil(lambda: not small.training.state.playing, timeout=PATIENCE)
     (dialog,) = dialogs(small)
     assert "window failed" in dialog.words.text()
-    assert "training is paused" in dialog.words.text()
+    assert "Training is paused" in dialog.words.text()
     end = small.training.state.iteration + 3
     for _ in range(3):
         small.training.step(1)
@@ -80,7 +80,7 @@ def test_the_training_says_that_it_has_stopped(small: Lab) -> None:
     with small.qtbot.waitSignal(small.training.failed):
         small.training.set_measures(FAILING)
     (dialog,) = dialogs(small)
-    assert "training failed" in dialog.words.text()
+    assert "Training failed" in dialog.words.text()
     dialog.close()
     small.training.set_measures(small.window.workspace.requests)
 

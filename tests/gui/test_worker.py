@@ -348,7 +348,7 @@ def test_memory_that_is_used_up_is_told_in_a_sentence() -> None:
     worker.refused.connect(lambda title, reason: refused.append((title, reason)))
     worker.failed.connect(failures.append)
     worker.obey(Load(EXPERIMENT, generation=1))
-    assert refused[0][0] == "The memory of this machine is used up"
+    assert refused[0][0] == "This computer has run out of memory"
     assert "fewer runs" in refused[0][1]
     assert not failures
     worker._let_go()

@@ -37,8 +37,8 @@ class ForwardPanel(DockedPanel):
         self.A = DepthPlot(tr("Activations |A| by hidden layer"))
         key = PlainLabel(
             tr(
-                "line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · "
-                "dashed: theory at iteration 0"
+                "line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory "
+                "at iteration 0"
             )
         )
         key.setProperty("type", "caption")

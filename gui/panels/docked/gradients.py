@@ -38,7 +38,7 @@ class GradientsPanel(DockedPanel):
         self.quantity = QComboBox()
         self.quantity.addItems([tr("Gradient ∂C/∂W"), tr("Update of W relative to W")])
         self.quantity.setAccessibleName(tr("Quantity"))
-        self.quantity.setToolTip(tr("What is drawn, by root mean square"))
+        self.quantity.setToolTip(tr("The values drawn, as root mean squares"))
         self.quantity.currentIndexChanged.connect(self._choose)
         self.grid = TimeGrid(tr("Gradients over time, layer by layer"))
         self.key = PlainLabel()

@@ -59,7 +59,7 @@ class GrownUnit(QWidget):
 @register(
     "neurons",
     "Neurons",
-    "What every hidden unit answers over the plane, and the weights that lead to it",
+    "The output of every hidden unit over the plane, and the weights that lead to it",
     "F2",
 )
 class NeuronsPanel(OneRunPanel):

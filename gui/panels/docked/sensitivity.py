@@ -153,7 +153,7 @@ class SensitivityPanel(DockedPanel):
         if parted.doubling > NOTICEABLE * max(1.0, float(parted.iterations[parted.present])):
             return tr("{}: {} apart, no growth").format(name, now)
         doubling = short(parted.doubling)
-        return tr("{}: {} apart; while it grew, twice as far every {} iterations").format(name, now, doubling)
+        return tr("{}: {} apart; while growing, it doubled every {} iterations").format(name, now, doubling)
 
     def _fit_ranges(self, parted: Sequence[Sensitivity]) -> None:
         """In whole decades both ways, so that axes seldom change."""

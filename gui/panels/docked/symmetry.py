@@ -47,7 +47,7 @@ class SymmetryPanel(OneRunPanel):
         headings = (
             (tr("Layer"), tr("Hidden layers, from the inputs on")),
             (tr("Distinct"), tr("Units whose weights and bias differ from all others'")),
-            (tr("Rank of W"), tr("Numerical rank: how many directions the units look in")),
+            (tr("Rank of W"), tr("Numerical rank: how many independent directions the units' weights have")),
             (tr("Cosine"), tr("The largest cosine between the weights of two units")),
             (
                 tr("Spread"),
@@ -67,7 +67,7 @@ class SymmetryPanel(OneRunPanel):
         words = PlainLabel(
             tr(
                 "Units that are the same get the same gradient, and stay the same. “Break it” starts a "
-                "branch here, with 0.000001 added to one weight: watch whether its units part."
+                "branch here, with 0.000001 added to one weight: watch whether its units separate."
             )
         )
         words.setProperty("type", "caption")
