@@ -51,13 +51,18 @@ def filled(
     def put(place: re.Match[str]) -> str:
         if place["place"] is None:
             return place[0]
-        within = WITHIN.fullmatch(place["place"])
-        if within is None or within[1] not in values:
-            return later
-        words = part_of(values[within[1]], within[2], within[3] or "", wording)
+        words = told_in(place["place"], values, wording)
         return later if words is None else words
 
     return CODE_OR_PLACE.sub(put, text)
+
+
+def told_in(place: str, values: Mapping[str, Outcome | Cited], wording: Wording = PLAIN) -> str | None:
+    """What stands in a place that is given without its braces; None where it is not measured yet."""
+    within = WITHIN.fullmatch(place)
+    if within is None or within[1] not in values:
+        return None
+    return part_of(values[within[1]], within[2], within[3] or "", wording)
 
 
 def part_of(value: Outcome | Cited, part: str | None, form: str, wording: Wording) -> str | None:
