@@ -16,12 +16,16 @@ Stroke = Annotated[tuple[tuple[float, float], ...], Field(max_length=MOST_POINTS
 class Answers(Value):
     """Votes for each of a question's rows, numbers that were given, or lines of a drawn boundary.
 
-    Locking hides nothing and changes nothing: only no more answers are taken.
+    These are a class's. One person has `chosen` a row or given a `number`. Both may stand side by side: who
+    changes from one to the other loses nothing. Locking hides nothing and changes nothing: only no more
+    answers are taken.
     """
 
     votes: tuple[Annotated[int, Field(ge=0, le=MOST_VOTES)], ...] = ()
     numbers: Annotated[tuple[float, ...], Field(max_length=MOST_NUMBERS)] = ()
     strokes: Annotated[tuple[Stroke, ...], Field(max_length=MOST_STROKES)] = ()
+    chosen: Annotated[int, Field(ge=0)] | None = None
+    number: float | None = None
     locked: bool = False
     revealed: bool = False
 
@@ -33,3 +37,27 @@ class Answers(Value):
 
     def with_number(self, number: float) -> "Answers":
         return self.model_copy(update={"numbers": (*self.numbers, number)[-MOST_NUMBERS:]})
+
+    @property
+    def of_class(self) -> "Answers":
+        """As a class answered; where nobody of it has, one person's answer counts as the first."""
+        votes, numbers = self.votes, self.numbers
+        if not any(votes) and self.chosen is not None:
+            votes = one_vote(self.chosen)
+        if not numbers and self.number is not None:
+            numbers = (self.number,)
+        return self.model_copy(update={"votes": votes, "numbers": numbers})
+
+    @property
+    def of_one(self) -> "Answers":
+        """As one person answered; where that was with the votes of a class, the only one counts."""
+        votes, numbers = self.votes if sum(self.votes) == 1 else (), self.numbers
+        if self.chosen is not None:
+            votes = one_vote(self.chosen)
+        if self.number is not None or len(numbers) > 1:
+            numbers = () if self.number is None else (self.number,)
+        return self.model_copy(update={"votes": votes, "numbers": numbers})
+
+
+def one_vote(row: int) -> tuple[int, ...]:
+    return (*[0] * row, 1)

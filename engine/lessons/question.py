@@ -11,8 +11,9 @@ from engine.lessons.answers import Answers
 from engine.lessons.evaluator import Evaluator
 from engine.lessons.limits import Line, Text
 from engine.lessons.on_paper import OnPaper, Room, Ticks
-from engine.lessons.statement import Answer, Statement
+from engine.lessons.statement import Answer, Statement, told
 from engine.measures import Measure
+from engine.messages.message import PLAIN, Wording
 
 if TYPE_CHECKING:
     from engine.lessons.questions.asked import Asked
@@ -79,9 +80,17 @@ class Question(Value):
         """What is voted for, in words."""
         return ()
 
+    def row_of_key(self, key: int) -> int:
+        """The row that the key of this digit, from 1 on, chooses."""
+        return key - 1
+
     def meant_by(self, row: str) -> Answer:
         """The prediction that votes for a row are."""
         return row
+
+    def told(self, answer: Answer, wording: Wording = PLAIN) -> str:
+        """An answer, given or measured, in words."""
+        return told(answer, wording)
 
     def takes(self, number: float) -> bool:
         """Whether a number is an answer that is possible."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from engine.output.frame import Inspection
 from gui.files.files import Files
+from gui.lesson.answering import Answering
 from gui.model import LabModel
 from gui.own_data.own_data import OwnData
 from gui.panels.inspection import InspectionPanel
@@ -110,6 +111,7 @@ class Lab(Protocol):
     own_data: OwnData
     appearance: Appearance
     presentation: Presentation
+    answering: Answering
 
     @property
     def columns(self) -> Cards: ...

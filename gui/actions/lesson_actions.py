@@ -15,8 +15,8 @@ def begin(path: Path, lab: Lab) -> None:
     lab.director.open_path(in_language(path))
 
 
-def vote(row: int, lab: Lab) -> None:
-    lab.director.vote(row)
+def vote(key: int, lab: Lab) -> None:
+    lab.director.vote_by_key(key)
 
 
 def hand_out(lab: Lab) -> None:
@@ -40,11 +40,18 @@ LESSONS: tuple[ActionSpec, ...] = (
         for lesson in shipped()
     ),
     ActionSpec(
+        "lessons",
+        "L&essons…",
+        "All lessons, with what is done of each",
+        LESSON,
+        separator_before=True,
+        do=lambda lab: lab.director.show_list(),
+    ),
+    ActionSpec(
         "open_lesson",
         "&Open a lesson…",
         "Begin a lesson from a file",
         LESSON,
-        separator_before=True,
         do=lambda lab: lab.files.ask_lesson(),
     ),
     ActionSpec(
@@ -118,15 +125,23 @@ LESSONS: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.director.reveal(),
         possible=in_lesson("reveal"),
     ),
+    ActionSpec(
+        "class_answers",
+        "&Count the answers of a class",
+        "Count many answers to a question, or take one person's, which can be changed",
+        LESSON,
+        checkable=True,
+        do=lambda lab: lab.answering.choose(not lab.answering.counts),
+    ),
     *(
         ActionSpec(
             f"vote_{number}",
-            Note("Vote for answer {number}", number=number),
-            Note("One more vote for answer {number} of the question", number=number),
+            Note("Answer {number}", number=number),
+            Note("Choose answer {number} of the question; of a class, count it once more", number=number),
             LESSON,
             (str(number),),
             separator_before=number == 1,
-            do=partial(vote, number - 1),
+            do=partial(vote, number),
             possible=in_lesson(f"vote_{number}"),
         )
         for number in VOTES

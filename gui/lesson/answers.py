@@ -1,6 +1,6 @@
 """Answers to a page's question: which are taken, how many were right, and what is kept with the session."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import Field, ValidationError
 
@@ -12,13 +12,38 @@ from engine.lessons.statement import Answer
 from engine.output.frame import Frame
 from gui.lesson.votes import VOTES
 
+if TYPE_CHECKING:
+    from engine.lessons import Lesson
+
 
 class Notes(Value):
-    """A lesson as far as it was gone through: its file, the page, and the answers by page."""
+    """A lesson as far as it was gone through: its file, the page, and the answers by page.
+
+    So many pages are `done`; `results` are by page how many answers were right, of how many.
+    """
 
     path: str
     page: int = 0
     answers: dict[int, Answers] = Field(default_factory=dict)
+    done: Annotated[int, Field(ge=0)] = 0
+    results: dict[int, tuple[int, int]] = Field(default_factory=dict)
+
+    @property
+    def at_page(self) -> Answers:
+        """What was answered to the page's question."""
+        return self.answers.get(self.page, Answers())
+
+    def with_answers(self, answers: Answers) -> Self:
+        return self.model_copy(update={"answers": {**self.answers, self.page: answers}})
+
+    def with_result(self, right: int, of: int) -> Self:
+        return self.model_copy(update={"results": {**self.results, self.page: (right, of)}})
+
+    def gone_on(self, lesson: "Lesson") -> Self:
+        """With the pages done that lie behind, and the last one once there is nothing left to do on it."""
+        pages = len(lesson.pages)
+        is_over = self.page == pages - 1 and (lesson.pages[-1].question is None or self.at_page.revealed)
+        return self.model_copy(update={"done": max(self.done, pages if is_over else self.page)})
 
 
 def parsed_notes(text: str | None) -> Notes | None:
@@ -29,30 +54,48 @@ def parsed_notes(text: str | None) -> Notes | None:
         return None
 
 
-def possible_on(page: Page | None, number: int, answers: Answers) -> dict[str, bool]:
-    """Which of the lesson's actions make sense on the page of this number, counted from 0, by their names."""
-    question = None if page is None else page.question
-    rows = () if question is None else question.rows
+def possible_on(page: Page | None, number: int, answers: Answers, listing: bool) -> dict[str, bool]:
+    """Which of the lesson's actions make sense on the page of this number, counted from 0, by their names.
+
+    While `listing`, the list of lessons is shown in its place.
+    """
+    question = None if page is None or listing else page.question
     return {
         "next_page": page is not None,
-        "previous_page": page is not None and number > 0,
+        "previous_page": page is not None and (number > 0 or listing),
         **dict.fromkeys(("set_stage", "close_lesson", "handout"), page is not None),
         "try_it": page is not None and page.try_it is not None,
         "lock": question is not None and not answers.locked,
         "reveal": question is not None and not answers.revealed,
-        **{f"vote_{vote}": vote <= len(rows) and not answers.locked for vote in VOTES},
+        **{f"vote_{vote}": has_key(question, vote) and not answers.locked for vote in VOTES},
     }
 
 
-def voted(question: Question, answers: Answers, row: int, by: int) -> Answers:
-    """The answers with so many votes more for a row, if there is such a row and answers are taken."""
+def has_key(question: Question | None, key: int) -> bool:
+    """Whether the key of this digit answers the question."""
+    return question is not None and 0 <= question.row_of_key(key) < len(question.rows)
+
+
+def voted(question: Question, answers: Answers, row: int, by: int, counts: bool) -> Answers:
+    """The answers with so many votes more for a row, or with the one that was chosen where nothing `counts`.
+
+    The same ones where there is no such row, or no more answers are taken.
+    """
     rows = len(question.rows)
-    return answers if answers.locked or row >= rows else answers.with_vote(row, rows, by)
+    if answers.locked or not 0 <= row < rows:
+        return answers
+    if counts:
+        return answers.of_class.with_vote(row, rows, by)
+    return answers.model_copy(update={"chosen": row if by > 0 else None})
 
 
-def given(question: Question, answers: Answers, number: float) -> Answers:
-    """The answers with one number more, if the question allows it and answers are taken."""
-    return answers if answers.locked or not question.takes(number) else answers.with_number(number)
+def given(question: Question, answers: Answers, number: float, counts: bool) -> Answers:
+    """The answers with one number more, or with this one, if the question allows it and answers are taken."""
+    if answers.locked or not question.takes(number):
+        return answers
+    if counts:
+        return answers.of_class.with_number(number)
+    return answers.model_copy(update={"number": number})
 
 
 def seen_of(question: Question | None, frame: Frame | None) -> Any:

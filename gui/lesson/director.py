@@ -13,25 +13,22 @@ from engine.lessons.answers import MOST_STROKES, Answers, Stroke
 from engine.lessons.hiding import hidden_at
 from engine.lessons.lesson import is_staged
 from engine.lessons.question import Question
-from engine.lessons.text import Outcome
 from engine.output.frame import Frame
+from gui.lesson.answering import Answering
 from gui.lesson.answers import Notes, given, parsed_notes, possible_on, seen_of, voted
+from gui.lesson.kept_notes import KeptNotes, key_of
 from gui.lesson.lesson_reader import LessonReader
 from gui.lesson.lesson_view import LessonView
 from gui.lesson.panel import LessonPanel
-from gui.lesson.playing import Playing
+from gui.lesson.revealing import Revealing, Way
 from gui.lesson.saved_file import SavedFile, Stamp, is_elsewhere, stamp_of
 from gui.lesson.set_stage import set_stage
-from gui.lesson.shipped import in_language
-from gui.lesson.showing import show_page
+from gui.lesson.shipped import after, in_language
+from gui.lesson.showing import Listing, show_list, show_page
 from gui.model import LabModel
-from gui.training.commands import State
-from gui.training.work import Work
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson, Page
-
-SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 
 
 class Director(QObject):
@@ -44,25 +41,29 @@ class Director(QObject):
     changed = Signal()
     opening = Signal()
 
-    def __init__(self, model: LabModel, view: LessonView, window: QWidget) -> None:
+    def __init__(
+        self,
+        model: LabModel,
+        view: LessonView,
+        window: QWidget,
+        answering: Answering,
+        kept: KeptNotes,
+    ) -> None:
         super().__init__(window)
-        self._model, self._view = model, view
+        self._model, self._view, self._answering, self.kept = model, view, answering, kept
         self.lesson: Lesson | None = None
         self.notes = Notes(path="")
-        self._outcomes: dict[str, Outcome] = {}
-        self._answer: Outcome | None = None
-        self.seconds_of_reveal = SECONDS_OF_REVEAL
-        self._playing = Playing(model.training, view.pace, self)
-        self._awaited: int | None = None  # where the answer is measured, until it is
+        self._listing = Listing.NOT
         self._lacks_picture = False  # that answers are held to: it comes later than what was measured
-        self._told_to = 0  # the iteration up to which the page's text has its figures
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
+        answering.changed.connect(self._show)
         self.reader = LessonReader(window, self)
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
-        model.training.measured.connect(self._take_measured)
-        model.training.cancelled.connect(self._give_up)
-        model.training.state_changed.connect(self._follow_training)
+        self.revealing = Revealing(model, view, self)
+        self.revealing.told.connect(self._show)
+        self.revealing.answered.connect(self._take_answer)
+        self.revealing.way_changed.connect(self._hide_answer)
         model.data_changed.connect(self._take_data)
         model.frame_changed.connect(self._take_picture)
         model.editor.opened.connect(self._look_at_stage)
@@ -80,39 +81,82 @@ class Director(QObject):
 
     @property
     def answers(self) -> Answers:
-        return self.notes.answers.get(self.notes.page, Answers())
+        return self.notes.at_page
 
     def open_path(self, path: Path, notes: Notes | None = None) -> bool:
         """Open the lesson in a file at its first page, or where it was left; or say why not.
 
-        How the panels stood is kept until it is closed; what is open already keeps its answers.
+        How the panels stood is kept until it is closed, and answers are kept beyond that.
         """
         is_open = self.lesson is not None and Path(self.notes.path) == path.absolute()
-        notes = self.notes if is_open else notes or Notes(path=str(path.absolute()))
+        notes = self.notes if is_open else notes or self.kept.of(path) or Notes(path=str(path.absolute()))
         before = self._layout_before or self._view.arrangement
         self.opening.emit()
-        return self._read(path, notes, partial(self._begin, before))
+        return self._read(path, notes, partial(self._begin, before, is_open))
 
-    def _begin(self, before: Arrangement) -> None:
+    def _begin(self, before: Arrangement, is_open: bool) -> None:
+        """Where it was left; one that was gone through to its end at its first page."""
         self._layout_before = before
         self._view.show_panel()
-        self.turn_to(self.notes.page)
+        is_over = self.lesson is not None and self.notes.done >= len(self.lesson.pages)
+        self.turn_to(0 if is_over and not is_open else self.notes.page)
+
+    @Slot(object)
+    def choose(self, path: Path) -> None:
+        """A lesson of the list: open it, or go back to its page where it is open."""
+        if self._is_open(path):
+            self._leave_list()
+        else:
+            self.open_path(path)
+
+    def _is_open(self, path: Path) -> bool:
+        return self.lesson is not None and key_of(Path(self.notes.path)) == key_of(path)
+
+    @Slot()
+    def leave(self) -> None:
+        """The window closes."""
+        self.reader.stop()
+        self._keep_notes()
 
     @Slot()
     def close(self) -> None:
         """Have no lesson open any more, and the panels as they stood before."""
         self.file.let_go()
         self.reader.stop()
-        self.lesson, self.notes, self._awaited = None, Notes(path=""), None
+        self._keep_notes()
+        self.lesson, self.notes, self._listing = None, Notes(path=""), Listing.NOT
+        self.revealing.begin(None)
         self._hide_answer()
         self._view.highlight((), None)
         if self._layout_before is not None:
             self._view.arrange(self._layout_before)
             self._layout_before = None
-        panel = self._view.panel
-        if panel is not None:
-            panel.show_nothing()
-        self.changed.emit()
+        self._show()
+
+    @Slot(object)
+    def begin_anew(self, path: Path) -> None:
+        """Open a lesson at its first page, without what was answered before."""
+        self.kept.forget(path)
+        if self._is_open(path):
+            self.lesson = None
+        self.open_path(path)
+
+    @Slot()
+    def show_list(self) -> None:
+        """The lessons there are, in the place of the page; Page Down and Page Up lead back to it."""
+        self._listing = Listing.ASKED
+        self._view.show_panel()
+        self._show()
+
+    def _leave_list(self) -> None:
+        self._listing = Listing.NOT
+        self._show()
+
+    def _keep_notes(self) -> None:
+        """For the next time, in this window or another."""
+        if self.lesson is not None:
+            self.notes = self.notes.gone_on(self.lesson)
+            self.kept.keep(self.notes)
 
     def _read(self, path: Path, notes: Notes, then: Callable[[], None]) -> bool:
         """Take up the lesson in a file and watch it, then go on, or say why not. A long one is read aside."""
@@ -121,10 +165,12 @@ class Director(QObject):
     def _take_up(
         self, path: Path, stamp: Stamp | None, notes: Notes, then: Callable[[], None], lesson: "Lesson"
     ) -> None:
+        self._keep_notes()
+        self._listing = Listing.NOT
         self.file.follow(path, stamp)
         page = min(notes.page, len(lesson.pages) - 1)
         self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
-        self._outcomes, self._answer, self._awaited = {}, None, None
+        self.revealing.begin(self.page)
         then()
 
     @property
@@ -149,20 +195,18 @@ class Director(QObject):
     def take_over(self, before: "Director") -> None:
         """Go on with what another window's director was doing with the same lesson."""
         self._layout_before = before._layout_before
-        if before._awaited is not None:
+        if before.revealing.is_under_way:
             self.reveal()
 
     def _measure_and_show(self) -> None:
         """The page as it stands, and what is measured of it as soon as that is known."""
-        if self.page is not None:
-            self._told_to = max(self.page.stage.iteration, self._model.training.state.reached)
-            self._model.training.measure(self.page, self.answers.revealed)
+        self.revealing.measure(self.answers.revealed)
         self._show()
 
     @property
     def possible(self) -> dict[str, bool]:
         """Which of the lesson's actions make sense now, by their names."""
-        return possible_on(self.page, self.notes.page, self.answers)
+        return possible_on(self.page, self.notes.page, self.answers, self._listing is not Listing.NOT)
 
     @Slot()
     def _reload(self) -> None:
@@ -179,8 +223,9 @@ class Director(QObject):
         """The page of this number, counted from 0, with its stage."""
         if self.lesson is None or not 0 <= number < len(self.lesson.pages):
             return
-        self.notes = self.notes.model_copy(update={"page": number})
-        self._outcomes, self._answer, self._awaited = {}, None, None
+        self.notes, self._listing = self.notes.model_copy(update={"page": number}), Listing.NOT
+        self._keep_notes()
+        self.revealing.begin(self.page)
         self.set_stage()
 
     @Slot()
@@ -192,20 +237,43 @@ class Director(QObject):
 
     @Slot()
     def advance(self) -> None:
-        """What comes next: lock the question, reveal it, or turn the page."""
-        page = self.page
-        if page is None:
+        """What comes next: lock the question, reveal it, or turn the page. There is always something next.
+
+        Who goes on while the answer is played has it at once, and who goes on again does without it.
+        """
+        page, way = self.page, self.revealing.way
+        if self._listing is not Listing.NOT:
+            if page is not None and self._listing is Listing.ASKED:
+                self._leave_list()
+        elif page is None:
             return
-        if page.question is not None and not self.answers.locked:
+        elif page.question is None or self.answers.revealed or way in (Way.SHORTENED, Way.GIVEN_UP):
+            self._turn_on()
+        elif self._answering.counts and not self.answers.locked:
             self.lock()
-        elif page.question is not None and not self.answers.revealed:
+        elif way is Way.NOT_BEGUN:
             self.reveal()
         else:
+            self.revealing.shorten()
+
+    def _turn_on(self) -> None:
+        """The next page, or behind the last one the next lesson."""
+        following = after(Path(self.notes.path))
+        if self.lesson is not None and self.notes.page + 1 < len(self.lesson.pages):
             self.turn_to(self.notes.page + 1)
+        elif following is not None:
+            self.open_path(following.path)
+        else:
+            self._keep_notes()
+            self._listing = Listing.AT_THE_END
+            self._show()
 
     @Slot()
     def go_back(self) -> None:
-        self.turn_to(self.notes.page - 1)
+        if self._listing is Listing.NOT:
+            self.turn_to(self.notes.page - 1)
+        elif self.page is not None:
+            self._leave_list()
 
     @Slot()
     def set_stage(self) -> None:
@@ -226,31 +294,41 @@ class Director(QObject):
     @Slot()
     def try_it(self) -> None:
         """Start what the page suggests."""
-        page = self.page
-        if page is not None and page.try_it is not None:
-            set_stage(self._model, self._view, page.try_it.stage)
-            self._playing.play_to(page.try_it.to, page.try_it.stage.iteration, self.seconds_of_reveal)
+        self.revealing.try_it()
 
     @Slot()
     def _hide_answer(self) -> None:
         """While a question is open, what would answer it is hidden; the way to the answer may be seen."""
         page, hidden = self.page, frozenset[str]()
-        is_open = page is not None and not self.answers.revealed and self._awaited is None
+        is_open = page is not None and not self.answers.revealed and not self.revealing.is_under_way
         if page is not None and is_open and is_staged(self._model.experiment, page.stage.experiment):
             hidden = hidden_at(page, self._model.shown)
         self._model.hide(hidden)
 
     @Slot(int, int)
     def vote(self, row: int, by: int = 1) -> None:
-        """So many votes for a row of the page's question, while it is not locked."""
+        """So many votes for a row of the page's question, or this row chosen, while it is not locked."""
         if self.question is not None:
-            self._keep(voted(self.question, self.answers, row, by))
+            self._keep(voted(self.question, self.answers, row, by, self._answering.counts))
+
+    def vote_by_key(self, key: int) -> None:
+        """The answer that the key of this digit stands for."""
+        if self.question is not None:
+            self.vote(self.question.row_of_key(key))
 
     @Slot(float)
     def give_number(self, number: float) -> None:
-        """One number more, if it is one that the question allows."""
+        """One number more, or this one, if it is one that the question allows."""
         if self.question is not None:
-            self._keep(given(self.question, self.answers, number))
+            self._keep(given(self.question, self.answers, number, self._answering.counts))
+
+    @Slot(float)
+    def take_back(self, number: float) -> None:
+        """One number fewer of those that were given."""
+        numbers = list(self.answers.of_class.numbers)
+        if number in numbers and not self.answers.locked:
+            numbers.remove(number)
+            self._keep(self.answers.model_copy(update={"numbers": tuple(numbers), "number": None}))
 
     @Slot(object)
     def draw(self, strokes: tuple[Stroke, ...]) -> None:
@@ -267,46 +345,14 @@ class Director(QObject):
     @Slot()
     def reveal(self) -> None:
         """Play the training to where the answer is measured, and measure it."""
-        page = self.page
-        if page is None or page.question is None:
-            return
-        self._keep(self.answers.model_copy(update={"locked": True}))
-        if not is_staged(self._model.experiment, page.stage.experiment):
-            set_stage(self._model, self._view, page.stage)
-        self._awaited = page.question.reveal
-        self._hide_answer()  # not any more: the way to the answer is seen
-        self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds_of_reveal)
+        if self.question is not None:
+            self._keep(self.answers.model_copy(update={"locked": True}))
+            self.revealing.reveal()
 
-    @Slot(object)
-    def _follow_training(self, state: State) -> None:
-        """Once the training has come to where the answer is, or a figure of the text, measure it."""
-        page = self.page
-        if page is None or state.playing:
-            return
-        if self._awaited is not None:
-            if state.iteration == self._awaited:
-                self._model.training.measure(page, True)
-        elif any(self._told_to < measure.furthest <= state.reached for measure in page.measures):
-            self._told_to = state.reached
-            self._model.training.measure(page, self.answers.revealed)
-
-    @Slot(object, object, object)
-    def _take_measured(self, page: "Page", outcomes: dict[str, Outcome], answer: Outcome | None) -> None:
-        if page is not self.page:
-            return
-        self._outcomes = {**self._outcomes, **outcomes}
-        if answer is not None:
-            self._answer, self._awaited = answer, None
-            self._keep(self.answers.model_copy(update={"revealed": True}))
-        else:
-            self._show()
-
-    @Slot(object)
-    def _give_up(self, work: Work) -> None:
-        """A person does not wait for the answer: it can be revealed again."""
-        if work is Work.LESSON or work is Work.GOING:
-            self._awaited = None
-            self._hide_answer()
+    @Slot()
+    def _take_answer(self) -> None:
+        self._keep(self.answers.model_copy(update={"revealed": True}))
+        self._keep_notes()
 
     @Slot(object)
     def _take_picture(self, frame: Frame) -> None:
@@ -315,9 +361,7 @@ class Director(QObject):
             self._show()
 
     def _keep(self, answers: Answers) -> None:
-        self.notes = self.notes.model_copy(
-            update={"answers": {**self.notes.answers, self.notes.page: answers}}
-        )
+        self.notes = self.notes.with_answers(answers)
         self._show()
 
     def _adopt_panel(self, panel: LessonPanel) -> None:
@@ -326,8 +370,12 @@ class Director(QObject):
         panel.previous_asked.connect(self.go_back)
         panel.stage_asked.connect(self.set_stage)
         panel.try_asked.connect(self.try_it)
+        panel.lesson_chosen.connect(self.choose)
+        panel.lesson_begun_anew.connect(self.begin_anew)
         panel.question.voted.connect(self.vote)
         panel.question.number_given.connect(self.give_number)
+        panel.question.number_taken_back.connect(self.take_back)
+        panel.question.counting_asked.connect(self._answering.choose)
         panel.question.lines_drawn.connect(self.draw)
         panel.question.lock_asked.connect(self.lock)
         panel.question.reveal_asked.connect(self.reveal)
@@ -340,14 +388,24 @@ class Director(QObject):
         if panel is not None and self._model.data is not None:
             panel.question.set_data(self._model.data)
 
+    @Slot()
     def _show(self) -> None:
         self._hide_answer()
         panel = self._view.panel
-        if panel is not None and self.lesson is not None:
-            frame = self._model.frame
-            folder, told = Path(self.notes.path).parent, (self.answers, self._outcomes, self._answer)
-            show_page(panel, self.lesson, folder, self.notes.page, *told, frame)
-            question = self.question
-            is_held = self._answer is not None and question is not None and question.held_to is not None
-            self._lacks_picture = is_held and seen_of(question, frame) is None
+        if panel is not None and (self.lesson is None or self._listing is not Listing.NOT):
+            show_list(panel, self.kept, self.lesson, Path(self.notes.path), self._listing)
+        elif panel is not None and self.lesson is not None:
+            self._show_page(panel, self.lesson)
         self.changed.emit()
+
+    def _show_page(self, panel: LessonPanel, lesson: "Lesson") -> None:
+        revealing, question, frame = self.revealing, self.question, self._model.frame
+        answers = self.answers.of_class if self._answering.counts else self.answers.of_one
+        told = (answers, revealing.outcomes, revealing.answer)
+        place, counts = (lesson, Path(self.notes.path), self.notes.page), self._answering.counts
+        result = show_page(panel, *place, *told, frame, counts)
+        if result is not None and self.notes.results.get(self.notes.page) != result:
+            self.notes = self.notes.with_result(*result)
+            self._keep_notes()
+        is_held = revealing.answer is not None and question is not None and question.held_to is not None
+        self._lacks_picture = is_held and seen_of(question, frame) is None

@@ -1,72 +1,211 @@
-"""Numbers that are given one after another, by typing, or set on a slider."""
+"""A number as an answer: on a slider, or typed into the field beside it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSlider, QVBoxLayout, QWidget
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from engine.experiment.fields import FieldSpec, Kind
-from engine.lessons.answers import Answers
 from engine.lessons.text import in_format
-from gui.language.numbers import general, in_a_row
+from gui.language.numbers import general
 from gui.language.words import tr
+from gui.lesson.marks import NONE, WRONG, mark_for, put_mark
+from gui.lesson.number_line import NumberLine
 from gui.lesson.page_text import ON_SCREEN
+from gui.style.look import Look
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
 
-PLACES = 200  # of a slider
+PLACES, MOST_PLACES = 200, 1000  # of a slider
+DECIMALS = re.compile(r"\.(\d)([f%])")
+
+
+@dataclass(frozen=True)
+class NumberRange:
+    """Which numbers may be given, and how they are told. In a format of % the field has them in per cent."""
+
+    low: float = 0.0
+    high: float = 1.0
+    form: str = ""
+    is_whole: bool = False
+
+    @property
+    def unit(self) -> float:
+        """How much one more is in the field."""
+        return 0.01 if self.form.endswith("%") else 1.0
+
+    @property
+    def places(self) -> int:
+        """Of the slider: one for each number that the format tells apart, where that is not too many."""
+        decimals = DECIMALS.fullmatch(self.form)
+        step = 1.0 if self.is_whole else self.unit / 10 ** int(decimals[1]) if decimals else 0.0
+        places = round((self.high - self.low) / step) if step else PLACES
+        return places if 0 < places <= MOST_PLACES else PLACES
+
+    def at(self, place: int) -> float:
+        number = self.low + (self.high - self.low) * place / self.places
+        return float(round(number)) if self.is_whole else float(f"{number:.6g}")
+
+    def place_of(self, number: float) -> int:
+        return round((number - self.low) / (self.high - self.low) * self.places)
+
+    def takes(self, number: float) -> bool:
+        return self.low <= number <= self.high and not (self.is_whole and number != round(number))
+
+    def told(self, number: float) -> str:
+        return in_format(number, self.form, ON_SCREEN)
+
+    @property
+    def spec(self) -> FieldSpec:
+        """The field's."""
+        low, high = (float(f"{limit / self.unit:.9g}") for limit in (self.low, self.high))
+        kind = Kind.WHOLE if self.is_whole else Kind.NUMBER
+        return FieldSpec("answer", kind, "", 0.0, low, high, optional=True)
+
+
+Marked = tuple[float, bool | None]  # a number that was given, and whether it is right
 
 
 class NumberEntry(QWidget):
-    """Emits `given` with each number. There is a slider for those that are set `on_slider`."""
+    """Emits `given` with each number of a class, or with the one of a person as often as it changes."""
 
     given = Signal(float)
+    taken_back = Signal(float)
 
-    def __init__(self, on_slider: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._on_slider = on_slider
-        self._range = (0.0, 1.0)
+        self._range = NumberRange()
+        self._counts = False
+        self._numbers: tuple[float, ...] = ()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, PLACES)
         self.slider.setAccessibleName(tr("An answer"))
-        self.slider.valueChanged.connect(self._show_slid)
+        self.slider.valueChanged.connect(self._slide)
+        self.slider.sliderReleased.connect(self._let_go)
         KeyOverride(self.slider)
-        self.number = NumberField(FieldSpec("answer", Kind.NUMBER, "", 0.0))
+        self.number = NumberField(self._range.spec)
         self.number.setAccessibleName(tr("An answer"))
-        self.number.entered.connect(self._give)
-        self.give = QPushButton(tr("&Give this answer"))
+        self.number.entered.connect(self._enter)
+        self.unit = PlainLabel("%")
+        self.give, self.take = QPushButton(tr("&Give this answer")), QToolButton()
         self.give.clicked.connect(self._give_shown)
-        self.numbers = PlainLabel()
+        self.take.setText("−")
+        self.take.setToolTip(plain_tip(tr("Take the last answer back")))
+        self.take.setAccessibleName(tr("Take the last answer back"))
+        self.take.clicked.connect(self._take_last)
+        self.line, self.numbers, self.hint = NumberLine(), PlainLabel(), PlainLabel()
         self.numbers.setWordWrap(True)
+        self.hint.setWordWrap(True)
+        setting, giving = QHBoxLayout(), QHBoxLayout()
+        setting.addWidget(self.slider, 1)
+        setting.addWidget(self.number)
+        setting.addWidget(self.unit)
+        giving.addWidget(self.give)
+        giving.addWidget(self.take)
+        giving.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.slider, self.number, self.give, self.numbers):
-            column.addWidget(widget)
+        column.addLayout(setting)
+        column.addWidget(self.hint)
+        column.addLayout(giving)
+        column.addWidget(self.line)
+        column.addWidget(self.numbers)
+
+    def set_look(self, look: Look) -> None:
+        self.line.set_look(look)
 
     @Slot(int)
-    def _show_slid(self, place: int) -> None:
-        """The number under the handle, to be given or changed."""
-        low, high = self._range
-        self.number.lineEdit().setText(general(low + (high - low) * place / PLACES, 4))
+    def _slide(self, place: int) -> None:
+        """The number under the handle; it is one person's answer as soon as the handle rests."""
+        self._write(self._range.at(place))
+        if not self._counts and not self.slider.isSliderDown():
+            self._give(self._range.at(place))
+
+    @Slot()
+    def _let_go(self) -> None:
+        if not self._counts:
+            self._give(self._range.at(self.slider.value()))
+
+    @Slot(object)
+    def _enter(self, value: object) -> None:
+        if isinstance(value, int | float):
+            self._give(float(f"{value * self._range.unit:.12g}"))
+        elif value is not None:
+            self._refuse()
 
     @Slot()
     def _give_shown(self) -> None:
-        self._give(self.number.value)
+        """Also what the slider shows but nobody has typed."""
+        self._enter(self.number.value)
 
-    @Slot(object)
-    def _give(self, value: object) -> None:
-        if isinstance(value, int | float):
-            self.given.emit(float(value))
-        self.number.show_value(None)
+    @Slot()
+    def _take_last(self) -> None:
+        if self._numbers:
+            self.taken_back.emit(self._numbers[-1])
 
-    def show_numbers(self, low: float, high: float, form: str, answers: Answers) -> None:
-        """Those that were given, in a format, or between which they may be."""
-        self._range = (low, high)
-        open_ = not answers.locked
-        self.slider.setVisible(open_ and self._on_slider)
-        self.number.setVisible(open_)
-        self.give.setVisible(open_)
-        least, most = (in_format(limit, form, ON_SCREEN) for limit in (low, high))
-        asked = tr("A number from {low} to {high}, and Enter").format(low=least, high=most)
-        given = in_a_row(in_format(number, form, ON_SCREEN) for number in sorted(answers.numbers))
+    def _give(self, number: float) -> None:
+        if not self._range.takes(number):
+            self._refuse()
+            return
+        put_mark(self.hint, NONE.name)
+        if self._counts:
+            self.number.replace_by(None)
+        self.given.emit(number)
+
+    def _refuse(self) -> None:
+        """Say louder what is possible."""
+        put_mark(self.hint, WRONG.name)
+
+    def _write(self, number: float) -> None:
+        self.number.lineEdit().setText(general(number / self._range.unit, 6))
+
+    def begin(self) -> None:
+        """Another question is asked."""
+        put_mark(self.hint, NONE.name)
+        self.number.replace_by(None)
+
+    def show_numbers(
+        self,
+        range_: NumberRange,
+        numbers: Sequence[Marked],
+        measured: float | None,
+        open_: bool,
+        counts: bool,
+    ) -> None:
+        """The numbers that were given, with what was measured once that is known."""
+        self._range, self._counts = range_, counts
+        self._numbers = tuple(number for number, _ in numbers)
+        self.number.spec = range_.spec
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, range_.places)
+            if not counts and numbers:
+                self.slider.setValue(range_.place_of(numbers[0][0]))
+        if not counts and numbers:
+            shown = numbers[0][0] / range_.unit
+            self.number.show_value(round(shown) if range_.is_whole else float(f"{shown:.9g}"))
+        asked = tr("A number from {low} to {high}").format(
+            low=range_.told(range_.low), high=range_.told(range_.high)
+        )
         self.number.setToolTip(plain_tip(asked))
-        self.numbers.setText(given or asked)
+        self.hint.setText(asked)
+        for widget in (self.slider, self.number, self.hint):
+            widget.setVisible(open_)
+        self.unit.setVisible(open_ and range_.unit != 1.0)
+        for button in (self.give, self.take):
+            button.setVisible(open_ and counts)
+        self.take.setEnabled(bool(numbers))
+        self.numbers.setText(self._told(numbers))
+        self.numbers.setVisible(bool(numbers) and (counts or not open_))
+        self.line.show_numbers(range_.low, range_.high, numbers, measured)
+        self.line.setVisible(counts or not open_)
+
+    def _told(self, numbers: Sequence[Marked]) -> str:
+        """Each number once, with how many gave it and whether it is right."""
+        pieces = []
+        for (number, right), times in sorted(Counter(numbers).items()):
+            often = f" × {times}" if times > 1 else ""
+            pieces.append(f"{self._range.told(number)}{often} {mark_for(right).sign}".strip())
+        return " · ".join(pieces)

@@ -1,5 +1,6 @@
 """Lesson: the page of a guided lesson, its question, and the way on."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -22,9 +23,11 @@ from gui.widgets.page import Page
 from gui.widgets.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
+    from gui.lesson.lesson_list import Listed
     from gui.lesson.markdown import Rendered
 
 READ_AT_ONCE = 0.9  # of what is in view: so much comes when one reads on
+LEAST_READ = 40  # pixels that come then at scale 1, however little is in view
 PADDING = 4  # of a table's cells, in pixels at scale 1
 
 
@@ -42,11 +45,14 @@ class LessonPanel(DockedPanel):
     previous_asked = Signal()
     stage_asked = Signal()
     try_asked = Signal()
+    lesson_chosen = Signal(object)
+    lesson_begun_anew = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = USUAL_LOOK
         # Not before a lesson is opened: reading the engine's lessons takes a while, and windows open without.
+        from gui.lesson.lesson_list import LessonList
         from gui.lesson.question import QuestionView
         from gui.widgets.wrapping_button import WrappingButton
 
@@ -65,9 +71,14 @@ class LessonPanel(DockedPanel):
         self.score.setProperty("type", "heading")
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
         self.stage, self.try_it = QPushButton(tr("&Set the stage again")), WrappingButton()
+        self.next_lesson = WrappingButton()  # in the place of `next` on the last page
+        self.list = LessonList()
+        self.list.chosen.connect(self.lesson_chosen)
+        self.list.anew.connect(self.lesson_begun_anew)
         for button, asked, tip in (
             (self.previous, self.previous_asked, tr("The previous page (Page Up)")),
             (self.next, self.next_asked, tr("Go on: lock, reveal, or turn the page (Page Down)")),
+            (self.next_lesson, self.next_asked, tr("Begin the next lesson (Page Down)")),
             (self.stage, self.stage_asked, tr("The experiment, iteration and panels of this page")),
             (self.try_it, self.try_asked, tr("Start what the page suggests")),
         ):
@@ -76,7 +87,7 @@ class LessonPanel(DockedPanel):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.heading, self.text, self.try_it, self.question, self.score):
+        for widget in (self.heading, self.text, self.try_it, self.question, self.score, self.list):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -97,6 +108,7 @@ class LessonPanel(DockedPanel):
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.place)
         self._layout.addWidget(scroll, 1)
+        self._layout.addWidget(self.next_lesson)
         self._layout.addLayout(way)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -109,6 +121,7 @@ class LessonPanel(DockedPanel):
         self._layout.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(10))
         self._layout.setSpacing(look.px(8))
         self.question.set_look(look)
+        self.list.set_look(look)
         self._look = look
         self._fit_text()
         self._fit_way()
@@ -117,20 +130,41 @@ class LessonPanel(DockedPanel):
         """The page does not change with the iteration."""
 
     def show_nothing(self) -> None:
-        """No lesson is open."""
+        """No lesson is open, and there is nothing to choose from yet."""
+        self.show_list(tr("No lesson is open"), "", ())
+
+    def show_list(
+        self, heading: str, words: str, lessons: "Sequence[Listed]", goes_back: bool = False
+    ) -> None:
+        """The lessons to choose from, instead of a page; `goes_back` says that there is one to go back to."""
         self.place.setText("")
-        self.heading.setText(tr("No lesson is open"))
-        self.text.setPlainText(
-            tr("The Lesson menu lists the lessons that come with the laboratory, and opens others.")
-        )
-        for widget in (self.question, self.score, self.try_it, self.previous, self.next, self.stage):
+        self.heading.setText(heading)
+        self.text.setPlainText(words)
+        self.text.setVisible(bool(words))
+        self.list.show_lessons(lessons)
+        self.list.show()
+        for widget in (self.question, self.score, self.try_it, self.next, self.next_lesson, self.stage):
             widget.hide()
+        self.previous.setVisible(goes_back)
+        self.previous.setEnabled(goes_back)
+        self._at_latest = False
+        self._scroll.verticalScrollBar().setValue(0)
         self._fit_text()
 
     def show_page(
-        self, lesson: str, number: int, pages: int, title: str, text: "Rendered", invitation: str
+        self,
+        lesson: str,
+        number: int,
+        pages: int,
+        title: str,
+        text: "Rendered",
+        invitation: str,
+        next_lesson: str = "",
     ) -> None:
-        """The page of that number, counted from 1; `invitation` is what may be tried."""
+        """The page of that number, counted from 1; `invitation` is what may be tried.
+
+        Where the page is the last one and another lesson comes behind it, this is the `next_lesson`.
+        """
         before = self.place.text()
         self.place.setText(
             tr("{lesson} · page {number} of {pages}").format(lesson=lesson, number=number, pages=pages)
@@ -142,9 +176,13 @@ class LessonPanel(DockedPanel):
         self.text.show_html(text.html, text.pictures)
         self.try_it.set_words(invitation)
         self.try_it.setVisible(bool(invitation))
-        for button in (self.previous, self.next, self.stage):
-            button.show()
+        self.list.hide()
+        for widget in (self.text, self.previous, self.stage):
+            widget.show()
         self.previous.setEnabled(number > 1)
+        self.next.setVisible(not next_lesson)
+        self.next_lesson.setVisible(bool(next_lesson))
+        self.next_lesson.set_words(tr("Next lesson: {title}").format(title=next_lesson))
         self._fit_text()
 
     def read_on(self) -> bool:
@@ -153,7 +191,7 @@ class LessonPanel(DockedPanel):
         if bar.value() == bar.maximum() or self.visibleRegion().isEmpty():
             return False
         self._at_latest = False
-        bar.setValue(bar.value() + round(READ_AT_ONCE * bar.pageStep()))
+        bar.setValue(bar.value() + max(round(READ_AT_ONCE * bar.pageStep()), self._look.px(LEAST_READ)))
         return True
 
     def show_latest(self) -> None:
@@ -184,7 +222,7 @@ class LessonPanel(DockedPanel):
         """The buttons in one row, or in two where the panel is too narrow for their words."""
         margins = self._layout.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        buttons = (self.previous, self.next, self.stage)
+        buttons = (self.previous, self.next, self.stage)  # also where one is hidden: no page jumps
         needed = sum(button.sizeHint().width() for button in buttons) + 3 * self._layout.spacing()
         directions = QBoxLayout.Direction
         self._way.setDirection(directions.LeftToRight if needed <= room else directions.TopToBottom)

@@ -14,7 +14,10 @@ def set_stage(model: LabModel, view: LessonView, stage: Stage) -> None:
     else:
         colours = with_colours_of(model.experiment, stage.experiment)
         if run_colours(model.experiment) != run_colours(colours):
+            was_modified = model.is_modified
             model.editor.change(tr("the colours of the page"), colours)
+            if not was_modified:  # the page's doing is no work of the person's that could be lost
+                model.editor.history.setClean()
         model.training.seek(stage.iteration)
     view.show_only(stage.panels)
     if stage.run is not None:

@@ -9,7 +9,9 @@ from gui.language.languages import spoken
 from gui.resources import LESSONS
 
 TITLE = re.compile(r"^title:\s*(.+?)\s*$", re.MULTILINE)
-HEAD = 500  # characters in which the title stands
+ABOUT = re.compile(r"^about:\s*(.+?)\s*$", re.MULTILINE)
+PAGE, QUESTION = re.compile(r"^## ", re.MULTILINE), re.compile(r"^```question\s*$", re.MULTILINE)
+HEAD = 500  # characters in which the title and the sentence about it stand
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,15 @@ class Shelved:
     name: str
     title: str
     path: Path
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a list says of a lesson that ships: the sentence about it, and how much there is of it."""
+
+    about: str
+    pages: int
+    questions: int
 
 
 @cache
@@ -32,14 +43,38 @@ def in_language(path: Path) -> Path:
 
     Translations stand in folders beside the English ones, under the same names.
     """
-    names = {lesson.path.name for lesson in shipped()}
-    if path.name not in names or LESSONS.resolve() not in path.resolve().parents:
+    if not is_shipped(path):
         return path
     translated = LESSONS / spoken() / path.name
     return translated if translated.is_file() else LESSONS / path.name
 
 
+def after(path: Path) -> Shelved | None:
+    """The lesson that comes behind the one of a file, in the language on screen; None where none does."""
+    names = [lesson.path.name for lesson in shipped()]
+    if not is_shipped(path) or path.name == names[-1]:
+        return None
+    return shelved(in_language(LESSONS / names[names.index(path.name) + 1]))
+
+
+def is_shipped(path: Path) -> bool:
+    """Whether a file is one of the lessons that ship, in any language."""
+    names = {lesson.path.name for lesson in shipped()}
+    return path.name in names and LESSONS.resolve() in path.resolve().parents
+
+
 def shelved(path: Path) -> Shelved:
-    found = TITLE.search(path.read_text(encoding="utf-8")[:HEAD])
-    title = found[1].strip("\"'") if found else path.stem
+    title = field_of(TITLE, path.read_text(encoding="utf-8")) or path.stem
     return Shelved(re.sub(r"\W", "_", path.stem), title, path)
+
+
+@cache
+def contents(path: Path) -> Contents:
+    """Of one that ships: these lessons have pages and questions nowhere but where they begin a line."""
+    text = path.read_text(encoding="utf-8")
+    return Contents(field_of(ABOUT, text), len(PAGE.findall(text)), len(QUESTION.findall(text)))
+
+
+def field_of(field: re.Pattern[str], text: str) -> str:
+    found = field.search(text[:HEAD])
+    return found[1].strip("\"'") if found else ""

@@ -31,6 +31,14 @@ def surfaces(look: Look) -> str:
         border-radius: {px(look, 10)}; }}
     PresetCard:hover, Way:hover {{ background: {palette.selected}; }}
     PresetCard:focus, Way:focus {{ border: 2px solid {palette.accent}; }}
+    OptionButton {{ background: {palette.card}; border: 1px solid {palette.secondary};
+        border-radius: {px(look, 8)}; }}
+    OptionButton:hover {{ background: {palette.selected}; }}
+    OptionButton:disabled {{ background: {palette.card}; border-color: {palette.hairline}; }}
+    OptionButton[state="chosen"] {{ background: {palette.selected}; border: 2px solid {palette.accent}; }}
+    OptionButton[state="right"] {{ border: 2px solid {palette.right}; }}
+    OptionButton[state="wrong"] {{ border: 2px solid {palette.wrong}; }}
+    OptionButton:focus {{ border: 2px solid {palette.accent}; }}
     QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
     QDockWidget {{ font-weight: 600; color: {palette.secondary}; }}
@@ -74,6 +82,10 @@ def words(look: Look) -> str:
     QLabel[type="chip"] {{ color: {palette.accent}; background: {palette.selected};
         border-radius: {px(look, 8)}; padding: {px(look, 2)} {px(look, 8)}; }}
     QLabel[type="heading"] {{ font-weight: 600; color: {palette.secondary}; }}
+    QLabel[type="key"] {{ color: {palette.secondary}; font-weight: 600; }}
+    QLabel#sentence {{ font-weight: 600; }}
+    QLabel[state="right"] {{ color: {palette.right}; font-weight: 600; }}
+    QLabel[state="wrong"] {{ color: {palette.wrong}; font-weight: 600; }}
     QLabel[type="formula"] {{ font-size: {look.type(TITLE)}px; }}
     QLabel[type="title"], Figure[type="figure"] {{ font-size: {look.type(TITLE)}px; font-weight: 600; }}
     Figure[type="display"] {{ font-size: {look.type(DISPLAY)}px; font-weight: 600; }}

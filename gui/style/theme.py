@@ -38,6 +38,8 @@ class Palette:
     image_0: str
     image_middle: str
     image_1: str
+    right: str
+    wrong: str
     runs: tuple[str, ...]
 
 
@@ -55,6 +57,8 @@ LIGHT = Palette(
     image_0="#5489C0",
     image_middle="#F8F8F6",
     image_1="#E09A45",
+    right="#0D7070",
+    wrong="#A33000",
     runs=(
         "#7A5BA8",
         "#B4235A",
@@ -85,6 +89,8 @@ DARK = Palette(
     image_0="#22588F",
     image_middle="#262C33",
     image_1="#B06410",
+    right="#3ADCDC",
+    wrong="#FF8052",
     runs=(
         "#B79BE0",
         "#F06292",
@@ -116,6 +122,8 @@ LIGHT_PROJECTION = Palette(
     image_0="#86B2E2",
     image_middle="#F8F8F6",
     image_1="#F0B468",
+    right="#095353",
+    wrong="#852800",
     runs=(
         "#73209D",
         "#A1034C",
@@ -146,6 +154,8 @@ DARK_PROJECTION = Palette(
     image_0="#22588F",
     image_middle="#262C33",
     image_1="#854708",
+    right="#45E6E6",
+    wrong="#FFA27A",
     runs=(
         "#B79AF8",
         "#FE7C9E",

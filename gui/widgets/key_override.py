@@ -11,13 +11,14 @@ MOVING = {
     Qt.Key.Key_Down,
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
 }
 
 
 class KeyOverride(QObject):
     """While the widget has the focus, keys that move something move what is in it.
+
+    Page Up and Page Down are left to the window while they mean something there: they turn a lesson's pages
+    wherever the focus is.
 
     So do `letters`, where the widget finds its entries by them.
     """

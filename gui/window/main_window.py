@@ -19,9 +19,12 @@ from gui.editing.editor import Beginning
 from gui.files.files import Files, file_of
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
+from gui.lesson.answering import Answering
 from gui.lesson.highlight import Highlight
+from gui.lesson.panel import LessonPanel
 from gui.model import LabModel
 from gui.own_data.own_data import OwnData
+from gui.panels.docking import DockedPanel
 from gui.panels.panel import is_picture
 from gui.panels.run_card import RunCard
 from gui.presenting.presentation import Presentation
@@ -60,8 +63,9 @@ class MainWindow(QMainWindow):
     """One experiment, live. Decides nothing: what is so stands in the `model`, what is done in the actions.
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
-    experiment was read from, `view` how it was left, `language` the one that was chosen. `closed` says that a
-    person closed the window, `language_asked` carries another language.
+    experiment was read from, `view` how it was left, `language` the one that was chosen, `lessons` the file
+    that keeps answers to lessons. `closed` says that a person closed the window, `language_asked` carries
+    another language.
     """
 
     closed = Signal()
@@ -77,17 +81,20 @@ class MainWindow(QMainWindow):
         recordings: tuple[Recording, ...] = (),
         language: str = DESKTOP,
         view: View | None = None,
+        lessons: Path | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
         self._is_closing = False
         self._director: Director | None = None
+        self._lessons = lessons
         self._handing_out: HandingOut | None = None
         self._workbench_was_open = False  # before presenting
         self.model = LabModel(experiment, training, mode, path, self)
         self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
         self.appearance = Appearance(self, mode, settings)
         self.files = Files(self, self.editor, settings, self.view)
+        self.answering = Answering(settings, self)
         self.own_data = OwnData(self.model, self.appearance, self)
         self.actions_by_name = Actions(self, self)
         self.addActions(list(self.actions_by_name.values()))
@@ -163,6 +170,9 @@ class MainWindow(QMainWindow):
         self.workspace.drawn.connect(self.docks.show_frame)
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
         self.docks.requests_changed.connect(self.ask_measures)
+        self.docks.tell_of_panels(self._lead)
+        self.answering.changed.connect(self._show_answering)
+        self._show_answering()
         self.columns.requests_changed.connect(self.ask_measures)
         self.workspace.requests_changed.connect(self.ask_measures)
         self.columns.reasons_asked.connect(self.show_reasons)
@@ -239,6 +249,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_presenting(self) -> None:
         """While presenting, what is not the matter is hidden."""
+        self.answering.present(self.presentation.is_on)
         presenting, workbench = self.presentation.is_on, self.docks.docks[WORKBENCH]
         self.wall.present(presenting)
         if presenting:
@@ -256,18 +267,33 @@ class MainWindow(QMainWindow):
     def director(self) -> "Director":
         """Who leads through a lesson; made when one is opened first."""
         if self._director is None:
-            from gui.lesson.director import Director
-
-            parts = (self.workspace, self.docks, self.wall, self.highlight)
-            view = WindowForLessons(self.model, *parts, self)
-            self.appearance.changed.connect(view.covers.set_look)
-            view.covers.set_look(self.appearance.look)
-            self._director = Director(self.model, view, self)
-            self._director.reader.refused.connect(self.files.say)
-            self._director.opening.connect(self.files.reader.stop)
-            self._director.changed.connect(self.offer_actions)
-            self.closed.connect(self._director.reader.stop)
+            self._director = self._make_director()
         return self._director
+
+    def _make_director(self) -> "Director":
+        from gui.lesson.director import Director
+        from gui.lesson.kept_notes import KeptNotes
+
+        parts = (self.workspace, self.docks, self.wall, self.highlight)
+        view = WindowForLessons(self.model, *parts, self)
+        self.appearance.changed.connect(view.covers.set_look)
+        view.covers.set_look(self.appearance.look)
+        director = Director(self.model, view, self, self.answering, KeptNotes(self._lessons))
+        director.reader.refused.connect(self.files.say)
+        director.opening.connect(self.files.reader.stop)
+        director.changed.connect(self.offer_actions)
+        self.closed.connect(director.leave)
+        return director
+
+    @Slot(object)
+    def _lead(self, panel: DockedPanel) -> None:
+        """The lessons' panel is of no use without who leads through them."""
+        if isinstance(panel, LessonPanel) and self._director is None:
+            self._director = self._make_director()
+
+    @Slot()
+    def _show_answering(self) -> None:
+        self.actions_by_name["class_answers"].setChecked(self.answering.counts)
 
     @property
     def handing_out(self) -> "HandingOut":

@@ -25,6 +25,9 @@ def recovery_of(
     return recovery
 
 
+LESSONS = "lessons.json"  # beside the folder of recovery
+
+
 class Laboratory(QObject):
     """A window keeps the words that it was made with: another language needs another one, which goes on.
 
@@ -62,6 +65,7 @@ class Laboratory(QObject):
             session.recordings,
             self._spoken,
             session.view,
+            self._folder.parent / LESSONS,
         )
         window.language_asked.connect(self._ask)
         window.closed.connect(self._give_up)

@@ -25,7 +25,7 @@ from engine.progress import Progress
 from gui.language.offered import CODES, ENGLISH
 from gui.lesson.answers import Notes, outcome_of_votes, parsed_notes
 from gui.lesson.panel import LessonPanel
-from gui.lesson.shipped import Shelved, in_language, shipped
+from gui.lesson.shipped import Shelved, after, in_language, shipped
 from gui.lesson.targets import PANELS, known
 from gui.panels.docking import OneRunPanel
 from gui.training.commands import MeasurePage
@@ -103,7 +103,8 @@ def written(tmp_path: Path) -> Path:
     return path
 
 
-def begin(lab: Lab, path: Path) -> LessonPanel:
+def begin(lab: Lab, path: Path, counts: bool = True) -> LessonPanel:
+    lab.window.answering.choose(counts)
     assert lab.window.director.open_path(path)
     panel = lab.window.docks.panel("lesson")
     assert isinstance(panel, LessonPanel)
@@ -140,17 +141,18 @@ def test_predict_lock_reveal_by_page_down_and_numbers_alone(lab: Lab, written: P
     press(lab, Qt.Key.Key_1)
     press(lab, Qt.Key.Key_3)  # there is no third run
     assert lab.window.director.answers.votes == (1, 3)
-    assert panel.question.views[Choice].votes.rows[1].votes.text() == "3"
+    assert panel.question.views[Choice].votes.rows[1].option.votes.text() == "3"
     press(lab, Qt.Key.Key_PageDown)
     assert lab.window.director.answers.locked
     press(lab, Qt.Key.Key_1)
     assert lab.window.director.answers.votes == (1, 3), "locked is locked"
-    assert panel.question.views[Choice].votes.rows[0].votes.text() == "1", "locking hides nothing"
+    assert panel.question.views[Choice].votes.rows[0].option.votes.text() == "1", "locking hides nothing"
     press(lab, Qt.Key.Key_PageDown)
     lab.wait_for(2000)
     lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
-    assert panel.question.views[Choice].votes.rows[1].words.text() == "✓ He"
-    assert panel.question.views[Choice].votes.rows[0].words.text() == "✗ Zeros"
+    zeros, he = (row.option for row in panel.question.views[Choice].votes.rows[:2])
+    assert (he.words.text(), he.sign.text()) == ("He", "✓")
+    assert (zeros.words.text(), zeros.sign.text()) == ("Zeros", "✗")
     assert "He came to 0.67" in panel.question.explain.text()
     assert panel.score.text() == "3 of 4 right"
     press(lab, Qt.Key.Key_PageDown)
@@ -198,30 +200,40 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.director.turn_to(2)
     lab.wait_for(0)
-    for answer in ("0.55", "0.9", "nonsense", "nan", "inf", "55", "-1"):
-        line = panel.question.views[NumberOnSlider].entry.number.lineEdit()
+    entry = panel.question.views[NumberOnSlider].entry
+    for answer in ("55", "90", "90", "nonsense", "nan", "inf", "101", "-1"):
+        line = entry.number.lineEdit()
         lab.qtbot.keyClicks(line, answer)
         lab.qtbot.keyClick(line, Qt.Key.Key_Return)
+        entry.number.replace_by(None)
+    assert lab.window.director.answers.numbers == (0.55, 0.9, 0.9)
+    assert entry.hint.property("state") == "wrong", "the last was refused"
+    assert entry.numbers.text() == "55\u202f% · 90\u202f% × 2"
+    lab.qtbot.mouseClick(entry.take, Qt.MouseButton.LeftButton)
     assert lab.window.director.answers.numbers == (0.55, 0.9)
-    assert "55\u202f%" in panel.question.views[NumberOnSlider].entry.numbers.text()
     lab.qtbot.mouseClick(panel.question.lock, Qt.MouseButton.LeftButton)
     lab.qtbot.mouseClick(panel.question.reveal, Qt.MouseButton.LeftButton)
     lab.wait_for(700)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
     assert panel.score.text() == "1 of 2 right"
+    assert panel.question.sentence.text() == "It is 50\u202f%."
+    assert entry.numbers.text() == "55\u202f% ✓ · 90\u202f% ✗"
+    assert entry.line.numbers == ((0.55, True), (0.9, False))
+    assert entry.line.measured == 0.5
 
 
 def test_a_number_is_set_on_a_slider_and_given(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.director.turn_to(2)
-    slider = panel.question.views[NumberOnSlider].entry.slider
-    slider.setFocus()
-    lab.qtbot.keyClick(slider, Qt.Key.Key_End)
-    lab.qtbot.keyClick(slider, Qt.Key.Key_Left)
-    assert panel.question.views[NumberOnSlider].entry.number.value == 0.995
-    lab.qtbot.mouseClick(panel.question.views[NumberOnSlider].entry.give, Qt.MouseButton.LeftButton)
-    assert lab.window.director.answers.numbers == (0.995,)
-    assert not panel.question.views[NumberOnSlider].entry.number.text()
+    entry = panel.question.views[NumberOnSlider].entry
+    entry.slider.setFocus()
+    lab.qtbot.keyClick(entry.slider, Qt.Key.Key_End)
+    lab.qtbot.keyClick(entry.slider, Qt.Key.Key_Left)
+    assert entry.number.value == 99, "per cent, as the question is asked"
+    assert lab.window.director.answers.numbers == ()
+    lab.qtbot.mouseClick(entry.give, Qt.MouseButton.LeftButton)
+    assert lab.window.director.answers.numbers == (0.99,)
+    assert not entry.number.text()
 
 
 def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> None:
@@ -236,11 +248,11 @@ def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> Non
     assert run_names(lab.window.experiment) == ("Zeros", "He")
     lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible)
     assert panel.heading.text() == "Second"
-    assert panel.question.views[Choice].votes.rows[1].votes.text() == "1"
+    assert panel.question.views[Choice].votes.rows[1].option.votes.text() == "1"
     press(lab, Qt.Key.Key_PageUp)
     assert panel.heading.text() == "First"
     press(lab, Qt.Key.Key_PageDown)
-    assert panel.question.views[Choice].votes.rows[1].votes.text() == "1"
+    assert panel.question.views[Choice].votes.rows[1].option.votes.text() == "1"
 
 
 def test_the_invitation_starts_the_right_thing(lab: Lab, written: Path) -> None:
@@ -265,7 +277,7 @@ def test_answers_are_kept_with_the_session(
     assert other.window.director.answers.votes == (0, 1)
     panel = other.window.docks.panel("lesson")
     assert isinstance(panel, LessonPanel)
-    assert panel.question.views[Choice].votes.rows[1].votes.text() == "1"
+    assert panel.question.views[Choice].votes.rows[1].option.votes.text() == "1"
 
 
 @pytest.mark.parametrize("hidden", [False, True])
@@ -412,13 +424,13 @@ def test_a_panel_of_one_run_shows_the_one_of_the_page(lab: Lab, written: Path) -
 
 
 def test_a_figure_of_the_text_is_told_once_it_was_reached(lab: Lab, written: Path) -> None:
-    late = LESSON.replace("at the start.", "at the start, {late} later.").replace(
+    late = LESSON.replace("at the start.", "at the start. It is {late} later.").replace(
         "± 0.0001\n```\n\n```try", '± 0.0001\nlate: cost("Zeros", 400) = 0.6931 ± 0.0001\n```\n\n```try'
     )
     written.write_text(late, encoding="utf-8")
     panel = begin(lab, written)
     lab.qtbot.waitUntil(lambda: "0.6931" in panel.text.toPlainText(), timeout=PATIENCE)
-    assert "… later" in panel.text.toPlainText()
+    assert "later" not in panel.text.toPlainText()
     lab.trigger("try_it")
     lab.wait_for(400)
     lab.qtbot.waitUntil(lambda: "0.6931 later" in panel.text.toPlainText(), timeout=PATIENCE)
@@ -628,11 +640,12 @@ def test_notes_survive_and_nonsense_is_none() -> None:
 def test_a_teacher_gets_through_with_page_down_and_number_keys_alone(lab: Lab, shelved: Shelved) -> None:
     """The dry run: every question is voted on, locked, revealed, and found right where the vote was."""
     director = lab.window.director
-    director.seconds_of_reveal = 0.5
+    director.revealing.seconds = 0.5
     begin(lab, shelved.path)
     lab.qtbot.keyClick(lab.window, Qt.Key.Key_F5)
-    assert director.lesson is not None
-    for number, page in enumerate(director.lesson.pages):
+    lesson = director.lesson
+    assert lesson is not None
+    for number, page in enumerate(lesson.pages):
         assert director.notes.page == number
         panel = lab.window.docks.panel("lesson")
         assert isinstance(panel, LessonPanel)
@@ -648,7 +661,10 @@ def test_a_teacher_gets_through_with_page_down_and_number_keys_alone(lab: Lab, s
         while not all_is_read(panel):
             press(lab, Qt.Key.Key_PageDown)
         press(lab, Qt.Key.Key_PageDown)
-    assert director.notes.page == len(director.lesson.pages) - 1
+    following = after(shelved.path)
+    assert following is not None
+    assert (director.lesson.title, director.notes.page) == (following.title, 0), "on to the next lesson"
+    assert director.kept.of(shelved.path).done == len(lesson.pages)
     assert lab.window.presentation.is_on
     press(lab, Qt.Key.Key_Escape)
     assert not lab.window.presentation.is_on
@@ -786,7 +802,7 @@ def test_a_long_measurement_gives_way_and_comes_later(lab: Lab, tmp_path: Path) 
     path.write_text(SEEDS, encoding="utf-8")
     panel = begin(lab, path)
     lab.wait_for(0)
-    lab.window.director.seconds_of_reveal = 0.1
+    lab.window.director.revealing.seconds = 0.1
     lab.window.director.reveal()
     lab.wait_for(100)
     lab.training.seek(50)

@@ -15,7 +15,7 @@ from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_diffe
 from tests.gui.conftest import Lab
 from tests.gui.spoken import tooltips_have_all
 
-CLASSES_APART, RUNS_APART = 40.0, 9.5  # CIEDE2000; just noticeable is about 1
+CLASSES_APART, RUNS_APART, MARKS_APART = 40.0, 9.5, 20.0  # CIEDE2000; just noticeable is about 1
 # Published pairs of L*a*b* colours with their CIEDE2000 (Sharma, Wu and Dalal 2005, table 1).
 PUBLISHED = (
     ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
@@ -34,7 +34,7 @@ def palette(request: pytest.FixtureRequest) -> Palette:
 
 def test_words_have_a_contrast_of_four_and_a_half(palette: Palette) -> None:
     for background in (palette.window, palette.card, palette.selected):
-        for words in (palette.text, palette.secondary):
+        for words in (palette.text, palette.secondary, palette.right, palette.wrong):
             assert contrast(words, background) >= 4.5, (words, background)
     assert contrast(palette.on_accent, palette.accent) >= 4.5
     assert contrast(palette.accent, palette.selected) >= 4.5
@@ -53,7 +53,7 @@ def test_differences_of_colours_are_the_published_ones(
 def test_on_a_wall_all_that_is_read_has_a_contrast_of_seven(mode: Mode) -> None:
     palette = PROJECTION_PALETTES[mode]
     for background in (palette.window, palette.card, palette.selected):
-        for words in (palette.text, palette.secondary, palette.accent):
+        for words in (palette.text, palette.secondary, palette.accent, palette.right, palette.wrong):
             assert contrast(words, background) >= 7.0, (words, background)
     assert contrast(palette.on_accent, palette.accent) >= 7.0
     for background in (palette.window, palette.card):
@@ -70,6 +70,7 @@ def test_classes_and_the_first_runs_differ_for_colour_blind_eyes(
     palette = palettes[mode]
     assert smallest_difference([palette.class_0, palette.class_1], deficiency) >= CLASSES_APART
     assert smallest_difference([*palette.runs[:6]], deficiency) >= RUNS_APART
+    assert smallest_difference([palette.right, palette.wrong], deficiency) >= MARKS_APART
 
 
 def test_colour_is_never_the_only_carrier() -> None:

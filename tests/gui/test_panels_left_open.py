@@ -139,6 +139,7 @@ def test_the_lesson_s_pane_answers_the_mouse(
     window = left_open("lesson")
     panel = panel_of(window, "lesson")
     assert isinstance(panel, LessonPanel)
+    window.answering.choose(True)
     assert window.director.open_path(written)
     director = window.director
 
@@ -146,7 +147,7 @@ def test_the_lesson_s_pane_answers_the_mouse(
         qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled(), timeout=PATIENCE)
         qtbot.mouseClick(button, LEFT)
 
-    press(panel.question.views[Choice].votes.rows[1].more)
+    press(panel.question.views[Choice].votes.rows[1].option)
     assert director.answers.votes == (0, 1)
     press(panel.question.lock)
     assert director.answers.locked

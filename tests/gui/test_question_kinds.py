@@ -143,6 +143,7 @@ def test_a_new_kind_is_shown_and_answered(open_lab: Callable[[Experiment], Lab],
     path.write_text(lesson(), encoding="utf-8")
     lab = open_lab(SMALL)
     director = lab.window.director
+    lab.window.answering.choose(True)
     assert director.open_path(path)
     panel = lab.window.docks.panel("lesson")
     assert isinstance(panel, LessonPanel)

@@ -45,6 +45,10 @@ class Count(Question):
     def on_paper(self) -> OnPaper:
         return Ticks(self.rows, in_a_row=True) if self.rows else Room(self.low, self.high)
 
+    def row_of_key(self, key: int) -> int:
+        """The one of the number that is on the key."""
+        return key - self.low
+
     def meant_by(self, row: str) -> Answer:
         return float(row)
 

@@ -9,8 +9,8 @@ from engine.lessons.question import Question, QuestionFields, Score
 from engine.lessons.questions import kinds
 from engine.lessons.questions.asked import Asked
 from engine.lessons.statement import Answer
-from engine.lessons.text import FORMAT
-from engine.messages.message import Note
+from engine.lessons.text import FORMAT, in_format
+from engine.messages.message import PLAIN, Note, Wording
 from engine.messages.problems import quoted
 
 Number = Annotated[float, Field(strict=True)]
@@ -49,6 +49,9 @@ class NumberOnSlider(Question):
     @property
     def on_paper(self) -> OnPaper:
         return OnLine(self.low, self.high, self.within, self.format)
+
+    def told(self, answer: Answer, wording: Wording = PLAIN) -> str:
+        return in_format(answer, self.format, wording)
 
     def takes(self, number: float) -> bool:
         return self.low <= number <= self.high

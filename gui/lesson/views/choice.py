@@ -1,17 +1,21 @@
-"""How one of several options is chosen: each has a row."""
+"""How one of several options is chosen: each is a button."""
 
 from PySide6.QtWidgets import QWidget
 
 from engine.lessons.answers import Answers
 from engine.lessons.questions.choice import MOST_OPTIONS, Choice
+from engine.lessons.statement import Answer
 from engine.lessons.text import Outcome
-from gui.lesson.views import AnswerView, register
+from gui.language.words import tr
+from gui.lesson.marks import mark_for
+from gui.lesson.views import AnswerView, in_words, own_answer, register
 from gui.lesson.vote_rows import VoteRows
+from gui.style.look import Look
 
 
 @register(Choice)
 class ChoiceView(AnswerView[Choice]):
-    """Rows, one below the other."""
+    """Buttons, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,5 +23,16 @@ class ChoiceView(AnswerView[Choice]):
         self.votes.voted.connect(self.voted)
         self.column.addWidget(self.votes)
 
+    def set_look(self, look: Look) -> None:
+        self.votes.set_look(look)
+
     def show_answers(self, question: Choice, answers: Answers, outcome: Outcome | None) -> None:
-        self.votes.show_votes(question, answers, outcome)
+        self.votes.show_votes(question, answers, outcome, self.counts)
+
+    def sentence(self, question: Choice, answers: Answers, measured: Answer) -> str:
+        told = tr("The answer is “{answer}”.").format(answer=in_words(question, measured))
+        own = None if self.counts else own_answer(question, answers)
+        if own is None:
+            return told
+        sign = mark_for(question.score(own, measured).right).sign
+        return f"{told} {tr('You chose “{answer}”').format(answer=in_words(question, own))} {sign}"
