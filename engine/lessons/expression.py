@@ -260,3 +260,13 @@ def surveyed(expression: str, experiment: Experiment, at: int) -> Survey:
     if not survey.requests:
         raise ValueError(Note("nothing is measured"))
     return survey
+
+
+def decisive_part(condition: str) -> str | None:
+    """What a comparison compares with numbers: `a` in a > 5 and in 1 < a < 2; None where there is no such."""
+    tree = ast.parse(condition, mode="eval").body
+    if not isinstance(tree, ast.Compare):
+        return None
+    sides = (tree.left, *tree.comparators)
+    measured = [side for side in sides if any(isinstance(node, ast.Call) for node in ast.walk(side))]
+    return ast.unparse(measured[0]) if len(measured) == 1 else None

@@ -65,6 +65,10 @@ class Question(Value):
         """Measure the answer where it is revealed; ValueError, in words, where it cannot be."""
         return bench.measure(self.answer.expression, self.reveal)
 
+    def decided_by(self, _bench: Evaluator, _measured: Answer) -> Answer | None:
+        """The number that the measured answer follows from, where neither it nor `explain` tells that."""
+        return None
+
     @property
     def expressions(self) -> tuple[str, ...]:
         """All that the answer is worked out from."""

@@ -1,7 +1,7 @@
 """Running: a lesson from its first page to its last, without a window: every stage, statement and answer."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from engine.lessons.evaluator import Evaluator, Evaluators
@@ -52,7 +52,10 @@ def measured(page: Page, bench: Evaluator, reached: int | None = None) -> dict[s
 
 def answered(question: Question, bench: Evaluator) -> Outcome:
     """The question's answer, measured where it is revealed."""
-    return outcome_of(question.answer, partial(question.measure, bench))
+    outcome = outcome_of(question.answer, partial(question.measure, bench))
+    if outcome.measured is None:
+        return outcome
+    return replace(outcome, decided_by=question.decided_by(bench, outcome.measured))
 
 
 def outcome_of(statement: Statement, measure: Callable[[], Answer]) -> Outcome:

@@ -32,11 +32,15 @@ LATER = "…"
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a statement: `measured` is None where it was not, or could not be, for the `reason`."""
+    """What came of a statement: `measured` is None where it was not, or could not be, for the `reason`.
+
+    Of a question's answer, `decided_by` is the number that it follows from, where no text tells that.
+    """
 
     statement: Statement
     measured: Answer | None = None
     reason: str = ""
+    decided_by: Answer | None = None
 
     @property
     def passed(self) -> bool:

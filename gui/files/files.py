@@ -40,7 +40,8 @@ T = TypeVar("T")
 class Files(QObject):
     """Opens files into the editor and saves what it has; which were last is remembered in `settings`.
 
-    `saved` says that the experiment is in a file now, `said` what a person should know; `table_read` carries
+    `saved` says that the experiment is in a file now, `not_saved` that it could not be, or that a person does
+    not want it after all, `said` what a person should know; `table_read` carries
     the name and the bytes of a file that is no experiment but a table of points, and a first sight of it.
     `recordings_asked` carries an experiment whose recordings are waited for, and whether that comes before
     all else: the answer goes to `write_recorded`, and then to `give_up`. `view` tells how the experiment is
@@ -48,6 +49,7 @@ class Files(QObject):
     """
 
     saved = Signal()
+    not_saved = Signal()
     said = Signal(str)
     table_read = Signal(str, object, object)
     recordings_asked = Signal(object, bool)
@@ -219,7 +221,7 @@ class Files(QObject):
     def _refuse(self, path: Path, reason: str) -> None:
         """Nothing was saved, and nothing is to be closed."""
         logger.warning("Not saved %s: %s", path, reason)
-        self._closes_when_saved = False
+        self._stay()
         self.said.emit("")
         self.say(tr("“{}” cannot be saved").format(path.name), reason)
 
@@ -246,6 +248,7 @@ class Files(QObject):
     @Slot()
     def _stay(self) -> None:
         self._closes_when_saved = False
+        self.not_saved.emit()
 
     def ask_open(self) -> None:
         filters, chosen = file_dialogs.experiment_filters(), self._open_selected

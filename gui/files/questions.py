@@ -22,8 +22,13 @@ def say_refusal(window: QWidget, title: str, reason: str) -> None:
     box.finished.connect(box.deleteLater)
 
 
-def ask_what_is_unsaved(window: QWidget, save: Callable[[], None], discard: Callable[[], None]) -> None:
-    """Nothing is lost unasked: save, close without saving, or stay."""
+def ask_what_is_unsaved(
+    window: QWidget,
+    save: Callable[[], None],
+    discard: Callable[[], None],
+    stay: Callable[[], None] = lambda: None,
+) -> None:
+    """Nothing is lost unasked: save, go on without saving, or stay."""
     words = tr("The experiment has changes that are not saved. Do you want to save them?")
     box = PlainBox(window.windowTitle(), words, window)
     box.setIcon(PlainBox.Icon.Question)
@@ -31,6 +36,7 @@ def ask_what_is_unsaved(window: QWidget, save: Callable[[], None], discard: Call
     box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
     box.button(Button.Save).clicked.connect(save)
     box.button(Button.Discard).clicked.connect(discard)
+    box.button(Button.Cancel).clicked.connect(stay)
     box.finished.connect(box.deleteLater)
     box.open()
 

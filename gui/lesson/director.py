@@ -14,6 +14,7 @@ from engine.lessons.hiding import hidden_at
 from engine.lessons.lesson import is_staged
 from engine.lessons.question import Question
 from engine.output.frame import Frame
+from gui.files.replacing import Replacing
 from gui.lesson.answering import Answering
 from gui.lesson.answers import Notes, given, parsed_notes, possible_on, seen_of, voted
 from gui.lesson.kept_notes import KeptNotes, key_of
@@ -48,9 +49,11 @@ class Director(QObject):
         window: QWidget,
         answering: Answering,
         kept: KeptNotes,
+        replacing: Replacing,
     ) -> None:
         super().__init__(window)
         self._model, self._view, self._answering, self.kept = model, view, answering, kept
+        self._replacing = replacing
         self.lesson: Lesson | None = None
         self.notes = Notes(path="")
         self._listing = Listing.NOT
@@ -83,13 +86,18 @@ class Director(QObject):
     def answers(self) -> Answers:
         return self.notes.at_page
 
-    def open_path(self, path: Path, notes: Notes | None = None) -> bool:
+    def open_path(self, path: Path) -> bool:
         """Open the lesson in a file at its first page, or where it was left; or say why not.
 
-        How the panels stood is kept until it is closed, and answers are kept beyond that.
+        How the panels stood is kept until it is closed, and answers are kept beyond that. Before a lesson
+        replaces unsaved work it is asked.
         """
-        is_open = self.lesson is not None and Path(self.notes.path) == path.absolute()
-        notes = self.notes if is_open else notes or self.kept.of(path) or Notes(path=str(path.absolute()))
+        if self._is_open(path):
+            return self._open(path, self.notes.model_copy(update={"path": str(path.absolute())}), True)
+        notes = self.kept.of(path) or Notes(path=str(path.absolute()))
+        return self._replacing.begin(partial(self._open, path, notes, False))
+
+    def _open(self, path: Path, notes: Notes, is_open: bool) -> bool:
         before = self._layout_before or self._view.arrangement
         self.opening.emit()
         return self._read(path, notes, partial(self._begin, before, is_open))

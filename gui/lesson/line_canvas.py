@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.datasets import Data
 from engine.lessons.answers import MOST_POINTS, Stroke
+from engine.measures.boundary import Boundary
 from engine.measures.plane import Extent, extent_of
 from gui.language.words import tr
 from gui.panels.plane import PlaneMap
@@ -18,7 +19,10 @@ APART = 0.01  # of the side, between two points of a line at least
 
 
 class LineCanvas(QWidget):
-    """Emits `drawn` with all lines, in the plane's coordinates. The right button takes the last one away."""
+    """Emits `drawn` with all lines, in the plane's coordinates. The right button takes the last one away.
+
+    The real boundary lies over them once it is shown.
+    """
 
     drawn = Signal(object)
 
@@ -28,6 +32,7 @@ class LineCanvas(QWidget):
         self._extent = Extent.square(-1.0, -1.0, 2.0)
         self._classes: tuple[np.ndarray, ...] = ()
         self._strokes: tuple[Stroke, ...] = ()
+        self.boundary: Boundary | None = None
         self._stroke: list[tuple[float, float]] = []  # the one that is being drawn
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -59,6 +64,14 @@ class LineCanvas(QWidget):
 
     def show_strokes(self, strokes: tuple[Stroke, ...]) -> None:
         self._strokes = strokes
+        self.update()
+
+    def show_boundary(self, boundary: Boundary | None) -> None:
+        """Where the boundary really is; None while that is not to be seen."""
+        self.boundary = boundary
+        words = tr("Where the boundary is expected")
+        real = tr("Where the boundary is expected, with the real one over it")
+        self.setAccessibleName(words if boundary is None else real)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -101,4 +114,26 @@ class LineCanvas(QWidget):
         painter.setPen(QPen(QColor(palette.text), LINE * self._look.scale))
         for stroke in (*self._strokes, tuple(self._stroke)):
             painter.drawPolyline(QPolygonF([plane.pixel_of(x, y) for x, y in stroke]))
+        if self.boundary is not None:
+            self._draw_boundary(painter, plane, self.boundary)
         painter.end()
+
+    def _draw_boundary(self, painter: QPainter, plane: PlaneMap, boundary: Boundary) -> None:
+        """Dashed on a ground of its own, so that it is told from drawn lines by more than its colour."""
+        palette, scale = self._look.palette, self._look.scale
+        dashed = QPen(QColor(palette.right), LINE * scale, Qt.PenStyle.DashLine)
+        for pen in (QPen(QColor(palette.card), 2.0 * LINE * scale), dashed):
+            painter.setPen(pen)
+            for line in pieces_of(boundary):
+                painter.drawPolyline(QPolygonF([plane.pixel_of(x, y) for x, y in line]))
+
+
+def pieces_of(boundary: Boundary) -> list[list[tuple[float, float]]]:
+    """The lines that a contour is made of."""
+    lines: list[list[tuple[float, float]]] = [[]]
+    parts = zip(boundary.contour_x, boundary.contour_y, boundary.contour_connected, strict=True)
+    for x, y, goes_on in parts:
+        lines[-1].append((float(x), float(y)))
+        if not goes_on:
+            lines.append([])
+    return [line for line in lines if len(line) > 1]

@@ -97,6 +97,7 @@ class QuestionView(QWidget):
             other.setVisible(kind is type(question))
         view = self.views[type(question)]
         view.counts, view.seen = counts, seen
+        view.decided_by = None if outcome is None else outcome.decided_by
         view.show_answers(question, answers, outcome)
         self.counting.setChecked(counts)
         self.counting.setVisible(not answers.locked)

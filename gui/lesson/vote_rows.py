@@ -42,7 +42,7 @@ class Row(QWidget):
         self.fewer.setToolTip(plain_tip(tip))
         self.fewer.setAccessibleName(tip)
         self.fewer.setEnabled(open_ and votes > 0)
-        self.fewer.setVisible(counts)
+        self.fewer.setVisible(counts and open_)
 
 
 class VoteRows(QWidget):

@@ -17,6 +17,7 @@ from gui.actions.table import Actions
 from gui.actions.view_actions import WORKBENCH
 from gui.editing.editor import Beginning
 from gui.files.files import Files, file_of
+from gui.files.replacing import Replacing
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
 from gui.lesson.answering import Answering
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.training, self.editor, self.chosen_run = training, self.model.editor, self.model.chosen_run
         self.appearance = Appearance(self, mode, settings)
         self.files = Files(self, self.editor, settings, self.view)
+        self.replacing = Replacing(self, self.editor, self.files)
         self.answering = Answering(settings, self)
         self.own_data = OwnData(self.model, self.appearance, self)
         self.actions_by_name = Actions(self, self)
@@ -278,7 +280,7 @@ class MainWindow(QMainWindow):
         view = WindowForLessons(self.model, *parts, self)
         self.appearance.changed.connect(view.covers.set_look)
         view.covers.set_look(self.appearance.look)
-        director = Director(self.model, view, self, self.answering, KeptNotes(self._lessons))
+        director = Director(self.model, view, self, self.answering, KeptNotes(self._lessons), self.replacing)
         director.reader.refused.connect(self.files.say)
         director.opening.connect(self.files.reader.stop)
         director.changed.connect(self.offer_actions)

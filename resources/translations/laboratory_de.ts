@@ -6279,5 +6279,21 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>That was the last page of “{title}”.</source>
         <translation>Das war die letzte Seite von „{title}“.</translation>
     </message>
+    <message>
+        <source>The dashed line is the real boundary.</source>
+        <translation>Die gestrichelte Linie ist die wirkliche Grenze.</translation>
+    </message>
+    <message>
+        <source>The number that decides is {number}.</source>
+        <translation>Die Zahl, die entscheidet, ist {number}.</translation>
+    </message>
+    <message>
+        <source>Where the boundary is expected, with the real one over it</source>
+        <translation>Wo die Grenze erwartet wird, darüber die wirkliche</translation>
+    </message>
+    <message>
+        <source>{share} of the plane are on the right side of the line that was drawn; {least} are enough</source>
+        <translation>{share} der Ebene liegen auf der richtigen Seite der gezeichneten Linie; {least} genügen</translation>
+    </message>
 </context>
 </TS>

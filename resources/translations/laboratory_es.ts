@@ -6279,5 +6279,21 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>That was the last page of “{title}”.</source>
         <translation>Esa fue la última página de «{title}».</translation>
     </message>
+    <message>
+        <source>The dashed line is the real boundary.</source>
+        <translation>La línea discontinua es la frontera real.</translation>
+    </message>
+    <message>
+        <source>The number that decides is {number}.</source>
+        <translation>El número que decide es {number}.</translation>
+    </message>
+    <message>
+        <source>Where the boundary is expected, with the real one over it</source>
+        <translation>Dónde se espera la frontera, con la real encima</translation>
+    </message>
+    <message>
+        <source>{share} of the plane are on the right side of the line that was drawn; {least} are enough</source>
+        <translation>El {share} del plano está en el lado correcto de la línea dibujada; basta con el {least}</translation>
+    </message>
 </context>
 </TS>

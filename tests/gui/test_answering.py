@@ -253,3 +253,43 @@ def test_a_number_is_typed_as_the_locale_writes_it(
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     assert "0,500" in panel.question.sentence.text()
     assert "0,575" in panel.question.sentence.text()
+
+
+DECIDED = """---
+title: Decided
+about: For the tests.
+---
+
+## First
+
+How large?
+
+```stage
+experiment:
+  training: {iterations: 100}
+  runs: [{initialiser: zeros}, {initialiser: he}]
+```
+
+```question
+kind: choice
+ask: How large is the cost of Zeros?
+options:
+  below 0.5: cost("Zeros") < 0.5
+  above: cost("Zeros") >= 0.5
+answer: above
+explain: It stays there.
+```
+"""
+
+
+def test_the_number_that_decided_is_told_where_no_text_does(lab: Lab, tmp_path: Path) -> None:
+    path = tmp_path / "decided.md"
+    path.write_text(DECIDED, encoding="utf-8")
+    panel, director = begin(lab, path, False), lab.window.director
+    lab.wait_for(0)
+    director.vote(1)
+    director.reveal()
+    lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
+    told = "The answer is “above”. The number that decides is 0.6931. You chose “above” ✓"
+    assert panel.question.sentence.text() == told
+    assert panel.question.sentence.property("state") == "right"

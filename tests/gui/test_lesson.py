@@ -1,6 +1,7 @@
 """The lesson pane: pages set the stage, questions are predicted, locked and revealed, and nothing is lost."""
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from engine.lessons.lesson import Page, is_staged
 from engine.lessons.questions.boundary import DrawnBoundary
 from engine.lessons.questions.choice import Choice
 from engine.lessons.questions.number import NumberOnSlider
+from engine.measures.boundary import BOUNDARY
 from engine.progress import Progress
 from gui.language.offered import CODES, ENGLISH
 from gui.lesson.answers import Notes, outcome_of_votes, parsed_notes
@@ -595,13 +597,24 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.wait_for(15_000)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)
     assert panel.score.text() == "1 of 1 right"
+    assert canvas.boundary is lab.frame.runs[2][BOUNDARY], "the real one lies over the lines"
+    assert re.fullmatch(
+        "The dashed line is the real boundary. [89].\\..\u202f% of the plane .* 80.0\u202f% are enough ✓",
+        panel.question.sentence.text(),
+    )
+    drawn = canvas.grab().toImage()
+    canvas.show_boundary(None)
+    assert canvas.grab().toImage() != drawn
+    lab.window.director.lock()
     picture, lab.window.model.frame = lab.frame, None
     lab.window.director.lock()  # as where the answer was measured before there was a picture of it
     assert not panel.score.isVisible()
     lab.training.frame_arrived.emit(picture)
     assert panel.score.isVisible()
+    assert canvas.boundary is not None
     lab.window.director.set_stage()
     lab.wait_for(0)
+    assert canvas.boundary is None
     lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
 
 

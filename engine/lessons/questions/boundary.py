@@ -66,7 +66,12 @@ class DrawnBoundary(Question):
 
     def tally(self, answers: Answers, measured: Answer, seen: Any) -> tuple[int, int]:
         """All lines together are one answer."""
-        if seen is None or not answers.strokes:
-            return 0, 0
-        share = agreement([np.array(stroke) for stroke in answers.strokes], seen)
-        return int(self.score(share, measured).right), 1
+        share = share_right(answers, seen)
+        return (0, 0) if share is None else (int(self.score(share, measured).right), 1)
+
+
+def share_right(answers: Answers, seen: Any) -> float | None:
+    """The share of the plane that drawn lines put on the right side; None where there is nothing to hold."""
+    if seen is None or not answers.strokes:
+        return None
+    return agreement([np.array(stroke) for stroke in answers.strokes], seen)

@@ -6,12 +6,14 @@ from pydantic import Field
 
 from engine.experiment.naming import run_names
 from engine.lessons.evaluator import Evaluator
+from engine.lessons.expression import decisive_part
 from engine.lessons.limits import Line
 from engine.lessons.measure_reading import checked_statement, translatable
 from engine.lessons.question import Question, QuestionFields, as_text
 from engine.lessons.questions import kinds
 from engine.lessons.questions.asked import Asked
 from engine.lessons.statement import Answer, Statement
+from engine.lessons.text import names_in
 from engine.messages.message import Note, listed
 from engine.messages.problems import quoted
 
@@ -54,6 +56,16 @@ class Choice(Question):
             several = Note("right at once: {options}", options=listed(right))
             raise ValueError(several if right else Note("no option is right"))
         return right[0]
+
+    def decided_by(self, bench: Evaluator, measured: Answer) -> Answer | None:
+        """The left side of the condition that holds, where `explain` has no figures."""
+        if not self.conditions or names_in(self.explain) or measured not in self.options:
+            return None
+        side = decisive_part(self.conditions[self.options.index(str(measured))])
+        try:
+            return None if side is None else bench.measure(side, self.reveal)
+        except ValueError:
+            return None
 
     @property
     def expressions(self) -> tuple[str, ...]:

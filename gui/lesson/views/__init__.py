@@ -27,7 +27,7 @@ class AnswerView(QWidget, Generic[Q]):
 
     Made once, then given one question after another. `counts` says that the answers of a class are counted;
     of one person's, `show_answers` is given none but the last. `seen` is what answers are held to, such as a
-    boundary, while that is in view.
+    boundary, while that is in view; `decided_by` the number that a measured answer follows from, if need be.
     """
 
     voted = Signal(int, int)  # row, by how many
@@ -39,6 +39,7 @@ class AnswerView(QWidget, Generic[Q]):
         super().__init__(parent)
         self.counts = False
         self.seen: Any = None
+        self.decided_by: Answer | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
 

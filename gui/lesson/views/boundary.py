@@ -4,9 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from engine.datasets import Data
 from engine.lessons.answers import Answers
-from engine.lessons.questions.boundary import DrawnBoundary
+from engine.lessons.questions.boundary import DrawnBoundary, share_right
+from engine.lessons.statement import Answer
 from engine.lessons.text import Outcome
+from gui.language.numbers import percent
+from gui.language.words import tr
 from gui.lesson.line_canvas import LineCanvas
+from gui.lesson.marks import mark_for
 from gui.lesson.views import AnswerView, register
 from gui.style.look import Look
 
@@ -33,3 +37,17 @@ class BoundaryView(AnswerView[DrawnBoundary]):
     def show_answers(self, question: DrawnBoundary, answers: Answers, outcome: Outcome | None) -> None:
         self.canvas.setEnabled(not answers.locked)
         self.canvas.show_strokes(answers.strokes)
+        self.canvas.show_boundary(self.seen if answers.revealed else None)
+
+    def sentence(self, question: DrawnBoundary, answers: Answers, measured: Answer) -> str:
+        if self.seen is None:
+            return ""
+        real = tr("The dashed line is the real boundary.")
+        share = share_right(answers, self.seen)
+        if share is None:
+            return real
+        words = tr(
+            "{share} of the plane are on the right side of the line that was drawn; {least} are enough"
+        )
+        told = words.format(share=percent(share), least=percent(question.within))
+        return f"{real} {told} {mark_for(question.score(share, measured).right).sign}"

@@ -31,6 +31,9 @@ class ChoiceView(AnswerView[Choice]):
 
     def sentence(self, question: Choice, answers: Answers, measured: Answer) -> str:
         told = tr("The answer is “{answer}”.").format(answer=in_words(question, measured))
+        if self.decided_by is not None:
+            number = in_words(question, self.decided_by)
+            told = f"{told} {tr('The number that decides is {number}.').format(number=number)}"
         own = None if self.counts else own_answer(question, answers)
         if own is None:
             return told
