@@ -15,6 +15,7 @@ import logging
 from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
+from engine.studies.study import Study
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
@@ -22,6 +23,7 @@ __all__ = [
     "Experiment",
     "ExperimentError",
     "Problem",
+    "Study",
     "Trainer",
     "TrainingRun",
     "parse_experiment",

@@ -1,0 +1,1 @@
+"""Studies: the runs of an experiment drawn many times, along many settings, and counted."""

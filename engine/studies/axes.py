@@ -1,0 +1,150 @@
+"""Axes: the settings of an experiment that a study can vary, by name.
+
+An axis is one function: from an experiment and a value to the parts that then differ, as values or fields.
+It returns none where the experiment has no such setting. To add an axis, add a function here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from engine.experiment.model import Experiment, RunSettings
+from engine.registry import Entry, Registry
+
+Parts = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Axis(Entry):
+    """A setting that a study can vary."""
+
+    function: Callable[[Experiment, Any], Parts]
+
+    def fits(self, experiment: Experiment) -> bool:
+        """Whether the experiment has this setting at all: which value makes no difference."""
+        return bool(self.function(experiment, 1))
+
+
+axes: Registry[Axis] = Registry(Axis)
+
+
+def of_runs(experiment: Experiment, change: Callable[[RunSettings], Parts]) -> Parts:
+    """Runs with other fields; a run for which `change` has none stays as it is."""
+    changes = [change(run) for run in experiment.runs]
+    if not any(changes):
+        return {}
+    pairs = zip(experiment.runs, changes, strict=True)
+    return {"runs": [run.model_dump() | fields if fields else run for run, fields in pairs]}
+
+
+@axes.register(
+    "gain", label="Gain", formula="the factor on every weight of a run", source="docs/training.md, gain"
+)
+def gain(experiment: Experiment, value: Any) -> Parts:
+    """Runs without a gain, such as zeros, stay as they are."""
+    return of_runs(experiment, lambda run: {"gain": value} if hasattr(run, "gain") else {})
+
+
+@axes.register(
+    "scale",
+    label="Scale",
+    formula="the standard deviation of the weights, where a rule asks for one",
+    source="the course's second case: random ×10",
+)
+def scale(experiment: Experiment, value: Any) -> Parts:
+    """Only runs whose rule has a scale, such as random, are changed."""
+    return of_runs(experiment, lambda run: {"scale": value} if hasattr(run, "scale") else {})
+
+
+@axes.register(
+    "bias_scale",
+    label="Scale of the biases",
+    formula="the standard deviation of the biases, where a run draws them",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
+)
+def bias_scale(experiment: Experiment, value: Any) -> Parts:
+    """Only runs whose biases have a scale are changed."""
+
+    def change(run: RunSettings) -> Parts:
+        bias = run.model_dump().get("bias") or {}
+        return {"bias": {**bias, "scale": value}} if "scale" in bias else {}
+
+    return of_runs(experiment, change)
+
+
+@axes.register(
+    "learning_rate",
+    label="Learning rate",
+    formula="α in θ ← θ - α g",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1",
+)
+def learning_rate(experiment: Experiment, value: Any) -> Parts:
+    return {"training": experiment.training.model_dump() | {"learning_rate": value}}
+
+
+@axes.register("optimiser", label="Optimiser", formula="by its name", source="the registry of optimisers")
+def optimiser(experiment: Experiment, value: Any) -> Parts:
+    """The learning rate and the batches stay; the parameters of an optimiser are its defaults."""
+    training = experiment.training
+    kept = ("learning_rate", "iterations", "batch_size", "batch_seed")
+    if value == training.optimiser:
+        return {"training": training}
+    return {"training": {"optimiser": value} | {name: getattr(training, name) for name in kept}}
+
+
+@axes.register(
+    "batch_size",
+    label="Batch size",
+    formula="examples for each update; null is all of them",
+    source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.1.3",
+)
+def batch_size(experiment: Experiment, value: Any) -> Parts:
+    return {"training": experiment.training.model_dump() | {"batch_size": value}}
+
+
+@axes.register(
+    "depth",
+    label="Depth",
+    formula="hidden layers: the first so many, and the last one again where more are wanted",
+    source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
+)
+def depth(experiment: Experiment, value: Any) -> Parts:
+    hidden = experiment.network.hidden
+    layers: Any = [value]  # what is no whole number is for the model to refuse
+    if isinstance(value, int) and not isinstance(value, bool):
+        layers = (hidden + hidden[-1:] * min(value, 1_000))[: max(value, 0)]
+    return {"network": experiment.network.model_dump() | {"hidden": layers}}
+
+
+@axes.register(
+    "width",
+    label="Width",
+    formula="units of every hidden layer",
+    source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
+)
+def width(experiment: Experiment, value: Any) -> Parts:
+    network = experiment.network
+    return {"network": network.model_dump() | {"hidden": [value] * len(network.hidden)}}
+
+
+@axes.register("activation", label="Activation", formula="by its name", source="the registry of activations")
+def activation(experiment: Experiment, value: Any) -> Parts:
+    return {"network": experiment.network.model_dump() | {"activation": value}}
+
+
+def of_dataset(experiment: Experiment, name: str, value: Any) -> Parts:
+    """Data with another field; data that are there, such as a table of points, may not have it."""
+    dataset = experiment.dataset
+    return {"dataset": dataset.model_dump() | {name: value}} if hasattr(dataset, name) else {}
+
+
+@axes.register(
+    "noise", label="Noise", formula="standard deviation on x and y", source="the registry of data sets"
+)
+def noise(experiment: Experiment, value: Any) -> Parts:
+    return of_dataset(experiment, "noise", value)
+
+
+@axes.register("samples", label="Samples", formula="points to train on", source="the registry of data sets")
+def samples(experiment: Experiment, value: Any) -> Parts:
+    return of_dataset(experiment, "samples", value)

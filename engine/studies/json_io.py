@@ -1,0 +1,60 @@
+"""Reading a study: from a text or a file to a Study, or to problems that name the field or place."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from engine.arguments import PathLike, path_of
+from engine.experiment.extent import more_than
+from engine.experiment.json_io import LARGEST_FILE, MOST_FIELDS, MOST_VALUES, more_bytes_than, no_text
+from engine.experiment.model import REGISTRY_NAMES
+from engine.messages.library_messages import reason_of
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, broken_json, problems_of, refused
+from engine.studies.study import Study
+
+A_STUDY = Note("a study file, see docs/studies.md")
+
+
+def study_of(fields: Any) -> Study:
+    """The study that has these fields; ExperimentError, whose problems name the field."""
+    if not isinstance(fields, dict):
+        raise refused(Note("the study"), type(fields).__name__, Note("an object in braces"))
+    try:
+        return Study.model_validate(fields)
+    except ValidationError as error:
+        raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
+
+
+def parse_study(text: str) -> Study:
+    """The study in a JSON text; ExperimentError where there is none."""
+    if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
+        raise refused(Note("the file"), Note("more than {most:,} values", most=MOST_VALUES), A_STUDY)
+    try:
+        fields = from_json(text)
+    except ValueError as error:
+        raise ExperimentError([broken_json(text, error)]) from None
+    return study_of(fields)
+
+
+def read_study(path: PathLike) -> Study:
+    """The study in a file; ExperimentError also where the file cannot be read."""
+    path = path_of("path", path)
+    try:
+        content = beginning_of(path)
+    except (OSError, ValueError) as error:
+        raise refused(str(path), reason_of(error), A_STUDY) from None
+    if len(content) > LARGEST_FILE:
+        raise refused(str(path), more_bytes_than(LARGEST_FILE), A_STUDY)
+    try:
+        return parse_study(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ExperimentError([no_text(str(path), error)]) from None
+
+
+def beginning_of(path: Path) -> bytes:
+    """What is in the file, or so much of it that it is known to be too long."""
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE + 1)

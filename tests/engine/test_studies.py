@@ -1,0 +1,150 @@
+"""A study as a value: its limits, its axes, and what is refused before anything is trained."""
+
+import json
+from typing import Any
+
+import pytest
+
+from engine import Experiment, ExperimentError, Study
+from engine.studies.axes import axes
+from engine.studies.json_io import parse_study, read_study, study_of
+from engine.studies.plan import cell, cells
+
+HE = {"initialiser": "he"}
+RANDOM = {"initialiser": "random"}
+POINTS = [[0, 1, 0], [1, 2, 1], [1, 3, 0], [2, 2, 1]]
+VALUES: dict[str, list[Any]] = {
+    "gain": [0.5, 2],
+    "learning_rate": [0.001, 0.1],
+    "depth": [1, 3],
+    "width": [2, 8],
+    "activation": ["relu", "tanh"],
+    "optimiser": ["gradient_descent", "adam"],
+    "batch_size": [None, 32],
+    "noise": [0.0, 0.1],
+    "samples": [40, 60],
+    "scale": [1.0, 10.0],
+}
+
+
+def study(**fields: Any) -> Study:
+    return study_of(fields)
+
+
+@pytest.mark.parametrize("name", [name for name in axes if name in VALUES])
+def test_an_axis_changes_its_setting_alone(name: str) -> None:
+    made = study(axes=[{"vary": name, "values": VALUES[name]}])
+    found = [each.experiment.model_dump() for each in cells(made)]
+    assert [each.settings for each in cells(made)] == [{name: value} for value in VALUES[name]]
+    assert found[0] != found[1]
+    text = json.dumps(found[1])
+    wanted = {"depth": '"hidden": [10, 5, 5]', "width": '"hidden": [8, 8]'}
+    setting = f'"{name}": {json.dumps(VALUES[name][1])}'
+    assert (wanted.get(name, setting) in text) or (f"{setting}.0" in text)
+    parts = [part for part in found[0] if found[0][part] != found[1][part]]
+    assert len(parts) == 1
+
+
+def test_every_axis_is_tried_here_but_that_of_biases() -> None:
+    assert set(axes) - set(VALUES) == {"bias_scale"}
+
+
+def test_cells_are_all_combinations_the_last_axis_first() -> None:
+    made = study(axes=[{"vary": "width", "values": [2, 3]}, {"vary": "depth", "values": [1, 2, 4]}], draws=3)
+    assert [each.settings for each in cells(made)] == [
+        {"width": width, "depth": depth} for width in (2, 3) for depth in (1, 2, 4)
+    ]
+    assert [each.experiment.network.hidden for each in cells(made)][3:] == [(3,), (3, 3), (3, 3, 3, 3)]
+    assert [cell(made, number) for number in range(made.cells)] == list(cells(made))
+    assert made.trials == 6 * 3 * 3
+
+
+def test_runs_without_the_setting_stay_as_they_are() -> None:
+    made = study(axes=[{"vary": "gain", "values": [2.0]}])
+    zeros, _, he = cell(made, 0).experiment.runs
+    assert zeros == Experiment().runs[0]
+    assert he.gain == 2.0  # type: ignore[attr-defined]
+
+
+def test_a_study_reads_as_it_is_written(tmp_path: Any) -> None:
+    made = study(axes=[{"vary": "optimiser", "values": ["adam"]}], reached={"cost": 0.2}, first_seed=7)
+    path = tmp_path / "study.json"
+    path.write_text(made.model_dump_json(), encoding="utf-8")
+    assert read_study(path) == made
+    assert read_study(path).digest == made.digest
+    assert study(first_seed=8).digest != study(first_seed=7).digest
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"draws": 0}, "draws: given 0; allowed: at least 1"),
+        ({"draws": 1.5}, "draws: given 1.5; allowed: a whole number"),
+        ({"draws": True}, "draws: given true; allowed: a whole number"),
+        ({"draw": 3}, "draw: given this field; allowed: only version, experiment, draws"),
+        ({"first_seed": 2**32 - 5}, f"first_seed: given {2**32 - 5}; allowed: at most {2**32 - 200}"),
+        ({"version": 2}, "version: given 2; allowed: 1"),
+        ({"axes": [{"vary": "gian", "values": [1]}]}, 'axes.0.vary: given "gian"; allowed: gain'),
+        ({"axes": [{"vary": "gain"}]}, "axes.0.values: given nothing; allowed: it has to be given"),
+        ({"axes": [{"vary": "gain", "values": []}]}, "axes.0.values: given []; allowed: at least 1 of them"),
+        ({"axes": [{"vary": "gain", "values": [1, 1.0]}]}, "axes.0.values.1: given 1.0; allowed: each value"),
+        ({"axes": [{"vary": "gain", "values": [1, -1]}]}, "axes.0.values.1: given -1; allowed: at least 0"),
+        ({"axes": [{"vary": "gain", "values": ["a"]}]}, 'axes.0.values.0: given "a"; allowed: a valid'),
+        ({"axes": [{"vary": "depth", "values": [0]}]}, "axes.0.values.0: given 0; allowed: at least 1 of"),
+        ({"axes": [{"vary": "depth", "values": [65]}]}, "axes.0.values.0: given 65; allowed: at most 64 of"),
+        ({"axes": [{"vary": "depth", "values": ["3"]}]}, 'axes.0.values.0: given "3"; allowed: a whole'),
+        ({"axes": [{"vary": "width", "values": [0]}]}, "axes.0.values.0: given 0; allowed: at least 1"),
+        ({"axes": [{"vary": "optimiser", "values": ["adm"]}]}, 'axes.0.values.0: given "adm"; allowed: grad'),
+        ({"axes": [{"vary": "bias_scale", "values": [1]}]}, "axes.0.vary: given bias_scale, which none of"),
+        (
+            {"axes": [{"vary": "scale", "values": [1]}], "experiment": {"runs": [HE]}},
+            "axes.0.vary: given scale, which none of the runs and data here have; allowed: gain, learning",
+        ),
+        (
+            {
+                "axes": [{"vary": "noise", "values": [1]}],
+                "experiment": {"dataset": {"name": "csv", "points": POINTS}},
+            },
+            "axes.0.vary: given noise, which none",
+        ),
+        (
+            {"axes": [{"vary": "gain", "values": [1]}, {"vary": "gain", "values": [2]}]},
+            "axes.1.vary: given gain; allowed: each setting once",
+        ),
+        (
+            {"axes": [{"vary": name, "values": [n / 1000 for n in range(1, 1001)]} for name in
+                      ("gain", "learning_rate", "noise")]},
+            "axes: given 1,000,000,000 cells; allowed: at most 10,000 cells",
+        ),
+        (
+            {"draws": 100_000, "axes": [{"vary": "gain", "values": list(range(100))}]},
+            "draws: given 100,000 draws of 3 runs in 100 cells; allowed: at most 10,000,000",
+        ),
+        ({"reached": {}}, "reached: given nothing; allowed: one of test_accuracy, train_accuracy, cost"),
+        ({"reached": {"cost": 1, "test_accuracy": 0.9}}, "reached: given test_accuracy and cost;"),
+        ({"reached": {"test_accuracy": 95}}, "reached.test_accuracy: given 95; allowed: at most 1"),
+        (
+            {"experiment": {"runs": [HE, RANDOM, {**HE, "seed": 9}]}},
+            "experiment.runs.2: given run 0 again, but for its seed; allowed: runs that differ",
+        ),
+        ({"experiment": {"runs": [{"initialiser": "hee"}]}}, 'experiment.runs.0.initialiser: given "hee"'),
+        ({"experiment": {"runs": []}}, "experiment.runs: given []; allowed: at least 1 of them"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_refused_with_its_field(fields: dict[str, Any], said: str) -> None:
+    with pytest.raises(ExperimentError) as refused:
+        study_of(fields)
+    assert str(refused.value).startswith(said)
+
+
+@pytest.mark.parametrize("text", ["", "[1]", "{", '{"draws": NaN}', "null", '"study"'])
+def test_a_text_that_is_no_study_is_refused(text: str) -> None:
+    with pytest.raises(ExperimentError):
+        parse_study(text)
+
+
+def test_a_file_that_is_none_is_refused_with_its_name(tmp_path: Any) -> None:
+    (tmp_path / "no_text.json").write_bytes(b"\xff\xfe\x00")
+    for name in ("missing.json", "no_text.json", "."):
+        with pytest.raises(ExperimentError, match=name.replace(".", r"\.")):
+            read_study(tmp_path / name)
