@@ -16,7 +16,7 @@ def begin(path: Path, lab: Lab) -> None:
 
 
 def vote(key: int, lab: Lab) -> None:
-    lab.director.vote_by_key(key)
+    lab.director.voting.vote_by_key(key)
 
 
 def hand_out(lab: Lab) -> None:
@@ -113,7 +113,7 @@ LESSONS: tuple[ActionSpec, ...] = (
         "Take no more answers",
         LESSON,
         ("K",),
-        do=lambda lab: lab.director.lock(),
+        do=lambda lab: lab.director.voting.lock(),
         possible=in_lesson("lock"),
     ),
     ActionSpec(

@@ -9,23 +9,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.experiment.arrangement import Arrangement
-from engine.lessons.answers import MOST_STROKES, Answers, Stroke
-from engine.lessons.hiding import hidden_at
-from engine.lessons.lesson import is_staged
+from engine.lessons.answers import Answers
 from engine.lessons.question import Question
-from engine.output.frame import Frame
 from gui.files.replacing import Replacing
 from gui.lesson.answering import Answering
-from gui.lesson.answers import Notes, given, parsed_notes, possible_on, seen_of, voted
+from gui.lesson.answers import Notes, parsed_notes, possible_on
 from gui.lesson.kept_notes import KeptNotes, key_of
 from gui.lesson.lesson_reader import LessonReader
 from gui.lesson.lesson_view import LessonView
+from gui.lesson.on_stage import OnStage
 from gui.lesson.panel import LessonPanel
 from gui.lesson.revealing import Revealing, Way
 from gui.lesson.saved_file import SavedFile, Stamp, is_elsewhere, stamp_of
 from gui.lesson.set_stage import set_stage
 from gui.lesson.shipped import after, in_language
-from gui.lesson.showing import Listing, show_list, show_page
+from gui.lesson.showing import Listing, Showing
+from gui.lesson.voting import Voting
 from gui.model import LabModel
 
 if TYPE_CHECKING:
@@ -57,9 +56,11 @@ class Director(QObject):
         self.lesson: Lesson | None = None
         self.notes = Notes(path="")
         self._listing = Listing.NOT
-        self._lacks_picture = False  # that answers are held to: it comes later than what was measured
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
         answering.changed.connect(self._show)
+        self.voting = Voting(answering, lambda: (self.question, self.answers), self)
+        self.voting.changed.connect(self._keep)
+        self._on_stage = OnStage(model, view, self)
         self.reader = LessonReader(window, self)
         self.file = SavedFile(self)
         self.file.saved.connect(self._reload)
@@ -68,10 +69,8 @@ class Director(QObject):
         self.revealing.answered.connect(self._take_answer)
         self.revealing.way_changed.connect(self._hide_answer)
         model.data_changed.connect(self._take_data)
-        model.frame_changed.connect(self._take_picture)
-        model.editor.opened.connect(self._look_at_stage)
-        model.editor.edited.connect(self._look_at_stage)
-        model.frame_changed.connect(self._hide_answer)
+        self._showing = Showing(model, view, answering, self.revealing, kept, self)
+        self._showing.picture_came.connect(self._show)
         view.tell_of_panel(self._adopt_panel)
 
     @property
@@ -144,10 +143,12 @@ class Director(QObject):
     @Slot(object)
     def begin_anew(self, path: Path) -> None:
         """Open a lesson at its first page, without what was answered before."""
-        self.kept.forget(path)
         if self._is_open(path):
-            self.lesson = None
-        self.open_path(path)
+            self.notes = Notes(path=self.notes.path)
+            self.turn_to(0)
+        else:
+            notes = Notes(path=str(path.absolute()))
+            self._replacing.begin(partial(self._open, path, notes, False))
 
     @Slot()
     def show_list(self) -> None:
@@ -192,13 +193,15 @@ class Director(QObject):
         if notes is None or is_elsewhere(notes.path):
             return
         path = in_language(Path(notes.path))
-        notes = notes.model_copy(update={"path": str(path)})
+        kept = self.kept.of(path)
+        done = max(notes.done, 0 if kept is None else kept.done)
+        notes = notes.model_copy(update={"path": str(path), "done": done})
         if path.is_file():
             self._read(path, notes, self._show_recalled)
 
     def _show_recalled(self) -> None:
         self._measure_and_show()
-        self._look_at_stage()
+        self._on_stage.highlight()
 
     def take_over(self, before: "Director") -> None:
         """Go on with what another window's director was doing with the same lesson."""
@@ -258,7 +261,7 @@ class Director(QObject):
         elif page.question is None or self.answers.revealed or way in (Way.SHORTENED, Way.GIVEN_UP):
             self._turn_on()
         elif self._answering.counts and not self.answers.locked:
-            self.lock()
+            self.voting.lock()
         elif way is Way.NOT_BEGUN:
             self.reveal()
         else:
@@ -291,64 +294,14 @@ class Director(QObject):
             self._measure_and_show()
 
     @Slot()
-    def _look_at_stage(self) -> None:
-        """What is highlighted on the page's stage is so on no other."""
-        page = self.page
-        if page is not None and is_staged(self._model.experiment, page.stage.experiment):
-            self._view.highlight(page.stage.highlight, page.stage.run)
-        elif page is not None:
-            self._view.highlight((), None)
-
-    @Slot()
     def try_it(self) -> None:
         """Start what the page suggests."""
         self.revealing.try_it()
 
     @Slot()
     def _hide_answer(self) -> None:
-        """While a question is open, what would answer it is hidden; the way to the answer may be seen."""
-        page, hidden = self.page, frozenset[str]()
-        is_open = page is not None and not self.answers.revealed and not self.revealing.is_under_way
-        if page is not None and is_open and is_staged(self._model.experiment, page.stage.experiment):
-            hidden = hidden_at(page, self._model.shown)
-        self._model.hide(hidden)
-
-    @Slot(int, int)
-    def vote(self, row: int, by: int = 1) -> None:
-        """So many votes for a row of the page's question, or this row chosen, while it is not locked."""
-        if self.question is not None:
-            self._keep(voted(self.question, self.answers, row, by, self._answering.counts))
-
-    def vote_by_key(self, key: int) -> None:
-        """The answer that the key of this digit stands for."""
-        if self.question is not None:
-            self.vote(self.question.row_of_key(key))
-
-    @Slot(float)
-    def give_number(self, number: float) -> None:
-        """One number more, or this one, if it is one that the question allows."""
-        if self.question is not None:
-            self._keep(given(self.question, self.answers, number, self._answering.counts))
-
-    @Slot(float)
-    def take_back(self, number: float) -> None:
-        """One number fewer of those that were given."""
-        numbers = list(self.answers.of_class.numbers)
-        if number in numbers and not self.answers.locked:
-            numbers.remove(number)
-            self._keep(self.answers.model_copy(update={"numbers": tuple(numbers), "number": None}))
-
-    @Slot(object)
-    def draw(self, strokes: tuple[Stroke, ...]) -> None:
-        """Where the boundary is expected."""
-        if not self.answers.locked:
-            self._keep(self.answers.model_copy(update={"strokes": strokes[-MOST_STROKES:]}))
-
-    @Slot()
-    def lock(self) -> None:
-        """No more answers are taken."""
-        if self.question is not None:
-            self._keep(self.answers.model_copy(update={"locked": True}))
+        """While a question is open, what would answer it is hidden."""
+        self._on_stage.begin(self.page, not self.answers.revealed and not self.revealing.is_under_way)
 
     @Slot()
     def reveal(self) -> None:
@@ -363,11 +316,6 @@ class Director(QObject):
         self._keep_notes()
 
     @Slot(object)
-    def _take_picture(self, frame: Frame) -> None:
-        """On a busy machine an answer may be measured before there is a picture of where it was."""
-        if self._lacks_picture and self.question is not None and frame.iteration == self.question.reveal:
-            self._show()
-
     def _keep(self, answers: Answers) -> None:
         self.notes = self.notes.with_answers(answers)
         self._show()
@@ -380,12 +328,7 @@ class Director(QObject):
         panel.try_asked.connect(self.try_it)
         panel.lesson_chosen.connect(self.choose)
         panel.lesson_begun_anew.connect(self.begin_anew)
-        panel.question.voted.connect(self.vote)
-        panel.question.number_given.connect(self.give_number)
-        panel.question.number_taken_back.connect(self.take_back)
-        panel.question.counting_asked.connect(self._answering.choose)
-        panel.question.lines_drawn.connect(self.draw)
-        panel.question.lock_asked.connect(self.lock)
+        self.voting.listen(panel.question)
         panel.question.reveal_asked.connect(self.reveal)
         self._take_data()
         self._show()
@@ -399,21 +342,8 @@ class Director(QObject):
     @Slot()
     def _show(self) -> None:
         self._hide_answer()
-        panel = self._view.panel
-        if panel is not None and (self.lesson is None or self._listing is not Listing.NOT):
-            show_list(panel, self.kept, self.lesson, Path(self.notes.path), self._listing)
-        elif panel is not None and self.lesson is not None:
-            self._show_page(panel, self.lesson)
-        self.changed.emit()
-
-    def _show_page(self, panel: LessonPanel, lesson: "Lesson") -> None:
-        revealing, question, frame = self.revealing, self.question, self._model.frame
-        answers = self.answers.of_class if self._answering.counts else self.answers.of_one
-        told = (answers, revealing.outcomes, revealing.answer)
-        place, counts = (lesson, Path(self.notes.path), self.notes.page), self._answering.counts
-        result = show_page(panel, *place, *told, frame, counts)
+        result = self._showing.show(self.lesson, self.notes, self._listing)
         if result is not None and self.notes.results.get(self.notes.page) != result:
             self.notes = self.notes.with_result(*result)
             self._keep_notes()
-        is_held = revealing.answer is not None and question is not None and question.held_to is not None
-        self._lacks_picture = is_held and seen_of(question, frame) is None
+        self.changed.emit()

@@ -53,12 +53,6 @@ class KeptNotes:
         others = {name: each for name, each in self._kept.lessons.items() if name != key}
         self._write([*others.items(), (key, notes)])
 
-    def forget(self, path: Path) -> None:
-        self._read()
-        key = key_of(path)
-        if key in self._kept.lessons:
-            self._write([each for each in self._kept.lessons.items() if each[0] != key])
-
     def _read(self) -> None:
         """What another window has written meanwhile counts, too."""
         stamp = None if self._file is None else stamp_of(self._file)

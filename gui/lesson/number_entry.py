@@ -186,9 +186,8 @@ class NumberEntry(QWidget):
         if not counts and numbers:
             shown = numbers[0][0] / range_.unit
             self.number.show_value(round(shown) if range_.is_whole else float(f"{shown:.9g}"))
-        asked = tr("A number from {low} to {high}").format(
-            low=range_.told(range_.low), high=range_.told(range_.high)
-        )
+        ends = range_.told(range_.low), range_.told(range_.high)
+        asked = tr("A number from {low} to {high}").format(low=ends[0], high=ends[1])
         self.number.setToolTip(plain_tip(asked))
         self.hint.setText(asked)
         for widget in (self.slider, self.number, self.hint):
@@ -199,13 +198,13 @@ class NumberEntry(QWidget):
         self.take.setEnabled(bool(numbers))
         self.numbers.setText(self._told(numbers))
         self.numbers.setVisible(bool(numbers) and (counts or not open_))
-        self.line.show_numbers(range_.low, range_.high, numbers, measured)
+        self.line.show_numbers(range_.low, range_.high, numbers, measured, ends)
         self.line.setVisible(counts or not open_)
 
     def _told(self, numbers: Sequence[Marked]) -> str:
         """Each number once, with how many gave it and whether it is right."""
         pieces = []
         for (number, right), times in sorted(Counter(numbers).items()):
-            often = f" × {times}" if times > 1 else ""
+            often = f" (×{times})" if times > 1 else ""
             pieces.append(f"{self._range.told(number)}{often} {mark_for(right).sign}".strip())
         return " · ".join(pieces)

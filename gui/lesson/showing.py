@@ -5,22 +5,83 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal, Slot
+
 from engine.lessons.answers import Answers
+from engine.lessons.question import Question
 from engine.lessons.running import values_of
 from engine.lessons.telling import known_at_once, told_so_far
 from engine.lessons.text import Outcome
 from engine.output.frame import Frame
 from gui.language.words import tr
-from gui.lesson.answers import outcome_of_votes, seen_of
+from gui.lesson.answering import Answering
+from gui.lesson.answers import Notes, outcome_of_votes, seen_of
 from gui.lesson.kept_notes import KeptNotes
+from gui.lesson.lesson_view import LessonView
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import IN_MARKDOWN, prose
 from gui.lesson.panel import LessonPanel
+from gui.lesson.revealing import Revealing
 from gui.lesson.shelf import on_shelf
 from gui.lesson.shipped import after, is_shipped
+from gui.model import LabModel
 
 if TYPE_CHECKING:
     from engine.lessons import Lesson
+
+
+class Listing(Enum):
+    """Whether the list of lessons is shown in the place of a page, and why."""
+
+    NOT = auto()
+    ASKED = auto()
+    AT_THE_END = auto()  # of a lesson that none follows
+
+
+class Showing(QObject):
+    """Shows pages in the lesson's panel, once there is one.
+
+    On a busy machine an answer may be measured before there is a picture of where it was: `picture_came`
+    says that it is there now, and that the page tells more.
+    """
+
+    picture_came = Signal()
+
+    def __init__(
+        self,
+        model: LabModel,
+        view: LessonView,
+        answering: Answering,
+        revealing: Revealing,
+        kept: KeptNotes,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._view = model, view
+        self._answering, self._revealing, self._kept = answering, revealing, kept
+        self._lacks: Question | None = None  # the question whose picture has not come yet
+        model.frame_changed.connect(self._take_picture)
+
+    def show(self, lesson: "Lesson | None", notes: Notes, listing: Listing) -> tuple[int, int] | None:
+        """A page with its answers, or the list of lessons. How many answers were right, if that is known."""
+        panel, file = self._view.panel, Path(notes.path)
+        if panel is None:
+            return None
+        if lesson is None or listing is not Listing.NOT:
+            show_list(panel, self._kept, lesson, file, listing)
+            return None
+        question, frame, counts = lesson.pages[notes.page].question, self._model.frame, self._answering.counts
+        answers = notes.at_page.of_class if counts else notes.at_page.of_one
+        told = (answers, self._revealing.outcomes, self._revealing.answer)
+        result = show_page(panel, lesson, file, notes.page, *told, frame, counts)
+        is_held = self._revealing.answer is not None and question is not None and question.held_to is not None
+        self._lacks = question if is_held and seen_of(question, frame) is None else None
+        return result
+
+    @Slot(object)
+    def _take_picture(self, frame: Frame) -> None:
+        if self._lacks is not None and frame.iteration == self._lacks.reveal:
+            self.picture_came.emit()
 
 
 def show_page(
@@ -65,14 +126,6 @@ def show_page(
         panel.question.show_explanation("")
     panel.show_latest()
     return result
-
-
-class Listing(Enum):
-    """Whether the list of lessons is shown in the place of a page, and why."""
-
-    NOT = auto()
-    ASKED = auto()
-    AT_THE_END = auto()  # of a lesson that none follows
 
 
 def show_list(

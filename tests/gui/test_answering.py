@@ -151,9 +151,9 @@ def test_changing_the_mode_loses_nothing(lab: Lab, written: Path) -> None:
     director, answering = lab.window.director, lab.window.answering
     director.turn_to(1)
     for row in (0, 1, 1):
-        director.vote(row)
+        director.voting.vote(row)
     answering.choose(False)
-    director.vote(0)
+    director.voting.vote(0)
     answering.choose(True)
     assert director.answers.of_class.votes == (1, 2)
     assert director.answers.of_one.votes == (1,)
@@ -231,7 +231,7 @@ def test_counts_of_a_class_stand_on_a_line(lab: Lab, written: Path) -> None:
         press(lab, key)
     entry = panel.question.views[Count].entry  # type: ignore[attr-defined]
     assert director.answers.votes[:5] == (0, 1, 0, 0, 2)
-    assert entry.numbers.text() == "1 · 4 × 2"
+    assert entry.numbers.text() == "1 · 4 (×2)"
     lab.qtbot.mouseClick(entry.take, Qt.MouseButton.LeftButton)
     assert entry.numbers.text() == "1 · 4"
 
@@ -287,7 +287,7 @@ def test_the_number_that_decided_is_told_where_no_text_does(lab: Lab, tmp_path: 
     path.write_text(DECIDED, encoding="utf-8")
     panel, director = begin(lab, path, False), lab.window.director
     lab.wait_for(0)
-    director.vote(1)
+    director.voting.vote(1)
     director.reveal()
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     told = "The answer is “above”. The number that decides is 0.6931. You chose “above” ✓"

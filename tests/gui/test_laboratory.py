@@ -170,7 +170,7 @@ def test_a_lesson_goes_on_in_the_other_language(laboratory: Laboratory, qtbot: Q
     before.answering.choose(True)
     before.director.open_path(shipped()[0].path)
     before.director.turn_to(2)
-    before.director.vote(2)
+    before.director.voting.vote(2)
     before.director.revealing.seconds = 60.0
     before.director.reveal()
     qtbot.waitUntil(lambda: before.shown > 200, timeout=PATIENCE)

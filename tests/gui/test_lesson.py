@@ -210,7 +210,7 @@ def test_numbers_are_given_and_scored(lab: Lab, written: Path) -> None:
         entry.number.replace_by(None)
     assert lab.window.director.answers.numbers == (0.55, 0.9, 0.9)
     assert entry.hint.property("state") == "wrong", "the last was refused"
-    assert entry.numbers.text() == "55\u202f% · 90\u202f% × 2"
+    assert entry.numbers.text() == "55\u202f% · 90\u202f% (×2)"
     lab.qtbot.mouseClick(entry.take, Qt.MouseButton.LeftButton)
     assert lab.window.director.answers.numbers == (0.55, 0.9)
     lab.qtbot.mouseClick(panel.question.lock, Qt.MouseButton.LeftButton)
@@ -288,7 +288,7 @@ def test_a_revealed_page_is_told_again_with_the_session(
 ) -> None:
     begin(lab, written)
     lab.window.director.turn_to(1)
-    lab.window.director.vote(1)
+    lab.window.director.voting.vote(1)
     lab.window.director.reveal()
     lab.wait_for(2000)
     lab.qtbot.waitUntil(lambda: lab.window.director.answers.revealed, timeout=PATIENCE)
@@ -353,7 +353,7 @@ def test_every_page_begins_at_its_top(lab: Lab, written: Path) -> None:
     panel = begin(lab, written)
     lab.window.resize(1100, 620)
     lab.window.director.turn_to(1)
-    lab.window.director.lock()
+    lab.window.director.voting.lock()
     bar = panel.findChild(QScrollArea).verticalScrollBar()
     lab.qtbot.waitUntil(lambda: bar.value() > 0 and not panel.question.reveal.visibleRegion().isEmpty())
     lab.window.director.turn_to(2)
@@ -367,7 +367,7 @@ def test_what_came_last_stays_in_view_as_the_words_find_their_places(lab: Lab, w
     panel = begin(lab, written)
     lab.window.resize(1100, 800)
     lab.window.director.turn_to(1)
-    lab.window.director.lock()
+    lab.window.director.voting.lock()
     reveal = panel.question.reveal
     for height in (620, 800, 620):
         lab.window.resize(1100, height)
@@ -605,9 +605,9 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     drawn = canvas.grab().toImage()
     canvas.show_boundary(None)
     assert canvas.grab().toImage() != drawn
-    lab.window.director.lock()
+    lab.window.director.voting.lock()
     picture, lab.window.model.frame = lab.frame, None
-    lab.window.director.lock()  # as where the answer was measured before there was a picture of it
+    lab.window.director.voting.lock()  # as where the answer was measured before there was a picture of it
     assert not panel.score.isVisible()
     lab.training.frame_arrived.emit(picture)
     assert panel.score.isVisible()
@@ -625,7 +625,7 @@ def test_an_answer_of_zero_is_an_answer_and_what_was_not_measured_is_none(lab: L
     lab.window.director.turn_to(2)
     lab.wait_for(0)
     for number in (0.05, 0.5):
-        lab.window.director.give_number(number)
+        lab.window.director.voting.give_number(number)
     lab.window.director.reveal()
     lab.wait_for(700)
     lab.qtbot.waitUntil(lambda: panel.score.isVisible(), timeout=PATIENCE)

@@ -56,7 +56,7 @@ def test_what_is_done_of_a_lesson_is_told_and_one_goes_on_where_it_was_left(lab:
     director.open_path(shipped()[0].path)
     panel = panel_of(lab)
     director.turn_to(1)
-    director.vote(2)
+    director.voting.vote(2)
     director.reveal()
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     director.turn_to(3)
@@ -85,7 +85,7 @@ def test_a_finished_lesson_opens_at_its_first_page_with_its_answers(lab: Lab, wr
     begin(lab, written, False)
     director = lab.window.director
     director.turn_to(2)
-    director.give_number(0.5)
+    director.voting.give_number(0.5)
     director.reveal()
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     director.close()
@@ -113,7 +113,7 @@ def test_answers_outlast_the_window(windows: list[MainWindow], written: Path) ->
     first, second = windows
     first.director.open_path(written)
     first.director.turn_to(1)
-    first.director.vote(1)
+    first.director.voting.vote(1)
     first.close()
     second.director.open_path(written)
     assert second.director.notes.page == 1
