@@ -59,6 +59,10 @@ class NumberRange:
     def told(self, number: float) -> str:
         return in_format(number, self.form, ON_SCREEN)
 
+    def in_field(self, number: float) -> float:
+        """The number as it stands in the field."""
+        return round(number) if self.is_whole else float(f"{number / self.unit:.9g}")
+
     @property
     def spec(self) -> FieldSpec:
         """The field's."""
@@ -79,7 +83,7 @@ class NumberEntry(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._range = NumberRange()
-        self._counts = False
+        self._counts, self._is_new = False, True
         self._numbers: tuple[float, ...] = ()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("An answer"))
@@ -160,12 +164,13 @@ class NumberEntry(QWidget):
         put_mark(self.hint, WRONG.name)
 
     def _write(self, number: float) -> None:
-        self.number.lineEdit().setText(general(number / self._range.unit, 6))
+        self.number.lineEdit().setText(general(self._range.in_field(number), 6))
 
     def begin(self) -> None:
         """Another question is asked."""
         put_mark(self.hint, NONE.name)
         self.number.replace_by(None)
+        self._is_new = True
 
     def show_numbers(
         self,
@@ -181,11 +186,13 @@ class NumberEntry(QWidget):
         self.number.spec = range_.spec
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, range_.places)
+            if self._is_new:
+                self.slider.setValue(range_.places // 2)  # which suggests nothing
             if not counts and numbers:
                 self.slider.setValue(range_.place_of(numbers[0][0]))
-        if not counts and numbers:
-            shown = numbers[0][0] / range_.unit
-            self.number.show_value(round(shown) if range_.is_whole else float(f"{shown:.9g}"))
+        self._is_new = False
+        if not counts:
+            self.number.show_value(range_.in_field(numbers[0][0]) if numbers else None)
         ends = range_.told(range_.low), range_.told(range_.high)
         asked = tr("A number from {low} to {high}").format(low=ends[0], high=ends[1])
         self.number.setToolTip(plain_tip(asked))

@@ -177,7 +177,7 @@ def test_one_number_is_changed_until_it_is_revealed(lab: Lab, written: Path) -> 
     director.turn_to(2)
     lab.wait_for(0)
     entry = panel.question.views[NumberOnSlider].entry  # type: ignore[attr-defined]
-    assert entry.number.text() == ""
+    assert (entry.number.text(), entry.slider.value()) == ("", 50)
     assert not entry.give.isVisible()
     entry.slider.setFocus()
     lab.qtbot.keyClick(entry.slider, Qt.Key.Key_End)
@@ -194,6 +194,9 @@ def test_one_number_is_changed_until_it_is_revealed(lab: Lab, written: Path) -> 
     assert panel.question.sentence.accessibleName().endswith("right")
     assert not entry.slider.isVisible()
     assert entry.line.numbers == ((0.57, True),)
+    director.begin_anew(written)
+    director.turn_to(2)
+    assert entry.number.text() == "", "nothing is left of what was answered"
 
 
 @pytest.mark.parametrize(("page", "has_keys"), [(3, True), (4, False)])

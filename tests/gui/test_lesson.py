@@ -614,7 +614,7 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     assert canvas.boundary is not None
     lab.window.director.set_stage()
     lab.wait_for(0)
-    assert canvas.boundary is None
+    lab.qtbot.waitUntil(lambda: canvas.boundary is None, timeout=PATIENCE)
     lab.qtbot.waitUntil(lambda: not panel.score.isVisible(), timeout=PATIENCE)  # not held to another boundary
 
 
