@@ -69,7 +69,7 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
     X_train, X_test = map(frozen, scalings[scaling].function(data.X_train, data.X_test))
     label, train, test = Note(entry.label), data.Y_train.size, data.Y_test.size
     notes = (
-        Note("{label}: {train} points to train on, {test} to test", label=label, train=train, test=test),
+        Note("{label}: {train} training points, {test} test points", label=label, train=train, test=test),
         *data.notes,
         Note(scalings[scaling].note),
     )

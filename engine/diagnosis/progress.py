@@ -29,7 +29,7 @@ NOTICEABLE_RISE = 0.01
     formula="the cost stopped being finite",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.2.4",
     sentence="the cost stopped being finite at iteration {iteration:,.0f}",
-    meaning="An update was so large that numbers overflowed. Nothing is trained any more.",
+    meaning="An update was so large that the numbers overflowed. This run trains no further.",
     advice=(
         Advice(
             "Step back to the iteration just before this, and see which layer grows.",

@@ -18,7 +18,7 @@ from engine.measures.symmetry import alike, twins
 from engine.nn.activations import sigmoid
 
 IF_THEY_DIED = Advice(
-    "If the units died while training, choose a smaller learning rate.",
+    "If the units died during training, choose a smaller learning rate.",
     lambda evidence: evidence.iteration > 0,
     {LEARNING_RATE: SMALLER},
 )

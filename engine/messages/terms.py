@@ -28,7 +28,7 @@ TERMS = (
     Term(
         "activation",
         Note("activation|activations"),
-        Note("The number that a unit hands on: A = g(Z), where g may be ReLU, tanh or the sigmoid."),
+        Note("The number that a unit passes on: A = g(Z), where g may be ReLU, tanh or the sigmoid."),
     ),
     Term(
         "adam",
@@ -103,12 +103,12 @@ TERMS = (
     Term(
         "ln_2",
         Note("ln 2|log 2"),
-        Note("ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin."),
+        Note("0.693, the cost of answering one half for every point, as if tossing a coin."),
     ),
     Term(
         "logit",
         Note("logit|logits"),
-        Note("The output unit's Z, before the sigmoid makes a probability of it."),
+        Note("The output unit's Z, before the sigmoid turns it into a probability."),
     ),
     Term(
         "median",
@@ -172,12 +172,12 @@ TERMS = (
     Term(
         "sigmoid",
         Note("sigmoid|sigmoids"),
-        Note("The function 1 / (1 + e⁻ᶻ): it makes a probability between 0 and 1 of any number."),
+        Note("The function 1 / (1 + e⁻ᶻ): it turns any number into a probability between 0 and 1."),
     ),
     Term(
         "sigma",
         Note("standard deviation|standard deviations|σ"),
-        Note("σ: how far numbers typically lie from their mean. Its square is the variance."),
+        Note("How far numbers typically lie from their mean, written σ. Its square is the variance."),
     ),
     Term(
         "symmetry",

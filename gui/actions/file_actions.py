@@ -73,7 +73,7 @@ FILES: tuple[ActionSpec, ...] = (
     ActionSpec(
         "gallery",
         "&Gallery…",
-        "Every preset with a picture",
+        "All presets, with pictures",
         FILE,
         ("Ctrl+G",),
         separator_before=True,

@@ -14,13 +14,13 @@ HELPS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "commands",
         "&Commands…",
-        "Find an action by its words, and do it",
+        "Find any action by its words and carry it out",
         HELP,
         ("Ctrl+K",),
         do=lambda lab: lab.dialogs.commands(),
     ),
     ActionSpec(
-        "keys", "&Keys", "Every key of the laboratory", HELP, ("F1", "?"), do=lambda lab: lab.dialogs.keys()
+        "keys", "&Keys", "All keys of the laboratory", HELP, ("F1", "?"), do=lambda lab: lab.dialogs.keys()
     ),
     ActionSpec(
         "show_log",

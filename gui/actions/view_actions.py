@@ -47,7 +47,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "shared_scale",
         "&One scale for the weights of all runs",
-        "Each layer's weights on one scale in all runs, or each run on its own",
+        "Draw each layer's weights on one scale for all runs, or on a scale of each run's own",
         VIEW,
         ("H",),
         checkable=True,

@@ -33,6 +33,6 @@ def write_whole(path: Path, content: bytes, half_written: HalfWritten | None = N
 def sentence_of(error: OSError | ValueError) -> str:
     """In our words where they are known, whichever language the system speaks."""
     if isinstance(error, OSError) and error.errno in FULL:
-        return tr("There is no room left on the disk.")
+        return tr("The disk is full.")
     words = said(reason_of(error))
     return f"{words[:1].upper()}{words[1:]}."

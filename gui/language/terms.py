@@ -3,11 +3,14 @@
 import re
 from collections.abc import Mapping
 from functools import cache
+from textwrap import wrap
 
-from engine.messages.terms import BAR, TERMS
+from engine.messages.terms import BAR, TERMS, Term
 from gui.language.words import tr
 
 SCHEME = "term:"
+MOST_MEANINGS = 2  # in one tooltip
+WIDEST_LINE = 60  # characters
 TAG = re.compile(r"(<[^>]*>)")
 NAME_OF_TAG = re.compile(r"<(/?)(\w+)")
 UNMARKED = frozenset({"a", "b", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "th"})  # links, settings, headings
@@ -39,6 +42,21 @@ def with_terms(html: str, style: str = "") -> str:
             unmarked += -1 if tag[1] else 1
         pieces.append(piece if tag is not None or unmarked else pattern.sub(marked, piece))
     return "".join(pieces)
+
+
+def with_meanings(text: str) -> str:
+    """A text for a tooltip, and under it what the first terms in it mean, a paragraph each."""
+    pattern, keys = forms_of(tuple(tr(term.words) for term in TERMS))
+    found = dict.fromkeys(keys[form] for form in pattern.findall(text))
+    terms = {term.key: term for term in TERMS}
+    told = [explained(terms[key]) for key in [*found][:MOST_MEANINGS]]
+    return "\n\n".join([text, *told])
+
+
+def explained(term: Term) -> str:
+    """A term with its meaning, in lines that a tooltip has room for."""
+    name = tr(term.words).split(BAR)[0]
+    return "\n".join(wrap(f"{name}: {tr(term.meaning)}", WIDEST_LINE))
 
 
 @cache

@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
         self._name, self._content = name, content
         self._sight = sight or preview_of(content, TableRequest())
         self._wish = self._sight.wish  # what is looked at now, or will be
-        self._reader = Reader(self, tr("Stay with how the file was read before"), Lock())
+        self._reader = Reader(self, tr("Keep the previous way of reading the file"), Lock())
         self.finished.connect(self._reader.stop)
         self.found = PlainLabel()
         self.found.setProperty("type", "secondary")

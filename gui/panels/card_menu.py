@@ -33,7 +33,7 @@ class CardMenu(QToolButton):
         super().__init__()
         self.setObjectName("plain")
         self.setText("···")
-        self.setToolTip(tr("What can be done with this run"))
+        self.setToolTip(tr("What you can do with this run"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._example: int | None = None  # under the mouse, where the menu was asked for
@@ -47,7 +47,7 @@ class CardMenu(QToolButton):
         menu.addSeparator()
         menu.addActions([actions[name] for name in VIEW_ACTIONS])
         # Not the action, which is for the panel that the mouse is over by then.
-        menu.addAction(tr("This run alone, or all again")).triggered.connect(self.spotlight_asked)
+        menu.addAction(tr("Show this run alone, or all runs again")).triggered.connect(self.spotlight_asked)
         self.copy = menu.addAction(tr("Copy the figures"))
         self.copy.triggered.connect(self.copy_asked)
         # Not the button's own signal: that one comes when its menu has closed again.

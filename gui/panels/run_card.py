@@ -20,6 +20,7 @@ from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.nn.initialisers import initialisers
 from engine.output.frame import RunFrame
+from gui.language.terms import with_meanings
 from gui.language.words import cited, said, tr
 from gui.panels.card_layout import CardLayout, CardStage
 from gui.panels.card_menu import CardMenu
@@ -105,6 +106,7 @@ class RunCard(QFrame):
         self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
         self._about_rule = f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}"
+        self._about_rule = with_meanings(self._about_rule)
         self.rule.setToolTip(plain_tip(self._about_rule))
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)

@@ -219,7 +219,7 @@ class UnitGrid(QWidget):
         column = int((position.x() - cell.left()) / cell.width() * image.shape[1])
         shade = image[min(row, image.shape[0] - 1), min(column, image.shape[1] - 1)]
         answer = (float(shade) / MIDDLE - 1.0) * layer.span
-        words = tr("At ({}, {}) it answers {}").format(short(x), short(y), general(answer, 2))
+        words = tr("At ({}, {}) its output is {}").format(short(x), short(y), general(answer, 2))
         return f"{self.words_of(place)}\n{words}"
 
     def words_of(self, place: UnitIndex) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.diagnosis import Finding, Severity
 from engine.diagnosis.as_measures import VERDICT
 from engine.output.frame import RunFrame
+from gui.language.terms import with_meanings
 from gui.language.words import said, tr
 from gui.panels.panel import CardPanel
 from gui.panels.presentation_layout import lines_of_verdict
@@ -134,7 +135,7 @@ class VerdictPanel(CardPanel, QWidget):
         if self._whole.text() != before:
             self._fit()
         self.setAccessibleName(self.text())
-        tip = tr("{}\nClick for the full reasoning").format(self._told())
+        tip = with_meanings(tr("{}\nClick for the full reasoning").format(self._told()))
         self.setToolTip(plain_tip("" if self._verdict is None else tip))
         self.update()
 

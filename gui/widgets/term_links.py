@@ -11,10 +11,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.language.terms import SCHEME
+from gui.language.terms import SCHEME, WIDEST_LINE
 from gui.widgets.plain import plain_tip
 
-WIDEST_LINE = 60  # characters
 LINKS_OF_LABEL = (
     Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )

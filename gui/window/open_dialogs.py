@@ -46,7 +46,9 @@ class Dialogs(QObject):
         model = self._model
         own = model.editor.bookmark_at(model.shown)
         if own is None and not model.editor.can_bookmark:
-            words = tr("There are {} bookmarks, and no room for more.").format(MOST_BOOKMARKS)
+            words = tr("There are {} bookmarks already: remove one to make room for another.").format(
+                MOST_BOOKMARKS
+            )
             self.said.emit(words)
             return
         dialog = BookmarkDialog(model.shown, "" if own is None else own.name, self._window)

@@ -83,7 +83,7 @@ class PanelMenus(QObject):
             elif run is None:
                 self._offer_runs(menu)
             name = without_shortcut(said(self._model.chosen_run.name))
-            menu.offer(tr("{run} alone, or all runs again").format(run=name), light)
+            menu.offer(tr("Show {run} alone, or all runs again").format(run=name), light)
             menu.addSeparator()
             self._offer_copy(menu, seen)
             self._offer_enlarging(menu, enlarge, is_alone())

@@ -26,13 +26,13 @@ def words_of(busy: Busy) -> str:
                 "to a minute. Keys that you press meanwhile are kept."
             )
         case Work.GOING:
-            return tr("Computing the way to this iteration…")
+            return tr("Computing up to this iteration…")
         case Work.ADOPTING:
             return tr("Training new runs up to this iteration…")
         case Work.MEASURING:
-            return tr("Measuring what the panels show…")
+            return tr("Measuring for the panels…")
         case Work.LESSON:
-            return tr("Measuring what the lesson says…")
+            return tr("Measuring the lesson's figures…")
 
 
 def consequence_of(work: Work) -> str:
@@ -45,7 +45,7 @@ def consequence_of(work: Work) -> str:
         case Work.MEASURING:
             return tr("Leave docked panels empty until you go on (Esc)")
         case Work.LESSON:
-            return tr("Leave the figures of the lesson unmeasured for now (Esc)")
+            return tr("Stop measuring the lesson's figures for now (Esc)")
         case Work.COMPILING:
             return ""
 

@@ -85,7 +85,7 @@ class WorkbenchPanel(DockedPanel):
         self.memory = PlainLabel()
         self.memory.setWordWrap(True)
         self.memory.setObjectName("memory")
-        self.memory.setAccessibleName(tr("Memory that the experiment takes"))
+        self.memory.setAccessibleName(tr("Memory that the experiment needs"))
         self.memory.setToolTip(tr("An estimate of the most memory that training and all pictures need"))
         self.memory.hide()
         self._layout.addWidget(self.tabs, 1)

@@ -588,20 +588,12 @@
         <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
     <message>
-        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
-        <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
-    </message>
-    <message>
         <source>Arrange the panels as they were before the lesson</source>
         <translation>Die Panels wieder so anordnen wie vor der Lektion</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
         <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) it answers {}</source>
-        <translation>Bei ({}, {}) antwortet sie {}</translation>
     </message>
     <message>
         <source>At ({}, {}) the probability of class 1 is {}</source>
@@ -1012,10 +1004,6 @@
         <translation>ELU</translation>
     </message>
     <message>
-        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
-        <translation>Die Gewichte jeder Schicht auf einer Skala in allen Läufen, oder jeder Lauf auf seiner eigenen</translation>
-    </message>
-    <message>
         <source>Edit the experiment: its data, network, training and runs</source>
         <translation>Das Experiment bearbeiten: Daten, Netz, Training und Läufe</translation>
     </message>
@@ -1034,14 +1022,6 @@
     <message>
         <source>Eraser</source>
         <translation>Radierer</translation>
-    </message>
-    <message>
-        <source>Every key of the laboratory</source>
-        <translation>Alle Tasten des Labors</translation>
-    </message>
-    <message>
-        <source>Every preset with a picture</source>
-        <translation>Alle Vorlagen, mit Bild</translation>
     </message>
     <message>
         <source>Every rule of the diagnosis that found something about this run, with its numbers</source>
@@ -1110,10 +1090,6 @@
     <message>
         <source>Find an action</source>
         <translation>Aktion suchen</translation>
-    </message>
-    <message>
-        <source>Find an action by its words, and do it</source>
-        <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
     </message>
     <message>
         <source>First row &amp;names the columns</source>
@@ -1364,10 +1340,6 @@
         <translation>Wie schnell sich die Kosten mit jedem Gewicht ändern. Das Training bewegt die Gewichte in die Gegenrichtung.</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
-        <translation>Wie groß Gradient und Update jeder Schicht entlang des aufgezeichneten Wegs waren, in kleinen Diagrammen</translation>
-    </message>
-    <message>
         <source>How large gradients are, layer by layer, what theory expects, and how far an update moves the weights</source>
         <translation>Wie groß Gradienten sind, Schicht für Schicht, was die Theorie erwartet und wie weit ein Update die Gewichte bewegt</translation>
     </message>
@@ -1402,10 +1374,6 @@
     <message>
         <source>If most units of a layer are dead, try leaky ReLU.</source>
         <translation>Wenn die meisten Einheiten einer Schicht tot sind, Leaky ReLU versuchen.</translation>
-    </message>
-    <message>
-        <source>If the units died while training, choose a smaller learning rate.</source>
-        <translation>Wenn die Einheiten beim Training gestorben sind, eine kleinere Lernrate wählen.</translation>
     </message>
     <message>
         <source>Import &amp;points…</source>
@@ -1554,10 +1522,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Lang und Witbrock 1988, Connectionist Models Summer School</translation>
     </message>
     <message>
-        <source>Largest difference of a weight between units, over the largest</source>
-        <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
     </message>
@@ -1700,10 +1664,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Measured while playing: iterations of every run, and frames drawn</source>
         <translation>Beim Abspielen gemessen: Iterationen jedes Laufs und gezeichnete Bilder</translation>
-    </message>
-    <message>
-        <source>Memory that the experiment takes</source>
-        <translation>Speicher, den das Experiment braucht</translation>
     </message>
     <message>
         <source>Menu of {}</source>
@@ -2310,10 +2270,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Mit {rule} beginnen</translation>
     </message>
     <message>
-        <source>Stay with how the file was read before</source>
-        <translation>Bei der bisherigen Lesart der Datei bleiben</translation>
-    </message>
-    <message>
         <source>Step &amp;back</source>
         <translation>Schritt &amp;zurück</translation>
     </message>
@@ -2446,10 +2402,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Vorwärtsdiagramm von He et al.</translation>
     </message>
     <message>
-        <source>The function 1 / (1 + e⁻ᶻ): it makes a probability between 0 and 1 of any number.</source>
-        <translation>Die Funktion 1 / (1 + e⁻ᶻ): Sie macht aus jeder Zahl eine Wahrscheinlichkeit zwischen 0 und 1.</translation>
-    </message>
-    <message>
         <source>The hyperbolic tangent: an S-shaped activation between -1 and 1.</source>
         <translation>Der Tangens hyperbolicus: eine S-förmige Aktivierung zwischen -1 und 1.</translation>
     </message>
@@ -2498,16 +2450,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Zahl der Einheiten einer Schicht: Jeder ihrer Eingänge geht an alle.</translation>
     </message>
     <message>
-        <source>The number that a unit hands on: A = g(Z), where g may be ReLU, tanh or the sigmoid.</source>
-        <translation>Die Zahl, die eine Einheit weitergibt: A = g(Z), wobei g zum Beispiel ReLU, tanh oder die Sigmoidfunktion ist.</translation>
-    </message>
-    <message>
         <source>The number that the random numbers start from. The same seed gives the same weights.</source>
         <translation>Die Zahl, mit der die Zufallszahlen beginnen. Derselbe Seed ergibt dieselben Gewichte.</translation>
-    </message>
-    <message>
-        <source>The output unit&apos;s Z, before the sigmoid makes a probability of it.</source>
-        <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
         <source>The points as they will be drawn</source>
@@ -2570,14 +2514,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die gewichtete Summe Z = W A + b einer Einheit, vor ihrer Aktivierungsfunktion.</translation>
     </message>
     <message>
-        <source>There are {} bookmarks, and no room for more.</source>
-        <translation>Es gibt {} Lesezeichen; für weitere ist kein Platz.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
-    </message>
-    <message>
         <source>This could not be read as a table.</source>
         <translation>Das ließ sich nicht als Tabelle lesen.</translation>
     </message>
@@ -2588,10 +2524,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>This experiment takes up to {} GB of memory.</source>
         <translation>Dieses Experiment braucht bis zu {} GB Speicher.</translation>
-    </message>
-    <message>
-        <source>This run alone, or all again</source>
-        <translation>Dieser Lauf allein, oder wieder alle</translation>
     </message>
     <message>
         <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
@@ -2816,10 +2748,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Wh&amp;y this verdict on {run}</source>
         <translation>Warum dieser Be&amp;fund zu {run}</translation>
-    </message>
-    <message>
-        <source>What can be done with this run</source>
-        <translation>Was sich mit diesem Lauf tun lässt</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3744,10 +3672,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Zeile {line}, {field}</translation>
     </message>
     <message>
-        <source>ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin.</source>
-        <translation>ln 2 = 0.693: die Kosten, wenn die Antwort für jeden Punkt ein Halb ist, wie beim Münzwurf.</translation>
-    </message>
-    <message>
         <source>ln 2|log 2</source>
         <translation>ln 2</translation>
     </message>
@@ -4636,10 +4560,6 @@ Klicken für diese Schicht allein</translation>
         <translation>{kind} vor der ersten Seite</translation>
     </message>
     <message>
-        <source>{label}: {train} points to train on, {test} to test</source>
-        <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
-    </message>
-    <message>
         <source>{language}</source>
         <translation>{language}</translation>
     </message>
@@ -4782,10 +4702,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{run} ({number})</source>
         <translation>{run} ({number})</translation>
-    </message>
-    <message>
-        <source>{run} alone, or all runs again</source>
-        <translation>{run} allein, oder wieder alle Läufe</translation>
     </message>
     <message>
         <source>{run} from {iteration}</source>
@@ -5004,10 +4920,6 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ = √(2/fan_in), nichts jenseits von 2 Standardabweichungen der ungestutzten Normalverteilung</translation>
     </message>
     <message>
-        <source>σ: how far numbers typically lie from their mean. Its square is the variance.</source>
-        <translation>σ: wie weit Zahlen typischerweise von ihrem Mittelwert entfernt liegen. Ihr Quadrat ist die Varianz.</translation>
-    </message>
-    <message>
         <source>σ² = 1/n</source>
         <translation>σ² = 1/n</translation>
     </message>
@@ -5084,24 +4996,8 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Willkommen schließen (Esc); im Menü Hilfe steht es wieder</translation>
     </message>
     <message>
-        <source>Computing the way to this iteration…</source>
-        <translation>Der Weg zu dieser Iteration wird berechnet…</translation>
-    </message>
-    <message>
         <source>Leave docked panels empty until you go on (Esc)</source>
         <translation>Angedockte Panels leer lassen, bis es weitergeht (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
-        <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
-    </message>
-    <message>
-        <source>Measuring what the lesson says…</source>
-        <translation>Es wird gemessen, was die Lektion sagt…</translation>
-    </message>
-    <message>
-        <source>Measuring what the panels show…</source>
-        <translation>Es wird gemessen, was die Panels zeigen…</translation>
     </message>
     <message>
         <source>Paused at iteration {}</source>
@@ -6294,6 +6190,130 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>{share} of the plane are on the right side of the line that was drawn; {least} are enough</source>
         <translation>{share} der Ebene liegen auf der richtigen Seite der gezeichneten Linie; {least} genügen</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}, and Enter</source>
+        <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>All keys of the laboratory</source>
+        <translation>Alle Tasten des Labors</translation>
+    </message>
+    <message>
+        <source>All presets, with pictures</source>
+        <translation>Alle Beispiele, mit Bildern</translation>
+    </message>
+    <message>
+        <source>0.693, the cost of answering one half for every point, as if tossing a coin.</source>
+        <translation>0.693, die Kosten, wenn die Antwort für jeden Punkt ein Halb ist, wie beim Münzwurf.</translation>
+    </message>
+    <message>
+        <source>How far numbers typically lie from their mean, written σ. Its square is the variance.</source>
+        <translation>Wie weit Zahlen typischerweise von ihrem Mittelwert entfernt liegen, geschrieben σ. Ihr Quadrat ist die Varianz.</translation>
+    </message>
+    <message>
+        <source>One more vote for answer {number} of the question</source>
+        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
+    </message>
+    <message>
+        <source>Show this run alone, or all runs again</source>
+        <translation>Dieser Lauf allein, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>Show {run} alone, or all runs again</source>
+        <translation>{run} allein, oder wieder alle Läufe</translation>
+    </message>
+    <message>
+        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
+        <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
+    </message>
+    <message>
+        <source>Vote for answer {number}</source>
+        <translation>Stimme für Antwort {number}</translation>
+    </message>
+    <message>
+        <source>What you can do with this run</source>
+        <translation>Was Sie mit diesem Lauf tun können</translation>
+    </message>
+    <message>
+        <source>{votes} votes for “{words}”</source>
+        <translation>{votes} Stimmen für „{words}“</translation>
+    </message>
+    <message>
+        <source>An update was so large that the numbers overflowed. This run trains no further.</source>
+        <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Dieser Lauf trainiert nicht weiter.</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) its output is {}</source>
+        <translation>Bei ({}, {}) antwortet sie {}</translation>
+    </message>
+    <message>
+        <source>Computing up to this iteration…</source>
+        <translation>Berechnung bis zu dieser Iteration…</translation>
+    </message>
+    <message>
+        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
+        <translation>Die Gewichte jeder Schicht in allen Läufen auf einer Skala zeichnen, oder in jedem Lauf auf einer eigenen</translation>
+    </message>
+    <message>
+        <source>Find any action by its words and carry it out</source>
+        <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
+        <translation>Wie groß Gradient und Update jeder Schicht während des Trainings waren, in einem kleinen Diagramm je Schicht</translation>
+    </message>
+    <message>
+        <source>If the units died during training, choose a smaller learning rate.</source>
+        <translation>Wenn die Einheiten beim Training gestorben sind, eine kleinere Lernrate wählen.</translation>
+    </message>
+    <message>
+        <source>Keep the previous way of reading the file</source>
+        <translation>Bei der bisherigen Lesart der Datei bleiben</translation>
+    </message>
+    <message>
+        <source>Largest difference of a weight between units, divided by the largest weight</source>
+        <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
+    </message>
+    <message>
+        <source>Measuring for the panels…</source>
+        <translation>Es wird für die Panels gemessen…</translation>
+    </message>
+    <message>
+        <source>Measuring the lesson&apos;s figures…</source>
+        <translation>Die Zahlen der Lektion werden gemessen…</translation>
+    </message>
+    <message>
+        <source>Memory that the experiment needs</source>
+        <translation>Speicher, den das Experiment braucht</translation>
+    </message>
+    <message>
+        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
+        <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The function 1 / (1 + e⁻ᶻ): it turns any number into a probability between 0 and 1.</source>
+        <translation>Die Funktion 1 / (1 + e⁻ᶻ): Sie macht aus jeder Zahl eine Wahrscheinlichkeit zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The number that a unit passes on: A = g(Z), where g may be ReLU, tanh or the sigmoid.</source>
+        <translation>Die Zahl, die eine Einheit weitergibt: A = g(Z), wobei g zum Beispiel ReLU, tanh oder die Sigmoidfunktion ist.</translation>
+    </message>
+    <message>
+        <source>The output unit&apos;s Z, before the sigmoid turns it into a probability.</source>
+        <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
+    </message>
+    <message>
+        <source>There are {} bookmarks already: remove one to make room for another.</source>
+        <translation>Es gibt schon {} Lesezeichen: Entfernen Sie eines, um Platz für ein anderes zu machen.</translation>
+    </message>
+    <message>
+        <source>{label}: {train} training points, {test} test points</source>
+        <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
     </message>
 </context>
 </TS>

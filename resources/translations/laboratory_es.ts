@@ -588,20 +588,12 @@
         <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
     <message>
-        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
-        <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
-    </message>
-    <message>
         <source>Arrange the panels as they were before the lesson</source>
         <translation>Dejar los paneles como estaban antes de la lección</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
         <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) it answers {}</source>
-        <translation>En ({}, {}) responde {}</translation>
     </message>
     <message>
         <source>At ({}, {}) the probability of class 1 is {}</source>
@@ -1012,10 +1004,6 @@
         <translation>ELU</translation>
     </message>
     <message>
-        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
-        <translation>Los pesos de cada capa en una escala para todas las ejecuciones, o cada ejecución en la suya</translation>
-    </message>
-    <message>
         <source>Edit the experiment: its data, network, training and runs</source>
         <translation>Editar el experimento: sus datos, red, entrenamiento y ejecuciones</translation>
     </message>
@@ -1034,14 +1022,6 @@
     <message>
         <source>Eraser</source>
         <translation>Goma</translation>
-    </message>
-    <message>
-        <source>Every key of the laboratory</source>
-        <translation>Todas las teclas del laboratorio</translation>
-    </message>
-    <message>
-        <source>Every preset with a picture</source>
-        <translation>Todos los experimentos predefinidos, con imagen</translation>
     </message>
     <message>
         <source>Every rule of the diagnosis that found something about this run, with its numbers</source>
@@ -1110,10 +1090,6 @@
     <message>
         <source>Find an action</source>
         <translation>Buscar una acción</translation>
-    </message>
-    <message>
-        <source>Find an action by its words, and do it</source>
-        <translation>Buscar una acción por sus palabras y ejecutarla</translation>
     </message>
     <message>
         <source>First row &amp;names the columns</source>
@@ -1364,10 +1340,6 @@
         <translation>Lo rápido que cambia el coste con cada peso. El entrenamiento mueve los pesos en sentido contrario.</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
-        <translation>Tamaño del gradiente y de la actualización de cada capa a lo largo del recorrido registrado, en una gráfica pequeña por capa</translation>
-    </message>
-    <message>
         <source>How large gradients are, layer by layer, what theory expects, and how far an update moves the weights</source>
         <translation>Tamaño de los gradientes, capa a capa, lo que predice la teoría y cuánto mueve los pesos una actualización</translation>
     </message>
@@ -1402,10 +1374,6 @@
     <message>
         <source>If most units of a layer are dead, try leaky ReLU.</source>
         <translation>Si la mayoría de las unidades de una capa están muertas, probar leaky ReLU.</translation>
-    </message>
-    <message>
-        <source>If the units died while training, choose a smaller learning rate.</source>
-        <translation>Si las unidades murieron durante el entrenamiento, elegir una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Import &amp;points…</source>
@@ -1554,10 +1522,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Lang y Witbrock 1988, Connectionist Models Summer School</translation>
     </message>
     <message>
-        <source>Largest difference of a weight between units, over the largest</source>
-        <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -1700,10 +1664,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Measured while playing: iterations of every run, and frames drawn</source>
         <translation>Se mide al reproducir: iteraciones de cada ejecución y cuadros dibujados</translation>
-    </message>
-    <message>
-        <source>Memory that the experiment takes</source>
-        <translation>Memoria que ocupa el experimento</translation>
     </message>
     <message>
         <source>Menu of {}</source>
@@ -2310,10 +2270,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Empezar con {rule}</translation>
     </message>
     <message>
-        <source>Stay with how the file was read before</source>
-        <translation>Seguir con la lectura anterior del archivo</translation>
-    </message>
-    <message>
         <source>Step &amp;back</source>
         <translation>Paso a&amp;trás</translation>
     </message>
@@ -2446,10 +2402,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La señal hacia delante según He et al.</translation>
     </message>
     <message>
-        <source>The function 1 / (1 + e⁻ᶻ): it makes a probability between 0 and 1 of any number.</source>
-        <translation>La función 1 / (1 + e⁻ᶻ): convierte cualquier número en una probabilidad entre 0 y 1.</translation>
-    </message>
-    <message>
         <source>The hyperbolic tangent: an S-shaped activation between -1 and 1.</source>
         <translation>La tangente hiperbólica: una activación en forma de S entre -1 y 1.</translation>
     </message>
@@ -2498,16 +2450,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El número de unidades de una capa: cada una de sus entradas llega a todas.</translation>
     </message>
     <message>
-        <source>The number that a unit hands on: A = g(Z), where g may be ReLU, tanh or the sigmoid.</source>
-        <translation>El número que una unidad transmite: A = g(Z), donde g puede ser ReLU, tanh o la sigmoide.</translation>
-    </message>
-    <message>
         <source>The number that the random numbers start from. The same seed gives the same weights.</source>
         <translation>El número con el que empiezan los números aleatorios. La misma semilla da los mismos pesos.</translation>
-    </message>
-    <message>
-        <source>The output unit&apos;s Z, before the sigmoid makes a probability of it.</source>
-        <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
     </message>
     <message>
         <source>The points as they will be drawn</source>
@@ -2570,14 +2514,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La suma ponderada Z = W A + b de una unidad, antes de su función de activación.</translation>
     </message>
     <message>
-        <source>There are {} bookmarks, and no room for more.</source>
-        <translation>Hay {} marcadores y no caben más.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk.</source>
-        <translation>No queda espacio en el disco.</translation>
-    </message>
-    <message>
         <source>This could not be read as a table.</source>
         <translation>No se ha podido leer como tabla.</translation>
     </message>
@@ -2588,10 +2524,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>This experiment takes up to {} GB of memory.</source>
         <translation>Este experimento ocupa hasta {} GB de memoria.</translation>
-    </message>
-    <message>
-        <source>This run alone, or all again</source>
-        <translation>Esta ejecución sola, o todas otra vez</translation>
     </message>
     <message>
         <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
@@ -2816,10 +2748,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Wh&amp;y this verdict on {run}</source>
         <translation>&amp;Por qué este veredicto sobre {run}</translation>
-    </message>
-    <message>
-        <source>What can be done with this run</source>
-        <translation>Qué se puede hacer con esta ejecución</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3744,10 +3672,6 @@ Clic para ver solo esta capa</translation>
         <translation>línea {line}, {field}</translation>
     </message>
     <message>
-        <source>ln 2 = 0.693: the cost of answering one half for every point, as in tossing a coin.</source>
-        <translation>ln 2 = 0.693: el coste de responder un medio para todos los puntos, como al lanzar una moneda.</translation>
-    </message>
-    <message>
         <source>ln 2|log 2</source>
         <translation>ln 2</translation>
     </message>
@@ -4636,10 +4560,6 @@ Clic para ver solo esta capa</translation>
         <translation>{kind} antes de la primera página</translation>
     </message>
     <message>
-        <source>{label}: {train} points to train on, {test} to test</source>
-        <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
-    </message>
-    <message>
         <source>{language}</source>
         <translation>{language}</translation>
     </message>
@@ -4782,10 +4702,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{run} ({number})</source>
         <translation>{run} ({number})</translation>
-    </message>
-    <message>
-        <source>{run} alone, or all runs again</source>
-        <translation>{run} sola, o todas las ejecuciones otra vez</translation>
     </message>
     <message>
         <source>{run} from {iteration}</source>
@@ -5004,10 +4920,6 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ = √(2/fan_in), nada más allá de 2 desviaciones típicas de la normal sin truncar</translation>
     </message>
     <message>
-        <source>σ: how far numbers typically lie from their mean. Its square is the variance.</source>
-        <translation>σ: lo lejos que suelen quedar los números de su media. Su cuadrado es la varianza.</translation>
-    </message>
-    <message>
         <source>σ² = 1/n</source>
         <translation>σ² = 1/n</translation>
     </message>
@@ -5084,24 +4996,8 @@ Clic para ver todo el razonamiento</translation>
         <translation>Cerrar la bienvenida (Esc); el menú Ayuda la tiene de nuevo</translation>
     </message>
     <message>
-        <source>Computing the way to this iteration…</source>
-        <translation>Se calcula el camino a esta iteración…</translation>
-    </message>
-    <message>
         <source>Leave docked panels empty until you go on (Esc)</source>
         <translation>Dejar vacíos los paneles acoplados hasta seguir (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
-        <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
-    </message>
-    <message>
-        <source>Measuring what the lesson says…</source>
-        <translation>Se mide lo que dice la lección…</translation>
-    </message>
-    <message>
-        <source>Measuring what the panels show…</source>
-        <translation>Se mide lo que muestran los paneles…</translation>
     </message>
     <message>
         <source>Paused at iteration {}</source>
@@ -6294,6 +6190,130 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>{share} of the plane are on the right side of the line that was drawn; {least} are enough</source>
         <translation>El {share} del plano está en el lado correcto de la línea dibujada; basta con el {least}</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}, and Enter</source>
+        <translation>Un número de {low} a {high} e Intro</translation>
+    </message>
+    <message>
+        <source>All keys of the laboratory</source>
+        <translation>Todas las teclas del laboratorio</translation>
+    </message>
+    <message>
+        <source>All presets, with pictures</source>
+        <translation>Todos los experimentos predefinidos, con imagen</translation>
+    </message>
+    <message>
+        <source>0.693, the cost of answering one half for every point, as if tossing a coin.</source>
+        <translation>0.693, el coste de responder un medio para todos los puntos, como al lanzar una moneda.</translation>
+    </message>
+    <message>
+        <source>How far numbers typically lie from their mean, written σ. Its square is the variance.</source>
+        <translation>Lo lejos que suelen quedar los números de su media; se escribe σ. Su cuadrado es la varianza.</translation>
+    </message>
+    <message>
+        <source>One more vote for answer {number} of the question</source>
+        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
+    </message>
+    <message>
+        <source>Show this run alone, or all runs again</source>
+        <translation>Esta ejecución sola, o todas otra vez</translation>
+    </message>
+    <message>
+        <source>Show {run} alone, or all runs again</source>
+        <translation>{run} sola, o todas las ejecuciones otra vez</translation>
+    </message>
+    <message>
+        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
+        <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
+    </message>
+    <message>
+        <source>Vote for answer {number}</source>
+        <translation>Votar la respuesta {number}</translation>
+    </message>
+    <message>
+        <source>What you can do with this run</source>
+        <translation>Qué puede hacer con esta ejecución</translation>
+    </message>
+    <message>
+        <source>{votes} votes for “{words}”</source>
+        <translation>{votes} votos para «{words}»</translation>
+    </message>
+    <message>
+        <source>An update was so large that the numbers overflowed. This run trains no further.</source>
+        <translation>Una actualización fue tan grande que los números se desbordaron. Esta ejecución ya no sigue entrenando.</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) its output is {}</source>
+        <translation>En ({}, {}) responde {}</translation>
+    </message>
+    <message>
+        <source>Computing up to this iteration…</source>
+        <translation>Calculando hasta esta iteración…</translation>
+    </message>
+    <message>
+        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
+        <translation>Dibujar los pesos de cada capa en una misma escala para todas las ejecuciones, o en una propia de cada una</translation>
+    </message>
+    <message>
+        <source>Find any action by its words and carry it out</source>
+        <translation>Buscar una acción por sus palabras y ejecutarla</translation>
+    </message>
+    <message>
+        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
+        <translation>Lo grandes que fueron el gradiente y la actualización de cada capa durante el entrenamiento, en un gráfico pequeño por capa</translation>
+    </message>
+    <message>
+        <source>If the units died during training, choose a smaller learning rate.</source>
+        <translation>Si las unidades murieron durante el entrenamiento, elegir una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Keep the previous way of reading the file</source>
+        <translation>Seguir con la lectura anterior del archivo</translation>
+    </message>
+    <message>
+        <source>Largest difference of a weight between units, divided by the largest weight</source>
+        <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
+    </message>
+    <message>
+        <source>Measuring for the panels…</source>
+        <translation>Midiendo para los paneles…</translation>
+    </message>
+    <message>
+        <source>Measuring the lesson&apos;s figures…</source>
+        <translation>Midiendo las cifras de la lección…</translation>
+    </message>
+    <message>
+        <source>Memory that the experiment needs</source>
+        <translation>Memoria que ocupa el experimento</translation>
+    </message>
+    <message>
+        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
+        <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The function 1 / (1 + e⁻ᶻ): it turns any number into a probability between 0 and 1.</source>
+        <translation>La función 1 / (1 + e⁻ᶻ): convierte cualquier número en una probabilidad entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The number that a unit passes on: A = g(Z), where g may be ReLU, tanh or the sigmoid.</source>
+        <translation>El número que una unidad transmite: A = g(Z), donde g puede ser ReLU, tanh o la sigmoide.</translation>
+    </message>
+    <message>
+        <source>The output unit&apos;s Z, before the sigmoid turns it into a probability.</source>
+        <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
+    </message>
+    <message>
+        <source>There are {} bookmarks already: remove one to make room for another.</source>
+        <translation>Ya hay {} marcadores: quite uno para dejar sitio a otro.</translation>
+    </message>
+    <message>
+        <source>{label}: {train} training points, {test} test points</source>
+        <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
     </message>
 </context>
 </TS>

@@ -169,7 +169,7 @@ def test_what_is_waited_for_is_announced(small: Lab) -> None:
         small.training.busy_changed.emit(Busy(Work.GOING, share))
     small.training.busy_changed.emit(None)
     quiet(small)
-    assert words == ["Computing the way to this iteration…"]
+    assert words == ["Computing up to this iteration…"]
 
 
 def test_timeline_and_pace_say_in_words_where_they_stand(small: Lab) -> None:

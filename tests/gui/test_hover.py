@@ -96,7 +96,7 @@ def test_a_unit_tells_what_it_answers_at_the_point(small: Lab) -> None:
     grown = panel.grown
     centre = told(grown, QRectF(grown.rect()).center())
     assert centre.startswith(f"layer 1, unit {unit + 1}")
-    assert "it answers" in centre
+    assert "its output is" in centre
 
 
 def test_the_timeline_tells_the_iteration_and_bookmarks_their_names(small: Lab) -> None:

@@ -135,7 +135,7 @@ def test_the_costs_are_copied_and_fitted(small: Lab) -> None:
     label = canvas.mapFromScene(plot.labels[0].sceneBoundingRect().center())
     menu = right_click(canvas.viewport(), label)
     assert small.window.chosen_run.index == 0
-    choose(menu, "Zeros alone, or all runs again")
+    choose(menu, "Show Zeros alone, or all runs again")
     assert small.window.columns.lit == (small.window.cards[0].run,)
     small.trigger("leave")
     assert small.window.columns.lit == ()
@@ -152,9 +152,9 @@ def test_a_card_is_copied_and_shown_alone(small: Lab) -> None:
     assert rows["Run"] == "He"
     assert float(rows["Cost"]) == pytest.approx(small.frame.runs[1][SUMMARY].cost)
     assert float(rows["σ W1"]) > 0.0
-    choose(right_click(card.histograms), "This run alone, or all again")
+    choose(right_click(card.histograms), "Show this run alone, or all runs again")
     assert small.window.columns.lit == (card.run,)
-    choose(right_click(card.boundary.viewport()), "This run alone, or all again")
+    choose(right_click(card.boundary.viewport()), "Show this run alone, or all runs again")
     assert small.window.columns.lit == ()
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.messages.terms import BAR, TERMS
 from gui.language.offered import CODES
-from gui.language.terms import SCHEME, forms_of, meaning_at, with_terms
+from gui.language.terms import SCHEME, forms_of, meaning_at, with_meanings, with_terms
 from gui.language.words import tr
 from gui.lesson.markdown import rendered
 from gui.style.theme import LIGHT_PROJECTION, qt_palette
@@ -150,6 +150,20 @@ def test_a_term_looks_like_the_text_above_a_dotted_line_in_every_palette(qtbot: 
         assert [style.fontItalic() for style in styles] == [True, False]
         assert {style.fontWeight() for style in styles} <= {QFont.Weight.Normal, 0}
     QApplication.setPalette(before)
+
+
+def test_a_tooltip_explains_the_first_terms_in_it() -> None:
+    told = with_meanings("σ = √(2/fan_in), seed 3").split("\n\n")
+    assert told[0] == "σ = √(2/fan_in), seed 3"
+    assert [line.partition(":")[0] for line in told[1:]] == ["standard deviation", "fan_in"]
+    assert with_meanings("Nothing of the kind") == "Nothing of the kind"
+
+
+def test_cards_explain_the_rule_and_the_verdict_of_their_run(small: Lab) -> None:
+    he = small.window.cards[1]
+    assert meaning_at(SCHEME + "fan_in") in " ".join(he.rule.toolTip().split())
+    zeros = small.window.cards[0].verdict
+    assert meaning_at(SCHEME + "gradient") in " ".join(text_of_tip(zeros.toolTip()).split())
 
 
 def test_the_diagnosis_marks_them(small: Lab) -> None:

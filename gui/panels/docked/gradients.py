@@ -22,7 +22,7 @@ from gui.widgets.plain import PlainLabel
 @register(
     "gradients",
     "Gradients over time",
-    "How large each layer's gradient and update were along the recorded path, as small multiples",
+    "How large each layer's gradient and update were during training, in a small plot for each layer",
     "F6",
 )
 class GradientsPanel(DockedPanel):

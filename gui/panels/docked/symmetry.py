@@ -51,7 +51,7 @@ class SymmetryPanel(OneRunPanel):
             (tr("Cosine"), tr("The largest cosine between the weights of two units")),
             (
                 tr("Spread"),
-                tr("Largest difference of a weight between units, over the largest"),
+                tr("Largest difference of a weight between units, divided by the largest weight"),
             ),
         )
         self.table = FigureTable(headings, words=(LAYER,))
