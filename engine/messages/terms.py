@@ -1,7 +1,7 @@
 """Terms of the field, each explained in a sentence or two: the one source of tooltips and of the documents.
 
-`words` are the forms under which a text may speak of a term, parted by bars; the first is its name.
-A translation has the forms of its own language.
+A text may speak of a term by its name or in one of its other forms, which bars part. A translation has the
+forms of its own language.
 """
 
 from dataclasses import dataclass
@@ -13,116 +13,133 @@ BAR = "|"
 
 @dataclass(frozen=True)
 class Term:
-    """A term by its key, its forms and its meaning."""
+    """A term by its key: its name, its other forms and its meaning."""
 
     key: str
-    words: Note
+    name: Note
+    others: Note
     meaning: Note
-
-    @property
-    def name(self) -> str:
-        return self.words.split(BAR)[0]
 
 
 TERMS = (
     Term(
         "activation",
-        Note("activation|activations"),
+        Note("activation"),
+        Note("activations"),
         Note("The number that a unit passes on: A = g(Z), where g may be ReLU, tanh or the sigmoid."),
     ),
     Term(
         "adam",
-        Note("Adam|Adam's"),
+        Note("Adam"),
+        Note("Adam's"),
         Note("An optimiser that keeps a running mean of each gradient and gives every weight its own step."),
     ),
     Term(
         "bias",
-        Note("bias|biases"),
+        Note("bias"),
+        Note("biases"),
         Note("A number that is added to a unit's weighted sum. Like the weights, it is learned."),
     ),
     Term(
         "cross_entropy",
-        Note("cross-entropy|cross entropy"),
+        Note("cross-entropy"),
+        Note("cross entropy"),
         Note("The cost here: the mean of -log of the probability that was given to the right class."),
     ),
     Term(
         "dead_unit",
-        Note("dead unit|dead units|dead"),
+        Note("dead unit"),
+        Note("dead units|dead"),
         Note("A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn."),
     ),
     Term(
         "boundary",
-        Note("decision boundary|boundary"),
+        Note("decision boundary"),
+        Note("boundary"),
         Note("The line on which the network gives both classes the same probability, 0.5."),
     ),
     Term(
         "draw",
-        Note("draw|one draw|a draw|this draw|every draw|draws"),
+        Note("draw"),
+        Note("one draw|a draw|this draw|every draw|draws"),
         Note("The random numbers that one seed gives. Another seed gives another draw."),
     ),
     Term(
         "fan_in",
-        Note("fan_in|fan-in"),
+        Note("fan_in"),
+        Note("fan-in"),
         Note("The number of inputs that each unit of a layer has."),
     ),
     Term(
         "fan_out",
-        Note("fan_out|fan-out"),
+        Note("fan_out"),
+        Note("fan-out"),
         Note("The number of units in a layer: each of its inputs goes out to all of them."),
     ),
     Term(
         "gain",
-        Note("gain|gains"),
+        Note("gain"),
+        Note("gains"),
         Note("A factor on every weight that an initialiser draws. 1 leaves the rule as it is."),
     ),
     Term(
         "gradient",
-        Note("gradient|gradients"),
+        Note("gradient"),
+        Note("gradients"),
         Note("How fast the cost changes with each weight. Training moves the weights against it."),
     ),
     Term(
         "identity",
-        Note("identity|identity matrix"),
+        Note("identity"),
+        Note("identity matrix"),
         Note("The matrix with ones on the diagonal and zeros elsewhere. It leaves its input as it is."),
     ),
     Term(
         "initialiser",
-        Note("initialiser|initialisers|initialisation"),
+        Note("initialiser"),
+        Note("initialisers|initialisation"),
         Note("The rule that sets the weights before training begins."),
     ),
     Term(
         "iteration",
-        Note("iteration|iterations"),
+        Note("iteration"),
+        Note("iterations"),
         Note("One update of all weights and biases. Iteration 0 is the untrained network."),
     ),
     Term(
         "learning_rate",
-        Note("learning rate|learning rates"),
+        Note("learning rate"),
+        Note("learning rates"),
         Note("The factor α on each step: a weight changes by -α times its gradient."),
     ),
     Term(
         "ln_2",
-        Note("ln 2|log 2"),
+        Note("ln 2"),
+        Note("log 2"),
         Note("0.693, the cost of answering one half for every point, as if tossing a coin."),
     ),
     Term(
         "logit",
-        Note("logit|logits"),
+        Note("logit"),
+        Note("logits"),
         Note("The output unit's Z, before the sigmoid turns it into a probability."),
     ),
     Term(
         "median",
-        Note("median|medians"),
+        Note("median"),
+        Note("medians"),
         Note("The value in the middle: half of the values lie below it, half above."),
     ),
     Term(
         "mini_batch",
-        Note("mini-batch|mini-batches"),
+        Note("mini-batch"),
+        Note("mini-batches"),
         Note("A few of the training points, from which one update learns. All of them are the full batch."),
     ),
     Term(
         "normal",
-        Note("N(0, 1)|standard-normal|standard normal"),
+        Note("N(0, 1)"),
+        Note("standard-normal|standard normal"),
         Note(
             "The normal distribution with mean 0 and standard deviation 1: about two in three numbers "
             "lie between -1 and 1."
@@ -130,27 +147,32 @@ TERMS = (
     ),
     Term(
         "overfitting",
-        Note("overfitting|overfit|overfits"),
+        Note("overfitting"),
+        Note("overfit|overfits"),
         Note("The network learns the training points by heart: right on those, worse on the test points."),
     ),
     Term(
         "plateau",
-        Note("plateau|plateaus"),
+        Note("plateau"),
+        Note("plateaus"),
         Note("A stretch of training in which the cost hardly falls."),
     ),
     Term(
         "pre_activation",
-        Note("pre-activation|pre-activations"),
+        Note("pre-activation"),
+        Note("pre-activations"),
         Note("The weighted sum Z = W A + b of a unit, before its activation function."),
     ),
     Term(
         "relu",
-        Note("ReLU|ReLUs"),
+        Note("ReLU"),
+        Note("ReLUs"),
         Note("The activation max(0, z): positive numbers pass, negative ones become 0."),
     ),
     Term(
         "rms",
-        Note("root mean square|root mean squares|mean square"),
+        Note("root mean square"),
+        Note("root mean squares|mean square"),
         Note(
             "A typical size, whatever the signs: square the numbers, take the mean, then the square root. "
             "The mean square is the same without the root."
@@ -158,7 +180,8 @@ TERMS = (
     ),
     Term(
         "saturated",
-        Note("saturated|saturates|saturate|saturation"),
+        Note("saturated"),
+        Note("saturates|saturate|saturation"),
         Note(
             "So far out that the sigmoid or tanh is flat: more input changes nothing, and the gradient "
             "is almost 0."
@@ -166,32 +189,38 @@ TERMS = (
     ),
     Term(
         "seed",
-        Note("seed|seeds"),
+        Note("seed"),
+        Note("seeds"),
         Note("The number that the random numbers start from. The same seed gives the same weights."),
     ),
     Term(
         "sigmoid",
-        Note("sigmoid|sigmoids"),
+        Note("sigmoid"),
+        Note("sigmoids"),
         Note("The function 1 / (1 + e⁻ᶻ): it turns any number into a probability between 0 and 1."),
     ),
     Term(
         "sigma",
-        Note("standard deviation|standard deviations|σ"),
+        Note("standard deviation"),
+        Note("standard deviations|σ"),
         Note("How far numbers typically lie from their mean, written σ. Its square is the variance."),
     ),
     Term(
         "symmetry",
-        Note("symmetry|symmetric"),
+        Note("symmetry"),
+        Note("symmetric"),
         Note("Units with equal weights get equal gradients, so they stay equal: together they are one unit."),
     ),
     Term(
         "tanh",
-        Note("tanh|hyperbolic tangent"),
+        Note("tanh"),
+        Note("hyperbolic tangent"),
         Note("The hyperbolic tangent: an S-shaped activation between -1 and 1."),
     ),
     Term(
         "variance",
-        Note("variance|variances"),
+        Note("variance"),
+        Note("variances"),
         Note("The mean squared distance from the mean: the square of the standard deviation σ."),
     ),
 )

@@ -91,7 +91,7 @@ LESSONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "set_stage",
-        "&Set the stage",
+        "&Set up the page",
         "Set everything up again as this page of the lesson needs it",
         LESSON,
         ("G",),

@@ -212,9 +212,9 @@ class Recovery(QObject):
         iteration = count(stood_in(session))
         moment = locale.toString(when, QLocale.FormatType.ShortFormat)
         if name:
-            words = tr("“{name}” was kept as it was on {moment}, at iteration {iteration}.")
+            words = tr("“{name}” was saved automatically on {moment}, at iteration {iteration}.")
         else:
-            words = tr("An experiment was kept as it was on {moment}, at iteration {iteration}.")
+            words = tr("An experiment was saved automatically on {moment}, at iteration {iteration}.")
         reason = tr("The laboratory was not closed properly last time.")
         return f"{reason}\n{words.format(name=name, moment=moment, iteration=iteration)}"
 
@@ -261,5 +261,5 @@ def words_of_doubt(place: RecoverySlot) -> str:
         return ""
     if place.lock.owner is None:
         return tr("Another window may still have it open. If so, choose “Later”.")
-    words = tr("It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.")
+    words = tr("It was saved on the computer “{}”. If the laboratory is still open there, choose “Later”.")
     return words.format(place.lock.owner.host)

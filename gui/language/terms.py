@@ -24,7 +24,7 @@ def meaning_at(address: str) -> str:
 
 def with_terms(html: str, style: str = "") -> str:
     """The laboratory's own HTML, with the terms in it marked as links to their meanings."""
-    pattern, keys = forms_of(tuple(tr(term.words) for term in TERMS))
+    pattern, keys = forms_of(spoken())
     used: set[str] = set()
     pieces: list[str] = []
     unmarked = 0  # how many tags are open that have no terms marked in them
@@ -46,7 +46,7 @@ def with_terms(html: str, style: str = "") -> str:
 
 def with_meanings(text: str) -> str:
     """A text for a tooltip, and under it what the first terms in it mean, a paragraph each."""
-    pattern, keys = forms_of(tuple(tr(term.words) for term in TERMS))
+    pattern, keys = forms_of(spoken())
     found = dict.fromkeys(keys[form] for form in pattern.findall(text))
     terms = {term.key: term for term in TERMS}
     told = [explained(terms[key]) for key in [*found][:MOST_MEANINGS]]
@@ -55,8 +55,12 @@ def with_meanings(text: str) -> str:
 
 def explained(term: Term) -> str:
     """A term with its meaning, in lines that a tooltip has room for."""
-    name = tr(term.words).split(BAR)[0]
-    return "\n".join(wrap(f"{name}: {tr(term.meaning)}", WIDEST_LINE))
+    return "\n".join(wrap(f"{tr(term.name)}: {tr(term.meaning)}", WIDEST_LINE))
+
+
+def spoken() -> tuple[str, ...]:
+    """All forms of each term in the language of the screen, parted by bars."""
+    return tuple(f"{tr(term.name)}{BAR}{tr(term.others)}" for term in TERMS)
 
 
 @cache

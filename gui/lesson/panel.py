@@ -70,7 +70,7 @@ class LessonPanel(DockedPanel):
         self.score.setWordWrap(True)
         self.score.setProperty("type", "heading")
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
-        self.stage, self.try_it = QPushButton(tr("&Set the stage again")), WrappingButton()
+        self.stage, self.try_it = QPushButton(tr("&Set up again")), WrappingButton()
         self.next_lesson = WrappingButton()  # in the place of `next` on the last page
         self.list = LessonList()
         self.list.chosen.connect(self.lesson_chosen)

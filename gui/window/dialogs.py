@@ -88,7 +88,7 @@ class LogDialog(QDialog):
         self.log = QPlainTextEdit(end_of_log(file))
         self.log.setReadOnly(True)
         self.log.setAccessibleName(tr("Log"))
-        self.log.setPlaceholderText(tr("Nothing has been noted yet."))
+        self.log.setPlaceholderText(tr("The log is empty."))
         words = PlainLabel(tr("Read it before you pass it on: it contains the names of your files."))
         words.setWordWrap(True)
         place = PlainLabel(str(file))

@@ -268,14 +268,6 @@
         <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
-        <source>&amp;Set the stage</source>
-        <translation>Seite &amp;einrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Set the stage again</source>
-        <translation>Neu &amp;einrichten</translation>
-    </message>
-    <message>
         <source>&amp;Slower</source>
         <translation>Langsa&amp;mer</translation>
     </message>
@@ -584,10 +576,6 @@
         <translation>Eine Antwort</translation>
     </message>
     <message>
-        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
-    </message>
-    <message>
         <source>Arrange the panels as they were before the lesson</source>
         <translation>Die Panels wieder so anordnen wie vor der Lektion</translation>
     </message>
@@ -706,10 +694,6 @@
     <message>
         <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
         <translation>Eine typische Größe ohne Rücksicht auf die Vorzeichen: die Zahlen quadrieren, mitteln, dann die Wurzel ziehen. Das mittlere Quadrat ist dasselbe ohne Wurzel.</translation>
-    </message>
-    <message>
-        <source>Adam|Adam&apos;s</source>
-        <translation>Adam</translation>
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
@@ -1444,10 +1428,6 @@
         <translation>Sie benennt die Spalten</translation>
     </message>
     <message>
-        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
-        <translation>Es wurde auf „{}“ aufbewahrt. Wenn das Labor dort noch offen ist, „Später“ wählen.</translation>
-    </message>
-    <message>
         <source>Iteration</source>
         <translation>Iteration</translation>
     </message>
@@ -1730,10 +1710,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>N(0, 1)</translation>
     </message>
     <message>
-        <source>N(0, 1)|standard-normal|standard normal</source>
-        <translation>N(0, 1)|standardnormalverteilt|standardnormalverteilte|standardnormalverteilten|Standardnormalverteilung</translation>
-    </message>
-    <message>
         <source>Nair and Hinton 2010, ICML</source>
         <translation>Nair und Hinton 2010, ICML</translation>
     </message>
@@ -1796,10 +1772,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Not trained yet</source>
         <translation>Noch nicht trainiert</translation>
-    </message>
-    <message>
-        <source>Nothing has been noted yet.</source>
-        <translation>Noch ist nichts notiert.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2011,10 +1983,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>ReLU|ReLUs</source>
         <translation>ReLU</translation>
     </message>
     <message>
@@ -3148,10 +3116,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Aktivierungen schrumpfen je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
-        <source>activation|activations</source>
-        <translation>Aktivierung|Aktivierungen</translation>
-    </message>
-    <message>
         <source>after the colon, a format such as .4f, .1% or ,</source>
         <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
     </message>
@@ -3324,10 +3288,6 @@ Klicken für diese Schicht allein</translation>
         <translation>zwischen {low:g} und {high:g}</translation>
     </message>
     <message>
-        <source>bias|biases</source>
-        <translation>Bias|Biases</translation>
-    </message>
-    <message>
         <source>bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -3388,18 +3348,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Kosten, die nicht endlich sind</translation>
     </message>
     <message>
-        <source>cross-entropy|cross entropy</source>
-        <translation>Kreuzentropie</translation>
-    </message>
-    <message>
-        <source>dead unit|dead units|dead</source>
-        <translation>tote Einheit|toten Einheiten|tote Einheiten|toten Einheit|tot|tote|toten</translation>
-    </message>
-    <message>
-        <source>decision boundary|boundary</source>
-        <translation>Entscheidungsgrenze|Entscheidungsgrenzen|Grenze</translation>
-    </message>
-    <message>
         <source>diverged at iteration {}</source>
         <translation>divergiert bei Iteration {}</translation>
     </message>
@@ -3410,10 +3358,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>division by zero</source>
         <translation>Division durch null</translation>
-    </message>
-    <message>
-        <source>draw|one draw|a draw|this draw|every draw|draws</source>
-        <translation>Ziehung|Ziehungen</translation>
     </message>
     <message>
         <source>each block once a page</source>
@@ -3458,14 +3402,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>factor on every weight</source>
         <translation>Faktor auf jedes Gewicht</translation>
-    </message>
-    <message>
-        <source>fan_in|fan-in</source>
-        <translation>fan_in|Fan-in</translation>
-    </message>
-    <message>
-        <source>fan_out|fan-out</source>
-        <translation>fan_out|Fan-out</translation>
     </message>
     <message>
         <source>features as they are</source>
@@ -3528,24 +3464,12 @@ Klicken für diese Schicht allein</translation>
         <translation>Gain</translation>
     </message>
     <message>
-        <source>gain|gains</source>
-        <translation>Gain|Verstärkungsfaktor</translation>
-    </message>
-    <message>
         <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>Gradient wächst je Schicht auf das {factor:.3g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
     </message>
     <message>
         <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>Gradient schrumpft je Schicht auf das {factor:.2g}-Fache: {left:.3g} nach {layers:.0f} Schichten</translation>
-    </message>
-    <message>
-        <source>gradient|gradients</source>
-        <translation>Gradient|Gradienten</translation>
-    </message>
-    <message>
-        <source>identity|identity matrix</source>
-        <translation>Einheitsmatrix</translation>
     </message>
     <message>
         <source>import of points</source>
@@ -3562,10 +3486,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
-    </message>
-    <message>
-        <source>initialiser|initialisers|initialisation</source>
-        <translation>Initialisierung|Initialisierungen</translation>
     </message>
     <message>
         <source>inner radius, outer = 1</source>
@@ -3604,10 +3524,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Iterationen in aufsteigender Reihenfolge</translation>
     </message>
     <message>
-        <source>iteration|iterations</source>
-        <translation>Iteration|Iterationen</translation>
-    </message>
-    <message>
         <source>its own</source>
         <translation>dessen eigene</translation>
     </message>
@@ -3640,10 +3556,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Schichten {} bis {}</translation>
     </message>
     <message>
-        <source>learning rate|learning rates</source>
-        <translation>Lernrate|Lernraten</translation>
-    </message>
-    <message>
         <source>less than is declared</source>
         <translation>weniger als angegeben</translation>
     </message>
@@ -3672,14 +3584,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Zeile {line}, {field}</translation>
     </message>
     <message>
-        <source>ln 2|log 2</source>
-        <translation>ln 2</translation>
-    </message>
-    <message>
-        <source>logit|logits</source>
-        <translation>Logit|Logits</translation>
-    </message>
-    <message>
         <source>m ← β m + g,  θ ← θ - α (g + β m)</source>
         <translation>m ← β m + g,  θ ← θ - α (g + β m)</translation>
     </message>
@@ -3706,14 +3610,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>max(0.01 z, z)</source>
         <translation>max(0.01 z, z)</translation>
-    </message>
-    <message>
-        <source>median|medians</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>mini-batch|mini-batches</source>
-        <translation>Mini-Batch|Mini-Batches</translation>
     </message>
     <message>
         <source>miss</source>
@@ -3920,10 +3816,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0.693</translation>
     </message>
     <message>
-        <source>overfitting|overfit|overfits</source>
-        <translation>Überanpassung|Overfitting</translation>
-    </message>
-    <message>
         <source>packed in another way</source>
         <translation>auf andere Weise gepackt</translation>
     </message>
@@ -3960,16 +3852,8 @@ Klicken für diese Schicht allein</translation>
         <translation>Plateau endet</translation>
     </message>
     <message>
-        <source>plateau|plateaus</source>
-        <translation>Plateau|Plateaus</translation>
-    </message>
-    <message>
         <source>points from a CSV file, or painted</source>
         <translation>Punkte aus einer CSV-Datei oder gemalt</translation>
-    </message>
-    <message>
-        <source>pre-activation|pre-activations</source>
-        <translation>Präaktivierung|Präaktivierungen</translation>
     </message>
     <message>
         <source>removal of a bookmark</source>
@@ -3986,10 +3870,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
         <translation>quadratische Mittel · gestrichelt: Theorie bei Iteration 0</translation>
-    </message>
-    <message>
-        <source>root mean square|root mean squares|mean square</source>
-        <translation>quadratisches Mittel|quadratische Mittel|quadratischen Mittels|quadratischen Mittel|mittlere Quadrat|mittleres Quadrat|mittleren Quadrats</translation>
     </message>
     <message>
         <source>row {line}</source>
@@ -4010,10 +3890,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>s ← s + g²,  θ ← θ - α g / (√s + ε)</source>
         <translation>s ← s + g²,  θ ← θ - α g / (√s + ε)</translation>
-    </message>
-    <message>
-        <source>saturated|saturates|saturate|saturation</source>
-        <translation>gesättigt|gesättigte|gesättigten|sättigt|sättigen|Sättigung</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4052,10 +3928,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Seeds</translation>
     </message>
     <message>
-        <source>seed|seeds</source>
-        <translation>Seed|Seeds</translation>
-    </message>
-    <message>
         <source>setosa</source>
         <translation>setosa</translation>
     </message>
@@ -4070,10 +3942,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
-    </message>
-    <message>
-        <source>sigmoid|sigmoids</source>
-        <translation>Sigmoidfunktion|Sigmoid</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4092,10 +3960,6 @@ Klicken für diese Schicht allein</translation>
         <translation>Standardabweichung, aus fan_in, fan_out, layer und depth</translation>
     </message>
     <message>
-        <source>standard deviation|standard deviations|σ</source>
-        <translation>Standardabweichung|Standardabweichungen|σ</translation>
-    </message>
-    <message>
         <source>standardised</source>
         <translation>standardisiert</translation>
     </message>
@@ -4108,20 +3972,12 @@ Klicken für diese Schicht allein</translation>
         <translation>unkomprimiert oder mit Deflate gepackt</translation>
     </message>
     <message>
-        <source>symmetry|symmetric</source>
-        <translation>Symmetrie|symmetrisch</translation>
-    </message>
-    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
     <message>
         <source>tanh z</source>
         <translation>tanh z</translation>
-    </message>
-    <message>
-        <source>tanh|hyperbolic tangent</source>
-        <translation>tanh|Tanh</translation>
     </message>
     <message>
         <source>text</source>
@@ -4354,10 +4210,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>variance|variances</source>
-        <translation>Varianz|Varianzen</translation>
     </message>
     <message>
         <source>versicolor</source>
@@ -4930,10 +4782,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
         <translation>„{feature}“ hat Mittelwert {mean} und Standardabweichung {deviation}</translation>
-    </message>
-    <message>
-        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
     <message>
         <source>“{}” cannot be imported</source>
@@ -6314,6 +6162,250 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>{label}: {train} training points, {test} test points</source>
         <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s</source>
+        <translation>Adams</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Noch ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>Neu &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the page</source>
+        <translation>Seite &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>An experiment was saved automatically on {moment}, at iteration {iteration}.</source>
+        <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
+    </message>
+    <message>
+        <source>It was saved on the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <translation>Es wurde auf „{}“ aufbewahrt. Wenn das Labor dort noch offen ist, „Später“ wählen.</translation>
+    </message>
+    <message>
+        <source>ReLUs</source>
+        <translation>ReLUs</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>Biases</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>Entscheidungsgrenzen|Grenze</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>Kreuzentropien</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>dead unit</source>
+        <translation>tote Einheit</translation>
+    </message>
+    <message>
+        <source>dead units|dead</source>
+        <translation>toten Einheiten|tote Einheiten|toten Einheit|tot|tote|toten</translation>
+    </message>
+    <message>
+        <source>decision boundary</source>
+        <translation>Entscheidungsgrenze</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>Ziehung</translation>
+    </message>
+    <message>
+        <source>fan-in</source>
+        <translation>Fan-in</translation>
+    </message>
+    <message>
+        <source>fan-out</source>
+        <translation>Fan-out</translation>
+    </message>
+    <message>
+        <source>fan_in</source>
+        <translation>fan_in</translation>
+    </message>
+    <message>
+        <source>fan_out</source>
+        <translation>fan_out</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>Verstärkungsfaktor</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>hyperbolic tangent</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Einheitsmatrix</translation>
+    </message>
+    <message>
+        <source>identity matrix</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>initialiser</source>
+        <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>initialisers|initialisation</source>
+        <translation>Initialisierungen</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <source>ln 2</source>
+        <translation>ln 2</translation>
+    </message>
+    <message>
+        <source>log 2</source>
+        <translation>log 2</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>medians</source>
+        <translation>Mediane</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>Mini-Batch</translation>
+    </message>
+    <message>
+        <source>mini-batches</source>
+        <translation>Mini-Batches</translation>
+    </message>
+    <message>
+        <source>one draw|a draw|this draw|every draw|draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>overfit|overfits</source>
+        <translation>Overfitting</translation>
+    </message>
+    <message>
+        <source>plateaus</source>
+        <translation>Plateaus</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation>Präaktivierung</translation>
+    </message>
+    <message>
+        <source>pre-activations</source>
+        <translation>Präaktivierungen</translation>
+    </message>
+    <message>
+        <source>root mean square</source>
+        <translation>quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>root mean squares|mean square</source>
+        <translation>quadratische Mittel|quadratischen Mittels|quadratischen Mittel|mittlere Quadrat|mittleres Quadrat|mittleren Quadrats</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>saturates|saturate|saturation</source>
+        <translation>gesättigte|gesättigten|sättigt|sättigen|Sättigung</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoidfunktion</translation>
+    </message>
+    <message>
+        <source>sigmoids</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>standard deviations|σ</source>
+        <translation>Standardabweichungen|σ</translation>
+    </message>
+    <message>
+        <source>standard-normal|standard normal</source>
+        <translation>standardnormalverteilt|standardnormalverteilte|standardnormalverteilten|Standardnormalverteilung</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <source>symmetry</source>
+        <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>variances</source>
+        <translation>Varianzen</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved automatically on {moment}, at iteration {iteration}.</source>
+        <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
 </context>
 </TS>

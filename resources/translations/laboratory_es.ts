@@ -268,14 +268,6 @@
         <translation>&amp;Separador</translation>
     </message>
     <message>
-        <source>&amp;Set the stage</source>
-        <translation>&amp;Preparar la página</translation>
-    </message>
-    <message>
-        <source>&amp;Set the stage again</source>
-        <translation>Preparar &amp;otra vez</translation>
-    </message>
-    <message>
         <source>&amp;Slower</source>
         <translation>Más &amp;lento</translation>
     </message>
@@ -584,10 +576,6 @@
         <translation>Una respuesta</translation>
     </message>
     <message>
-        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
-    </message>
-    <message>
         <source>Arrange the panels as they were before the lesson</source>
         <translation>Dejar los paneles como estaban antes de la lección</translation>
     </message>
@@ -706,10 +694,6 @@
     <message>
         <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
         <translation>Un tamaño típico, sin contar los signos: se elevan los números al cuadrado, se hace la media y se saca la raíz. La media de los cuadrados es lo mismo sin la raíz.</translation>
-    </message>
-    <message>
-        <source>Adam|Adam&apos;s</source>
-        <translation>Adam</translation>
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
@@ -1444,10 +1428,6 @@
         <translation>Da nombre a las columnas</translation>
     </message>
     <message>
-        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
-        <translation>Se guardó en «{}». Si el laboratorio sigue abierto allí, elegir «Más tarde».</translation>
-    </message>
-    <message>
         <source>Iteration</source>
         <translation>Iteración</translation>
     </message>
@@ -1730,10 +1710,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>N(0, 1)</translation>
     </message>
     <message>
-        <source>N(0, 1)|standard-normal|standard normal</source>
-        <translation>N(0, 1)|normal estándar|normales estándar</translation>
-    </message>
-    <message>
         <source>Nair and Hinton 2010, ICML</source>
         <translation>Nair y Hinton 2010, ICML</translation>
     </message>
@@ -1796,10 +1772,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Not trained yet</source>
         <translation>Aún sin entrenar</translation>
-    </message>
-    <message>
-        <source>Nothing has been noted yet.</source>
-        <translation>Todavía no hay nada anotado.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2011,10 +1983,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>ReLU</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>ReLU|ReLUs</source>
         <translation>ReLU</translation>
     </message>
     <message>
@@ -3148,10 +3116,6 @@ Clic para ver solo esta capa</translation>
         <translation>las activaciones disminuyen ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
-        <source>activation|activations</source>
-        <translation>activación|activaciones</translation>
-    </message>
-    <message>
         <source>after the colon, a format such as .4f, .1% or ,</source>
         <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
     </message>
@@ -3324,10 +3288,6 @@ Clic para ver solo esta capa</translation>
         <translation>entre {low:g} y {high:g}</translation>
     </message>
     <message>
-        <source>bias|biases</source>
-        <translation>sesgo|sesgos</translation>
-    </message>
-    <message>
         <source>bookmark</source>
         <translation>marcador</translation>
     </message>
@@ -3388,18 +3348,6 @@ Clic para ver solo esta capa</translation>
         <translation>costes que no son finitos</translation>
     </message>
     <message>
-        <source>cross-entropy|cross entropy</source>
-        <translation>entropía cruzada</translation>
-    </message>
-    <message>
-        <source>dead unit|dead units|dead</source>
-        <translation>unidad muerta|unidades muertas|muerta|muertas</translation>
-    </message>
-    <message>
-        <source>decision boundary|boundary</source>
-        <translation>frontera de decisión|frontera|fronteras</translation>
-    </message>
-    <message>
         <source>diverged at iteration {}</source>
         <translation>divergió en la iteración {}</translation>
     </message>
@@ -3410,10 +3358,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>division by zero</source>
         <translation>división por cero</translation>
-    </message>
-    <message>
-        <source>draw|one draw|a draw|this draw|every draw|draws</source>
-        <translation>sorteo|sorteos</translation>
     </message>
     <message>
         <source>each block once a page</source>
@@ -3458,14 +3402,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>factor on every weight</source>
         <translation>factor aplicado a todos los pesos</translation>
-    </message>
-    <message>
-        <source>fan_in|fan-in</source>
-        <translation>fan_in|fan-in</translation>
-    </message>
-    <message>
-        <source>fan_out|fan-out</source>
-        <translation>fan_out|fan-out</translation>
     </message>
     <message>
         <source>features as they are</source>
@@ -3528,24 +3464,12 @@ Clic para ver solo esta capa</translation>
         <translation>ganancia</translation>
     </message>
     <message>
-        <source>gain|gains</source>
-        <translation>ganancia</translation>
-    </message>
-    <message>
         <source>gradient grows {factor:.3g} times per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>el gradiente crece ×{factor:.3g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
     </message>
     <message>
         <source>gradient shrinks by a factor of {factor:.2g} per layer: {left:.3g} after {layers:.0f} layers</source>
         <translation>el gradiente disminuye ×{factor:.2g} por capa: {left:.3g} tras {layers:.0f} capas</translation>
-    </message>
-    <message>
-        <source>gradient|gradients</source>
-        <translation>gradiente|gradientes</translation>
-    </message>
-    <message>
-        <source>identity|identity matrix</source>
-        <translation>matriz identidad|identidad</translation>
     </message>
     <message>
         <source>import of points</source>
@@ -3562,10 +3486,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>en explain: se mide después de la iteración de stage, y la página pregunta antes</translation>
-    </message>
-    <message>
-        <source>initialiser|initialisers|initialisation</source>
-        <translation>inicialización|inicializaciones|inicializador</translation>
     </message>
     <message>
         <source>inner radius, outer = 1</source>
@@ -3604,10 +3524,6 @@ Clic para ver solo esta capa</translation>
         <translation>iteraciones en orden ascendente</translation>
     </message>
     <message>
-        <source>iteration|iterations</source>
-        <translation>iteración|iteraciones</translation>
-    </message>
-    <message>
         <source>its own</source>
         <translation>las del optimizador</translation>
     </message>
@@ -3640,10 +3556,6 @@ Clic para ver solo esta capa</translation>
         <translation>capas {} a {}</translation>
     </message>
     <message>
-        <source>learning rate|learning rates</source>
-        <translation>tasa de aprendizaje|tasas de aprendizaje</translation>
-    </message>
-    <message>
         <source>less than is declared</source>
         <translation>menos de lo declarado</translation>
     </message>
@@ -3672,14 +3584,6 @@ Clic para ver solo esta capa</translation>
         <translation>línea {line}, {field}</translation>
     </message>
     <message>
-        <source>ln 2|log 2</source>
-        <translation>ln 2</translation>
-    </message>
-    <message>
-        <source>logit|logits</source>
-        <translation>logit|logits</translation>
-    </message>
-    <message>
         <source>m ← β m + g,  θ ← θ - α (g + β m)</source>
         <translation>m ← β m + g,  θ ← θ - α (g + β m)</translation>
     </message>
@@ -3706,14 +3610,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>max(0.01 z, z)</source>
         <translation>max(0.01 z; z)</translation>
-    </message>
-    <message>
-        <source>median|medians</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <source>mini-batch|mini-batches</source>
-        <translation>minilote|minilotes</translation>
     </message>
     <message>
         <source>miss</source>
@@ -3920,10 +3816,6 @@ Clic para ver solo esta capa</translation>
         <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0.693</translation>
     </message>
     <message>
-        <source>overfitting|overfit|overfits</source>
-        <translation>sobreajuste</translation>
-    </message>
-    <message>
         <source>packed in another way</source>
         <translation>comprimido de otra manera</translation>
     </message>
@@ -3960,16 +3852,8 @@ Clic para ver solo esta capa</translation>
         <translation>fin de meseta</translation>
     </message>
     <message>
-        <source>plateau|plateaus</source>
-        <translation>meseta|mesetas</translation>
-    </message>
-    <message>
         <source>points from a CSV file, or painted</source>
         <translation>puntos de un archivo CSV, o pintados</translation>
-    </message>
-    <message>
-        <source>pre-activation|pre-activations</source>
-        <translation>preactivación|preactivaciones</translation>
     </message>
     <message>
         <source>removal of a bookmark</source>
@@ -3986,10 +3870,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>root mean squares · dashed: theory at iteration 0</source>
         <translation>medias cuadráticas · discontinua: teoría en la iteración 0</translation>
-    </message>
-    <message>
-        <source>root mean square|root mean squares|mean square</source>
-        <translation>media cuadrática|medias cuadráticas|media de los cuadrados</translation>
     </message>
     <message>
         <source>row {line}</source>
@@ -4010,10 +3890,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>s ← s + g²,  θ ← θ - α g / (√s + ε)</source>
         <translation>s ← s + g²,  θ ← θ - α g / (√s + ε)</translation>
-    </message>
-    <message>
-        <source>saturated|saturates|saturate|saturation</source>
-        <translation>saturada|saturadas|saturado|saturados|satura|saturan|saturación</translation>
     </message>
     <message>
         <source>scale</source>
@@ -4052,10 +3928,6 @@ Clic para ver solo esta capa</translation>
         <translation>semillas</translation>
     </message>
     <message>
-        <source>seed|seeds</source>
-        <translation>semilla|semillas</translation>
-    </message>
-    <message>
         <source>setosa</source>
         <translation>setosa</translation>
     </message>
@@ -4070,10 +3942,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>sigma</source>
         <translation>sigma</translation>
-    </message>
-    <message>
-        <source>sigmoid|sigmoids</source>
-        <translation>sigmoide|sigmoides</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4092,10 +3960,6 @@ Clic para ver solo esta capa</translation>
         <translation>desviación típica, según fan_in, fan_out, layer y depth</translation>
     </message>
     <message>
-        <source>standard deviation|standard deviations|σ</source>
-        <translation>desviación típica|desviaciones típicas|σ</translation>
-    </message>
-    <message>
         <source>standardised</source>
         <translation>estandarizadas</translation>
     </message>
@@ -4108,20 +3972,12 @@ Clic para ver solo esta capa</translation>
         <translation>sin comprimir o comprimido con Deflate</translation>
     </message>
     <message>
-        <source>symmetry|symmetric</source>
-        <translation>simetría|simétrica|simétricas</translation>
-    </message>
-    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
     <message>
         <source>tanh z</source>
         <translation>tanh z</translation>
-    </message>
-    <message>
-        <source>tanh|hyperbolic tangent</source>
-        <translation>tanh</translation>
     </message>
     <message>
         <source>text</source>
@@ -4354,10 +4210,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>value</source>
         <translation>valor</translation>
-    </message>
-    <message>
-        <source>variance|variances</source>
-        <translation>varianza|varianzas</translation>
     </message>
     <message>
         <source>versicolor</source>
@@ -4930,10 +4782,6 @@ Clic para ver todo el razonamiento</translation>
     <message>
         <source>“{feature}” has mean {mean} and standard deviation {deviation}</source>
         <translation>«{feature}» tiene media {mean} y desviación típica {deviation}</translation>
-    </message>
-    <message>
-        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
     </message>
     <message>
         <source>“{}” cannot be imported</source>
@@ -6314,6 +6162,250 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>{label}: {train} training points, {test} test points</source>
         <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
+    </message>
+    <message>
+        <source>Adam&apos;s</source>
+        <translation>Adams</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>activaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again</source>
+        <translation>Preparar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the page</source>
+        <translation>&amp;Preparar la página</translation>
+    </message>
+    <message>
+        <source>An experiment was saved automatically on {moment}, at iteration {iteration}.</source>
+        <translation>Se guardó automáticamente un experimento el {moment}, en la iteración {iteration}.</translation>
+    </message>
+    <message>
+        <source>It was saved on the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <translation>Se guardó en «{}». Si el laboratorio sigue abierto allí, elegir «Más tarde».</translation>
+    </message>
+    <message>
+        <source>ReLUs</source>
+        <translation>ReLUs</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>sesgos</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>frontera|fronteras</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>entropías cruzadas</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>dead unit</source>
+        <translation>unidad muerta</translation>
+    </message>
+    <message>
+        <source>dead units|dead</source>
+        <translation>unidades muertas|muerta|muertas</translation>
+    </message>
+    <message>
+        <source>decision boundary</source>
+        <translation>frontera de decisión</translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation>sorteo</translation>
+    </message>
+    <message>
+        <source>fan-in</source>
+        <translation>fan-in</translation>
+    </message>
+    <message>
+        <source>fan-out</source>
+        <translation>fan-out</translation>
+    </message>
+    <message>
+        <source>fan_in</source>
+        <translation>fan_in</translation>
+    </message>
+    <message>
+        <source>fan_out</source>
+        <translation>fan_out</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>ganancias</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>gradiente</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>gradientes</translation>
+    </message>
+    <message>
+        <source>hyperbolic tangent</source>
+        <translation>tangente hiperbólica</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>matriz identidad</translation>
+    </message>
+    <message>
+        <source>identity matrix</source>
+        <translation>identidad</translation>
+    </message>
+    <message>
+        <source>initialiser</source>
+        <translation>inicialización</translation>
+    </message>
+    <message>
+        <source>initialisers|initialisation</source>
+        <translation>inicializaciones|inicializador</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>learning rates</source>
+        <translation>tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>ln 2</source>
+        <translation>ln 2</translation>
+    </message>
+    <message>
+        <source>log 2</source>
+        <translation>log 2</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>medians</source>
+        <translation>medianas</translation>
+    </message>
+    <message>
+        <source>mini-batch</source>
+        <translation>minilote</translation>
+    </message>
+    <message>
+        <source>mini-batches</source>
+        <translation>minilotes</translation>
+    </message>
+    <message>
+        <source>one draw|a draw|this draw|every draw|draws</source>
+        <translation>sorteos</translation>
+    </message>
+    <message>
+        <source>overfitting</source>
+        <translation>sobreajuste</translation>
+    </message>
+    <message>
+        <source>overfit|overfits</source>
+        <translation>sobreajusta|sobreajustada</translation>
+    </message>
+    <message>
+        <source>plateaus</source>
+        <translation>mesetas</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation>preactivación</translation>
+    </message>
+    <message>
+        <source>pre-activations</source>
+        <translation>preactivaciones</translation>
+    </message>
+    <message>
+        <source>root mean square</source>
+        <translation>media cuadrática</translation>
+    </message>
+    <message>
+        <source>root mean squares|mean square</source>
+        <translation>medias cuadráticas|media de los cuadrados</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>saturada</translation>
+    </message>
+    <message>
+        <source>saturates|saturate|saturation</source>
+        <translation>saturadas|saturado|saturados|satura|saturan|saturación</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>sigmoids</source>
+        <translation>sigmoides</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>desviación típica</translation>
+    </message>
+    <message>
+        <source>standard deviations|σ</source>
+        <translation>desviaciones típicas|σ</translation>
+    </message>
+    <message>
+        <source>standard-normal|standard normal</source>
+        <translation>normal estándar|normales estándar</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>simétrica|simétricas</translation>
+    </message>
+    <message>
+        <source>symmetry</source>
+        <translation>simetría</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>varianza</translation>
+    </message>
+    <message>
+        <source>variances</source>
+        <translation>varianzas</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved automatically on {moment}, at iteration {iteration}.</source>
+        <translation>Se guardó automáticamente «{name}» el {moment}, en la iteración {iteration}.</translation>
     </message>
 </context>
 </TS>

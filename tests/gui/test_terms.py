@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.messages.terms import BAR, TERMS
 from gui.language.offered import CODES
-from gui.language.terms import SCHEME, forms_of, meaning_at, with_meanings, with_terms
+from gui.language.terms import SCHEME, forms_of, meaning_at, spoken, with_meanings, with_terms
 from gui.language.words import tr
 from gui.lesson.markdown import rendered
 from gui.style.theme import LIGHT_PROJECTION, qt_palette
@@ -45,8 +45,8 @@ def no_tip_is_left(qtbot: QtBot) -> None:
 def test_every_form_of_every_term_is_marked_and_tells_its_meaning(code: str, speaking: Speak) -> None:
     speaking(code)
     meanings = set()
-    for term in TERMS:
-        for form in tr(term.words).split(BAR):
+    for term, forms in zip(TERMS, spoken(), strict=True):
+        for form in forms.split(BAR):
             html = rendered(f"Here, {form}: a word. And {form} again.").html
             assert marked_in(with_terms(html)) == [term.key], form
         meanings.add(meaning_at(SCHEME + term.key))
@@ -57,9 +57,9 @@ def test_every_form_of_every_term_is_marked_and_tells_its_meaning(code: str, spe
 def test_no_two_terms_have_a_form_in_common_in_any_language(speaking: Speak) -> None:
     for code in CODES:
         speaking(code)
-        forms = [form for term in TERMS for form in tr(term.words).split(BAR)]
+        forms = [form for words in spoken() for form in words.split(BAR)]
         assert len(forms) == len(set(forms))
-        assert len(forms_of(tuple(tr(term.words) for term in TERMS))[1]) >= len(forms)
+        assert len(forms_of(spoken())[1]) >= len(forms)
 
 
 @pytest.mark.parametrize(
