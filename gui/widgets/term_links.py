@@ -22,11 +22,24 @@ LINKS_OF_LABEL = (
 def underline_terms(cursor: QTextCursor) -> None:
     """In this cursor's document, let terms look like the text around them, above a dotted line."""
     for position, length, style in terms_of(cursor):
-        style.clearForeground()
+        around = style_around(cursor, position, length)
+        if around.hasProperty(QTextCharFormat.Property.ForegroundBrush):
+            style.setForeground(around.foreground())
+        else:
+            style.clearForeground()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(style)
+
+
+def style_around(cursor: QTextCursor, position: int, length: int) -> QTextCharFormat:
+    """How the letter before a piece of text looks, or where it begins a paragraph, the one behind it."""
+    cursor.setPosition(position)
+    if cursor.atBlockStart():
+        cursor.setPosition(position + length)
+        cursor.movePosition(QTextCursor.MoveOperation.Right)
+    return cursor.charFormat()
 
 
 def terms_of(cursor: QTextCursor) -> list[tuple[int, int, QTextCharFormat]]:

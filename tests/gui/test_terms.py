@@ -152,6 +152,19 @@ def test_a_term_looks_like_the_text_above_a_dotted_line_in_every_palette(qtbot: 
     QApplication.setPalette(before)
 
 
+@pytest.mark.parametrize("words", ["Grey, a seed and a gradient", "Seed, and more", "Seed"])
+def test_a_term_has_the_colour_of_its_paragraph(words: str, qtbot: QtBot) -> None:
+    page = Page()
+    page.show_html(f'<p>Before</p><p style="color:#556270">{words}</p><p>Behind</p>')
+    shown(qtbot, page)
+    styles = [style for _, _, style in terms_of(page.textCursor())]
+    assert styles
+    if words != "Seed":  # a paragraph of its own has nothing beside it
+        assert {style.foreground().color().name() for style in styles} == {"#556270"}
+    else:
+        assert not styles[0].hasProperty(QTextCharFormat.Property.ForegroundBrush)
+
+
 def test_a_tooltip_explains_the_first_terms_in_it() -> None:
     told = with_meanings("σ = √(2/fan_in), seed 3").split("\n\n")
     assert told[0] == "σ = √(2/fan_in), seed 3"
