@@ -1,0 +1,57 @@
+"""Laws: what theory expects of many draws, before any of them is made."""
+
+import itertools
+import math
+from collections.abc import Sequence
+
+from engine.experiment.model import Experiment, RunSettings
+from engine.nn.initialisers import initialisers
+
+
+def expected_blind_share(hidden: Sequence[int]) -> float:
+    """The most that the mean share of blind points can be: 1 - Π(1 - 2^(-n)) over the hidden widths n.
+
+    A point is blind where no unit of the last hidden layer answers to it. With ReLU, zero biases and weights
+    that are independent and as often positive as negative, each unit is 0 with probability 1/2 wherever the
+    layer before it is not, so a layer of n is 0 with probability 2^(-n); and a layer of zeros stays so.
+
+    Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization: Theory and Numerical Examples, theorem
+    3.3, where it is an upper bound.
+
+    >>> [f"{expected_blind_share(hidden):.2%}" for hidden in ((10, 5), (3, 3, 3, 3), (2,) * 9)]
+    ['3.22%', '41.38%', '92.49%']
+    """
+    return 1.0 - math.prod(1.0 - 2.0**-units for units in hidden)
+
+
+def second_moment(hidden: Sequence[int]) -> float:
+    """E[q²] where E[q] = 1: Π(1 + 5/n) over the hidden widths n.
+
+    q is how much longer the activations of the last hidden layer are than the input, squared, per unit and
+    with He's weights: its mean is 1 at every depth, but narrow layers scatter it ever further.
+
+    Hanin and Rolnick 2018, How to Start Training: The Effect of Initialization and Architecture, theorem 5.
+
+    >>> round(second_moment((10, 5)), 9), round(second_moment((100, 100)), 4)
+    (3.0, 1.1025)
+    """
+    return math.prod(1.0 + 5.0 / units for units in hidden)
+
+
+def theory_of(experiment: Experiment, run: RunSettings) -> dict[str, float]:
+    """What theory expects of this run in this experiment, by name; nothing where no law applies."""
+    sizes, entry = experiment.sizes, initialisers[run.initialiser]
+    variances = entry.variances(sizes, run.own(entry))
+    if experiment.network.activation != "relu" or has_biases(run) or not variances or min(variances) <= 0.0:
+        return {}
+    expected = {"blind_share": expected_blind_share(experiment.network.hidden)}
+    he = [2.0 / fan_in for fan_in, _ in itertools.pairwise(sizes[:-1])]
+    if all(math.isclose(given, wanted) for given, wanted in zip(variances[:-1], he, strict=True)):
+        expected["second_moment"] = second_moment(experiment.network.hidden)
+    return expected
+
+
+def has_biases(run: RunSettings) -> bool:
+    """Whether the run may begin with biases that are not zero."""
+    bias = run.model_dump().get("bias") or {}
+    return bool(bias.get("name", "zeros") != "zeros")
