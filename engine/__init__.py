@@ -15,6 +15,7 @@ import logging
 from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
+from engine.studies.running import run_study
 from engine.studies.study import Study
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
@@ -28,6 +29,7 @@ __all__ = [
     "TrainingRun",
     "parse_experiment",
     "read_experiment",
+    "run_study",
 ]
 
 # Who uses the engine says where its log goes; nowhere, if nobody does.

@@ -20,6 +20,7 @@ MOST_VALUES = 1_000  # of one axis
 MOST_CELLS = 10_000
 MOST_TRIALS = 10_000_000
 MOST_AXES = len(axes)
+WORDS = {"title", "about", "bookmarks", "view", "last_id"}  # of an experiment, from which no figure follows
 
 Share = Annotated[float, Field(ge=0, le=1, strict=True)]
 Number = Annotated[float, Field(strict=True)]
@@ -99,8 +100,8 @@ class Study(Value):
 
     @property
     def digest(self) -> str:
-        """The same for the same study, however its file was written."""
-        text = json.dumps(self.model_dump(mode="json"), sort_keys=True)
+        """The same for the same study, however its file was written and its experiment is described."""
+        text = json.dumps(self.model_dump(mode="json", exclude={"experiment": WORDS}), sort_keys=True)
         return sha256(text.encode()).hexdigest()
 
     @model_validator(mode="after")

@@ -20,6 +20,7 @@ from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import WorkUnit, owned
 from engine.nn.network import Network, hidden_layers
+from engine.studies.origin import recipe_of
 from engine.studies.plan import Cell, TrialKey
 from engine.studies.study import Reached
 from engine.training.run import TrainingRun
@@ -78,6 +79,13 @@ class CellRoom:
         training = experiment.training
         self.batches = batches_of(self.Y.size, training.batch_size, training.batch_seed)
         self._known: dict[int, tuple[bytes, Trial]] = {}
+        self._recipes: dict[int, bytes] = {}
+
+    def recipe(self, run: int, reached: Reached) -> bytes:
+        """A hash of what all trials of a run follow from here."""
+        if run not in self._recipes:
+            self._recipes[run] = recipe_of(self.cell.experiment, run, reached)
+        return self._recipes[run]
 
     def run(self, key: TrialKey, interrupt: Interrupt = NEVER) -> TrainingRun:
         """The run of a trial at iteration 0."""

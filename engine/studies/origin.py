@@ -1,0 +1,69 @@
+"""Origin: what a trial follows from, as a hash; and the machine and the version that it was made with."""
+
+import json
+import platform
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib import metadata
+from pathlib import Path
+
+from engine.experiment.model import Experiment
+from engine.studies.study import Reached
+
+BYTES = 16  # of a hash
+NAME = "initialisation-lab"
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What the last bits of a figure may depend on beside the study."""
+
+    name: str
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.name}, version {self.version}"
+
+
+@cache
+def this_machine() -> Machine:
+    """The processor and the libraries that compile for it, without anything that says whose it is."""
+    import numba
+    import numpy as np
+    from llvmlite.binding import get_host_cpu_name
+
+    libraries = f"Python {platform.python_version()}, numba {numba.__version__}, NumPy {np.__version__}"
+    return Machine(f"{platform.machine()} {get_host_cpu_name()}, {platform.system()}, {libraries}", version())
+
+
+@cache
+def version() -> str:
+    """That of the laboratory: of the installed package, or of the checkout that it runs from."""
+    try:
+        return metadata.version(NAME)
+    except metadata.PackageNotFoundError:
+        pass
+    try:
+        return str(tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"])
+    except (OSError, KeyError, tomllib.TOMLDecodeError):
+        return "unknown"
+
+
+def recipe_of(experiment: Experiment, run: int, reached: Reached) -> bytes:
+    """A hash of all that the trials of a run follow from in a cell, but for their seeds."""
+    parts = {
+        "dataset": experiment.dataset.model_dump(mode="json"),
+        "network": experiment.network.model_dump(mode="json"),
+        "training": experiment.training.model_dump(mode="json"),
+        "run": {**experiment.runs[run].recipe, "seed": None},
+        "reached": reached.model_dump(mode="json"),
+    }
+    return sha256(json.dumps(parts, sort_keys=True).encode()).digest()
+
+
+def origin_of(recipe: bytes, seed: int) -> bytes:
+    """The hash of all that one trial follows from."""
+    return sha256(recipe + seed.to_bytes(4, "little")).digest()[:BYTES]
