@@ -1,16 +1,16 @@
 """Initialisation Lab: reads the command line, then opens the app, trains, or runs a lesson."""
 
-import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
 from engine.experiment.session import Session, read_session
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
+from engine.output.command_line import Parser
 from engine.system.streams import OutputError, complain, prepare, put
 from engine.tables.file_kinds import LESSONS, TABLES, FileKind, kind_of
 from engine.training.footprint import check_memory
@@ -24,26 +24,12 @@ if TYPE_CHECKING:
 DEFAULT_EVERY = 1000
 
 
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, without the usage before it."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} (--help explains)")
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        """Through the same doors as everything else."""
-        if file is sys.stderr:
-            complain(message.splitlines())
-        else:
-            put(message)
-
-
 def app_parser() -> Parser:
     parser = Parser(
         prog="main.py",
         description="Opens the laboratory, with an experiment, a lesson or a table of points. "
-        "`main.py train` trains in the terminal, `main.py lesson` opens, checks or runs a lesson: see their "
-        "--help.",
+        "`main.py train` trains in the terminal, `main.py lesson` opens, checks or runs a lesson, "
+        "`main.py study` draws many seeds and settings: see their --help.",
     )
     parser.add_argument(
         "file",
@@ -114,6 +100,8 @@ def main(arguments: list[str]) -> int:
             return train(arguments[1:])
         if arguments[:1] == ["lesson"]:
             return lesson(arguments[1:])
+        if arguments[:1] == ["study"]:
+            return study(arguments[1:])
         options = app_parser().parse_args(arguments)
         return open_file(options.file, options.language, options.present)
     except ExperimentError as error:
@@ -213,6 +201,12 @@ def lesson(arguments: list[str]) -> int:
     if options.handout is not None:
         return write_handout(options.lesson, read, options.handout, options.language)
     return open_lesson(options.lesson, options.language, options.present)
+
+
+def study(arguments: list[str]) -> int:
+    from engine.output.study_command import study as of_study
+
+    return of_study(arguments)
 
 
 def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:

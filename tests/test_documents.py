@@ -14,6 +14,9 @@ import pytest
 import main
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.output.study_command import parsers as study_parsers
+from engine.studies.json_io import parse_study
+from engine.studies.study import Study
 from resources.make.decisions import decisions
 from resources.make.documents import DOCUMENTS, PARTS, ROOT, documents, filled_in, parts_of
 
@@ -82,7 +85,10 @@ def check_arguments(arguments: list[str]) -> None:
         "train": main.train_parser(),
         "lesson": main.lesson_parser(),
     }
-    if arguments[:1] == ["lesson"] and len(arguments) == 1:  # a heading
+    if arguments[:1] == ["study"]:
+        arguments = arguments[1:] if arguments[1:2] in (["merge"], ["summary"]) else arguments
+        parsers |= study_parsers()
+    if arguments in (["lesson"], ["study"], ["merge"], ["summary"]):  # a heading
         return
     if arguments and arguments[0] in parsers:
         parsers[arguments[0]].parse_args(arguments[1:])
@@ -94,6 +100,13 @@ def blocks(name: str, kind: str) -> list[str]:
     """The pieces of code of this kind in a document."""
     found = FENCE.findall((DOCUMENTS / name).read_text(encoding="utf-8"))
     return [text for language, text in found if language == kind]
+
+
+def test_the_study_that_is_written_out_is_one() -> None:
+    [text] = blocks("studies.md", "json")
+    study = parse_study(text)
+    assert isinstance(study, Study)
+    assert study.cells > 1
 
 
 def test_the_experiment_that_is_written_out_is_the_published_one() -> None:

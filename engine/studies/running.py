@@ -48,14 +48,14 @@ def run_study(
     then. `told` hears how far it has come. ExperimentError where the study or the file cannot be.
 
     >>> study = Study(
-    ...     experiment={"training": {"iterations": 200}, "runs": [{"initialiser": "he"}]},
+    ...     experiment={"training": {"iterations": 500}, "runs": [{"initialiser": "he"}]},
     ...     draws=4,
-    ...     axes=[{"vary": "learning_rate", "values": [0.01, 0.1]}],
-    ...     reached={"cost": 0.65},
+    ...     axes=[{"vary": "learning_rate", "values": [0.001, 0.1]}],
+    ...     reached={"cost": 0.6},
     ... )
     >>> summary = run_study(study)
     >>> [(cell.run, cell.axes, cell.trials) for cell in summary.cells]
-    [('He', {'learning_rate': 0.01}, 4), ('He', {'learning_rate': 0.1}, 4)]
+    [('He', {'learning_rate': 0.001}, 4), ('He', {'learning_rate': 0.1}, 4)]
     >>> summary.cells[0].reached < summary.cells[1].reached
     True
     """

@@ -16,7 +16,9 @@ from engine.messages.terms import TERMS
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
+from engine.output.study_command import parsers as study_parsers
 from engine.registry import Entry
+from engine.studies.axes import axes
 from gui.actions.docked_panels import docked
 from gui.actions.spec import SUBMENUS, ActionSpec
 from gui.actions.table import ACTIONS
@@ -124,7 +126,7 @@ def languages() -> str:
 
 def command_line() -> str:
     """The arguments of each command."""
-    parsers = (main.app_parser(), main.train_parser(), main.lesson_parser())
+    parsers = (main.app_parser(), main.train_parser(), main.lesson_parser(), *study_parsers().values())
     return "\n".join(
         f"### `uv run {parser.prog}`\n\n{parser.description}\n\n"
         f"{table(('Argument', 'What it is'), arguments_of(parser))}"
@@ -147,6 +149,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "datasets": lambda: registered(datasets, "Rule", own=True),
     "scalings": lambda: registered(scalings),
     "optimisers": lambda: registered(optimisers, own=True),
+    "axes": lambda: registered(axes, "What it varies"),
     # Which of them is registered first depends on what is imported first.
     "measures": lambda: registered(dict(sorted(measures.items())), "What is measured", name="In code"),
     "events": lambda: registered(event_kinds, "When", name="In code"),

@@ -1,0 +1,21 @@
+"""The command line: parsers that say what is wrong in one line."""
+
+import argparse
+import sys
+from typing import Any, NoReturn
+
+from engine.system.streams import complain, put
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (--help explains)")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Through the same doors as everything else."""
+        if file is sys.stderr:
+            complain(message.splitlines())
+        else:
+            put(message)

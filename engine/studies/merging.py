@@ -1,0 +1,86 @@
+"""Merging: the results of several shards, or machines, as one."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.arguments import PathLike
+from engine.messages.message import Note
+from engine.messages.problems import refused
+from engine.studies.origin import Machine
+from engine.studies.results import ANOTHER_NAME, Results, Row, open_results, read_results
+
+FIRST_FIGURE = 2  # of a row: before it are its number and its machine
+NO_MACHINE = Machine("an unknown machine", "unknown")
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What came of it: trials in all, those added, those there before, and of these those that differed.
+
+    `differing` counts them by the two machines; the trial that was there first stays.
+    """
+
+    trials: int
+    added: int
+    repeated: int
+    differing: dict[tuple[Machine, Machine], int]
+
+    def lines(self) -> list[Note]:
+        """The same in sentences."""
+        lines = [
+            Note(
+                "{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once",
+                trials=self.trials,
+                added=self.added,
+                repeated=self.repeated,
+            )
+        ]
+        for (kept, other), count in self.differing.items():
+            sentence = "{count:,} trials differ between {kept} and {other}: the first are kept"
+            lines.append(Note(sentence, count=count, kept=str(kept), other=str(other)))
+        return lines
+
+
+def merge(paths: Sequence[PathLike], out: PathLike) -> Merged:
+    """Put all trials of these files into the file at `out`, which may be there already.
+
+    ExperimentError where one of them is no results file, or all are not of one study: nothing is merged then.
+    """
+    sources: list[Results] = []
+    try:
+        for path in paths:
+            source = read_results(path)
+            sources.append(source)
+            if source.study.digest != sources[0].study.digest:
+                given = Note("the results of another study than {first}", first=sources[0].name)
+                raise refused(source.name, given, Note("parts of one study"))
+        if not sources:
+            raise refused("merge", Note("no files"), ANOTHER_NAME)
+        with open_results(out, sources[0].study) as target:
+            return merged(sources, target)
+    finally:
+        for source in sources:
+            source.close()
+
+
+def merged(sources: Sequence[Results], target: Results) -> Merged:
+    added = repeated = 0
+    differing: Counter[tuple[Machine, Machine]] = Counter()
+    for source in sources:
+        machines = dict(enumerate(source.machines, start=1))
+        for rows in source.rows():
+            new: list[Row] = []
+            for row in rows:
+                there = target.row(row[0])
+                if there is None:
+                    machine = machines.get(row[1], NO_MACHINE)
+                    new.append((row[0], target.number_of(machine), *row[2:]))
+                    continue
+                repeated += 1
+                if there[FIRST_FIGURE:] != row[FIRST_FIGURE:]:
+                    kept = dict(enumerate(target.machines, start=1)).get(there[1], NO_MACHINE)
+                    differing[kept, machines.get(row[1], NO_MACHINE)] += 1
+            target.add_rows(new)
+            added += len(new)
+    return Merged(target.count(), added, repeated, dict(differing))
