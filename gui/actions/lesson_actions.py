@@ -77,7 +77,7 @@ LESSONS: tuple[ActionSpec, ...] = (
         LESSON,
         ("PgDown",),
         separator_before=True,
-        do=lambda lab: lab.director.advance(),
+        do=lambda lab: lab.director.read_on(),
         possible=in_lesson("next_page"),
     ),
     ActionSpec(

@@ -55,7 +55,7 @@ class Director(QObject):
         self._replacing = replacing
         self.lesson: Lesson | None = None
         self.notes = Notes(path="")
-        self._listing = Listing.NOT
+        self.listing = Listing.NOT
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
         answering.changed.connect(self._show)
         self.voting = Voting(answering, lambda: (self.question, self.answers), self)
@@ -131,7 +131,7 @@ class Director(QObject):
         self.file.let_go()
         self.reader.stop()
         self._keep_notes()
-        self.lesson, self.notes, self._listing = None, Notes(path=""), Listing.NOT
+        self.lesson, self.notes, self.listing = None, Notes(path=""), Listing.NOT
         self.revealing.begin(None)
         self._hide_answer()
         self._view.highlight((), None)
@@ -153,12 +153,12 @@ class Director(QObject):
     @Slot()
     def show_list(self) -> None:
         """The lessons there are, in the place of the page; Page Down and Page Up lead back to it."""
-        self._listing = Listing.ASKED
+        self.listing = Listing.ASKED
         self._view.show_panel()
         self._show()
 
     def _leave_list(self) -> None:
-        self._listing = Listing.NOT
+        self.listing = Listing.NOT
         self._show()
 
     def _keep_notes(self) -> None:
@@ -175,7 +175,7 @@ class Director(QObject):
         self, path: Path, stamp: Stamp | None, notes: Notes, then: Callable[[], None], lesson: "Lesson"
     ) -> None:
         self._keep_notes()
-        self._listing = Listing.NOT
+        self.listing = Listing.NOT
         self.file.follow(path, stamp)
         page = min(notes.page, len(lesson.pages) - 1)
         self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
@@ -217,7 +217,7 @@ class Director(QObject):
     @property
     def possible(self) -> dict[str, bool]:
         """Which of the lesson's actions make sense now, by their names."""
-        return possible_on(self.page, self.notes.page, self.answers, self._listing is not Listing.NOT)
+        return possible_on(self.page, self.notes.page, self.answers, self.listing is not Listing.NOT)
 
     @Slot()
     def _reload(self) -> None:
@@ -234,14 +234,14 @@ class Director(QObject):
         """The page of this number, counted from 0, with its stage."""
         if self.lesson is None or not 0 <= number < len(self.lesson.pages):
             return
-        self.notes, self._listing = self.notes.model_copy(update={"page": number}), Listing.NOT
+        self.notes, self.listing = self.notes.model_copy(update={"page": number}), Listing.NOT
         self._keep_notes()
         self.revealing.begin(self.page)
         self.set_stage()
 
     @Slot()
     def read_on(self) -> None:
-        """What of the page is below comes first: who presents has no mouse to scroll with."""
+        """What of the page is below comes first: a question is not to be revealed before it was seen."""
         panel = self._view.panel
         if panel is None or not panel.read_on():
             self.advance()
@@ -253,8 +253,8 @@ class Director(QObject):
         Who goes on while the answer is played has it at once, and who goes on again does without it.
         """
         page, way = self.page, self.revealing.way
-        if self._listing is not Listing.NOT:
-            if page is not None and self._listing is Listing.ASKED:
+        if self.listing is not Listing.NOT:
+            if page is not None and self.listing is Listing.ASKED:
                 self._leave_list()
         elif page is None:
             return
@@ -276,12 +276,12 @@ class Director(QObject):
             self.open_path(following.path)
         else:
             self._keep_notes()
-            self._listing = Listing.AT_THE_END
+            self.listing = Listing.AT_THE_END
             self._show()
 
     @Slot()
     def go_back(self) -> None:
-        if self._listing is Listing.NOT:
+        if self.listing is Listing.NOT:
             self.turn_to(self.notes.page - 1)
         elif self.page is not None:
             self._leave_list()
@@ -342,7 +342,7 @@ class Director(QObject):
     @Slot()
     def _show(self) -> None:
         self._hide_answer()
-        result = self._showing.show(self.lesson, self.notes, self._listing)
+        result = self._showing.show(self.lesson, self.notes, self.listing)
         if result is not None and self.notes.results.get(self.notes.page) != result:
             self.notes = self.notes.with_result(*result)
             self._keep_notes()

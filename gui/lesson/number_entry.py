@@ -203,7 +203,9 @@ class NumberEntry(QWidget):
         for button in (self.give, self.take):
             button.setVisible(open_ and counts)
         self.take.setEnabled(bool(numbers))
-        self.numbers.setText(self._told(numbers))
+        told = self._told(numbers)
+        self.numbers.setText(told)
+        self.line.setAccessibleName(told or asked)
         self.numbers.setVisible(bool(numbers) and (counts or not open_))
         self.line.show_numbers(range_.low, range_.high, numbers, measured, ends)
         self.line.setVisible(counts or not open_)

@@ -44,7 +44,7 @@ def test_page_down_alone_leads_through_all_lessons(lab: Lab, how: str) -> None:
     told: list[str] = []
     panel.text.textChanged.connect(lambda: told.append(panel.text.toPlainText()))
     presses = 0
-    while director._listing is not Listing.AT_THE_END:
+    while director.listing is not Listing.AT_THE_END:
         assert director.lesson is not None
         place = director.lesson.title, director.notes.page
         if place not in seen:
@@ -61,9 +61,9 @@ def test_page_down_alone_leads_through_all_lessons(lab: Lab, how: str) -> None:
     assert "the end" in panel.text.toPlainText()
     assert [row.lesson.title for row in panel.list.rows] == [shelved.title for shelved in shipped()]
     press(lab, Qt.Key.Key_PageDown)  # there is nothing more, and nothing happens
-    assert director._listing is Listing.AT_THE_END
+    assert director.listing is Listing.AT_THE_END
     press(lab, Qt.Key.Key_PageUp)
-    assert (panel.heading.isVisible(), director._listing) == (how != "hidden", Listing.NOT)
+    assert (panel.heading.isVisible(), director.listing) == (how != "hidden", Listing.NOT)
     assert director.notes.page == PAGES[-1][1]
     if how == "on the wall":
         lab.window.presentation.leave()
@@ -84,7 +84,7 @@ def test_who_does_not_wait_for_the_answer_has_it_at_once_or_goes_on_without(lab:
     assert panel.heading.text() == "Third"
     for _ in range(3):
         press(lab, Qt.Key.Key_PageDown)
-    assert director._listing is Listing.AT_THE_END
+    assert director.listing is Listing.AT_THE_END
     assert "the end" not in panel.text.toPlainText(), "of this lesson, not of all"
     assert not director.answers.revealed
 
@@ -142,3 +142,23 @@ def test_the_last_page_names_the_next_lesson(lab: Lab) -> None:
     assert director.lesson.title == shipped()[1].title
     assert isinstance(panel, LessonPanel)
     assert panel.heading.text() == director.lesson.pages[0].title
+
+
+def test_page_down_reads_on_before_it_reveals(lab: Lab, written: Path) -> None:
+    """Not only on the wall: what is asked may stand below what is in view."""
+    long = "\n\n".join(["Words " * 60] * 5)
+    written.write_text(LESSON.replace("Which run wins?", long), encoding="utf-8")
+    panel, director = begin(lab, written, False), lab.window.director
+    lab.window.resize(1100, 620)
+    director.turn_to(1)
+    bar = panel._scroll.verticalScrollBar()
+    lab.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    settle()
+    presses = 0
+    while bar.value() < bar.maximum():
+        assert director.revealing.way is Way.NOT_BEGUN
+        press(lab, Qt.Key.Key_PageDown)
+        presses += 1
+        assert presses < MOST_PRESSES
+    press(lab, Qt.Key.Key_PageDown)
+    assert director.revealing.way is Way.PLAYED
