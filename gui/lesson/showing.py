@@ -106,7 +106,8 @@ def show_page(
     told = told_so_far(page.text, values, IN_MARKDOWN)
     told = told or tr("What this page tells comes with its figures, once they are measured.")
     text = rendered(told, file.parent)
-    following = after(file) if number + 1 == len(lesson.pages) else None
+    is_over = number + 1 == len(lesson.pages) and (page.question is None or answers.revealed)
+    following = after(file) if is_over else None
     next_lesson = "" if following is None else prose(following.title)
     place = (lesson.title, number + 1, len(lesson.pages))
     panel.show_page(*place, prose(page.title), text, invitation, next_lesson)

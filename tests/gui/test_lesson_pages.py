@@ -162,3 +162,16 @@ def test_page_down_reads_on_before_it_reveals(lab: Lab, written: Path) -> None:
         assert presses < MOST_PRESSES
     press(lab, Qt.Key.Key_PageDown)
     assert director.revealing.way is Way.PLAYED
+
+
+def test_a_last_page_that_asks_names_the_next_lesson_once_it_is_answered(lab: Lab) -> None:
+    panel, director = begin(lab, shipped()[2].path, False), lab.window.director
+    assert director.lesson is not None
+    director.turn_to(len(director.lesson.pages) - 1)
+    lab.wait_for(director.page.stage.iteration)
+    assert director.question is not None
+    assert (panel.next.isVisible(), panel.next_lesson.isVisible()) == (True, False)
+    director.revealing.seconds = 0.1
+    director.reveal()
+    lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
+    assert (panel.next.isVisible(), panel.next_lesson.isVisible()) == (False, True)
