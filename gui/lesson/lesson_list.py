@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.language.words import tr
+from gui.lesson.marks import NONE, RIGHT, put_mark
 from gui.lesson.page_text import prose
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.plain import PlainLabel, plain_tip
@@ -60,6 +61,7 @@ class LessonRow(QFrame):
         self.state = PlainLabel(state_of(lesson) if lesson.is_begun else "")
         self.title.setProperty("type", "title")
         self.state.setProperty("type", "caption")
+        put_mark(self.state, (RIGHT if lesson.is_finished else NONE).name)
         for label in (self.title, self.about, self.state):
             label.setWordWrap(True)
         goes_on = lesson.is_begun and not lesson.is_finished

@@ -138,6 +138,7 @@ class LessonPanel(DockedPanel):
     ) -> None:
         """The lessons to choose from, instead of a page; `goes_back` says that there is one to go back to."""
         self.place.setText("")
+        self.place.hide()
         self.heading.setText(heading)
         self.text.setPlainText(words)
         self.text.setVisible(bool(words))
@@ -177,7 +178,7 @@ class LessonPanel(DockedPanel):
         self.try_it.set_words(invitation)
         self.try_it.setVisible(bool(invitation))
         self.list.hide()
-        for widget in (self.text, self.previous, self.stage):
+        for widget in (self.place, self.text, self.previous, self.stage):
             widget.show()
         self.previous.setEnabled(number > 1)
         self.next.setVisible(not next_lesson)
