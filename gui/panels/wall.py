@@ -94,16 +94,16 @@ class Screen:
         """The least that a picture takes which is spoken of."""
         return LEAST_PICTURE * self.width
 
-    def lesson(self, spoken: Spoken) -> float:
+    def lesson(self, spoken: Spoken, runs: int) -> float:
         """The width of the lesson: where pictures are spoken of, what three of them leave."""
-        if not spoken.places & EVIDENCE:
+        if BOUNDARY not in spoken.places or runs < MOST_IN_A_ROW:
             return LESSON * self.width
         three = MOST_IN_A_ROW * (self.picture + SIDES) + (MOST_IN_A_ROW + 1) * GAP + SEPARATOR
         return min(LESSON * self.width, max(NARROWEST_LESSON * self.width, self.width - three))
 
-    def room(self, spoken: Spoken) -> tuple[float, float]:
+    def room(self, spoken: Spoken, runs: int) -> tuple[float, float]:
         """What the lesson and the transport leave."""
-        return self.width - self.lesson(spoken) - SEPARATOR - 2 * GAP, self.height - TRANSPORT - 2 * GAP
+        return self.width - self.lesson(spoken, runs) - SEPARATOR - 2 * GAP, self.height - TRANSPORT - 2 * GAP
 
 
 def spoken_of(
@@ -127,7 +127,7 @@ def share(spoken: Spoken, runs: int, screen: Screen, room: tuple[float, float] |
     speaks of more than a wall holds, all of it shrinks alike, and none is dropped. `room` is that of the
     cards, costs and results alone, where the panels have theirs already.
     """
-    width, height = room or screen.room(spoken)
+    width, height = room or screen.room(spoken, runs)
     within = room is None
     rows, across = rows_of(spoken, runs, width, screen)
     inner = (width - GAP * (across - 1)) / across - SIDES

@@ -92,7 +92,7 @@ class WindowForLessons(QObject):
         workspace.cost_plot.hide_future("future" in hidden)
 
     def highlight(self, names: Sequence[str], run: int | None) -> None:
-        """While presenting, where some widgets are hidden, what says the same there is framed instead."""
+        """Where a widget has no room, what says the same is framed instead; on a wall none is without."""
         cards = [card for card in self._workspace.columns.cards if run in (None, card.run)]
         stand_ins: dict[QWidget, list[QWidget]] = {
             self._workspace.results: [card.figures for card in cards],

@@ -156,9 +156,12 @@ class Wall(QObject):
         self._workspace.speak_of(spoken)
         scale = self._look.scale
         screen = Screen(self._window.width() / scale, self._window.height() / scale)
-        shares = share(spoken, len(self._model.experiment.runs), screen)
+        runs = len(self._model.experiment.runs)
+        shares = share(spoken, runs, screen)
         self._window.resizeDocks(
-            [self._docks.docks[LESSON]], [round(screen.lesson(spoken) * scale)], Qt.Orientation.Horizontal
+            [self._docks.docks[LESSON]],
+            [round(screen.lesson(spoken, runs) * scale)],
+            Qt.Orientation.Horizontal,
         )
         if shown:
             self._window.resizeDocks(

@@ -1,9 +1,10 @@
 """Every page of every lesson that ships, on a wall: what it speaks of is in view, and large."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from engine.experiment.model import Experiment
@@ -18,6 +19,42 @@ from tests.gui.test_presentation import WALLS, project
 PICTURE = 1 / 5  # of the screen's width
 CURVES, WEIGHTS = 0.24, 0.25  # of its height
 PANELS = 1 / 4  # of its area
+LESSON = """\
+---
+title: Small
+about: Two pages.
+---
+
+## First
+
+Look at the boundary.
+
+```stage
+experiment: published
+panels: symmetry
+highlight: boundary
+```
+
+## Second
+
+Look at the panel.
+
+```stage
+panels: [symmetry, forward]
+highlight: forward
+```
+
+## Third
+
+Look at the weights of a deep network.
+
+```stage
+experiment: {network: {hidden: [4, 4, 4, 4, 4, 4, 4]}, runs: [{}, {seed: 4}, {seed: 5}]}
+panels: []
+highlight: weights
+```
+"""
+BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 OpenLab = Callable[[Experiment], Lab]
 
 
@@ -97,3 +134,96 @@ def test_what_a_page_speaks_of_is_in_view_and_large(shelved: Shelved, open_lab: 
             lab.qtbot.waitUntil(lambda page=page: is_ready(lab, page))
             settle()
             assert not [*missing(window, page)], (page.title, size)
+
+
+@pytest.fixture
+def written(lab: Lab, tmp_path: Path) -> Lab:
+    """The first page of a lesson, not presented yet."""
+    path = tmp_path / "small.md"
+    path.write_text(LESSON, encoding="utf-8")
+    lab.window.open_lesson(str(path))
+    lab.qtbot.waitUntil(lambda: lab.window.in_a_lesson)
+    settle()
+    return lab
+
+
+def shown(lab: Lab) -> set[str]:
+    return {name for name, dock in lab.window.docks.docks.items() if not dock.isHidden()}
+
+
+def test_panels_stand_where_they_stood_when_presenting_ends(written: Lab) -> None:
+    docks = written.window.docks
+    before = docks.arrangement
+    assert shown(written) == {"lesson", "symmetry"}
+    project(written, WALLS[1][0])
+    settle()
+    assert shown(written) == {"lesson"}, "the page does not speak of what it opens"
+    assert docks.arrangement == before, "sessions are saved as it was"
+    written.window.presentation.leave()
+    settle()
+    assert shown(written) == {"lesson", "symmetry"}
+    assert written.window.dockWidgetArea(docks.docks["symmetry"]) == RIGHT
+    assert {group.side for group in docks.arrangement.groups if group.shown} == {"left", "right"}
+
+
+def test_a_page_that_was_turned_to_on_the_wall_has_its_panels_afterwards(written: Lab) -> None:
+    project(written, WALLS[1][0])
+    written.window.director.turn_to(1)
+    settle()
+    assert shown(written) == {"lesson", "forward"}
+    assert written.window.dockWidgetArea(written.window.docks.docks["forward"]) == BELOW
+    written.window.presentation.leave()
+    settle()
+    assert shown(written) == {"lesson", "forward", "symmetry"}
+    assert written.window.dockWidgetArea(written.window.docks.docks["forward"]) == RIGHT
+
+
+def test_a_panel_that_a_person_opens_comes_under_the_cards(written: Lab) -> None:
+    project(written, WALLS[1][0])
+    written.trigger("show_backward")
+    dock = written.window.docks.docks["backward"]
+    written.qtbot.waitUntil(lambda: written.window.dockWidgetArea(dock) == BELOW)
+    settle()
+    assert dock.height() > 0.35 * written.window.height()
+    assert all(card.boundary.width() >= 255 for card in written.window.cards)
+    written.trigger("show_backward")
+    settle()
+    assert dock.isHidden()
+    assert written.window.cost_plot.isVisible()
+
+
+def test_the_next_page_ends_the_spotlight_of_the_one_before(written: Lab) -> None:
+    project(written, WALLS[1][0])
+    columns = written.window.columns
+    columns.spotlight(1)
+    settle()
+    assert len([card for card in columns.cards if card.isVisible()]) == 1
+    written.window.director.turn_to(1)
+    settle()
+    assert all(card.isVisible() for card in columns.cards)
+
+
+def test_a_wall_without_a_lesson_is_shared_out_as_before(written: Lab) -> None:
+    project(written, WALLS[1][0])
+    settle()
+    written.window.director.close()
+    settle()
+    assert shown(written) == set()
+    assert not written.window.wall.is_on
+    assert all(card.verdict.isVisible() for card in written.window.cards)
+    written.window.presentation.leave()
+    assert written.window.docks.docks["lesson"].titleBarWidget() is None
+
+
+def test_no_more_layers_than_can_be_read_at_once(written: Lab) -> None:
+    project(written, WALLS[1][0])
+    written.window.director.turn_to(2)
+    weights = written.window.cards[0].histograms
+    written.qtbot.waitUntil(weights.isVisible)
+    settle()
+    assert len(weights.cells()) == 4
+    for cell in weights.cells():
+        assert cell.room.width() >= 180
+    written.window.presentation.leave()
+    settle()
+    assert len(weights.cells()) == 8

@@ -55,8 +55,8 @@ def sizes(shares: Shares) -> dict[str, float]:
 @pytest.mark.parametrize("spoken", COMBINATIONS, ids=named)
 def test_what_is_spoken_of_is_never_dropped_and_all_fits(spoken: Spoken) -> None:
     for screen in SCREENS:
-        width, height = screen.room(spoken)
         for runs in range(1, 13):
+            width, height = screen.room(spoken, runs)
             shares = share(spoken, runs, screen)
             shown = sizes(shares)
             assert all(shown[place] > 0.0 for place in spoken.places), (runs, shares)
@@ -78,7 +78,7 @@ def test_up_to_three_cards_stay_in_a_row(spoken: Spoken) -> None:
 @pytest.mark.parametrize("runs", [1, 2, 3])
 @pytest.mark.parametrize("spoken", COMBINATIONS, ids=named)
 def test_what_has_room_together_is_large(spoken: Spoken, runs: int) -> None:
-    shares, (width, height) = share(spoken, runs, WALL), WALL.room(spoken)
+    shares, (width, height) = share(spoken, runs, WALL), WALL.room(spoken, runs)
     if COST in spoken.places and len(spoken.places) + spoken.panels <= 2:
         assert shares.cost >= LEAST_CURVES * WALL.height
     if spoken.panels and not spoken.places & {COST, WEIGHTS, BOUNDARY, RESULTS}:
@@ -102,7 +102,7 @@ def test_what_is_not_spoken_of_gives_its_room_first(spoken: Spoken) -> None:
             assert not spoken.lower
             assert WEIGHTS not in spoken.places
         words = VERDICT not in spoken.places and shares.card.verdict
-        inner = (WALL.room(spoken)[0] - GAP * (shares.across - 1)) / shares.across - SIDES
+        inner = (WALL.room(spoken, runs)[0] - GAP * (shares.across - 1)) / shares.across - SIDES
         if words and shares.card.shape is Shape.TALL and runs <= 3:
             assert shares.card.side >= min(inner, 0.2 * WALL.width)
 
@@ -119,7 +119,7 @@ def test_a_card_holds_all_that_it_shows() -> None:
 def test_what_the_wall_shares_out_for_a_room_is_what_it_shares_out_at_once() -> None:
     """The panels have theirs already where the rest of the room is shared out."""
     for spoken in COMBINATIONS:
-        whole, (width, height) = share(spoken, 3, WALL), WALL.room(spoken)
+        whole, (width, height) = share(spoken, 3, WALL), WALL.room(spoken, 3)
         rest = share(spoken, 3, WALL, (width, height - whole.panels - (GAP if whole.panels else 0.0)))
         assert rest.panels == 0.0
         assert rest.cards == pytest.approx(whole.cards, abs=0.5), spoken
