@@ -67,7 +67,7 @@ def beside(path: Path, shard: Shard) -> Path:
     return path.with_name(f"{path.stem}-{shard.number}-of-{shard.of}.sqlite")
 
 
-def merge(arguments: list[str]) -> int:
+def merge_parser() -> Parser:
     parser = Parser(
         prog="main.py study merge", description="Puts the results of several parts into one file."
     )
@@ -75,7 +75,11 @@ def merge(arguments: list[str]) -> int:
     parser.add_argument(
         "--out", type=Path, required=True, metavar="RESULTS", help="the file with all of them"
     )
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def merge(arguments: list[str]) -> int:
+    options = merge_parser().parse_args(arguments)
 
     from engine.studies.merging import merge as merge_files
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.studies.statistics import QUANTILES, Quantiles
 from engine.studies.summary import CellSummary, Pair, StudySummary
+from engine.system.streams import printable
 
 SPREADS = ("test_accuracy", "train_accuracy", "cost", "iterations_to_reach")
 
@@ -69,5 +70,5 @@ def as_csv(summary: StudySummary) -> str:
         counts = [cell.trials, cell.reached, *odds_document(cell).values()]
         last = [cell.diverged, cell.blind_share, cell.theory.get("blind_share", "")]
         axes = ["" if cell.axes[name] is None else cell.axes[name] for name in settings]
-        writer.writerow([cell.run, *axes, *counts, *values, *last])
+        writer.writerow([printable(cell.run), *axes, *counts, *values, *last])
     return content.getvalue()

@@ -37,8 +37,14 @@ class Merged:
             )
         ]
         for (kept, other), count in self.differing.items():
-            sentence = "{count:,} trials differ between {kept} and {other}: the first are kept"
-            lines.append(Note(sentence, count=count, kept=str(kept), other=str(other)))
+            lines.append(
+                Note(
+                    "{count:,} trials differ between {kept} and {other}: the first are kept",
+                    count=count,
+                    kept=str(kept),
+                    other=str(other),
+                )
+            )
         return lines
 
 
