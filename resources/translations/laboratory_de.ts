@@ -6407,5 +6407,217 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>“{name}” was saved automatically on {moment}, at iteration {iteration}.</source>
         <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
+    <message>
+        <source>&amp;Set the stage</source>
+        <translation>Seite &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Set the stage again</source>
+        <translation>Neu &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
+        <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
+    </message>
+    <message>
+        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
+        <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) it answers {}</source>
+        <translation>Bei ({}, {}) antwortet sie {}</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
+        <translation>Die Gewichte jeder Schicht auf einer Skala in allen Läufen, oder jeder Lauf auf seiner eigenen</translation>
+    </message>
+    <message>
+        <source>Every key of the laboratory</source>
+        <translation>Alle Tasten des Labors</translation>
+    </message>
+    <message>
+        <source>Every preset with a picture</source>
+        <translation>Alle Vorlagen, mit Bild</translation>
+    </message>
+    <message>
+        <source>Find an action by its words, and do it</source>
+        <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
+        <translation>Wie groß Gradient und Update jeder Schicht entlang des aufgezeichneten Wegs waren, in kleinen Diagrammen</translation>
+    </message>
+    <message>
+        <source>If the units died while training, choose a smaller learning rate.</source>
+        <translation>Wenn die Einheiten beim Training gestorben sind, eine kleinere Lernrate wählen.</translation>
+    </message>
+    <message>
+        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <translation>Es wurde auf „{}“ aufbewahrt. Wenn das Labor dort noch offen ist, „Später“ wählen.</translation>
+    </message>
+    <message>
+        <source>Largest difference of a weight between units, over the largest</source>
+        <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
+    </message>
+    <message>
+        <source>Memory that the experiment takes</source>
+        <translation>Speicher, den das Experiment braucht</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Noch ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Stay with how the file was read before</source>
+        <translation>Bei der bisherigen Lesart der Datei bleiben</translation>
+    </message>
+    <message>
+        <source>There are {} bookmarks, and no room for more.</source>
+        <translation>Es gibt {} Lesezeichen; für weitere ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>This run alone, or all again</source>
+        <translation>Dieser Lauf allein, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>What can be done with this run</source>
+        <translation>Was sich mit diesem Lauf tun lässt</translation>
+    </message>
+    <message>
+        <source>a damaged file, or none of results: {said}</source>
+        <translation>eine beschädigte Datei oder keine mit Ergebnissen: {said}</translation>
+    </message>
+    <message>
+        <source>a database that is none of a study</source>
+        <translation>eine Datenbank, die zu keiner Studie gehört</translation>
+    </message>
+    <message>
+        <source>a disk with room and without faults; what is done is kept, and the same command goes on</source>
+        <translation>ein Datenträger mit Platz und ohne Fehler; was fertig ist, bleibt, und derselbe Befehl macht weiter</translation>
+    </message>
+    <message>
+        <source>a part of several, such as 3/16</source>
+        <translation>ein Teil von mehreren, zum Beispiel 3/16</translation>
+    </message>
+    <message>
+        <source>a results file, as main.py study writes it</source>
+        <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
+    </message>
+    <message>
+        <source>a study file, see docs/studies.md</source>
+        <translation>eine Datei mit einer Studie, siehe docs/studies.md</translation>
+    </message>
+    <message>
+        <source>a whole one; move this file away, or give another name with --out</source>
+        <translation>eine unbeschädigte; verschieben Sie diese Datei oder geben Sie mit --out einen anderen Namen an</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>at most {most:,} cells, values times values</source>
+        <translation>höchstens {most:,} Zellen, Werte mal Werte</translation>
+    </message>
+    <message>
+        <source>at most {most:,} trainings in all</source>
+        <translation>höchstens {most:,} Trainings insgesamt</translation>
+    </message>
+    <message>
+        <source>each setting once</source>
+        <translation>jede Einstellung einmal</translation>
+    </message>
+    <message>
+        <source>each value once</source>
+        <translation>jeder Wert einmal</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>eines von {names}</translation>
+    </message>
+    <message>
+        <source>parts of one study</source>
+        <translation>Teile einer einzigen Studie</translation>
+    </message>
+    <message>
+        <source>run {first} again, but for its seed</source>
+        <translation>noch einmal Lauf {first}, bis auf den Seed</translation>
+    </message>
+    <message>
+        <source>runs that differ by more: a study draws each of them from many seeds</source>
+        <translation>Läufe, die sich in mehr unterscheiden: Eine Studie zieht jeden von ihnen mit vielen Seeds</translation>
+    </message>
+    <message>
+        <source>the results of another study</source>
+        <translation>die Ergebnisse einer anderen Studie</translation>
+    </message>
+    <message>
+        <source>the results of another study than {first}</source>
+        <translation>die Ergebnisse einer anderen Studie als {first}</translation>
+    </message>
+    <message>
+        <source>the results of this study, or a new file: give its name with --out</source>
+        <translation>die Ergebnisse dieser Studie oder eine neue Datei: ihren Namen gibt man mit --out an</translation>
+    </message>
+    <message>
+        <source>the study</source>
+        <translation>die Studie</translation>
+    </message>
+    <message>
+        <source>{cells:,} cells</source>
+        <translation>{cells:,} Zellen</translation>
+    </message>
+    <message>
+        <source>{count:,} trials differ between {kept} and {other}: the first are kept</source>
+        <translation>{count:,} Trainings unterscheiden sich zwischen {kept} und {other}: Die ersten bleiben</translation>
+    </message>
+    <message>
+        <source>{draws:,} draws of {runs} runs in {cells:,} cells</source>
+        <translation>{draws:,} Ziehungen von {runs} Läufen in {cells:,} Zellen</translation>
+    </message>
+    <message>
+        <source>{label}: {train} points to train on, {test} to test</source>
+        <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
+    </message>
+    <message>
+        <source>{name}, which none of the runs and data here have</source>
+        <translation>{name}: Das haben hier weder die Läufe noch die Daten</translation>
+    </message>
+    <message>
+        <source>{run} alone, or all runs again</source>
+        <translation>{run} allein, oder wieder alle Läufe</translation>
+    </message>
+    <message>
+        <source>{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once</source>
+        <translation>{trials:,} Trainings, davon {added:,} neu; {repeated:,} waren schon da und zählen einmal</translation>
+    </message>
+    <message>
+        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
+        <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
+    </message>
+    <message>
+        <source>Computing the way to this iteration…</source>
+        <translation>Der Weg zu dieser Iteration wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
+        <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
+    </message>
+    <message>
+        <source>Measuring what the lesson says…</source>
+        <translation>Es wird gemessen, was die Lektion sagt…</translation>
+    </message>
+    <message>
+        <source>Measuring what the panels show…</source>
+        <translation>Es wird gemessen, was die Felder zeigen…</translation>
+    </message>
 </context>
 </TS>

@@ -6407,5 +6407,217 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>“{name}” was saved automatically on {moment}, at iteration {iteration}.</source>
         <translation>Se guardó automáticamente «{name}» el {moment}, en la iteración {iteration}.</translation>
     </message>
+    <message>
+        <source>&amp;Set the stage</source>
+        <translation>&amp;Preparar la página</translation>
+    </message>
+    <message>
+        <source>&amp;Set the stage again</source>
+        <translation>Preparar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
+        <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
+    </message>
+    <message>
+        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
+        <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) it answers {}</source>
+        <translation>En ({}, {}) responde {}</translation>
+    </message>
+    <message>
+        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
+        <translation>Los pesos de cada capa en una escala para todas las ejecuciones, o cada ejecución en la suya</translation>
+    </message>
+    <message>
+        <source>Every key of the laboratory</source>
+        <translation>Todas las teclas del laboratorio</translation>
+    </message>
+    <message>
+        <source>Every preset with a picture</source>
+        <translation>Todos los experimentos predefinidos, con imagen</translation>
+    </message>
+    <message>
+        <source>Find an action by its words, and do it</source>
+        <translation>Buscar una acción por sus palabras y ejecutarla</translation>
+    </message>
+    <message>
+        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
+        <translation>Tamaño del gradiente y de la actualización de cada capa a lo largo del recorrido registrado, en una gráfica pequeña por capa</translation>
+    </message>
+    <message>
+        <source>If the units died while training, choose a smaller learning rate.</source>
+        <translation>Si las unidades murieron durante el entrenamiento, elegir una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
+        <translation>Se guardó en «{}». Si el laboratorio sigue abierto allí, elegir «Más tarde».</translation>
+    </message>
+    <message>
+        <source>Largest difference of a weight between units, over the largest</source>
+        <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
+    </message>
+    <message>
+        <source>Memory that the experiment takes</source>
+        <translation>Memoria que ocupa el experimento</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>Stay with how the file was read before</source>
+        <translation>Seguir con la lectura anterior del archivo</translation>
+    </message>
+    <message>
+        <source>There are {} bookmarks, and no room for more.</source>
+        <translation>Hay {} marcadores y no caben más.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>No queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>This run alone, or all again</source>
+        <translation>Esta ejecución sola, o todas otra vez</translation>
+    </message>
+    <message>
+        <source>What can be done with this run</source>
+        <translation>Qué se puede hacer con esta ejecución</translation>
+    </message>
+    <message>
+        <source>a damaged file, or none of results: {said}</source>
+        <translation>un archivo dañado o que no es de resultados: {said}</translation>
+    </message>
+    <message>
+        <source>a database that is none of a study</source>
+        <translation>una base de datos que no es de ningún estudio</translation>
+    </message>
+    <message>
+        <source>a disk with room and without faults; what is done is kept, and the same command goes on</source>
+        <translation>un disco con espacio y sin fallos; lo hecho se conserva y la misma orden sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>a part of several, such as 3/16</source>
+        <translation>una parte de varias, como 3/16</translation>
+    </message>
+    <message>
+        <source>a results file, as main.py study writes it</source>
+        <translation>un archivo de resultados como los que escribe main.py study</translation>
+    </message>
+    <message>
+        <source>a study file, see docs/studies.md</source>
+        <translation>un archivo de estudio; véase docs/studies.md</translation>
+    </message>
+    <message>
+        <source>a whole one; move this file away, or give another name with --out</source>
+        <translation>uno entero; mueva este archivo o dé otro nombre con --out</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un archivo vacío</translation>
+    </message>
+    <message>
+        <source>at most {most:,} cells, values times values</source>
+        <translation>como mucho {most:,} celdas, valores por valores</translation>
+    </message>
+    <message>
+        <source>at most {most:,} trainings in all</source>
+        <translation>como mucho {most:,} entrenamientos en total</translation>
+    </message>
+    <message>
+        <source>each setting once</source>
+        <translation>cada ajuste una vez</translation>
+    </message>
+    <message>
+        <source>each value once</source>
+        <translation>cada valor una vez</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>uno de {names}</translation>
+    </message>
+    <message>
+        <source>parts of one study</source>
+        <translation>partes de un mismo estudio</translation>
+    </message>
+    <message>
+        <source>run {first} again, but for its seed</source>
+        <translation>otra vez la ejecución {first}, salvo la semilla</translation>
+    </message>
+    <message>
+        <source>runs that differ by more: a study draws each of them from many seeds</source>
+        <translation>ejecuciones que difieran en algo más: un estudio sortea cada una con muchas semillas</translation>
+    </message>
+    <message>
+        <source>the results of another study</source>
+        <translation>los resultados de otro estudio</translation>
+    </message>
+    <message>
+        <source>the results of another study than {first}</source>
+        <translation>los resultados de un estudio distinto del de {first}</translation>
+    </message>
+    <message>
+        <source>the results of this study, or a new file: give its name with --out</source>
+        <translation>los resultados de este estudio o un archivo nuevo: su nombre se da con --out</translation>
+    </message>
+    <message>
+        <source>the study</source>
+        <translation>el estudio</translation>
+    </message>
+    <message>
+        <source>{cells:,} cells</source>
+        <translation>{cells:,} celdas</translation>
+    </message>
+    <message>
+        <source>{count:,} trials differ between {kept} and {other}: the first are kept</source>
+        <translation>{count:,} entrenamientos difieren entre {kept} y {other}: se conservan los primeros</translation>
+    </message>
+    <message>
+        <source>{draws:,} draws of {runs} runs in {cells:,} cells</source>
+        <translation>{draws:,} sorteos de {runs} ejecuciones en {cells:,} celdas</translation>
+    </message>
+    <message>
+        <source>{label}: {train} points to train on, {test} to test</source>
+        <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
+    </message>
+    <message>
+        <source>{name}, which none of the runs and data here have</source>
+        <translation>{name}, que aquí no tienen ni las ejecuciones ni los datos</translation>
+    </message>
+    <message>
+        <source>{run} alone, or all runs again</source>
+        <translation>{run} sola, o todas las ejecuciones otra vez</translation>
+    </message>
+    <message>
+        <source>{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once</source>
+        <translation>{trials:,} entrenamientos, {added:,} de ellos nuevos; {repeated:,} ya estaban y cuentan una vez</translation>
+    </message>
+    <message>
+        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
+        <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
+    </message>
+    <message>
+        <source>Computing the way to this iteration…</source>
+        <translation>Se calcula el camino a esta iteración…</translation>
+    </message>
+    <message>
+        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
+        <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
+    </message>
+    <message>
+        <source>Measuring what the lesson says…</source>
+        <translation>Se mide lo que dice la lección…</translation>
+    </message>
+    <message>
+        <source>Measuring what the panels show…</source>
+        <translation>Se mide lo que muestran los paneles…</translation>
+    </message>
 </context>
 </TS>
