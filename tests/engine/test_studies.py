@@ -148,3 +148,30 @@ def test_a_file_that_is_none_is_refused_with_its_name(tmp_path: Any) -> None:
     for name in ("missing.json", "no_text.json", "."):
         with pytest.raises(ExperimentError, match=name.replace(".", r"\.")):
             read_study(tmp_path / name)
+
+
+HOSTILE = (None, True, 10**400, 1e308, -0.0, "", "\x00", [], [[]], {}, {"values": 3}, "9" * 1000, [None] * 50)
+
+
+@pytest.mark.parametrize("name", axes)
+def test_whatever_an_axis_is_given_it_takes_or_refuses(name: str) -> None:
+    for value in (*HOSTILE, float("nan"), float("inf")):
+        try:
+            made = study(axes=[{"vary": name, "values": [value]}])
+        except ExperimentError as error:
+            assert error.problems[0].field.startswith("axes.0.")  # noqa: PT017
+            assert len(str(error)) < 1_000  # noqa: PT017
+        else:
+            assert parse_study(made.model_dump_json()).digest == made.digest
+            assert cell(made, 0).settings == {name: value}
+
+
+@pytest.mark.parametrize("place", ["version", "draws", "first_seed", "axes", "reached", "experiment"])
+def test_whatever_a_field_is_given_it_takes_or_refuses(place: str) -> None:
+    for value in HOSTILE:
+        try:
+            made = study(**{place: value})
+        except ExperimentError as error:
+            assert error.problems[0].field.startswith(place)  # noqa: PT017
+        else:
+            assert parse_study(made.model_dump_json()) == made
