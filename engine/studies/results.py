@@ -64,10 +64,7 @@ class Results:
 
     def __init__(self, connection: sqlite3.Connection, study: Study, name: str) -> None:
         self._connection, self.study, self.name = connection, study, name
-        self._machines: dict[Machine, int] = {
-            Machine(name, version): number
-            for number, name, version in connection.execute("SELECT id, name, version FROM machines")
-        }
+        self._machines = machines_in(connection)
 
     @property
     def machines(self) -> tuple[Machine, ...]:
@@ -100,11 +97,13 @@ class Results:
     def number_of(self, machine: Machine) -> int:
         """By which number this file knows a machine."""
         if machine not in self._machines:
-            number = len(self._machines) + 1
-            with self._said(), self._transaction():
-                values = (number, machine.name, machine.version)
-                self._connection.execute("INSERT INTO machines VALUES (?, ?, ?)", values)
-            self._machines[machine] = number
+            with self._said(), self._transaction():  # another program may be writing here too
+                self._machines = machines_in(self._connection)
+                if machine not in self._machines:
+                    number = len(self._machines) + 1
+                    values = (number, machine.name, machine.version)
+                    self._connection.execute("INSERT INTO machines VALUES (?, ?, ?)", values)
+                    self._machines[machine] = number
         return self._machines[machine]
 
     def rows(self) -> Iterator[list[Row]]:
@@ -166,6 +165,12 @@ class Results:
         self.close()
 
 
+def machines_in(connection: sqlite3.Connection) -> dict[Machine, int]:
+    """The machines that a file knows, and by which numbers."""
+    rows = connection.execute("SELECT id, name, version FROM machines ORDER BY id")
+    return {Machine(name, version): number for number, name, version in rows}
+
+
 def row_of(number: int, machine: int, origin: bytes, trial: Trial) -> Row:
     return (
         number,
@@ -193,8 +198,8 @@ def open_results(path: PathLike | None, study: Study) -> Results:
     connection, found = connected(place)
     try:
         if found is None:
-            create(connection, study)
-        elif found.digest != study.digest:
+            found = create(connection, study, str(place))
+        if found.digest != study.digest:
             raise refused(str(place), Note("the results of another study"), ANOTHER_NAME)
         return Results(connection, study, str(place))
     except sqlite3.DatabaseError as error:
@@ -261,14 +266,22 @@ def study_in(connection: sqlite3.Connection, name: str) -> Study | None:
     return study
 
 
-def create(connection: sqlite3.Connection, study: Study) -> None:
-    """Make an empty file the results of a study: at once, or not at all."""
+def create(connection: sqlite3.Connection, study: Study, name: str) -> Study:
+    """Make an empty file the results of a study, at once or not at all; the study that it then is of.
+
+    Another program may have been faster.
+    """
     connection.execute("BEGIN IMMEDIATE")
+    there = study_in(connection, name)
+    if there is not None:
+        connection.execute("ROLLBACK")
+        return there
     connection.execute(f"PRAGMA application_id = {KIND}")
     for statement in filter(str.strip, TABLES.split(";")):
         connection.execute(statement)
     connection.execute("INSERT INTO study VALUES (?, ?)", (study.digest, study.model_dump_json()))
     connection.execute("COMMIT")
+    return study
 
 
 def damaged(name: str, error: Exception) -> ExperimentError:

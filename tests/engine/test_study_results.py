@@ -16,6 +16,7 @@ from engine import ExperimentError, Study, run_study
 from engine.interrupt import Interrupt
 from engine.studies.document import as_csv, as_document
 from engine.studies.json_io import study_of
+from engine.studies.origin import Machine
 from engine.studies.plan import Shard, count, key_of, numbers
 from engine.studies.results import open_results, read_results
 from engine.studies.running import Advance
@@ -188,6 +189,38 @@ def test_what_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     run_study(made, whole, cores=2)
     assert trials_in(killed) == trials_in(whole)
     assert set(before) <= set(trials_in(killed))
+
+
+def test_two_programs_may_write_to_one_file(study: Study, undisturbed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "both.sqlite"
+    with open_results(path, study) as first, open_results(path, study) as second:
+        machines = [Machine("a", "1"), Machine("b", "1")]
+        assert [first.number_of(machine) for machine in machines[:1]] == [1]
+        assert [second.number_of(machine) for machine in reversed(machines)] == [2, 1]
+        for results in (first, second):
+            results.add_rows(trials_in(undisturbed)[:20])
+        assert first.count() == second.count() == 20
+    code = (
+        "import sys, json; from engine.studies.json_io import study_of; from engine import run_study;"
+        "from engine.studies.plan import shard_of;"
+        "run_study(study_of(json.loads(sys.argv[1])), sys.argv[2], cores=1, shard=shard_of(sys.argv[3]))"
+    )
+    new = tmp_path / "new.sqlite"
+    processes = [
+        subprocess.Popen([sys.executable, "-c", code, json.dumps(FIELDS), str(new), shard], cwd=ROOT)
+        for shard in ("1/2", "2/2")
+    ]
+    assert [process.wait(timeout=300) for process in processes] == [0, 0]
+    assert trials_in(new) == trials_in(undisturbed)
+
+
+def test_each_trial_keeps_a_hash_of_what_it_follows_from(undisturbed: Path) -> None:
+    origins = {row[0]: row[2] for row in trials_in(undisturbed)}
+    others = {number: origin for number, origin in origins.items() if number % 3}
+    assert len(set(others.values())) == len(others)  # each gain, run and seed
+    zeros = [[origins[number] for number in range(first, first + 21, 3)] for first in (0, 21)]
+    assert zeros[0] == zeros[1]  # which have no gain
+    assert {row[1] for row in trials_in(undisturbed)} == {1}
 
 
 @pytest.mark.parametrize("damage", ["foreign", "text", "cut", "overwritten", "folder"])
