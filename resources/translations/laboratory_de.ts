@@ -5476,66 +5476,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>ein Blatt hat höchstens {} Bilder</translation>
     </message>
     <message>
-        <source>Back to everything: from what is laid open or enlarged, then from presenting</source>
-        <translation>Zurück zu allem: von dem, was aufgeschlagen oder vergrößert ist, dann vom Vortragen</translation>
-    </message>
-    <message>
-        <source>Click to put the runs in order by a column, again for the other way round</source>
-        <translation>Klick ordnet die Läufe nach einer Spalte, noch einer umgekehrt</translation>
-    </message>
-    <message>
-        <source>&amp;Begin with the present points</source>
-        <translation>Mit den jetzigen Punkten &amp;beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Close what is laid open</source>
-        <translation>Zerlegung &amp;schließen</translation>
-    </message>
-    <message>
-        <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
-        <translation>Eine Änderung gilt für alle Läufe ab Iteration {}. „Rückgängig“ nimmt sie zurück.</translation>
-    </message>
-    <message>
-        <source>A new run from these very parameters, with another learning rate or optimiser</source>
-        <translation>Ein neuer Lauf ab genau diesen Parametern, mit anderer Lernrate oder anderem Optimierer</translation>
-    </message>
-    <message>
-        <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
-        <translation>Ein neuer Lauf beginnt mit den Parametern von Iteration {}. Der Lauf, von dem er abzweigt, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged</source>
-        <translation>Ein neuer Lauf, der diesen hier verlässt, mit einem Zehntel seiner Lernrate; von Anfang an, wenn er divergiert ist</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at ten times its learning rate</source>
-        <translation>Ein neuer Lauf, der diesen hier verlässt, mit dem Zehnfachen seiner Lernrate</translation>
-    </message>
-    <message>
-        <source>A part of the window failed. The training is paused, and none of it is lost.</source>
-        <translation>Ein Teil des Fensters ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
-    </message>
-    <message>
-        <source>A plateau: the surface is flat here. Some runs leave it much later, and suddenly.</source>
-        <translation>Ein Plateau: Die Kostenfläche ist hier flach. Manche Läufe verlassen es viel später, dann auf einen Schlag.</translation>
-    </message>
-    <message>
-        <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
-        <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Sie antwortet mit 0, und durch sie kommt kein Gradient zurück. Nach einer Schicht aus toten Einheiten antwortet das Netz auf alles gleich, und die Schichten davor werden nie trainiert.</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long you train.</source>
-        <translation>Der Gradient eines Gewichts ist das Produkt aus dem, was vorwärts ankommt, und dem, was zurückkommt. Wo in jeder Schicht eines von beiden 0 ist, bewegt sich kein Gewicht, wie lange man auch trainiert.</translation>
-    </message>
-    <message>
-        <source>An estimate of the most that training and all pictures need</source>
-        <translation>Eine Schätzung, was Training und alle Bilder höchstens brauchen</translation>
-    </message>
-    <message>
-        <source>Another program has probably written it. If you save over it, its changes are lost.</source>
-        <translation>Wahrscheinlich hat ein anderes Programm sie geschrieben. Beim Überschreiben gehen dessen Änderungen verloren.</translation>
-    </message>
-    <message>
         <source>&amp;Count the answers of a class</source>
         <translation>Antworten einer &amp;Klasse zählen</translation>
     </message>
@@ -5564,28 +5504,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die nächste Lektion beginnen (Bild ab)</translation>
     </message>
     <message>
-        <source>Choose another activation than the sigmoid.</source>
-        <translation>Eine andere Aktivierung als die Sigmoidfunktion wählen.</translation>
-    </message>
-    <message>
         <source>Choose answer {number} of the question; of a class, count it once more</source>
         <translation>Antwort {number} der Frage wählen; in einer Klasse eine Stimme mehr zählen</translation>
-    </message>
-    <message>
-        <source>Close the iteration laid open</source>
-        <translation>Zerlegung der Iteration schließen</translation>
-    </message>
-    <message>
-        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
-Line: probability 0.5, dashed at the pinned iteration.
-Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Double-click one to follow it through an iteration laid open;
-while one is laid open, a click is enough.</source>
-        <translation>Farbe: die Wahrscheinlichkeit von Klasse 1, von Blau (0) über Blass (0.5) bis Orange (1).
-Linie: Wahrscheinlichkeit 0.5; gestrichelt bei der angehefteten Iteration.
-Kreise sind Klasse 0, Dreiecke Klasse 1 der Trainingsmenge; von mehr als {} Punkten werden
-einige jeder Klasse gezeichnet. Zwei Klicks verfolgen einen Punkt durch die zerlegte Iteration;
-solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
@@ -5596,18 +5516,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Antworten einer Klasse zählen, oder die einer Person annehmen. Das gilt für alle Fragen.</translation>
     </message>
     <message>
-        <source>Draw all random weights anew, with the next seed</source>
-        <translation>Alle zufälligen Gewichte mit dem nächsten Seed neu ziehen</translation>
-    </message>
-    <message>
-        <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
-        <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
-    </message>
-    <message>
-        <source>Everything as large as usual</source>
-        <translation>Alles in normaler Größe</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -5616,76 +5524,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>„{}“ fortsetzen</translation>
     </message>
     <message>
-        <source>How far points are spread</source>
-        <translation>Wie weit die Punkte streuen</translation>
-    </message>
-    <message>
-        <source>How the bytes of the file stand for letters</source>
-        <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
-    </message>
-    <message>
-        <source>In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
-        <translation>Im Feld „Symmetrie“ zeigt ein Stups an einem Gewicht, ob sich die Einheiten trennen.</translation>
-    </message>
-    <message>
-        <source>Initialisers are made for inputs near 1. With larger ones the output is certain from the start, and steps are too large.</source>
-        <translation>Initialisierungen sind für Eingaben um 1 gemacht. Bei größeren ist die Ausgabe von Anfang an sicher, und die Schritte sind zu groß.</translation>
-    </message>
-    <message>
-        <source>It is not known whether another window still has it open. If so, choose “Later”.</source>
-        <translation>Ob ein anderes Fenster das noch offen hat, ist nicht feststellbar. Wenn ja, „Später“ wählen.</translation>
-    </message>
-    <message>
         <source>It is {answer}.</source>
         <translation>Es ist {answer}.</translation>
-    </message>
-    <message>
-        <source>It takes the inverse of that, in iterations, to change the weights by their own size.</source>
-        <translation>Der Kehrwert davon ist die Zahl der Iterationen, in denen sich die Gewichte um ihre eigene Größe ändern.</translation>
-    </message>
-    <message>
-        <source>Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it.</source>
-        <translation>Der Verlauf hat {} Byte, eine Datei höchstens {}. „Speichern unter“ speichert das Experiment ohne Verlauf.</translation>
     </message>
     <message>
         <source>L&amp;essons…</source>
         <translation>L&amp;ektionen…</translation>
     </message>
     <message>
-        <source>Lay the iteration open for a single training example, and ask which one</source>
-        <translation>Die Iteration, für ein einzelnes Trainingsbeispiel zerlegt, nach dem gefragt wird</translation>
-    </message>
-    <message>
-        <source>Lay the iteration open for this training example alone</source>
-        <translation>Die Iteration, für dieses Trainingsbeispiel allein zerlegt</translation>
-    </message>
-    <message>
-        <source>Lay this iteration &amp;open</source>
-        <translation>Diese Iterati&amp;on zerlegen</translation>
-    </message>
-    <message>
-        <source>Lay this iteration of {run} &amp;open</source>
-        <translation>Diese Iterati&amp;on von {run} zerlegen</translation>
-    </message>
-    <message>
-        <source>Leave the file unopened; what is open stays</source>
-        <translation>Die Datei nicht öffnen; was offen ist, bleibt</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
-    </message>
-    <message>
-        <source>Let it decrease with the width, as √(2/fan_in) does.</source>
-        <translation>Sie mit der Breite fallen lassen wie √(2/fan_in).</translation>
-    </message>
-    <message>
-        <source>Look through it before you pass it on: it has the names of your files.</source>
-        <translation>Sieh es durch, bevor du es weitergibst: Es enthält die Namen deiner Dateien.</translation>
-    </message>
-    <message>
-        <source>Network {shape}: layer {layer} is lit</source>
-        <translation>Netz {shape}: Schicht {layer} ist hervorgehoben</translation>
     </message>
     <message>
         <source>Next lesson: {title}</source>
@@ -5696,48 +5544,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Danach kommt keine Lektion mehr: Das Ende ist erreicht.</translation>
     </message>
     <message>
-        <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
-        <translation>Für den Fall eines Stromausfalls lässt sich nichts sichern: kein Platz oder kein Schreibrecht in {}</translation>
-    </message>
-    <message>
-        <source>Numerical rank: how many directions the units look in</source>
-        <translation>Numerischer Rang: in wie viele Richtungen die Einheiten blicken</translation>
-    </message>
-    <message>
-        <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
-        <translation>Auf dem Rückweg wird der Gradient in jeder Schicht mit den Gewichten und der Steigung der Aktivierung multipliziert. Wo das im Mittel weniger als 1 ist, kommt bei den ersten Schichten kaum etwas an.</translation>
-    </message>
-    <message>
-        <source>One iteration laid open</source>
-        <translation>Eine zerlegte Iteration</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open “{}”</source>
         <translation>„{}“ öffnen</translation>
-    </message>
-    <message>
-        <source>Present: the whole screen, large type, only what matters; or leave it</source>
-        <translation>Vorführen: der ganze Bildschirm, große Schrift, nur das Wesentliche; oder beenden</translation>
-    </message>
-    <message>
-        <source>Put the panels back where they were at first</source>
-        <translation>Die Panels wieder dorthin setzen, wo sie anfangs waren</translation>
-    </message>
-    <message>
-        <source>Put the points that are used for training and testing now on the canvas, scaled as they are</source>
-        <translation>Die jetzigen Trainings- und Testpunkte hierher übernehmen, so wie sie skaliert sind</translation>
-    </message>
-    <message>
-        <source>Share of the test set that is right</source>
-        <translation>Anteil der Testmenge, der richtig ist</translation>
-    </message>
-    <message>
-        <source>Share of the training set that is right</source>
-        <translation>Anteil der Trainingsmenge, der richtig ist</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -5748,180 +5560,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>„{}“ neu beginnen, ohne die gegebenen Antworten</translation>
     </message>
     <message>
-        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
-        <translation>Schritte entlang des Gradienten sollten die Kosten senken. Wo sie das nicht tun, schießen sie über das Ziel hinaus.</translation>
-    </message>
-    <message>
-        <source>Take all points away; can be undone</source>
-        <translation>Alle Punkte entfernen; lässt sich rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Take away the points under the brush</source>
-        <translation>Die Punkte unter dem Pinsel entfernen</translation>
-    </message>
-    <message>
         <source>Take the last answer back</source>
         <translation>Die letzte Antwort zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the last change of the runs back</source>
-        <translation>Die letzte Änderung der Läufe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back ({})</source>
-        <translation>Den letzten Strich zurücknehmen ({})</translation>
-    </message>
-    <message>
-        <source>Take the run out of the comparison</source>
-        <translation>Den Lauf aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>The answer is “{answer}”.</source>
         <translation>Die Antwort ist „{answer}“.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
-        <translation>Die Sprache des Desktops, sofern das Labor sie spricht, und seine Zahlen</translation>
-    </message>
-    <message>
-        <source>The features differ much in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them, so that training treats both alike.</source>
-        <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
-    </message>
-    <message>
-        <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
-        <translation>Die ersten Schichten werden weit stärker bewegt als die letzten: Keine Lernrate passt für beide.</translation>
-    </message>
-    <message>
-        <source>The furthest iteration that was reached: playing trains on from here.</source>
-        <translation>Die letzte Iteration, die erreicht wurde: Abspielen trainiert von hier aus weiter.</translation>
-    </message>
-    <message>
-        <source>The laboratory and its lessons in {language}; undo does not reach back beyond it</source>
-        <translation>Das Labor und seine Lektionen auf {language}; Rückgängigmachen reicht nicht hinter den Wechsel zurück</translation>
-    </message>
-    <message>
-        <source>The laboratory ended without being closed.</source>
-        <translation>Das Labor wurde beendet, ohne geschlossen zu werden.</translation>
-    </message>
-    <message>
-        <source>The memory of this machine is used up</source>
-        <translation>Der Speicher dieses Rechners ist aufgebraucht</translation>
-    </message>
-    <message>
-        <source>The next stage of the iteration laid open</source>
-        <translation>Die nächste Stufe der zerlegten Iteration</translation>
-    </message>
-    <message>
-        <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
-        <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die Einheiten davor arbeiten weit weg von ihrem Knick.</translation>
-    </message>
-    <message>
-        <source>The panel under the mouse over the whole window, or everything as before</source>
-        <translation>Das Feld unter der Maus über das ganze Fenster, oder alles wie zuvor</translation>
-    </message>
-    <message>
-        <source>The points to test on are drawn at random by this seed, class by class. All points keep their order.</source>
-        <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>The points to train on</source>
-        <translation>Die Punkte zum Trainieren</translation>
-    </message>
-    <message>
-        <source>The points to train on as they are filled in here, before anything is trained on them</source>
-        <translation>Die Punkte zum Trainieren, wie sie hier ausgefüllt sind, ehe etwas mit ihnen trainiert wird</translation>
-    </message>
-    <message>
-        <source>The points to train on, as they will be drawn: circles and triangles</source>
-        <translation>Die Trainingspunkte, wie sie gezeichnet werden: Kreise und Dreiecke</translation>
-    </message>
-    <message>
-        <source>The previous stage of the iteration laid open</source>
-        <translation>Die vorige Stufe der zerlegten Iteration</translation>
-    </message>
-    <message>
-        <source>The training failed and has stopped where it was. The laboratory goes on.</source>
-        <translation>Das Training ist fehlgeschlagen und steht, wo es war. Das Labor läuft weiter.</translation>
-    </message>
-    <message>
-        <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
-        <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
-    </message>
-    <message>
-        <source>These layers stay as they are: nothing comes back to them, or nothing reaches them.</source>
-        <translation>Diese Schichten bleiben, wie sie sind: Es kommt nichts zu ihnen zurück, oder es erreicht sie nichts.</translation>
-    </message>
-    <message>
-        <source>They answer 0 to every example: the layer is narrower than it looks. A few are common under ReLU, and do no harm.</source>
-        <translation>Sie antworten auf jedes Beispiel mit 0: Die Schicht ist schmaler, als sie aussieht. Einige wenige sind bei ReLU üblich und schaden nicht.</translation>
-    </message>
-    <message>
-        <source>They answer the same to everything, and are moved by the same gradient.</source>
-        <translation>Sie antworten auf alles gleich und werden vom selben Gradienten bewegt.</translation>
-    </message>
-    <message>
-        <source>This is the start as the initialisation made it.</source>
-        <translation>Das ist der Start, wie ihn die Initialisierung gemacht hat.</translation>
-    </message>
-    <message>
-        <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
-        <translation>Damit beginnen alle {} Iterationen von vorn. „Rückgängig“ führt zur jetzt gezeigten Iteration zurück.</translation>
-    </message>
-    <message>
-        <source>Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are</source>
-        <translation>Alle Läufe neu trainieren, auf Merkmalen mit Mittelwert 0 und Varianz 1; Rückgängig führt wieder hierher</translation>
-    </message>
-    <message>
-        <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
-        <translation>Das Training kommt voran: Im letzten Zehntel der Iterationen sind die Kosten merklich gefallen.</translation>
-    </message>
-    <message>
-        <source>Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; with less, the output hardly depends on the input.</source>
-        <translation>Bei ReLU halbiert jede Schicht das mittlere Quadrat. Gewichte mit Varianz 2/fan_in gleichen das aus; ist sie kleiner, hängt die Ausgabe kaum von der Eingabe ab.</translation>
-    </message>
-    <message>
-        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units part.</source>
-        <translation>Gleiche Einheiten erhalten denselben Gradienten und bleiben gleich. Brechen Sie das: Hier geht ein Zweig ab, in dem ein Gewicht um 0.000001 größer ist; beobachten Sie, ob sich seine Einheiten trennen.</translation>
-    </message>
-    <message>
-        <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
-        <translation>Einheiten mit gleichen Gewichten erhalten gleiche Gradienten und bleiben so gleich: Eine breite Schicht kann nicht mehr als eine einzige Einheit.</translation>
-    </message>
-    <message>
-        <source>What comes in reaches the last layer, and what is learned there reaches the first one.</source>
-        <translation>Was hereinkommt, erreicht die letzte Schicht, und was dort gelernt wird, erreicht die erste.</translation>
-    </message>
-    <message>
-        <source>What comes next is known up to iteration {}: playing goes along it.</source>
-        <translation>Was folgt, ist bis Iteration {} bekannt: Abspielen geht daran entlang.</translation>
-    </message>
-    <message>
-        <source>What every hidden unit answers over the plane, and the weights that lead to it</source>
-        <translation>Was jede verdeckte Einheit über der Ebene antwortet, und die Gewichte, die zu ihr führen</translation>
-    </message>
-    <message>
-        <source>What is drawn, by root mean square</source>
-        <translation>Was gezeichnet wird, als quadratisches Mittel</translation>
-    </message>
-    <message>
-        <source>What the laboratory has noted of its sessions, for a report of an error</source>
-        <translation>Was das Labor von seinen Sitzungen notiert hat, für den Bericht eines Fehlers</translation>
-    </message>
-    <message>
-        <source>What the network computes does not depend on its input.</source>
-        <translation>Was das Netz berechnet, hängt nicht von seiner Eingabe ab.</translation>
-    </message>
-    <message>
         <source>What this page tells comes with its figures, once they are measured.</source>
         <translation>Was auf dieser Seite steht, kommt mit ihren Zahlen, sobald sie gemessen sind.</translation>
-    </message>
-    <message>
-        <source>While presenting: run {run} into the spotlight, or out of it; at most two</source>
-        <translation>Beim Vorführen: Lauf {run} ins Rampenlicht oder heraus; höchstens zwei</translation>
-    </message>
-    <message>
-        <source>Work in the background failed. The training is paused, and none of it is lost.</source>
-        <translation>Eine Arbeit im Hintergrund ist fehlgeschlagen. Das Training pausiert, nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>You chose “{answer}”</source>
@@ -5932,40 +5580,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Ihre Antwort: {answer}</translation>
     </message>
     <message>
-        <source>all {units:.0f} hidden units move, but those of each layer stay identical: a layer acts as one unit</source>
-        <translation>alle {units:.0f} verdeckten Einheiten bewegen sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>keeps the divisor from 0</source>
-        <translation>hält den Nenner von 0 fern</translation>
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it</source>
-        <translation>Schicht {layer:.0f}: {units:.0f} von {units:.0f} Einheiten tot; von der Eingabe kommt nichts hindurch</translation>
-    </message>
-    <message>
-        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
-        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
         <source>right</source>
         <translation>richtig</translation>
     </message>
     <message>
-        <source>run, whose iteration is laid open</source>
-        <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
-    </message>
-    <message>
         <source>votes: {votes}</source>
         <translation>Stimmen: {votes}</translation>
-    </message>
-    <message>
-        <source>what is kept of a moment each time</source>
-        <translation>was von einem Moment jedes Mal bleibt</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -5980,44 +5604,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{done} von {all} Seiten</translation>
     </message>
     <message>
-        <source>{} of the points to train on are drawn</source>
-        <translation>{} der Trainingspunkte sind gezeichnet</translation>
-    </message>
-    <message>
-        <source>{}: {} apart; while it grew, twice as far every {} iterations</source>
-        <translation>{}: Abstand {}; beim Wachsen Verdopplung alle {} Iterationen</translation>
-    </message>
-    <message>
         <source>✓ Finished</source>
         <translation>✓ Beendet</translation>
-    </message>
-    <message>
-        <source>Be led page by page: say what you expect, then see it measured.</source>
-        <translation>Seite für Seite geführt: sagen, was man erwartet, und dann sehen, was gemessen wird.</translation>
-    </message>
-    <message>
-        <source>Go back to the runs before (Esc)</source>
-        <translation>Zurück zu den Läufen davor (Esc)</translation>
-    </message>
-    <message>
-        <source>Stay at the iteration where the runs stand (Esc)</source>
-        <translation>Bei der Iteration bleiben, bei der die Läufe stehen (Esc)</translation>
-    </message>
-    <message>
-        <source>Three ways in. Whatever you do first closes this, and so does Esc.</source>
-        <translation>Drei Wege hinein. Was man als Erstes tut, schließt dies, und Esc auch.</translation>
-    </message>
-    <message>
-        <source>Three ways into the laboratory: play, a lesson, your own data</source>
-        <translation>Drei Wege ins Labor: abspielen, eine Lektion, eigene Daten</translation>
-    </message>
-    <message>
-        <source>Watch the runs train side by side, and pause at the telling moment.</source>
-        <translation>Den Läufen nebeneinander beim Lernen zusehen und im richtigen Augenblick anhalten.</translation>
-    </message>
-    <message>
-        <source>The lesson expects {expected}: look into that first.</source>
-        <translation>Die Lektion erwartet {expected}: Gehen Sie dem zuerst nach.</translation>
     </message>
     <message>
         <source>That was the last page of “{title}”.</source>
@@ -6040,10 +5628,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{share} der Ebene liegen auf der richtigen Seite der gezeichneten Linie; {least} genügen</translation>
     </message>
     <message>
-        <source>A number from {low} to {high}, and Enter</source>
-        <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
-    </message>
-    <message>
         <source>All keys of the laboratory</source>
         <translation>Alle Tasten des Labors</translation>
     </message>
@@ -6060,10 +5644,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie weit Zahlen typischerweise von ihrem Mittelwert entfernt liegen, geschrieben σ. Ihr Quadrat ist die Varianz.</translation>
     </message>
     <message>
-        <source>One more vote for answer {number} of the question</source>
-        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
-    </message>
-    <message>
         <source>Show this run alone, or all runs again</source>
         <translation>Dieser Lauf allein, oder wieder alle</translation>
     </message>
@@ -6072,20 +5652,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{run} allein, oder wieder alle Läufe</translation>
     </message>
     <message>
-        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
-        <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
-    </message>
-    <message>
-        <source>Vote for answer {number}</source>
-        <translation>Stimme für Antwort {number}</translation>
-    </message>
-    <message>
         <source>What you can do with this run</source>
         <translation>Was Sie mit diesem Lauf tun können</translation>
-    </message>
-    <message>
-        <source>{votes} votes for “{words}”</source>
-        <translation>{votes} Stimmen für „{words}“</translation>
     </message>
     <message>
         <source>An update was so large that the numbers overflowed. This run trains no further.</source>
@@ -6408,86 +5976,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
     </message>
     <message>
-        <source>&amp;Set the stage</source>
-        <translation>Seite &amp;einrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Set the stage again</source>
-        <translation>Neu &amp;einrichten</translation>
-    </message>
-    <message>
-        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>Ein Experiment wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
-    </message>
-    <message>
-        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
-        <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Es wird nichts mehr trainiert.</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) it answers {}</source>
-        <translation>Bei ({}, {}) antwortet sie {}</translation>
-    </message>
-    <message>
-        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
-        <translation>Die Gewichte jeder Schicht auf einer Skala in allen Läufen, oder jeder Lauf auf seiner eigenen</translation>
-    </message>
-    <message>
-        <source>Every key of the laboratory</source>
-        <translation>Alle Tasten des Labors</translation>
-    </message>
-    <message>
-        <source>Every preset with a picture</source>
-        <translation>Alle Vorlagen, mit Bild</translation>
-    </message>
-    <message>
-        <source>Find an action by its words, and do it</source>
-        <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
-    </message>
-    <message>
-        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
-        <translation>Wie groß Gradient und Update jeder Schicht entlang des aufgezeichneten Wegs waren, in kleinen Diagrammen</translation>
-    </message>
-    <message>
-        <source>If the units died while training, choose a smaller learning rate.</source>
-        <translation>Wenn die Einheiten beim Training gestorben sind, eine kleinere Lernrate wählen.</translation>
-    </message>
-    <message>
-        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
-        <translation>Es wurde auf „{}“ aufbewahrt. Wenn das Labor dort noch offen ist, „Später“ wählen.</translation>
-    </message>
-    <message>
-        <source>Largest difference of a weight between units, over the largest</source>
-        <translation>Größter Unterschied eines Gewichts zwischen Einheiten, geteilt durch das größte Gewicht</translation>
-    </message>
-    <message>
-        <source>Memory that the experiment takes</source>
-        <translation>Speicher, den das Experiment braucht</translation>
-    </message>
-    <message>
-        <source>Nothing has been noted yet.</source>
-        <translation>Noch ist nichts notiert.</translation>
-    </message>
-    <message>
-        <source>Stay with how the file was read before</source>
-        <translation>Bei der bisherigen Lesart der Datei bleiben</translation>
-    </message>
-    <message>
-        <source>There are {} bookmarks, and no room for more.</source>
-        <translation>Es gibt {} Lesezeichen; für weitere ist kein Platz.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk.</source>
-        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>This run alone, or all again</source>
-        <translation>Dieser Lauf allein, oder wieder alle</translation>
-    </message>
-    <message>
-        <source>What can be done with this run</source>
-        <translation>Was sich mit diesem Lauf tun lässt</translation>
-    </message>
-    <message>
         <source>a damaged file, or none of results: {said}</source>
         <translation>eine beschädigte Datei oder keine mit Ergebnissen: {said}</translation>
     </message>
@@ -6584,40 +6072,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{draws:,} Ziehungen von {runs} Läufen in {cells:,} Zellen</translation>
     </message>
     <message>
-        <source>{label}: {train} points to train on, {test} to test</source>
-        <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
-    </message>
-    <message>
         <source>{name}, which none of the runs and data here have</source>
         <translation>{name}: Das haben hier weder die Läufe noch die Daten</translation>
     </message>
     <message>
-        <source>{run} alone, or all runs again</source>
-        <translation>{run} allein, oder wieder alle Läufe</translation>
-    </message>
-    <message>
         <source>{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once</source>
         <translation>{trials:,} Trainings, davon {added:,} neu; {repeated:,} waren schon da und zählen einmal</translation>
-    </message>
-    <message>
-        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
-    </message>
-    <message>
-        <source>Computing the way to this iteration…</source>
-        <translation>Der Weg zu dieser Iteration wird berechnet…</translation>
-    </message>
-    <message>
-        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
-        <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
-    </message>
-    <message>
-        <source>Measuring what the lesson says…</source>
-        <translation>Es wird gemessen, was die Lektion sagt…</translation>
-    </message>
-    <message>
-        <source>Measuring what the panels show…</source>
-        <translation>Es wird gemessen, was die Felder zeigen…</translation>
     </message>
 </context>
 </TS>

@@ -5476,66 +5476,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>una hoja tiene como máximo {} imágenes</translation>
     </message>
     <message>
-        <source>Back to everything: from what is laid open or enlarged, then from presenting</source>
-        <translation>Volver a todo: desde lo desplegado o ampliado, y luego desde la presentación</translation>
-    </message>
-    <message>
-        <source>Click to put the runs in order by a column, again for the other way round</source>
-        <translation>Un clic ordena las ejecuciones por una columna; otro, al revés</translation>
-    </message>
-    <message>
-        <source>&amp;Begin with the present points</source>
-        <translation>&amp;Empezar con los puntos actuales</translation>
-    </message>
-    <message>
-        <source>&amp;Close what is laid open</source>
-        <translation>&amp;Cerrar el desglose</translation>
-    </message>
-    <message>
-        <source>A change holds for all runs from iteration {} on. Undo takes it back.</source>
-        <translation>Los cambios valen para todas las ejecuciones desde la iteración {}. Se pueden deshacer.</translation>
-    </message>
-    <message>
-        <source>A new run from these very parameters, with another learning rate or optimiser</source>
-        <translation>Una ejecución nueva desde estos mismos parámetros, con otra tasa de aprendizaje u otro optimizador</translation>
-    </message>
-    <message>
-        <source>A new run starts from the parameters of iteration {}. The run it leaves stays.</source>
-        <translation>Una ejecución nueva parte de los parámetros de la iteración {}. La original se conserva.</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at a tenth of its learning rate; from the start if it diverged</source>
-        <translation>Una ejecución nueva que deja esta aquí, con un décimo de su tasa de aprendizaje; desde el principio si divergió</translation>
-    </message>
-    <message>
-        <source>A new run that leaves this one here, at ten times its learning rate</source>
-        <translation>Una ejecución nueva que deja esta aquí, con diez veces su tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>A part of the window failed. The training is paused, and none of it is lost.</source>
-        <translation>Ha fallado una parte de la ventana. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
-    </message>
-    <message>
-        <source>A plateau: the surface is flat here. Some runs leave it much later, and suddenly.</source>
-        <translation>Una meseta: aquí la superficie es plana. Algunas ejecuciones salen de ella mucho después, de golpe.</translation>
-    </message>
-    <message>
-        <source>A unit of ReLU is dead when its pre-activation is negative for every example: it answers 0, and no gradient comes back through it. After a layer of dead units the network answers the same to everything, and layers before it are never trained.</source>
-        <translation>Una unidad ReLU está muerta cuando su preactivación es negativa para todos los ejemplos: responde 0, y ningún gradiente vuelve a través de ella. Tras una capa de unidades muertas, la red responde lo mismo a todo, y las capas anteriores no se entrenan nunca.</translation>
-    </message>
-    <message>
-        <source>A weight&apos;s gradient is what comes forward to it times what comes back. Where one of the two is 0 in every layer, no weight ever moves, however long you train.</source>
-        <translation>El gradiente de un peso es lo que le llega hacia delante multiplicado por lo que vuelve. Si en cada capa uno de los dos es 0, ningún peso se mueve nunca, por mucho que se entrene.</translation>
-    </message>
-    <message>
-        <source>An estimate of the most that training and all pictures need</source>
-        <translation>Una estimación de lo máximo que necesitan el entrenamiento y todas las imágenes</translation>
-    </message>
-    <message>
-        <source>Another program has probably written it. If you save over it, its changes are lost.</source>
-        <translation>Probablemente lo ha escrito otro programa. Al sobrescribirlo se pierden esos cambios.</translation>
-    </message>
-    <message>
         <source>&amp;Count the answers of a class</source>
         <translation>&amp;Contar las respuestas de una clase</translation>
     </message>
@@ -5564,28 +5504,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Empezar la lección siguiente (Av Pág)</translation>
     </message>
     <message>
-        <source>Choose another activation than the sigmoid.</source>
-        <translation>Elegir otra activación que no sea la sigmoide.</translation>
-    </message>
-    <message>
         <source>Choose answer {number} of the question; of a class, count it once more</source>
         <translation>Elegir la respuesta {number} de la pregunta; con una clase, contar un voto más</translation>
-    </message>
-    <message>
-        <source>Close the iteration laid open</source>
-        <translation>Cerrar la iteración desglosada</translation>
-    </message>
-    <message>
-        <source>Colour: the probability of class 1, from blue (0) over pale (0.5) to orange (1).
-Line: probability 0.5, dashed at the pinned iteration.
-Circles are class 0, triangles class 1 of the training set; of more than {} points
-some of each class are drawn. Double-click one to follow it through an iteration laid open;
-while one is laid open, a click is enough.</source>
-        <translation>Color: la probabilidad de la clase 1, de azul (0) a naranja (1), pasando por pálido (0.5).
-Línea: probabilidad 0.5, discontinua en la iteración fijada.
-Círculos: clase 0; triángulos: clase 1 del conjunto de entrenamiento; si hay más de {} puntos,
-se dibujan algunos de cada clase. Haga doble clic en uno para seguirlo en una iteración desglosada;
-mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
@@ -5596,18 +5516,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Contar las respuestas de una clase o tomar la de una persona. Vale para todas las preguntas.</translation>
     </message>
     <message>
-        <source>Draw all random weights anew, with the next seed</source>
-        <translation>Sortear de nuevo todos los pesos aleatorios, con la semilla siguiente</translation>
-    </message>
-    <message>
-        <source>Each layer hands on more than it got; the output saturates, and the cost is huge.</source>
-        <translation>Cada capa transmite más de lo que recibió; la salida se satura y el coste es enorme.</translation>
-    </message>
-    <message>
-        <source>Everything as large as usual</source>
-        <translation>Todo en su tamaño normal</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -5616,76 +5524,16 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Continuar con «{}»</translation>
     </message>
     <message>
-        <source>How far points are spread</source>
-        <translation>Hasta dónde se esparcen los puntos</translation>
-    </message>
-    <message>
-        <source>How the bytes of the file stand for letters</source>
-        <translation>Qué letras representan los bytes del archivo</translation>
-    </message>
-    <message>
-        <source>In the panel “Symmetry” a nudge of one weight shows whether the units part.</source>
-        <translation>En el panel «Simetría», un empujón a un peso muestra si las unidades se separan.</translation>
-    </message>
-    <message>
-        <source>Initialisers are made for inputs near 1. With larger ones the output is certain from the start, and steps are too large.</source>
-        <translation>Las inicializaciones están hechas para entradas cercanas a 1. Con otras mayores la salida es segura desde el principio y los pasos son demasiado grandes.</translation>
-    </message>
-    <message>
-        <source>It is not known whether another window still has it open. If so, choose “Later”.</source>
-        <translation>No se puede saber si otra ventana aún lo tiene abierto. Si es así, elegir «Más tarde».</translation>
-    </message>
-    <message>
         <source>It is {answer}.</source>
         <translation>Es {answer}.</translation>
-    </message>
-    <message>
-        <source>It takes the inverse of that, in iterations, to change the weights by their own size.</source>
-        <translation>Para cambiar los pesos tanto como valen hacen falta tantas iteraciones como el inverso de ese número.</translation>
-    </message>
-    <message>
-        <source>Its history has {} bytes; a file has at most {}. “Save as” saves the experiment without it.</source>
-        <translation>El historial tiene {} bytes y un archivo admite como máximo {}. «Guardar como» guarda el experimento sin historial.</translation>
     </message>
     <message>
         <source>L&amp;essons…</source>
         <translation>L&amp;ecciones…</translation>
     </message>
     <message>
-        <source>Lay the iteration open for a single training example, and ask which one</source>
-        <translation>La iteración desglosada para un solo ejemplo de entrenamiento, por el que se pregunta</translation>
-    </message>
-    <message>
-        <source>Lay the iteration open for this training example alone</source>
-        <translation>La iteración desglosada solo para este ejemplo de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Lay this iteration &amp;open</source>
-        <translation>Des&amp;glosar esta iteración</translation>
-    </message>
-    <message>
-        <source>Lay this iteration of {run} &amp;open</source>
-        <translation>Des&amp;glosar esta iteración de {run}</translation>
-    </message>
-    <message>
-        <source>Leave the file unopened; what is open stays</source>
-        <translation>No abrir el archivo; lo que está abierto se queda</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
-    </message>
-    <message>
-        <source>Let it decrease with the width, as √(2/fan_in) does.</source>
-        <translation>Que baje con la anchura, como √(2/fan_in).</translation>
-    </message>
-    <message>
-        <source>Look through it before you pass it on: it has the names of your files.</source>
-        <translation>Revísalo antes de compartirlo: contiene los nombres de tus archivos.</translation>
-    </message>
-    <message>
-        <source>Network {shape}: layer {layer} is lit</source>
-        <translation>Red {shape}: capa {layer} iluminada</translation>
     </message>
     <message>
         <source>Next lesson: {title}</source>
@@ -5696,48 +5544,12 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Después no viene ninguna lección: ha llegado al final.</translation>
     </message>
     <message>
-        <source>Nothing can be kept in case of a power cut: there is no room or no permission to write in {}</source>
-        <translation>No se puede guardar nada por si hay un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
-    </message>
-    <message>
-        <source>Numerical rank: how many directions the units look in</source>
-        <translation>Rango numérico: en cuántas direcciones miran las unidades</translation>
-    </message>
-    <message>
-        <source>On its way back the gradient is multiplied in each layer by the weights and by the slope of the activation. Where that is less than 1 on average, the first layers hardly get any.</source>
-        <translation>En su camino de vuelta, el gradiente se multiplica en cada capa por los pesos y por la pendiente de la activación. Si ese factor es en promedio menor que 1, a las primeras capas apenas les llega nada.</translation>
-    </message>
-    <message>
-        <source>One iteration laid open</source>
-        <translation>Una iteración desglosada</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Open “{}”</source>
         <translation>Abrir «{}»</translation>
-    </message>
-    <message>
-        <source>Present: the whole screen, large type, only what matters; or leave it</source>
-        <translation>Presentar: la pantalla completa, letra grande, solo lo que importa; o salir</translation>
-    </message>
-    <message>
-        <source>Put the panels back where they were at first</source>
-        <translation>Devolver los paneles a donde estaban al principio</translation>
-    </message>
-    <message>
-        <source>Put the points that are used for training and testing now on the canvas, scaled as they are</source>
-        <translation>Poner ahí los puntos con los que ahora se entrena y se prueba, tal como están escalados</translation>
-    </message>
-    <message>
-        <source>Share of the test set that is right</source>
-        <translation>Parte del conjunto de prueba que se acierta</translation>
-    </message>
-    <message>
-        <source>Share of the training set that is right</source>
-        <translation>Parte del conjunto de entrenamiento que se acierta</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -5748,180 +5560,16 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Empezar «{}» de nuevo, sin las respuestas dadas</translation>
     </message>
     <message>
-        <source>Steps against the gradient should lower the cost. Where they do not, they overshoot.</source>
-        <translation>Los pasos guiados por el gradiente deberían bajar el coste. Si no lo bajan, se pasan de largo.</translation>
-    </message>
-    <message>
-        <source>Take all points away; can be undone</source>
-        <translation>Quitar todos los puntos; se puede deshacer</translation>
-    </message>
-    <message>
-        <source>Take away the points under the brush</source>
-        <translation>Quitar los puntos que hay bajo el pincel</translation>
-    </message>
-    <message>
         <source>Take the last answer back</source>
         <translation>Retirar la última respuesta</translation>
-    </message>
-    <message>
-        <source>Take the last change of the runs back</source>
-        <translation>Deshacer el último cambio de las ejecuciones</translation>
-    </message>
-    <message>
-        <source>Take the last stroke back ({})</source>
-        <translation>Deshacer el último trazo ({})</translation>
-    </message>
-    <message>
-        <source>Take the run out of the comparison</source>
-        <translation>Quitar la ejecución de la comparación</translation>
     </message>
     <message>
         <source>The answer is “{answer}”.</source>
         <translation>La respuesta es «{answer}».</translation>
     </message>
     <message>
-        <source>The desktop&apos;s language, where the laboratory speaks it, and its numbers</source>
-        <translation>El idioma del sistema, si el laboratorio lo habla, y su formato de números</translation>
-    </message>
-    <message>
-        <source>The features differ much in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them, so that training treats both alike.</source>
-        <translation>Las características tienen tamaños muy distintos: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas para que el entrenamiento trate ambas por igual.</translation>
-    </message>
-    <message>
-        <source>The first layers are moved by far more than the last ones: no learning rate suits both.</source>
-        <translation>Las primeras capas se mueven mucho más que las últimas: ninguna tasa de aprendizaje sirve para ambas.</translation>
-    </message>
-    <message>
-        <source>The furthest iteration that was reached: playing trains on from here.</source>
-        <translation>La iteración más avanzada que se ha alcanzado: al reproducir se sigue entrenando desde aquí.</translation>
-    </message>
-    <message>
-        <source>The laboratory and its lessons in {language}; undo does not reach back beyond it</source>
-        <translation>El laboratorio y sus lecciones en {language}; lo anterior a este cambio ya no se puede deshacer</translation>
-    </message>
-    <message>
-        <source>The laboratory ended without being closed.</source>
-        <translation>El laboratorio terminó sin cerrarse.</translation>
-    </message>
-    <message>
-        <source>The memory of this machine is used up</source>
-        <translation>La memoria de este ordenador está agotada</translation>
-    </message>
-    <message>
-        <source>The next stage of the iteration laid open</source>
-        <translation>La etapa siguiente de la iteración desglosada</translation>
-    </message>
-    <message>
-        <source>The output was certain from the start, and wrong for about half of the examples. Large weights make for large steps at first, and then for plateaus, as the units before it are far from their bend.</source>
-        <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades anteriores quedan lejos de su codo.</translation>
-    </message>
-    <message>
-        <source>The panel under the mouse over the whole window, or everything as before</source>
-        <translation>El panel bajo el ratón en toda la ventana, o todo como antes</translation>
-    </message>
-    <message>
-        <source>The points to test on are drawn at random by this seed, class by class. All points keep their order.</source>
-        <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
-    </message>
-    <message>
-        <source>The points to train on</source>
-        <translation>Los puntos de entrenamiento</translation>
-    </message>
-    <message>
-        <source>The points to train on as they are filled in here, before anything is trained on them</source>
-        <translation>Los puntos de entrenamiento tal como se indican aquí, antes de entrenar nada con ellos</translation>
-    </message>
-    <message>
-        <source>The points to train on, as they will be drawn: circles and triangles</source>
-        <translation>Los puntos de entrenamiento tal como se dibujarán: círculos y triángulos</translation>
-    </message>
-    <message>
-        <source>The previous stage of the iteration laid open</source>
-        <translation>La etapa anterior de la iteración desglosada</translation>
-    </message>
-    <message>
-        <source>The training failed and has stopped where it was. The laboratory goes on.</source>
-        <translation>El entrenamiento ha fallado y se ha detenido donde estaba. El laboratorio sigue.</translation>
-    </message>
-    <message>
-        <source>There the sigmoid is flat. Its probability rounds to 0 or 1, which is why a textbook&apos;s formula of the cost gives ∞.</source>
-        <translation>Ahí la sigmoide es plana. Su probabilidad se redondea a 0 o a 1; por eso la fórmula del coste de los manuales da ∞.</translation>
-    </message>
-    <message>
-        <source>These layers stay as they are: nothing comes back to them, or nothing reaches them.</source>
-        <translation>Estas capas se quedan como están: nada vuelve hasta ellas, o nada les llega.</translation>
-    </message>
-    <message>
-        <source>They answer 0 to every example: the layer is narrower than it looks. A few are common under ReLU, and do no harm.</source>
-        <translation>Responden 0 a todos los ejemplos: la capa es más estrecha de lo que parece. Unas pocas son habituales con ReLU y no hacen daño.</translation>
-    </message>
-    <message>
-        <source>They answer the same to everything, and are moved by the same gradient.</source>
-        <translation>Responden lo mismo a todo y las mueve el mismo gradiente.</translation>
-    </message>
-    <message>
-        <source>This is the start as the initialisation made it.</source>
-        <translation>Este es el inicio tal como lo dejó la inicialización.</translation>
-    </message>
-    <message>
-        <source>This starts all {} iterations anew. Undo comes back to the iteration shown now.</source>
-        <translation>Esto empieza de nuevo las {} iteraciones. Al deshacer se vuelve a la iteración que se ve ahora.</translation>
-    </message>
-    <message>
-        <source>Train all runs anew on features of mean 0 and variance 1; undo comes back to where you are</source>
-        <translation>Entrenar de nuevo todas las ejecuciones con variables de media 0 y varianza 1; deshacer vuelve a este punto</translation>
-    </message>
-    <message>
-        <source>Training moves on: the cost has fallen noticeably over the last tenth of the iterations.</source>
-        <translation>El entrenamiento avanza: el coste ha bajado de forma apreciable en la última décima parte de las iteraciones.</translation>
-    </message>
-    <message>
-        <source>Under ReLU each layer halves the mean square. Weights of variance 2/fan_in make up for that; with less, the output hardly depends on the input.</source>
-        <translation>Con ReLU, cada capa reduce a la mitad la media de los cuadrados. Los pesos de varianza 2/fan_in lo compensan; con menos, la salida apenas depende de la entrada.</translation>
-    </message>
-    <message>
-        <source>Units that are the same get the same gradient, and stay the same. “Break it” starts a branch here, with 0.000001 added to one weight: watch whether its units part.</source>
-        <translation>Las unidades iguales reciben el mismo gradiente y siguen iguales. Al romper la simetría, de aquí sale una rama con 0.000001 sumado a un peso; observe si sus unidades se separan.</translation>
-    </message>
-    <message>
-        <source>Units with equal weights get equal gradients, so that they stay equal: a wide layer can do no more than a single unit.</source>
-        <translation>Las unidades con pesos iguales reciben gradientes iguales, así que siguen iguales: una capa ancha no puede hacer más que una sola unidad.</translation>
-    </message>
-    <message>
-        <source>What comes in reaches the last layer, and what is learned there reaches the first one.</source>
-        <translation>Lo que entra llega a la última capa, y lo que allí se aprende llega a la primera.</translation>
-    </message>
-    <message>
-        <source>What comes next is known up to iteration {}: playing goes along it.</source>
-        <translation>Lo que sigue se conoce hasta la iteración {}: al reproducir se recorre.</translation>
-    </message>
-    <message>
-        <source>What every hidden unit answers over the plane, and the weights that lead to it</source>
-        <translation>Lo que responde cada unidad oculta en todo el plano y los pesos que llevan a ello</translation>
-    </message>
-    <message>
-        <source>What is drawn, by root mean square</source>
-        <translation>Qué se dibuja, en media cuadrática</translation>
-    </message>
-    <message>
-        <source>What the laboratory has noted of its sessions, for a report of an error</source>
-        <translation>Lo que el laboratorio ha anotado de sus sesiones, para informar de un error</translation>
-    </message>
-    <message>
-        <source>What the network computes does not depend on its input.</source>
-        <translation>Lo que calcula la red no depende de su entrada.</translation>
-    </message>
-    <message>
         <source>What this page tells comes with its figures, once they are measured.</source>
         <translation>Lo que dice esta página viene con sus cifras, en cuanto se hayan medido.</translation>
-    </message>
-    <message>
-        <source>While presenting: run {run} into the spotlight, or out of it; at most two</source>
-        <translation>Al presentar: llevar la ejecución {run} al foco, o sacarla de él; como máximo dos</translation>
-    </message>
-    <message>
-        <source>Work in the background failed. The training is paused, and none of it is lost.</source>
-        <translation>Ha fallado un trabajo en segundo plano. El entrenamiento está en pausa y no se ha perdido nada de él.</translation>
     </message>
     <message>
         <source>You chose “{answer}”</source>
@@ -5932,40 +5580,16 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Usted dijo {answer}</translation>
     </message>
     <message>
-        <source>all {units:.0f} hidden units move, but those of each layer stay identical: a layer acts as one unit</source>
-        <translation>se mueven las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>elegida</translation>
-    </message>
-    <message>
-        <source>keeps the divisor from 0</source>
-        <translation>evita que el divisor sea 0</translation>
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing of the input gets past it</source>
-        <translation>capa {layer:.0f}: {units:.0f} de {units:.0f} unidades muertas; nada de la entrada pasa de ella</translation>
-    </message>
-    <message>
-        <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, as far as above 0 · dashed: theory at iteration 0</source>
-        <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
         <source>right</source>
         <translation>correcta</translation>
     </message>
     <message>
-        <source>run, whose iteration is laid open</source>
-        <translation>run, la ejecución cuya iteración se desglosa</translation>
-    </message>
-    <message>
         <source>votes: {votes}</source>
         <translation>votos: {votes}</translation>
-    </message>
-    <message>
-        <source>what is kept of a moment each time</source>
-        <translation>parte de un momento que se conserva cada vez</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -5980,44 +5604,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>{done} de {all} páginas</translation>
     </message>
     <message>
-        <source>{} of the points to train on are drawn</source>
-        <translation>se dibujan {} de los puntos de entrenamiento</translation>
-    </message>
-    <message>
-        <source>{}: {} apart; while it grew, twice as far every {} iterations</source>
-        <translation>{}: distancia {}; mientras creció, se duplicó cada {} iteraciones</translation>
-    </message>
-    <message>
         <source>✓ Finished</source>
         <translation>✓ Terminada</translation>
-    </message>
-    <message>
-        <source>Be led page by page: say what you expect, then see it measured.</source>
-        <translation>Página a página: decir qué se espera y luego ver qué se mide.</translation>
-    </message>
-    <message>
-        <source>Go back to the runs before (Esc)</source>
-        <translation>Volver a las ejecuciones de antes (Esc)</translation>
-    </message>
-    <message>
-        <source>Stay at the iteration where the runs stand (Esc)</source>
-        <translation>Quedarse en la iteración en la que están las ejecuciones (Esc)</translation>
-    </message>
-    <message>
-        <source>Three ways in. Whatever you do first closes this, and so does Esc.</source>
-        <translation>Tres entradas. Lo primero que se haga cierra esto, y Esc también.</translation>
-    </message>
-    <message>
-        <source>Three ways into the laboratory: play, a lesson, your own data</source>
-        <translation>Tres entradas al laboratorio: reproducir, una lección, datos propios</translation>
-    </message>
-    <message>
-        <source>Watch the runs train side by side, and pause at the telling moment.</source>
-        <translation>Ver aprender las ejecuciones una junto a otra y parar en el momento revelador.</translation>
-    </message>
-    <message>
-        <source>The lesson expects {expected}: look into that first.</source>
-        <translation>La lección espera {expected}: averigüe antes por qué.</translation>
     </message>
     <message>
         <source>That was the last page of “{title}”.</source>
@@ -6040,10 +5628,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>El {share} del plano está en el lado correcto de la línea dibujada; basta con el {least}</translation>
     </message>
     <message>
-        <source>A number from {low} to {high}, and Enter</source>
-        <translation>Un número de {low} a {high} e Intro</translation>
-    </message>
-    <message>
         <source>All keys of the laboratory</source>
         <translation>Todas las teclas del laboratorio</translation>
     </message>
@@ -6060,10 +5644,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Lo lejos que suelen quedar los números de su media; se escribe σ. Su cuadrado es la varianza.</translation>
     </message>
     <message>
-        <source>One more vote for answer {number} of the question</source>
-        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
-    </message>
-    <message>
         <source>Show this run alone, or all runs again</source>
         <translation>Esta ejecución sola, o todas otra vez</translation>
     </message>
@@ -6072,20 +5652,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>{run} sola, o todas las ejecuciones otra vez</translation>
     </message>
     <message>
-        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
-        <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
-    </message>
-    <message>
-        <source>Vote for answer {number}</source>
-        <translation>Votar la respuesta {number}</translation>
-    </message>
-    <message>
         <source>What you can do with this run</source>
         <translation>Qué puede hacer con esta ejecución</translation>
-    </message>
-    <message>
-        <source>{votes} votes for “{words}”</source>
-        <translation>{votes} votos para «{words}»</translation>
     </message>
     <message>
         <source>An update was so large that the numbers overflowed. This run trains no further.</source>
@@ -6408,86 +5976,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Se guardó automáticamente «{name}» el {moment}, en la iteración {iteration}.</translation>
     </message>
     <message>
-        <source>&amp;Set the stage</source>
-        <translation>&amp;Preparar la página</translation>
-    </message>
-    <message>
-        <source>&amp;Set the stage again</source>
-        <translation>Preparar &amp;otra vez</translation>
-    </message>
-    <message>
-        <source>An experiment was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>Se conservó un experimento tal como estaba el {moment}, en la iteración {iteration}.</translation>
-    </message>
-    <message>
-        <source>An update was so large that numbers overflowed. Nothing is trained any more.</source>
-        <translation>Una actualización fue tan grande que los números se desbordaron. Ya no se entrena nada.</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) it answers {}</source>
-        <translation>En ({}, {}) responde {}</translation>
-    </message>
-    <message>
-        <source>Each layer&apos;s weights on one scale in all runs, or each run on its own</source>
-        <translation>Los pesos de cada capa en una escala para todas las ejecuciones, o cada ejecución en la suya</translation>
-    </message>
-    <message>
-        <source>Every key of the laboratory</source>
-        <translation>Todas las teclas del laboratorio</translation>
-    </message>
-    <message>
-        <source>Every preset with a picture</source>
-        <translation>Todos los experimentos predefinidos, con imagen</translation>
-    </message>
-    <message>
-        <source>Find an action by its words, and do it</source>
-        <translation>Buscar una acción por sus palabras y ejecutarla</translation>
-    </message>
-    <message>
-        <source>How large each layer&apos;s gradient and update were along the recorded path, as small multiples</source>
-        <translation>Tamaño del gradiente y de la actualización de cada capa a lo largo del recorrido registrado, en una gráfica pequeña por capa</translation>
-    </message>
-    <message>
-        <source>If the units died while training, choose a smaller learning rate.</source>
-        <translation>Si las unidades murieron durante el entrenamiento, elegir una tasa de aprendizaje menor.</translation>
-    </message>
-    <message>
-        <source>It was kept by the computer “{}”. If the laboratory is still open there, choose “Later”.</source>
-        <translation>Se guardó en «{}». Si el laboratorio sigue abierto allí, elegir «Más tarde».</translation>
-    </message>
-    <message>
-        <source>Largest difference of a weight between units, over the largest</source>
-        <translation>Mayor diferencia de un peso entre unidades, dividida por el mayor peso</translation>
-    </message>
-    <message>
-        <source>Memory that the experiment takes</source>
-        <translation>Memoria que ocupa el experimento</translation>
-    </message>
-    <message>
-        <source>Nothing has been noted yet.</source>
-        <translation>Todavía no hay nada anotado.</translation>
-    </message>
-    <message>
-        <source>Stay with how the file was read before</source>
-        <translation>Seguir con la lectura anterior del archivo</translation>
-    </message>
-    <message>
-        <source>There are {} bookmarks, and no room for more.</source>
-        <translation>Hay {} marcadores y no caben más.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk.</source>
-        <translation>No queda espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>This run alone, or all again</source>
-        <translation>Esta ejecución sola, o todas otra vez</translation>
-    </message>
-    <message>
-        <source>What can be done with this run</source>
-        <translation>Qué se puede hacer con esta ejecución</translation>
-    </message>
-    <message>
         <source>a damaged file, or none of results: {said}</source>
         <translation>un archivo dañado o que no es de resultados: {said}</translation>
     </message>
@@ -6584,40 +6072,12 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>{draws:,} sorteos de {runs} ejecuciones en {cells:,} celdas</translation>
     </message>
     <message>
-        <source>{label}: {train} points to train on, {test} to test</source>
-        <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
-    </message>
-    <message>
         <source>{name}, which none of the runs and data here have</source>
         <translation>{name}, que aquí no tienen ni las ejecuciones ni los datos</translation>
     </message>
     <message>
-        <source>{run} alone, or all runs again</source>
-        <translation>{run} sola, o todas las ejecuciones otra vez</translation>
-    </message>
-    <message>
         <source>{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once</source>
         <translation>{trials:,} entrenamientos, {added:,} de ellos nuevos; {repeated:,} ya estaban y cuentan una vez</translation>
-    </message>
-    <message>
-        <source>“{name}” was kept as it was on {moment}, at iteration {iteration}.</source>
-        <translation>Se conservó «{name}» tal como estaba el {moment}, en la iteración {iteration}.</translation>
-    </message>
-    <message>
-        <source>Computing the way to this iteration…</source>
-        <translation>Se calcula el camino a esta iteración…</translation>
-    </message>
-    <message>
-        <source>Leave the figures of the lesson unmeasured for now (Esc)</source>
-        <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
-    </message>
-    <message>
-        <source>Measuring what the lesson says…</source>
-        <translation>Se mide lo que dice la lección…</translation>
-    </message>
-    <message>
-        <source>Measuring what the panels show…</source>
-        <translation>Se mide lo que muestran los paneles…</translation>
     </message>
 </context>
 </TS>
