@@ -13,6 +13,7 @@ from gui.widgets.plain import PlainLabel, plain_tip
 
 WIDTH, MARGIN, GAP, BAR = 520, 14, 8, 6  # pixels at scale 1
 STEPS = 1000  # of the bar
+BEFORE_ALL = (Work.LOADING, Work.COMPILING)  # before there is anything to look at
 
 
 def words_of(busy: Busy) -> str:
@@ -144,12 +145,14 @@ class ProgressCard(QFrame):
         self.changed.emit()
 
     def _place(self) -> None:
-        """In the middle of the upper half."""
+        """Over cards that have nothing to show yet, else at the foot: pictures are looked at meanwhile."""
         room = self._over.size()
         width = min(room.width(), self._look.px(WIDTH))
         self._layout.activate()
         height = self._layout.totalHeightForWidth(width)
-        self.setGeometry((room.width() - width) // 2, max(0, room.height() // 4 - height // 2), width, height)
+        hides_cards = self.busy is not None and self.busy.work in BEFORE_ALL
+        top = room.height() // 4 - height // 2 if hides_cards else room.height() - height - self._look.px(GAP)
+        self.setGeometry((room.width() - width) // 2, max(0, top), width, height)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

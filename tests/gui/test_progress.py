@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from engine.experiment.json_io import parse_experiment
@@ -66,6 +66,15 @@ def until_busy(lab: Lab, work: Work) -> Busy:
     return lab.training.busy
 
 
+def covered(lab: Lab) -> list[str]:
+    """The runs whose pictures are under what tells of the work."""
+    told = lab.window.progress
+    over = QRect(told.mapToGlobal(QPoint(0, 0)), told.size())
+    pictures = {card.name: card.boundary for card in lab.window.cards}
+    places = {name: QRect(each.mapToGlobal(QPoint(0, 0)), each.size()) for name, each in pictures.items()}
+    return [name for name, place in places.items() if place.intersects(over)]
+
+
 def escape(lab: Lab) -> None:
     QTest.keyClick(lab.window, Qt.Key.Key_Escape)
 
@@ -93,6 +102,7 @@ def test_the_way_to_an_iteration_can_be_given_up(large: Lab) -> None:
     )
     large.training.seek(1000)
     until_busy(large, Work.GOING)
+    assert not covered(large)
     large.qtbot.waitUntil(lambda: len(set(shares)) > 2)
     assert shares == sorted(shares)
     assert 0.0 < shares[-1] < 1.0
