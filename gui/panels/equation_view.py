@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from engine.arrays import Integers
-from engine.output.equations import Axis, Equation, Lit, Matrix
+from engine.output.equations import Axis, Equation
 from gui.language.numbers import figures_localised
 from gui.language.words import tr
+from gui.panels.equation_layout import Part, broken, shared_out
 from gui.panels.heat_map import HeatMap
 from gui.panels.matrix_words import place_words
 from gui.style.look import USUAL_LOOK, Look
@@ -27,53 +28,6 @@ STEPS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-
-
-def shared_out(counts: Sequence[int], room: float, readable: float, largest: float) -> list[float]:
-    """The width of a cell of each matrix, with so many columns: one width for all where numbers can be read.
-
-    Else those with few columns keep their numbers, and the others share the rest.
-    """
-    each = room / max(1, sum(counts))
-    if each >= readable:
-        return [min(each, largest)] * len(counts)
-    widths = [readable] * len(counts)
-    wide = sorted(range(len(counts)), key=lambda number: counts[number])
-    while wide:
-        share = room / len(wide)
-        if counts[wide[0]] * readable > share:
-            break
-        room -= counts[wide.pop(0)] * readable
-    left = sum(counts[number] for number in wide)
-    for number in wide:
-        widths[number] = max(0.0, room / left)
-    return widths
-
-
-class Part:
-    """Which rows or columns of a matrix are shown: `count` of them from `first` on."""
-
-    def __init__(self, matrix: Matrix, first: int, count: int | None) -> None:
-        self.matrix = matrix
-        rows, columns = matrix.values.shape
-        self.rows, self.columns = slice(0, rows), slice(0, columns)
-        if count is not None and matrix.rows is Axis.EXAMPLE:
-            self.rows = slice(first, min(rows, first + count))
-        if count is not None and matrix.columns is Axis.EXAMPLE:
-            self.columns = slice(first, min(columns, first + count))
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        return self.rows.stop - self.rows.start, self.columns.stop - self.columns.start
-
-    def within(self, part: Lit) -> Lit | None:
-        """A part of the matrix as a part of what is shown; None where it is not."""
-        if part.row is not None and not self.rows.start <= part.row < self.rows.stop:
-            return None
-        if part.column is not None and not self.columns.start <= part.column < self.columns.stop:
-            return None
-        row = None if part.row is None else part.row - self.rows.start
-        return Lit(row, None if part.column is None else part.column - self.columns.start)
 
 
 class ResultMap(HeatMap):
@@ -260,8 +214,44 @@ class EquationView(QScrollArea):
         self._place(absent, shapes, room)
 
     def _place(self, absent: int, shapes: Sequence[tuple[int, int]], room: QSize) -> None:
-        """Cells of one height, and of one width where numbers can be read in all of them."""
-        maps, names, signs = self.maps[absent:], self.names[absent:], self.signs[absent:]
+        """In one line, or in several where numbers have room in those alone."""
+        numbers = self._lines(absent, shapes, room)
+        look, right, bottom = self._look, 0.0, 0.0
+        for line in numbers:
+            members = [absent + number for number in line]
+            share = QSize(room.width(), room.height() // len(numbers))
+            width, height = self._place_line(members, [shapes[number] for number in line], share, bottom)
+            right, bottom = max(right, width), bottom + height + look.px(GAP)
+        self._inside.setMinimumSize(math.floor(right), math.floor(bottom - look.px(GAP)))
+
+    def _lines(self, absent: int, shapes: Sequence[tuple[int, int]], room: QSize) -> list[list[int]]:
+        """The numbers of the matrices in each line: in several while presenting, to be read far off."""
+        read_width, read_height = self.maps[0].numbered_cell()
+        head, gap = self.names[absent].sizeHint().height(), self._look.px(GAP)
+        wanted = [
+            self._before(absent + number)
+            + self.maps[absent + number].gutter()
+            + columns * read_width
+            + gap
+            + 1.0
+            for number, (_, columns) in enumerate(shapes)
+        ]
+        lines = broken(wanted, room.width())
+        high = sum(head + max(shapes[number][0] for number in line) * read_height + gap for line in lines)
+        fits = max(wanted) <= room.width() and high <= room.height()
+        return lines if fits and self._look.presenting else [[*range(len(shapes))]]
+
+    def _before(self, number: int) -> int:
+        """The width of the sign before a matrix."""
+        sign = self.signs[number]
+        return sign.sizeHint().width() + self._look.px(GAP) if sign.text() else 0
+
+    def _place_line(
+        self, members: Sequence[int], shapes: Sequence[tuple[int, int]], room: QSize, down: float
+    ) -> tuple[float, float]:
+        """Cells of one height, and of one width where numbers can be read in all; how wide and high it is."""
+        maps = [self.maps[number] for number in members]
+        names, signs = ([labels[number] for number in members] for labels in (self.names, self.signs))
         look, gap = self._look, self._look.px(GAP)
         read_width, read_height = maps[0].numbered_cell()
         most_width, most_height = (
@@ -269,7 +259,7 @@ class EquationView(QScrollArea):
             for readable, most in zip((read_width, read_height), LARGEST_CELL, strict=True)
         )
         least = 0.0 if self._squeezed else SMALLEST_CELL * look.scale
-        before = [label.sizeHint().width() + gap if label.text() else 0 for label in signs]
+        before = [self._before(number) for number in members]
         gutters = [heat_map.gutter() for heat_map in maps]
         free = room.width() - sum(before) - sum(gutters) - (gap + 1.0) * len(maps)
         widths = shared_out([columns for _, columns in shapes], free, read_width, most_width)
@@ -285,16 +275,16 @@ class EquationView(QScrollArea):
             height = heights[number]
             heat_map, name = maps[number], names[number]
             sign_height = max(round(tallest), signs[number].sizeHint().height())
-            above = round(head + (tallest - sign_height) / 2.0)
+            above = round(down + head + (tallest - sign_height) / 2.0)
             signs[number].setGeometry(round(x), above, before[number], sign_height)
             x += before[number]
             width = gutters[number] + columns * max(least, widths[number]) + 1.0
             bar = widths[number] < read_width or height < read_height
             heat_map.set_margins(bar, row_numbers=gutters[number] > 1.0)
-            top = head + (tallest - rows * height) / 2.0
+            top = down + head + (tallest - rows * height) / 2.0
             bottom = rows * height + (foot if bar else 1.0)
             heat_map.setGeometry(round(x), round(top), math.ceil(width), math.ceil(bottom))
             name_width = name.sizeHint().width()
             name.setGeometry(round(x + gutters[number]), round(top) - head, name_width, head)
             x += max(width, gutters[number] + name_width) + gap
-        self._inside.setMinimumSize(math.floor(x - gap), math.floor(head + tallest + foot))
+        return x - gap, head + tallest + foot

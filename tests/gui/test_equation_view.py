@@ -14,7 +14,7 @@ from engine import Trainer, parse_experiment
 from engine.output.equations import Lit
 from engine.output.iteration_trace import IterationTrace, trace
 from gui.panels.diagram import MOST_UNITS, Connection, Diagram
-from gui.panels.equation_view import shared_out
+from gui.panels.equation_layout import broken, shared_out
 from gui.panels.example_choice import SEVERAL
 from gui.panels.heat_map import CUT, HeatMap
 from gui.panels.inspection import InspectionPanel, unbroken
@@ -202,6 +202,33 @@ def test_a_narrow_panel_gives_up_the_list_and_cuts_no_number(
     assert not panel.equation.horizontalScrollBar().isVisible()
     assert panel.arithmetic.text() == unbroken(line(one, "dW2", 0, 0))
     assert panel.arithmetic.height() >= panel.arithmetic.heightForWidth(panel.arithmetic.width())
+
+
+@pytest.mark.parametrize("presenting", [True, False])
+def test_in_front_of_a_class_an_equation_breaks_into_lines_before_it_loses_its_numbers(
+    qtbot: QtBot, trainer: Trainer, presenting: bool
+) -> None:
+    panel = InspectionPanel()
+    qtbot.addWidget(panel)
+    panel.set_look(Look(Mode.LIGHT, 1.0, presenting=presenting))
+    panel.show_anatomy(trace(trainer.runs[0]))
+    panel.resize(480, 700)
+    panel.show()
+    QTest.mouseClick(panel.examples.several, Qt.MouseButton.LeftButton)
+    panel.go_to("dZ2")  # (5, 5) of dA2 times (5, 5) of Z2
+    settle()
+    assert all(each.digits() > 0 for each in maps(panel)) == presenting
+    assert (len({each.y() for each in maps(panel)}) > 1) == presenting
+    assert not panel.equation.horizontalScrollBar().isVisible()
+    assert not panel.equation.verticalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(
+    ("widths", "expected"),
+    [([30.0, 30.0, 30.0], [[0, 1, 2]]), ([60.0, 30.0, 30.0], [[0, 1], [2]]), ([200.0, 50.0], [[0], [1]])],
+)
+def test_lines_are_broken_where_the_room_ends(widths: list[float], expected: list[list[int]]) -> None:
+    assert broken(widths, 100.0) == expected
 
 
 def test_a_large_layer_falls_back_to_colours_and_scrolls(panel: InspectionPanel) -> None:
