@@ -143,7 +143,11 @@ class NumberEntry(QWidget):
     @Slot()
     def _give_shown(self) -> None:
         """Also what the slider shows but nobody has typed."""
-        self._enter(self.number.value)
+        typed = self.number.value
+        if typed is None:
+            self._give(self._range.at(self.slider.value()))
+        else:
+            self._enter(typed)
 
     @Slot()
     def _take_last(self) -> None:
