@@ -218,7 +218,7 @@ class AskedOf:
         for name, value in zip(entry.takes, given, strict=True):
             if name == "level":
                 if not isinstance(value, int | float):
-                    raise ValueError(Note("level {value} is no number", value=repr(value)))
+                    raise ValueError(Note("level {value} is not a number", value=repr(value)))
                 checked.append(float(value))
                 continue
             deepest = len(sizes) - 1 - entry.hidden

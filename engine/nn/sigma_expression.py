@@ -93,7 +93,7 @@ def parsed(rule: str) -> ast.expr:
             raise ValueError(refusal)
         is_text = isinstance(part, ast.Constant) and not isinstance(part.value, (int, float))
         if is_text or not isinstance(part, PARTS):
-            raise ValueError(Note("{part} is no part of a rule", part=ast.unparse(part)))
+            raise ValueError(Note("{part} is not allowed in a rule", part=ast.unparse(part)))
         if isinstance(part, ast.Name) and id(part) not in called:
             check_name(part.id)
     check_calls(tree, ARGUMENTS)

@@ -23,7 +23,7 @@ def check_place(path: Path) -> None:
     """ExperimentError, with the file and the reason, where it is known before that nothing can be written."""
     try:
         if path.exists() and not path.is_file():  # a file would take the place of a device
-            raise refused(str(path), Note("something that is no file"), A_PLACE)
+            raise refused(str(path), Note("something that is not a file"), A_PLACE)
         folder = path.resolve().parent
         if not folder.exists():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))

@@ -67,5 +67,5 @@ def check_memory(experiment: Experiment, memory: int | None = None) -> None:
         units=max(experiment.network.hidden),
         size=takes / GIGABYTE,
     )
-    allowed = Note("at most the {size:.1f} GB that this machine has", size=has / GIGABYTE)
+    allowed = Note("at most the {size:.1f} GB that this computer has", size=has / GIGABYTE)
     raise refused("memory", given, allowed)

@@ -49,7 +49,7 @@ FILES: tuple[ActionSpec, ...] = (
     ActionSpec(
         "save_history",
         "Save with &history…",
-        "Save with all recorded costs and checkpoints, so that another machine shows the same ones",
+        "Save with all recorded costs and checkpoints, so that another computer shows the same ones",
         FILE,
         do=lambda lab: lab.files.ask_save(history=True),
     ),

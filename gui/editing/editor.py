@@ -255,7 +255,7 @@ class Editor(QObject):
         try:
             check_memory(experiment, self.memory)
         except ExperimentError as error:
-            self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))
+            self.refused.emit(tr("This experiment is too large for this computer"), refusal(error))
             return False
         return True
 

@@ -522,7 +522,7 @@ class Worker(QObject):
             advice = tr("Training has stopped. Close other programs, or use fewer runs, units or points.")
             self.refused.emit(tr("This computer has run out of memory"), advice)
         elif isinstance(error, ExperimentError):
-            self.refused.emit(tr("This experiment is too large for this machine"), refusal(error))
+            self.refused.emit(tr("This experiment is too large for this computer"), refusal(error))
         else:
             self.failed.emit(traceback.format_exc())
         self.status_changed.emit("")

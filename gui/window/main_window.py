@@ -134,7 +134,9 @@ class MainWindow(QMainWindow):
         self.setFocus()  # keys work at once, and no control looks chosen
         self.appearance.put_on()
         if settings is not None and not self.docks.recall(settings):
-            self.status.remark(tr("The arrangement of the panels could not be read, and was put aside."))
+            self.status.remark(
+                tr("The arrangement of the panels could not be read, so the usual one is used.")
+            )
         self._open(Beginning(experiment, path, recordings=recordings, view=view))
 
     def _wire(self) -> None:

@@ -2074,10 +2074,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Mit &amp;Verlauf speichern…</translation>
     </message>
     <message>
-        <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
-        <translation>Mit allen aufgezeichneten Kosten und Checkpoints speichern, sodass ein anderer Rechner dieselben zeigt</translation>
-    </message>
-    <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
     </message>
@@ -2318,10 +2314,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Aktivierung max(0, z): Positive Zahlen kommen durch, negative werden 0.</translation>
     </message>
     <message>
-        <source>The arrangement of the panels could not be read, and was put aside.</source>
-        <translation>Die gemerkte Anordnung der Panels war nicht lesbar und bleibt unbeachtet.</translation>
-    </message>
-    <message>
         <source>The arrangement of the panels in this file could not be read, and is not used.</source>
         <translation>Die Anordnung der Panels in dieser Datei war nicht lesbar und bleibt unbeachtet.</translation>
     </message>
@@ -2484,10 +2476,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>This could not be read as a table.</source>
         <translation>Das ließ sich nicht als Tabelle lesen.</translation>
-    </message>
-    <message>
-        <source>This experiment is too large for this machine</source>
-        <translation>Dieses Experiment ist für diesen Rechner zu groß</translation>
     </message>
     <message>
         <source>This experiment takes up to {} GB of memory.</source>
@@ -3236,10 +3224,6 @@ Klicken für diese Schicht allein</translation>
         <translation>mindestens {}</translation>
     </message>
     <message>
-        <source>at most the {size:.1f} GB that this machine has</source>
-        <translation>höchstens die {size:.1f} GB, die dieser Rechner hat</translation>
-    </message>
-    <message>
         <source>at most {limit}</source>
         <translation>höchstens {limit}</translation>
     </message>
@@ -3566,10 +3550,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>less than {}</source>
         <translation>weniger als {}</translation>
-    </message>
-    <message>
-        <source>level {value} is no number</source>
-        <translation>level {value} ist keine Zahl</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -4502,10 +4482,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{part} has a comparison as an argument</source>
         <translation>{part} hat einen Vergleich als Argument</translation>
-    </message>
-    <message>
-        <source>{part} is no part of a rule</source>
-        <translation>{part} ist in einer Regel nicht erlaubt</translation>
     </message>
     <message>
         <source>{part} is not a function with its arguments</source>
@@ -5444,10 +5420,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
     </message>
     <message>
-        <source>something that is no file</source>
-        <translation>etwas, das keine Datei ist</translation>
-    </message>
-    <message>
         <source>{} of the training points are drawn</source>
         <translation>{} der Trainingspunkte sind gezeichnet</translation>
     </message>
@@ -6078,6 +6050,54 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once</source>
         <translation>{trials:,} Trainings, davon {added:,} neu; {repeated:,} waren schon da und zählen einmal</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}, and Enter</source>
+        <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>One more vote for answer {number} of the question</source>
+        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
+    </message>
+    <message>
+        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
+        <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
+    </message>
+    <message>
+        <source>Vote for answer {number}</source>
+        <translation>Stimme für Antwort {number}</translation>
+    </message>
+    <message>
+        <source>something that is not a file</source>
+        <translation>etwas, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>{part} is not allowed in a rule</source>
+        <translation>{part} ist in einer Regel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>{votes} votes for “{words}”</source>
+        <translation>{votes} Stimmen für „{words}“</translation>
+    </message>
+    <message>
+        <source>Save with all recorded costs and checkpoints, so that another computer shows the same ones</source>
+        <translation>Mit allen aufgezeichneten Kosten und Checkpoints speichern, sodass ein anderer Rechner dieselben zeigt</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels could not be read, so the usual one is used.</source>
+        <translation>Die gemerkte Anordnung der Panels war nicht lesbar und bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>This experiment is too large for this computer</source>
+        <translation>Dieses Experiment ist für diesen Rechner zu groß</translation>
+    </message>
+    <message>
+        <source>at most the {size:.1f} GB that this computer has</source>
+        <translation>höchstens die {size:.1f} GB, die dieser Rechner hat</translation>
+    </message>
+    <message>
+        <source>level {value} is not a number</source>
+        <translation>level {value} ist keine Zahl</translation>
     </message>
 </context>
 </TS>

@@ -2074,10 +2074,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Guardar con &amp;historial…</translation>
     </message>
     <message>
-        <source>Save with all recorded costs and checkpoints, so that another machine shows the same ones</source>
-        <translation>Guardar con todos los costes y puntos de control registrados, para que otro ordenador muestre los mismos</translation>
-    </message>
-    <message>
         <source>Saved: {}</source>
         <translation>Guardado: {}</translation>
     </message>
@@ -2318,10 +2314,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La activación max(0, z): los números positivos pasan y los negativos se vuelven 0.</translation>
     </message>
     <message>
-        <source>The arrangement of the panels could not be read, and was put aside.</source>
-        <translation>No se pudo leer la disposición recordada de los paneles y no se ha aplicado.</translation>
-    </message>
-    <message>
         <source>The arrangement of the panels in this file could not be read, and is not used.</source>
         <translation>No se pudo leer la disposición de los paneles de este archivo y no se ha aplicado.</translation>
     </message>
@@ -2484,10 +2476,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>This could not be read as a table.</source>
         <translation>No se ha podido leer como tabla.</translation>
-    </message>
-    <message>
-        <source>This experiment is too large for this machine</source>
-        <translation>Este experimento es demasiado grande para este ordenador</translation>
     </message>
     <message>
         <source>This experiment takes up to {} GB of memory.</source>
@@ -3236,10 +3224,6 @@ Clic para ver solo esta capa</translation>
         <translation>al menos {}</translation>
     </message>
     <message>
-        <source>at most the {size:.1f} GB that this machine has</source>
-        <translation>como máximo los {size:.1f} GB que tiene este ordenador</translation>
-    </message>
-    <message>
         <source>at most {limit}</source>
         <translation>como máximo {limit}</translation>
     </message>
@@ -3566,10 +3550,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>less than {}</source>
         <translation>menos de {}</translation>
-    </message>
-    <message>
-        <source>level {value} is no number</source>
-        <translation>level {value} no es un número</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -4502,10 +4482,6 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{part} has a comparison as an argument</source>
         <translation>{part} tiene una comparación como argumento</translation>
-    </message>
-    <message>
-        <source>{part} is no part of a rule</source>
-        <translation>{part} no puede formar parte de una regla</translation>
     </message>
     <message>
         <source>{part} is not a function with its arguments</source>
@@ -5444,10 +5420,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>run, la ejecución cuya iteración se desglosa</translation>
     </message>
     <message>
-        <source>something that is no file</source>
-        <translation>algo que no es un archivo</translation>
-    </message>
-    <message>
         <source>{} of the training points are drawn</source>
         <translation>se dibujan {} de los puntos de entrenamiento</translation>
     </message>
@@ -6078,6 +6050,54 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>{trials:,} trials, {added:,} of them new; {repeated:,} were there already and count once</source>
         <translation>{trials:,} entrenamientos, {added:,} de ellos nuevos; {repeated:,} ya estaban y cuentan una vez</translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}, and Enter</source>
+        <translation>Un número de {low} a {high} e Intro</translation>
+    </message>
+    <message>
+        <source>One more vote for answer {number} of the question</source>
+        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
+    </message>
+    <message>
+        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
+        <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
+    </message>
+    <message>
+        <source>Vote for answer {number}</source>
+        <translation>Votar la respuesta {number}</translation>
+    </message>
+    <message>
+        <source>something that is not a file</source>
+        <translation>algo que no es un archivo</translation>
+    </message>
+    <message>
+        <source>{part} is not allowed in a rule</source>
+        <translation>{part} no puede formar parte de una regla</translation>
+    </message>
+    <message>
+        <source>{votes} votes for “{words}”</source>
+        <translation>{votes} votos para «{words}»</translation>
+    </message>
+    <message>
+        <source>Save with all recorded costs and checkpoints, so that another computer shows the same ones</source>
+        <translation>Guardar con todos los costes y puntos de control registrados, para que otro ordenador muestre los mismos</translation>
+    </message>
+    <message>
+        <source>The arrangement of the panels could not be read, so the usual one is used.</source>
+        <translation>No se pudo leer la disposición recordada de los paneles y no se ha aplicado.</translation>
+    </message>
+    <message>
+        <source>This experiment is too large for this computer</source>
+        <translation>Este experimento es demasiado grande para este ordenador</translation>
+    </message>
+    <message>
+        <source>at most the {size:.1f} GB that this computer has</source>
+        <translation>como máximo los {size:.1f} GB que tiene este ordenador</translation>
+    </message>
+    <message>
+        <source>level {value} is not a number</source>
+        <translation>level {value} no es un número</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@ def test_more_than_the_machine_has_is_refused_in_a_sentence() -> None:
     assert line.startswith(
         "memory: given 12 runs with 64 hidden layers of up to 512 units, which take about "
     )
-    assert line.endswith("GB; allowed: at most the 8.0 GB that this machine has")
+    assert line.endswith("GB; allowed: at most the 8.0 GB that this computer has")
 
 
 def test_small_experiments_are_never_refused() -> None:

@@ -337,8 +337,8 @@ def small(lesson: Lesson, pages: tuple[MeasuredPage, ...]) -> Handouts:
         ("a.docx", '".docx"; allowed: .html or .pdf'),
         ("a", "no suffix; allowed: .html or .pdf"),
         ("nowhere/a.html", "no such file or directory"),
-        ("folder.pdf", "something that is no file"),
-        ("taken.html", "something that is no file"),
+        ("folder.pdf", "something that is not a file"),
+        ("taken.html", "something that is not a file"),
     ],
 )
 def test_where_nothing_can_be_written_is_refused_before(tmp_path: Path, name: str, words: str) -> None:
