@@ -95,8 +95,9 @@ class Screen:
         return LEAST_PICTURE * self.width
 
     def lesson(self, spoken: Spoken, runs: int) -> float:
-        """The width of the lesson: where pictures are spoken of, what three of them leave."""
-        if BOUNDARY not in spoken.places or runs < MOST_IN_A_ROW:
+        """The width of the lesson: what three pictures leave; more where there are fewer, or a table."""
+        table = RESULTS in spoken.places and BOUNDARY not in spoken.places
+        if table or runs < MOST_IN_A_ROW:
             return LESSON * self.width
         three = MOST_IN_A_ROW * (self.picture + SIDES) + (MOST_IN_A_ROW + 1) * GAP + SEPARATOR
         return min(LESSON * self.width, max(NARROWEST_LESSON * self.width, self.width - three))
