@@ -21,6 +21,7 @@ from gui.panels.wall import Shares
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.window.card_grid import NARROWEST_CARD, NARROWEST_COMPACT, CardGrid
+from gui.window.weights_alike import WeightsAlike
 
 
 class Columns(QScrollArea):
@@ -52,8 +53,7 @@ class Columns(QScrollArea):
         self._count = 0
         self._shares: Shares | None = None  # of a wall beside a page of a lesson
         self._requested: Group = frozenset()
-        self._shared_scale = True
-        self._enlarged: int | None = None  # the layer whose weights have all the room of the cards
+        self.weights = WeightsAlike(self)
         self.anatomy = InspectionPanel()
         self.anatomy.hide()
         self.anatomy.closed.connect(self.close_opening)
@@ -83,8 +83,7 @@ class Columns(QScrollArea):
         """Show the runs of this experiment from now on; cards that are already made are used again."""
         names, colours = run_names(experiment), run_colours(experiment)
         self._count = len(names)
-        if self._enlarged is not None and self._enlarged > len(experiment.network.hidden):
-            self._toggle_layer(self._enlarged)
+        self.weights.set_layers(len(experiment.network.hidden) + 1)
         while len(self._made) < self._count:
             self._made.append(self._make_card())
         for index, card in enumerate(self.cards):
@@ -103,33 +102,11 @@ class Columns(QScrollArea):
         card.reasons_asked.connect(self._ask_reasons)
         card.spotlight_asked.connect(self._spotlight_card)
         card.drawn_changed.connect(self._say_what_is_drawn)
-        card.histograms.layer_asked.connect(self._toggle_layer)
-        card.histograms.page_asked.connect(self._turn_to)
-        card.histograms.set_shared_scale(self._shared_scale)
-        card.evidence.enlarge(self._enlarged)
+        self.weights.adopt(card)
         card.set_look(self._look)
         if self._data is not None:
             card.set_data(self._data)
         return card
-
-    @Slot(int)
-    def _toggle_layer(self, layer: int) -> None:
-        """Enlarge a layer's weights in every card, so that runs compare, or no longer."""
-        self._enlarged = None if layer == self._enlarged else layer
-        for card in self._made:
-            card.evidence.enlarge(self._enlarged)
-
-    @Slot(int)
-    def _turn_to(self, page: int) -> None:
-        for card in self._made:
-            card.histograms.turn_to(page)
-
-    @Slot(bool)
-    def set_shared_scale(self, shared: bool) -> None:
-        """Whether a layer's weights have one scale in all runs."""
-        self._shared_scale = shared
-        for card in self._made:
-            card.histograms.set_shared_scale(shared)
 
     @Slot()
     def _choose(self) -> None:

@@ -88,7 +88,7 @@ class Workspace(QWidget):
         model.data_changed.connect(self.columns.set_data)
         model.data_changed.connect(self._name_classes)
         model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
-        model.shared_scale_changed.connect(self.columns.set_shared_scale)
+        model.shared_scale_changed.connect(self.columns.weights.set_shared_scale)
         model.results_order_changed.connect(self.results.show_order)
         model.training.state_changed.connect(self.show_state)
         model.chosen_run.changed.connect(self._show_chosen)
