@@ -30,7 +30,10 @@ class Bar:
     """A bar on standard error, where that is a terminal."""
 
     def __init__(self, progress: Progress | None) -> None:
-        self._progress, self._task = progress, None if progress is None else progress.add_task("Draws")
+        self._progress, self._task = (
+            progress,
+            None if progress is None else progress.add_task("Trainings", total=None),
+        )
         self.advance = Advance(0, 0, 0)
 
     def tell(self, advance: Advance) -> None:

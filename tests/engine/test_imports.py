@@ -57,3 +57,11 @@ def test_a_lesson_in_the_terminal_imports_no_qt(tmp_path: Path, way: str) -> Non
     assert "yaml" in imported
     assert imported.isdisjoint({"PySide6", "shiboken6", "pyqtgraph"})
     assert ("numba" in imported) == (way != "--check")
+
+
+def test_a_study_in_the_terminal_imports_no_qt(tmp_path: Path) -> None:
+    study = tmp_path / "study.json"
+    study.write_text('{"draws": 1, "experiment": {"training": {"iterations": 2}}}', encoding="utf-8")
+    imported = imported_by(f"import main\nassert main.main(['study', {str(study)!r}, '--json']) == 0")
+    assert "numba" in imported
+    assert imported.isdisjoint({"PySide6", "shiboken6", "pyqtgraph"})

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,13 @@ from engine import ExperimentError, Study, run_study
 from engine.interrupt import Interrupt
 from engine.studies.document import as_csv, as_document
 from engine.studies.json_io import study_of
-from engine.studies.origin import Machine
-from engine.studies.plan import Shard, count, key_of, numbers
+from engine.studies.origin import Machine, origin_of, this_machine
+from engine.studies.plan import Shard, cells, check, count, key_of, numbers
 from engine.studies.results import open_results, read_results
 from engine.studies.running import Advance
 from engine.studies.statistics import wilson
 from engine.studies.summary import summary_of
+from engine.studies.trial import Rooms
 
 ROOT = Path(__file__).parents[2]
 FIELDS: dict[str, Any] = {
@@ -290,6 +292,7 @@ from engine.studies.origin import this_machine
 from engine.studies.results import open_results
 from engine.studies.running import MOST_IN_A_BATCH
 from engine.studies.summary import summary_of
+from engine.studies.trial import Rooms
 from engine.studies.trial import Trial
 def most(): return int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1])
 experiment = {"runs": [{}], "training": {"iterations": 50}}
@@ -310,6 +313,26 @@ print((most() - before) * 1024)
     command = [sys.executable, "-c", code, str(tmp_path / "many.sqlite")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=300)
     assert int(done.stdout) < 30_000_000
+
+
+def test_planning_storing_and_summing_up_take_little_beside_training(tmp_path: Path) -> None:
+    """In processor time of this thread, on the published network."""
+    made = study_of({"experiment": {"runs": [{"initialiser": "he"}]}, "draws": 60})
+    room = Rooms(lambda _: next(cells(made)), 1).of(0)
+    trial = room.trial(key_of(made, 59), made.reached)  # compiles
+    before = time.thread_time()
+    for number in range(3):
+        room.trial(key_of(made, number), made.reached)
+    training = (time.thread_time() - before) / 3
+    before = time.thread_time()
+    check(made)
+    with open_results(tmp_path / "results.sqlite", made) as results:
+        for number in results.missing(numbers(made)):
+            key = key_of(made, number)
+            origin = origin_of(room.recipe(key.run, made.reached), key.seed)
+            results.add(this_machine(), [(number, origin, trial)])  # in batches it is less
+        assert summary_of(results).trials == 60
+    assert (time.thread_time() - before) / 60 < 0.03 * training
 
 
 def test_the_published_experiment_in_sixty_draws() -> None:
