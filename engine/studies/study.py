@@ -77,11 +77,11 @@ class Study(Value):
     """
 
     version: Annotated[Literal[1], BeforeValidator(exactly_one)] = 1
-    experiment: Experiment = Experiment()
+    experiment: Experiment = Field(default={}, validate_default=True)
     draws: Annotated[int, Field(ge=1, le=MOST_DRAWS, strict=True)] = 200
     first_seed: Seed = 0
     axes: Annotated[tuple[AxisSettings, ...], Field(max_length=MOST_AXES)] = ()
-    reached: Reached = Reached(test_accuracy=0.95)
+    reached: Reached = Field(default={"test_accuracy": 0.95}, validate_default=True)
 
     @property
     def cells(self) -> int:

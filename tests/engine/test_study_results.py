@@ -169,7 +169,7 @@ def test_what_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     made, killed, whole = study_of(fields), tmp_path / "killed.sqlite", tmp_path / "whole.sqlite"
     code = (
         "import sys, json; from engine.studies.json_io import study_of; from engine import run_study;"
-        "from engine.studies import running; running.BATCH = 0.05;"
+        "from engine.studies import crew; crew.BATCH = 0.05;"
         "run_study(study_of(json.loads(sys.argv[1])), sys.argv[2], cores=2,"
         " told=lambda advance: print(advance.done, flush=True))"
     )
@@ -250,6 +250,7 @@ def test_a_file_that_is_none_of_this_study_is_refused_and_stays(
             attempt()
         (said,) = refused.value.lines()
         assert str(path) in said
+        assert ("none of a study" in said) == (damage == "foreign")
     if before is not None:
         assert path.read_bytes() == before
 
@@ -290,7 +291,7 @@ from engine import run_study
 from engine.studies.json_io import study_of
 from engine.studies.origin import this_machine
 from engine.studies.results import open_results
-from engine.studies.running import MOST_IN_A_BATCH
+from engine.studies.crew import MOST_IN_A_BATCH
 from engine.studies.summary import summary_of
 from engine.studies.trial import Rooms
 from engine.studies.trial import Trial
