@@ -19,7 +19,7 @@ from engine.experiment.model import Experiment
 from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import WorkUnit, owned
-from engine.nn.network import Network, hidden_layers
+from engine.nn.network import EXAMPLES_AT_ONCE, Network, hidden_layers
 from engine.studies.origin import recipe_of
 from engine.studies.plan import Cell, TrialKey
 from engine.studies.study import Reached
@@ -166,10 +166,13 @@ def blind_share(network: Network, parameters: Array, X: Array) -> float:
 
     Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization: for them the network is a constant.
     """
+    blind, last = 0, X
     with np.errstate(all="ignore"):
-        for _, A in hidden_layers(network, parameters, X):
-            last = A
-    return float((last == 0.0).all(axis=0).mean())
+        for first in range(0, X.shape[1], EXAMPLES_AT_ONCE):
+            for _, A in hidden_layers(network, parameters, X[:, first : first + EXAMPLES_AT_ONCE]):
+                last = A
+            blind += int((last == 0.0).all(axis=0).sum())
+    return blind / int(X.shape[1])
 
 
 class Rooms:

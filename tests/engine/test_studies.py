@@ -1,8 +1,10 @@
 """A study as a value: its limits, its axes, and what is refused before anything is trained."""
 
 import json
+import pickle
 from typing import Any
 
+import numpy as np
 import pytest
 
 from engine import Experiment, ExperimentError, Study
@@ -73,6 +75,12 @@ def test_a_study_reads_as_it_is_written(tmp_path: Any) -> None:
     assert read_study(path) == made
     assert read_study(path).digest == made.digest
     assert study(first_seed=8).digest != study(first_seed=7).digest
+
+
+def test_a_study_takes_numpys_numbers_and_can_be_pickled() -> None:
+    made = Study(axes=[{"vary": "gain", "values": np.linspace(0.5, 2.0, 4)}], draws=np.int64(3))
+    assert made.axes[0].values == (0.5, 1.0, 1.5, 2.0)
+    assert parse_study(made.model_dump_json()) == made == pickle.loads(pickle.dumps(made))
 
 
 @pytest.mark.parametrize(

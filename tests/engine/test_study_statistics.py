@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from engine import parse_experiment
+from engine import parse_experiment, run_study
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, forward, initial_parameters
+from engine.studies.json_io import study_of
 from engine.studies.law import expected_blind_share, second_moment, theory_of
 from engine.studies.statistics import QUANTILES, Z_95, quantiles, wilson
 from engine.studies.trial import blind_share
@@ -111,3 +112,19 @@ def test_the_moments_of_he() -> None:
 def test_theory_is_told_where_it_applies(run: str, network: str, names: set[str]) -> None:
     experiment = parse_experiment(f'{{"network": {network}, "runs": [{run}]}}')
     assert set(theory_of(experiment, experiment.runs[0])) == names
+
+
+def test_a_study_finds_as_many_blind_points_as_the_law_says() -> None:
+    experiment = {
+        "dataset": {"samples": 40, "test_samples": 2},
+        "training": {"iterations": 1},
+        "runs": [{"initialiser": "he"}, {"initialiser": "uniform"}],
+    }
+    axes = [{"vary": "width", "values": [2, 3]}, {"vary": "depth", "values": [1, 4, 9]}]
+    draws = 300
+    summary = run_study(study_of({"experiment": experiment, "axes": axes, "draws": draws}))
+    expected = [1 - (1 - 2.0**-width) ** depth for width in (2, 3) for depth in (1, 4, 9) for _ in (1, 2)]
+    assert [cell.theory["blind_share"] for cell in summary.cells] == pytest.approx(expected)
+    for cell in summary.cells:
+        law = cell.theory["blind_share"]
+        assert cell.blind_share == pytest.approx(law, abs=4.0 * math.sqrt(law * (1.0 - law) / draws))

@@ -143,6 +143,8 @@ def test_blind_points_are_those_that_no_unit_answers_to() -> None:
     parameters = np.array([1.0, 0.0, 0.0, 1.0, 0.0])  # the unit answers to the right half
     X = np.array([[-1.0, -0.5, 2.0, 0.0], [0.0, 5.0, 1.0, 3.0]])
     assert blind_share(network, parameters, X) == 0.75
+    many = np.tile(X, 5_001)  # more than are looked at in one go
+    assert blind_share(network, parameters, many) == 0.75
     assert blind_share(Network((2, 1, 1), "tanh"), parameters, X[:, :3]) == 0.0
 
 
