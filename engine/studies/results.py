@@ -22,7 +22,7 @@ from engine.studies.json_io import parse_study
 from engine.studies.origin import Machine
 from engine.studies.study import Study
 from engine.studies.trial import Trial
-from engine.system.whole_files import check_place
+from engine.system.whole_files import A_PLACE, check_place
 
 KIND = 0x494C5331  # the number by which SQLite knows a file of ours
 TABLES = """
@@ -237,6 +237,9 @@ def connected(place: Path | None) -> tuple[sqlite3.Connection, Study | None]:
         # Writing does not wait for the disk: what the system has survives the end of this program.
         connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
         return connection, study
+    except sqlite3.OperationalError as error:  # the file is in use, or cannot be written
+        connection.close()
+        raise refused(name, quoted_message(str(error)), A_PLACE) from None
     except sqlite3.DatabaseError as error:
         connection.close()
         raise damaged(name, error) from None
@@ -248,11 +251,13 @@ def connected(place: Path | None) -> tuple[sqlite3.Connection, Study | None]:
 def study_in(connection: sqlite3.Connection, name: str) -> Study | None:
     """The study of this file; None where it is empty, ExperimentError where it is damaged or foreign."""
     (kind,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if tables == 0 and kind == 0:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if not tables and kind == 0:
         return None
     if kind != KIND:
         raise refused(name, Note("a database that is none of a study"), ANOTHER_NAME)
+    if not tables >= {"study", "machines", "trials"}:
+        raise sqlite3.DatabaseError("a table of it is missing")
     (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
         raise sqlite3.DatabaseError(found)

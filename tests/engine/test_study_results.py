@@ -225,7 +225,7 @@ def test_each_trial_keeps_a_hash_of_what_it_follows_from(undisturbed: Path) -> N
     assert {row[1] for row in trials_in(undisturbed)} == {1}
 
 
-@pytest.mark.parametrize("damage", ["foreign", "text", "cut", "overwritten", "folder"])
+@pytest.mark.parametrize("damage", ["foreign", "text", "cut", "overwritten", "folder", "incomplete"])
 def test_a_file_that_is_none_of_this_study_is_refused_and_stays(
     damage: str, study: Study, undisturbed: Path, tmp_path: Path
 ) -> None:
@@ -242,6 +242,11 @@ def test_a_file_that_is_none_of_this_study_is_refused_and_stays(
             path.write_bytes(content[: len(content) // 2])
         case "overwritten":
             path.write_bytes(content[:4096] + bytes(8192) + content[12288:])
+        case "incomplete":
+            path.write_bytes(content)
+            with sqlite3.connect(path) as connection:
+                connection.execute("DROP TABLE machines")
+            connection.close()
         case "folder":
             path.mkdir()
     before = path.read_bytes() if path.is_file() else None
