@@ -16,6 +16,7 @@ from gui.panels.unit_grid import UnitGrid, UnitIndex, picture_of
 from gui.style.look import Look
 from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.turning_row import TurningRow
 
 GROWN = 130  # pixels at scale 1: the side of the unit that was clicked
 WEIGHTS_ROOM = 150  # pixels at scale 1: the height of the layer's weights
@@ -87,17 +88,24 @@ class NeuronsPanel(OneRunPanel):
         row = QHBoxLayout()
         row.addWidget(self.grown, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(beside, 1)
+        all_units, one_unit = QWidget(), QWidget()
+        above, below = self._halves = QVBoxLayout(all_units), QVBoxLayout(one_unit)
+        above.addWidget(self.grid, 1)
+        above.addWidget(self.left_out)
+        below.addLayout(row)
+        below.addWidget(self.matrix)
+        below.addWidget(self.weights)
+        below.addStretch()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.chooser)
-        self._layout.addWidget(self.grid, 1)
-        self._layout.addWidget(self.left_out)
-        self._layout.addLayout(row)
-        self._layout.addWidget(self.matrix)
-        self._layout.addWidget(self.weights)
+        self._layout.addWidget(TurningRow((all_units, one_unit), stretches=(1, 0)), 1)
 
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
         self._layout.setSpacing(look.px(6))
+        for half in self._halves:
+            half.setContentsMargins(0, 0, 0, 0)
+            half.setSpacing(look.px(6))
         self.weights.setFixedHeight(look.px(WEIGHTS_ROOM))
         for widget in (self.chooser, self.grid, self.grown, self.incoming, self.weights):
             widget.set_look(look)
