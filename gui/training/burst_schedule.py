@@ -2,9 +2,9 @@
 
 import math
 
-BURST = 0.006  # seconds of training between two looks at the commands
+BURST = 0.004  # seconds of training between two looks at the commands, and at whether a frame is due
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
-FRAME_SHARE = 1.5  # from the beginning of one frame to that of the next, in durations of a frame
+FRAME_SHARE = 1.2  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
 LONGEST_WAIT = 0.5
 WORDS_INTERVAL = 0.1  # seconds between two changes of a text: it cannot be read any faster
