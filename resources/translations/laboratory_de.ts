@@ -6052,32 +6052,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{trials:,} Trainings, davon {added:,} neu; {repeated:,} waren schon da und zählen einmal</translation>
     </message>
     <message>
-        <source>A number from {low} to {high}, and Enter</source>
-        <translation>Eine Zahl von {low} bis {high}, dann Eingabe</translation>
-    </message>
-    <message>
-        <source>One more vote for answer {number} of the question</source>
-        <translation>Eine Stimme mehr für Antwort {number} der Frage</translation>
-    </message>
-    <message>
-        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
-        <translation>Das Menü „Lektion“ enthält die mitgelieferten und öffnet auch andere.</translation>
-    </message>
-    <message>
-        <source>Vote for answer {number}</source>
-        <translation>Stimme für Antwort {number}</translation>
-    </message>
-    <message>
         <source>something that is not a file</source>
         <translation>etwas, das keine Datei ist</translation>
     </message>
     <message>
         <source>{part} is not allowed in a rule</source>
         <translation>{part} ist in einer Regel nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>{votes} votes for “{words}”</source>
-        <translation>{votes} Stimmen für „{words}“</translation>
     </message>
     <message>
         <source>Save with all recorded costs and checkpoints, so that another computer shows the same ones</source>

@@ -6052,32 +6052,12 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>{trials:,} entrenamientos, {added:,} de ellos nuevos; {repeated:,} ya estaban y cuentan una vez</translation>
     </message>
     <message>
-        <source>A number from {low} to {high}, and Enter</source>
-        <translation>Un número de {low} a {high} e Intro</translation>
-    </message>
-    <message>
-        <source>One more vote for answer {number} of the question</source>
-        <translation>Un voto más para la respuesta {number} de la pregunta</translation>
-    </message>
-    <message>
-        <source>The Lesson menu lists the lessons that come with the laboratory, and opens others.</source>
-        <translation>El menú Lección tiene las incluidas y permite abrir otras.</translation>
-    </message>
-    <message>
-        <source>Vote for answer {number}</source>
-        <translation>Votar la respuesta {number}</translation>
-    </message>
-    <message>
         <source>something that is not a file</source>
         <translation>algo que no es un archivo</translation>
     </message>
     <message>
         <source>{part} is not allowed in a rule</source>
         <translation>{part} no puede formar parte de una regla</translation>
-    </message>
-    <message>
-        <source>{votes} votes for “{words}”</source>
-        <translation>{votes} votos para «{words}»</translation>
     </message>
     <message>
         <source>Save with all recorded costs and checkpoints, so that another computer shows the same ones</source>
