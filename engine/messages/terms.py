@@ -60,8 +60,8 @@ TERMS = (
     ),
     Term(
         "draw",
-        Note("draw"),
-        Note("one draw|a draw|this draw|every draw|draws"),
+        Note("random draw"),  # not the verb
+        Note("one draw|a draw|this draw|every draw|same draw"),
         Note("The random numbers that one seed gives. Another seed gives another draw."),
     ),
     Term(

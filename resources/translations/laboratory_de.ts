@@ -3740,6 +3740,10 @@ Klicken für diese Schicht allein</translation>
         <translation>eine normalverteilte Wolke, Klasse 1 außerhalb des Kreises, der die Hälfte davon enthält, Rauschen auf x und y</translation>
     </message>
     <message>
+        <source>one draw|a draw|this draw|every draw|same draw</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -3834,6 +3838,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>points from a CSV file, or painted</source>
         <translation>Punkte aus einer CSV-Datei oder gemalt</translation>
+    </message>
+    <message>
+        <source>random draw</source>
+        <translation>Ziehung</translation>
     </message>
     <message>
         <source>removal of a bookmark</source>
@@ -5772,10 +5780,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Entscheidungsgrenze</translation>
     </message>
     <message>
-        <source>draw</source>
-        <translation>Ziehung</translation>
-    </message>
-    <message>
         <source>fan-in</source>
         <translation>Fan-in</translation>
     </message>
@@ -5862,10 +5866,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>mini-batches</source>
         <translation>Mini-Batches</translation>
-    </message>
-    <message>
-        <source>one draw|a draw|this draw|every draw|draws</source>
-        <translation>Ziehungen</translation>
     </message>
     <message>
         <source>overfitting</source>

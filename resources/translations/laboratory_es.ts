@@ -3740,6 +3740,10 @@ Clic para ver solo esta capa</translation>
         <translation>una nube gaussiana, clase 1 fuera del círculo que contiene la mitad de ella, ruido en ambas clases</translation>
     </message>
     <message>
+        <source>one draw|a draw|this draw|every draw|same draw</source>
+        <translation>sorteos</translation>
+    </message>
+    <message>
         <source>one number</source>
         <translation>un número</translation>
     </message>
@@ -3834,6 +3838,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>points from a CSV file, or painted</source>
         <translation>puntos de un archivo CSV, o pintados</translation>
+    </message>
+    <message>
+        <source>random draw</source>
+        <translation>sorteo</translation>
     </message>
     <message>
         <source>removal of a bookmark</source>
@@ -5772,10 +5780,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>frontera de decisión</translation>
     </message>
     <message>
-        <source>draw</source>
-        <translation>sorteo</translation>
-    </message>
-    <message>
         <source>fan-in</source>
         <translation>fan-in</translation>
     </message>
@@ -5862,10 +5866,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>mini-batches</source>
         <translation>minilotes</translation>
-    </message>
-    <message>
-        <source>one draw|a draw|this draw|every draw|draws</source>
-        <translation>sorteos</translation>
     </message>
     <message>
         <source>overfitting</source>
