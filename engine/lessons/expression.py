@@ -18,6 +18,7 @@ from engine.experiment.naming import run_names
 from engine.lessons.quantities import Quantity, quantities
 from engine.lessons.statement import Answer
 from engine.messages.message import Note, listed
+from engine.parsing import syntax_tree
 
 ARITHMETIC = tuple(OPERATORS)
 ALLOWED = (ast.Call, ast.Name, ast.Load, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Compare, *ARITHMETIC)
@@ -264,7 +265,7 @@ def surveyed(expression: str, experiment: Experiment, at: int) -> Survey:
 
 def decisive_part(condition: str) -> str | None:
     """What a comparison compares with numbers: `a` in a > 5 and in 1 < a < 2; None where there is no such."""
-    tree = ast.parse(condition, mode="eval").body
+    tree = syntax_tree(condition)
     if not isinstance(tree, ast.Compare):
         return None
     sides = (tree.left, *tree.comparators)

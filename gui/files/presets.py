@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from engine.experiment.json_io import read_experiment
-from engine.experiment.model import Experiment
+from engine.experiment.model import Experiment, NetworkSettings
 from gui.resources import EXPERIMENTS
 
 PUBLISHED = "published"
@@ -51,4 +51,5 @@ def place(preset: Preset) -> tuple[bool, int, str]:
 
 def preset_of(path: Path) -> Preset:
     written = json.loads(path.read_text(encoding="utf-8"))
-    return Preset(path, written["title"], written["about"], len(written["network"]["hidden"]))
+    hidden = written.get("network", {}).get("hidden", NetworkSettings().hidden)
+    return Preset(path, written.get("title", path.stem), written.get("about", ""), len(hidden))

@@ -80,4 +80,4 @@ def is_quotation(text: str, given: str, names: set[str]) -> bool:
 
 def squeezed(text: str) -> str:
     """Without what is written otherwise where it is quoted; names are quoted as Python knows them."""
-    return re.sub(r"[\s\"'\\…]", "", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[\s\"'\\…]", "", unicodedata.normalize("NFKC", text.replace("…", "")))

@@ -257,7 +257,7 @@ def test_the_evidence_is_told_layer_by_layer() -> None:
         "layer 2: 5 of 5 units identical",
     ]
     assert sentences("dead_layer", HE, 0, NARROW) == [
-        "layer 8: 4 of 4 units dead; nothing of the input gets past it"
+        "layer 8: 4 of 4 units dead; nothing from the input gets past it"
     ]
     assert sentences("saturated_start", RANDOM, 0, {}) == [
         "output saturated for 100.0% of examples at iteration 0, initial cost 1773.6 against ln 2 = 0.693"
@@ -309,7 +309,7 @@ def test_an_update_is_told_as_what_training_then_does() -> None:
         (
             CONSTANT,
             1000,
-            "all 15 hidden units move, but those of each layer stay identical: a layer acts as one unit",
+            "all 15 hidden units change, but those of each layer stay identical: a layer acts as one unit",
         ),
         (RANDOM, 0, "100% of outputs saturated at the start; cost 1773.6, now 1773.6"),
         (HE, 0, "cost 0.8831, where guessing costs 0.693; a gradient reaches every layer"),

@@ -268,6 +268,8 @@ def test_features_of_very_different_or_large_size_should_be_standardised() -> No
 
     assert advice(1.0, 1.0) is None
     assert advice(1.0, 0.2) is None
-    assert "differ much in size: standard deviation 14.1 of 'Age', 40,000 of 'Pay'" in str(advice(10, 20000))
+    assert "differ greatly in size: standard deviation 14.1 of 'Age', 40,000 of 'Pay'" in str(
+        advice(10, 20000)
+    )
     assert "are large: standard deviation 42.4 of 'Age'" in str(advice(30.0, 20.0))
     assert "are large: standard deviation 1.41 of 'Age'" in str(advice(1.0, 1.0, shift=2000.0))  # years

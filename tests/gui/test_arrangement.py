@@ -243,9 +243,9 @@ def test_a_window_opens_whatever_was_remembered_and_says_so(
     settings.setValue(ARRANGEMENT, kept)
     window = open_window()
     assert not window.docks.visible
-    assert "put aside" in window.status.message.toolTip()
+    assert "could not be read" in window.status.message.toolTip()
     window.close()
-    assert "put aside" not in open_window().status.message.toolTip()
+    assert "could not be read" not in open_window().status.message.toolTip()
 
 
 @pytest.mark.parametrize("layout", ["nonsense é", "AAAA/wAAAAH9AAAAAgAAAAAAAAFU"])

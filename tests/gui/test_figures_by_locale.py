@@ -137,7 +137,7 @@ def test_figures_of_a_lesson_follow_the_locale(
             panel.question.ask.text(),
             panel.try_it.text(),
         ]
-        told += [row.words.text() for row in panel.question.findChildren(Row)]
+        told += [row.option.words.text() for row in panel.question.findChildren(Row)]
         assert wrong(told) == []
 
 
