@@ -36,7 +36,7 @@ def ask_what_is_unsaved(
     box.setStandardButtons(Button.Save | Button.Discard | Button.Cancel)
     box.button(Button.Save).clicked.connect(save)
     box.button(Button.Discard).clicked.connect(discard)
-    box.button(Button.Cancel).clicked.connect(stay)
+    box.rejected.connect(stay)  # by the button, by Esc, or because the box is closed
     box.finished.connect(box.deleteLater)
     box.open()
 

@@ -17,7 +17,7 @@ class Replacing(QObject):
         super().__init__(window)
         self._window, self._editor, self._files = window, editor, files
         self._then: Callable[[], bool] | None = None  # what waits until the changes are saved
-        files.saved.connect(self._go_on)
+        files.saved.connect(self._go_on_if_saved)
         files.not_saved.connect(self._stay)
 
     def begin(self, then: Callable[[], bool]) -> bool:
@@ -28,6 +28,12 @@ class Replacing(QObject):
         self._then = then
         ask_what_is_unsaved(self._window, self._files.save, self._go_on, self._stay)
         return True
+
+    @Slot()
+    def _go_on_if_saved(self) -> None:
+        """Experiments with a history are written later: another may have come meanwhile, or newer edits."""
+        if self._editor.history.isClean():
+            self._go_on()
 
     @Slot()
     def _go_on(self) -> None:

@@ -202,10 +202,29 @@ def test_opening_a_lesson_asks_before_it_replaces_unsaved_work(
     assert director.lesson is None, "what was cancelled does not come back with the next saving"
     window.editor.next_seeds()
     director.open_path(written)
+    box_of(small).close()
+    window.files.save_to(path, window.view())
+    assert director.lesson is None, "nor what was asked in a box that was closed"
+    window.editor.next_seeds()
+    director.open_path(written)
     box_of(small).button(Button.Save).click()
     assert director.lesson is not None
     assert path.is_file()
     assert not window.isWindowModified()
+
+
+def test_a_lesson_does_not_replace_what_came_while_the_rest_was_being_saved(
+    small: Lab, written: Path, tmp_path: Path
+) -> None:
+    window, director = small.window, small.window.director
+    window.editor.next_seeds()
+    window.editor.path = tmp_path / "own.lab"
+    director.open_path(written)
+    with small.qtbot.waitSignal(window.files.saved):
+        box_of(small).button(Button.Save).click()
+        window.editor.next_seeds()
+    assert director.lesson is None
+    assert window.isWindowModified()
 
 
 def test_who_saves_under_no_name_stays(small: Lab, written: Path, tmp_path: Path) -> None:
