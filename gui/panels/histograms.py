@@ -60,7 +60,7 @@ class HistogramPanel(CardPanel, QWidget):
     def set_layers(self, layers: int) -> None:
         """Lay out a cell for each of so many layers with weights."""
         if layers != self._layers:
-            self._layers, self._page, self._now = layers, 0, ()
+            self._layers, self._now = layers, ()
             self.update()
 
     def set_run(self, name: str, colour: int) -> None:

@@ -12,6 +12,7 @@ class WeightsAlike(QObject):
         super().__init__(parent)
         self._cards: list[RunCard] = []
         self._shared_scale = True
+        self._layers, self._page = 0, 0  # a deep network has several pages of layers
         self._enlarged: int | None = None  # the layer whose weights have all the room of the cards
 
     def adopt(self, card: RunCard) -> None:
@@ -20,10 +21,14 @@ class WeightsAlike(QObject):
         card.histograms.layer_asked.connect(self._toggle_layer)
         card.histograms.page_asked.connect(self._turn_to)
         card.histograms.set_shared_scale(self._shared_scale)
+        card.histograms.turn_to(self._page)
         card.evidence.enlarge(self._enlarged)
 
     def set_layers(self, layers: int) -> None:
-        """No layer is enlarged that a network of so many has not."""
+        """Another network is seen from its first page; no layer is enlarged that it has not."""
+        if layers != self._layers:
+            self._layers = layers
+            self._turn_to(0)
         if self._enlarged is not None and self._enlarged >= layers:
             self._toggle_layer(self._enlarged)
 
@@ -36,6 +41,7 @@ class WeightsAlike(QObject):
 
     @Slot(int)
     def _turn_to(self, page: int) -> None:
+        self._page = page
         for card in self._cards:
             card.histograms.turn_to(page)
 
