@@ -118,7 +118,7 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def show_then(self, run: RunFrame | None) -> None:
         """Draw the contour of a pinned iteration as well; None: no longer."""
-        if run is None:
+        if run is None or BOUNDARY not in run:  # no boundary was measured there
             self.then.setData([], [])
             return
         boundary = run[BOUNDARY]

@@ -1,5 +1,7 @@
 """The weights in the cards: on one scale, layer by layer, one of them large where it is clicked."""
 
+import json
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
@@ -53,6 +55,7 @@ def test_a_click_enlarges_a_layer_in_every_card_and_another_shows_all_again(lab:
     lab.training.step(10)
     lab.wait_for(10)
     assert BOUNDARY not in lab.frame.runs[HE]  # what is not seen is not measured
+    lab.trigger("pin")  # a pinned iteration may be without it, too
     lab.qtbot.mouseClick(cards[0].histograms, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
     assert all([cell.layer for cell in card.histograms.cells()] == [0, 1, 2] for card in cards)
     lab.qtbot.waitUntil(lambda: BOUNDARY in lab.frame.runs[HE])
@@ -67,6 +70,20 @@ def test_a_layer_stays_large_on_cards_that_come_and_in_another_network(small: La
     for card in small.window.cards:
         assert [cell.layer for cell in card.histograms.cells()] == [1]
         assert card.boundary.isHidden()
+
+
+def test_a_run_that_comes_shows_the_same_page_of_layers(small: Lab) -> None:
+    window = small.window
+    window.editor.open(parse_experiment(json.dumps({"network": {"hidden": [2] * 20}, "runs": [{}]})))
+    small.wait_for(0)
+    window.cards[0].histograms.page_asked.emit(1)
+    small.trigger("add_run")
+    first, second = ([cell.layer for cell in card.histograms.cells()] for card in window.cards)
+    assert first == second == [*layers_on(1, 21)]
+    window.editor.open(parse_experiment(json.dumps({"network": {"hidden": [2] * 30}, "runs": [{}, {}]})))
+    small.wait_for(0)
+    for card in window.cards:
+        assert [cell.layer for cell in card.histograms.cells()] == [*layers_on(0, 31)]
 
 
 def test_the_bin_under_the_mouse_is_told_in_words(lab: Lab) -> None:
