@@ -176,7 +176,7 @@ class Docks(QObject):
     def put_aside_all_but(self, name: str) -> None:
         """Hide the other panels, so that this one has all the room that the window leaves them."""
         self.bring_back()
-        self._aside, self.alone = self.arrangement, name
+        self._aside, self.alone = self._arrangement_now, name
         for other, dock in self.docks.items():
             if other != name and not dock.isFloating():
                 dock.hide()
@@ -281,6 +281,11 @@ class Docks(QObject):
             return self.held
         if self._aside is not None:
             return self._aside
+        return self._arrangement_now
+
+    @property
+    def _arrangement_now(self) -> Arrangement:
+        """Where everything stands on screen, on a wall too."""
         if self._to_size is not None and not self._window.isVisible():
             return self._to_size
         self._size()

@@ -255,12 +255,14 @@ class MainWindow(QMainWindow):
         """While presenting, what is not the matter is hidden."""
         self.answering.present(self.presentation.is_on)
         presenting, workbench = self.presentation.is_on, self.docks.docks[WORKBENCH]
-        self.wall.present(presenting)
         if presenting:
-            self._workbench_was_open = not workbench.isHidden()
+            self._workbench_was_open = not workbench.isHidden()  # the wall hides it
+        has_wall = self.wall.is_on  # which puts the workbench where it was itself
+        self.wall.present(presenting)
         self.menuBar().setVisible(not presenting)
         self.status.setVisible(not presenting)
-        workbench.setVisible(not presenting and self._workbench_was_open)
+        if presenting or not has_wall:
+            workbench.setVisible(not presenting and self._workbench_was_open)
         self.offer_actions()
 
     @Slot()

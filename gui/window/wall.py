@@ -105,6 +105,7 @@ class Wall(QObject):
 
     def _let_go(self) -> Arrangement:
         """Everything is as Qt has it by itself; how the panels stood."""
+        self._docks.bring_back()  # else an enlarged panel would bring back the wall's arrangement later
         before, self._docks.held = self._docks.held, None
         assert before is not None
         for corner in CORNERS:

@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from engine.experiment.model import Experiment
 from engine.lessons import Page
 from gui.actions.docked_panels import docked
 from gui.lesson.shipped import Shelved, shipped
 from gui.panels.plot import Plot
+from gui.training.client import Training
 from gui.window.main_window import MainWindow
-from tests.gui.conftest import Lab, settle
+from tests.gui.conftest import SMALL, Lab, settle
 from tests.gui.test_presentation import WALLS, project
 
 PICTURE = 1 / 5  # of the screen's width
@@ -176,6 +178,60 @@ def test_a_page_that_was_turned_to_on_the_wall_has_its_panels_afterwards(written
     settle()
     assert shown(written) == {"lesson", "forward", "symmetry"}
     assert written.window.dockWidgetArea(written.window.docks.docks["forward"]) == RIGHT
+
+
+def test_an_enlarged_panel_gives_the_wall_back_as_it_was(written: Lab) -> None:
+    window, forward = written.window, written.window.docks.docks["forward"]
+    project(written, WALLS[1][0])
+    window.director.turn_to(1)
+    settle()
+    window.enlarging.toggle_dock("forward")
+    settle()
+    assert shown(written) == {"forward"}
+    window.enlarging.leave()
+    settle()
+    assert shown(written) == {"lesson", "forward"}
+    assert window.dockWidgetArea(forward) == BELOW
+    window.enlarging.toggle_dock("forward")
+    window.presentation.leave()
+    settle()
+    assert shown(written) == {"lesson", "forward", "symmetry"}
+    assert window.dockWidgetArea(forward) == RIGHT
+    assert window.workspace.isVisible()
+
+
+def test_the_workbench_comes_back_after_presenting_a_lesson(written: Lab) -> None:
+    written.window.docks.show_panel("workbench")
+    project(written, WALLS[1][0])
+    assert "workbench" not in shown(written)
+    written.window.presentation.leave()
+    settle()
+    assert shown(written) == {"lesson", "symmetry", "workbench"}
+    project(written, WALLS[1][0])
+    written.window.director.turn_to(1)
+    written.window.presentation.leave()
+    settle()
+    assert "workbench" not in shown(written), "as the page has it that was turned to"
+
+
+def test_a_window_that_is_closed_while_presenting_a_lesson_comes_back_with_its_workbench(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "small.md").write_text(LESSON, encoding="utf-8")
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(Experiment(), Training(), settings=settings)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.director.open_path(tmp_path / "small.md")
+    window.docks.show_panel("workbench")
+    window.presentation.enter()
+    settle()
+    window.close()
+    window.deleteLater()
+    again = MainWindow(SMALL, Training(), settings=settings)
+    assert not again.docks.docks["workbench"].isHidden()
+    again.close()
+    again.deleteLater()
 
 
 def test_a_panel_that_a_person_opens_comes_under_the_cards(written: Lab) -> None:
