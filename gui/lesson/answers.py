@@ -104,7 +104,7 @@ def seen_of(question: Question | None, frame: Frame | None) -> Any:
         return None
     measure, held = question.held_to
     run = next((run for run in frame.runs if run.id == held), None)
-    return None if run is None else run[measure]
+    return None if run is None or measure not in run else run[measure]
 
 
 def outcome_of_votes(

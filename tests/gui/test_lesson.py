@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -612,6 +613,10 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     lab.training.frame_arrived.emit(picture)
     assert panel.score.isVisible()
     assert canvas.boundary is not None
+    unmeasured = replace(picture, runs=tuple(replace(run, values={}) for run in picture.runs))
+    lab.window.model.frame = unmeasured
+    lab.window.director.voting.lock()  # as where a laid-open iteration has hidden the pictures
+    assert not panel.score.isVisible()
     lab.window.director.set_stage()
     lab.wait_for(0)
     lab.qtbot.waitUntil(lambda: canvas.boundary is None, timeout=PATIENCE)
