@@ -135,6 +135,7 @@ class Director(QObject):
         self.revealing.begin(None)
         self._hide_answer()
         self._view.highlight((), None)
+        self._view.end_page()
         if self._layout_before is not None:
             self._view.arrange(self._layout_before)
             self._layout_before = None
@@ -200,6 +201,9 @@ class Director(QObject):
             self._read(path, notes, self._show_recalled)
 
     def _show_recalled(self) -> None:
+        if self.page is not None:
+            self._layout_before = self._view.arrangement
+            self._view.keep_page(self.page.stage.panels)
         self._measure_and_show()
         self._on_stage.highlight()
 

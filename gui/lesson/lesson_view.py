@@ -42,6 +42,12 @@ class LessonView(Protocol):
     def show_only(self, panels: Collection[str]) -> None:
         """Bring these panels to view, by name, beside the lesson's own; hide the others."""
 
+    def keep_page(self, panels: Collection[str]) -> None:
+        """A page is open that opens these panels; leave those in view as they are."""
+
+    def end_page(self) -> None:
+        """No page is open any more."""
+
     def lay_open(self, run: int | None, stage: str | None) -> None:
         """Open a run's iteration at a stage; None for none."""
 

@@ -72,6 +72,7 @@ class RunCard(QFrame):
         self.remedy.use_actions(actions)
         self.remedy.pressed.connect(self.pressed)  # it acts on the chosen run: this one
         self._roomy = True  # for a button under the verdict
+        self._kept_back = frozenset[str]()
         self.evidence = Evidence()
         self.evidence.drawn_changed.connect(self.drawn_changed)
         self.boundary, self.histograms = self.evidence.boundary, self.evidence.histograms
@@ -154,7 +155,14 @@ class RunCard(QFrame):
     def _offer_remedy(self, roomy: bool) -> None:
         """A button for what the verdict advises, where there is one and room for it."""
         self._roomy = roomy
-        self.remedy.offer(self.verdict.remedy if roomy else None)
+        told = roomy and "verdict" not in self._kept_back
+        self.remedy.offer(self.verdict.remedy if told else None)
+
+    def keep_back(self, hidden: frozenset[str]) -> None:
+        """Neither offer nor copy anything that would tell of these, which stand under covers."""
+        if hidden != self._kept_back:
+            self._kept_back = hidden
+            self._offer_remedy(self._roomy)
 
     def set_chosen(self, chosen: bool) -> None:
         """Frame the card, or no longer."""
@@ -194,10 +202,14 @@ class RunCard(QFrame):
     def copied(self) -> Rows:
         """The run's name, its figures, its verdict and the size of its weights, one below the other."""
         figures = self.figures.copied()
-        if not figures:
+        if not figures or "results" in self._kept_back:
             return ()
-        verdict = (tr("Verdict"), self.verdict.text())
-        return [(tr("Run"), self.title.text()), *figures, verdict, *self.histograms.copied()]
+        rows = [(tr("Run"), self.title.text()), *figures]
+        if "verdict" not in self._kept_back:
+            rows.append((tr("Verdict"), self.verdict.text()))
+        if "weights" not in self._kept_back:
+            rows += self.histograms.copied()
+        return rows
 
     @Slot()
     def _offer_copy(self) -> None:

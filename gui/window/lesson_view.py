@@ -65,7 +65,6 @@ class WindowForLessons(QObject):
         return self._docks.arrangement
 
     def arrange(self, arrangement: Arrangement) -> None:
-        self._wall.end_page()
         self._docks.arrange(arrangement)
 
     def show_panel(self) -> None:
@@ -74,6 +73,12 @@ class WindowForLessons(QObject):
     def show_only(self, panels: Collection[str]) -> None:
         self._wall.show_page(panels)
 
+    def keep_page(self, panels: Collection[str]) -> None:
+        self._wall.keep_page(panels)
+
+    def end_page(self) -> None:
+        self._wall.end_page()
+
     def lay_open(self, run: int | None, stage: str | None) -> None:
         self._workspace.columns.lay_open(run, stage)
 
@@ -81,6 +86,8 @@ class WindowForLessons(QObject):
     def _cover(self) -> None:
         """Cover what the model says is hidden, wherever it is shown."""
         hidden, workspace = self._model.hidden, self._workspace
+        for card in workspace.columns.cards:
+            card.keep_back(hidden)
         if not hidden and not self.covers.covered:
             return
         cards = workspace.columns.cards

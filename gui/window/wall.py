@@ -65,11 +65,16 @@ class Wall(QObject):
         self._to_place = self._is_another = True
         self._workspace.show_all_cards()
 
+    def keep_page(self, panels: Collection[str]) -> None:
+        """A page is open from a session that was saved, which opens these panels; others may be in view."""
+        self._panels = tuple(panels)
+        if self._presents and not self.is_on:
+            self._begin()
+            self._to_place = True
+
     def speak_of(self, names: Sequence[str]) -> None:
         """What the page speaks of; nothing where none is open, or you are exploring."""
         self._names = tuple(names)
-        if names and self._panels is None:  # it was open when the session was saved
-            self._panels = tuple(name for name, dock in self._docks.docks.items() if dock.isVisible())
         if self.is_on and self._to_place:
             self._put_panels()
         self._share_out()

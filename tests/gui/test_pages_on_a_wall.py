@@ -271,6 +271,33 @@ def test_a_wall_without_a_lesson_is_shared_out_as_before(written: Lab) -> None:
     assert written.window.docks.docks["lesson"].titleBarWidget() is None
 
 
+@pytest.mark.parametrize("highlight", ["highlight: boundary", "highlight: []"])
+def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
+    open_lab: OpenLab, tmp_path: Path, highlight: str
+) -> None:
+    lesson, session = tmp_path / "small.md", tmp_path / "session.json"
+    lesson.write_text(LESSON.replace("highlight: boundary", highlight), encoding="utf-8")
+    lab = open_lab(Experiment())
+    assert lab.window.director.open_path(lesson)
+    assert lab.window.files.save_to(session, lab.window.view())
+    lab.window.director.close()
+    assert lab.window.files.open_path(session)
+    lab.wait_for(0)
+    before = shown(lab)
+    assert before == {"lesson", "symmetry"}
+    project(lab, WALLS[1][0])
+    settle()
+    assert lab.window.wall.is_on
+    assert shown(lab) == ({"lesson", "symmetry"} if highlight.endswith("[]") else {"lesson"})
+    lab.window.director.close()
+    settle()
+    assert not lab.window.wall.is_on
+    assert shown(lab) == before
+    lab.window.presentation.leave()
+    project(lab, WALLS[1][0])
+    assert not lab.window.wall.is_on, "no page is open any more"
+
+
 def test_no_more_layers_than_can_be_read_at_once(written: Lab) -> None:
     project(written, WALLS[1][0])
     written.window.director.turn_to(2)

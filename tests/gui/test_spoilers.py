@@ -156,6 +156,36 @@ def test_who_plays_on_before_locking_sees_no_answer_and_revealing_shows_all(lab:
     assert [curve for curve in window.cost_plot.futures if curve.xData is not None and curve.xData.size]
 
 
+def test_neither_a_remedy_nor_copied_figures_tell_what_is_hidden(lab: Lab, written: Path) -> None:
+    without_he = LESSON.replace("initialiser: he", "initialiser: glorot").replace("He", "Glorot")
+    written.write_text(without_he, encoding="utf-8")
+    begin(lab, written)
+    window, director = lab.window, lab.window.director
+    window.resize(1920, 1080)
+    director.turn_to(1)
+    lab.wait_for(0)
+    lab.training.step(1000)
+    lab.wait_for(1000)
+    for dock in window.docks.docks.values():
+        dock.hide()  # so that there is room for remedies
+    settle()
+    zeros = window.cards[0]
+    assert zeros.verdict.remedy
+    assert not zeros.remedy.isVisible()
+    assert "Verdict" not in dict(zeros.copied())
+    assert "σ W1" in dict(zeros.copied()), "the weights answer nothing at 1000"
+    director.close()
+    lab.qtbot.waitUntil(zeros.remedy.isVisible)
+    assert "Verdict" in dict(zeros.copied())
+    director.open_path(written)
+    director.turn_to(1)
+    lab.wait_for(0)
+    lab.training.step(2000)
+    lab.wait_for(2000)
+    settle()
+    assert not zeros.copied(), "its figures are hidden, too"
+
+
 def test_nothing_stays_covered_where_the_lesson_is_left(lab: Lab, written: Path) -> None:
     begin(lab, written)
     lab.window.director.turn_to(1)
