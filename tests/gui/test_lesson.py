@@ -256,6 +256,14 @@ def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> Non
     assert panel.heading.text() == "First"
     press(lab, Qt.Key.Key_PageDown)
     assert panel.question.views[Choice].votes.rows[1].option.votes.text() == "1"
+    lab.window.editor.next_seeds()
+    own = lab.window.experiment
+    press(lab, Qt.Key.Key_PageUp)
+    assert lab.window.experiment != own
+    assert not lab.window.isWindowModified()
+    lab.trigger("undo")
+    assert lab.window.experiment == own
+    assert lab.window.isWindowModified()
 
 
 def test_the_invitation_starts_the_right_thing(lab: Lab, written: Path) -> None:
