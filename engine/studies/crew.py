@@ -6,15 +6,17 @@ import time
 from collections.abc import Callable, Iterator
 
 from engine.interrupt import Interrupt, InterruptError
-from engine.studies.origin import origin_of, this_machine
+from engine.studies.origin import Machine, origin_of, this_machine
 from engine.studies.plan import Shard, cell, count, key_of, numbers
 from engine.studies.results import Results
+from engine.studies.results_file import InUseError
 from engine.studies.running import Advance
 from engine.studies.study import Study
 from engine.studies.trial import CellRoom, Rooms, Trial
 
 BATCH = 1.0  # seconds between two writes
 MOST_IN_A_BATCH = 2_000
+LAST_ATTEMPTS = 2  # to write what is done before the program ends, beside the very last one
 TICK = 0.2  # seconds after which the main thread looks around, so that Ctrl+C is heard
 
 Finished = tuple[int, bytes, Trial]
@@ -39,13 +41,23 @@ def train(
                 batch.append(finished)
                 done += 1
             if batch and (time.monotonic() - written > BATCH or len(batch) >= MOST_IN_A_BATCH):
-                results.add(machine, batch)
-                batch, written = [], time.monotonic()
+                batch, written = kept(results, machine, batch), time.monotonic()
                 told(Advance(done, known, total))
     finally:
         batch.extend(crew.end())
+        for _ in range(LAST_ATTEMPTS):
+            batch = kept(results, machine, batch)
         results.add(machine, batch)
         told(Advance(known + crew.finished, known, total))
+
+
+def kept(results: Results, machine: Machine, batch: list[Finished]) -> list[Finished]:
+    """Write a batch; all of it is left where another program uses the file just now."""
+    try:
+        results.add(machine, batch)
+    except InUseError:
+        return batch
+    return []
 
 
 class Crew:
@@ -85,9 +97,12 @@ class Crew:
         """End the threads; what they had finished and nobody has taken yet."""
         self._ended.set()
         self._interrupt.ask()
-        for thread in self._threads:
-            thread.join()
-        self._interrupt.answer()
+        try:
+            for thread in self._threads:
+                if thread.ident is not None:  # an interrupt may come before all of them have begun
+                    thread.join()
+        finally:
+            self._interrupt.answer()
         while not self._results.empty():
             came = self._results.get()
             if isinstance(came, tuple):

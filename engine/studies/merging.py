@@ -8,7 +8,8 @@ from engine.arguments import PathLike
 from engine.messages.message import Note
 from engine.messages.problems import refused
 from engine.studies.origin import Machine
-from engine.studies.results import ANOTHER_NAME, Results, Row, open_results, read_results
+from engine.studies.results import Results, Row, open_results, read_results
+from engine.studies.results_file import ANOTHER_NAME
 
 FIRST_FIGURE = 2  # of a row: before it are its number and its machine
 NO_MACHINE = Machine("an unknown machine", "unknown")
@@ -58,7 +59,7 @@ def merge(paths: Sequence[PathLike], out: PathLike) -> Merged:
         for path in paths:
             source = read_results(path)
             sources.append(source)
-            if source.study.digest != sources[0].study.digest:
+            if source.study.identity != sources[0].study.identity:
                 given = Note("the results of another study than {first}", first=sources[0].name)
                 raise refused(source.name, given, Note("parts of one study"))
         if not sources:

@@ -8,12 +8,16 @@ from functools import cache
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
 
 from engine.experiment.model import Experiment
 from engine.studies.study import Reached
 
 BYTES = 16  # of a hash
 NAME = "initialisation-lab"
+NAMES = {"name", "initialiser", "optimiser", "activation"}  # fields that name a registry entry
 PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 
@@ -52,14 +56,28 @@ def version() -> str:
         return "unknown"
 
 
+def given(value: Any) -> Any:
+    """A value as JSON has it, without what is as it is by default, but for the names of registry entries.
+
+    So a setting that a later version adds changes no hash of a study that does not use it.
+    """
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        pairs = {name: getattr(value, name) for name in fields}
+        return {name: given(of) for name, of in pairs.items() if name in NAMES or of != fields[name].default}
+    return [given(each) for each in value] if isinstance(value, tuple) else value
+
+
 def recipe_of(experiment: Experiment, run: int, reached: Reached) -> bytes:
     """A hash of all that the trials of a run follow from in a cell, but for their seeds."""
+    settings = experiment.runs[run]
+    kept = settings.recipe.keys() - {"seed"}
     parts = {
-        "dataset": experiment.dataset.model_dump(mode="json"),
-        "network": experiment.network.model_dump(mode="json"),
-        "training": experiment.training.model_dump(mode="json"),
-        "run": {**experiment.runs[run].recipe, "seed": None},
-        "reached": reached.model_dump(mode="json"),
+        "dataset": given(experiment.dataset),
+        "network": given(experiment.network),
+        "training": given(experiment.training),
+        "run": {name: value for name, value in given(settings).items() if name in kept},
+        "reached": given(reached),
     }
     return sha256(json.dumps(parts, sort_keys=True).encode()).digest()
 

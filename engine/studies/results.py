@@ -5,39 +5,36 @@ mode and written in batches, each of them whole or not at all.
 """
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Self
 
 import numpy as np
 
 from engine.arguments import PathLike, path_of
 from engine.arrays import Array
-from engine.messages.library_messages import quoted_message, reason_of
+from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
-from engine.messages.problems import ExperimentError, refused
-from engine.studies.json_io import parse_study
+from engine.messages.problems import refused
 from engine.studies.origin import Machine
+from engine.studies.results_file import (
+    ANOTHER_NAME,
+    RESULTS_FILE,
+    create,
+    for_reading,
+    for_writing,
+    settle,
+    trouble,
+)
 from engine.studies.study import Study
 from engine.studies.trial import Trial
-from engine.system.whole_files import A_PLACE, check_place
+from engine.system.whole_files import check_place
 
-KIND = 0x494C5331  # the number by which SQLite knows a file of ours
-TABLES = """
-CREATE TABLE study (digest TEXT NOT NULL, text TEXT NOT NULL);
-CREATE TABLE machines (id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL);
-CREATE TABLE trials (number INTEGER PRIMARY KEY, machine INTEGER NOT NULL, origin BLOB NOT NULL,
-    train_accuracy REAL, test_accuracy REAL, cost REAL, reached INTEGER NOT NULL, reached_at INTEGER,
-    diverged_at INTEGER, blind_share REAL NOT NULL, curve BLOB NOT NULL);
-"""
 FIGURES = "train_accuracy, test_accuracy, cost, reached, reached_at, diverged_at, blind_share"
 AT_ONCE = 10_000  # rows in memory
-IN_MEMORY = ":memory:"
-ANOTHER_NAME = Note("the results of this study, or a new file: give its name with --out")
-RESULTS_FILE = Note("a results file, as main.py study writes it")
-MORE_ROOM = Note("a disk with room and without faults; what is done is kept, and the same command goes on")
+SETTLING = 10.0  # seconds after which rows move into the file itself
 
 Row = tuple[int, int, bytes, float, float, float | None, int, int | None, int | None, float, bytes]
 
@@ -62,8 +59,11 @@ class Figures:
 class Results:
     """The results of one study in an open file, for the thread that opened it; see `open_results`."""
 
-    def __init__(self, connection: sqlite3.Connection, study: Study, name: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, study: Study, name: str, *, writes: bool = True
+    ) -> None:
         self._connection, self.study, self.name = connection, study, name
+        self._writes, self._settled = writes, time.monotonic()
         self._machines = machines_in(connection)
 
     @property
@@ -93,17 +93,24 @@ class Results:
     def add_rows(self, rows: Iterable[Row]) -> None:
         with self._said(), self._transaction():
             self._connection.executemany(f"INSERT OR IGNORE INTO trials VALUES (?{', ?' * 10})", rows)
+        if time.monotonic() - self._settled > SETTLING:
+            self.settle()
+
+    def settle(self) -> None:
+        """Move what is written into the file itself, unless another program is reading it."""
+        with self._said():
+            settle(self._connection)
+        self._settled = time.monotonic()
 
     def number_of(self, machine: Machine) -> int:
         """By which number this file knows a machine."""
         if machine not in self._machines:
             with self._said(), self._transaction():  # another program may be writing here too
-                self._machines = machines_in(self._connection)
-                if machine not in self._machines:
-                    number = len(self._machines) + 1
-                    values = (number, machine.name, machine.version)
+                there = machines_in(self._connection)
+                if machine not in there:
+                    values = (len(there) + 1, machine.name, machine.version)
                     self._connection.execute("INSERT INTO machines VALUES (?, ?, ?)", values)
-                    self._machines[machine] = number
+            self._machines = machines_in(self._connection)
         return self._machines[machine]
 
     def rows(self) -> Iterator[list[Row]]:
@@ -136,8 +143,8 @@ class Results:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
         except BaseException:
@@ -150,12 +157,14 @@ class Results:
         """What SQLite complains of as an ExperimentError."""
         try:
             yield
-        except sqlite3.OperationalError as error:
-            raise refused(self.name, quoted_message(str(error)), MORE_ROOM) from None
         except sqlite3.DatabaseError as error:
-            raise damaged(self.name, error) from None
+            raise trouble(self.name, error) from None
 
     def close(self) -> None:
+        """What is written is then in the file itself, unless another program is reading it."""
+        with suppress(sqlite3.Error):
+            if self._writes:
+                settle(self._connection)
         self._connection.close()
 
     def __enter__(self) -> Self:
@@ -195,16 +204,16 @@ def open_results(path: PathLike | None, study: Study) -> Results:
     place = None if path is None else path_of("path", path)
     if place is not None:
         check_place(place)
-    connection, found = connected(place)
+    connection, found = for_writing(place)
     try:
         if found is None:
             found = create(connection, study, str(place))
-        if found.digest != study.digest:
+        if found.identity != study.identity:
             raise refused(str(place), Note("the results of another study"), ANOTHER_NAME)
         return Results(connection, study, str(place))
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise refused(str(place), quoted_message(str(error)), MORE_ROOM) from None
+        raise trouble(str(place), error) from None
     except BaseException:
         connection.close()
         raise
@@ -218,77 +227,8 @@ def read_results(path: PathLike) -> Results:
             pass
     except (OSError, ValueError) as error:
         raise refused(str(place), reason_of(error), RESULTS_FILE) from None
-    connection, found = connected(place)
+    connection, found = for_reading(place)
     if found is None:
         connection.close()
         raise refused(str(place), Note("an empty file"), RESULTS_FILE)
-    return Results(connection, found, str(place))
-
-
-def connected(place: Path | None) -> tuple[sqlite3.Connection, Study | None]:
-    """An open file, and the study whose results are in it, if there are any."""
-    name = IN_MEMORY if place is None else str(place)
-    try:
-        connection = sqlite3.connect(name, isolation_level=None, timeout=30.0)
-    except sqlite3.Error as error:
-        raise refused(name, quoted_message(str(error)), ANOTHER_NAME) from None
-    try:
-        study = study_in(connection, name)
-        # Writing does not wait for the disk: what the system has survives the end of this program.
-        connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
-        return connection, study
-    except sqlite3.OperationalError as error:  # the file is in use, or cannot be written
-        connection.close()
-        raise refused(name, quoted_message(str(error)), A_PLACE) from None
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        raise damaged(name, error) from None
-    except BaseException:
-        connection.close()
-        raise
-
-
-def study_in(connection: sqlite3.Connection, name: str) -> Study | None:
-    """The study of this file; None where it is empty, ExperimentError where it is damaged or foreign."""
-    (kind,) = connection.execute("PRAGMA application_id").fetchone()
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    if not tables and kind == 0:
-        return None
-    if kind != KIND:
-        raise refused(name, Note("a database that is none of a study"), ANOTHER_NAME)
-    if not tables >= {"study", "machines", "trials"}:
-        raise sqlite3.DatabaseError("a table of it is missing")
-    (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if found != "ok":
-        raise sqlite3.DatabaseError(found)
-    digest, text = connection.execute("SELECT digest, text FROM study").fetchone() or ("", "")
-    try:
-        study = parse_study(text)
-    except ExperimentError:
-        raise sqlite3.DatabaseError("the study in it cannot be read") from None
-    if study.digest != digest:
-        raise sqlite3.DatabaseError("the study in it was changed")
-    return study
-
-
-def create(connection: sqlite3.Connection, study: Study, name: str) -> Study:
-    """Make an empty file the results of a study, at once or not at all; the study that it then is of.
-
-    Another program may have been faster.
-    """
-    connection.execute("BEGIN IMMEDIATE")
-    there = study_in(connection, name)
-    if there is not None:
-        connection.execute("ROLLBACK")
-        return there
-    connection.execute(f"PRAGMA application_id = {KIND}")
-    for statement in filter(str.strip, TABLES.split(";")):
-        connection.execute(statement)
-    connection.execute("INSERT INTO study VALUES (?, ?)", (study.digest, study.model_dump_json()))
-    connection.execute("COMMIT")
-    return study
-
-
-def damaged(name: str, error: Exception) -> ExperimentError:
-    given = Note("a damaged file, or none of results: {said}", said=quoted_message(str(error)))
-    return refused(name, given, Note("a whole one; move this file away, or give another name with --out"))
+    return Results(connection, found, str(place), writes=False)

@@ -1,8 +1,6 @@
 """Study: the immutable value that says which runs are drawn how often, and along which settings."""
 
-import json
 import math
-from hashlib import sha256
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -20,7 +18,6 @@ MOST_VALUES = 1_000  # of one axis
 MOST_CELLS = 10_000
 MOST_TRIALS = 10_000_000
 MOST_AXES = len(axes)
-WORDS = {"title", "about", "bookmarks", "view", "last_id"}  # of an experiment, from which no figure follows
 
 Share = Annotated[float, Field(ge=0, le=1, strict=True)]
 Number = Annotated[float, Field(strict=True)]
@@ -99,10 +96,22 @@ class Study(Value):
         return run_names(self.experiment)
 
     @property
-    def digest(self) -> str:
-        """The same for the same study, however its file was written and its experiment is described."""
-        text = json.dumps(self.model_dump(mode="json", exclude={"experiment": WORDS}), sort_keys=True)
-        return sha256(text.encode()).hexdigest()
+    def identity(self) -> dict[str, Any]:
+        """All that figures follow from, and their order: equal for studies whose results are the same.
+
+        How a file was written makes no difference, nor how the experiment and its runs are called.
+        """
+        experiment = self.experiment
+        return {
+            "dataset": experiment.dataset,
+            "network": experiment.network,
+            "training": experiment.training,
+            "runs": drawn(experiment),
+            "draws": self.draws,
+            "first_seed": self.first_seed,
+            "axes": [(axis.vary, axis.values) for axis in self.axes],
+            "reached": self.reached,
+        }
 
     @model_validator(mode="after")
     def refuse_seeds_that_are_none(self) -> Self:
@@ -112,7 +121,7 @@ class Study(Value):
 
     @model_validator(mode="after")
     def refuse_runs_that_differ_by_their_seed_alone(self) -> Self:
-        recipes = [{**run.recipe, "seed": None} for run in self.experiment.runs]
+        recipes = drawn(self.experiment)
         for place, recipe in enumerate(recipes):
             first = recipes.index(recipe)
             if first < place:
@@ -156,6 +165,11 @@ class Study(Value):
                 except ExperimentError as error:
                     refuse(field, quoted(value), error.problems[0].allowed)
         return self
+
+
+def drawn(experiment: Experiment) -> list[dict[str, Any]]:
+    """What the trainings of each run follow from, but for the seed, which a study replaces."""
+    return [{**run.recipe, "seed": None} for run in experiment.runs]
 
 
 def same(value: Any, other: Any) -> bool:

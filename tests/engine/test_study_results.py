@@ -255,7 +255,7 @@ def test_a_file_that_is_none_of_this_study_is_refused_and_stays(
             attempt()
         (said,) = refused.value.lines()
         assert str(path) in said
-        assert ("none of a study" in said) == (damage == "foreign")
+        assert ("without the results of a study" in said) == (damage == "foreign")
     if before is not None:
         assert path.read_bytes() == before
 
