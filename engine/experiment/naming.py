@@ -32,8 +32,13 @@ def told_apart(runs: Sequence[RunSettings], names: Sequence[str]) -> tuple[str, 
         Note("{run}, seed {seed}", run=name, seed=str(run.seed)) if count[name] > 1 else name
         for name, run in zip(names, runs, strict=True)
     ]
+    return numbered_apart(seeded)
+
+
+def numbered_apart(names: Sequence[str]) -> tuple[str, ...]:
+    """The names, each another one: by numbers alone."""
     apart: list[str] = []
-    for name in seeded:
+    for name in names:
         free = (numbered(name, number) for number in itertools.count(1))
         apart.append(next(candidate for candidate in free if candidate not in apart))
     return tuple(apart)

@@ -11,7 +11,7 @@ from rich.text import Text
 from engine.messages.message import readable
 from engine.output.terminal import Column, printed, tables
 from engine.studies.running import Advance
-from engine.studies.statistics import Quantiles
+from engine.studies.statistics import Odds, Quantiles
 from engine.studies.summary import CellSummary, Pair, StudySummary
 from engine.system.streams import printable
 
@@ -19,11 +19,11 @@ NOTHING = "–"
 
 
 class RateColumn(ProgressColumn):
-    """How many draws a second are trained."""
+    """How many trainings a second are done."""
 
     def render(self, task: Task) -> Text:
         speed = task.speed or task.finished_speed
-        return Text("" if speed is None else f"{speed:.3g} a second")
+        return Text("" if speed is None else f"{speed:.3g} trainings a second")
 
 
 class Bar:
@@ -89,10 +89,14 @@ def sentence(summary: StudySummary, cell: CellSummary) -> str:
         "train_accuracy": f"{100 * level:.4g} % of the training set",
         "cost": f"a cost of {level:g}",
     }[by]
-    assert cell.odds is not None
-    low, high = 100 * cell.odds.low, 100 * cell.odds.high
-    between = f"{low:.0f} to {high:.0f} in a hundred"
-    return f"{name_of(cell)}: {cell.reached:,} of {cell.trials:,} draws reach {aim}, {between}"
+    return f"{name_of(cell)}: {cell.reached:,} of {cell.trials:,} draws reach {aim}, {how_sure(cell.odds)}"
+
+
+def how_sure(odds: Odds | None) -> str:
+    """Such as: 44 to 57 in a hundred."""
+    if odds is None or odds.low is None or odds.high is None:
+        return "all of them from the same weights"
+    return f"{100 * odds.low:.0f} to {100 * odds.high:.0f} in a hundred"
 
 
 def pair_sentence(pair: Pair) -> str:
@@ -116,7 +120,10 @@ def value(of: Any) -> str:
 
 
 def odds(cell: CellSummary) -> str:
-    return NOTHING if cell.odds is None else f"{cell.odds.low:.1%} to {cell.odds.high:.1%}"
+    found = cell.odds
+    if found is None or found.low is None or found.high is None:
+        return NOTHING
+    return f"{found.low:.1%} to {found.high:.1%}"
 
 
 def share(of: float | None) -> str:

@@ -79,6 +79,7 @@ def bias_scale(experiment: Experiment, value: Any) -> Parts:
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1",
 )
 def learning_rate(experiment: Experiment, value: Any) -> Parts:
+    """That of the experiment; changes on the way keep their own."""
     return {"training": experiment.training.model_dump() | {"learning_rate": value}}
 
 
@@ -99,6 +100,7 @@ def optimiser(experiment: Experiment, value: Any) -> Parts:
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.1.3",
 )
 def batch_size(experiment: Experiment, value: Any) -> Parts:
+    """The order of the examples follows from the same seed in every cell."""
     return {"training": experiment.training.model_dump() | {"batch_size": value}}
 
 
@@ -109,6 +111,7 @@ def batch_size(experiment: Experiment, value: Any) -> Parts:
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
 )
 def depth(experiment: Experiment, value: Any) -> Parts:
+    """With hidden layers 10-5, a depth of 1 is 10, and a depth of 4 is 10-5-5-5."""
     hidden = experiment.network.hidden
     layers: Any = [value]  # what is no whole number is for the model to refuse
     if isinstance(value, int) and not isinstance(value, bool):
@@ -123,12 +126,14 @@ def depth(experiment: Experiment, value: Any) -> Parts:
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
 )
 def width(experiment: Experiment, value: Any) -> Parts:
+    """All hidden layers are then equally wide; there are as many as before."""
     network = experiment.network
     return {"network": network.model_dump() | {"hidden": [value] * len(network.hidden)}}
 
 
 @axes.register("activation", label="Activation", formula="by its name", source="the registry of activations")
 def activation(experiment: Experiment, value: Any) -> Parts:
+    """Of all hidden layers; the output stays as it is."""
     return {"network": experiment.network.model_dump() | {"activation": value}}
 
 
@@ -142,9 +147,11 @@ def of_dataset(experiment: Experiment, name: str, value: Any) -> Parts:
     "noise", label="Noise", formula="standard deviation on x and y", source="the registry of data sets"
 )
 def noise(experiment: Experiment, value: Any) -> Parts:
+    """The data are drawn from the same seeds in every cell; those that are measured have no noise."""
     return of_dataset(experiment, "noise", value)
 
 
 @axes.register("samples", label="Samples", formula="points to train on", source="the registry of data sets")
 def samples(experiment: Experiment, value: Any) -> Parts:
+    """To train on; as many as before are there to test on. Data that are there have no such setting."""
     return of_dataset(experiment, "samples", value)

@@ -9,7 +9,7 @@ from pydantic_core import from_json
 from engine.arguments import PathLike, path_of
 from engine.experiment.extent import more_than
 from engine.experiment.json_io import LARGEST_FILE, MOST_FIELDS, MOST_VALUES, more_bytes_than, no_text
-from engine.experiment.model import REGISTRY_NAMES
+from engine.experiment.model import REGISTRY_NAMES, Experiment
 from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, broken_json, problems_of, refused
@@ -22,6 +22,10 @@ def study_of(fields: Any) -> Study:
     """The study that has these fields; ExperimentError, whose problems name the field."""
     if not isinstance(fields, dict):
         raise refused(Note("the study"), type(fields).__name__, Note("an object in braces"))
+    stray = [name for name in fields if name in Experiment.model_fields and name not in Study.model_fields]
+    if stray:
+        allowed = Note("a study's fields; an experiment: put it under `experiment`")
+        raise refused(stray[0], Note("a field of an experiment"), allowed)
     try:
         return Study.model_validate(fields)
     except ValidationError as error:

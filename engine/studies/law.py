@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from engine.experiment.model import Experiment, RunSettings
 from engine.nn.initialisers import initialisers
 
+GAUSSIAN = {"random", "xavier", "glorot", "lecun", "he", "own"}  # rules with independent normal weights
+
 
 def expected_blind_share(hidden: Sequence[int]) -> float:
-    """The most that the mean share of blind points can be: 1 - Π(1 - 2^(-n)) over the hidden widths n.
+    """The mean share of blind points over many draws: 1 - Π(1 - 2^(-n)) over the hidden widths n.
 
     A point is blind where no unit of the last hidden layer answers to it. With ReLU, zero biases and weights
     that are independent and as often positive as negative, each unit is 0 with probability 1/2 wherever the
     layer before it is not, so a layer of n is 0 with probability 2^(-n); and a layer of zeros stays so.
 
-    Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization: Theory and Numerical Examples, theorem
-    3.3, where it is an upper bound.
+    So for each point but 0 this is its probability to be blind. Lu, Shin, Su and Karniadakis 2019, Dying ReLU
+    and Initialization: Theory and Numerical Examples, theorem 3.3, have the same expression as an upper bound
+    of something rarer: that the network is a constant for all points at once.
 
     >>> [f"{expected_blind_share(hidden):.2%}" for hidden in ((10, 5), (3, 3, 3, 3), (2,) * 9)]
     ['3.22%', '41.38%', '92.49%']
@@ -40,15 +43,28 @@ def second_moment(hidden: Sequence[int]) -> float:
 
 def theory_of(experiment: Experiment, run: RunSettings) -> dict[str, float]:
     """What theory expects of this run in this experiment, by name; nothing where no law applies."""
+    if experiment.network.activation != "relu" or has_biases(run) or is_nudged_at_first(run):
+        return {}
     sizes, entry = experiment.sizes, initialisers[run.initialiser]
     variances = entry.variances(sizes, run.own(entry))
-    if experiment.network.activation != "relu" or has_biases(run) or not variances or min(variances) <= 0.0:
+    if not variances or min(variances) <= 0.0:
         return {}
     expected = {"blind_share": expected_blind_share(experiment.network.hidden)}
     he = [2.0 / fan_in for fan_in, _ in itertools.pairwise(sizes[:-1])]
-    if all(math.isclose(given, wanted) for given, wanted in zip(variances[:-1], he, strict=True)):
+    as_he = all(math.isclose(given, wanted) for given, wanted in zip(variances[:-1], he, strict=True))
+    if as_he and run.initialiser in GAUSSIAN:
         expected["second_moment"] = second_moment(experiment.network.hidden)
     return expected
+
+
+def is_random(run: RunSettings) -> bool:
+    """Whether draws of the run differ at all; those of zeros do not."""
+    return initialisers[run.initialiser].random or has_biases(run)
+
+
+def is_nudged_at_first(run: RunSettings) -> bool:
+    """Whether a person changes a weight before the first update."""
+    return any(change.iteration == 0 and change.nudge is not None for change in run.changes)
 
 
 def has_biases(run: RunSettings) -> bool:

@@ -11,7 +11,8 @@ from engine.studies.origin import Machine
 from engine.studies.results import Results, Row, open_results, read_results
 from engine.studies.results_file import ANOTHER_NAME
 
-FIRST_FIGURE = 2  # of a row: before it are its number and its machine
+FIRST_FIGURE = 3  # of a row: before it are its number, its machine and its origin
+ORIGIN = 2
 NO_MACHINE = Machine("an unknown machine", "unknown")
 
 
@@ -19,13 +20,15 @@ NO_MACHINE = Machine("an unknown machine", "unknown")
 class Merged:
     """What came of it: trials in all, those added, those there before, and of these those that differed.
 
-    `differing` counts them by the two machines; the trial that was there first stays.
+    `differing` counts them by the two machines; the trial that was there first stays. `other_origins` are the
+    repeated ones with another hash of what they follow from.
     """
 
     trials: int
     added: int
     repeated: int
     differing: dict[tuple[Machine, Machine], int]
+    other_origins: int = 0
 
     def lines(self) -> list[Note]:
         """The same in sentences."""
@@ -38,15 +41,26 @@ class Merged:
             )
         ]
         for (kept, other), count in self.differing.items():
+            lines.append(difference(count, str(kept), str(other)))
+        if self.other_origins:
             lines.append(
                 Note(
-                    "{count:,} trials differ between {kept} and {other}: the first are kept",
-                    count=count,
-                    kept=str(kept),
-                    other=str(other),
+                    "with another hash of what they follow from: {count:,}; versions may differ",
+                    count=self.other_origins,
                 )
             )
         return lines
+
+
+def difference(count: int, kept: str, other: str) -> Note:
+    if count == 1:
+        return Note("1 trial differs between {kept} and {other}: the first is kept", kept=kept, other=other)
+    return Note(
+        "{count:,} trials differ between {kept} and {other}: the first are kept",
+        count=count,
+        kept=kept,
+        other=other,
+    )
 
 
 def merge(paths: Sequence[PathLike], out: PathLike) -> Merged:
@@ -72,7 +86,7 @@ def merge(paths: Sequence[PathLike], out: PathLike) -> Merged:
 
 
 def merged(sources: Sequence[Results], target: Results) -> Merged:
-    added = repeated = 0
+    added = repeated = other_origins = 0
     differing: Counter[tuple[Machine, Machine]] = Counter()
     for source in sources:
         machines = dict(enumerate(source.machines, start=1))
@@ -85,9 +99,10 @@ def merged(sources: Sequence[Results], target: Results) -> Merged:
                     new.append((row[0], target.number_of(machine), *row[2:]))
                     continue
                 repeated += 1
+                other_origins += there[ORIGIN] != row[ORIGIN]
                 if there[FIRST_FIGURE:] != row[FIRST_FIGURE:]:
                     kept = dict(enumerate(target.machines, start=1)).get(there[1], NO_MACHINE)
                     differing[kept, machines.get(row[1], NO_MACHINE)] += 1
             target.add_rows(new)
             added += len(new)
-    return Merged(target.count(), added, repeated, dict(differing))
+    return Merged(target.count(), added, repeated, dict(differing), other_origins)

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from engine.arguments import whole
 from engine.experiment.model import Experiment, remade
 from engine.messages.message import Note
-from engine.messages.problems import refused, shown
+from engine.messages.problems import ExperimentError, refused, shown
 from engine.studies.axes import axes
-from engine.studies.study import Study
+from engine.studies.study import Study, problem_of_twins
 from engine.training.footprint import check_memory
 
 
@@ -43,6 +44,10 @@ class Shard:
     number: int = 1
     of: int = 1
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "of", whole("of", self.of, low=1))
+        object.__setattr__(self, "number", whole("number", self.number, low=1, high=self.of))
+
 
 WHOLE = Shard()
 
@@ -50,10 +55,9 @@ WHOLE = Shard()
 def shard_of(text: str) -> Shard:
     """A shard as the command line has it, such as 3/16; ExperimentError where it is none."""
     number, _, of = text.partition("/")
-    if all(part.isascii() and part.isdigit() and len(part) < 7 for part in (number, of)):
-        shard = Shard(int(number), int(of))
-        if 1 <= shard.number <= shard.of:
-            return shard
+    digits = all(part.isascii() and part.isdigit() and len(part) < 7 for part in (number, of))
+    if digits and 1 <= int(number) <= int(of):
+        return Shard(int(number), int(of))
     raise refused("--shard", shown(text), Note("a part of several, such as 3/16"))
 
 
@@ -84,9 +88,12 @@ def made(study: Study, number: int, places: tuple[int, ...]) -> Cell:
 
 
 def check(study: Study) -> None:
-    """ExperimentError where a cell is none, or takes more memory than the machine has."""
+    """ExperimentError where a cell is refused, takes too much memory, or has two runs that are one."""
     for each in cells(study):
         check_memory(each.experiment)
+        problem = problem_of_twins(each.experiment, each.settings)
+        if problem is not None:
+            raise ExperimentError([problem])
 
 
 def key_of(study: Study, number: int) -> TrialKey:

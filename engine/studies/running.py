@@ -36,7 +36,7 @@ def run_study(
 
     Results go to the file at `path`, from which the same call goes on whatever ended it; without a path they
     are kept in memory. An interrupt, which another thread may ask for, ends it early with what is done by
-    then. `told` hears how far it has come. ExperimentError where the study or the file cannot be.
+    then. `told` hears how far it has come. ExperimentError where the study or the file is refused.
 
     >>> study = Study(
     ...     experiment={"training": {"iterations": 500}, "runs": [{"initialiser": "he"}]},

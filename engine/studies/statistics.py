@@ -13,11 +13,11 @@ QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
 
 @dataclass(frozen=True)
 class Odds:
-    """A share of successes, and the interval that holds the true one in 95 of 100 studies."""
+    """A share of successes, and Wilson's interval for it; None where every draw is the same anyway."""
 
     share: float
-    low: float
-    high: float
+    low: float | None
+    high: float | None
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,9 @@ class Quantiles:
 def wilson(successes: int, trials: int) -> Odds | None:
     """Wilson's interval at 95 %; None where there are no trials.
 
-    Wilson 1927, Journal of the American Statistical Association 22, 209. Unlike the textbook's ±1.96 s/√n it
-    holds its level for few trials and for shares near 0 and 1.
+    Wilson 1927, Journal of the American Statistical Association 22, 209. On average over the true shares it
+    holds the truth in about 95 of 100 studies, where the textbook's ±1.96 s/√n falls far short for few trials
+    and near 0 and 1. For some shares it holds it less often: in about 84 of 100 where a success is very rare.
     """
     if trials == 0:
         return None

@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from engine.experiment.model import SEEDS, Experiment, Seed, exactly_one, remade
-from engine.experiment.naming import run_names
+from engine.experiment.model import SEEDS, Experiment, RunSettings, Seed, exactly_one, remade
+from engine.experiment.naming import full_name, numbered_apart
 from engine.experiment.variant import Value
 from engine.messages.message import Note, listed
-from engine.messages.problems import ExperimentError, at_most, quoted
+from engine.messages.problems import ExperimentError, Problem, at_most, quoted
 from engine.studies.axes import axes
 
 MOST_DRAWS = 100_000
@@ -92,8 +92,10 @@ class Study(Value):
 
     @property
     def run_names(self) -> tuple[str, ...]:
-        """What the runs are called, in every cell."""
-        return run_names(self.experiment)
+        """What the runs are called, in every cell: by nothing that an axis or the study replaces."""
+        varied = {axis.vary for axis in self.axes}
+        runs = [plainer(run, varied) for run in self.experiment.runs]
+        return numbered_apart([full_name(run, runs) for run in runs])
 
     @property
     def identity(self) -> dict[str, Any]:
@@ -121,13 +123,12 @@ class Study(Value):
 
     @model_validator(mode="after")
     def refuse_runs_that_differ_by_their_seed_alone(self) -> Self:
-        recipes = drawn(self.experiment)
-        for place, recipe in enumerate(recipes):
-            first = recipes.index(recipe)
-            if first < place:
-                given = Note("run {first} again, but for its seed", first=first)
-                allowed = Note("runs that differ by more: a study draws each of them from many seeds")
-                refuse(f"experiment.runs.{place}", given, allowed)
+        found = twins(self.experiment)
+        if found is not None:
+            first, second = found
+            given = Note("run {first} again, but for its seed", first=first)
+            allowed = Note("runs that differ by more: a study draws each of them from many seeds")
+            refuse(f"experiment.runs.{second}", given, allowed)
         return self
 
     @model_validator(mode="after")
@@ -161,15 +162,43 @@ class Study(Value):
                 if any(same(value, other) for other in axis.values[:number]):
                     refuse(field, quoted(value), Note("each value once"))
                 try:
-                    remade(self.experiment, **axes[axis.vary].function(self.experiment, value))
+                    made = remade(self.experiment, **axes[axis.vary].function(self.experiment, value))
                 except ExperimentError as error:
                     refuse(field, quoted(value), error.problems[0].allowed)
+                problem = problem_of_twins(made, {axis.vary: value})
+                if problem is not None:
+                    refuse(problem.field, problem.given, problem.allowed)
         return self
+
+
+def plainer(run: RunSettings, varied: set[str]) -> RunSettings:
+    """The run as it is called where axes vary these settings."""
+    factors: dict[str, Any] = {
+        name: 1.0 for name in ("scale", "gain") if name in varied and hasattr(run, name)
+    }
+    return run.model_copy(update=factors)
 
 
 def drawn(experiment: Experiment) -> list[dict[str, Any]]:
     """What the trainings of each run follow from, but for the seed, which a study replaces."""
     return [{**run.recipe, "seed": None} for run in experiment.runs]
+
+
+def twins(experiment: Experiment) -> tuple[int, int] | None:
+    """Two runs that would be trained alike, if there are any."""
+    recipes = drawn(experiment)
+    pairs = ((recipes.index(recipe), place) for place, recipe in enumerate(recipes))
+    return next(((first, place) for first, place in pairs if first < place), None)
+
+
+def problem_of_twins(experiment: Experiment, settings: dict[str, Any]) -> Problem | None:
+    """What is wrong with the experiment of a cell where these settings make two runs one."""
+    found = twins(experiment)
+    if found is None:
+        return None
+    where = listed(f"{name} {quoted(value)}" for name, value in settings.items())
+    given = Note("run {first} again, but for its seed, with {where}", first=found[0], where=where)
+    return Problem(f"experiment.runs.{found[1]}", given, Note("runs that still differ in every cell"))
 
 
 def same(value: Any, other: Any) -> bool:
@@ -180,4 +209,4 @@ def same(value: Any, other: Any) -> bool:
 def refuse(field: str, given: str, allowed: str) -> None:
     """Have pydantic refuse the study."""
     context: dict[str, Any] = {"field": field, "given": given, "allowed": allowed}
-    raise PydanticCustomError("study", "a study that cannot be", context)
+    raise PydanticCustomError("study", "{field}: given {given}; allowed: {allowed}", context)

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import Array
-from engine.studies.law import theory_of
-from engine.studies.plan import cells
+from engine.studies.law import is_random, theory_of
+from engine.studies.plan import Cell, cells
 from engine.studies.results import Figures, Results
 from engine.studies.statistics import Odds, Quantiles, quantiles, wilson
 from engine.studies.study import Study
@@ -77,8 +77,7 @@ def summary_of(results: Results) -> StudySummary:
     for cell in cells(study):
         figures = results.figures(cell.number)
         for index, (name, found) in enumerate(zip(names, figures, strict=True)):
-            theory = theory_of(cell.experiment, cell.experiment.runs[index])
-            summaries.append(of_run(name, cell.settings, found, theory))
+            summaries.append(of_run(name, cell, index, found))
         for first in range(len(names)):
             for second in range(first + 1, len(names)):
                 two = (names[second], names[first]), (figures[second], figures[first])
@@ -87,21 +86,24 @@ def summary_of(results: Results) -> StudySummary:
     return StudySummary(study, tuple(summaries), tuple(pairs), machines)
 
 
-def of_run(name: str, axes: dict[str, Any], found: Figures, theory: dict[str, float]) -> CellSummary:
+def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:
     trials, reached = found.numbers.size, found.reached > 0.0
+    run, odds = cell.experiment.runs[index], wilson(int(reached.sum()), trials)
+    if odds is not None and not is_random(run):
+        odds = Odds(odds.share, None, None)
     return CellSummary(
         run=name,
-        axes=axes,
+        axes=cell.settings,
         trials=trials,
         reached=int(reached.sum()),
-        odds=wilson(int(reached.sum()), trials),
+        odds=odds,
         test_accuracy=quantiles(found.test_accuracy),
         train_accuracy=quantiles(found.train_accuracy),
         cost=quantiles(found.cost),
         iterations_to_reach=quantiles(found.reached_at[reached]),
         diverged=int((~np.isnan(found.diverged_at)).sum()),
         blind_share=float(found.blind_share.mean()) if trials else None,
-        theory=theory,
+        theory=theory_of(cell.experiment, run),
     )
 
 

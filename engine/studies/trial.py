@@ -138,7 +138,7 @@ class CellRoom:
             reached_at=None if diverged else reached_at,
             diverged_at=run.diverged_at,
             blind_share=blind_share(self.network, run.initial_parameters, self.data.X_train),
-            curve=frozen(run.costs[list(schedule(iterations))]),
+            curve=frozen(np.array([cost_at(run, stop) for stop in schedule(iterations)])),
         )
 
     def _advance(self, run: TrainingRun, iteration: int, interrupt: Interrupt) -> None:
@@ -159,6 +159,10 @@ def holds_at(run: TrainingRun, reached: Reached) -> bool:
     """Whether an accuracy is reached where the run stands: the other figures are not measured."""
     by, level = reached.by
     return (run.train_accuracy if by == "train_accuracy" else run.test_accuracy) >= level
+
+
+def cost_at(run: TrainingRun, iteration: int) -> float:
+    return float(run.costs_between(iteration, iteration)[0])
 
 
 def blind_share(network: Network, parameters: Array, X: Array) -> float:

@@ -672,6 +672,10 @@
         <translation>Zerlegung &amp;schließen</translation>
     </message>
     <message>
+        <source>1 trial differs between {kept} and {other}: the first is kept</source>
+        <translation>1 Training unterscheidet sich zwischen {kept} und {other}: Das erste bleibt</translation>
+    </message>
+    <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
         <translation>Eine ReLU-Einheit, die auf jeden Trainingspunkt mit 0 antwortet. Ihr Gradient ist 0, also kann sie nichts lernen.</translation>
     </message>
@@ -2896,12 +2900,24 @@ Klicken für diese Schicht allein</translation>
         <translation>ein beschädigtes Archiv</translation>
     </message>
     <message>
+        <source>a damaged file, or one without results: {said}</source>
+        <translation>eine beschädigte Datei oder eine ohne Ergebnisse: {said}</translation>
+    </message>
+    <message>
+        <source>a database without the results of a study</source>
+        <translation>eine Datenbank ohne die Ergebnisse einer Studie</translation>
+    </message>
+    <message>
         <source>a directory or a device</source>
         <translation>ein Verzeichnis oder ein Gerät</translation>
     </message>
     <message>
         <source>a disk that can only be read</source>
         <translation>ein Datenträger, der nur gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>a field of an experiment</source>
+        <translation>ein Feld eines Experiments</translation>
     </message>
     <message>
         <source>a field without a name</source>
@@ -2914,6 +2930,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>a file of another kind, not text</source>
         <translation>eine Datei anderer Art und kein Text</translation>
+    </message>
+    <message>
+        <source>a file that another program is using</source>
+        <translation>eine Datei, die ein anderes Programm gerade benutzt</translation>
     </message>
     <message>
         <source>a finite number</source>
@@ -3034,6 +3054,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>a stage block with an experiment</source>
         <translation>ein stage-Block mit einem Experiment</translation>
+    </message>
+    <message>
+        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
+        <translation>die Felder einer Studie; ein Experiment gehört unter `experiment`</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3872,6 +3896,14 @@ Klicken für diese Schicht allein</translation>
         <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
+        <source>run {first} again, but for its seed, with {where}</source>
+        <translation>noch einmal Lauf {first}, bis auf den Seed, mit {where}</translation>
+    </message>
+    <message>
+        <source>runs that still differ in every cell</source>
+        <translation>Läufe, die sich auch in jeder Zelle unterscheiden</translation>
+    </message>
+    <message>
         <source>runs, or 2 to {most} different options, each with its condition or not</source>
         <translation>runs oder 2 bis {most} verschiedene Optionen, jeweils mit oder ohne Bedingung</translation>
     </message>
@@ -4088,6 +4120,10 @@ Klicken für diese Schicht allein</translation>
         <translation>gleich {} anderen</translation>
     </message>
     <message>
+        <source>the same command again, when that program has ended</source>
+        <translation>derselbe Befehl noch einmal, wenn jenes Programm beendet ist</translation>
+    </message>
+    <message>
         <source>the same text written out again</source>
         <translation>derselbe Text, noch einmal ausgeschrieben</translation>
     </message>
@@ -4218,6 +4254,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>whole batch</source>
         <translation>ganzer Batch</translation>
+    </message>
+    <message>
+        <source>with another hash of what they follow from: {count:,}; versions may differ</source>
+        <translation>mit einem anderen Hash dessen, woraus sie folgen: {count:,}; die Versionen können verschieden sein</translation>
     </message>
     <message>
         <source>x</source>
@@ -5946,14 +5986,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>“{name}” was saved automatically on {moment}, at iteration {iteration}.</source>
         <translation>„{name}“ wurde mit Stand vom {moment} gesichert, bei Iteration {iteration}.</translation>
-    </message>
-    <message>
-        <source>a damaged file, or none of results: {said}</source>
-        <translation>eine beschädigte Datei oder keine mit Ergebnissen: {said}</translation>
-    </message>
-    <message>
-        <source>a database that is none of a study</source>
-        <translation>eine Datenbank, die zu keiner Studie gehört</translation>
     </message>
     <message>
         <source>a disk with room and without faults; what is done is kept, and the same command goes on</source>

@@ -672,6 +672,10 @@
         <translation>&amp;Cerrar el desglose</translation>
     </message>
     <message>
+        <source>1 trial differs between {kept} and {other}: the first is kept</source>
+        <translation>1 entrenamiento difiere entre {kept} y {other}: se conserva el primero</translation>
+    </message>
+    <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
         <translation>Una unidad ReLU que responde 0 a todos los puntos de entrenamiento. Su gradiente es 0, así que no puede aprender.</translation>
     </message>
@@ -2896,12 +2900,24 @@ Clic para ver solo esta capa</translation>
         <translation>un archivo comprimido dañado</translation>
     </message>
     <message>
+        <source>a damaged file, or one without results: {said}</source>
+        <translation>un archivo dañado o sin resultados: {said}</translation>
+    </message>
+    <message>
+        <source>a database without the results of a study</source>
+        <translation>una base de datos sin los resultados de un estudio</translation>
+    </message>
+    <message>
         <source>a directory or a device</source>
         <translation>un directorio o un dispositivo</translation>
     </message>
     <message>
         <source>a disk that can only be read</source>
         <translation>un disco que solo se puede leer</translation>
+    </message>
+    <message>
+        <source>a field of an experiment</source>
+        <translation>un campo de un experimento</translation>
     </message>
     <message>
         <source>a field without a name</source>
@@ -2914,6 +2930,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>a file of another kind, not text</source>
         <translation>un archivo de otro tipo, que no es texto</translation>
+    </message>
+    <message>
+        <source>a file that another program is using</source>
+        <translation>un archivo que otro programa está usando</translation>
     </message>
     <message>
         <source>a finite number</source>
@@ -3034,6 +3054,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>a stage block with an experiment</source>
         <translation>un bloque stage con un experimento</translation>
+    </message>
+    <message>
+        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
+        <translation>los campos de un estudio; un experimento va en `experiment`</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3872,6 +3896,14 @@ Clic para ver solo esta capa</translation>
         <translation>fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
+        <source>run {first} again, but for its seed, with {where}</source>
+        <translation>otra vez la ejecución {first}, salvo la semilla, con {where}</translation>
+    </message>
+    <message>
+        <source>runs that still differ in every cell</source>
+        <translation>ejecuciones que sigan siendo distintas en cada celda</translation>
+    </message>
+    <message>
         <source>runs, or 2 to {most} different options, each with its condition or not</source>
         <translation>runs, o de 2 a {most} opciones distintas, cada una con su condición o sin ella</translation>
     </message>
@@ -4088,6 +4120,10 @@ Clic para ver solo esta capa</translation>
         <translation>igual que otras {}</translation>
     </message>
     <message>
+        <source>the same command again, when that program has ended</source>
+        <translation>la misma orden otra vez, cuando ese programa haya terminado</translation>
+    </message>
+    <message>
         <source>the same text written out again</source>
         <translation>el mismo texto escrito de nuevo</translation>
     </message>
@@ -4218,6 +4254,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>whole batch</source>
         <translation>lote completo</translation>
+    </message>
+    <message>
+        <source>with another hash of what they follow from: {count:,}; versions may differ</source>
+        <translation>con otro hash de aquello de lo que se derivan: {count:,}; las versiones pueden ser distintas</translation>
     </message>
     <message>
         <source>x</source>
@@ -5946,14 +5986,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>“{name}” was saved automatically on {moment}, at iteration {iteration}.</source>
         <translation>Se guardó automáticamente «{name}» el {moment}, en la iteración {iteration}.</translation>
-    </message>
-    <message>
-        <source>a damaged file, or none of results: {said}</source>
-        <translation>un archivo dañado o que no es de resultados: {said}</translation>
-    </message>
-    <message>
-        <source>a database that is none of a study</source>
-        <translation>una base de datos que no es de ningún estudio</translation>
     </message>
     <message>
         <source>a disk with room and without faults; what is done is kept, and the same command goes on</source>

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine import Experiment, ExperimentError, Study
+from engine import Experiment, ExperimentError, Study, run_study
 from engine.studies.axes import axes
 from engine.studies.json_io import parse_study, read_study, study_of
 from engine.studies.plan import cell, cells
@@ -135,6 +135,15 @@ def test_a_study_takes_numpys_numbers_and_can_be_pickled() -> None:
             {"experiment": {"runs": [HE, RANDOM, {**HE, "seed": 9}]}},
             "experiment.runs.2: given run 0 again, but for its seed; allowed: runs that differ",
         ),
+        (
+            {"experiment": {"runs": [HE, {**HE, "gain": 2}]}, "axes": [{"vary": "gain", "values": [0.5]}]},
+            "experiment.runs.1: given run 0 again, but for its seed, with gain 0.5; allowed: runs that still",
+        ),
+        (
+            {"experiment": {"runs": [RANDOM, HE, {**RANDOM, "scale": 2}]},
+             "axes": [{"vary": "gain", "values": [1, 2]}, {"vary": "scale", "values": [3]}]},
+            "experiment.runs.2: given run 0 again, but for its seed, with scale 3; allowed:",
+        ),
         ({"experiment": {"runs": [{"initialiser": "hee"}]}}, 'experiment.runs.0.initialiser: given "hee"'),
         ({"experiment": {"runs": []}}, "experiment.runs: given []; allowed: at least 1 of them"),
     ],
@@ -183,3 +192,35 @@ def test_whatever_a_field_is_given_it_takes_or_refuses(place: str) -> None:
             assert error.problems[0].field.startswith(place)  # noqa: PT017
         else:
             assert parse_study(made.model_dump_json()) == made
+
+
+def test_runs_that_two_axes_together_make_one_are_refused_before_anything_is_trained() -> None:
+    runs = [{**RANDOM, "scale": 1, "gain": 2}, {**RANDOM, "scale": 2, "gain": 1}]
+    axes = [{"vary": "gain", "values": [5]}, {"vary": "scale", "values": [3]}]
+    made = study(experiment={"runs": runs}, axes=axes)
+    with pytest.raises(ExperimentError, match=r"^experiment.runs.1: given run 0 .* with gain 5, scale 3;"):
+        run_study(made)
+
+
+@pytest.mark.parametrize(
+    ("runs", "vary", "names"),
+    [
+        ([{**RANDOM, "scale": 10}, {**HE, "gain": 2}], "scale", ("Random", "He ×2")),
+        ([{**RANDOM, "scale": 10}, {**HE, "gain": 2}], "gain", ("Random ×10", "He")),
+        ([HE, {**HE, "seed": 8, "changes": [{"iteration": 9}]}], "width", ("He", "He (2)")),
+        ([{**HE, "name": "Mine ×2", "gain": 2}, RANDOM], "gain", ("Mine ×2", "Random ×10")),
+    ],
+)
+def test_runs_are_called_by_nothing_that_is_varied(runs: Any, vary: str, names: tuple[str, ...]) -> None:
+    assert study(experiment={"runs": runs}, axes=[{"vary": vary, "values": [2, 3]}]).run_names == names
+
+
+def test_python_too_is_told_what_is_allowed() -> None:
+    with pytest.raises(ValueError, match=r"axes\.0\.vary: given bias_scale, which none .*; allowed: gain"):
+        Study(axes=[{"vary": "bias_scale", "values": [1]}])
+
+
+def test_an_experiment_that_is_given_as_a_study_is_told_where_to_stand() -> None:
+    for fields in ({"runs": [HE]}, {"training": {}, "version": 1}, {"dataset": {}, "draws": 3}):
+        with pytest.raises(ExperimentError, match="put it under `experiment`"):
+            study_of(fields)

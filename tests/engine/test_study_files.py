@@ -276,6 +276,18 @@ def test_reading_leaves_nothing_beside_the_file(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["results.sqlite"]
 
 
+def test_reading_what_a_killed_program_left_puts_all_into_the_file(tmp_path: Path) -> None:
+    path, left = tmp_path / "results.sqlite", tmp_path / "left.sqlite"
+    with open_results(path, study()) as results:
+        results.add(MACHINE, finished(0, 1))
+        shutil.copy(path, left)
+        shutil.copy(f"{path}-wal", f"{left}-wal")
+    with read_results(left) as found:
+        assert found.count() == 2
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["left.sqlite", "results.sqlite"]
+    assert count_in(left) == 2
+
+
 def test_a_name_of_sqlites_own_is_a_file_like_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

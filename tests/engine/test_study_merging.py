@@ -89,6 +89,28 @@ def test_files_of_different_studies_are_refused_before_anything_is_merged(
         assert not out.exists()
 
 
+def test_another_hash_of_what_a_trial_follows_from_is_no_other_figure(
+    parts: list[Path], tmp_path: Path
+) -> None:
+    other = tmp_path / "other.sqlite"
+    other.write_bytes(parts[3].read_bytes())
+    with sqlite3.connect(other) as connection:
+        connection.execute("UPDATE trials SET origin = ? WHERE number < 3", (bytes(16),))
+        connection.execute("UPDATE trials SET cost = cost + 1e-15 WHERE number = 5")
+    connection.close()
+    done = merge([parts[3], other], tmp_path / "merged.sqlite")
+    assert (sum(done.differing.values()), done.other_origins) == (1, 3)
+    _, differing, origins = done.lines()
+    assert differing.startswith("1 trial differs between")
+    assert "what they follow from: 3; versions may differ" in origins
+
+
+@pytest.mark.parametrize(("number", "of"), [(0, 3), (4, 3), (1, 0), (1.5, 2), (True, 2), ("1", 2)])
+def test_a_shard_that_there_is_none_of_cannot_be_made(number: Any, of: Any) -> None:
+    with pytest.raises(ValueError, match=r"^(number|of): given .*; allowed: "):
+        Shard(number, of)
+
+
 @pytest.mark.parametrize("text", ["", "0/3", "4/3", "1", "1/", "/2", "1/2/3", "-1/2", "a/b", "1/9999999"])
 def test_a_shard_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ExperimentError, match="--shard"):

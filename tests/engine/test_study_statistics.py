@@ -7,10 +7,10 @@ import pytest
 from scipy import stats
 
 from engine import parse_experiment, run_study
-from engine.nn.initialisers import initialisers
+from engine.nn.initialisers import Layer, initialisers
 from engine.nn.network import Network, forward, initial_parameters
 from engine.studies.json_io import study_of
-from engine.studies.law import expected_blind_share, second_moment, theory_of
+from engine.studies.law import GAUSSIAN, expected_blind_share, second_moment, theory_of
 from engine.studies.statistics import QUANTILES, Z_95, quantiles, wilson
 from engine.studies.trial import blind_share
 
@@ -104,6 +104,13 @@ def test_the_moments_of_he() -> None:
         ('{"initialiser": "he", "gain": 2.0}', "{}", {"blind_share"}),
         ('{"initialiser": "glorot_uniform"}', "{}", {"blind_share"}),
         ('{"initialiser": "random"}', "{}", {"blind_share"}),
+        ('{"initialiser": "he_uniform"}', "{}", {"blind_share"}),
+        ('{"initialiser": "truncated"}', "{}", {"blind_share"}),
+        ('{"initialiser": "orthogonal"}', '{"hidden": [4, 4]}', {"blind_share"}),
+        ('{"initialiser": "orthogonal", "gain": 2.0}', '{"hidden": [2, 2]}', {"blind_share"}),
+        ('{"changes": [{"iteration": 0, "nudge": {"amount": 1.0}}]}', "{}", set()),
+        ('{"changes": [{"iteration": 0}]}', "{}", {"blind_share", "second_moment"}),
+        ('{"changes": [{"iteration": 1, "nudge": {"amount": 1.0}}]}', "{}", {"blind_share", "second_moment"}),
         ('{"initialiser": "zeros"}', "{}", set()),
         ('{"initialiser": "identity"}', "{}", set()),
         ('{"initialiser": "he"}', '{"activation": "tanh"}', set()),
@@ -112,6 +119,17 @@ def test_the_moments_of_he() -> None:
 def test_theory_is_told_where_it_applies(run: str, network: str, names: set[str]) -> None:
     experiment = parse_experiment(f'{{"network": {network}, "runs": [{run}]}}')
     assert set(theory_of(experiment, experiment.runs[0])) == names
+
+
+def test_the_rules_with_normal_weights_are_those_that_only_scale_the_normal_draw() -> None:
+    draw = np.random.RandomState(7).randn(30, 30)
+    scaled = set()
+    for name, entry in initialisers.items():
+        layer = Layer(2, 3, lambda: np.random.RandomState(8).randn(30, 40))
+        ratio = entry.function(draw, layer) / draw
+        if entry.random and np.ptp(ratio) < 1e-12 * abs(ratio).max():
+            scaled.add(name)
+    assert scaled == GAUSSIAN
 
 
 def test_a_study_finds_as_many_blind_points_as_the_law_says() -> None:

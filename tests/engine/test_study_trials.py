@@ -11,6 +11,7 @@ from engine.nn.network import forward
 from engine.studies.json_io import study_of
 from engine.studies.plan import TrialKey, cell, key_of
 from engine.studies.trial import Rooms, Trial, blind_share, schedule
+from engine.training.run import TrainingRun
 
 SMALL = {
     "dataset": {"samples": 60, "test_samples": 20},
@@ -154,3 +155,17 @@ def test_an_interrupt_ends_a_trial() -> None:
     interrupt.ask()
     with pytest.raises(InterruptError):
         room.trial(TrialKey(0, 0, 2, 0), study.reached, interrupt)
+
+
+def test_the_curve_is_read_at_its_stops_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    study, asked = study_of({"experiment": SMALL}), list[int]()
+    between = TrainingRun.costs_between
+
+    def counted(run: TrainingRun, first: int, last: int) -> Any:
+        asked.append(last - first)
+        return between(run, first, last)
+
+    monkeypatch.setattr(TrainingRun, "costs_between", counted)
+    trial = trial_of(study, TrialKey(0, 0, 2, 0))
+    assert trial.curve.shape == (len(schedule(130)),)
+    assert set(asked) == {0}
