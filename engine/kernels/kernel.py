@@ -195,3 +195,8 @@ class Kernels:
         finally:
             with self._lock:
                 self._idle.append(kernel)
+
+    def drop_idle(self) -> None:
+        """Give back the memory of those that nobody uses just now."""
+        with self._lock:
+            self._idle.clear()

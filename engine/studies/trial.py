@@ -192,6 +192,8 @@ class Rooms:
         with self._lock:
             room = self._rooms.pop(number, None)
             if room is None:
+                for left in self._rooms.values():  # threads move on, and each kept a kernel there
+                    left.kernels.drop_idle()
                 cell = self._cell_of(number)
                 room = CellRoom(cell, self._data_for(cell.experiment))
             self._rooms[number] = room

@@ -1,5 +1,6 @@
 """Trials: one training each, to the bit that of a Trainer."""
 
+import weakref
 from typing import Any
 
 import numpy as np
@@ -169,3 +170,17 @@ def test_the_curve_is_read_at_its_stops_alone(monkeypatch: pytest.MonkeyPatch) -
     trial = trial_of(study, TrialKey(0, 0, 2, 0))
     assert trial.curve.shape == (len(schedule(130)),)
     assert set(asked) == {0}
+
+
+def test_kernels_of_a_cell_that_was_left_are_given_back() -> None:
+    study = study_of({"experiment": SMALL, "axes": [{"vary": "width", "values": [2, 3]}]})
+    rooms = Rooms(lambda number: cell(study, number), 4)
+    first = rooms.of(0)
+    first.trial(TrialKey(0, 0, 2, 0), study.reached)
+    with first.kernels.one() as kernel:
+        kept = weakref.ref(kernel)
+    del kernel
+    assert kept() is not None
+    rooms.of(1)
+    assert kept() is None
+    assert rooms.of(0) is first
