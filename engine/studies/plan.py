@@ -15,7 +15,7 @@ from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
 from engine.studies.axes import axes
 from engine.studies.study import Study, problem_of_twins
-from engine.training.footprint import check_memory
+from engine.training.footprint import check_memory, rows_of
 
 
 @dataclass(frozen=True)
@@ -87,13 +87,19 @@ def made(study: Study, number: int, places: tuple[int, ...]) -> Cell:
     return Cell(number, settings, experiment)
 
 
-def check(study: Study) -> None:
+def check(study: Study, cores: int = 1) -> None:
     """ExperimentError where a cell is refused, takes too much memory, or has two runs that are one."""
     for each in cells(study):
-        check_memory(each.experiment)
+        check_memory(trained_at_once(each.experiment, cores))
         problem = problem_of_twins(each.experiment, each.settings)
         if problem is not None:
             raise ExperimentError([problem])
+
+
+def trained_at_once(experiment: Experiment, cores: int) -> Experiment:
+    """What so many threads hold at one moment: as many runs, none larger than the largest here."""
+    largest = max(experiment.runs, key=lambda run: rows_of(experiment, run))
+    return experiment.model_copy(update={"runs": (largest,) * cores})
 
 
 def key_of(study: Study, number: int) -> TrialKey:

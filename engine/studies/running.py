@@ -58,7 +58,7 @@ def run_study(
     if not isinstance(study, Study):
         raise ValueError(f"study: given {study!r:.60}; allowed: a Study")
     cores = threads_at_once() if cores is None else whole("cores", cores, low=1)
-    check(study)
+    check(study, min(cores, study.trials))
     with open_results(path, study) as results:
         train(results, cores, shard, interrupt or Interrupt(), told)
         return summary_of(results)

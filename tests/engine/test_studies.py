@@ -10,7 +10,7 @@ import pytest
 from engine import Experiment, ExperimentError, Study, run_study
 from engine.studies.axes import axes
 from engine.studies.json_io import parse_study, read_study, study_of
-from engine.studies.plan import cell, cells
+from engine.studies.plan import cell, cells, check
 
 HE = {"initialiser": "he"}
 RANDOM = {"initialiser": "random"}
@@ -224,3 +224,10 @@ def test_an_experiment_that_is_given_as_a_study_is_told_where_to_stand() -> None
     for fields in ({"runs": [HE]}, {"training": {}, "version": 1}, {"dataset": {}, "draws": 3}):
         with pytest.raises(ExperimentError, match="put it under `experiment`"):
             study_of(fields)
+
+
+def test_memory_is_that_of_all_trainings_at_once() -> None:
+    made = study(experiment={"network": {"hidden": [512] * 64}, "runs": [HE]})
+    check(made)
+    with pytest.raises(ExperimentError, match=r"^memory: given 10000 runs with 64 hidden layers"):
+        check(made, 10_000)
