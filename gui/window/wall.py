@@ -68,9 +68,11 @@ class Wall(QObject):
     def keep_page(self, panels: Collection[str]) -> None:
         """A page is open from a session that was saved, which opens these panels; others may be in view."""
         self._panels = tuple(panels)
-        if self._presents and not self.is_on:
+        if not self._presents:
+            return
+        if not self.is_on:
             self._begin()
-            self._to_place = True
+        self._to_place = True
 
     def speak_of(self, names: Sequence[str]) -> None:
         """What the page speaks of; nothing where none is open, or you are exploring."""

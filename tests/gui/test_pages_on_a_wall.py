@@ -288,7 +288,8 @@ def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
     project(lab, WALLS[1][0])
     settle()
     assert lab.window.wall.is_on
-    assert shown(lab) == ({"lesson", "symmetry"} if highlight.endswith("[]") else {"lesson"})
+    spoken_of = {"lesson", "symmetry"} if highlight.endswith("[]") else {"lesson"}
+    assert shown(lab) == spoken_of
     lab.window.director.close()
     settle()
     assert not lab.window.wall.is_on
@@ -296,6 +297,11 @@ def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
     lab.window.presentation.leave()
     project(lab, WALLS[1][0])
     assert not lab.window.wall.is_on, "no page is open any more"
+    for _ in range(2):  # onto a screen without a wall, and onto a wall
+        assert lab.window.files.open_path(session)
+        settle()
+        assert lab.window.wall.is_on
+        assert shown(lab) == spoken_of
 
 
 def test_no_more_layers_than_can_be_read_at_once(written: Lab) -> None:
