@@ -7,9 +7,11 @@ from pydantic import Field
 from engine.experiment.variant import Value
 
 MOST_VOTES = 999  # for one option
+MOST_ROWS = 100  # that a question may have
 MOST_NUMBERS = 500
 MOST_STROKES, MOST_POINTS = 40, 400  # lines of a drawn boundary, and points of each
 
+Votes = Annotated[int, Field(ge=0, le=MOST_VOTES)]
 Stroke = Annotated[tuple[tuple[float, float], ...], Field(max_length=MOST_POINTS)]
 
 
@@ -21,10 +23,10 @@ class Answers(Value):
     answers are taken.
     """
 
-    votes: tuple[Annotated[int, Field(ge=0, le=MOST_VOTES)], ...] = ()
+    votes: Annotated[tuple[Votes, ...], Field(max_length=MOST_ROWS)] = ()
     numbers: Annotated[tuple[float, ...], Field(max_length=MOST_NUMBERS)] = ()
     strokes: Annotated[tuple[Stroke, ...], Field(max_length=MOST_STROKES)] = ()
-    chosen: Annotated[int, Field(ge=0)] | None = None
+    chosen: Annotated[int, Field(ge=0, lt=MOST_ROWS)] | None = None
     number: float | None = None
     locked: bool = False
     revealed: bool = False

@@ -19,22 +19,25 @@ if TYPE_CHECKING:
 class Notes(Value):
     """A lesson as far as it was gone through: its file, the page, and the answers by page.
 
-    So many pages are `done`; `results` are by page how many answers were right, of how many.
+    So many pages are `done`; `results` are by page how many answers were right, of how many, and `asked` is
+    by page the `mark_of` the question that was answered.
     """
 
     path: str
-    page: int = 0
+    page: Annotated[int, Field(ge=0)] = 0
     answers: dict[int, Answers] = Field(default_factory=dict)
     done: Annotated[int, Field(ge=0)] = 0
     results: dict[int, tuple[int, int]] = Field(default_factory=dict)
+    asked: dict[int, str] = Field(default_factory=dict)
 
     @property
     def at_page(self) -> Answers:
         """What was answered to the page's question."""
         return self.answers.get(self.page, Answers())
 
-    def with_answers(self, answers: Answers) -> Self:
-        return self.model_copy(update={"answers": {**self.answers, self.page: answers}})
+    def with_answers(self, answers: Answers, question: Question | None = None) -> Self:
+        asked = self.asked if question is None else {**self.asked, self.page: mark_of(question)}
+        return self.model_copy(update={"answers": {**self.answers, self.page: answers}, "asked": asked})
 
     def with_result(self, right: int, of: int) -> Self:
         return self.model_copy(update={"results": {**self.results, self.page: (right, of)}})
@@ -44,6 +47,43 @@ class Notes(Value):
         pages = len(lesson.pages)
         is_over = self.page == pages - 1 and (lesson.pages[-1].question is None or self.at_page.revealed)
         return self.model_copy(update={"done": max(self.done, pages if is_over else self.page)})
+
+    def on_next_page(self) -> Self:
+        """As where another first page came before all others."""
+        answers = {page + 1: answers for page, answers in self.answers.items()}
+        return self.model_copy(update={"page": self.page + 1, "answers": answers})
+
+    def fitting(self, lesson: "Lesson") -> Self:
+        """Without what answers another question than the one that stands on its page now."""
+        pages = {*self.answers, *self.results, *self.asked}
+        kept = {page for page in pages if page < len(lesson.pages) and self._fits(page, lesson.pages[page])}
+        parts = {name: getattr(self, name) for name in ("answers", "results", "asked")}
+        return self.model_copy(
+            update={
+                "page": min(self.page, len(lesson.pages) - 1),
+                **{name: {page: of[page] for page in of if page in kept} for name, of in parts.items()},
+            }
+        )
+
+    def _fits(self, number: int, page: Page) -> bool:
+        question = page.question
+        if question is None or self.asked.get(number, mark_of(question)) != mark_of(question):
+            return False
+        return can_answer(question, self.answers.get(number, Answers()))
+
+
+def mark_of(question: Question) -> str:
+    """By what a question is known again, in whatever language it is asked."""
+    limits = (getattr(question, name, "") for name in ("low", "high", "within"))
+    options = len(getattr(question, "options", ()))
+    return " ".join(map(str, (type(question).__name__, question.reveal, *limits, options)))
+
+
+def can_answer(question: Question, answers: Answers) -> bool:
+    """Whether answers are possible ones to a question."""
+    rows, row = len(question.rows), 0 if answers.chosen is None else answers.chosen + 1
+    numbers = answers.numbers if answers.number is None else (*answers.numbers, answers.number)
+    return max(row, len(answers.votes)) <= rows and all(map(question.takes, numbers))
 
 
 def parsed_notes(text: str | None) -> Notes | None:

@@ -22,7 +22,7 @@ from gui.lesson.panel import LessonPanel
 from gui.lesson.revealing import Revealing, Way
 from gui.lesson.saved_file import SavedFile, Stamp, is_elsewhere, stamp_of
 from gui.lesson.set_stage import set_stage
-from gui.lesson.shipped import after, in_language
+from gui.lesson.shipped import after, in_language, is_shipped
 from gui.lesson.showing import Listing, Showing
 from gui.lesson.voting import Voting
 from gui.model import LabModel
@@ -178,8 +178,7 @@ class Director(QObject):
         self._keep_notes()
         self.listing = Listing.NOT
         self.file.follow(path, stamp)
-        page = min(notes.page, len(lesson.pages) - 1)
-        self.lesson, self.notes = lesson, notes.model_copy(update={"page": page})
+        self.lesson, self.notes = lesson, notes.fitting(lesson)
         self.revealing.begin(self.page)
         then()
 
@@ -194,6 +193,8 @@ class Director(QObject):
         if notes is None or is_elsewhere(notes.path):
             return
         path = in_language(Path(notes.path))
+        if is_shipped(path) and "done" not in notes.model_fields_set:
+            notes = notes.on_next_page()  # kept before these lessons began by saying what to expect
         kept = self.kept.of(path)
         done = max(notes.done, 0 if kept is None else kept.done)
         notes = notes.model_copy(update={"path": str(path), "done": done})
@@ -321,7 +322,7 @@ class Director(QObject):
 
     @Slot(object)
     def _keep(self, answers: Answers) -> None:
-        self.notes = self.notes.with_answers(answers)
+        self.notes = self.notes.with_answers(answers, self.question)
         self._show()
 
     def _adopt_panel(self, panel: LessonPanel) -> None:

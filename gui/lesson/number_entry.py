@@ -21,6 +21,7 @@ from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
 
 PLACES, MOST_PLACES = 200, 1000  # of a slider
+LONGEST = 30  # characters that can be typed: no number of so many is too large for a float
 DECIMALS = re.compile(r"\.(\d)([f%])")
 
 
@@ -84,6 +85,7 @@ class NumberEntry(QWidget):
         super().__init__(parent)
         self._range = NumberRange()
         self._counts, self._is_new = False, True
+        self._was_slid = False  # since a number was typed last
         self._numbers: tuple[float, ...] = ()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("An answer"))
@@ -92,7 +94,10 @@ class NumberEntry(QWidget):
         KeyOverride(self.slider)
         self.number = NumberField(self._range.spec)
         self.number.setAccessibleName(tr("An answer"))
-        self.number.entered.connect(self._enter)
+        self.number.lineEdit().setMaxLength(LONGEST)
+        self.number.entered.connect(self._leave)
+        self.number.typed.connect(self._type)
+        self.number.lineEdit().returnPressed.connect(self._return)
         self.unit = PlainLabel("%")
         self.give, self.take = QPushButton(tr("&Give this answer")), QToolButton()
         self.give.clicked.connect(self._give_shown)
@@ -124,6 +129,7 @@ class NumberEntry(QWidget):
     @Slot(int)
     def _slide(self, place: int) -> None:
         """The number under the handle; it is one person's answer as soon as the handle rests."""
+        self._was_slid = True
         self._write(self._range.at(place))
         if not self._counts and not self.slider.isSliderDown():
             self._give(self._range.at(place))
@@ -133,7 +139,21 @@ class NumberEntry(QWidget):
         if not self._counts:
             self._give(self._range.at(self.slider.value()))
 
+    @Slot()
+    def _type(self) -> None:
+        self._was_slid = False
+
     @Slot(object)
+    def _leave(self, value: object) -> None:
+        """What is typed is one person's answer; a class gives each number on purpose."""
+        if not self._counts:
+            self._enter(value)
+
+    @Slot()
+    def _return(self) -> None:
+        if self._counts:
+            self._enter(self.number.value)
+
     def _enter(self, value: object) -> None:
         if isinstance(value, int | float):
             self._give(float(f"{value * self._range.unit:.12g}"))
@@ -142,12 +162,14 @@ class NumberEntry(QWidget):
 
     @Slot()
     def _give_shown(self) -> None:
-        """Also what the slider shows but nobody has typed."""
+        """What is typed, or else what the slider was moved to."""
         typed = self.number.value
-        if typed is None:
+        if typed is not None:
+            self._enter(typed)
+        elif self._was_slid:
             self._give(self._range.at(self.slider.value()))
         else:
-            self._enter(typed)
+            self._refuse()
 
     @Slot()
     def _take_last(self) -> None:
@@ -174,7 +196,7 @@ class NumberEntry(QWidget):
         """Another question is asked."""
         put_mark(self.hint, NONE.name)
         self.number.replace_by(None)
-        self._is_new = True
+        self._is_new, self._was_slid = True, False
 
     def show_numbers(
         self,

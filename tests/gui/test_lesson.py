@@ -4,12 +4,14 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from engine import Trainer
 from engine.experiment.model import Experiment
@@ -27,6 +29,7 @@ from engine.measures.boundary import BOUNDARY
 from engine.progress import Progress
 from gui.language.offered import CODES, ENGLISH
 from gui.lesson.answers import Notes, outcome_of_votes, parsed_notes
+from gui.lesson.number_entry import NumberEntry, NumberRange
 from gui.lesson.panel import LessonPanel
 from gui.lesson.shipped import Shelved, after, in_language, shipped
 from gui.lesson.targets import PANELS, known
@@ -237,6 +240,37 @@ def test_a_number_is_set_on_a_slider_and_given(lab: Lab, written: Path) -> None:
     lab.qtbot.mouseClick(entry.give, Qt.MouseButton.LeftButton)
     assert lab.window.director.answers.numbers == (0.99,)
     assert not entry.number.text()
+
+
+def test_a_number_of_a_class_counts_once(lab: Lab, written: Path) -> None:
+    panel = begin(lab, written)
+    lab.window.director.turn_to(2)
+    entry = panel.question.views[NumberOnSlider].entry
+    give = partial(lab.qtbot.mouseClick, entry.give, Qt.MouseButton.LeftButton)
+    give()
+    assert lab.window.director.answers.numbers == (), "nobody has moved the slider"
+    entry.number.setFocus()
+    lab.qtbot.keyClicks(entry.number, "55")
+    entry.give.setFocus()
+    assert lab.window.director.answers.numbers == (), "leaving the field gives nothing"
+    give()
+    assert lab.window.director.answers.numbers == (0.55,)
+    entry.number.setFocus()
+    lab.qtbot.keyClicks(entry.number, "9" * 400)
+    lab.qtbot.keyClick(entry.number, Qt.Key.Key_Return)
+    assert lab.window.director.answers.numbers == (0.55,)
+    assert entry.hint.property("state") == "wrong"
+
+
+def test_a_count_of_hundreds_of_digits_is_refused(qtbot: QtBot) -> None:
+    entry = NumberEntry()
+    qtbot.addWidget(entry)
+    entry.show_numbers(NumberRange(0, 9, is_whole=True), (), None, True, False)
+    entry.show()
+    with qtbot.assertNotEmitted(entry.given):
+        qtbot.keyClicks(entry.number, "9" * 400)
+        qtbot.keyClick(entry.number, Qt.Key.Key_Return)
+    assert entry.hint.property("state") == "wrong"
 
 
 def test_exploring_and_coming_back_loses_nothing(lab: Lab, written: Path) -> None:
