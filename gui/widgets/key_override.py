@@ -17,10 +17,8 @@ MOVING = {
 class KeyOverride(QObject):
     """While the widget has the focus, keys that move something move what is in it.
 
-    Page Up and Page Down are left to the window while they mean something there: they turn a lesson's pages
-    wherever the focus is.
-
-    So do `letters`, where the widget finds its entries by them.
+    So do `letters`, where the widget finds its entries by them. Page Up and Page Down are left to the window
+    while they mean something there: they turn a lesson's pages wherever the focus is.
     """
 
     def __init__(self, widget: QWidget, letters: bool = False) -> None:
