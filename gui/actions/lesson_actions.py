@@ -42,7 +42,7 @@ LESSONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "lessons",
         "L&essons…",
-        "All lessons, with what is done of each",
+        "All lessons and your progress",
         LESSON,
         separator_before=True,
         do=lambda lab: lab.director.show_list(),
@@ -86,7 +86,7 @@ LESSONS: tuple[ActionSpec, ...] = (
         "The previous page",
         LESSON,
         ("PgUp",),
-        do=lambda lab: lab.director.go_back(),
+        do=lambda lab: lab.director.read_back(),
         possible=in_lesson("previous_page"),
     ),
     ActionSpec(

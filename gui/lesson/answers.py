@@ -35,6 +35,18 @@ class Notes(Value):
         """What was answered to the page's question."""
         return self.answers.get(self.page, Answers())
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether there is an answer to any question."""
+        return any(
+            any(each.votes)
+            or each.numbers
+            or each.strokes
+            or each.chosen is not None
+            or each.number is not None
+            for each in self.answers.values()
+        )
+
     def with_answers(self, answers: Answers, question: Question | None = None) -> Self:
         asked = self.asked if question is None else {**self.asked, self.page: mark_of(question)}
         return self.model_copy(update={"answers": {**self.answers, self.page: answers}, "asked": asked})
@@ -47,6 +59,14 @@ class Notes(Value):
         pages = len(lesson.pages)
         is_over = self.page == pages - 1 and (lesson.pages[-1].question is None or self.at_page.revealed)
         return self.model_copy(update={"done": max(self.done, pages if is_over else self.page)})
+
+    def over(self, before: "Notes | None") -> Self:
+        """With what was noted before of the pages of which these notes say nothing."""
+        if before is None:
+            return self
+        parts = ("answers", "results", "asked")
+        both = {part: {**getattr(before, part), **getattr(self, part)} for part in parts}
+        return self.model_copy(update={**both, "done": max(self.done, before.done)})
 
     def on_next_page(self) -> Self:
         """As where another first page came before all others."""
@@ -94,10 +114,18 @@ def parsed_notes(text: str | None) -> Notes | None:
         return None
 
 
-def possible_on(page: Page | None, number: int, answers: Answers, listing: bool) -> dict[str, bool]:
+def as_taken(answers: Answers, counts: bool, is_under_way: bool) -> Answers:
+    """With whether they can still be changed: one person's until the answer is there or on its way."""
+    locked = is_under_way or (answers.locked if counts else answers.revealed)
+    return answers.model_copy(update={"locked": locked})
+
+
+def possible_on(
+    page: Page | None, number: int, answers: Answers, listing: bool, counts: bool
+) -> dict[str, bool]:
     """Which of the lesson's actions make sense on the page of this number, counted from 0, by their names.
 
-    While `listing`, the list of lessons is shown in its place.
+    While `listing`, the list of lessons is shown in its place; `counts` says that a class answers.
     """
     question = None if page is None or listing else page.question
     return {
@@ -105,7 +133,7 @@ def possible_on(page: Page | None, number: int, answers: Answers, listing: bool)
         "previous_page": page is not None and (number > 0 or listing),
         **dict.fromkeys(("set_stage", "close_lesson", "handout"), page is not None),
         "try_it": page is not None and page.try_it is not None,
-        "lock": question is not None and not answers.locked,
+        "lock": question is not None and counts and not answers.locked,
         "reveal": question is not None and not answers.revealed,
         **{f"vote_{vote}": has_key(question, vote) and not answers.locked for vote in VOTES},
     }
@@ -125,7 +153,8 @@ def voted(question: Question, answers: Answers, row: int, by: int, counts: bool)
     if answers.locked or not 0 <= row < rows:
         return answers
     if counts:
-        return answers.of_class.with_vote(row, rows, by)
+        after = answers.of_class.with_vote(row, rows, by)
+        return after if any(after.votes) else after.model_copy(update={"chosen": None})
     return answers.model_copy(update={"chosen": row if by > 0 else None})
 
 

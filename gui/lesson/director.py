@@ -13,7 +13,8 @@ from engine.lessons.answers import Answers
 from engine.lessons.question import Question
 from gui.files.replacing import Replacing
 from gui.lesson.answering import Answering
-from gui.lesson.answers import Notes, parsed_notes, possible_on
+from gui.lesson.answers import Notes, as_taken, parsed_notes, possible_on
+from gui.lesson.asking import ask_to_discard
 from gui.lesson.kept_notes import KeptNotes, key_of
 from gui.lesson.lesson_reader import LessonReader
 from gui.lesson.lesson_view import LessonView
@@ -52,13 +53,13 @@ class Director(QObject):
     ) -> None:
         super().__init__(window)
         self._model, self._view, self._answering, self.kept = model, view, answering, kept
-        self._replacing = replacing
+        self._replacing, self._window = replacing, window
         self.lesson: Lesson | None = None
         self.notes = Notes(path="")
         self.listing = Listing.NOT
         self._layout_before: Arrangement | None = None  # of the panels, before the lesson moved them
         answering.changed.connect(self._show)
-        self.voting = Voting(answering, lambda: (self.question, self.answers), self)
+        self.voting = Voting(answering, lambda: (self.question, self._taken), self)
         self.voting.changed.connect(self._keep)
         self._on_stage = OnStage(model, view, self)
         self.reader = LessonReader(window, self)
@@ -67,7 +68,7 @@ class Director(QObject):
         self.revealing = Revealing(model, view, self)
         self.revealing.told.connect(self._show)
         self.revealing.answered.connect(self._take_answer)
-        self.revealing.way_changed.connect(self._hide_answer)
+        self.revealing.way_changed.connect(self._show)
         model.data_changed.connect(self._take_data)
         self._showing = Showing(model, view, answering, self.revealing, kept, self)
         self._showing.picture_came.connect(self._show)
@@ -84,6 +85,11 @@ class Director(QObject):
     @property
     def answers(self) -> Answers:
         return self.notes.at_page
+
+    @property
+    def _taken(self) -> Answers:
+        """The answers, with whether they can still be changed."""
+        return as_taken(self.answers, self._answering.counts, self.revealing.is_under_way)
 
     def open_path(self, path: Path) -> bool:
         """Open the lesson in a file at its first page, or where it was left; or say why not.
@@ -102,11 +108,14 @@ class Director(QObject):
         return self._read(path, notes, partial(self._begin, before, is_open))
 
     def _begin(self, before: Arrangement, is_open: bool) -> None:
-        """Where it was left; one that was gone through to its end at its first page."""
+        """Where it was left; one that was gone through to its end at its first page, to be answered anew."""
         self._layout_before = before
         self._view.show_panel()
         is_over = self.lesson is not None and self.notes.done >= len(self.lesson.pages)
-        self.turn_to(0 if is_over and not is_open else self.notes.page)
+        if is_over and not is_open:
+            self.notes = self.notes.model_copy(update={"page": 0, "answers": {}})
+            self.kept.keep(self.notes, anew=True)
+        self.turn_to(self.notes.page)
 
     @Slot(object)
     def choose(self, path: Path) -> None:
@@ -143,13 +152,25 @@ class Director(QObject):
 
     @Slot(object)
     def begin_anew(self, path: Path) -> None:
-        """Open a lesson at its first page, without what was answered before."""
+        """Open a lesson at its first page, without what was answered before; where there is some, it asks."""
+        notes = self.notes if self._is_open(path) else self.kept.of(path)
+        if notes is not None and notes.is_answered:
+            ask_to_discard(self._window, partial(self._begin_anew, path))
+        else:
+            self._begin_anew(path)
+
+    def _begin_anew(self, path: Path) -> None:
         if self._is_open(path):
             self.notes = Notes(path=self.notes.path)
+            self.kept.keep(self.notes, anew=True)
             self.turn_to(0)
         else:
-            notes = Notes(path=str(path.absolute()))
-            self._replacing.begin(partial(self._open, path, notes, False))
+            self._replacing.begin(partial(self._open_anew, path))
+
+    def _open_anew(self, path: Path) -> bool:
+        notes = Notes(path=str(path.absolute()))
+        self.kept.keep(notes, anew=True)
+        return self._open(path, notes, False)
 
     @Slot()
     def show_list(self) -> None:
@@ -195,9 +216,7 @@ class Director(QObject):
         path = in_language(Path(notes.path))
         if is_shipped(path) and "done" not in notes.model_fields_set:
             notes = notes.on_next_page()  # kept before these lessons began by saying what to expect
-        kept = self.kept.of(path)
-        done = max(notes.done, 0 if kept is None else kept.done)
-        notes = notes.model_copy(update={"path": str(path), "done": done})
+        notes = notes.model_copy(update={"path": str(path)}).over(self.kept.of(path))
         if path.is_file():
             self._read(path, notes, self._show_recalled)
 
@@ -222,12 +241,18 @@ class Director(QObject):
     @property
     def possible(self) -> dict[str, bool]:
         """Which of the lesson's actions make sense now, by their names."""
-        return possible_on(self.page, self.notes.page, self.answers, self.listing is not Listing.NOT)
+        listing, counts = self.listing is not Listing.NOT, self._answering.counts
+        return possible_on(self.page, self.notes.page, self._taken, listing, counts)
 
     @Slot()
     def _reload(self) -> None:
         """A lesson that is being written is shown as it is saved, on the page where you stand."""
-        self._read(Path(self.notes.path), self.notes, partial(self._show_written, self.page))
+        path = Path(self.notes.path)
+        self.reader.read(path, partial(self._take_up_anew, path, stamp_of(path)))
+
+    def _take_up_anew(self, path: Path, stamp: Stamp | None, lesson: "Lesson") -> None:
+        """With what was answered by now: a long lesson is read aside."""
+        self._take_up(path, stamp, self.notes, partial(self._show_written, self.page), lesson)
 
     def _show_written(self, before: "Page | None") -> None:
         if before is not None and self.page is not None and before.stage == self.page.stage:
@@ -285,6 +310,13 @@ class Director(QObject):
             self._show()
 
     @Slot()
+    def read_back(self) -> None:
+        """What of the page is above comes first."""
+        panel = self._view.panel
+        if self.listing is not Listing.NOT or panel is None or not panel.read_back():
+            self.go_back()
+
+    @Slot()
     def go_back(self) -> None:
         if self.listing is Listing.NOT:
             self.turn_to(self.notes.page - 1)
@@ -312,12 +344,13 @@ class Director(QObject):
     def reveal(self) -> None:
         """Play the training to where the answer is measured, and measure it."""
         if self.question is not None:
-            self._keep(self.answers.model_copy(update={"locked": True}))
+            if self._answering.counts:
+                self._keep(self.answers.model_copy(update={"locked": True}))
             self.revealing.reveal()
 
     @Slot()
     def _take_answer(self) -> None:
-        self._keep(self.answers.model_copy(update={"revealed": True}))
+        self._keep(self.answers.model_copy(update={"locked": True, "revealed": True}))
         self._keep_notes()
 
     @Slot(object)

@@ -69,7 +69,7 @@ class LessonRow(QFrame):
         self.anew = QPushButton(tr("Start again"))
         for button, tip in (
             (self.open, tr("Go on with “{}”") if goes_on else tr("Open “{}”")),
-            (self.anew, tr("Start “{}” again, without the answers that were given")),
+            (self.anew, tr("Start “{}” again and discard its answers")),
         ):
             words = tip.format(lesson.title)
             button.setToolTip(plain_tip(words))

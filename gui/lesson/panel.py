@@ -195,6 +195,15 @@ class LessonPanel(DockedPanel):
         bar.setValue(bar.value() + max(round(READ_AT_ONCE * bar.pageStep()), self._look.px(LEAST_READ)))
         return True
 
+    def read_back(self) -> bool:
+        """Scroll back to what is above; False where the page stands at its top."""
+        bar = self._scroll.verticalScrollBar()
+        if bar.value() == bar.minimum() or self.visibleRegion().isEmpty():
+            return False
+        self._at_latest = False
+        bar.setValue(bar.value() - max(round(READ_AT_ONCE * bar.pageStep()), self._look.px(LEAST_READ)))
+        return True
+
     def show_latest(self) -> None:
         """Scroll to what has come last, as soon as it has its place."""
         self._at_latest = True

@@ -15,7 +15,7 @@ from engine.lessons.text import Outcome
 from engine.output.frame import Frame
 from gui.language.words import tr
 from gui.lesson.answering import Answering
-from gui.lesson.answers import Notes, outcome_of_votes, seen_of
+from gui.lesson.answers import Notes, as_taken, outcome_of_votes, seen_of
 from gui.lesson.kept_notes import KeptNotes
 from gui.lesson.lesson_view import LessonView
 from gui.lesson.markdown import rendered
@@ -60,6 +60,7 @@ class Showing(QObject):
         self._model, self._view = model, view
         self._answering, self._revealing, self._kept = answering, revealing, kept
         self._lacks: Question | None = None  # the question whose picture has not come yet
+        self._stood: tuple[tuple[Path, int], bool, bool] | None = None  # the page, locked, revealed
         model.frame_changed.connect(self._take_picture)
 
     def show(self, lesson: "Lesson | None", notes: Notes, listing: Listing) -> tuple[int, int] | None:
@@ -71,12 +72,21 @@ class Showing(QObject):
             show_list(panel, self._kept, lesson, file, listing)
             return None
         question, frame, counts = lesson.pages[notes.page].question, self._model.frame, self._answering.counts
-        answers = notes.at_page.of_class if counts else notes.at_page.of_one
+        taken = as_taken(notes.at_page, counts, self._revealing.is_under_way)
+        answers = taken.of_class if counts else taken.of_one
         told = (answers, self._revealing.outcomes, self._revealing.answer)
         result = show_page(panel, lesson, file, notes.page, *told, frame, counts)
+        self._scroll_on(panel, (file, notes.page), answers)
         is_held = self._revealing.answer is not None and question is not None and question.held_to is not None
         self._lacks = question if is_held and seen_of(question, frame) is None else None
         return result
+
+    def _scroll_on(self, panel: LessonPanel, place: tuple[Path, int], answers: Answers) -> None:
+        """To what locking or revealing has brought just now; else a page stays where it is read."""
+        before, now = self._stood, (place, answers.locked, answers.revealed)
+        self._stood = now
+        if before is not None and before[0] == place and (now[1] > before[1] or now[2] > before[2]):
+            panel.show_latest()
 
     @Slot(object)
     def _take_picture(self, frame: Frame) -> None:
@@ -104,7 +114,7 @@ def show_page(
     values = {**known_at_once(page), **values_of(page, outcomes)}
     invitation = prose(page.try_it.text) if page.try_it is not None else ""
     told = told_so_far(page.text, values, IN_MARKDOWN)
-    told = told or tr("What this page tells comes with its figures, once they are measured.")
+    told = told or tr("The text of this page appears once its figures are measured.")
     text = rendered(told, file.parent)
     is_over = number + 1 == len(lesson.pages) and (page.question is None or answers.revealed)
     following = after(file) if is_over else None
@@ -120,12 +130,12 @@ def show_page(
     panel.question.show_question(question, answers, answer, seen, counts)
     if answers.revealed and answer is not None:
         panel.question.show_explanation(told_so_far(question.explain, values, IN_MARKDOWN))
-        result = right, all_ = outcome_of_votes(question, answers, measured, seen)
+        right, all_ = outcome_of_votes(question, answers, measured, seen)
+        result = None if question.held_to is not None and seen is None else (right, all_)
         panel.score.setText(tr("{right} of {all} right").format(right=right, all=all_))
         panel.score.setVisible(counts and all_ > 0)
     else:
         panel.question.show_explanation("")
-    panel.show_latest()
     return result
 
 
@@ -137,6 +147,6 @@ def show_list(
     if listing is Listing.AT_THE_END and lesson is not None:
         words = tr("That was the last page of “{title}”.").format(title=prose(lesson.title))
         if is_shipped(file):
-            words = f"{words} {tr('No lesson comes behind it: you have reached the end.')}"
+            words = f"{words} {tr('This is the last lesson.')}"
     open_ = file if lesson is not None else None
     panel.show_list(tr("Lessons"), words, on_shelf(kept, open_), goes_back=lesson is not None)

@@ -38,7 +38,7 @@ class Voting(QObject):
     def vote(self, row: int, by: int = 1) -> None:
         """So many votes for a row of the question, or this row chosen."""
         question, answers = self._asked()
-        if question is not None:
+        if question is not None and not answers.locked:
             self.changed.emit(voted(question, answers, row, by, self._answering.counts))
 
     def vote_by_key(self, key: int) -> None:
@@ -51,7 +51,7 @@ class Voting(QObject):
     def give_number(self, number: float) -> None:
         """One number more, or this one, if it is one that the question allows."""
         question, answers = self._asked()
-        if question is not None:
+        if question is not None and not answers.locked:
             self.changed.emit(given(question, answers, number, self._answering.counts))
 
     @Slot(float)
@@ -61,7 +61,8 @@ class Voting(QObject):
         numbers = list(answers.of_class.numbers)
         if number in numbers and not answers.locked:
             numbers.remove(number)
-            self.changed.emit(answers.model_copy(update={"numbers": tuple(numbers), "number": None}))
+            own = answers.number if answers.numbers else None  # else it was the one that is taken back
+            self.changed.emit(answers.model_copy(update={"numbers": tuple(numbers), "number": own}))
 
     @Slot(object)
     def draw(self, strokes: tuple[Stroke, ...]) -> None:
@@ -74,5 +75,5 @@ class Voting(QObject):
     def lock(self) -> None:
         """No more answers are taken."""
         question, answers = self._asked()
-        if question is not None:
+        if question is not None and self._answering.counts:
             self.changed.emit(answers.model_copy(update={"locked": True}))

@@ -572,10 +572,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>An answer</source>
-        <translation>Eine Antwort</translation>
-    </message>
-    <message>
         <source>Arrange the panels as they were before the lesson</source>
         <translation>Die Panels wieder so anordnen wie vor der Lektion</translation>
     </message>
@@ -5508,10 +5504,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
-        <source>All lessons, with what is done of each</source>
-        <translation>Alle Lektionen, und wie weit jede bearbeitet ist</translation>
-    </message>
-    <message>
         <source>Answer {number}</source>
         <translation>Antwort {number}</translation>
     </message>
@@ -5560,10 +5552,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Nächste Lektion: {title}</translation>
     </message>
     <message>
-        <source>No lesson comes behind it: you have reached the end.</source>
-        <translation>Danach kommt keine Lektion mehr: Das Ende ist erreicht.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5576,20 +5564,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>Start “{}” again, without the answers that were given</source>
-        <translation>„{}“ neu beginnen, ohne die gegebenen Antworten</translation>
-    </message>
-    <message>
         <source>Take the last answer back</source>
         <translation>Die letzte Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>The answer is “{answer}”.</source>
         <translation>Die Antwort ist „{answer}“.</translation>
-    </message>
-    <message>
-        <source>What this page tells comes with its figures, once they are measured.</source>
-        <translation>Was auf dieser Seite steht, kommt mit ihren Zahlen, sobald sie gemessen sind.</translation>
     </message>
     <message>
         <source>You chose “{answer}”</source>
@@ -5636,16 +5616,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die gestrichelte Linie ist die wirkliche Grenze.</translation>
     </message>
     <message>
-        <source>The number that decides is {number}.</source>
-        <translation>Die Zahl, die entscheidet, ist {number}.</translation>
-    </message>
-    <message>
         <source>Where the boundary is expected, with the real one over it</source>
         <translation>Wo die Grenze erwartet wird, darüber die wirkliche</translation>
-    </message>
-    <message>
-        <source>{share} of the plane are on the right side of the line that was drawn; {least} are enough</source>
-        <translation>{share} der Ebene liegen auf der richtigen Seite der gezeichneten Linie; {least} genügen</translation>
     </message>
     <message>
         <source>All keys of the laboratory</source>
@@ -6110,6 +6082,54 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>level {value} is not a number</source>
         <translation>level {value} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>All lessons and your progress</source>
+        <translation>Alle Lektionen und der eigene Fortschritt</translation>
+    </message>
+    <message>
+        <source>An answer, on the slider</source>
+        <translation>Eine Antwort, auf dem Schieberegler</translation>
+    </message>
+    <message>
+        <source>An answer, typed</source>
+        <translation>Eine Antwort, eingegeben</translation>
+    </message>
+    <message>
+        <source>Start the lesson again and discard its answers?</source>
+        <translation>Die Lektion neu beginnen und ihre Antworten verwerfen?</translation>
+    </message>
+    <message>
+        <source>Start “{}” again and discard its answers</source>
+        <translation>„{}“ neu beginnen und die Antworten verwerfen</translation>
+    </message>
+    <message>
+        <source>The deciding number is {number}.</source>
+        <translation>Die entscheidende Zahl ist {number}.</translation>
+    </message>
+    <message>
+        <source>The text of this page appears once its figures are measured.</source>
+        <translation>Der Text dieser Seite erscheint, sobald ihre Zahlen gemessen sind.</translation>
+    </message>
+    <message>
+        <source>This is the last lesson.</source>
+        <translation>Das ist die letzte Lektion.</translation>
+    </message>
+    <message>
+        <source>{share} of the plane is on the right side of your line; {least} is enough</source>
+        <translation>{share} der Ebene liegen auf der richtigen Seite der eigenen Linie; {least} genügen</translation>
+    </message>
+    <message>
+        <source>a damaged file, or none of results: {said}</source>
+        <translation>eine beschädigte Datei oder keine mit Ergebnissen: {said}</translation>
+    </message>
+    <message>
+        <source>a database that is none of a study</source>
+        <translation>eine Datenbank, die zu keiner Studie gehört</translation>
     </message>
 </context>
 </TS>

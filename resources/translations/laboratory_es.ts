@@ -572,10 +572,6 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>An answer</source>
-        <translation>Una respuesta</translation>
-    </message>
-    <message>
         <source>Arrange the panels as they were before the lesson</source>
         <translation>Dejar los paneles como estaban antes de la lección</translation>
     </message>
@@ -5508,10 +5504,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Un número de {low} a {high}</translation>
     </message>
     <message>
-        <source>All lessons, with what is done of each</source>
-        <translation>Todas las lecciones, con lo que se ha hecho de cada una</translation>
-    </message>
-    <message>
         <source>Answer {number}</source>
         <translation>Respuesta {number}</translation>
     </message>
@@ -5560,10 +5552,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Lección siguiente: {title}</translation>
     </message>
     <message>
-        <source>No lesson comes behind it: you have reached the end.</source>
-        <translation>Después no viene ninguna lección: ha llegado al final.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -5576,20 +5564,12 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Start “{}” again, without the answers that were given</source>
-        <translation>Empezar «{}» de nuevo, sin las respuestas dadas</translation>
-    </message>
-    <message>
         <source>Take the last answer back</source>
         <translation>Retirar la última respuesta</translation>
     </message>
     <message>
         <source>The answer is “{answer}”.</source>
         <translation>La respuesta es «{answer}».</translation>
-    </message>
-    <message>
-        <source>What this page tells comes with its figures, once they are measured.</source>
-        <translation>Lo que dice esta página viene con sus cifras, en cuanto se hayan medido.</translation>
     </message>
     <message>
         <source>You chose “{answer}”</source>
@@ -5636,16 +5616,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>La línea discontinua es la frontera real.</translation>
     </message>
     <message>
-        <source>The number that decides is {number}.</source>
-        <translation>El número que decide es {number}.</translation>
-    </message>
-    <message>
         <source>Where the boundary is expected, with the real one over it</source>
         <translation>Dónde se espera la frontera, con la real encima</translation>
-    </message>
-    <message>
-        <source>{share} of the plane are on the right side of the line that was drawn; {least} are enough</source>
-        <translation>El {share} del plano está en el lado correcto de la línea dibujada; basta con el {least}</translation>
     </message>
     <message>
         <source>All keys of the laboratory</source>
@@ -6110,6 +6082,54 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>level {value} is not a number</source>
         <translation>level {value} no es un número</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>All lessons and your progress</source>
+        <translation>Todas las lecciones y su progreso</translation>
+    </message>
+    <message>
+        <source>An answer, on the slider</source>
+        <translation>Una respuesta, en el control deslizante</translation>
+    </message>
+    <message>
+        <source>An answer, typed</source>
+        <translation>Una respuesta, escrita</translation>
+    </message>
+    <message>
+        <source>Start the lesson again and discard its answers?</source>
+        <translation>¿Empezar la lección de nuevo y descartar sus respuestas?</translation>
+    </message>
+    <message>
+        <source>Start “{}” again and discard its answers</source>
+        <translation>Empezar «{}» de nuevo y descartar sus respuestas</translation>
+    </message>
+    <message>
+        <source>The deciding number is {number}.</source>
+        <translation>El número decisivo es {number}.</translation>
+    </message>
+    <message>
+        <source>The text of this page appears once its figures are measured.</source>
+        <translation>El texto de esta página aparece en cuanto se miden sus cifras.</translation>
+    </message>
+    <message>
+        <source>This is the last lesson.</source>
+        <translation>Esta es la última lección.</translation>
+    </message>
+    <message>
+        <source>{share} of the plane is on the right side of your line; {least} is enough</source>
+        <translation>El {share} del plano está en el lado correcto de su línea; basta con el {least}</translation>
+    </message>
+    <message>
+        <source>a damaged file, or none of results: {said}</source>
+        <translation>un archivo dañado o que no es de resultados: {said}</translation>
+    </message>
+    <message>
+        <source>a database that is none of a study</source>
+        <translation>una base de datos que no es de ningún estudio</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMessageBox
 
 from engine.experiment.model import Experiment
 from engine.lessons.answers import Answers
@@ -195,6 +196,8 @@ def test_one_number_is_changed_until_it_is_revealed(lab: Lab, written: Path) -> 
     assert not entry.slider.isVisible()
     assert entry.line.numbers == ((0.57, True),)
     director.begin_anew(written)
+    (box,) = lab.window.findChildren(QMessageBox, "start again")
+    next(button for button in box.buttons() if button.text() == "&Start again").click()
     director.turn_to(2)
     assert entry.number.text() == "", "nothing is left of what was answered"
 
@@ -293,6 +296,6 @@ def test_the_number_that_decided_is_told_where_no_text_does(lab: Lab, tmp_path: 
     director.voting.vote(1)
     director.reveal()
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
-    told = "The answer is “above”. The number that decides is 0.6931. You chose “above” ✓"
+    told = "The answer is “above”. The deciding number is 0.6931. You chose “above” ✓"
     assert panel.question.sentence.text() == told
     assert panel.question.sentence.property("state") == "right"

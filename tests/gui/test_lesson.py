@@ -642,7 +642,7 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     assert panel.score.text() == "1 of 1 right"
     assert canvas.boundary is lab.frame.runs[2][BOUNDARY], "the real one lies over the lines"
     assert re.fullmatch(
-        "The dashed line is the real boundary. [89].\\..\u202f% of the plane .* 80.0\u202f% are enough ✓",
+        "The dashed line is the real boundary. [89].\\..\u202f% of the plane .* 80.0\u202f% is enough ✓",
         panel.question.sentence.text(),
     )
     drawn = canvas.grab().toImage()

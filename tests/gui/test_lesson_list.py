@@ -55,33 +55,38 @@ def test_what_is_done_of_a_lesson_is_told_and_one_goes_on_where_it_was_left(lab:
     director = lab.window.director
     director.open_path(shipped()[0].path)
     panel = panel_of(lab)
-    director.turn_to(1)
+    director.turn_to(2)
     director.voting.vote(2)
     director.reveal()
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     director.turn_to(3)
     lab.trigger("lessons")
     row = panel.list.rows[0]
-    assert row.state.text() == "3 of 7 pages · 1 of 3 questions answered, 1 right"
+    assert row.state.text() == "3 of 8 pages · 1 of 3 questions answered, 1 right"
     assert row.open.text() == "Go on"
     press(lab, Qt.Key.Key_PageDown)
     assert (panel.list.isVisible(), director.notes.page) == (False, 3), "back to the page"
     lab.trigger("close_lesson")
-    assert panel.list.rows[0].state.text().startswith("3 of 7")
+    assert panel.list.rows[0].state.text().startswith("3 of 8")
     lab.qtbot.mouseClick(panel.list.rows[0].open, Qt.MouseButton.LeftButton)
     assert director.notes.page == 3
-    director.turn_to(1)
+    director.turn_to(2)
     assert (director.answers.chosen, director.answers.revealed) == (2, True)
-    director.turn_to(6)
+    director.turn_to(7)
     lab.trigger("lessons")
     assert panel.list.rows[0].state.text().startswith("✓ Finished")
     lab.qtbot.mouseClick(panel.list.rows[0].anew, Qt.MouseButton.LeftButton)
+    assert director.notes.answers, "nothing is discarded unasked"
+    (box,) = lab.window.findChildren(QMessageBox, "start again")
+    (yes,) = (button for button in box.buttons() if button.text() == "&Start again")
+    yes.click()
     assert (director.notes.page, director.notes.answers) == (0, {})
+    assert director.kept.of(shipped()[0].path).answers == {}
     lab.trigger("lessons")
     assert not panel.list.rows[0].lesson.is_begun
 
 
-def test_a_finished_lesson_opens_at_its_first_page_with_its_answers(lab: Lab, written: Path) -> None:
+def test_a_finished_lesson_opens_at_its_first_page_to_be_answered_anew(lab: Lab, written: Path) -> None:
     begin(lab, written, False)
     director = lab.window.director
     director.turn_to(2)
@@ -91,7 +96,8 @@ def test_a_finished_lesson_opens_at_its_first_page_with_its_answers(lab: Lab, wr
     director.close()
     begin(lab, written, False)
     assert director.notes.page == 0
-    assert director.notes.answers[2].number == 0.5
+    assert (director.notes.answers, director.notes.results) == ({}, {2: (1, 1)}), "to be answered anew"
+    assert director.notes.done == 3
 
 
 @pytest.fixture
@@ -134,7 +140,8 @@ def test_a_lesson_is_the_same_in_every_language(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"nonsense", b"[]", b'{"lessons": {"a": 1}}', b"\xff\xfe", b'{"lessons": 3']
+    "content",
+    [b"nonsense", b"[]", b'{"lessons": {"a": 1}}', b"\xff\xfe", b'{"lessons": 3', b'{"version": 2}'],
 )
 def test_notes_that_make_no_sense_are_ignored_with_a_line_in_the_log(
     tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture
@@ -147,9 +154,38 @@ def test_notes_that_make_no_sense_are_ignored_with_a_line_in_the_log(
         assert kept.of(Path("b.md")) is None
     assert len(caplog.records) == 1
     kept.keep(Notes(path="a.md", page=1))
+    assert file.with_name("lessons.json.unreadable").read_bytes() == content, "put aside, not lost"
     again = KeptNotes(file).of(Path("a.md"))
     assert again is not None
     assert again.page == 1
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "lessons.json"
+    KeptNotes(file).keep(Notes(path="/a.md", page=1))
+    content, kept = file.read_bytes(), KeptNotes(file)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", cannot_be_opened)
+        kept.keep(Notes(path="/b.md", page=1))
+    assert file.read_bytes() == content
+
+
+def cannot_be_opened(*_: object) -> None:
+    raise PermissionError
+
+
+def test_windows_keep_their_answers_side_by_side_until_one_begins_anew(tmp_path: Path) -> None:
+    file = tmp_path / "lessons.json"
+    first, second = KeptNotes(file), KeptNotes(file)
+    first.keep(Notes(path="/a.md", answers={0: Answers(chosen=0), 1: Answers(chosen=0)}, done=2))
+    second.keep(Notes(path="/a.md", answers={0: Answers(chosen=1)}, page=1))
+    found = first.of(Path("/a.md"))
+    assert found is not None
+    assert (found.answers[0].chosen, found.answers[1].chosen, found.done) == (1, 0, 2)
+    second.keep(Notes(path="/a.md"), anew=True)
+    assert first.of(Path("/a.md")) == Notes(path="/a.md")
 
 
 def test_notes_are_kept_of_so_many_lessons_and_no_more_bytes_than_that(

@@ -58,7 +58,7 @@ def test_page_down_alone_leads_through_all_lessons(lab: Lab, how: str) -> None:
             lab.window.docks.docks["lesson"].hide()
     assert seen == PAGES
     assert not any("…" in text for text in (*told, panel.question.explain.text())), "no dots for a figure"
-    assert "the end" in panel.text.toPlainText()
+    assert "This is the last lesson." in panel.text.toPlainText()
     assert [row.lesson.title for row in panel.list.rows] == [shelved.title for shelved in shipped()]
     press(lab, Qt.Key.Key_PageDown)  # there is nothing more, and nothing happens
     assert director.listing is Listing.AT_THE_END
@@ -85,7 +85,7 @@ def test_who_does_not_wait_for_the_answer_has_it_at_once_or_goes_on_without(lab:
     for _ in range(3):
         press(lab, Qt.Key.Key_PageDown)
     assert director.listing is Listing.AT_THE_END
-    assert "the end" not in panel.text.toPlainText(), "of this lesson, not of all"
+    assert "last lesson" not in panel.text.toPlainText(), "of this lesson, not of all"
     assert not director.answers.revealed
 
 

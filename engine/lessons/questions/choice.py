@@ -63,9 +63,10 @@ class Choice(Question):
             return None
         side = decisive_part(self.conditions[self.options.index(str(measured))])
         try:
-            return None if side is None else bench.measure(side, self.reveal)
+            decisive = None if side is None else bench.measure(side, self.reveal)
         except ValueError:
             return None
+        return None if isinstance(decisive, str | bool) else decisive
 
     @property
     def expressions(self) -> tuple[str, ...]:

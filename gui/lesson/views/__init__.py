@@ -59,11 +59,15 @@ class AnswerView(QWidget, Generic[Q]):
     def sentence(self, question: Q, answers: Answers, measured: Answer) -> str:
         """What was measured, and of one person what was answered, in words."""
         told = tr("It is {answer}.").format(answer=in_words(question, measured))
+        return self.beside_own(told, tr("You said {answer}"), question, answers, measured)
+
+    def beside_own(self, told: str, said: str, question: Q, answers: Answers, measured: Answer) -> str:
+        """What is told, and of one person that this was `said`, with whether it is right."""
         own = None if self.counts else own_answer(question, answers)
         if own is None:
             return told
         sign = mark_for(question.score(own, measured).right).sign
-        return f"{told} {tr('You said {answer}').format(answer=in_words(question, own))} {sign}"
+        return f"{told} {said.format(answer=in_words(question, own))} {sign}"
 
 
 def in_words(question: Question, answer: Answer) -> str:

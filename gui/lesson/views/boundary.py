@@ -46,8 +46,6 @@ class BoundaryView(AnswerView[DrawnBoundary]):
         share = share_right(answers, self.seen)
         if share is None:
             return real
-        words = tr(
-            "{share} of the plane are on the right side of the line that was drawn; {least} are enough"
-        )
+        words = tr("{share} of the plane is on the right side of your line; {least} is enough")
         told = words.format(share=percent(share), least=percent(question.within))
         return f"{real} {told} {mark_for(question.score(share, measured).right).sign}"

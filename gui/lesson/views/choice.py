@@ -7,8 +7,7 @@ from engine.lessons.questions.choice import MOST_OPTIONS, Choice
 from engine.lessons.statement import Answer
 from engine.lessons.text import Outcome
 from gui.language.words import tr
-from gui.lesson.marks import mark_for
-from gui.lesson.views import AnswerView, in_words, own_answer, register
+from gui.lesson.views import AnswerView, in_words, register
 from gui.lesson.vote_rows import VoteRows
 from gui.style.look import Look
 
@@ -33,9 +32,5 @@ class ChoiceView(AnswerView[Choice]):
         told = tr("The answer is “{answer}”.").format(answer=in_words(question, measured))
         if self.decided_by is not None:
             number = in_words(question, self.decided_by)
-            told = f"{told} {tr('The number that decides is {number}.').format(number=number)}"
-        own = None if self.counts else own_answer(question, answers)
-        if own is None:
-            return told
-        sign = mark_for(question.score(own, measured).right).sign
-        return f"{told} {tr('You chose “{answer}”').format(answer=in_words(question, own))} {sign}"
+            told = f"{told} {tr('The deciding number is {number}.').format(number=number)}"
+        return self.beside_own(told, tr("You chose “{answer}”"), question, answers, measured)
