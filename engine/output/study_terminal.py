@@ -11,7 +11,7 @@ from rich.text import Text
 from engine.messages.message import readable
 from engine.output.terminal import Column, printed, tables
 from engine.studies.running import Advance
-from engine.studies.statistics import Odds, Quantiles
+from engine.studies.statistics import Quantiles
 from engine.studies.summary import CellSummary, Pair, StudySummary
 from engine.system.streams import printable
 
@@ -89,14 +89,14 @@ def sentence(summary: StudySummary, cell: CellSummary) -> str:
         "train_accuracy": f"{100 * level:.4g} % of the training set",
         "cost": f"a cost of {level:g}",
     }[by]
-    return f"{name_of(cell)}: {cell.reached:,} of {cell.trials:,} draws reach {aim}, {how_sure(cell.odds)}"
+    return f"{name_of(cell)}: {cell.reached:,} of {cell.trials:,} draws reach {aim}, {how_sure(cell)}"
 
 
-def how_sure(odds: Odds | None) -> str:
+def how_sure(cell: CellSummary) -> str:
     """Such as: 44 to 57 in a hundred."""
-    if odds is None or odds.low is None or odds.high is None:
+    if cell.odds is None or not cell.is_random:
         return "all of them from the same weights"
-    return f"{100 * odds.low:.0f} to {100 * odds.high:.0f} in a hundred"
+    return f"{100 * cell.odds.low:.0f} to {100 * cell.odds.high:.0f} in a hundred"
 
 
 def pair_sentence(pair: Pair) -> str:
@@ -121,7 +121,7 @@ def value(of: Any) -> str:
 
 def odds(cell: CellSummary) -> str:
     found = cell.odds
-    if found is None or found.low is None or found.high is None:
+    if found is None or not cell.is_random:
         return NOTHING
     return f"{found.low:.1%} to {found.high:.1%}"
 

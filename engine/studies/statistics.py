@@ -13,11 +13,11 @@ QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
 
 @dataclass(frozen=True)
 class Odds:
-    """A share of successes, and Wilson's interval for it; None where every draw is the same anyway."""
+    """A share of successes, and Wilson's interval for it."""
 
     share: float
-    low: float | None
-    high: float | None
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)

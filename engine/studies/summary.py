@@ -19,7 +19,8 @@ DIVERGED = -1.0  # below every accuracy
 class CellSummary:
     """One run in one cell. Without trials there are no odds; without draws that reached it no iterations.
 
-    `iterations_to_reach` are of those that reached it alone. `theory` is what laws expect, by name.
+    `iterations_to_reach` are of those that reached it alone. `theory` is what laws expect, by name. Where a
+    run is not random, all draws are the same, and the interval of its odds means nothing.
     """
 
     run: str
@@ -34,6 +35,7 @@ class CellSummary:
     diverged: int
     blind_share: float | None
     theory: dict[str, float]
+    is_random: bool = True
 
 
 @dataclass(frozen=True)
@@ -88,15 +90,13 @@ def summary_of(results: Results) -> StudySummary:
 
 def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:
     trials, reached = found.numbers.size, found.reached > 0.0
-    run, odds = cell.experiment.runs[index], wilson(int(reached.sum()), trials)
-    if odds is not None and not is_random(run):
-        odds = Odds(odds.share, None, None)
+    run = cell.experiment.runs[index]
     return CellSummary(
         run=name,
         axes=cell.settings,
         trials=trials,
         reached=int(reached.sum()),
-        odds=odds,
+        odds=wilson(int(reached.sum()), trials),
         test_accuracy=quantiles(found.test_accuracy),
         train_accuracy=quantiles(found.train_accuracy),
         cost=quantiles(found.cost),
@@ -104,6 +104,7 @@ def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:
         diverged=int((~np.isnan(found.diverged_at)).sum()),
         blind_share=float(found.blind_share.mean()) if trials else None,
         theory=theory_of(cell.experiment, run),
+        is_random=is_random(run),
     )
 
 

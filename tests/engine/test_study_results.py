@@ -21,7 +21,7 @@ from engine.studies.origin import Machine, origin_of, this_machine
 from engine.studies.plan import Shard, cells, check, count, key_of, numbers
 from engine.studies.results import open_results, read_results
 from engine.studies.running import Advance
-from engine.studies.statistics import Odds, wilson
+from engine.studies.statistics import wilson
 from engine.studies.summary import summary_of
 from engine.studies.trial import Rooms
 
@@ -99,7 +99,8 @@ def test_the_summary_counts_what_is_in_the_rows(study: Study, undisturbed: Path)
         assert cell.reached == sum(row[6] for row in mine)
         odds = wilson(cell.reached, 7)
         assert odds is not None
-        assert cell.odds == (Odds(odds.share, None, None) if cell.run == "Zeros" else odds)
+        assert cell.odds == odds
+        assert cell.is_random == (cell.run != "Zeros")
         assert cell.test_accuracy is not None
         assert cell.cost is not None
         assert cell.test_accuracy.median == np.median([row[4] for row in mine])

@@ -15,7 +15,7 @@ import pytest
 
 from engine.output.study_terminal import of_study
 from engine.studies.json_io import study_of
-from engine.studies.statistics import Odds, wilson
+from engine.studies.statistics import wilson
 from engine.studies.summary import CellSummary, Pair, StudySummary
 
 ROOT = Path(__file__).parents[2]
@@ -148,7 +148,7 @@ def test_the_sentences_are_those_of_a_person() -> None:
     told = of_study(StudySummary(made, (cell,), (pair,), ()), None)
     assert "\nHe: 101 of 200 draws reach 95 %, 44 to 57 in a hundred\n" in told
     assert "\nHe is better than Glorot in 143 of 200 draws\n" in told
-    zeros = CellSummary("Zeros", {}, 200, 0, Odds(0.0, None, None), None, None, None, None, 0, 0.03, {})
+    zeros = CellSummary("Zeros", {}, 200, 0, wilson(0, 200), None, None, None, None, 0, 0.03, {}, False)
     told = of_study(StudySummary(made, (zeros,), (), ()), None)
     assert "\nZeros: 0 of 200 draws reach 95 %, all of them from the same weights\n" in told
     by_cost = study_of({"reached": {"cost": 0.1}})
