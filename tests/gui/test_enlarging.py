@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
@@ -87,6 +87,7 @@ def test_a_double_click_on_a_head_and_escape(
 
 def test_a_key_enlarges_what_has_the_focus_or_the_chosen_card(small: Lab) -> None:
     first, second = small.window.cards
+    QCursor.setPos(small.window.mapToGlobal(QPoint(2, 2)))  # over no panel, wherever a test left it
     first.setFocus()
     small.trigger("enlarge")
     assert first.isVisible()
