@@ -6123,13 +6123,5 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>{share} of the plane is on the right side of your line; {least} is enough</source>
         <translation>{share} der Ebene liegen auf der richtigen Seite der eigenen Linie; {least} genügen</translation>
     </message>
-    <message>
-        <source>a damaged file, or none of results: {said}</source>
-        <translation>eine beschädigte Datei oder keine mit Ergebnissen: {said}</translation>
-    </message>
-    <message>
-        <source>a database that is none of a study</source>
-        <translation>eine Datenbank, die zu keiner Studie gehört</translation>
-    </message>
 </context>
 </TS>

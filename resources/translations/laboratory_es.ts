@@ -6123,13 +6123,5 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>{share} of the plane is on the right side of your line; {least} is enough</source>
         <translation>El {share} del plano está en el lado correcto de su línea; basta con el {least}</translation>
     </message>
-    <message>
-        <source>a damaged file, or none of results: {said}</source>
-        <translation>un archivo dañado o que no es de resultados: {said}</translation>
-    </message>
-    <message>
-        <source>a database that is none of a study</source>
-        <translation>una base de datos que no es de ningún estudio</translation>
-    </message>
 </context>
 </TS>
