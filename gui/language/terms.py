@@ -24,7 +24,7 @@ def meaning_at(address: str) -> str:
 
 def with_terms(html: str, style: str = "") -> str:
     """The laboratory's own HTML, with the terms in it marked as links to their meanings."""
-    pattern, keys = forms_of(spoken())
+    pattern, keys = all_forms()
     used: set[str] = set()
     pieces: list[str] = []
     unmarked = 0  # how many tags are open that have no terms marked in them
@@ -46,7 +46,7 @@ def with_terms(html: str, style: str = "") -> str:
 
 def with_meanings(text: str) -> str:
     """A text for a tooltip, and under it what the first terms in it mean, a paragraph each."""
-    pattern, keys = forms_of(spoken())
+    pattern, keys = all_forms()
     found = dict.fromkeys(keys[form] for form in pattern.findall(text))
     terms = {term.key: term for term in TERMS}
     told = [explained(terms[key]) for key in [*found][:MOST_MEANINGS]]
@@ -63,11 +63,16 @@ def spoken() -> tuple[str, ...]:
     return tuple(f"{tr(term.name)}{BAR}{tr(term.others)}" for term in TERMS)
 
 
-@cache
-def forms_of(words: tuple[str, ...]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+def all_forms() -> tuple[re.Pattern[str], Mapping[str, str]]:
     """What finds the forms of all terms as whole words, and the key of the term that each belongs to."""
+    return forms_where(tr(TERMS[0].meaning))
+
+
+@cache
+def forms_where(_first_meaning: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """The forms in the language in which the first term means this: tooltips are written at every verdict."""
     keys: dict[str, str] = {}
-    for term, forms in zip(TERMS, words, strict=True):
+    for term, forms in zip(TERMS, spoken(), strict=True):
         for form in forms.split(BAR):
             keys[form] = keys[form[0].upper() + form[1:]] = term.key  # as at the beginning of a sentence
     longest_first = "|".join(map(re.escape, sorted(keys, key=len, reverse=True)))

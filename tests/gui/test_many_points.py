@@ -18,7 +18,7 @@ from tests.calls import counted_calls
 from tests.gui.conftest import SMALL, Lab, settle
 
 MANY, OFTEN, ALONE = 20_000, 40, 14
-MOST_CALLS = 400_000  # two or three for each of the points would be more
+MOST_CALLS = 470_000  # two for each of the points would be more
 
 
 def many_points() -> Experiment:

@@ -121,7 +121,7 @@ def test_a_lock_without_sense_is_offered_with_a_word(small: Lab, folder: Path, l
     kept_by(folder, lock)
     box = offered(small, folder)
     assert box is not None
-    assert "another window" in box.informativeText()
+    assert "nother window" in box.informativeText()
     choose(box, "Open")
     assert small.window.experiment.runs == SMALL.runs
 
