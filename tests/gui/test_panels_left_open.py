@@ -155,9 +155,9 @@ def test_the_lesson_s_pane_answers_the_mouse(
     qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     press(panel.next)
     assert director.notes.page == 1
-    panel.question.views[NumberOnSlider].entry.slider.setValue(100)
+    panel.question.views[NumberOnSlider].entry.slider.setValue(120)
     press(panel.question.views[NumberOnSlider].entry.give)
-    assert director.answers.numbers == (0.5,)
+    assert director.answers.numbers == (0.6,)
     press(panel.previous)
     assert director.notes.page == 0
 
