@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -43,19 +43,23 @@ def parsed(text: str) -> Parsed:
     """What is in a JSON text; raises ExperimentError."""
     if not isinstance(text, str):
         raise ValueError(f"text: given {text!r:.60}; allowed: a JSON text")
-    if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
-        given = Note("more than {most:,} values", most=MOST_VALUES)
-        raise refused(Note("the file"), given, AN_EXPERIMENT)
-    try:
-        data = from_json(text)
-    except ValueError as error:
-        raise ExperimentError([broken_json(text, error)]) from None
+    data = json_in(text, AN_EXPERIMENT)
     try:
         experiment = Experiment.model_validate(data)
     except ValidationError as error:
         raise ExperimentError(problems_of(error, REGISTRY_NAMES)) from None
     view = data.get("view")
     return experiment, None if view is None else View.model_validate(view)
+
+
+def json_in(text: str, allowed: Note) -> Any:
+    """What a JSON text holds; ExperimentError where it is none or holds too much, with what is `allowed`."""
+    if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
+        raise refused(Note("the file"), Note("more than {most:,} values", most=MOST_VALUES), allowed)
+    try:
+        return from_json(text)
+    except ValueError as error:
+        raise ExperimentError([broken_json(text, error)]) from None
 
 
 def read_experiment(path: PathLike) -> Experiment:

@@ -4,15 +4,13 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import from_json
 
 from engine.arguments import PathLike, path_of
-from engine.experiment.extent import more_than
-from engine.experiment.json_io import LARGEST_FILE, MOST_FIELDS, MOST_VALUES, more_bytes_than, no_text
+from engine.experiment.json_io import LARGEST_FILE, json_in, more_bytes_than, no_text
 from engine.experiment.model import REGISTRY_NAMES, Experiment
 from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
-from engine.messages.problems import ExperimentError, broken_json, problems_of, refused
+from engine.messages.problems import ExperimentError, problems_of, refused
 from engine.studies.study import Study
 
 A_STUDY = Note("a study file, see docs/studies.md")
@@ -34,13 +32,7 @@ def study_of(fields: Any) -> Study:
 
 def parse_study(text: str) -> Study:
     """The study in a JSON text; ExperimentError where there is none."""
-    if more_than(text.encode(errors="surrogatepass"), MOST_VALUES, MOST_FIELDS):
-        raise refused(Note("the file"), Note("more than {most:,} values", most=MOST_VALUES), A_STUDY)
-    try:
-        fields = from_json(text)
-    except ValueError as error:
-        raise ExperimentError([broken_json(text, error)]) from None
-    return study_of(fields)
+    return study_of(json_in(text, A_STUDY))
 
 
 def read_study(path: PathLike) -> Study:
