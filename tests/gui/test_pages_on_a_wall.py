@@ -15,8 +15,8 @@ from gui.lesson.shipped import Shelved, shipped
 from gui.panels.plot import Plot
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
-from tests.gui.conftest import SMALL, Lab, settle
-from tests.gui.test_presentation import WALLS, project
+from tests.gui.conftest import Lab, settle
+from tests.gui.test_presentation import WALLS, close_with_the_workbench_remembered, project
 
 PICTURE = 1 / 5  # of the screen's width
 CURVES, WEIGHTS = 0.24, 0.25  # of its height
@@ -226,12 +226,7 @@ def test_a_window_that_is_closed_while_presenting_a_lesson_comes_back_with_its_w
     window.docks.show_panel("workbench")
     window.presentation.enter()
     settle()
-    window.close()
-    window.deleteLater()
-    again = MainWindow(SMALL, Training(), settings=settings)
-    assert not again.docks.docks["workbench"].isHidden()
-    again.close()
-    again.deleteLater()
+    close_with_the_workbench_remembered(window, settings)
 
 
 def test_a_panel_that_a_person_opens_comes_under_the_cards(written: Lab) -> None:

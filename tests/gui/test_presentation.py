@@ -476,6 +476,16 @@ def test_the_pointer_is_no_part_of_a_frozen_picture(presenting: Lab) -> None:
     assert picture.pixelColor(*ring) != accent
 
 
+def close_with_the_workbench_remembered(window: MainWindow, settings: QSettings) -> None:
+    """Close it, and find the workbench open in the next session."""
+    window.close()
+    window.deleteLater()
+    again = MainWindow(SMALL, Training(), settings=settings)
+    assert not again.docks.docks["workbench"].isHidden()
+    again.close()
+    again.deleteLater()
+
+
 def test_what_is_remembered_of_a_window_is_not_how_it_presents(qtbot: QtBot, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(SMALL, Training(), settings=settings)
@@ -484,12 +494,7 @@ def test_what_is_remembered_of_a_window_is_not_how_it_presents(qtbot: QtBot, tmp
     window.docks.show_panel("workbench")
     window.presentation.enter()
     assert not window.docks.docks["workbench"].isVisible()
-    window.close()
-    window.deleteLater()
-    again = MainWindow(SMALL, Training(), settings=settings)
-    assert not again.docks.docks["workbench"].isHidden()
-    again.close()
-    again.deleteLater()
+    close_with_the_workbench_remembered(window, settings)
 
 
 def test_the_magnified_pointer_follows_the_mouse(presenting: Lab) -> None:
