@@ -17,7 +17,7 @@ QWIDGETSIZE_MAX = 16_777_215  # Qt's own: as large as there is room for
 
 @dataclass(frozen=True)
 class CardStage:
-    """What a card shows on a wall, in pixels. `beside` is what the picture leaves of the width.
+    """What a card shows beside a projected page, in pixels. `beside` is what the picture leaves of the width.
 
     `weights` is their height, 0 for none; `detailed` says that there is room for the evidence in words.
     """

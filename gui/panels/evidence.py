@@ -37,7 +37,7 @@ def width_of_weights(layers: int, scale: float) -> int:
 
 @dataclass(frozen=True)
 class Stack:
-    """On a wall: the picture so many pixels high, 0 for none, and under it the weights, or none."""
+    """While presenting: the picture so many pixels high, 0 for none, and under it the weights, or none."""
 
     picture: int
     gap: int
@@ -81,7 +81,7 @@ class Evidence(QWidget):
         self.histograms = HistogramPanel(self)
         self._layers = 1
         self._has_room = False
-        self._stack: Stack | None = None  # on a wall
+        self._stack: Stack | None = None  # while presenting
         self._look = USUAL_LOOK
 
     def sizeHint(self) -> QSize:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-MOST_ON_A_PAGE, MOST_ON_A_WALL = 12, 6  # layers
-# Pixels at scale 1: what a cell would like to be, also with the type of a wall, and the gap between two.
+MOST_ON_A_PAGE, MOST_PRESENTING = 12, 6  # layers
+# Pixels at scale 1: what a cell would like to be, also while presenting, and the gap between two.
 CELL_WIDTH, CELL_HEIGHT, GAP = 104.0, 40.0, 8.0
-WIDTH_ON_A_WALL, HEIGHT_ON_A_WALL = 176.0, 60.0
+WIDTH_PRESENTING, HEIGHT_PRESENTING = 176.0, 60.0
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Cell:
 
 
 def pages_of(layers: int, presenting: bool = False) -> int:
-    return max(1, math.ceil(layers / (MOST_ON_A_WALL if presenting else MOST_ON_A_PAGE)))
+    return max(1, math.ceil(layers / (MOST_PRESENTING if presenting else MOST_ON_A_PAGE)))
 
 
 def layers_on(page: int, layers: int, presenting: bool = False) -> range:
@@ -60,5 +60,5 @@ def _fit(room: QRectF, count: int, columns: int, scale: float, presenting: bool)
     rows = math.ceil(count / columns)
     width = (room.width() / scale - GAP * (columns - 1)) / columns
     height = (room.height() / scale - GAP * (rows - 1)) / rows
-    wide, high = (WIDTH_ON_A_WALL, HEIGHT_ON_A_WALL) if presenting else (CELL_WIDTH, CELL_HEIGHT)
+    wide, high = (WIDTH_PRESENTING, HEIGHT_PRESENTING) if presenting else (CELL_WIDTH, CELL_HEIGHT)
     return min(width / wide, height / high, 1.0), -columns

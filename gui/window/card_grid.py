@@ -1,4 +1,4 @@
-"""The grid of cards: in one row or several, as usual or as a wall shares them out."""
+"""The grid of cards: in one row or several, as usual or as a projected page shares them out."""
 
 import math
 from collections.abc import Sequence
@@ -10,8 +10,8 @@ from engine.experiment.model import MOST_RUNS
 from gui.panels.card_layout import CardStage
 from gui.panels.inspection import InspectionPanel
 from gui.panels.presentation_layout import GAP, MANY_FIGURES, SIDES, Shape, Staging, alone, stage
+from gui.panels.projected_page import Shares
 from gui.panels.run_card import RunCard
-from gui.panels.wall import Shares
 from gui.style.look import USUAL_LOOK, Look
 
 NARROWEST_CARD = 290  # pixels at scale 1, as all sizes here

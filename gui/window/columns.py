@@ -16,8 +16,8 @@ from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
 from gui.panels.inspection import InspectionPanel
 from gui.panels.presentation_layout import GAP, lit_with
+from gui.panels.projected_page import Shares
 from gui.panels.run_card import RunCard
-from gui.panels.wall import Shares
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
 from gui.window.card_grid import NARROWEST_CARD, NARROWEST_COMPACT, CardGrid
@@ -51,7 +51,7 @@ class Columns(QScrollArea):
         self._data: Data | None = None
         self._made: list[RunCard] = []  # more than there are runs, after a removal
         self._count = 0
-        self._shares: Shares | None = None  # of a wall beside a page of a lesson
+        self._shares: Shares | None = None  # beside a projected page of a lesson
         self._requested: Group = frozenset()
         self.weights = WeightsAlike(self)
         self.anatomy = InspectionPanel()
@@ -244,7 +244,7 @@ class Columns(QScrollArea):
             self._say_what_is_drawn()
 
     def share_out(self, shares: Shares | None) -> None:
-        """Beside a page of a lesson on a wall: show what it speaks of; None: as large as may be."""
+        """Beside a projected page of a lesson: show what it speaks of; None: as large as may be."""
         if shares != self._shares:
             self._shares = shares
             if self._count:

@@ -59,7 +59,7 @@ class Docks(QObject):
         self._experiment: Experiment | None = None
         self.alone: str | None = None  # the panel that has the window to itself
         self._aside: Arrangement | None = None  # where everything stood before
-        self.held: Arrangement | None = None  # where everything stands when a wall gives it back
+        self.held: Arrangement | None = None  # where everything stands when a projected page gives it back
         self.panels: dict[str, DockedPanel] = {}  # those that have been made
         self.docks: dict[str, QDockWidget] = {}
         self._state = State(playing=False, iteration=0, goal=0, reached=0)
@@ -276,7 +276,7 @@ class Docks(QObject):
 
     @property
     def arrangement(self) -> Arrangement:
-        """Where everything stands, or stood before a wall or one panel had the window to itself."""
+        """Where everything stands, or stood before a projected page or one panel had the window to itself."""
         if self.held is not None:
             return self.held
         if self._aside is not None:
@@ -285,7 +285,7 @@ class Docks(QObject):
 
     @property
     def _arrangement_now(self) -> Arrangement:
-        """Where everything stands on screen, on a wall too."""
+        """Where everything stands on screen, also while a page is projected."""
         if self._to_size is not None and not self._window.isVisible():
             return self._to_size
         self._size()

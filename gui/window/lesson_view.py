@@ -14,7 +14,7 @@ from gui.panels.docking import DockedPanel
 from gui.panels.run_card import RunCard
 from gui.timeline.speed_control import SpeedControl
 from gui.window.docks import Docks
-from gui.window.wall import LESSON, Wall
+from gui.window.projected_page import LESSON, ProjectedPage
 from gui.window.workspace import Workspace
 
 ON_CARDS = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict"}
@@ -28,12 +28,12 @@ class WindowForLessons(QObject):
         model: LabModel,
         workspace: Workspace,
         docks: Docks,
-        wall: Wall,
+        projected_page: ProjectedPage,
         highlight: Highlight,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._model, self._wall = model, wall
+        self._model, self._projected_page = model, projected_page
         self._workspace, self._docks, self._highlight = workspace, docks, highlight
         self._told: Callable[[LessonPanel], object] | None = None
         self.covers = Covers(self)
@@ -71,13 +71,13 @@ class WindowForLessons(QObject):
         self._docks.show_panel(LESSON)
 
     def show_only(self, panels: Collection[str]) -> None:
-        self._wall.show_page(panels)
+        self._projected_page.show_page(panels)
 
     def keep_page(self, panels: Collection[str]) -> None:
-        self._wall.keep_page(panels)
+        self._projected_page.keep_page(panels)
 
     def end_page(self) -> None:
-        self._wall.end_page()
+        self._projected_page.end_page()
 
     def lay_open(self, run: int | None, stage: str | None) -> None:
         self._workspace.columns.lay_open(run, stage)
@@ -99,14 +99,14 @@ class WindowForLessons(QObject):
         workspace.cost_plot.hide_future("future" in hidden)
 
     def highlight(self, names: Sequence[str], run: int | None) -> None:
-        """Where a widget has no room, what says the same is framed instead; on a wall none is without."""
+        """What says the same is framed where a widget has no room; while presenting all have some."""
         cards = [card for card in self._workspace.columns.cards if run in (None, card.run)]
         stand_ins: dict[QWidget, list[QWidget]] = {
             self._workspace.results: [card.figures for card in cards],
             **{widget: [card] for card in cards for widget in (card.histograms, card.verdict)},
         }
         self._bring_to_view(names)
-        self._wall.speak_of(names)
+        self._projected_page.speak_of(names)
         targets = [widget for name in names for widget in self._behind(name, cards)]
         self._highlight.show_targets(targets, stand_ins)
 

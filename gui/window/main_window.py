@@ -46,8 +46,8 @@ from gui.window.errors import Errors
 from gui.window.lesson_view import WindowForLessons
 from gui.window.open_dialogs import Dialogs
 from gui.window.progress import ProgressCard
+from gui.window.projected_page import ProjectedPage
 from gui.window.status import Status
-from gui.window.wall import Wall
 from gui.window.welcome import Welcome
 from gui.window.workspace import Workspace
 from gui.workbench.panel import WorkbenchPanel
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.model)
-        self.wall = Wall(self.model, self.workspace, self.docks, self)
+        self.projected_page = ProjectedPage(self.model, self.workspace, self.docks, self)
         self.enlarging = Enlarging(self.workspace, self.docks, self)
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         parts = (
             self.workspace,
             self.docks,
-            self.wall,
+            self.projected_page,
             self.highlight,
             self.status,
             self.progress,
@@ -256,12 +256,12 @@ class MainWindow(QMainWindow):
         self.answering.present(self.presentation.is_on)
         presenting, workbench = self.presentation.is_on, self.docks.docks[WORKBENCH]
         if presenting:
-            self._workbench_was_open = not workbench.isHidden()  # the wall hides it
-        has_wall = self.wall.is_on  # which puts the workbench where it was itself
-        self.wall.present(presenting)
+            self._workbench_was_open = not workbench.isHidden()  # which a projected page hides
+        is_projected = self.projected_page.is_on  # which puts the workbench where it was itself
+        self.projected_page.present(presenting)
         self.menuBar().setVisible(not presenting)
         self.status.setVisible(not presenting)
-        if presenting or not has_wall:
+        if presenting or not is_projected:
             workbench.setVisible(not presenting and self._workbench_was_open)
         self.offer_actions()
 
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         from gui.lesson.director import Director
         from gui.lesson.kept_notes import KeptNotes
 
-        parts = (self.workspace, self.docks, self.wall, self.highlight)
+        parts = (self.workspace, self.docks, self.projected_page, self.highlight)
         view = WindowForLessons(self.model, *parts, self)
         self.appearance.changed.connect(view.covers.set_look)
         view.covers.set_look(self.appearance.look)

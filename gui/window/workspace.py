@@ -12,8 +12,8 @@ from gui.panels.class_legend import class_names
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
 from gui.panels.presentation_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
+from gui.panels.projected_page import Screen, Shares, Spoken, share
 from gui.panels.results import ResultsPanel
-from gui.panels.wall import Screen, Shares, Spoken, share
 from gui.style.look import USUAL_LOOK, Look
 from gui.timeline.markers import change_markers
 from gui.timeline.transport import Transport
@@ -22,7 +22,7 @@ from gui.window.columns import Columns
 from gui.window.lower import WIDE, Lower, LowerShare
 from gui.window.panel_menus import PanelMenus
 
-MOST_ABOVE, ABOVE_ON_A_WALL = 0.71, 0.66  # of the height: what the columns take
+MOST_ABOVE, ABOVE_PRESENTING = 0.71, 0.66  # of the height: what the columns take
 # Pixels at scale 1: the height under which curves are too low to be read, and what rows of cards leave them.
 LEAST_UNDER, LEAST_UNDER_ROWS = 196, 150
 LATE = 300  # milliseconds that pictures of other runs may stand for a first frame
@@ -62,7 +62,7 @@ class Workspace(QWidget):
         self.under = Lower(self.cost_plot, self.results)
         self.under.shown_changed.connect(self._say_what_is_drawn)
         self.under_alone = False  # whether costs and results have all the room
-        self._spoken: Spoken | None = None  # of the page of a lesson that is on a wall
+        self._spoken: Spoken | None = None  # of the page of a lesson that is projected
         menus = PanelMenus(actions, model, self)
         menus.serve_timeline(self.transport, self.transport.timeline)
         menus.serve_under(
@@ -161,7 +161,7 @@ class Workspace(QWidget):
             self._share_out()
 
     def _shares(self) -> Shares | None:
-        """How the page that is on a wall shares out this room, at scale 1."""
+        """How the page that is projected shares out this room, at scale 1."""
         if self._spoken is None or not self.columns.presenting:
             return None
         scale, gaps = self._look.scale, 2 * GAP
@@ -199,7 +199,7 @@ class Workspace(QWidget):
         """The columns as high as their pictures ask for, or as the handle stands; the rest for the costs."""
         room = self._splitter.height() - self._splitter.handleWidth()
         if self.columns.presenting:
-            above = round(ABOVE_ON_A_WALL * room)
+            above = round(ABOVE_PRESENTING * room)
         elif self._share is not None:
             above = round(self._share * room)
         else:
@@ -223,7 +223,7 @@ class Workspace(QWidget):
         """Many cards, or few in what docked panels leave them, have no room above a plot."""
         if runs > MOST_WITH_CURVES:
             return True
-        margins, above = 2 * GAP, ABOVE_ON_A_WALL
+        margins, above = 2 * GAP, ABOVE_PRESENTING
         width, height = self.width() / self._look.scale, self.height() / self._look.scale
         side = stage(runs, width - margins, (height - margins - GAP) * above).side
         return side < LEAST_ABOVE_CURVES

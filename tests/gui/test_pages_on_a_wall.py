@@ -260,7 +260,7 @@ def test_a_wall_without_a_lesson_is_shared_out_as_before(written: Lab) -> None:
     written.window.director.close()
     settle()
     assert shown(written) == set()
-    assert not written.window.wall.is_on
+    assert not written.window.projected_page.is_on
     assert all(card.verdict.isVisible() for card in written.window.cards)
     written.window.presentation.leave()
     assert written.window.docks.docks["lesson"].titleBarWidget() is None
@@ -282,20 +282,20 @@ def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
     assert before == {"lesson", "symmetry"}
     project(lab, WALLS[1][0])
     settle()
-    assert lab.window.wall.is_on
+    assert lab.window.projected_page.is_on
     spoken_of = {"lesson", "symmetry"} if highlight.endswith("[]") else {"lesson"}
     assert shown(lab) == spoken_of
     lab.window.director.close()
     settle()
-    assert not lab.window.wall.is_on
+    assert not lab.window.projected_page.is_on
     assert shown(lab) == before
     lab.window.presentation.leave()
     project(lab, WALLS[1][0])
-    assert not lab.window.wall.is_on, "no page is open any more"
+    assert not lab.window.projected_page.is_on, "no page is open any more"
     for _ in range(2):  # onto a screen without a wall, and onto a wall
         assert lab.window.files.open_path(session)
         settle()
-        assert lab.window.wall.is_on
+        assert lab.window.projected_page.is_on
         assert shown(lab) == spoken_of
 
 

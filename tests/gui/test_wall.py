@@ -5,7 +5,7 @@ from itertools import chain, combinations
 import pytest
 
 from gui.panels.presentation_layout import ENDS, GAP, NAME, SIDES, Shape
-from gui.panels.wall import (
+from gui.panels.projected_page import (
     BOUNDARY,
     COST,
     LEAST_CURVES,

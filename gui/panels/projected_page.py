@@ -1,4 +1,4 @@
-"""The wall: how a page of a lesson shares out a projected screen, so that what it speaks of is large.
+"""A projected page: how a page of a lesson shares out a projected screen, so that what it speaks of is large.
 
 Everything here follows from values: what is spoken of, how many runs there are, and the room. All sizes are
 pixels at scale 1.
@@ -125,7 +125,7 @@ def share(spoken: Spoken, runs: int, screen: Screen, room: tuple[float, float] |
     """Share out the room beside the lesson.
 
     What is spoken of gets its least, then what makes it large; then the rest gets what is left. Where a page
-    speaks of more than a wall holds, all of it shrinks alike, and none is dropped. `room` is that of the
+    speaks of more than a screen holds, all of it shrinks alike, and none is dropped. `room` is that of the
     cards, costs and results alone, where the panels have theirs already.
     """
     width, height = room or screen.room(spoken, runs)

@@ -1,4 +1,4 @@
-"""The wall: while presenting a page of a lesson, what it speaks of has the room, large."""
+"""A projected page: while presenting a page of a lesson, what it speaks of has the room, large."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from engine.experiment.arrangement import Arrangement
 from gui.model import LabModel
-from gui.panels.wall import Screen, panels_of, share, spoken_of
+from gui.panels.projected_page import Screen, panels_of, share, spoken_of
 from gui.style.look import USUAL_LOOK, Look
 from gui.window.docks import Docks
 from gui.window.workspace import Workspace
@@ -21,7 +21,7 @@ CORNERS = {
 }
 
 
-class Wall(QObject):
+class ProjectedPage(QObject):
     """Puts the docked panels that a page speaks of under the cards, hides others, and gives all their sizes.
 
     How the panels stood before is held, and comes back when the page or presenting ends.
@@ -112,7 +112,7 @@ class Wall(QObject):
 
     def _let_go(self) -> Arrangement:
         """Everything is as Qt has it by itself; how the panels stood."""
-        self._docks.bring_back()  # else an enlarged panel would bring back the wall's arrangement later
+        self._docks.bring_back()  # else an enlarged panel would bring back the arrangement of the page later
         before, self._docks.held = self._docks.held, None
         assert before is not None
         for corner in CORNERS:
