@@ -134,12 +134,43 @@ class Results:
     def figures(self, cell: int) -> tuple[Figures, ...]:
         """What came of the trials of a cell, run by run."""
         runs = len(self.study.experiment.runs)
-        first = cell * self.study.draws * runs
         query = f"SELECT number, {FIGURES} FROM trials WHERE number >= ? AND number < ? ORDER BY number"
         with self._said():
-            found = self._connection.execute(query, (first, first + self.study.draws * runs)).fetchall()
+            found = self._connection.execute(query, self._numbers_of(cell)).fetchall()
         table = np.array(found, dtype=np.float64).reshape(len(found), 8)  # None becomes nan
         return tuple(Figures(*table[table[:, 0] % runs == run].T) for run in range(runs))
+
+    def counts(self) -> dict[int, int]:
+        """How many trials there are of each cell that has any."""
+        query = "SELECT number / ?, count(*) FROM trials GROUP BY 1"
+        with self._said():
+            return dict(self._connection.execute(query, (self._trials_of_a_cell,)).fetchall())
+
+    def curves(self, cell: int) -> tuple[Array, ...]:
+        """The costs of a cell's trials, run by run, by ascending seed: each (trials, stops of `schedule`)."""
+        runs = len(self.study.experiment.runs)
+        first, last = self._numbers_of(cell)
+        query = "SELECT curve FROM trials WHERE number >= ? AND number < ? AND number % ? = ? ORDER BY number"
+        with self._said():
+            found = [
+                [curve for (curve,) in self._connection.execute(query, (first, last, runs, run))]
+                for run in range(runs)
+            ]
+        return tuple(
+            np.frombuffer(b"".join(curves), dtype="<f8").reshape(len(curves), -1)
+            if curves
+            else np.empty((0, 0))
+            for curves in found
+        )
+
+    @property
+    def _trials_of_a_cell(self) -> int:
+        return self.study.draws * len(self.study.experiment.runs)
+
+    def _numbers_of(self, cell: int) -> tuple[int, int]:
+        """The first trial of a cell, and the one after its last."""
+        first = cell * self._trials_of_a_cell
+        return first, first + self._trials_of_a_cell
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -1,5 +1,6 @@
 """Summary: what came of a study, cell by cell and run by run, as a value."""
 
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,19 +74,29 @@ class StudySummary:
 
 def summary_of(results: Results) -> StudySummary:
     """What the results say by now, one cell in memory at a time."""
-    study, names = results.study, results.study.run_names
+    study = results.study
     summaries: list[CellSummary] = []
     pairs: list[Pair] = []
     for cell in cells(study):
-        figures = results.figures(cell.number)
-        for index, (name, found) in enumerate(zip(names, figures, strict=True)):
-            summaries.append(of_run(name, cell, index, found))
-        for first in range(len(names)):
-            for second in range(first + 1, len(names)):
-                two = (names[second], names[first]), (figures[second], figures[first])
-                pairs.append(pair_of(*two, cell.settings, len(names)))
+        of_cell, pairs_of_cell = summary_of_cell(study, cell, results.figures(cell.number))
+        summaries += of_cell
+        pairs += pairs_of_cell
     machines = tuple(str(machine) for machine in results.machines)
     return StudySummary(study, tuple(summaries), tuple(pairs), machines)
+
+
+def summary_of_cell(
+    study: Study, cell: Cell, figures: tuple[Figures, ...]
+) -> tuple[tuple[CellSummary, ...], tuple[Pair, ...]]:
+    """What each run's draws in a cell come to, and how the runs compare: each with all before it."""
+    names = study.run_names
+    numbered = enumerate(zip(names, figures, strict=True))
+    summaries = tuple(of_run(name, cell, index, found) for index, (name, found) in numbered)
+    pairs = tuple(
+        pair_of((names[second], names[first]), (figures[second], figures[first]), cell.settings, len(names))
+        for first, second in itertools.combinations(range(len(names)), 2)
+    )
+    return summaries, pairs
 
 
 def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:

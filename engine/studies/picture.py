@@ -1,0 +1,92 @@
+"""Picture: what can be drawn of a study by now, made again and again while its trials come in."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.arrays import Array, frozen
+from engine.studies.plan import Cell, cell
+from engine.studies.results import Figures, Results
+from engine.studies.statistics import QUANTILES
+from engine.studies.summary import CellSummary, Pair, StudySummary, summary_of_cell
+from engine.studies.trial import schedule
+
+
+@dataclass(frozen=True, eq=False)
+class Bands:
+    """Costs of many draws along the training: below which 5, 25, 50, 75 and 95 % of them lie.
+
+    `iterations` is (stops,), `quantiles` is (5, stops) and infinite where so many draws have diverged. Both
+    are empty while there are no draws.
+    """
+
+    iterations: Array
+    quantiles: Array
+
+
+@dataclass(frozen=True, eq=False)
+class CellDraws:
+    """The draws of one cell, run by run: the figures of each by their seed, and the bands of their costs."""
+
+    cell: Cell
+    figures: tuple[Figures, ...]
+    bands: tuple[Bands, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class StudyPicture:
+    """A study by now: what all its cells come to, and all draws of the cell that is looked at."""
+
+    summary: StudySummary
+    draws: CellDraws
+
+
+class Pictures:
+    """Makes pictures from results that grow: only cells with new trials are summed up again.
+
+    For the thread that opened the results.
+    """
+
+    def __init__(self, results: Results) -> None:
+        self._results = results
+        self._cells: dict[int, Cell] = {}
+        self._counts: dict[int, int] = {}
+        self._known: dict[int, tuple[tuple[CellSummary, ...], tuple[Pair, ...]]] = {}
+
+    def picture(self, looked_at: int = 0) -> StudyPicture:
+        """As the results stand now, with the draws of the cell of this number."""
+        results, study = self._results, self._results.study
+        counts = results.counts()
+        for number in range(study.cells):
+            if number not in self._known or counts.get(number, 0) != self._counts.get(number, 0):
+                self._known[number] = summary_of_cell(study, self._cell(number), results.figures(number))
+        self._counts = counts
+        known = [self._known[number] for number in range(study.cells)]
+        summary = StudySummary(
+            study,
+            cells=tuple(each for summaries, _ in known for each in summaries),
+            pairs=tuple(pair for _, pairs in known for pair in pairs),
+            machines=tuple(str(machine) for machine in results.machines),
+        )
+        return StudyPicture(summary, self._draws(looked_at))
+
+    def _draws(self, number: int) -> CellDraws:
+        looked_at = self._cell(number)
+        iterations = np.array(schedule(looked_at.experiment.training.iterations), dtype=np.float64)
+        bands = tuple(bands_of(iterations, curves) for curves in self._results.curves(number))
+        return CellDraws(looked_at, self._results.figures(number), bands)
+
+    def _cell(self, number: int) -> Cell:
+        if number not in self._cells:
+            self._cells[number] = cell(self._results.study, number)
+        return self._cells[number]
+
+
+def bands_of(iterations: Array, curves: Array) -> Bands:
+    """The bands of the costs of draws, (draws, stops), at these iterations, (stops,)."""
+    if not curves.size:
+        return Bands(frozen(np.empty(0)), frozen(np.empty((len(QUANTILES), 0))))
+    costs = np.where(np.isnan(curves), np.inf, curves)
+    with np.errstate(invalid="ignore"):  # between two infinite costs
+        quantiles = np.quantile(costs, list(QUANTILES.values()), axis=0)
+    return Bands(frozen(iterations), frozen(np.where(np.isnan(quantiles), np.inf, quantiles)))
