@@ -22,12 +22,18 @@ class Highlight(QWidget):
         self.targets: tuple[QWidget, ...] = ()
         self._stand_ins: Mapping[QWidget, Sequence[QWidget]] = {}
         self._watched: set[QWidget] = set()
+        self._stands_back = False
         parent.installEventFilter(self)
         self.hide()
 
     def set_look(self, look: Look) -> None:
         self._look = look
         self.update()
+
+    def stand_back(self, stands_back: bool) -> None:
+        """Whether something else lies over the window just now, which frames would cross."""
+        self._stands_back = stands_back
+        self.setVisible(bool(self.targets) and not stands_back)
 
     def show_targets(
         self, targets: Sequence[QWidget], stand_ins: Mapping[QWidget, Sequence[QWidget]] | None = None
@@ -41,7 +47,7 @@ class Highlight(QWidget):
         self._watched = {holder for widget in framed for holder in self._holders(widget)}
         for widget in self._watched:
             widget.installEventFilter(self)
-        self.setVisible(bool(self.targets))
+        self.stand_back(self._stands_back)
         self._follow()
 
     def _holders(self, widget: QWidget) -> Iterator[QWidget]:

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from engine.experiment.fields import FieldSpec, Kind
 from engine.lessons.text import in_format
@@ -19,6 +19,7 @@ from gui.style.look import Look
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.slider import Slider
 
 PLACES, MOST_PLACES = 200, 1000  # of a slider
 LONGEST = 30  # characters that can be typed: no number of so many is too large for a float
@@ -87,7 +88,7 @@ class NumberEntry(QWidget):
         self._counts, self._is_new = False, True
         self._was_slid = False  # since a number was typed last
         self._numbers: tuple[float, ...] = ()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setAccessibleName(tr("An answer, on the slider"))
         self.slider.valueChanged.connect(self._slide)
         self.slider.sliderReleased.connect(self._let_go)

@@ -72,6 +72,7 @@ class LessonPanel(DockedPanel):
         self.previous, self.next = QPushButton(tr("&Back")), QPushButton(tr("&Next"))
         self.stage, self.try_it = QPushButton(tr("&Set up again")), WrappingButton()
         self.next_lesson = WrappingButton()  # in the place of `next` on the last page
+        self.question.answered.connect(self._focus_the_way_on)
         self.list = LessonList()
         self.list.chosen.connect(self.lesson_chosen)
         self.list.anew.connect(self.lesson_begun_anew)
@@ -185,6 +186,10 @@ class LessonPanel(DockedPanel):
         self.next_lesson.setVisible(bool(next_lesson))
         self.next_lesson.set_words(tr("Next lesson: {title}").format(title=next_lesson))
         self._fit_text()
+
+    @Slot()
+    def _focus_the_way_on(self) -> None:
+        (self.next_lesson if self.next.isHidden() else self.next).setFocus()
 
     def read_on(self) -> bool:
         """Scroll on to what is below; False where all that comes has been in view."""

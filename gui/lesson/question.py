@@ -32,6 +32,7 @@ class QuestionView(QWidget):
     lock_asked = Signal()
     reveal_asked = Signal()
     counting_asked = Signal(bool)
+    answered = Signal()  # the button that a person used has gone, and there is nothing more to press here
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,10 +102,23 @@ class QuestionView(QWidget):
         view.show_answers(question, answers, outcome)
         self.counting.setChecked(counts)
         self.counting.setVisible(not answers.locked)
-        self.lock.setVisible(counts and not answers.locked)
-        self.reveal.setVisible((answers.locked or not counts) and not answers.revealed)
+        self._show_buttons(
+            lock=counts and not answers.locked,
+            reveal=(answers.locked or not counts) and not answers.revealed,
+        )
         measured = outcome.measured if answers.revealed and outcome is not None else None
         self._show_sentence("" if measured is None else view.sentence(question, answers, measured))
+
+    def _show_buttons(self, lock: bool, reveal: bool) -> None:
+        """The focus of a button that goes is the next one's: Qt would give it to the page's first, Back."""
+        was_used = self.lock.hasFocus() or self.reveal.hasFocus()
+        if was_used and reveal:
+            self.reveal.setVisible(True)
+            self.reveal.setFocus()
+        elif was_used and not lock:
+            self.answered.emit()
+        self.lock.setVisible(lock)
+        self.reveal.setVisible(reveal)
 
     def _show_sentence(self, sentence: str) -> None:
         """In the colour of the sign with which it ends, if it does."""

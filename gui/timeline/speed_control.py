@@ -3,12 +3,13 @@
 import math
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.language.numbers import rate
 from gui.language.words import tr
 from gui.style.look import Look
 from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.slider import Slider
 
 SLOWEST, FASTEST = 1.0, 100_000.0
 NOTCHES = 100  # from the slowest to the fastest; one more is no limit
@@ -41,7 +42,7 @@ class SpeedControl(QWidget):
         tip = tr("Iterations a second while playing; at the right end as fast as possible (+ / -)")
         caption = PlainLabel(tr("Pace"))
         caption.setProperty("type", "secondary")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, NOTCHES + 1)
         self.slider.setAccessibleName(tr("Pace"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygon
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.experiment.fields import FieldSpec
 from gui.language.fields import limits_in_words
@@ -14,16 +14,17 @@ from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import plain_tip
 from gui.widgets.scroll_guard import ScrollGuard
+from gui.widgets.slider import Slider
 
 PLACES_A_DECADE = 20
 DIGITS = 3  # of a number that the slider gives
 
 
-class MarkedSlider(QSlider):
+class MarkedSlider(Slider):
     """A slider with a mark at one of its places."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self.mark: int | None = None
         KeyOverride(self)
         ScrollGuard(self)
@@ -42,15 +43,7 @@ class MarkedSlider(QSlider):
         super().paintEvent(event)
         if self.mark is None:
             return
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        )
-        room = self.width() - handle.width()
-        x = handle.width() // 2 + QStyle.sliderPositionFromValue(
-            self.minimum(), self.maximum(), self.mark, room
-        )
+        x = self.pixel_of(self.mark)
         size = max(3, self.height() // 6)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

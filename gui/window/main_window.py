@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.columns.opening_changed.connect(self.offer_actions)
         self.enlarging.changed.connect(self.offer_actions)
         self.welcome.changed.connect(self.offer_actions)
-        self.progress.changed.connect(self.offer_actions)
+        self.progress.changed.connect(self._show_progress)
         self.dialogs.said.connect(self.status.say)
         self.presentation.changed.connect(self._show_presenting)
         self.errors.occurred.connect(self.pause_if_playing)
@@ -268,6 +268,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_reasons(self) -> None:
         self.docks.show_panel("diagnosis")
+
+    @Slot()
+    def _show_progress(self) -> None:
+        self.highlight.stand_back(not self.progress.isHidden())
+        self.offer_actions()
 
     @property
     def director(self) -> "Director":
