@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
         director = Director(self.model, view, self, self.answering, KeptNotes(self._lessons), self.replacing)
         director.reader.refused.connect(self.files.say)
         director.opening.connect(self.files.reader.stop)
+        director.opening.connect(self.welcome.leave)
         director.changed.connect(self.offer_actions)
         self.closed.connect(director.leave)
         return director

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from engine.experiment.model import Experiment
 from gui.app import welcome_or_open
 from gui.language.offered import CODES
+from gui.lesson.panel import LessonPanel
 from gui.lesson.shipped import shipped
 from gui.own_data.painting import PaintDialog
 from gui.training.client import Training
@@ -85,6 +86,16 @@ def test_it_goes_with_the_first_thing_that_is_done(welcomed: Lab, action: str) -
     if action == "gallery":
         welcomed.window.replacement.close_dialogs()
     welcomed.window.presentation.leave()
+
+
+def test_a_lesson_that_is_chosen_in_its_panel_is_a_first_thing(welcomed: Lab) -> None:
+    """It may need the experiment that is there already."""
+    panel = welcomed.window.docks.panel("lesson")
+    assert isinstance(panel, LessonPanel)
+    welcomed.window.docks.show_panel("lesson")
+    assert welcomed.window.welcome.isVisible(), "the list of lessons alone is no lesson yet"
+    welcomed.qtbot.mouseClick(panel.list.rows[0].open, Qt.MouseButton.LeftButton)
+    welcomed.qtbot.waitUntil(lambda: not welcomed.window.welcome.isVisible())
 
 
 def test_how_the_window_looks_is_no_first_thing(welcomed: Lab) -> None:
