@@ -1,13 +1,12 @@
 """The bench: where the quantities of a lesson are measured, with Trainers of its own or a borrowed one."""
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Self
 
 from engine.experiment.model import MOST_RUNS, Experiment, remade
 from engine.interrupt import NEVER, Interrupt, InterruptError
-from engine.lessons.expression import Request, evaluated, finite_or_inf
+from engine.lessons.expression import Request, evaluated
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
 from engine.progress import UNWATCHED, Progress
@@ -50,8 +49,7 @@ class Evaluator:
         if request.seeds:
             alone = alone_in(self.trainer.experiment, request.run)
             asked = (alone, request.entry.name, request.seeds, request.at)
-            values = over_seeds(*asked, self._interrupt, self.progress)
-            return quantile(values, request.share)
+            return request.over(over_seeds(*asked, self._interrupt, self.progress))
         go(self.trainer, request.at, self._interrupt)
         run = next(run for run in self.trainer.runs if run.id == request.run)
         value: Answer = request.entry.function(run, *request.arguments)
@@ -63,14 +61,6 @@ def alone_in(experiment: Experiment, run: int) -> Experiment:
     recipe = next(other.recipe for other in experiment.runs if other.id == run)
     parts = {name: getattr(experiment, name) for name in ("dataset", "network", "training")}
     return remade(Experiment(), runs=(recipe,), **parts)
-
-
-def quantile(values: Sequence[float], share: float) -> float:
-    """The value that this share of `values` lies below; of a run without a value see `finite_or_inf`."""
-    ordered = sorted(map(finite_or_inf, values))
-    place = share * (len(ordered) - 1)
-    below, above = ordered[math.floor(place)], ordered[math.ceil(place)]
-    return below if below == above else below + (above - below) * (place - math.floor(place))
 
 
 def go(trainer: Trainer, iteration: int, interrupt: Interrupt | None) -> None:

@@ -6,7 +6,7 @@ nothing of it is run as code. A quantity's last argument, which may be left out,
 
 import ast
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -15,6 +15,7 @@ from engine.arithmetic import OPERATORS, check_calls, refusal_of, tree_of
 from engine.datasets import datasets
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
+from engine.lessons.over_seeds import count_of, finite_or_inf, mean, median, quantile
 from engine.lessons.quantities import Quantity, quantities
 from engine.lessons.statement import Answer
 from engine.messages.message import Note, listed
@@ -25,7 +26,8 @@ ALLOWED = (ast.Call, ast.Name, ast.Load, ast.Constant, ast.BinOp, ast.UnaryOp, a
 MOST_SEEDS = 120
 MOST_POINTS = 100_000
 SHARES_OVER_SEEDS = {"lowest": 0.0, "low_tenth": 0.1, "median": 0.5, "high_tenth": 0.9, "highest": 1.0}
-OVER_SEEDS = tuple(f"{how}_over_seeds" for how in SHARES_OVER_SEEDS)
+MEAN, REACHED = "mean_over_seeds", "reached_over_seeds"
+OVER_SEEDS = (*(f"{how}_over_seeds" for how in SHARES_OVER_SEEDS), MEAN, REACHED)
 OF_ALL_RUNS = ("lowest", "highest")
 FUNCTIONS: dict[str, Callable[..., float]] = {"abs": abs, "sqrt": math.sqrt}
 ARGUMENTS: dict[str, tuple[int, float]] = {  # the fewest and the most; quantities see to their own
@@ -33,6 +35,7 @@ ARGUMENTS: dict[str, tuple[int, float]] = {  # the fewest and the most; quantiti
     **dict.fromkeys(quantities, (0, math.inf)),
     **dict.fromkeys(OF_ALL_RUNS, (1, 2)),
     **dict.fromkeys(OVER_SEEDS, (2, 4)),
+    REACHED: (4, 5),
 }
 PLACES = {
     "seeds": Note("seeds"),
@@ -48,7 +51,7 @@ PLACES = {
 class Request:
     """A quantity of the run with this id at iteration `at`; over so many seeds from 0 on, if there are some.
 
-    `share` of the values over the seeds lies below what is wanted of them: one half below the median.
+    `over` makes one number of the values over the seeds.
     """
 
     entry: Quantity
@@ -56,7 +59,7 @@ class Request:
     at: int
     arguments: tuple[Any, ...] = ()
     seeds: int = 0
-    share: float = 0.5
+    over: Callable[[Sequence[float]], float] = median
 
 
 Source = Callable[[Request], Answer]
@@ -93,6 +96,7 @@ def evaluated(expression: str, experiment: Experiment, at: int, source: Source) 
         **{name: partial(asking.of_run, entry) for name, entry in quantities.items()},
         **{name: partial(asking.of_all, name) for name in OF_ALL_RUNS},
         **{name: partial(asking.of_seeds, name) for name in OVER_SEEDS},
+        REACHED: asking.reached,
     }
     operators = {kind: of_numbers(operator) for kind, operator in OPERATORS.items()}
     evaluator = SimpleEval(operators=operators, functions=functions, names={})
@@ -184,11 +188,22 @@ class AskedOf:
     def of_seeds(
         self, how: str, name: Any = None, run: Any = None, seeds: Any = 60, at: Any = None
     ) -> Answer:
-        entry = self.plain_quantity(name)
-        count = whole(seeds, "seeds", 1, MOST_SEEDS)
+        share = SHARES_OVER_SEEDS.get(how.removesuffix("_over_seeds"))
+        over = mean if share is None else partial(quantile, share)
+        return self.over_seeds(over, name, run, seeds, at)
+
+    def reached(self, name: Any, run: Any, seeds: Any, level: Any, at: Any = None) -> Answer:
+        """Of so many draws, how many have at least this much of a quantity, such as an accuracy."""
+        if isinstance(level, str):
+            raise ValueError(Note("level {value} is not a number", value=repr(level)))
+        return self.over_seeds(partial(count_of, float(level)), name, run, seeds, at)
+
+    def over_seeds(
+        self, over: Callable[[Sequence[float]], float], name: Any, run: Any, seeds: Any, at: Any
+    ) -> Answer:
+        entry, count = self.plain_quantity(name), whole(seeds, "seeds", 1, MOST_SEEDS)
         place = self.at if at is None else self.iteration(at)
-        share = SHARES_OVER_SEEDS[how.removesuffix("_over_seeds")]
-        return self.source(Request(entry, self.run(run), place, seeds=count, share=share))
+        return self.source(Request(entry, self.run(run), place, seeds=count, over=over))
 
     def plain_quantity(self, name: Any) -> Quantity:
         plain = {
@@ -233,11 +248,6 @@ class AskedOf:
         """How many training examples there are, as far as the settings say."""
         dataset: Any = self.experiment.dataset
         return MOST_POINTS if datasets[dataset.name].given else int(dataset.samples)
-
-
-def finite_or_inf(value: Answer) -> float:
-    """A run that has diverged has no cost: as good as an endless one."""
-    return math.inf if value != value else float(value)
 
 
 def whole(value: Any, name: str, low: int, high: int) -> int:

@@ -10,6 +10,7 @@ from engine.lessons.question import Question
 # that is shown, and the iteration laid open.
 HIDEABLE = frozenset({"bookmarks", "future", "laid_open"})
 ALWAYS_SEEN = frozenset({"boundary", "cost", "results", "weights"})
+OF_MANY_SEEDS = "studies"  # the panel where what is taken over many seeds may stand
 TELLING = frozenset({"verdict", "diagnosis", "bookmarks", "future"})  # these speak of what will come
 
 
@@ -24,10 +25,10 @@ def hidden_at(page: Page, iteration: int) -> frozenset[str]:
         return frozenset()
     if page.stage.hides is not None:
         return frozenset(page.stage.hides)
-    # What is taken over many seeds stands nowhere in the window.
-    asked = [request for request in asked_for(page.question, page.stage) if not request.seeds]
-    telling = {(name, request.at) for request in asked for name in request.entry.seen_in}
-    return TELLING | {name for name, at in telling if at <= iteration or name not in ALWAYS_SEEN}
+    asked = [*asked_for(page.question, page.stage)]
+    telling = {(name, each.at) for each in asked if not each.seeds for name in each.entry.seen_in}
+    over_seeds = {OF_MANY_SEEDS for each in asked if each.seeds}
+    return TELLING | over_seeds | {name for name, at in telling if at <= iteration or name not in ALWAYS_SEEN}
 
 
 def asked_for(question: Question, stage: Stage) -> Iterator[Request]:

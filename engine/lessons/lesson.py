@@ -12,6 +12,7 @@ from engine.lessons.limits import MOST_PAGES, Line, Text, Title
 from engine.lessons.question import Question
 from engine.lessons.statement import Answer, Statement
 from engine.messages.message import listed
+from engine.studies.study import Study
 
 
 class Stage(Value):
@@ -20,7 +21,8 @@ class Stage(Value):
     `experiment` stands there at `iteration`, with these docked `panels` open and no others. The run with the
     id `run` is in the spotlight, `highlight` names places in the window. `laid_open` is a stage of the run's
     iteration laid open, by its symbol, such as Z1. `hides` names what is covered until the page's question is
-    revealed, where that is not what `engine.lessons.hiding` finds.
+    revealed, where that is not what `engine.lessons.hiding` finds. `study` draws the experiment many times
+    once the question is revealed.
     """
 
     experiment: Experiment
@@ -30,6 +32,7 @@ class Stage(Value):
     highlight: tuple[str, ...] = ()
     laid_open: str | None = None
     hides: tuple[str, ...] | None = None
+    study: Study | None = None
 
 
 def is_staged(experiment: Experiment, wanted: Experiment) -> bool:

@@ -49,7 +49,7 @@ def stage_of(
         if not problems:
             problems.append(problem_at(raw.line, Note("no stage"), Note("a stage block with an experiment")))
         return None
-    return before.model_copy(update={"run": None, "highlight": (), "laid_open": None})
+    return before.model_copy(update={"run": None, "highlight": (), "laid_open": None, "study": None})
 
 
 def made(

@@ -18,6 +18,8 @@ from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.symmetry import layer_symmetry
 from engine.nn.network import Activations, Backpropagation, backpropagate, forward
 from engine.registry import Entry, Registry
+from engine.studies.law import theory_of_network
+from engine.studies.trial import blind_share as share_of_blind_points
 from engine.training.run import TrainingRun
 
 SIDE = 100  # points along the plane where its share is counted
@@ -111,6 +113,17 @@ def distinct_units(run: TrainingRun, layer: int) -> float:
 )
 def dead_units(run: TrainingRun, layer: int) -> float:
     return float(FORWARD.of(run).dead[layer - 1])
+
+
+@quantity("the share of training points for which every unit of the last hidden layer answers 0")
+def blind_share(run: TrainingRun) -> float:
+    return share_of_blind_points(run.network, run.parameters, run.data.X_train)
+
+
+@quantity("the blind share that theory expects at iteration 0 over many draws, or nan")
+def expected_blind_share(run: TrainingRun) -> float:
+    network = run.network
+    return theory_of_network(network.sizes, network.activation, run.settings).get("blind_share", math.nan)
 
 
 @quantity("the largest |∂C/∂W| of all layers", seen_in=("gradients", "backward", "laid_open"))

@@ -16,7 +16,9 @@ from engine.lessons.problems import LessonError
 from engine.lessons.validating import BlockReader
 from engine.messages.library_messages import said_by
 from engine.messages.message import Note, listed
-from engine.messages.problems import Problem, quoted
+from engine.messages.problems import ExperimentError, Problem, quoted
+from engine.studies.plan import check
+from engine.studies.study import Study
 
 MOST_NAMES = 20
 
@@ -39,6 +41,7 @@ class StageFields(Value):
     highlight: Names = ()
     laid_open: str | None = None
     hides: Names | None = None
+    study: dict[str, Any] | None = None
 
 
 class TryFields(StageFields):
@@ -92,6 +95,7 @@ def stage_from(reader: BlockReader, fields: StageFields, known: Known, before: S
         highlight=fields.highlight,
         laid_open=fields.laid_open,
         hides=fields.hides,
+        study=None if fields.study is None else study_from(reader, fields.study, experiment),
     )
 
 
@@ -103,6 +107,19 @@ def experiment_from(reader: BlockReader, given: Any, known: Known) -> Experiment
         except ValueError as error:
             raise reader.refused("experiment", quoted(given), said_by(error)) from None
     return reader.validated(Experiment, given, "experiment")
+
+
+def study_from(reader: BlockReader, given: dict[str, Any], experiment: Experiment) -> Study:
+    """A study by its fields, all but the experiment, which is the stage's."""
+    if "experiment" in given:
+        raise reader.refused("study.experiment", Note("an experiment"), Note("none: it is the stage's"))
+    study = reader.validated(Study, {**given, "experiment": experiment}, "study")
+    try:
+        check(study)
+    except ExperimentError as error:
+        problem = error.problems[0]
+        raise reader.refused(f"study.{problem.field}", problem.given, problem.allowed) from None
+    return study
 
 
 def id_of(experiment: Experiment, name: str | None) -> int | None:

@@ -43,17 +43,22 @@ def second_moment(hidden: Sequence[int]) -> float:
 
 def theory_of(experiment: Experiment, run: RunSettings) -> dict[str, float]:
     """What theory expects of this run in this experiment, by name; nothing where no law applies."""
-    if experiment.network.activation != "relu" or has_biases(run) or is_nudged_at_first(run):
+    return theory_of_network(experiment.sizes, experiment.network.activation, run)
+
+
+def theory_of_network(sizes: tuple[int, ...], activation: str, run: RunSettings) -> dict[str, float]:
+    """The same of the run in a network with so many units in each layer, its inputs and output among them."""
+    if activation != "relu" or has_biases(run) or is_nudged_at_first(run):
         return {}
-    sizes, entry = experiment.sizes, initialisers[run.initialiser]
+    entry, hidden = initialisers[run.initialiser], sizes[1:-1]
     variances = entry.variances(sizes, run.own(entry))
     if not variances or min(variances) <= 0.0:
         return {}
-    expected = {"blind_share": expected_blind_share(experiment.network.hidden)}
+    expected = {"blind_share": expected_blind_share(hidden)}
     he = [2.0 / fan_in for fan_in, _ in itertools.pairwise(sizes[:-1])]
     as_he = all(math.isclose(given, wanted) for given, wanted in zip(variances[:-1], he, strict=True))
     if as_he and run.initialiser in GAUSSIAN:
-        expected["second_moment"] = second_moment(experiment.network.hidden)
+        expected["second_moment"] = second_moment(hidden)
     return expected
 
 
