@@ -4,11 +4,14 @@ An axis is one function: from an experiment and a value to the parts that then d
 It returns none where the experiment has no such setting. To add an axis, add a function here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.model import Experiment, RunSettings, remade
+from engine.messages.problems import ExperimentError
+from engine.nn.activations import activations
+from engine.nn.optimisers import optimisers
 from engine.registry import Entry, Registry
 
 Parts = dict[str, Any]
@@ -16,16 +19,47 @@ Parts = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Axis(Entry):
-    """A setting that a study can vary."""
+    """A setting that a study can vary; `values` are those that one may begin with, around the present one."""
 
     function: Callable[[Experiment, Any], Parts]
+    values: Callable[[Experiment], Iterable[Any]]
 
     def fits(self, experiment: Experiment) -> bool:
         """Whether the experiment has this setting at all: which value makes no difference."""
         return bool(self.function(experiment, 1))
 
+    def suggested(self, experiment: Experiment) -> tuple[Any, ...]:
+        """Values to begin with, in order and each once, that this experiment can have."""
+        found: list[Any] = []
+        for value in self.values(experiment):
+            if value not in found and self._takes(experiment, value):
+                found.append(value)
+        return tuple(found)
+
+    def _takes(self, experiment: Experiment, value: Any) -> bool:
+        try:
+            remade(experiment, **self.function(experiment, value))
+        except ExperimentError:
+            return False
+        return True
+
 
 axes: Registry[Axis] = Registry(Axis)
+FACTORS = (0.1, 0.3, 1.0, 3.0, 10.0)
+
+
+def times(present: float | None, factors: Iterable[float] = FACTORS) -> list[float]:
+    """These factors of the present value, to three digits; of 1, where there is none or it is 0."""
+    return [float(f"{(present or 1.0) * factor:.3g}") for factor in factors]
+
+
+def first_of_runs(experiment: Experiment, name: str) -> Any:
+    """The first run's setting of this name; None where no run has one."""
+    return next((getattr(run, name) for run in experiment.runs if hasattr(run, name)), None)
+
+
+def with_present(values: Iterable[int], present: int) -> list[int]:
+    return sorted({*values, present})
 
 
 def of_runs(experiment: Experiment, change: Callable[[RunSettings], Parts]) -> Parts:
@@ -38,7 +72,11 @@ def of_runs(experiment: Experiment, change: Callable[[RunSettings], Parts]) -> P
 
 
 @axes.register(
-    "gain", label="Gain", formula="the factor on every weight of a run", source="docs/training.md, gain"
+    "gain",
+    label="Gain",
+    formula="the factor on every weight of a run",
+    source="docs/training.md, gain",
+    values=lambda experiment: times(first_of_runs(experiment, "gain"), (0.25, 0.5, 1.0, 2.0, 4.0)),
 )
 def gain(experiment: Experiment, value: Any) -> Parts:
     """Runs without a gain, such as zeros, stay as they are."""
@@ -50,10 +88,17 @@ def gain(experiment: Experiment, value: Any) -> Parts:
     label="Scale",
     formula="the standard deviation of the weights, where a rule asks for one",
     source="the course's second case: random ×10",
+    values=lambda experiment: times(first_of_runs(experiment, "scale")),
 )
 def scale(experiment: Experiment, value: Any) -> Parts:
     """Only runs whose rule has a scale, such as random, are changed."""
     return of_runs(experiment, lambda run: {"scale": value} if hasattr(run, "scale") else {})
+
+
+def bias_scale_of(experiment: Experiment) -> float | None:
+    """The first one that a run has."""
+    biases = (run.model_dump().get("bias") or {} for run in experiment.runs)
+    return next((bias["scale"] for bias in biases if "scale" in bias), None)
 
 
 @axes.register(
@@ -61,6 +106,7 @@ def scale(experiment: Experiment, value: Any) -> Parts:
     label="Scale of the biases",
     formula="the standard deviation of the biases, where a run draws them",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
+    values=lambda experiment: times(bias_scale_of(experiment)),
 )
 def bias_scale(experiment: Experiment, value: Any) -> Parts:
     """Only runs whose biases have a scale are changed."""
@@ -77,13 +123,20 @@ def bias_scale(experiment: Experiment, value: Any) -> Parts:
     label="Learning rate",
     formula="α in θ ← θ - α g",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1",
+    values=lambda experiment: times(experiment.training.learning_rate),
 )
 def learning_rate(experiment: Experiment, value: Any) -> Parts:
     """That of the experiment; changes on the way keep their own."""
     return {"training": experiment.training.model_dump() | {"learning_rate": value}}
 
 
-@axes.register("optimiser", label="Optimiser", formula="by its name", source="the registry of optimisers")
+@axes.register(
+    "optimiser",
+    label="Optimiser",
+    formula="by its name",
+    source="the registry of optimisers",
+    values=lambda _: optimisers,
+)
 def optimiser(experiment: Experiment, value: Any) -> Parts:
     """The learning rate and the batches stay; the parameters of an optimiser are its defaults."""
     training = experiment.training
@@ -98,6 +151,7 @@ def optimiser(experiment: Experiment, value: Any) -> Parts:
     label="Batch size",
     formula="examples for each update; null is all of them",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.1.3",
+    values=lambda _: (8, 32, 128, None),
 )
 def batch_size(experiment: Experiment, value: Any) -> Parts:
     """The order of the examples follows from the same seed in every cell."""
@@ -109,6 +163,7 @@ def batch_size(experiment: Experiment, value: Any) -> Parts:
     label="Depth",
     formula="hidden layers: the first so many, and the last one again where more are wanted",
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
+    values=lambda experiment: with_present((1, 2, 3, 5, 8), len(experiment.network.hidden)),
 )
 def depth(experiment: Experiment, value: Any) -> Parts:
     """With hidden layers 10-5, a depth of 1 is 10, and a depth of 4 is 10-5-5-5."""
@@ -124,6 +179,7 @@ def depth(experiment: Experiment, value: Any) -> Parts:
     label="Width",
     formula="units of every hidden layer",
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
+    values=lambda experiment: with_present((2, 4, 8, 16, 32), max(experiment.network.hidden)),
 )
 def width(experiment: Experiment, value: Any) -> Parts:
     """All hidden layers are then equally wide; there are as many as before."""
@@ -131,7 +187,13 @@ def width(experiment: Experiment, value: Any) -> Parts:
     return {"network": network.model_dump() | {"hidden": [value] * len(network.hidden)}}
 
 
-@axes.register("activation", label="Activation", formula="by its name", source="the registry of activations")
+@axes.register(
+    "activation",
+    label="Activation",
+    formula="by its name",
+    source="the registry of activations",
+    values=lambda _: activations,
+)
 def activation(experiment: Experiment, value: Any) -> Parts:
     """Of all hidden layers; the output stays as it is."""
     return {"network": experiment.network.model_dump() | {"activation": value}}
@@ -144,14 +206,29 @@ def of_dataset(experiment: Experiment, name: str, value: Any) -> Parts:
 
 
 @axes.register(
-    "noise", label="Noise", formula="standard deviation on x and y", source="the registry of data sets"
+    "noise",
+    label="Noise",
+    formula="standard deviation on x and y",
+    source="the registry of data sets",
+    values=lambda experiment: (0.0, *times(getattr(experiment.dataset, "noise", 0.0) or 0.1, (0.5, 1, 2, 4))),
 )
 def noise(experiment: Experiment, value: Any) -> Parts:
     """The data are drawn from the same seeds in every cell; those that are measured have no noise."""
     return of_dataset(experiment, "noise", value)
 
 
-@axes.register("samples", label="Samples", formula="points to train on", source="the registry of data sets")
+def samples_around(present: int) -> list[int]:
+    """Fewer and more points, in whole numbers."""
+    return [round(value) for value in times(present, (0.25, 0.5, 1.0, 2.0, 4.0))]
+
+
+@axes.register(
+    "samples",
+    label="Samples",
+    formula="points to train on",
+    source="the registry of data sets",
+    values=lambda experiment: samples_around(getattr(experiment.dataset, "samples", 0)),
+)
 def samples(experiment: Experiment, value: Any) -> Parts:
     """To train on; as many as before are there to test on. Data that are there have no such setting."""
     return of_dataset(experiment, "samples", value)

@@ -23,16 +23,24 @@ Finished = tuple[int, bytes, Trial]
 
 
 def train(
-    results: Results, cores: int, shard: Shard, interrupt: Interrupt, told: Callable[[Advance], None]
+    results: Results,
+    cores: int,
+    shard: Shard,
+    interrupt: Interrupt,
+    told: Callable[[Advance], None],
+    begin: Callable[[], None] = lambda: None,
 ) -> None:
-    """Train what is missing of a shard. Whatever ends it, what is done is written down."""
+    """Train what is missing of a shard. Whatever ends it, what is done is written down.
+
+    Each thread that trains calls `begin` first, such as to give way to other threads.
+    """
     study, total = results.study, count(results.study, shard)
     left = sum(1 for _ in results.missing(numbers(study, shard)))
     known = total - left
     told(Advance(known, known, total))
     if left == 0:
         return
-    crew = Crew(study, results.missing(numbers(study, shard)), min(cores, left), interrupt)
+    crew = Crew(study, results.missing(numbers(study, shard)), min(cores, left), interrupt, begin)
     machine, batch, written = this_machine(), list[Finished](), time.monotonic()
     done = known
     try:
@@ -63,8 +71,16 @@ def kept(results: Results, machine: Machine, batch: list[Finished]) -> list[Fini
 class Crew:
     """Threads that train the trials with these numbers, each taking the next that nobody has taken."""
 
-    def __init__(self, study: Study, waiting: Iterator[int], threads: int, interrupt: Interrupt) -> None:
+    def __init__(
+        self,
+        study: Study,
+        waiting: Iterator[int],
+        threads: int,
+        interrupt: Interrupt,
+        begin: Callable[[], None] = lambda: None,
+    ) -> None:
         self._study, self._waiting, self._interrupt = study, waiting, interrupt
+        self._begin = begin
         self._taking = threading.Lock()
         self._results: queue.SimpleQueue[Finished | BaseException | None] = queue.SimpleQueue()
         self._rooms = Rooms(lambda number: cell(study, number), threads + 1)
@@ -111,6 +127,7 @@ class Crew:
 
     def _train(self) -> None:
         try:
+            self._begin()
             while (number := self._next()) is not None:
                 self._results.put(self._trial(number))
         except InterruptError:

@@ -109,6 +109,17 @@ def key_of(study: Study, number: int) -> TrialKey:
     return TrialKey(number, cell_number, run, study.first_seed + draw)
 
 
+def experiment_of(study: Study, number: int) -> tuple[Experiment, int]:
+    """The experiment in which this trial can be watched, and the place of its run in it.
+
+    All runs are drawn from the seed of the trial, as in its cell; they keep their names.
+    """
+    key = key_of(study, number)
+    experiment = cell(study, key.cell).experiment
+    runs = tuple(run.model_copy(update={"seed": key.seed}) for run in experiment.runs)
+    return experiment.model_copy(update={"runs": runs}), key.run
+
+
 def numbers(study: Study, shard: Shard = WHOLE) -> Iterator[int]:
     """The trials of a shard. All runs of one seed and cell belong to the same one."""
     runs = len(study.experiment.runs)

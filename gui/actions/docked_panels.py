@@ -1,9 +1,10 @@
-"""All panels that dock, in the order of the View menu. Two of them belong to rooms of their own."""
+"""All panels that dock, in the order of the View menu. Three of them belong to rooms of their own."""
 
 import math
 
 import gui.lesson.panel
 import gui.panels.docked
+import gui.studies.panel
 import gui.workbench.panel  # noqa: F401 - registers its panel, as those before do
 from gui.panels import docking
 

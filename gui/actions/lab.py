@@ -10,6 +10,7 @@ from gui.model import LabModel
 from gui.own_data.own_data import OwnData
 from gui.panels.inspection import InspectionPanel
 from gui.presenting.presentation import Presentation
+from gui.studies.studying import Studying
 from gui.style.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class Lab(Protocol):
     appearance: Appearance
     presentation: Presentation
     answering: Answering
+    studying: Studying
 
     @property
     def columns(self) -> Cards: ...

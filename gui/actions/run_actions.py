@@ -106,6 +106,16 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         possible=lambda lab: lab.model.editor.can_branch,
     ),
     ActionSpec(
+        "how_often",
+        "&How often?",
+        "A study: draw the runs from many seeds, along settings of your choice, and count how often they get "
+        "there",
+        RUNS,
+        ("Ctrl+T",),
+        separator_before=True,
+        do=lambda lab: lab.studying.ask(),
+    ),
+    ActionSpec(
         "reasons",
         "Wh&y this verdict",
         "Every rule of the diagnosis that found something about this run, with its numbers",

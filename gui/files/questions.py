@@ -78,3 +78,17 @@ def ask_to_replace(window: QWidget, name: str, replace: Callable[[], None]) -> N
     yes.clicked.connect(replace)
     box.finished.connect(box.deleteLater)
     box.open()
+
+
+def ask_to_remove(window: QWidget, name: str, remove: Callable[[], None]) -> None:
+    """What took long to make is not thrown away unasked."""
+    words = tr("Remove “{}” with all its results?").format(name)
+    box = PlainBox(window_title(window.windowTitle()), words, window)
+    outliving(box)
+    box.setIcon(PlainBox.Icon.Question)
+    box.setObjectName("remove")
+    yes = box.addButton(tr("&Remove it"), PlainBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(Button.Cancel))
+    yes.clicked.connect(remove)
+    box.finished.connect(box.deleteLater)
+    box.open()

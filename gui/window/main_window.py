@@ -29,6 +29,9 @@ from gui.panels.docking import DockedPanel
 from gui.panels.panel import is_picture
 from gui.panels.run_card import RunCard
 from gui.presenting.presentation import Presentation
+from gui.studies.desk import StudyDesk
+from gui.studies.panel import StudiesPanel
+from gui.studies.studying import Studying
 from gui.style.appearance import Appearance
 from gui.style.look import DESIGN_SIZE, Look
 from gui.style.theme import Mode
@@ -65,7 +68,8 @@ class MainWindow(QMainWindow):
 
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
     experiment was read from, `view` how it was left, `language` the one that was chosen, `lessons` the file
-    that keeps answers to lessons. `closed` says that a person closed the window, `language_asked` carries
+    that keeps answers to lessons. The studies on the `desk` outlive the window; without one it keeps none.
+    `closed` says that a person closed the window, `language_asked` carries
     another language.
     """
 
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         language: str = DESKTOP,
         view: View | None = None,
         lessons: Path | None = None,
+        desk: StudyDesk | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -97,6 +102,9 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.editor, settings, self.view)
         self.replacing = Replacing(self, self.editor, self.files)
         self.answering = Answering(settings, self)
+        if desk is None:
+            desk = StudyDesk(None, self)
+            self.closed.connect(desk.end)
         self.own_data = OwnData(self.model, self.appearance, self)
         self.actions_by_name = Actions(self, self)
         self.addActions(list(self.actions_by_name.values()))
@@ -104,6 +112,7 @@ class MainWindow(QMainWindow):
         self.transport, self.columns = self.workspace.transport, self.workspace.columns
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.model)
+        self.studying = Studying(self.model, desk, self.replacing, self.docks.show_panel, self)
         self.projected_page = ProjectedPage(self.model, self.workspace, self.docks, self)
         self.enlarging = Enlarging(self.workspace, self.docks, self)
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
@@ -175,6 +184,7 @@ class MainWindow(QMainWindow):
         self.workspace.pinned.connect(self.actions_by_name["pin"].setChecked)
         self.docks.requests_changed.connect(self.ask_measures)
         self.docks.tell_of_panels(self._lead)
+        self.docks.tell_of_panels(self._serve_studies)
         self.answering.changed.connect(self._show_answering)
         self._show_answering()
         self.columns.requests_changed.connect(self.ask_measures)
@@ -302,6 +312,11 @@ class MainWindow(QMainWindow):
         """The lessons' panel is of no use without who leads through them."""
         if isinstance(panel, LessonPanel) and self._director is None:
             self._director = self._make_director()
+
+    @Slot(object)
+    def _serve_studies(self, panel: DockedPanel) -> None:
+        if isinstance(panel, StudiesPanel):
+            self.studying.serve(panel)
 
     @Slot()
     def _show_answering(self) -> None:

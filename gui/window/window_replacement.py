@@ -11,6 +11,7 @@ from gui.files.recovery import INTERVAL, HandedOver, Recovery
 from gui.language.languages import SETTING, speak
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
+from gui.studies.desk import StudyDesk
 from gui.style.theme import Mode
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
@@ -25,7 +26,7 @@ def recovery_of(
     return recovery
 
 
-LESSONS = "lessons.json"  # beside the folder of recovery
+LESSONS, STUDIES = "lessons.json", "studies"  # beside the folder of recovery
 
 
 class Laboratory(QObject):
@@ -33,7 +34,7 @@ class Laboratory(QObject):
 
     The language that is spoken and the one that is wanted are codes, or DESKTOP. A change waits until the
     training tells what it has recorded, which it does once it has loaded, and until no question is open.
-    `window_made` carries each window.
+    `window_made` carries each window. The `desk` has the studies of all of them.
     """
 
     window_made = Signal(object)
@@ -42,6 +43,7 @@ class Laboratory(QObject):
         super().__init__()
         self._settings = settings
         self._folder = recovery
+        self.desk = StudyDesk(recovery.parent / STUDIES, self)
         self._spoken = self._wanted = choice
         self._window: MainWindow | None = None
         self._leaving: list[MainWindow] = []
@@ -66,6 +68,7 @@ class Laboratory(QObject):
             self._spoken,
             session.view,
             self._folder.parent / LESSONS,
+            self.desk,
         )
         window.language_asked.connect(self._ask)
         window.closed.connect(self._give_up)
@@ -80,7 +83,8 @@ class Laboratory(QObject):
     @property
     def is_training(self) -> bool:
         """Whether a thread has not given way: the process cannot end in Qt's way then."""
-        return any(window.training.is_running for window in (self.window, *self._leaving))
+        running = any(window.training.is_running for window in (self.window, *self._leaving))
+        return running or self.desk.is_training
 
     @Slot()
     def leave(self) -> None:
@@ -104,6 +108,8 @@ class Laboratory(QObject):
     def _give_up(self) -> None:
         """A window that a person has closed has no successor."""
         self._wanted = self._spoken
+        if self.sender() is self._window:
+            self.desk.end()
 
     @Slot()
     def _go_on_without(self) -> None:

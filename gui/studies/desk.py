@@ -1,0 +1,233 @@
+"""StudyDesk: all studies of the laboratory, of which one trains, and others wait in their order."""
+
+import logging
+import time
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, refused
+from engine.studies.study import Study
+from engine.system.machine import threads_at_once
+from gui.files.ownership import Lock
+from gui.studies.job import ListingJob, TrainingJob
+from gui.studies.listed import ListedStudy, Standing
+from gui.studies.looking import Looking
+from gui.studies.rate import Rate
+from gui.studies.shelf import lock_of, new_place, remove_files
+
+logger = logging.getLogger(__name__)
+LOOKING_EVERY = 50  # milliseconds between two looks at what the threads have found
+LONGEST_GOODBYE = 3.0  # seconds that a thread gets to write what is done
+NO_ROOM = Note("a folder that can be written in")
+
+
+class StudyDesk(QObject):
+    """Begins, pauses and goes on with studies, each in a file of `folder`; without one they are not kept.
+
+    The folder is read when `open` is called first. `listed` says that there are other studies, `changed`
+    carries a ListedStudy that stands otherwise now. `looking` has the pictures of the one that is looked at.
+    """
+
+    listed = Signal()
+    changed = Signal(object)
+
+    def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._temporary: TemporaryDirectory[str] | None = None
+        self._studies: dict[Path, ListedStudy] = {}
+        self._waiting: list[Path] = []
+        self._locks: dict[Path, Lock] = {}
+        self._training: TrainingJob | None = None
+        self._rate = Rate()
+        self._listing: ListingJob | None = None
+        self._is_opened = False
+        self.looking = Looking(self)
+        self._timer = QTimer(self, interval=LOOKING_EVERY)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def studies(self) -> tuple[ListedStudy, ...]:
+        """All that are known of, the newest first."""
+        return tuple(self._studies[place] for place in sorted(self._studies, reverse=True))
+
+    def study_at(self, place: Path) -> ListedStudy | None:
+        return self._studies.get(place)
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a thread is at work on a study."""
+        return self._training is not None
+
+    def open(self) -> None:
+        """Find out which studies there are; they are listed one after the other."""
+        if not self._is_opened and self._folder is not None:
+            self._listing = ListingJob(self._folder)
+            self._listing.start()
+            self._timer.start()
+        self._is_opened = True
+
+    def begin(self, study: Study) -> Path:
+        """Train a new study, at once or when those before it are done. ExperimentError without a place."""
+        try:
+            place = new_place(self._place_for_all())
+        except OSError as error:
+            raise refused(str(self._folder), str(error), NO_ROOM) from None
+        self._studies[place] = ListedStudy(place, study, Standing.PAUSED)
+        self.listed.emit()
+        self.go_on(place)
+        return place
+
+    def _place_for_all(self) -> Path:
+        if self._folder is None:
+            self._temporary = TemporaryDirectory(ignore_cleanup_errors=True)
+            self._folder = Path(self._temporary.name)
+        return self._folder
+
+    def go_on(self, place: Path) -> None:
+        """Train what is missing of a study, when it is its turn."""
+        there = self._studies[place]
+        if not there.can_go_on:
+            return
+        lock = lock_of(place)
+        if not lock.take():
+            self._change(place, standing=Standing.ELSEWHERE)
+            return
+        self._locks[place] = lock
+        self._waiting.append(place)
+        self._change(place, standing=Standing.WAITING, problem=None)
+        self._begin_next()
+
+    def pause(self, place: Path) -> None:
+        """Train it no further; what is done is kept."""
+        if self._training is not None and self._training.place == place:
+            self._training.interrupt.ask()  # it is paused when its thread has ended
+        elif place in self._waiting:
+            self._waiting.remove(place)
+            self._let_go(place)
+            self._change(place, standing=Standing.PAUSED)
+
+    def remove(self, place: Path) -> None:
+        """Remove a study with its results, for good."""
+        if self._training is not None and self._training.place == place:
+            self._training.interrupt.ask()
+        elif place in self._waiting:
+            self._waiting.remove(place)
+        del self._studies[place]
+        if self.looking.place == place:
+            self.looking.look_at(None)
+        if self._training is None or self._training.place != place:
+            self._let_go(place)
+            remove_files(place)
+        self.listed.emit()
+
+    def look_at(self, place: Path | None, cell: int = 0) -> None:
+        """Have pictures of this study, with the draws of that cell, until another one is looked at."""
+        self.looking.look_at(place, cell)
+        if self._training is not None:
+            self._training.looked_at = self.looking.cell_in(self._training.place)
+        if self.looking.is_busy:
+            self._timer.start()
+
+    def end(self) -> bool:
+        """The laboratory closes: keep what is done; whether all threads have ended.
+
+        What is unfinished stands as paused at the next start.
+        """
+        self._timer.stop()
+        for place in self._waiting:
+            self._let_go(place)
+        self._waiting = []
+        training = self._training
+        if training is not None:
+            training.interrupt.ask()
+            training.join(LONGEST_GOODBYE)
+            if not training.is_alive():
+                self._let_go(training.place)
+                self._training = None
+        self.looking.end(LONGEST_GOODBYE)
+        if self._listing is not None:
+            self._listing.join(LONGEST_GOODBYE)
+        if self._temporary is not None:
+            self._temporary.cleanup()
+        return self._training is None
+
+    def _begin_next(self) -> None:
+        if self._training is not None or not self._waiting:
+            return
+        place = self._waiting.pop(0)
+        study = self._studies[place].study
+        assert study is not None  # what has none cannot go on
+        self._rate = Rate()
+        self._training = TrainingJob(place, study, threads_at_once(), self.looking.cell_in(place))
+        self._training.start()
+        self._change(place, standing=Standing.TRAINING, rate=None)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Tell what the threads have found since."""
+        self._take_listed()
+        training = self._training
+        if training is not None:
+            has_ended = not training.is_alive()  # first: what it has left before is then there
+            self._take_advance(training)
+            picture = training.pictures.take()
+            if picture is not None:
+                self.looking.take(training.place, picture)
+            if has_ended:
+                self._training = None
+                self._end_training(training)
+        self.looking.go_on()
+        if self._training is None and self._listing is None and not self.looking.is_busy:
+            self._timer.stop()
+
+    def _take_listed(self) -> None:
+        if self._listing is None:
+            return
+        has_ended, found = not self._listing.is_alive(), self._listing.found
+        known = len(self._studies)
+        while not found.empty():
+            each = found.get()
+            self._studies.setdefault(each.place, each)
+        if len(self._studies) > known:
+            self.listed.emit()
+        if has_ended:
+            job, self._listing = self._listing, None
+            if job.outcome is not None:
+                raise job.outcome
+
+    def _take_advance(self, training: TrainingJob) -> None:
+        advance = training.advances.take()
+        if advance is not None and training.place in self._studies:
+            self._rate.hear(time.monotonic(), advance.done)
+            self._change(training.place, done=advance.done, rate=self._rate.a_second)
+
+    def _end_training(self, training: TrainingJob) -> None:
+        place, outcome = training.place, training.outcome
+        self._let_go(place)
+        if place not in self._studies:  # removed while it trained
+            remove_files(place)
+        else:
+            there = self._studies[place]
+            standing = Standing.DONE if there.done >= there.total else Standing.PAUSED
+            problem = outcome if isinstance(outcome, ExperimentError) else None
+            self._change(place, standing=standing, problem=problem)
+        self._begin_next()
+        if outcome is not None and not isinstance(outcome, ExperimentError):
+            raise outcome
+        if outcome is not None:
+            logger.warning("The study in %s has paused: %s", place, outcome)
+
+    def _let_go(self, place: Path) -> None:
+        lock = self._locks.pop(place, None)
+        if lock is not None:
+            lock.remove()
+
+    def _change(self, place: Path, **fields: object) -> None:
+        there = self._studies[place] = replace(self._studies[place], **fields)  # type: ignore[arg-type]
+        self.changed.emit(there)

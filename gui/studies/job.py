@@ -1,0 +1,126 @@
+"""Jobs: threads that work on the results of studies, and leave what they find in mailboxes.
+
+A file is opened, read and closed by the thread that needs it, never by the window's.
+"""
+
+import time
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from engine.interrupt import Interrupt
+from engine.studies.running import Advance
+from engine.studies.study import Study
+from engine.system.priority import give_way
+from gui.studies.listed import ListedStudy
+from gui.studies.shelf import on_shelf
+from gui.training.mailbox import Mailbox
+
+if TYPE_CHECKING:
+    from engine.studies.picture import Pictures, StudyPicture
+
+BETWEEN_PICTURES = 1.0  # seconds
+SHARE = 10  # pictures take at most one part in so many of a job's time
+
+
+class Job(Thread):
+    """Once it has ended, `outcome` is what was raised, if anything was."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name, daemon=True)
+        self.outcome: Exception | None = None
+
+    def run(self) -> None:
+        give_way()
+        try:
+            self.work()
+        except Exception as error:  # handed to the window's thread, which says it
+            self.outcome = error
+
+    def work(self) -> None:
+        raise NotImplementedError
+
+
+class TrainingJob(Job):
+    """Trains what is missing of a study, in the file at `place`, until it is done or interrupted.
+
+    `looked_at` is the cell whose draws are to be in the pictures; None where nobody looks.
+    """
+
+    def __init__(self, place: Path, study: Study, cores: int, looked_at: int | None) -> None:
+        super().__init__(f"study {place.stem}")
+        self.place, self.looked_at = place, looked_at
+        self.interrupt = Interrupt()
+        self.advances: Mailbox[Advance] = Mailbox()
+        self.pictures: Mailbox[StudyPicture] = Mailbox()
+        self._study, self._cores = study, cores
+
+    def work(self) -> None:
+        # What a study needs and a window does not is loaded here: a start waits for all the rest.
+        from engine.studies.crew import train
+        from engine.studies.picture import Pictures
+        from engine.studies.plan import WHOLE, check
+        from engine.studies.results import open_results
+
+        check(self._study, min(self._cores, self._study.trials))
+        with open_results(self.place, self._study) as results:
+            artist = Artist(Pictures(results), self)
+
+            def tell(advance: Advance) -> None:
+                self.advances.put(advance)
+                artist.draw_if_due()
+
+            try:
+                train(results, self._cores, WHOLE, self.interrupt, tell, give_way)
+            finally:
+                artist.draw()
+
+
+class Artist:
+    """Makes pictures for a job, now and then, in a small share of its time."""
+
+    def __init__(self, pictures: "Pictures", job: TrainingJob) -> None:
+        self._pictures, self._job = pictures, job
+        self._next = 0.0  # when another one is due
+
+    def draw_if_due(self) -> None:
+        if time.monotonic() >= self._next:
+            self.draw()
+
+    def draw(self) -> None:
+        looked_at, began = self._job.looked_at, time.monotonic()
+        if looked_at is None:
+            return
+        self._job.pictures.put(self._pictures.picture(looked_at))
+        now = time.monotonic()
+        self._next = now + max(BETWEEN_PICTURES, (SHARE - 1) * (now - began))
+
+
+class LookingJob(Job):
+    """Makes one picture of the results in a file, as they are now."""
+
+    def __init__(self, place: Path, looked_at: int) -> None:
+        super().__init__(f"looking at {place.stem}")
+        self.place, self.looked_at = place, looked_at
+        self.picture: StudyPicture | None = None
+
+    def work(self) -> None:
+        from engine.studies.picture import Pictures
+        from engine.studies.results import read_results
+
+        with read_results(self.place) as results:
+            self.picture = Pictures(results).picture(self.looked_at)
+
+
+class ListingJob(Job):
+    """Reads which studies there are in a folder, and leaves each in `found` as soon as it is known."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("listing studies")
+        self.found: SimpleQueue[ListedStudy] = SimpleQueue()
+        self._folder = folder
+
+    def work(self) -> None:
+        for each in on_shelf(self._folder):
+            self.found.put(each)

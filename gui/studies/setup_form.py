@@ -1,0 +1,274 @@
+"""The form for a study of the experiment on screen: how many draws, what counts, and what is varied."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.experiment.fields import FieldSpec, Kind, fields_of
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError, Problem
+from engine.studies.axes import axes
+from engine.studies.json_io import study_of
+from engine.studies.study import Reached, Study
+from gui.language.words import said, tr
+from gui.studies.values import read, written
+from gui.style.look import Look
+from gui.widgets.key_override import KeyOverride
+from gui.widgets.number_field import NumberField
+from gui.widgets.plain import PlainLabel, plain_tip
+from gui.widgets.scroll_guard import ScrollGuard
+
+AXES = 2  # that a study of the window varies at most: a picture has two directions
+LEVELS = {"test_accuracy": 95.0, "train_accuracy": 95.0, "cost": 0.1}  # accuracies in percent
+PERCENT = FieldSpec("level", Kind.NUMBER, "", 95.0, low=0.0, high=100.0)
+COST = FieldSpec("level", Kind.NUMBER, "", 0.1)
+
+
+class AxisField(QWidget):
+    """Which setting is varied, if any, and its values. `entered` says that either is another one."""
+
+    entered = Signal()
+
+    def __init__(self, called: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment = Experiment()
+        self.box = combo(called)
+        self.values = QLineEdit()
+        self.values.setAccessibleName(tr("Values"))
+        self.values.setToolTip(plain_tip(tr("One after the other, such as 0.5, 1, 2")))
+        self.values.hide()
+        self.box.activated.connect(self._suggest)
+        self.values.editingFinished.connect(self.entered)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.box)
+        column.addWidget(self.values)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Offer what this experiment has; what was chosen stays, where it still fits."""
+        before, self._experiment = self.box.currentData(), experiment
+        self.box.clear()
+        self.box.addItem(tr("nothing"), None)
+        for name, axis in axes.items():
+            if axis.fits(experiment):
+                self.box.addItem(tr(axis.label), name)
+                tip = plain_tip(tr(axis.formula))
+                self.box.setItemData(self.box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.box.setCurrentIndex(max(0, self.box.findData(before)))
+        self.values.setVisible(self.chosen is not None)
+
+    @property
+    def chosen(self) -> str | None:
+        name: str | None = self.box.currentData()
+        return name
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        return {"vary": self.chosen, "values": read(self.values.text())}
+
+    @Slot()
+    def _suggest(self) -> None:
+        name = self.chosen
+        self.values.setVisible(name is not None)
+        if name is not None:
+            self.values.setText(written(axes[name].suggested(self._experiment)))
+        self.entered.emit()
+
+
+class SetupForm(QScrollArea):
+    """`drafted` carries the Study that is filled in, or None where it is refused; `begun` says Start."""
+
+    drafted = Signal(object)
+    begun = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._experiment = Experiment()
+        self._spaced: list[QVBoxLayout | QFormLayout] = []
+        inside = QWidget()
+        inside.setObjectName("columns")
+        self.heading = PlainLabel(tr("How often does each run get there?"))
+        self.heading.setProperty("type", "title")
+        self.heading.setWordWrap(True)
+        self.about = PlainLabel(
+            tr("Trains every run on screen from many seeds, the same ones for all, and counts.")
+        )
+        self.about.setProperty("type", "secondary")
+        self.about.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        specs = fields_of(Study)
+        self.draws, self.first_seed = NumberField(specs["draws"]), NumberField(specs["first_seed"])
+        self.draws.replace_by(specs["draws"].default)
+        self.first_seed.replace_by(specs["first_seed"].default)
+        for field in (self.draws, self.first_seed):
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.reached, self.level = combo(tr("Reached")), NumberField(PERCENT)
+        self.unit = PlainLabel("%")
+        for name in Reached.model_fields:
+            self.reached.addItem(REACHED[name](), name)
+        self.axes = tuple(AxisField(words) for words in (tr("Vary"), tr("and")))
+        self.rows = QFormLayout()
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.problems: dict[str, PlainLabel] = {}
+        level = QHBoxLayout()
+        for widget, stretch in ((self.reached, 3), (self.level, 2), (self.unit, 0)):
+            level.addWidget(widget, stretch)
+        self._add("draws", tr("Draws"), self.draws)
+        self._add("first_seed", tr("First seed"), self.first_seed)
+        self._add("reached", tr("Reached"), level)
+        for number, axis in enumerate(self.axes):
+            self._add(f"axes.{number}", axis.box.accessibleName(), axis)
+            axis.entered.connect(self._draft)
+        self.problem, self.estimate = problem_label(), PlainLabel()
+        self.estimate.setWordWrap(True)
+        self.start, self.leave = QPushButton(tr("&Start")), QPushButton(tr("&Cancel"))
+        self.start.setToolTip(plain_tip(tr("Train all draws; you can work on meanwhile")))
+        self.start.clicked.connect(self.begun)
+        self.leave.clicked.connect(self.left)
+        for field in (self.draws, self.first_seed, self.level):
+            field.entered.connect(self._draft)
+        self.reached.activated.connect(self._offer_level)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.start)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(inside)
+        for widget in (self.heading, self.about):
+            self._column.addWidget(widget)
+        self._column.addLayout(self.rows)
+        self._column.addWidget(self.problem)
+        self._column.addWidget(self.estimate)
+        self._column.addLayout(buttons)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("A new study"))
+        self._offer_level()
+
+    def _add(self, name: str, words: str, field: QWidget | QHBoxLayout) -> None:
+        """A row, with room for what is wrong under the field."""
+        label = PlainLabel(words)
+        label.setProperty("type", "secondary")
+        if isinstance(field, NumberField):
+            field.setAccessibleName(words)
+            label.setBuddy(field)
+        problem = self.problems[name] = problem_label()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(field) if isinstance(field, QHBoxLayout) else column.addWidget(field)
+        column.addWidget(problem)
+        self._spaced.append(column)
+        self.rows.addRow(label, column)
+
+    def set_look(self, look: Look) -> None:
+        self._column.setContentsMargins(look.px(2), look.px(4), look.px(8), look.px(4))
+        self._column.setSpacing(look.px(10))
+        self.rows.setHorizontalSpacing(look.px(8))
+        self.rows.setVerticalSpacing(look.px(8))
+        for column in self._spaced:
+            column.setSpacing(look.px(4))
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Ask about this experiment from now on."""
+        self._experiment = experiment
+        for axis in self.axes:
+            axis.show_experiment(experiment)
+        self._draft()
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The study as a file has it."""
+        by, level = self.reached.currentData(), self.level.value
+        if by != "cost" and isinstance(level, (int, float)):
+            level = level / 100
+        return {
+            "experiment": self._experiment,
+            "draws": self.draws.value,
+            "first_seed": self.first_seed.value,
+            "axes": [axis.fields for axis in self.axes if axis.chosen is not None],
+            "reached": {by: level},
+        }
+
+    @Slot()
+    def _offer_level(self) -> None:
+        by = self.reached.currentData()
+        self.unit.setVisible(by != "cost")
+        self.level.spec = COST if by == "cost" else PERCENT
+        self.level.setAccessibleName(tr("Level"))
+        self.level.replace_by(LEVELS[by])
+        self._draft()
+
+    @Slot()
+    def _draft(self) -> None:
+        """Make a study of what is filled in, or say what is wrong with it."""
+        self.axes[1].setEnabled(self.axes[0].chosen is not None)
+        try:
+            study = study_of(self.fields)
+        except ExperimentError as error:
+            self.refuse(error)
+            self.drafted.emit(None)
+        else:
+            self.refuse(None)
+            self.drafted.emit(study)
+
+    def refuse(self, error: ExperimentError | None) -> None:
+        """Say what is wrong, each thing beside its field; nothing, if there is no error."""
+        told: dict[str, list[Problem]] = {}
+        for problem in () if error is None else error.problems:
+            place = next((name for name in self.problems if within(problem.field, name)), "")
+            told.setdefault(place, []).append(problem)
+        for name, label in {**self.problems, "": self.problem}.items():
+            say(label, told.get(name, ()))
+        self.start.setEnabled(error is None)
+
+
+REACHED = {
+    "test_accuracy": lambda: tr("Test accuracy"),
+    "train_accuracy": lambda: tr("Training accuracy"),
+    "cost": lambda: tr("Cost, at most"),
+}
+
+
+def within(field: str, name: str) -> bool:
+    return field == name or field.startswith(f"{name}.")
+
+
+def say(label: PlainLabel, problems: Iterable[Problem]) -> None:
+    words = "\n".join(said(replace(problem, field=problem.field).note) for problem in problems)
+    label.setText(words)
+    label.setVisible(bool(words))
+
+
+def problem_label() -> PlainLabel:
+    label = PlainLabel()
+    label.setObjectName("problem")
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
+def combo(called: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(called)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    KeyOverride(box, letters=True)
+    ScrollGuard(box)
+    return box

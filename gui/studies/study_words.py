@@ -1,0 +1,54 @@
+"""What studies are called on screen, and how far they are, in a few words."""
+
+from engine.studies.axes import axes
+from engine.studies.study import Study
+from gui.language.numbers import count, general, rate
+from gui.language.words import refusal, said, tr
+from gui.studies.listed import ListedStudy, Standing
+
+MINUTE, HOUR = 60, 3600  # seconds
+LONGEST_IN_SMALLER = 1.5  # minutes in seconds, hours in minutes
+
+
+def title_of(study: Study) -> str:
+    """What is varied, and of which experiment."""
+    varied = " × ".join(tr(axes[axis.vary].label) for axis in study.axes) or tr("Odds")
+    return f"{varied} · {study.experiment.title or runs_of(study)}"
+
+
+def runs_of(study: Study) -> str:
+    return ", ".join(map(said, study.run_names))
+
+
+def duration(seconds: float) -> str:
+    """Roughly, in the unit that reads best."""
+    if seconds < LONGEST_IN_SMALLER * MINUTE:
+        return tr("{} s").format(count(max(1, round(seconds))))
+    if seconds < LONGEST_IN_SMALLER * HOUR:
+        return tr("{} min").format(count(round(seconds / MINUTE)))
+    return tr("{} h").format(general(seconds / HOUR, 2))
+
+
+def progress_of(listed: ListedStudy) -> str:
+    """How far a study is, and what is going on with it."""
+    if listed.study is None:
+        return refusal(listed.problem) if listed.problem else ""
+    done = tr("{done} of {total} trainings").format(done=count(listed.done), total=count(listed.total))
+    if listed.standing is Standing.DONE:
+        return tr("{total} trainings").format(total=count(listed.total))
+    words = [done]
+    if listed.standing is Standing.TRAINING:
+        if listed.rate is not None:
+            words.append(tr("{} a second").format(rate(listed.rate)))
+        if listed.seconds_left is not None:
+            words.append(tr("{} left").format(duration(listed.seconds_left)))
+    else:
+        words.append(STANDINGS[listed.standing]())
+    return " · ".join(words)
+
+
+STANDINGS = {
+    Standing.WAITING: lambda: tr("waiting for its turn"),
+    Standing.PAUSED: lambda: tr("paused"),
+    Standing.ELSEWHERE: lambda: tr("training in another window"),
+}

@@ -1,0 +1,183 @@
+"""Studying: what a person does with studies in one window: set up, look at, pause, remove, open a draw."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from engine.experiment.model import Experiment
+from engine.messages.problems import ExperimentError
+from gui.files.questions import ask_to_remove
+from gui.files.replacing import Replacing
+from gui.model import LabModel
+from gui.studies.desk import StudyDesk
+from gui.studies.listed import ListedStudy, Standing
+from gui.studies.panel import StudiesPanel
+from gui.studies.study_words import title_of
+
+if TYPE_CHECKING:
+    from engine.studies.picture import StudyPicture
+    from engine.studies.study import Study
+
+PANEL = "studies"
+
+
+class Studying(QObject):
+    """Stands between the desk, which all windows share, and the panel of this one.
+
+    `show_panel` brings a panel of this name to view, which is made then.
+    """
+
+    def __init__(
+        self,
+        model: LabModel,
+        desk: StudyDesk,
+        replacing: Replacing,
+        show_panel: Callable[[str], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model, self.desk, self._replacing = model, desk, replacing
+        self._show_panel, self._window = show_panel, window
+        self.panel: StudiesPanel | None = None
+        self.place: Path | None = None  # of the study that is shown
+        self._draft: Study | None = None
+
+    def ask(self) -> None:
+        """Show the form for a study of the experiment on screen."""
+        self._show_panel(PANEL)
+        if self.panel is not None:
+            self._show_form()
+
+    def serve(self, panel: StudiesPanel) -> None:
+        """Tell this panel of the studies from now on, and do what a person wants there."""
+        self.panel = panel
+        panel.chosen.connect(self.choose)
+        panel.turned.connect(self._turn)
+        panel.removed.connect(self._ask_to_remove)
+        panel.new_asked.connect(self._show_form)
+        panel.cell_asked.connect(self._look_at_cell)
+        panel.draw_asked.connect(self.open_draw)
+        panel.form.drafted.connect(self._keep_draft)
+        panel.form.begun.connect(self._begin)
+        panel.form.left.connect(self._leave_form)
+        panel.form.show_experiment(self._model.experiment)
+        self.desk.listed.connect(self._show_list)
+        self.desk.changed.connect(self._show_listed)
+        self.desk.looking.pictured.connect(self._show_picture)
+        self.desk.looking.refused.connect(self._show_refusal)
+        self._show_list()
+        self.desk.open()
+
+    @Slot()
+    def _show_form(self) -> None:
+        self.place = None
+        self.desk.look_at(None)
+        if self.panel is not None:
+            self.panel.show_form()
+
+    @Slot()
+    def _leave_form(self) -> None:
+        self._choose_newest()
+
+    def _choose_newest(self) -> None:
+        """The newest study that can be shown; the form, if there is none."""
+        newest = next((each for each in self.desk.studies if each.study is not None), None)
+        if newest is None:
+            self._show_form()
+        else:
+            self.choose(newest.place)
+
+    @Slot(object)
+    def choose(self, place: Path) -> None:
+        """Look at this study."""
+        listed = self.desk.study_at(place)
+        if self.panel is not None and listed is not None and listed.study is not None:
+            self.place = place
+            self.panel.show_study(listed)
+            self.desk.look_at(place)
+
+    @Slot()
+    def _show_list(self) -> None:
+        if self.panel is None:
+            return
+        self.panel.show_list(self.desk.studies, self.place)
+        is_gone = self.place is not None and self.desk.study_at(self.place) is None
+        if is_gone or (self.place is None and not self.panel.asks):
+            self._choose_newest()
+
+    @Slot(object)
+    def _show_listed(self, listed: ListedStudy) -> None:
+        if self.panel is not None:
+            self.panel.show_listed(listed)
+
+    @Slot(object, object)
+    def _show_picture(self, place: Path, picture: "StudyPicture") -> None:
+        if self.panel is not None and place == self.place:
+            self.panel.show_picture(picture)
+
+    @Slot(object, object)
+    def _show_refusal(self, place: Path, error: ExperimentError) -> None:
+        """Why nothing can be shown; a study that has just begun has no file yet."""
+        listed = self.desk.study_at(place)
+        is_begun = listed is not None and listed.standing not in (Standing.WAITING, Standing.TRAINING)
+        if self.panel is not None and place == self.place and is_begun:
+            self.panel.show_problem(error)
+
+    @Slot(object)
+    def _turn(self, place: Path) -> None:
+        listed = self.desk.study_at(place)
+        if listed is not None and listed.can_pause:
+            self.desk.pause(place)
+        elif listed is not None:
+            self.desk.go_on(place)
+
+    @Slot(object)
+    def _ask_to_remove(self, place: Path) -> None:
+        listed = self.desk.study_at(place)
+        if listed is not None:
+            name = place.name if listed.study is None else title_of(listed.study)
+            ask_to_remove(self._window, name, partial(self._remove, place))
+
+    def _remove(self, place: Path) -> None:
+        if self.desk.study_at(place) is not None:
+            self.desk.remove(place)
+
+    @Slot(int)
+    def _look_at_cell(self, cell: int) -> None:
+        if self.place is not None:
+            self.desk.look_at(self.place, cell)
+
+    @Slot(object)
+    def _keep_draft(self, study: "Study | None") -> None:
+        self._draft = study
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._draft is None or self.panel is None:
+            return
+        try:
+            place = self.desk.begin(self._draft)
+        except ExperimentError as error:
+            self.panel.form.refuse(error)
+            return
+        self.choose(place)
+
+    @Slot(int)
+    def open_draw(self, number: int) -> None:
+        """Open the training of this number of the study that is shown, at its last iteration."""
+        from engine.studies.plan import experiment_of
+
+        listed = None if self.place is None else self.desk.study_at(self.place)
+        if listed is not None and listed.study is not None:
+            experiment, run = experiment_of(listed.study, number)
+            self._replacing.begin(partial(self._open, experiment, run))
+
+    def _open(self, experiment: Experiment, run: int) -> bool:
+        is_open = self._model.editor.open(experiment, iteration=experiment.training.iterations)
+        if is_open:
+            self._model.chosen_run.choose(run)
+        return is_open

@@ -1,0 +1,79 @@
+"""TableView: what all cells of a study come to, as figures: for studies that no picture has axes for."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.studies.axes import axes
+from engine.studies.picture import StudyPicture
+from engine.studies.study import Study
+from engine.studies.summary import CellSummary
+from gui.language.numbers import count, percent, readable
+from gui.language.words import said, tr
+from gui.studies.values import written_one
+from gui.studies.view import StudyView
+from gui.style.look import USUAL_LOOK, Look
+from gui.widgets.figure_table import FigureTable
+from gui.widgets.figures_text import Rows
+
+ROW = 26  # pixels at scale 1
+NOTHING = "–"
+
+
+class TableView(StudyView):
+    """A row for each run in each cell. A click on one asks for its cell."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._study: Study | None = None
+        self._look = USUAL_LOOK
+        self.table = FigureTable([], ())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.table)
+
+    def show_study(self, study: Study) -> None:
+        self._study = study
+        varied = [tr(axes[axis.vary].label) for axis in study.axes]
+        figures = (tr("Draws"), tr("Reached"), tr("Odds"), tr("Test, median"), tr("Cost, median"))
+        headings = [(name, "") for name in (tr("Run"), *varied, *figures)]
+        self._column.removeWidget(self.table)
+        self.table.deleteLater()
+        self.table = FigureTable(headings, range(1 + len(varied)))
+        self.table.setAccessibleName(tr("Figures of the study"))
+        self.table.cellClicked.connect(self._ask_cell)
+        self._column.addWidget(self.table)
+        self.set_look(self._look)
+
+    def show_picture(self, picture: StudyPicture) -> None:
+        cells = picture.summary.cells
+        if self.table.rowCount() != len(cells):
+            self.table.set_rows(len(cells))
+        for row, cell in enumerate(cells):
+            for column, text in enumerate(figures_of(cell)):
+                self.table.cells[row, column].setText(text)
+        self.table.resizeColumnsToContents()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.table.set_row_height(look, ROW)
+
+    def copied(self) -> Rows:
+        return self.table.copied()
+
+    @Slot(int, int)
+    def _ask_cell(self, row: int, _column: int) -> None:
+        if self._study is not None:
+            self.cell_asked.emit(row // len(self._study.experiment.runs))
+
+
+def figures_of(cell: CellSummary) -> list[str]:
+    odds = cell.odds if cell.is_random else None
+    return [
+        said(cell.run),
+        *map(written_one, cell.axes.values()),
+        count(cell.trials),
+        count(cell.reached),
+        NOTHING if odds is None else f"{percent(odds.low)} – {percent(odds.high)}",
+        NOTHING if cell.test_accuracy is None else percent(cell.test_accuracy.median),
+        NOTHING if cell.cost is None else readable(cell.cost.median),
+    ]

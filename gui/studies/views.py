@@ -1,0 +1,12 @@
+"""Which picture a study has: by the number of settings that it varies."""
+
+from engine.studies.study import Study
+from gui.studies.table_view import TableView
+from gui.studies.view import StudyView
+
+VIEWS: dict[int, type[StudyView]] = {}  # by the number of axes
+
+
+def view_class(study: Study) -> type[StudyView]:
+    """The view for studies like this one. More than two settings have no picture but a table."""
+    return VIEWS.get(len(study.axes), TableView)
