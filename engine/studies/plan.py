@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.arguments import whole
 from engine.experiment.model import Experiment, remade
+from engine.interrupt import NEVER, Interrupt
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
 from engine.studies.axes import axes
@@ -87,9 +88,13 @@ def made(study: Study, number: int, places: tuple[int, ...]) -> Cell:
     return Cell(number, settings, experiment)
 
 
-def check(study: Study, cores: int = 1) -> None:
-    """ExperimentError where a cell is refused, takes too much memory, or has two runs that are one."""
+def check(study: Study, cores: int = 1, interrupt: Interrupt = NEVER) -> None:
+    """ExperimentError where a cell is refused, takes too much memory, or has two runs that are one.
+
+    InterruptError where the interrupt comes: of many cells it takes seconds.
+    """
     for each in cells(study):
+        interrupt.check()
         check_memory(trained_at_once(each.experiment, cores))
         problem = problem_of_twins(each.experiment, each.settings)
         if problem is not None:

@@ -124,7 +124,7 @@ class CellRoom:
         stops = (0, iterations) if by_cost else schedule(iterations)
         reached_at: int | None = None
         for stop in stops:
-            self._advance(run, stop, interrupt)
+            self.advance(run, stop, interrupt)
             if reached_at is None and not by_cost and holds_at(run, reached):
                 reached_at = stop
         if by_cost:
@@ -141,7 +141,7 @@ class CellRoom:
             curve=frozen(np.array([cost_at(run, stop) for stop in schedule(iterations)])),
         )
 
-    def _advance(self, run: TrainingRun, iteration: int, interrupt: Interrupt) -> None:
+    def advance(self, run: TrainingRun, iteration: int, interrupt: Interrupt) -> None:
         """Train a run onwards, on this thread."""
         while (span := run.leg(iteration)) is not None:
             with self.kernels.one() as kernel:

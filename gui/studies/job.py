@@ -9,7 +9,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from engine.interrupt import Interrupt
+from engine.interrupt import Interrupt, InterruptError
 from engine.studies.running import Advance
 from engine.studies.study import Study
 from engine.system.priority import give_way
@@ -35,6 +35,8 @@ class Job(Thread):
         give_way()
         try:
             self.work()
+        except InterruptError:
+            pass  # nobody waits for it
         except Exception as error:  # handed to the window's thread, which says it
             self.outcome = error
 
@@ -63,7 +65,7 @@ class TrainingJob(Job):
         from engine.studies.plan import WHOLE, check
         from engine.studies.results import open_results
 
-        check(self._study, min(self._cores, self._study.trials))
+        check(self._study, min(self._cores, self._study.trials), self.interrupt)
         with open_results(self.place, self._study) as results:
             artist = Artist(Pictures(results), self)
 
@@ -95,6 +97,25 @@ class Artist:
         self._job.pictures.put(self._pictures.picture(looked_at))
         now = time.monotonic()
         self._next = now + max(BETWEEN_PICTURES, (SHARE - 1) * (now - began))
+
+
+class EstimatingJob(Job):
+    """Finds out whether a study can be done, and then how many `seconds` it will take."""
+
+    def __init__(self, study: Study, cores: int) -> None:
+        super().__init__("estimating a study")
+        self.interrupt = Interrupt()
+        self.study, self.is_checked = study, False
+        self.seconds: float | None = None
+        self._cores = cores
+
+    def work(self) -> None:
+        from engine.studies.estimate import seconds_for
+        from engine.studies.plan import check
+
+        check(self.study, min(self._cores, self.study.trials), self.interrupt)
+        self.is_checked = True
+        self.seconds = seconds_for(self.study, self._cores, self.interrupt)
 
 
 class LookingJob(Job):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -90,7 +91,10 @@ class AxisField(QWidget):
 
 
 class SetupForm(QScrollArea):
-    """`drafted` carries the Study that is filled in, or None where it is refused; `begun` says Start."""
+    """`drafted` carries the Study that is filled in, None where it is refused, or nobody sees the form.
+
+    `begun` says that it is to be trained, `left` that it is not.
+    """
 
     drafted = Signal(object)
     begun = Signal()
@@ -216,18 +220,32 @@ class SetupForm(QScrollArea):
         self.level.replace_by(LEVELS[by])
         self._draft()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draft()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.drafted.emit(None)
+
     @Slot()
     def _draft(self) -> None:
         """Make a study of what is filled in, or say what is wrong with it."""
+        if not self.isVisible():
+            return
         self.axes[1].setEnabled(self.axes[0].chosen is not None)
+        study, error = None, None
         try:
             study = study_of(self.fields)
-        except ExperimentError as error:
-            self.refuse(error)
-            self.drafted.emit(None)
-        else:
-            self.refuse(None)
-            self.drafted.emit(study)
+        except ExperimentError as refusal:
+            error = refusal
+        self.refuse(error)
+        self.show_estimate("" if study is None else tr("Measuring how long it will take…"))
+        self.drafted.emit(study)
+
+    def show_estimate(self, words: str) -> None:
+        """How long the study will take, as far as that is known."""
+        self.estimate.setText(words)
 
     def refuse(self, error: ExperimentError | None) -> None:
         """Say what is wrong, each thing beside its field; nothing, if there is no error."""

@@ -29,6 +29,12 @@ def duration(seconds: float) -> str:
     return tr("{} h").format(general(seconds / HOUR, 2))
 
 
+def estimate_of(study: Study, seconds: float) -> str:
+    """What a study will cost."""
+    words = tr("{trials} trainings: about {time} on this machine")
+    return words.format(trials=count(study.trials), time=duration(seconds))
+
+
 def progress_of(listed: ListedStudy) -> str:
     """How far a study is, and what is going on with it."""
     if listed.study is None:

@@ -14,9 +14,10 @@ from gui.files.questions import ask_to_remove
 from gui.files.replacing import Replacing
 from gui.model import LabModel
 from gui.studies.desk import StudyDesk
+from gui.studies.estimating import Estimating
 from gui.studies.listed import ListedStudy, Standing
 from gui.studies.panel import StudiesPanel
-from gui.studies.study_words import title_of
+from gui.studies.study_words import estimate_of, title_of
 
 if TYPE_CHECKING:
     from engine.studies.picture import StudyPicture
@@ -45,6 +46,16 @@ class Studying(QObject):
         self.panel: StudiesPanel | None = None
         self.place: Path | None = None  # of the study that is shown
         self._draft: Study | None = None
+        self._is_starting = False  # the draft, as soon as it is known to be possible
+        self.estimating = Estimating(self)
+        self.estimating.checked.connect(self._begin_if_starting)
+        self.estimating.refused.connect(self._refuse)
+        self.estimating.estimated.connect(self._show_estimate)
+
+    @Slot()
+    def end(self) -> None:
+        """The window closes; the studies go on where their desk does."""
+        self.estimating.end()
 
     def ask(self) -> None:
         """Show the form for a study of the experiment on screen."""
@@ -62,7 +73,7 @@ class Studying(QObject):
         panel.cell_asked.connect(self._look_at_cell)
         panel.draw_asked.connect(self.open_draw)
         panel.form.drafted.connect(self._keep_draft)
-        panel.form.begun.connect(self._begin)
+        panel.form.begun.connect(self._start)
         panel.form.left.connect(self._leave_form)
         panel.form.show_experiment(self._model.experiment)
         self.desk.listed.connect(self._show_list)
@@ -153,11 +164,30 @@ class Studying(QObject):
 
     @Slot(object)
     def _keep_draft(self, study: "Study | None") -> None:
-        self._draft = study
+        self._draft, self._is_starting = study, False
+        self.estimating.consider(study)
+
+    @Slot(object)
+    def _refuse(self, error: ExperimentError) -> None:
+        self._is_starting = False
+        if self.panel is not None:
+            self.panel.form.refuse(error)
+            self.panel.form.show_estimate("")
+
+    @Slot(float)
+    def _show_estimate(self, seconds: float) -> None:
+        if self.panel is not None and self._draft is not None:
+            self.panel.form.show_estimate(estimate_of(self._draft, seconds))
 
     @Slot()
-    def _begin(self) -> None:
-        if self._draft is None or self.panel is None:
+    def _start(self) -> None:
+        self._is_starting = True
+        if self.estimating.is_checked:
+            self._begin_if_starting()
+
+    @Slot()
+    def _begin_if_starting(self) -> None:
+        if not self._is_starting or self._draft is None or self.panel is None:
             return
         try:
             place = self.desk.begin(self._draft)

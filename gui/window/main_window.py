@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
         self.closed.connect(self.announcer.stop)
+        self.closed.connect(self.studying.end)
         parts = (
             self.workspace,
             self.docks,

@@ -38,6 +38,7 @@ def begin(lab: Lab, draws: int) -> Path:
     panel.form.draws.replace_by(draws)
     panel.form.draws.entered.emit(draws)
     lab.qtbot.mouseClick(panel.form.start, Qt.MouseButton.LeftButton)
+    lab.qtbot.waitUntil(lambda: lab.window.studying.place is not None)
     place = lab.window.studying.place
     assert place is not None
     return place
