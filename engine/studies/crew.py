@@ -4,6 +4,8 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import inf
 
 from engine.interrupt import Interrupt, InterruptError
 from engine.studies.origin import Machine, origin_of, this_machine
@@ -22,25 +24,37 @@ TICK = 0.2  # seconds after which the main thread looks around, so that Ctrl+C i
 Finished = tuple[int, bytes, Trial]
 
 
+@dataclass(frozen=True)
+class Courtesy:
+    """What a crew does for others in the same process.
+
+    Each of its threads calls `begin` first, and no more than `most` of them train at a moment: so many as it
+    says before a trial.
+    """
+
+    begin: Callable[[], None] = lambda: None
+    most: Callable[[], float] = lambda: inf
+
+
+ALONE = Courtesy()
+
+
 def train(
     results: Results,
     cores: int,
     shard: Shard,
     interrupt: Interrupt,
     told: Callable[[Advance], None],
-    begin: Callable[[], None] = lambda: None,
+    courtesy: Courtesy = ALONE,
 ) -> None:
-    """Train what is missing of a shard. Whatever ends it, what is done is written down.
-
-    Each thread that trains calls `begin` first, such as to give way to other threads.
-    """
+    """Train what is missing of a shard. Whatever ends it, what is done is written down."""
     study, total = results.study, count(results.study, shard)
     left = sum(1 for _ in results.missing(numbers(study, shard)))
     known = total - left
     told(Advance(known, known, total))
     if left == 0:
         return
-    crew = Crew(study, results.missing(numbers(study, shard)), min(cores, left), interrupt, begin)
+    crew = Crew(study, results.missing(numbers(study, shard)), min(cores, left), interrupt, courtesy)
     machine, batch, written = this_machine(), list[Finished](), time.monotonic()
     done = known
     try:
@@ -77,17 +91,19 @@ class Crew:
         waiting: Iterator[int],
         threads: int,
         interrupt: Interrupt,
-        begin: Callable[[], None] = lambda: None,
+        courtesy: Courtesy = ALONE,
     ) -> None:
         self._study, self._waiting, self._interrupt = study, waiting, interrupt
-        self._begin = begin
+        self._courtesy = courtesy
         self._taking = threading.Lock()
         self._results: queue.SimpleQueue[Finished | BaseException | None] = queue.SimpleQueue()
         self._rooms = Rooms(lambda number: cell(study, number), threads + 1)
         self._threads = [
-            threading.Thread(target=self._train, name=f"study {n}", daemon=True) for n in range(threads)
+            threading.Thread(target=self._train, args=(n,), name=f"study {n}", daemon=True)
+            for n in range(threads)
         ]
         self._ended = threading.Event()
+        self._has_all = False  # whether no trial waits
         self.finished = 0
 
     def work(self) -> Iterator[Finished | None]:
@@ -125,10 +141,10 @@ class Crew:
                 self.finished += 1
                 yield came
 
-    def _train(self) -> None:
+    def _train(self, thread: int) -> None:
         try:
-            self._begin()
-            while (number := self._next()) is not None:
+            self._courtesy.begin()
+            while (number := self._next(thread)) is not None:
                 self._results.put(self._trial(number))
         except InterruptError:
             pass
@@ -137,11 +153,18 @@ class Crew:
         finally:
             self._results.put(None)
 
-    def _next(self) -> int | None:
+    def _next(self, thread: int) -> int | None:
+        while thread >= self._courtesy.most() and not self._is_over:
+            self._ended.wait(TICK)
         with self._taking:
-            if self._ended.is_set() or self._interrupt.is_pending:
-                return None
-            return next(self._waiting, None)
+            number = None if self._is_over else next(self._waiting, None)
+            self._has_all = self._has_all or number is None
+            return number
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether there is nothing left to take, or nobody wants it any more."""
+        return self._has_all or self._ended.is_set() or self._interrupt.is_pending
 
     def _trial(self, number: int) -> Finished:
         key = key_of(self._study, number)

@@ -44,6 +44,7 @@ class StudyDesk(QObject):
         self._locks: dict[Path, Lock] = {}
         self._training: TrainingJob | None = None
         self._rate = Rate()
+        self._leaves_a_core = False
         self._listing: ListingJob | None = None
         self._is_opened = False
         self.looking = Looking(self)
@@ -133,6 +134,16 @@ class StudyDesk(QObject):
         if self.looking.is_busy:
             self._timer.start()
 
+    def leave_a_core(self, leaves: bool) -> None:
+        """Whether a core is left to the training that is watched, where there are several."""
+        self._leaves_a_core = leaves
+        if self._training is not None:
+            self._training.most = self._most_threads
+
+    @property
+    def _most_threads(self) -> int:
+        return max(1, threads_at_once() - self._leaves_a_core)
+
     def end(self) -> bool:
         """The laboratory closes: keep what is done; whether all threads have ended.
 
@@ -164,6 +175,7 @@ class StudyDesk(QObject):
         assert study is not None  # what has none cannot go on
         self._rate = Rate()
         self._training = TrainingJob(place, study, threads_at_once(), self.looking.cell_in(place))
+        self._training.most = self._most_threads
         self._training.start()
         self._change(place, standing=Standing.TRAINING, rate=None)
         self._timer.start()

@@ -4,6 +4,7 @@ A file is opened, read and closed by the thread that needs it, never by the wind
 """
 
 import time
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from engine.interrupt import Interrupt, InterruptError
 from engine.studies.running import Advance
 from engine.studies.study import Study
-from engine.system.priority import give_way
+from engine.system.priority import LAST, give_way
 from gui.studies.listed import ListedStudy
 from gui.studies.shelf import on_shelf
 from gui.training.mailbox import Mailbox
@@ -32,7 +33,7 @@ class Job(Thread):
         self.outcome: Exception | None = None
 
     def run(self) -> None:
-        give_way()
+        give_way(LAST)
         try:
             self.work()
         except InterruptError:
@@ -47,12 +48,13 @@ class Job(Thread):
 class TrainingJob(Job):
     """Trains what is missing of a study, in the file at `place`, until it is done or interrupted.
 
-    `looked_at` is the cell whose draws are to be in the pictures; None where nobody looks.
+    `looked_at` is the cell whose draws are to be in the pictures; None where nobody looks. `most` is how many
+    threads may train just now.
     """
 
     def __init__(self, place: Path, study: Study, cores: int, looked_at: int | None) -> None:
         super().__init__(f"study {place.stem}")
-        self.place, self.looked_at = place, looked_at
+        self.place, self.looked_at, self.most = place, looked_at, cores
         self.interrupt = Interrupt()
         self.advances: Mailbox[Advance] = Mailbox()
         self.pictures: Mailbox[StudyPicture] = Mailbox()
@@ -60,7 +62,7 @@ class TrainingJob(Job):
 
     def work(self) -> None:
         # What a study needs and a window does not is loaded here: a start waits for all the rest.
-        from engine.studies.crew import train
+        from engine.studies.crew import Courtesy, train
         from engine.studies.picture import Pictures
         from engine.studies.plan import WHOLE, check
         from engine.studies.results import open_results
@@ -74,7 +76,8 @@ class TrainingJob(Job):
                 artist.draw_if_due()
 
             try:
-                train(results, self._cores, WHOLE, self.interrupt, tell, give_way)
+                courtesy = Courtesy(partial(give_way, LAST), lambda: self.most)
+                train(results, self._cores, WHOLE, self.interrupt, tell, courtesy)
             finally:
                 artist.draw()
 

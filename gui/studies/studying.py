@@ -18,6 +18,7 @@ from gui.studies.estimating import Estimating
 from gui.studies.listed import ListedStudy, Standing
 from gui.studies.panel import StudiesPanel
 from gui.studies.study_words import estimate_of, title_of
+from gui.training.commands import State
 
 if TYPE_CHECKING:
     from engine.studies.picture import StudyPicture
@@ -46,6 +47,7 @@ class Studying(QObject):
         self.panel: StudiesPanel | None = None
         self.place: Path | None = None  # of the study that is shown
         self._draft: Study | None = None
+        model.training.state_changed.connect(self._leave_a_core)
         self._is_starting = False  # the draft, as soon as it is known to be possible
         self.estimating = Estimating(self)
         self.estimating.checked.connect(self._begin_if_starting)
@@ -56,6 +58,10 @@ class Studying(QObject):
     def end(self) -> None:
         """The window closes; the studies go on where their desk does."""
         self.estimating.end()
+
+    @Slot(object)
+    def _leave_a_core(self, state: State) -> None:
+        self.desk.leave_a_core(state.playing)
 
     def ask(self) -> None:
         """Show the form for a study of the experiment on screen."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from engine.experiment.json_io import parse_experiment, read_experiment
 from engine.experiment.model import MOST_RUNS, Experiment
 from engine.nn.initialisers import initialisers
+from engine.studies.study import MOST_DRAWS, Study
 from engine.training.trainer import Trainer
 from gui.actions.docked_panels import docked
 from gui.app import make_application, spare_the_collector
@@ -232,6 +233,25 @@ def with_all_panels(window: MainWindow, training: Training, seconds: float) -> d
     return {**rates, "panels": len(window.docks.visible)}
 
 
+def beside_a_study(window: MainWindow, training: Training, seconds: float) -> dict[str, float]:
+    """Frames a second, iterations, and trainings of a study that is looked at while the window plays."""
+    window.studying.ask()
+    desk = window.studying.desk
+    place = desk.begin(Study(draws=MOST_DRAWS))
+    window.studying.choose(place)
+
+    def done() -> int:
+        listed = desk.study_at(place)
+        return 0 if listed is None else listed.done
+
+    wait_for(lambda: done() > 0)
+    begun, start = done(), time.perf_counter()
+    _, rates = played(window, training, seconds, settle=2.0)
+    trainings = (done() - begun) / (time.perf_counter() - start)
+    desk.pause(place)
+    return {**rates, "trainings_per_second": trainings}
+
+
 def start_times(repeats: int = 5) -> dict[str, float]:
     """Seconds to a shown window, ours and a bare pyqtgraph one, as medians of new processes in turn."""
     taken: dict[str, list[float]] = {LABORATORY: [], BARE_WINDOW: []}
@@ -274,6 +294,9 @@ def main(seconds: float, width: int, height: int) -> dict[str, Any]:
     window.close()
     window, training = opened(DEEP, width, height)
     figures["all_panels_deep"] = with_all_panels(window, training, seconds)
+    window.close()
+    window, training = opened(ENDLESS, width, height)
+    figures["beside_a_study"] = beside_a_study(window, training, seconds)
     window.close()
     alone = (alone + one_thread_speed(min(seconds, 3.0))) / 2.0  # the machine's speed drifts
     figures["one_thread_iterations_per_second"] = alone
