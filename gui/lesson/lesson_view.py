@@ -1,10 +1,14 @@
 """What a lesson may do with the window: a short list, so that lessons know no more of it."""
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from engine.experiment.arrangement import Arrangement
 from gui.lesson.panel import LessonPanel
+
+if TYPE_CHECKING:
+    from engine.studies.picture import StudyPicture
+    from engine.studies.study import Study
 
 
 class Pace(Protocol):
@@ -47,6 +51,12 @@ class LessonView(Protocol):
 
     def end_page(self) -> None:
         """No page is open any more."""
+
+    def tell_of_draws(self, told: Callable[["StudyPicture"], object]) -> None:
+        """Hand over the picture of a page's study as soon as it has all draws."""
+
+    def draw(self, study: "Study") -> None:
+        """Draw the study of a page, unless that is done already."""
 
     def lay_open(self, run: int | None, stage: str | None) -> None:
         """Open a run's iteration at a stage; None for none."""

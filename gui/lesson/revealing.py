@@ -16,6 +16,7 @@ from gui.training.work import Work
 
 if TYPE_CHECKING:
     from engine.lessons import Page
+    from engine.studies.picture import StudyPicture
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 
@@ -51,6 +52,7 @@ class Revealing(QObject):
         self._with_answer = False
         self._told_to = 0  # the iteration up to which the page's text has its figures
         self._playing = Playing(model.training, view.pace, self)
+        view.tell_of_draws(self._take_draws)
         model.training.measured.connect(self._take_measured)
         model.training.cancelled.connect(self._give_up)
         model.training.state_changed.connect(self._follow_training)
@@ -70,17 +72,23 @@ class Revealing(QObject):
         self._with_answer = with_answer
         if self._page is not None:
             self._told_to = max(self._page.stage.iteration, self._model.training.state.reached)
-            self._model.training.measure(self._page, with_answer)
+            study = self._page.stage.study
+            self._model.training.measure(self._page, with_answer and study is None)
+            if with_answer and study is not None:
+                self._view.draw(study)  # whose draws are what is measured
 
     def reveal(self) -> None:
-        """Play the training to where the answer is measured, and measure it."""
+        """Play the training to where the answer is measured, or draw the page's study, and measure it."""
         page = self._page
         if page is None or page.question is None:
             return
         if not is_staged(self._model.experiment, page.stage.experiment):
             set_stage(self._model, self._view, page.stage)
         self._go(Way.PLAYED)  # before the playing begins, which may be at its end at once
-        self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds)
+        if page.stage.study is not None:
+            self._view.draw(page.stage.study)
+        else:
+            self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds)
 
     def shorten(self) -> None:
         """Do not play all the way to the answer, but go there."""
@@ -88,7 +96,9 @@ class Revealing(QObject):
             return
         there, state = self._page.question.reveal, self._model.training.state
         self._go(Way.SHORTENED)
-        if state.playing or state.iteration != there:  # else it is being measured
+        if self._page.stage.study is not None:
+            self._model.training.measure(self._page, True)
+        elif state.playing or state.iteration != there:  # else it is being measured
             self._model.training.seek(there)
 
     def try_it(self) -> None:
@@ -109,11 +119,24 @@ class Revealing(QObject):
         if page is None or state.playing:
             return
         if self.is_under_way:
-            if page.question is not None and state.iteration == page.question.reveal:
+            question = page.question if page.stage.study is None else None
+            if question is not None and state.iteration == question.reveal:
                 self._model.training.measure(page, True)
         elif any(self._told_to < measure.furthest <= state.reached for measure in page.measures):
             self._told_to = state.reached
             self._model.training.measure(page, self._with_answer)
+
+    @Slot(object)
+    def _take_draws(self, picture: "StudyPicture") -> None:
+        """The draws of the page's study are there: what is asked of them need not be measured again."""
+        from engine.lessons.evaluator import remember_draws
+
+        page, study = self._page, picture.summary.study
+        if page is None or page.stage.study != study or not (self.is_under_way or self._with_answer):
+            return
+        if not study.axes:
+            remember_draws(study, picture.draws.figures)
+        self._model.training.measure(page, True)
 
     @Slot(object, object, object)
     def _take_measured(self, page: "Page", outcomes: dict[str, Outcome], answer: Outcome | None) -> None:

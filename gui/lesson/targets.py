@@ -8,7 +8,7 @@ from gui.files.presets import presets
 
 # A docked panel is called as its file: so it is known without Qt, which it draws with.
 DOCKED = Path(__file__).parents[1] / "panels" / "docked"
-PANELS = frozenset({"workbench", *(file.name for file in iter_modules([str(DOCKED)]))})
+PANELS = frozenset({"workbench", "studies", *(file.name for file in iter_modules([str(DOCKED)]))})
 PLACES = frozenset({"boundary", "cost", "legend", "results", "timeline", "transport", "verdict", "weights"})
 
 

@@ -45,6 +45,7 @@ class StudyDesk(QObject):
         self._training: TrainingJob | None = None
         self._rate = Rate()
         self._leaves_a_core = False
+        self._goes_on_later: Path | None = None  # it was interrupted for one that comes first
         self._listing: ListingJob | None = None
         self._is_opened = False
         self.looking = Looking(self)
@@ -81,6 +82,17 @@ class StudyDesk(QObject):
         self._studies[place] = ListedStudy(place, study, Standing.PAUSED)
         self.listed.emit()
         self.go_on(place)
+        return place
+
+    def begin_first(self, study: Study) -> Path:
+        """Train a new study before all others; one that trains just now goes on after it."""
+        place = self.begin(study)
+        if place in self._waiting:
+            self._waiting.remove(place)
+            self._waiting.insert(0, place)
+        if self._training is not None and self._training.place != place:
+            self._goes_on_later = self._training.place
+            self._training.interrupt.ask()
         return place
 
     def _place_for_all(self) -> Path:
@@ -230,6 +242,10 @@ class StudyDesk(QObject):
             problem = outcome if isinstance(outcome, ExperimentError) else None
             self._change(place, standing=standing, problem=problem)
         self._begin_next()
+        if place == self._goes_on_later:
+            self._goes_on_later = None
+            if place in self._studies:
+                self.go_on(place)
         if outcome is not None and not isinstance(outcome, ExperimentError):
             raise outcome
         if outcome is not None:

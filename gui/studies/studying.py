@@ -117,6 +117,11 @@ class Studying(QObject):
             self.panel.show_study(listed)
             self.desk.look_at(place)
 
+    def show(self, place: Path) -> None:
+        """Look at this study, also where no panel shows it."""
+        self.choose(place)
+        self.desk.look_at(place)
+
     @Slot()
     def _show_list(self) -> None:
         if self.panel is None:

@@ -1,6 +1,7 @@
 """The window as lessons see it: which widgets stand behind the names that a page may use."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,15 @@ from gui.lesson.panel import LessonPanel
 from gui.model import LabModel
 from gui.panels.docking import DockedPanel
 from gui.panels.run_card import RunCard
+from gui.studies.page_study import PageStudy
 from gui.timeline.speed_control import SpeedControl
 from gui.window.docks import Docks
 from gui.window.projected_page import LESSON, ProjectedPage
 from gui.window.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.studies.picture import StudyPicture
+    from engine.studies.study import Study
 
 ON_CARDS = {"boundary": "boundary", "weights": "histograms", "verdict": "verdict"}
 
@@ -30,11 +36,13 @@ class WindowForLessons(QObject):
         docks: Docks,
         projected_page: ProjectedPage,
         highlight: Highlight,
+        page_study: PageStudy,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model, self._projected_page = model, projected_page
         self._workspace, self._docks, self._highlight = workspace, docks, highlight
+        self._page_study = page_study
         self._told: Callable[[LessonPanel], object] | None = None
         self.covers = Covers(self)
         model.hidden_changed.connect(self._cover)
@@ -78,6 +86,13 @@ class WindowForLessons(QObject):
 
     def end_page(self) -> None:
         self._projected_page.end_page()
+        self._page_study.end()
+
+    def tell_of_draws(self, told: Callable[["StudyPicture"], object]) -> None:
+        self._page_study.drawn.connect(told)
+
+    def draw(self, study: "Study") -> None:
+        self._page_study.begin(study)
 
     def lay_open(self, run: int | None, stage: str | None) -> None:
         self._workspace.columns.lay_open(run, stage)

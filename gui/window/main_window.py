@@ -30,6 +30,7 @@ from gui.panels.panel import is_picture
 from gui.panels.run_card import RunCard
 from gui.presenting.presentation import Presentation
 from gui.studies.desk import StudyDesk
+from gui.studies.page_study import PageStudy
 from gui.studies.panel import StudiesPanel
 from gui.studies.studying import Studying
 from gui.style.appearance import Appearance
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.cost_plot, self.results = self.workspace.cost_plot, self.workspace.results
         self.docks = Docks(self, self.actions_by_name, self.model)
         self.studying = Studying(self.model, desk, self.replacing, self.docks.show_panel, self)
+        self.page_study = PageStudy(self.studying, self)
         self.projected_page = ProjectedPage(self.model, self.workspace, self.docks, self)
         self.enlarging = Enlarging(self.workspace, self.docks, self)
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
         from gui.lesson.kept_notes import KeptNotes
 
         parts = (self.workspace, self.docks, self.projected_page, self.highlight)
-        view = WindowForLessons(self.model, *parts, self)
+        view = WindowForLessons(self.model, *parts, self.page_study, self)
         self.appearance.changed.connect(view.covers.set_look)
         view.covers.set_look(self.appearance.look)
         director = Director(self.model, view, self, self.answering, KeptNotes(self._lessons), self.replacing)

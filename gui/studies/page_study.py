@@ -1,0 +1,57 @@
+"""PageStudy: the study of a lesson's page, which is drawn before all others and gone when its lesson is."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.studies.listed import ListedStudy, Standing
+from gui.studies.studying import Studying
+
+if TYPE_CHECKING:
+    from engine.studies.picture import StudyPicture
+    from engine.studies.study import Study
+
+
+class PageStudy(QObject):
+    """`drawn` carries the StudyPicture that has all draws of the study that was begun last."""
+
+    drawn = Signal(object)
+
+    def __init__(self, studying: Studying, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studying, self._desk = studying, studying.desk
+        self._place: Path | None = None
+        self._study: Study | None = None
+        self.picture: StudyPicture | None = None  # with all draws
+        self._desk.changed.connect(self._look_once_done)
+        self._desk.looking.pictured.connect(self._take_picture)
+
+    def begin(self, study: "Study") -> None:
+        """Draw this study; one that is drawn already is shown."""
+        if self._place is None or study != self._study or self._desk.study_at(self._place) is None:
+            self.end()
+            self._study, self._place = study, self._desk.begin_first(study)
+        self._studying.show(self._place)
+        if self.picture is not None:
+            self.drawn.emit(self.picture)
+
+    def end(self) -> None:
+        """The page's results are of no use any more: whoever comes here again sees them fall again."""
+        if self._place is not None and self._desk.study_at(self._place) is not None:
+            self._desk.remove(self._place)
+        self._place = self._study = self.picture = None
+
+    @Slot(object)
+    def _look_once_done(self, listed: ListedStudy) -> None:
+        """Also where a person looks at another study by now."""
+        if listed.place == self._place and listed.standing is Standing.DONE and self.picture is None:
+            self._studying.show(listed.place)
+
+    @Slot(object, object)
+    def _take_picture(self, place: Path, picture: "StudyPicture") -> None:
+        if place != self._place or self._study is None or self.picture is not None:
+            return
+        if picture.summary.trials == self._study.trials:
+            self.picture = picture
+            self.drawn.emit(picture)
