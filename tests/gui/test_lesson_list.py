@@ -134,7 +134,7 @@ def test_a_lesson_is_the_same_in_every_language(tmp_path: Path) -> None:
     assert found is not None
     assert (found.page, found.path) == (2, str(english))
     assert key_of(english) == key_of(german)
-    assert [lesson.pages_done for lesson in on_shelf(kept, english)] == [2, 0, 0, 0, 0, 0]
+    assert [lesson.pages_done for lesson in on_shelf(kept, english)] == [2, *[0] * (len(shipped()) - 1)]
     assert on_shelf(kept, english)[0].is_open
     assert shelved(german).title != shelved(english).title
 
