@@ -1,0 +1,169 @@
+"""Odds in words: what the draws of a study say, in sentences for the screen."""
+
+from collections.abc import Sequence
+
+from engine.studies.results import Figures
+from engine.studies.statistics import Odds
+from engine.studies.study import Reached
+from engine.studies.summary import CellSummary, Pair
+from gui.language.numbers import count, general, in_a_row, localised, readable
+from gui.language.words import tr
+
+NARROW = 0.015  # an interval that is narrower has a digit more
+RARE = 0.01  # so has a share so near to none or all that it would round to it
+MANY = 3  # of more runs than that some are named
+NOTHING = "–"
+
+
+def aim_words(reached: Reached) -> str:
+    """What counts as reached: 95 %, 95 % of the training set, a cost of 0.1."""
+    by, level = reached.by
+    if by == "cost":
+        return tr("a cost of {}").format(general(level, 4))
+    share = localised(f"{100.0 * level:.4g}%")
+    return share if by == "test_accuracy" else tr("{} of the training set").format(share)
+
+
+def level_words(reached: Reached) -> str:
+    """The level as it stands at its line."""
+    by, level = reached.by
+    return f"≤ {general(level, 4)}" if by == "cost" else f"≥ {localised(f'{100.0 * level:.4g}%')}"
+
+
+def share_words(cell: CellSummary) -> str:
+    """The share in figures: 50 %. Without draws there is none."""
+    odds = cell.odds
+    if odds is None:
+        return NOTHING
+    if not cell.is_random:
+        return localised(f"{odds.share:.0%}")
+    is_rare = 0.0 < min(odds.share, 1.0 - odds.share) < RARE
+    return localised(f"{100.0 * odds.share:.{1 if is_rare else digits_of(odds)}f}%")
+
+
+def interval_words(odds: Odds) -> str:
+    """Wilson's interval in figures, of a hundred: 44 to 57."""
+    low, high = (localised(f"{100.0 * end:.{digits_of(odds)}f}") for end in (odds.low, odds.high))
+    return tr("{} to {}").format(low, high)
+
+
+def digits_of(odds: Odds) -> int:
+    """How many digits behind the point the interval bears."""
+    return 0 if odds.high - odds.low >= NARROW else 1
+
+
+def run_sentence(cell: CellSummary, name: str, reached: Reached) -> str:
+    """Such as: He: 101 of 200 draws reach 95 %, 44 to 57 in a hundred. Without draws it says so."""
+    if cell.odds is None:
+        return tr("{run}: no draws yet").format(run=name)
+    words = (
+        tr("{run}: 1 of {draws} draws reaches {aim}")
+        if cell.reached == 1
+        else tr("{run}: {reached} of {draws} draws reach {aim}")
+    )
+    told = words.format(
+        run=name, reached=count(cell.reached), draws=count(cell.trials), aim=aim_words(reached)
+    )
+    sure = (
+        tr("{interval} in a hundred").format(interval=interval_words(cell.odds))
+        if cell.is_random
+        else tr("all draws alike")
+    )
+    parts = [told, sure]
+    if cell.diverged:
+        parts.append(diverged_words(cell.diverged))
+    return ", ".join(parts)
+
+
+def diverged_words(draws: int) -> str:
+    return tr("{} diverged").format(count(draws))
+
+
+def turned(pair: Pair) -> Pair:
+    """The same comparison, told of the other run."""
+    return Pair(
+        pair.other,
+        pair.run,
+        pair.axes,
+        pair.draws,
+        pair.worse,
+        pair.equal,
+        pair.better,
+        pair.only_other_reached,
+        pair.only_run_reached,
+    )
+
+
+def pair_sentence(pair: Pair, name: str, other: str) -> str:
+    """Such as: He is better than Glorot in 143 of 200 draws, equal in 20."""
+    if not pair.draws:
+        return tr("{run} and {other}: no draws of the same seed yet").format(run=name, other=other)
+    words = (
+        tr("{run} is better than {other} in {better} of {draws} draws, equal in {equal}")
+        if pair.equal
+        else tr("{run} is better than {other} in {better} of {draws} draws")
+    )
+    figures = {"better": count(pair.better), "draws": count(pair.draws), "equal": count(pair.equal)}
+    return words.format(run=name, other=other, **figures)
+
+
+def law_lines(cells: Sequence[CellSummary], names: Sequence[str]) -> list[str]:
+    """What was measured beside what laws expect: runs of which the same is to be said in one line."""
+    blind: dict[tuple[str, str], list[str]] = {}
+    moments: dict[str, list[str]] = {}
+    for cell, name in zip(cells, names, strict=True):
+        law, measured = cell.theory.get("blind_share"), cell.blind_share
+        if law is not None and measured is not None:
+            blind.setdefault((share_of_points(measured), share_of_points(law)), []).append(name)
+        moment = cell.theory.get("second_moment")
+        if moment is not None:
+            moments.setdefault(general(moment, 3), []).append(name)
+    lines = [
+        tr("{runs}: {measured} of the points are blind at iteration 0; the law expects {law}").format(
+            runs=several(runs), measured=measured, law=law
+        )
+        for (measured, law), runs in blind.items()
+    ]
+    return lines + [
+        unbroken(
+            tr(
+                "{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}"
+            ).format(runs=several(runs), moment=moment)
+        )
+        for moment, runs in moments.items()
+    ]
+
+
+def several(names: Sequence[str]) -> str:
+    """The names in a row; of many the first."""
+    if len(names) <= MANY:
+        return in_a_row(names)
+    return tr("{run} and {more} others").format(run=names[0], more=count(len(names) - 1))
+
+
+def unbroken(text: str) -> str:
+    """Without line breaks in its equations."""
+    return text.replace(" = ", "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}")
+
+
+def share_of_points(share: float) -> str:
+    """To as many digits as tell a law from the measurement beside it."""
+    return localised(f"{share:.1%}")
+
+
+def draw_lines(found: Figures, index: int, name: str, seed: int, reached: Reached) -> list[str]:
+    """One draw: its run and seed, its figures, and whether it reached what is asked for."""
+    accuracy, cost = localised(f"{found.test_accuracy[index]:.1%}"), readable(float(found.cost[index]))
+    lines = [
+        tr("{run}, seed {seed}").format(run=name, seed=seed),
+        tr("Test accuracy {accuracy}, cost {cost}").format(accuracy=accuracy, cost=cost),
+    ]
+    aim, diverged_at = aim_words(reached), float(found.diverged_at[index])
+    if diverged_at == diverged_at:  # a number
+        lines.append(tr("Diverged at iteration {}").format(count(int(diverged_at))))
+    elif found.reached[index] > 0.0:
+        at = count(int(found.reached_at[index]))
+        lines.append(tr("Reaches {aim}, first seen at iteration {at}").format(aim=aim, at=at))
+    else:
+        lines.append(tr("Does not reach {aim}").format(aim=aim))
+    return lines

@@ -1,0 +1,124 @@
+"""The axis of the strips of dots: which figure of a draw it shows, and where its values stand."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from engine.arrays import Array
+from engine.studies.results import Figures
+from engine.studies.statistics import Quantiles
+from engine.studies.study import Reached
+from engine.studies.summary import CellSummary
+from gui.language.numbers import localised
+from gui.panels.cost_range import cost_ticks, fitted_decades, iteration_ticks
+from gui.panels.plot import Ticks
+
+EDGE = 0.12  # of the axis, beyond its end: there stands what has no place on it
+ROOM = 0.02  # of the axis, at both ends, so that dots are whole
+TENTH = 0.1  # an axis of accuracies grows by so much at a time
+USUAL_LOW = 0.5  # of two classes of one size, so many are right by chance
+
+
+class Quantity(StrEnum):
+    """What the dots show of a draw."""
+
+    TEST_ACCURACY = "test_accuracy"
+    COST = "cost"
+    ITERATIONS = "iterations_to_reach"
+
+
+@dataclass(frozen=True)
+class StripAxis:
+    """From `low` to `high`, of costs in powers of ten. With an edge there is a place for what has none."""
+
+    quantity: Quantity
+    low: float
+    high: float
+    has_edge: bool
+
+    @property
+    def span(self) -> float:
+        return self.high - self.low
+
+    @property
+    def edge(self) -> float:
+        """Where what has no place stands."""
+        return self.high + (ROOM + EDGE / 2.0) * self.span
+
+    @property
+    def shown(self) -> tuple[float, float]:
+        """The whole range, with room at its ends."""
+        beyond = (ROOM + EDGE * self.has_edge) * self.span
+        return self.low - ROOM * self.span, self.high + beyond
+
+    @property
+    def ticks(self) -> Ticks:
+        match self.quantity:
+            case Quantity.COST:
+                return cost_ticks((self.low, self.high), logarithmic=True)
+            case Quantity.ITERATIONS:
+                return iteration_ticks((self.low, self.high))
+        tenths = range(round(self.low / TENTH), round(self.high / TENTH) + 1)
+        return [(tenth * TENTH, localised(f"{tenth * TENTH:.0%}")) for tenth in tenths]
+
+    def placed(self, values: Array) -> Array:
+        """Where values stand on the axis: what is not finite at the edge."""
+        finite = np.isfinite(values)
+        if self.quantity is Quantity.COST:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                values = np.log10(values)
+        return np.where(finite, np.clip(values, self.low, self.high), self.edge)
+
+
+def axis_of(
+    quantity: Quantity,
+    values: Sequence[Array],
+    level: float | None,
+    iterations: int,
+    before: StripAxis | None = None,
+) -> StripAxis:
+    """An axis for these values of all runs, and for the level; never narrower than the one before."""
+    known = np.concatenate([np.empty(0), *values])
+    finite = known[np.isfinite(known)]
+    shown = finite if level is None else np.append(finite, level)
+    match quantity:
+        case Quantity.ITERATIONS:
+            return StripAxis(quantity, 0.0, float(iterations), has_edge=True)
+        case Quantity.COST:
+            low, high = fitted_decades(shown)
+        case _:
+            lowest = float(shown.min(initial=USUAL_LOW))
+            low, high = TENTH * math.floor(lowest / TENTH + 1e-9), 1.0
+    has_edge = finite.size < known.size
+    if before is not None and before.quantity is quantity:
+        low, high, has_edge = min(low, before.low), max(high, before.high), has_edge or before.has_edge
+    return StripAxis(quantity, low, high, has_edge)
+
+
+def values_of(quantity: Quantity, found: Figures) -> Array:
+    """The figure of each draw; infinite where it diverged or did not reach what is asked for."""
+    match quantity:
+        case Quantity.COST:
+            return np.where(np.isnan(found.cost), np.inf, found.cost)
+        case Quantity.ITERATIONS:
+            return np.where(found.reached > 0.0, found.reached_at, np.inf)
+    return found.test_accuracy
+
+
+def quartiles_of(quantity: Quantity, cell: CellSummary) -> Quantiles | None:
+    """Between which the middle half of the draws lies."""
+    match quantity:
+        case Quantity.COST:
+            return cell.cost
+        case Quantity.ITERATIONS:
+            return cell.iterations_to_reach
+    return cell.test_accuracy
+
+
+def level_of(quantity: Quantity, reached: Reached) -> float | None:
+    """The level that counts as reached, where it is one of this figure."""
+    by, level = reached.by
+    return level if by == quantity else None
