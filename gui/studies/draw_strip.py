@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -87,6 +87,14 @@ class DrawStrips(StripPlot):
         run, number = self.current
         index = np.flatnonzero(self.rows[run].numbers == number)
         return self.rows[run].spot(int(index[0])) if index.size else None
+
+    def event(self, event: QEvent) -> bool:
+        """While presenting, the window has bound Enter."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()
+            return True
+        return bool(super().event(event))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -20,12 +20,12 @@ from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION, TITLE, run_colour
 
-GAP = 6  # pixels at scale 1, before the bars: beside them lie the strips
-LARGEST = 2.4  # times a title: the figure of the odds where there is room for it
+GAP = 10  # pixels at scale 1, before the bars: beside them lie the strips
+LARGEST = 3.0  # times a title: the figure of the odds where there is room for it
 SHARE_OF_ROW = 0.42  # of a row's height, the figure's at most
 SMALLER = 0.62  # the interval's type, of the figure's
 TWO_LINES = 2.7  # bodies of type: in a row so high, words stand over the bar
-BAR, MOST_BAR = 0.8, 22  # of what words leave; pixels at scale 1
+BAR, MOST_BAR = 0.8, 30  # of what words leave; pixels at scale 1
 OPACITY = 0.75
 BETWEEN = "  "  # a figure and its interval
 SHARES = [(0.0, "0%"), (0.5, "50%"), (1.0, "100%")]
@@ -169,7 +169,7 @@ class OddsBars(MousePlot):
         look, (large, small) = self._look, self._fonts_over(row)
         words = QFontMetricsF(large).height()
         bar = min(float(look.px(MOST_BAR)), BAR * (row.height() - words))
-        top = row.top() + max(0.0, (row.height() - words - bar) / 2.5)
+        top = row.top() + max(0.0, (row.height() - words - bar) / 2.0 - look.px(2))
         place = QPointF(row.left(), top + words / 2.0)
         self._write_share(number, figure, large, place)
         behind = QFontMetricsF(large).horizontalAdvance(f"{figure}{BETWEEN}")
@@ -178,7 +178,7 @@ class OddsBars(MousePlot):
 
     def _fonts_over(self, row: QRectF) -> tuple[QFont, QFont]:
         """The fonts of figure and interval, the same in all rows: the largest that have room."""
-        look, width = self._look, self.width() - row.left()
+        look, width = self._look, self.width() - row.left() - self._look.px(GAP)
         size = min(SHARE_OF_ROW * row.height(), LARGEST * look.type(TITLE))
         widest = localised("00%") + BETWEEN, tr("{} to {}").format("00", "00")
         while True:

@@ -23,7 +23,7 @@ from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION
 
 MOST_DOTS = 4_000  # of all runs together: of more draws the density is drawn
-SMALLEST, LARGEST = 3.0, 9.0  # pixels at scale 1, the diameter of a dot
+SMALLEST, LARGEST = 3.0, 11.0  # pixels at scale 1, the diameter of a dot
 COVERED = 0.45  # of a strip by its dots, once all draws are done
 HEAD, LOWEST_ROW = 1.3, 1.5  # heights of a caption
 BESIDE = 460  # pixels at scale 1: where there are so many, names have a column of their own

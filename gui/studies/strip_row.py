@@ -18,6 +18,7 @@ from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 KEY, AFTER_KEY, PAD = 22, 6, 3  # pixels at scale 1
 BOX, DENSITY = 0.16, 0.55  # opacities: of the middle half, and of the draws that reached what is asked for
 GROUND = 0.2  # the depth at which it lies: under lines, which lie under dots
+HIGHEST = 150  # pixels at scale 1: in a higher row all stands in its middle
 LOW = 1.7  # heights of type: a lower row has small words
 UNDER, BOX_HEIGHT = 34, 0.2  # pixels at scale 1: in a strip so high, the box lies under the dots; its share
 DENSITY_BAR = 4.0  # pixels at scale 1, a bar of the density
@@ -126,6 +127,8 @@ class StripRow:
             )
             self.note.setPos(left + before, middle + (line + small.height()) / 2.0)
             self.strip = row.adjusted(0.0, pad, 0.0, -pad)
+        spare = max(0.0, self.strip.height() - HIGHEST * look.scale) / 2.0
+        self.strip = self.strip.adjusted(0.0, spare, 0.0, -spare)
         if self.strip.height() >= UNDER * look.scale:
             high = BOX_HEIGHT * self.strip.height()
             self.middle_half = self.strip.adjusted(0.0, self.strip.height() - high, 0.0, 0.0)

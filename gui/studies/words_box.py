@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY
-from gui.widgets.plain import PlainLabel
+from gui.widgets.plain import PlainLabel, plain_tip
 
 COLUMN = 27  # heights of type: the least width of a column
 MOST_COLUMNS = 3
@@ -27,7 +27,7 @@ class Sentence:
 
 
 class WordsBox(QWidget):
-    """As high as the sentences that are shown, and never higher than `most` lines."""
+    """As high as the sentences that are shown, and never higher than `most` lines. A tooltip has the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +82,9 @@ class WordsBox(QWidget):
             if tried is None:
                 break
             shown = tried
+        said = {text for texts in shown for text in texts}
+        left_out = [each.text for each in self._sentences if each.text not in said]
+        self.setToolTip(plain_tip("\n".join(left_out)))
         for label, texts in zip(self.columns, [*shown, *([[]] * MOST_COLUMNS)], strict=False):
             label.setVisible(bool(texts))
             label.setText("\n".join(texts))

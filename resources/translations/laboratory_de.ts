@@ -676,6 +676,18 @@
         <translation>Eine ReLU-Einheit, die auf jeden Trainingspunkt mit 0 antwortet. Ihr Gradient ist 0, also kann sie nichts lernen.</translation>
     </message>
     <message>
+        <source>A dot for each draw at its cost, on a logarithmic axis</source>
+        <translation>Ein Punkt für jede Ziehung bei ihren Kosten, auf einer logarithmischen Achse</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at its test accuracy</source>
+        <translation>Ein Punkt für jede Ziehung bei ihrer Genauigkeit auf der Testmenge</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at the iteration where it was first seen to reach it</source>
+        <translation>Ein Punkt für jede Ziehung bei der Iteration, bei der das Ziel zuerst als erreicht gesehen wurde</translation>
+    </message>
+    <message>
         <source>A factor on every weight that an initialiser draws. 1 leaves the rule as it is.</source>
         <translation>Ein Faktor auf jedes Gewicht, das eine Initialisierung zieht. 1 lässt die Regel, wie sie ist.</translation>
     </message>
@@ -698,6 +710,18 @@
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Ein Optimierer, der ein laufendes Mittel jedes Gradienten führt und jedem Gewicht eine eigene Schrittweite gibt.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Blind, theory</source>
+        <translation>Blind, Theorie</translation>
     </message>
     <message>
         <source>Branch with a smaller learning rate.</source>
@@ -800,6 +824,10 @@
         <translation>Clevert, Unterthiner und Hochreiter 2016, ICLR, Gleichung 15</translation>
     </message>
     <message>
+        <source>Click to open this draw</source>
+        <translation>Klicken, um diese Ziehung zu öffnen</translation>
+    </message>
+    <message>
         <source>Close the laboratory</source>
         <translation>Das Labor schließen</translation>
     </message>
@@ -846,6 +874,10 @@
     <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
         <translation>Mit der Genauigkeit auf der Testmenge vergleichen; dann einen Start versuchen, der es schwerer macht.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Compiling the arithmetic of this network for your computer. This happens once and takes up to a minute. Keys that you press meanwhile are kept.</source>
@@ -896,8 +928,20 @@
         <translation>Kosten über den Iterationen</translation>
     </message>
     <message>
+        <source>Cost over iterations, of all draws</source>
+        <translation>Kosten über die Iterationen, von allen Ziehungen</translation>
+    </message>
+    <message>
         <source>Cost then → now</source>
         <translation>Kosten alt → neu</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs: median, 50 % and 90 % of the draws</source>
+        <translation>Kosten: Median, 50 % und 90 % der Ziehungen</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -956,6 +1000,14 @@
         <translation>Divergiert</translation>
     </message>
     <message>
+        <source>Diverged at iteration {}</source>
+        <translation>Bei Iteration {} divergiert</translation>
+    </message>
+    <message>
+        <source>Does not reach {aim}</source>
+        <translation>Erreicht {aim} nicht</translation>
+    </message>
+    <message>
         <source>Double the pace</source>
         <translation>Das Tempo verdoppeln</translation>
     </message>
@@ -974,6 +1026,14 @@
     <message>
         <source>Draw with another seed.</source>
         <translation>Mit einem anderen Seed ziehen.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Draws of each run, a dot each</source>
+        <translation>Ziehungen jedes Laufs, je ein Punkt</translation>
     </message>
     <message>
         <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
@@ -1002,6 +1062,10 @@
     <message>
         <source>Enlarge this panel</source>
         <translation>Dieses Panel vergrößern</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -1248,6 +1312,10 @@
         <translation>Gradienten im Verlauf, Schicht für Schicht</translation>
     </message>
     <message>
+        <source>Half of the draws lie in the inner band of costs, nine of ten in the outer one</source>
+        <translation>Die Hälfte der Ziehungen liegt im inneren Band der Kosten, neun von zehn im äußeren</translation>
+    </message>
+    <message>
         <source>Halve the pace</source>
         <translation>Das Tempo halbieren</translation>
     </message>
@@ -1338,6 +1406,18 @@
     <message>
         <source>How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry</source>
         <translation>Wie viele Einheiten jeder Schicht verschieden sind, der Rang der Gewichte und ein Knopf, der die Symmetrie bricht</translation>
+    </message>
+    <message>
+        <source>How often one run is better than another from the same seed</source>
+        <translation>Wie oft ein Lauf vom selben Seed aus besser ist als ein anderer</translation>
+    </message>
+    <message>
+        <source>How often the row&apos;s run is better</source>
+        <translation>Wie oft der Lauf der Zeile besser ist</translation>
+    </message>
+    <message>
+        <source>How often the row&apos;s run is better, in %</source>
+        <translation>Wie oft der Lauf der Zeile besser ist, in %</translation>
     </message>
     <message>
         <source>Huge updates</source>
@@ -1432,6 +1512,10 @@
         <translation>Iteration</translation>
     </message>
     <message>
+        <source>Iteration {}</source>
+        <translation>Iteration {}</translation>
+    </message>
+    <message>
         <source>Iteration {}
 Click or drag to go back to any iteration that was reached</source>
         <translation>Iteration {}
@@ -1464,6 +1548,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Iterations between two frames (at most 60 frames a second are drawn)</source>
         <translation>Iterationen zwischen zwei Bildern (höchstens 60 Bilder je Sekunde werden gezeichnet)</translation>
+    </message>
+    <message>
+        <source>Iterations to reach</source>
+        <translation>Iterationen bis zum Ziel</translation>
     </message>
     <message>
         <source>Its name, initialiser, seed and colour</source>
@@ -1754,6 +1842,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Nächste Stufe</translation>
     </message>
     <message>
+        <source>No draws yet</source>
+        <translation>Noch keine Ziehungen</translation>
+    </message>
+    <message>
         <source>No learning</source>
         <translation>Kein Lernen</translation>
     </message>
@@ -1780,6 +1872,22 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Odds of each run</source>
+        <translation>Chancen jedes Laufs</translation>
+    </message>
+    <message>
+        <source>Odds, from</source>
+        <translation>Chancen, von</translation>
+    </message>
+    <message>
+        <source>Odds, to</source>
+        <translation>Chancen, bis</translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -1986,6 +2094,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Reach {}</source>
+        <translation>Erreichen {}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reaches {aim}, first seen at iteration {at}</source>
+        <translation>Erreicht {aim}, zuerst gesehen bei Iteration {at}</translation>
+    </message>
+    <message>
         <source>Reading “{}”…</source>
         <translation>„{}“ wird gelesen …</translation>
     </message>
@@ -2036,6 +2156,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Run &amp;{run}</source>
         <translation>Lauf &amp;{run}</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Lauf gegen Lauf</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2296,6 +2420,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Genauigkeit (Test)</translation>
+    </message>
+    <message>
+        <source>Test accuracy {accuracy}, cost {cost}</source>
+        <translation>Genauigkeit auf der Testmenge {accuracy}, Kosten {cost}</translation>
     </message>
     <message>
         <source>Test points</source>
@@ -2722,12 +2854,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was wäre, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit jeder Lauf und sein Zwilling auseinanderdriften</translation>
     </message>
     <message>
+        <source>What is shown beside the odds</source>
+        <translation>Was neben den Chancen gezeigt wird</translation>
+    </message>
+    <message>
         <source>What separates two cells of a row</source>
         <translation>Was zwischen zwei Zellen einer Zeile steht</translation>
     </message>
     <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Was die Diagnose sagt, anhand gemessener Zahlen</translation>
+    </message>
+    <message>
+        <source>What the dots show</source>
+        <translation>Was die Punkte zeigen</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -2804,6 +2944,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
@@ -2890,6 +3034,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>a copy of a run</source>
         <translation>Kopie eines Laufs</translation>
+    </message>
+    <message>
+        <source>a cost of {}</source>
+        <translation>Kosten von {}</translation>
     </message>
     <message>
         <source>a damaged archive</source>
@@ -3126,6 +3274,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>after the colon, a format such as .4f, .1% or ,</source>
         <translation>nach dem Doppelpunkt ein Format wie .4f, .1% oder ,</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>all draws alike</source>
+        <translation>alle Ziehungen gleich</translation>
     </message>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
@@ -3730,6 +3886,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>not a directory</source>
         <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4424,6 +4584,10 @@ Klicken für diese Schicht allein</translation>
         <translation>{given} ({reason})</translation>
     </message>
     <message>
+        <source>{interval} in a hundred</source>
+        <translation>{interval} von hundert</translation>
+    </message>
+    <message>
         <source>{iteration:,}</source>
         <translation>{iteration:,}</translation>
     </message>
@@ -4564,6 +4728,14 @@ Klicken für diese Schicht allein</translation>
         <translation>{runs} Läufe mit {layers} verborgenen Schichten von bis zu {units} Einheiten, die etwa {size:.1f} GB brauchen</translation>
     </message>
     <message>
+        <source>{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}</source>
+        <translation>{runs}: von der quadrierten Länge q des Signals erwartet das Gesetz E[q] = 1, E[q²] = {moment}</translation>
+    </message>
+    <message>
+        <source>{runs}: {measured} of the points are blind at iteration 0; the law expects {law}</source>
+        <translation>{runs}: {measured} der Punkte sind bei Iteration 0 blind; das Gesetz erwartet {law}</translation>
+    </message>
+    <message>
         <source>{run} (copy {number})</source>
         <translation>{run} (Kopie {number})</translation>
     </message>
@@ -4576,8 +4748,24 @@ Klicken für diese Schicht allein</translation>
         <translation>{run} ({number})</translation>
     </message>
     <message>
+        <source>{run} and {more} others</source>
+        <translation>{run} und {more} andere</translation>
+    </message>
+    <message>
+        <source>{run} and {other}: no draws of the same seed yet</source>
+        <translation>{run} und {other}: noch keine Ziehungen mit demselben Seed</translation>
+    </message>
+    <message>
         <source>{run} from {iteration}</source>
         <translation>{run} ab {iteration}</translation>
+    </message>
+    <message>
+        <source>{run} is better than {other} in {better} of {draws} draws</source>
+        <translation>{run} ist in {better} von {draws} Ziehungen besser als {other}</translation>
+    </message>
+    <message>
+        <source>{run} is better than {other} in {better} of {draws} draws, equal in {equal}</source>
+        <translation>{run} ist in {better} von {draws} Ziehungen besser als {other}, in {equal} gleich gut</translation>
     </message>
     <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>
@@ -4594,6 +4782,22 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{run}, seed {seed}</source>
         <translation>{run}, Seed {seed}</translation>
+    </message>
+    <message>
+        <source>{run}: 1 of {draws} draws reaches {aim}</source>
+        <translation>{run}: 1 von {draws} Ziehungen erreicht {aim}</translation>
+    </message>
+    <message>
+        <source>{run}: median {cost}</source>
+        <translation>{run}: Median {cost}</translation>
+    </message>
+    <message>
+        <source>{run}: no draws yet</source>
+        <translation>{run}: noch keine Ziehungen</translation>
+    </message>
+    <message>
+        <source>{run}: {reached} of {draws} draws reach {aim}</source>
+        <translation>{run}: {reached} von {draws} Ziehungen erreichen {aim}</translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -4676,6 +4880,10 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} (Theorie {})</translation>
     </message>
     <message>
+        <source>{} diverged</source>
+        <translation>{} divergiert</translation>
+    </message>
+    <message>
         <source>{} errors so far; this is the first one.</source>
         <translation>Bisher {} Fehler; dies ist der erste.</translation>
     </message>
@@ -4692,12 +4900,20 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} der {} Beispiele des Batches, gleichmäßig verteilt</translation>
     </message>
     <message>
+        <source>{} of the training set</source>
+        <translation>{} der Trainingsmenge</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
     <message>
         <source>{} to train on, {} to test</source>
         <translation>{} zum Trainieren, {} zum Testen</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
     </message>
     <message>
         <source>{}, layer {}</source>

@@ -676,6 +676,18 @@
         <translation>Una unidad ReLU que responde 0 a todos los puntos de entrenamiento. Su gradiente es 0, así que no puede aprender.</translation>
     </message>
     <message>
+        <source>A dot for each draw at its cost, on a logarithmic axis</source>
+        <translation>Un punto por sorteo en su coste, en un eje logarítmico</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at its test accuracy</source>
+        <translation>Un punto por sorteo en su exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at the iteration where it was first seen to reach it</source>
+        <translation>Un punto por sorteo en la iteración en la que se vio por primera vez que alcanza el objetivo</translation>
+    </message>
+    <message>
         <source>A factor on every weight that an initialiser draws. 1 leaves the rule as it is.</source>
         <translation>Un factor sobre cada peso que sortea una inicialización. 1 deja la regla como está.</translation>
     </message>
@@ -698,6 +710,18 @@
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Un optimizador que lleva una media móvil de cada gradiente y da a cada peso un paso propio.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Ciegos</translation>
+    </message>
+    <message>
+        <source>Blind, theory</source>
+        <translation>Ciegos, teoría</translation>
     </message>
     <message>
         <source>Branch with a smaller learning rate.</source>
@@ -800,6 +824,10 @@
         <translation>Clevert, Unterthiner y Hochreiter 2016, ICLR, ecuación 15</translation>
     </message>
     <message>
+        <source>Click to open this draw</source>
+        <translation>Haga clic para abrir este sorteo</translation>
+    </message>
+    <message>
         <source>Close the laboratory</source>
         <translation>Cerrar el laboratorio</translation>
     </message>
@@ -846,6 +874,10 @@
     <message>
         <source>Compare with the accuracy on the test set; then try a start that makes it harder.</source>
         <translation>Comparar con la exactitud en el conjunto de prueba; después, probar un inicio que lo ponga más difícil.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
     </message>
     <message>
         <source>Compiling the arithmetic of this network for your computer. This happens once and takes up to a minute. Keys that you press meanwhile are kept.</source>
@@ -896,8 +928,20 @@
         <translation>Coste a lo largo de las iteraciones</translation>
     </message>
     <message>
+        <source>Cost over iterations, of all draws</source>
+        <translation>Coste por iteración, de todos los sorteos</translation>
+    </message>
+    <message>
         <source>Cost then → now</source>
         <translation>Coste antes → ahora</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Costs: median, 50 % and 90 % of the draws</source>
+        <translation>Costes: mediana, 50 % y 90 % de los sorteos</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -956,6 +1000,14 @@
         <translation>Divergió</translation>
     </message>
     <message>
+        <source>Diverged at iteration {}</source>
+        <translation>Divergió en la iteración {}</translation>
+    </message>
+    <message>
+        <source>Does not reach {aim}</source>
+        <translation>No alcanza {aim}</translation>
+    </message>
+    <message>
         <source>Double the pace</source>
         <translation>Duplicar el ritmo</translation>
     </message>
@@ -974,6 +1026,14 @@
     <message>
         <source>Draw with another seed.</source>
         <translation>Sortear con otra semilla.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Sorteos</translation>
+    </message>
+    <message>
+        <source>Draws of each run, a dot each</source>
+        <translation>Sorteos de cada ejecución, un punto cada uno</translation>
     </message>
     <message>
         <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
@@ -1002,6 +1062,10 @@
     <message>
         <source>Enlarge this panel</source>
         <translation>Ampliar este panel</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -1248,6 +1312,10 @@
         <translation>Gradientes en el tiempo, capa a capa</translation>
     </message>
     <message>
+        <source>Half of the draws lie in the inner band of costs, nine of ten in the outer one</source>
+        <translation>La mitad de los sorteos queda en la banda interior de costes, nueve de cada diez en la exterior</translation>
+    </message>
+    <message>
         <source>Halve the pace</source>
         <translation>Reducir el ritmo a la mitad</translation>
     </message>
@@ -1338,6 +1406,18 @@
     <message>
         <source>How many units of each layer differ, the rank of the weights, and a button that breaks the symmetry</source>
         <translation>Cuántas unidades de cada capa se distinguen, el rango de los pesos y un botón que rompe la simetría</translation>
+    </message>
+    <message>
+        <source>How often one run is better than another from the same seed</source>
+        <translation>Con qué frecuencia una ejecución es mejor que otra con la misma semilla</translation>
+    </message>
+    <message>
+        <source>How often the row&apos;s run is better</source>
+        <translation>Con qué frecuencia gana la ejecución de la fila</translation>
+    </message>
+    <message>
+        <source>How often the row&apos;s run is better, in %</source>
+        <translation>Con qué frecuencia gana la ejecución de la fila, en %</translation>
     </message>
     <message>
         <source>Huge updates</source>
@@ -1432,6 +1512,10 @@
         <translation>Iteración</translation>
     </message>
     <message>
+        <source>Iteration {}</source>
+        <translation>Iteración {}</translation>
+    </message>
+    <message>
         <source>Iteration {}
 Click or drag to go back to any iteration that was reached</source>
         <translation>Iteración {}
@@ -1464,6 +1548,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Iterations between two frames (at most 60 frames a second are drawn)</source>
         <translation>Iteraciones entre dos cuadros (se dibujan como máximo 60 cuadros por segundo)</translation>
+    </message>
+    <message>
+        <source>Iterations to reach</source>
+        <translation>Iteraciones hasta alcanzarlo</translation>
     </message>
     <message>
         <source>Its name, initialiser, seed and colour</source>
@@ -1754,6 +1842,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Etapa siguiente</translation>
     </message>
     <message>
+        <source>No draws yet</source>
+        <translation>Aún no hay sorteos</translation>
+    </message>
+    <message>
         <source>No learning</source>
         <translation>No aprende</translation>
     </message>
@@ -1780,6 +1872,22 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Posibilidades</translation>
+    </message>
+    <message>
+        <source>Odds of each run</source>
+        <translation>Posibilidades de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Odds, from</source>
+        <translation>Posibilidades, desde</translation>
+    </message>
+    <message>
+        <source>Odds, to</source>
+        <translation>Posibilidades, hasta</translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -1986,6 +2094,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>ReLU</translation>
     </message>
     <message>
+        <source>Reach {}</source>
+        <translation>Alcanzan {}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
+        <source>Reaches {aim}, first seen at iteration {at}</source>
+        <translation>Alcanza {aim}, visto por primera vez en la iteración {at}</translation>
+    </message>
+    <message>
         <source>Reading “{}”…</source>
         <translation>Leyendo «{}»…</translation>
     </message>
@@ -2036,6 +2156,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Run &amp;{run}</source>
         <translation>Ejecución &amp;{run}</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Una frente a otra</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2296,6 +2420,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>Test accuracy {accuracy}, cost {cost}</source>
+        <translation>Exactitud de prueba {accuracy}, coste {cost}</translation>
     </message>
     <message>
         <source>Test points</source>
@@ -2722,12 +2854,20 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada ejecución y su gemela</translation>
     </message>
     <message>
+        <source>What is shown beside the odds</source>
+        <translation>Qué se muestra junto a las posibilidades</translation>
+    </message>
+    <message>
         <source>What separates two cells of a row</source>
         <translation>Qué separa dos celdas de una fila</translation>
     </message>
     <message>
         <source>What the diagnosis says, from measured numbers</source>
         <translation>Lo que dice el diagnóstico, a partir de números medidos</translation>
+    </message>
+    <message>
+        <source>What the dots show</source>
+        <translation>Qué muestran los puntos</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -2804,6 +2944,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
         <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
@@ -2890,6 +3034,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>a copy of a run</source>
         <translation>copia de una ejecución</translation>
+    </message>
+    <message>
+        <source>a cost of {}</source>
+        <translation>un coste de {}</translation>
     </message>
     <message>
         <source>a damaged archive</source>
@@ -3126,6 +3274,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>after the colon, a format such as .4f, .1% or ,</source>
         <translation>después de los dos puntos, un formato como .4f, .1% o ,</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>iguales</translation>
+    </message>
+    <message>
+        <source>all draws alike</source>
+        <translation>todos los sorteos iguales</translation>
     </message>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
@@ -3730,6 +3886,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>not a directory</source>
         <translation>algo que no es un directorio</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4424,6 +4584,10 @@ Clic para ver solo esta capa</translation>
         <translation>{given} ({reason})</translation>
     </message>
     <message>
+        <source>{interval} in a hundred</source>
+        <translation>{interval} de cada cien</translation>
+    </message>
+    <message>
         <source>{iteration:,}</source>
         <translation>{iteration:,}</translation>
     </message>
@@ -4564,6 +4728,14 @@ Clic para ver solo esta capa</translation>
         <translation>{runs} ejecuciones con {layers} capas ocultas de hasta {units} unidades, que ocupan unos {size:.1f} GB</translation>
     </message>
     <message>
+        <source>{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}</source>
+        <translation>{runs}: de la longitud al cuadrado q de la señal, la ley espera E[q] = 1, E[q²] = {moment}</translation>
+    </message>
+    <message>
+        <source>{runs}: {measured} of the points are blind at iteration 0; the law expects {law}</source>
+        <translation>{runs}: el {measured} de los puntos es ciego en la iteración 0; la ley espera el {law}</translation>
+    </message>
+    <message>
         <source>{run} (copy {number})</source>
         <translation>{run} (copia {number})</translation>
     </message>
@@ -4576,8 +4748,24 @@ Clic para ver solo esta capa</translation>
         <translation>{run} ({number})</translation>
     </message>
     <message>
+        <source>{run} and {more} others</source>
+        <translation>{run} y otras {more}</translation>
+    </message>
+    <message>
+        <source>{run} and {other}: no draws of the same seed yet</source>
+        <translation>{run} y {other}: aún no hay sorteos con la misma semilla</translation>
+    </message>
+    <message>
         <source>{run} from {iteration}</source>
         <translation>{run} desde {iteration}</translation>
+    </message>
+    <message>
+        <source>{run} is better than {other} in {better} of {draws} draws</source>
+        <translation>{run} es mejor que {other} en {better} de {draws} sorteos</translation>
+    </message>
+    <message>
+        <source>{run} is better than {other} in {better} of {draws} draws, equal in {equal}</source>
+        <translation>{run} es mejor que {other} en {better} de {draws} sorteos, igual en {equal}</translation>
     </message>
     <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>
@@ -4594,6 +4782,22 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{run}, seed {seed}</source>
         <translation>{run}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>{run}: 1 of {draws} draws reaches {aim}</source>
+        <translation>{run}: 1 de {draws} sorteos alcanza {aim}</translation>
+    </message>
+    <message>
+        <source>{run}: median {cost}</source>
+        <translation>{run}: mediana {cost}</translation>
+    </message>
+    <message>
+        <source>{run}: no draws yet</source>
+        <translation>{run}: aún no hay sorteos</translation>
+    </message>
+    <message>
+        <source>{run}: {reached} of {draws} draws reach {aim}</source>
+        <translation>{run}: {reached} de {draws} sorteos alcanzan {aim}</translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -4676,6 +4880,10 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} (teoría {})</translation>
     </message>
     <message>
+        <source>{} diverged</source>
+        <translation>divergieron {}</translation>
+    </message>
+    <message>
         <source>{} errors so far; this is the first one.</source>
         <translation>{} errores hasta ahora; este es el primero.</translation>
     </message>
@@ -4692,12 +4900,20 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} de los {} ejemplos del lote, repartidos por igual</translation>
     </message>
     <message>
+        <source>{} of the training set</source>
+        <translation>{} del conjunto de entrenamiento</translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
     <message>
         <source>{} to train on, {} to test</source>
         <translation>{} de entrenamiento, {} de prueba</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
     </message>
     <message>
         <source>{}, layer {}</source>
