@@ -6,7 +6,7 @@ from engine.studies.results import Figures
 from engine.studies.statistics import Odds
 from engine.studies.study import Reached
 from engine.studies.summary import CellSummary, Pair
-from gui.language.numbers import count, general, in_a_row, localised, readable
+from gui.language.numbers import count, general, localised, readable
 from gui.language.words import tr
 
 NARROW = 0.015  # an interval that is narrower has a digit more
@@ -137,7 +137,7 @@ def law_lines(cells: Sequence[CellSummary], names: Sequence[str]) -> list[str]:
 def several(names: Sequence[str]) -> str:
     """The names in a row; of many the first."""
     if len(names) <= MANY:
-        return in_a_row(names)
+        return ", ".join(names)
     return tr("{run} and {more} others").format(run=names[0], more=count(len(names) - 1))
 
 

@@ -169,7 +169,7 @@ class StripRow:
     def _draw_density(self) -> None:
         """How many draws lie where, above and below the middle; filled, those that reached it."""
         bar = DENSITY_BAR * self._look.scale
-        edges = np.arange(self.strip.left(), self.strip.right() + bar, bar)
+        edges = np.arange(self.strip.left(), max(self.strip.left(), self.strip.right()) + 2.0 * bar, bar)
         counts = np.histogram(self.places, edges)[0].astype(np.float64)
         reached = np.histogram(self.places[self.filled], edges)[0].astype(np.float64)
         scale = self.strip.height() / 2.0 / max(1.0, float(counts.max(initial=1.0)))

@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Costs: median, 50 % and 90 % of the draws</source>
-        <translation>Kosten: Median, 50 % und 90 % der Ziehungen</translation>
+        <translation>Kosten: Median, 50 % und 90 %</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -4585,7 +4585,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{interval} in a hundred</source>
-        <translation>{interval} von hundert</translation>
+        <translation>{interval} von 100</translation>
     </message>
     <message>
         <source>{iteration:,}</source>
@@ -4765,7 +4765,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{run} is better than {other} in {better} of {draws} draws, equal in {equal}</source>
-        <translation>{run} ist in {better} von {draws} Ziehungen besser als {other}, in {equal} gleich gut</translation>
+        <translation>{run} ist in {better} von {draws} Ziehungen besser als {other}, in {equal} gleich</translation>
     </message>
     <message>
         <source>{run} leaves {parent} at iteration {iteration}</source>

@@ -402,6 +402,35 @@ def test_twelve_runs_have_their_rows_at_every_size(
         assert all(row.strip.top() - 1.0 <= y <= row.strip.bottom() + 1.0 for y in row.dots.down)
 
 
+@pytest.mark.parametrize("size", [QSize(40, 30), QSize(150, 900), QSize(2500, 250)])
+def test_no_size_is_too_odd(
+    make: Make, study: Study, pictures: tuple[StudyPicture, ...], size: QSize
+) -> None:
+    view = make(study, *pictures, size=size)
+    for place in range(3):
+        view.quantities.buttons[place].click()
+        view.pages.buttons[place % 2].click()
+        assert not view.grab().isNull()
+    assert view.strips.rows[HE].numbers.size == 12
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_a_view_made_in_another_language_speaks_it(
+    speaking: Callable[[str], None],
+    make: Make,
+    study: Study,
+    pictures: tuple[StudyPicture, ...],
+    code: str,
+) -> None:
+    speaking(code)
+    view = make(study, pictures[-1])
+    words = view.words.text + view.words.toolTip()
+    draws, alike = {"de": ("von 12 Ziehungen", "gleich"), "es": ("de 12 sorteos", "iguales")}[code]
+    assert words.count(draws) >= 3
+    assert view.bars.intervals[ZEROS].text().endswith(alike)
+    assert view.strips.rows[ZEROS].name.text() == {"de": "Nullen", "es": "Ceros"}[code]
+
+
 @pytest.mark.parametrize("mode", [*Mode])
 def test_dots_have_the_colours_of_their_runs(
     make: Make, study: Study, pictures: tuple[StudyPicture, ...], mode: Mode

@@ -59,8 +59,8 @@ def pair(better: int, equal: int, worse: int) -> Pair:
         ),
         (
             "de",
-            "He: 101 von 200 Ziehungen erreichen 95 %, 44 bis 57 von hundert",
-            "He ist in 143 von 200 Ziehungen besser als Glorot, in 20 gleich gut",
+            "He: 101 von 200 Ziehungen erreichen 95 %, 44 bis 57 von 100",
+            "He ist in 143 von 200 Ziehungen besser als Glorot, in 20 gleich",
         ),
         (
             "es",
