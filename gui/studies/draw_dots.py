@@ -65,6 +65,7 @@ class Dots(QGraphicsItem):
         self.size = 1.0
         self.colour, self.ground = QColor("black"), QColor("white")
         self._bounds = QRectF()
+        self._stamps: tuple[Stamp, Stamp] | None = None
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def set_dots(self, x: Array, y: Array, filled: Flags, size: float, bounds: QRectF) -> None:
@@ -81,10 +82,17 @@ class Dots(QGraphicsItem):
         return self._bounds
 
     def paint(self, painter: QPainter, *_: QStyleOptionGraphicsItem | QWidget | None) -> None:
-        ratio, places = painter.device().devicePixelRatioF(), np.stack([self.across, self.down])
-        for is_filled in (False, True):
-            inside, line = (self.colour, self.ground) if is_filled else (self.ground, self.colour)
-            width = (OUTLINE if is_filled else RING) * self.size
-            radius = self.size / 2.0 - (0.0 if is_filled else width / 2.0)
-            stamp = Stamp(CIRCLE, radius, inside.name(), line.name(), width, ratio)
+        places = np.stack([self.across, self.down])
+        stamps = self._stamps_for(painter.device().devicePixelRatioF())
+        for is_filled, stamp in zip((False, True), stamps, strict=True):
             stamp.draw(painter, places[:, self.filled == is_filled], painter.worldTransform())
+
+    def _stamps_for(self, ratio: float) -> tuple[Stamp, Stamp]:
+        """A hollow dot and a filled one; they stay as long as they look the same, with their pictures."""
+        ring, line = RING * self.size, OUTLINE * self.size
+        ink, ground = self.colour.name(), self.ground.name()
+        hollow = Stamp(CIRCLE, (self.size - ring) / 2.0, ground, ink, ring, ratio)
+        filled = Stamp(CIRCLE, self.size / 2.0, ink, ground, line, ratio)
+        if (hollow, filled) != self._stamps:
+            self._stamps = hollow, filled
+        return self._stamps or (hollow, filled)

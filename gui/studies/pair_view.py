@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -20,16 +22,13 @@ from engine.studies.summary import Pair
 from gui.language.numbers import localised
 from gui.language.words import tr
 from gui.studies.odds_words import NOTHING, pair_sentence, turned
+from gui.studies.pair_square import GAP, KEY, LINE, LOWEST, Square, square_of
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION, run_colour, run_pen
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import plain_tip
 
-LINE = 1.35  # heights of its type, a line of words
-KEY, GAP = 20, 6  # pixels at scale 1
-WIDEST_NAMES = 0.4  # of the width
-HIGHEST, LOWEST = 3.0, 1.25  # heights of type that a row has, at most and at least
 STRONGEST = 0.55  # the opacity of a cell whose run is better in all draws
 
 
@@ -50,11 +49,12 @@ class PairView(QWidget):
         self._names: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
         self._pairs: dict[tuple[int, int], Pair] = {}
+        self._square: Square | None = None
         self.looked_at = (0, 1)
 
     def show_runs(self, names: tuple[str, ...], colours: tuple[int, ...]) -> None:
         """These runs from now on."""
-        self._names, self._colours, self._pairs = names, colours, {}
+        self._names, self._colours, self._pairs, self._square = names, colours, {}, None
         self.looked_at = (0, 1)
         self.update()
 
@@ -93,10 +93,10 @@ class PairView(QWidget):
         if pair is None or not pair.draws:
             return NOTHING
         share = f"{pair.better / pair.draws:.0%}"
-        return localised(share if self._has_signs else share.rstrip("%"))
+        return localised(share if self.square.has_signs else share.rstrip("%"))
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        self._look, self._square = look, None
         self.updateGeometry()
         self.update()
 
@@ -108,43 +108,15 @@ class PairView(QWidget):
     # --- drawing
 
     @property
-    def _font_size(self) -> int:
-        """The cells' type: the usual one, unless there are too many for it."""
-        row = self._grid.height() / max(1, len(self._names) + 1)
-        return min(self._look.type(BODY), max(self._look.type(CAPTION) - 2, round(row / LOWEST)))
+    def square(self) -> Square:
+        """Where everything is, worked out once for a size."""
+        if self._square is None:
+            self._square = square_of(self.size(), self._names, self._look, self.font())
+        return self._square
 
-    @property
-    def _grid(self) -> QRectF:
-        """The room of all rows, that of the heads included; under the line that says what a cell means."""
-        top = LINE * self._look.type(CAPTION)
-        most = (len(self._names) + 1) * HIGHEST * self._look.type(BODY)
-        return QRectF(0.0, top, self.width(), min(most, max(1.0, self.height() - top)))
-
-    @property
-    def _names_width(self) -> float:
-        metrics = QFontMetricsF(sized(self.font(), self._font_size))
-        widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0.0)
-        key = self._look.room(KEY) + 2 * self._look.px(GAP)
-        cells = len(self._names) * (metrics.horizontalAdvance("100") + 4.0)
-        most = max(key, min(WIDEST_NAMES * self.width(), self.width() - cells))
-        return min(most, key + widest)
-
-    @property
-    def _has_signs(self) -> bool:
-        """Whether % has room in the cells."""
-        metrics = QFontMetricsF(sized(self.font(), self._font_size))
-        return metrics.horizontalAdvance(localised("100%")) + 4.0 <= self.cell_rect(0, 0).width()
-
-    @property
-    def _is_written(self) -> bool:
-        """Whether there is room for any words: else the colours alone tell, and the mouse the rest."""
-        return self.cell_rect(0, 0).height() >= self._font_size
-
-    def cell_rect(self, run: int, other: int) -> QRectF:
-        """Where a cell is; run -1 is the line of heads."""
-        grid, left = self._grid, self._names_width
-        high, wide = grid.height() / (len(self._names) + 1), (grid.width() - left) / max(1, len(self._names))
-        return QRectF(left + other * wide, grid.top() + (run + 1) * high, wide, high)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._square = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -155,7 +127,7 @@ class PairView(QWidget):
         line = QRectF(0.0, 0.0, self.width(), LINE * look.type(CAPTION))
         words = (
             tr("How often the row's run is better")
-            if self._has_signs
+            if self.square.has_signs
             else tr("How often the row's run is better, in %")
         )
         metrics = QFontMetricsF(painter.font())
@@ -164,7 +136,7 @@ class PairView(QWidget):
             int(Qt.AlignmentFlag.AlignVCenter),
             metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width()),
         )
-        font = sized(self.font(), self._font_size)
+        font = QFont(self.square.font)
         for run, name in enumerate(self._names):
             self._paint_name(painter, run, name)
             painter.setFont(font)
@@ -174,13 +146,13 @@ class PairView(QWidget):
         painter.end()
 
     def _paint_name(self, painter: QPainter, run: int, name: str) -> None:
-        look, row = self._look, self.cell_rect(run, 0)
+        look, row = self._look, self.square.cell(run, 0)
         key, middle = look.room(KEY), row.center().y()
         painter.setPen(run_pen(look.palette, self._colours[run], look.stroke(3.0)))
         painter.drawLine(QPointF(look.px(GAP) / 2, middle), QPointF(look.px(GAP) / 2 + key, middle))
-        font = sized(self.font(), self._font_size)
+        font = QFont(self.square.font)
         font.setBold(run == self.looked_at[0])
-        if not self._is_written:
+        if not self.square.is_written:
             return
         painter.setFont(font)
         painter.setPen(QColor(look.palette.text))
@@ -191,9 +163,9 @@ class PairView(QWidget):
 
     def _paint_head(self, painter: QPainter, run: int, name: str) -> None:
         """The name over a column or, where not all have room, a piece of the run's line."""
-        look, head = self._look, self.cell_rect(-1, run)
+        look, head = self._look, self.square.cell(-1, run)
         advance = QFontMetricsF(painter.font()).horizontalAdvance
-        if self._is_written and max(map(advance, self._names)) <= head.width() - look.px(2):
+        if self.square.is_written and max(map(advance, self._names)) <= head.width() - look.px(2):
             painter.setPen(QColor(look.palette.secondary))
             painter.drawText(head, int(Qt.AlignmentFlag.AlignCenter), name)
             return
@@ -202,7 +174,7 @@ class PairView(QWidget):
         painter.drawLine(head.center() - half, head.center() + half)
 
     def _paint_cell(self, painter: QPainter, run: int, other: int) -> None:
-        look, rect = self._look, self.cell_rect(run, other).adjusted(1.0, 1.0, -1.0, -1.0)
+        look, rect = self._look, self.square.cell(run, other).adjusted(1.0, 1.0, -1.0, -1.0)
         palette = look.palette
         if run == other:
             painter.fillRect(rect, QColor(palette.window))
@@ -218,7 +190,7 @@ class PairView(QWidget):
             )
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1.0, 1.0, -1.0, -1.0))
-        if self._is_written:
+        if self.square.is_written:
             painter.setPen(QColor(palette.text))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.share(run, other))
 
@@ -228,7 +200,7 @@ class PairView(QWidget):
         """The two runs of the cell at a place in pixels."""
         for run in range(len(self._names)):
             for other in range(len(self._names)):
-                if run != other and self.cell_rect(run, other).contains(place):
+                if run != other and self.square.cell(run, other).contains(place):
                     return run, other
         return None
 

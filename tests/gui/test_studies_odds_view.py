@@ -323,7 +323,7 @@ def test_run_against_run_counts_draws_of_the_same_seed(
     view, found = make(study, pictures[-1]), pictures[-1].draws.figures
     he, random = found[HE].test_accuracy, found[RANDOM].test_accuracy
     better, equal = int((he > random).sum()), int((he == random).sum())
-    click(qtbot, view.pairs, view.pairs.cell_rect(HE, RANDOM).center())
+    click(qtbot, view.pairs, view.pairs.square.cell(HE, RANDOM).center())
     told = f"He is better than {study.run_names[RANDOM]} in {better} of 12 draws" + (
         f", equal in {equal}" if equal else ""
     )
