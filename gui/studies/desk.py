@@ -17,7 +17,7 @@ from gui.studies.job import ListingJob, TrainingJob
 from gui.studies.listed import ListedStudy, Standing
 from gui.studies.looking import Looking
 from gui.studies.rate import Rate
-from gui.studies.shelf import lock_of, new_place, remove_files
+from gui.studies.shelf import in_order, lock_of, new_place, remove_files
 
 logger = logging.getLogger(__name__)
 LOOKING_EVERY = 50  # milliseconds between two looks at what the threads have found
@@ -55,7 +55,7 @@ class StudyDesk(QObject):
     @property
     def studies(self) -> tuple[ListedStudy, ...]:
         """All that are known of, the newest first."""
-        return tuple(self._studies[place] for place in sorted(self._studies, reverse=True))
+        return tuple(self._studies[place] for place in reversed(in_order(self._studies)))
 
     def study_at(self, place: Path) -> ListedStudy | None:
         return self._studies.get(place)

@@ -1,7 +1,7 @@
 """Shelf: the folder in which studies of the window keep their results, a file each."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,11 @@ from gui.studies.listed import ListedStudy, Standing
 SUFFIX, LOCK_SUFFIX = ".sqlite", ".lock"
 BESIDE = ("-wal", "-shm")  # what SQLite keeps beside a file that is written
 MOMENT = "%Y-%m-%d %H.%M.%S"  # of its beginning: so files stand in their order, and people find one
+
+
+def in_order(places: Iterable[Path]) -> list[Path]:
+    """The oldest first."""
+    return sorted(places, key=lambda place: place.stem)
 
 
 def new_place(folder: Path) -> Path:
@@ -33,7 +38,7 @@ def lock_of(place: Path) -> Lock:
 def on_shelf(folder: Path) -> Iterator[ListedStudy]:
     """All studies in a folder, the oldest first. Reading may take seconds: not for the window's thread."""
     with contextlib.suppress(OSError):
-        for place in sorted(folder.glob(f"*{SUFFIX}")):
+        for place in in_order(folder.glob(f"*{SUFFIX}")):
             yield found_at(place)
 
 
