@@ -33,6 +33,7 @@ def cell_document(cell: CellSummary) -> dict[str, Any]:
         **{name: spread(getattr(cell, name)) for name in SPREADS},
         "diverged": cell.diverged,
         "blind_share": cell.blind_share,
+        "signal": spread(cell.signal),
     }
     return document | {"theory": cell.theory} if cell.theory else document
 
@@ -64,11 +65,13 @@ def as_csv(summary: StudySummary) -> str:
     heading = ["run", *settings, "trials", "reached", "odds", "odds_low", "odds_high", *spreads]
     content = io.StringIO()
     writer = csv.writer(content, lineterminator="\n")
-    writer.writerow([*heading, "diverged", "blind_share", "blind_share_theory"])
+    last = ["diverged", "blind_share", "blind_share_theory", *(f"signal_{name}" for name in QUANTILES)]
+    writer.writerow([*heading, *last])
     for cell in summary.cells:
         values = [getattr(getattr(cell, name), each, "") for name in SPREADS for each in QUANTILES]
         counts = [cell.trials, cell.reached, *odds_document(cell).values()]
-        last = [cell.diverged, cell.blind_share, cell.theory.get("blind_share", "")]
+        blind = [cell.diverged, cell.blind_share, cell.theory.get("blind_share", "")]
+        signal = [getattr(cell.signal, each, "") for each in QUANTILES]
         axes = ["" if cell.axes[name] is None else cell.axes[name] for name in settings]
-        writer.writerow([printable(cell.run), *axes, *counts, *values, *last])
+        writer.writerow([printable(cell.run), *axes, *counts, *values, *blind, *signal])
     return content.getvalue()

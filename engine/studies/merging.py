@@ -13,6 +13,7 @@ from engine.studies.results_file import ANOTHER_NAME
 
 FIRST_FIGURE = 3  # of a row: before it are its number, its machine and its origin
 ORIGIN = 2
+SIGNAL = 11  # which trials of earlier versions do not have
 NO_MACHINE = Machine("an unknown machine", "unknown")
 
 
@@ -85,6 +86,12 @@ def merge(paths: Sequence[PathLike], out: PathLike) -> Merged:
             source.close()
 
 
+def figures_differ(one: Row, other: Row) -> bool:
+    """Whether two rows of one trial say different things; what one of them does not say is no difference."""
+    end = SIGNAL if one[SIGNAL] is None or other[SIGNAL] is None else None
+    return one[FIRST_FIGURE:end] != other[FIRST_FIGURE:end]
+
+
 def merged(sources: Sequence[Results], target: Results) -> Merged:
     added = repeated = other_origins = 0
     differing: Counter[tuple[Machine, Machine]] = Counter()
@@ -100,7 +107,7 @@ def merged(sources: Sequence[Results], target: Results) -> Merged:
                     continue
                 repeated += 1
                 other_origins += there[ORIGIN] != row[ORIGIN]
-                if there[FIRST_FIGURE:] != row[FIRST_FIGURE:]:
+                if figures_differ(there, row):
                     kept = dict(enumerate(target.machines, start=1)).get(there[1], NO_MACHINE)
                     differing[kept, machines.get(row[1], NO_MACHINE)] += 1
             target.add_rows(new)

@@ -22,9 +22,11 @@ from engine.studies.origin import Machine
 from engine.studies.results_file import (
     ANOTHER_NAME,
     RESULTS_FILE,
+    add_what_is_new,
     create,
     for_reading,
     for_writing,
+    has_signal,
     settle,
     trouble,
 )
@@ -33,17 +35,21 @@ from engine.studies.trial import Trial
 from engine.system.whole_files import check_place
 
 FIGURES = "train_accuracy, test_accuracy, cost, reached, reached_at, diverged_at, blind_share"
+COLUMNS = f"number, machine, origin, {FIGURES}, curve"  # and the signal, where the file has one
 AT_ONCE = 10_000  # rows in memory
 SETTLING = 10.0  # seconds after which rows move into the file itself
 
-Row = tuple[int, int, bytes, float, float, float | None, int, int | None, int | None, float, bytes]
+Row = tuple[
+    int, int, bytes, float, float, float | None, int, int | None, int | None, float, bytes, float | None
+]
 
 
 @dataclass(frozen=True)
 class Figures:
     """The trials of a cell's run in the order of their seeds, each a column: (trials,).
 
-    `reached_at` and `diverged_at` are nan where that did not happen, as a cost is that is no number.
+    `reached_at` and `diverged_at` are nan where that did not happen, as a cost is that is no number and a
+    `signal` that was not measured.
     """
 
     numbers: Array
@@ -54,6 +60,7 @@ class Figures:
     reached_at: Array
     diverged_at: Array
     blind_share: Array
+    signal: Array
 
 
 class Results:
@@ -65,6 +72,7 @@ class Results:
         self._connection, self.study, self.name = connection, study, name
         self._writes, self._settled = writes, time.monotonic()
         self._machines = machines_in(connection)
+        self._signal = "signal" if has_signal(connection) else "NULL"
 
     @property
     def machines(self) -> tuple[Machine, ...]:
@@ -92,7 +100,7 @@ class Results:
 
     def add_rows(self, rows: Iterable[Row]) -> None:
         with self._said(), self._transaction():
-            self._connection.executemany(f"INSERT OR IGNORE INTO trials VALUES (?{', ?' * 10})", rows)
+            self._connection.executemany(f"INSERT OR IGNORE INTO trials VALUES (?{', ?' * 11})", rows)
         if time.monotonic() - self._settled > SETTLING:
             self.settle()
 
@@ -118,7 +126,7 @@ class Results:
         last = -1
         while True:
             with self._said():
-                query = "SELECT * FROM trials WHERE number > ? ORDER BY number LIMIT ?"
+                query = f"{self._whole_rows} WHERE number > ? ORDER BY number LIMIT ?"
                 rows: list[Row] = self._connection.execute(query, (last, AT_ONCE)).fetchall()
             if not rows:
                 return
@@ -128,16 +136,22 @@ class Results:
     def row(self, number: int) -> Row | None:
         """One trial, if it is there."""
         with self._said():
-            found = self._connection.execute("SELECT * FROM trials WHERE number = ?", (number,)).fetchone()
+            query = f"{self._whole_rows} WHERE number = ?"
+            found = self._connection.execute(query, (number,)).fetchone()
         return None if found is None else tuple(found)
+
+    @property
+    def _whole_rows(self) -> str:
+        return f"SELECT {COLUMNS}, {self._signal} FROM trials"
 
     def figures(self, cell: int) -> tuple[Figures, ...]:
         """What came of the trials of a cell, run by run."""
         runs = len(self.study.experiment.runs)
-        query = f"SELECT number, {FIGURES} FROM trials WHERE number >= ? AND number < ? ORDER BY number"
+        columns = f"number, {FIGURES}, {self._signal}"
+        query = f"SELECT {columns} FROM trials WHERE number >= ? AND number < ? ORDER BY number"
         with self._said():
             found = self._connection.execute(query, self._numbers_of(cell)).fetchall()
-        table = np.array(found, dtype=np.float64).reshape(len(found), 8)  # None becomes nan
+        table = np.array(found, dtype=np.float64).reshape(len(found), 9)  # None becomes nan
         return tuple(Figures(*table[table[:, 0] % runs == run].T) for run in range(runs))
 
     def counts(self) -> dict[int, int]:
@@ -224,6 +238,7 @@ def row_of(number: int, machine: int, origin: bytes, trial: Trial) -> Row:
         trial.diverged_at,
         trial.blind_share,
         trial.curve.astype("<f8").tobytes(),
+        trial.signal,
     )
 
 
@@ -241,6 +256,7 @@ def open_results(path: PathLike | None, study: Study) -> Results:
             found = create(connection, study, str(place))
         if found.identity != study.identity:
             raise refused(str(place), Note("the results of another study"), ANOTHER_NAME)
+        add_what_is_new(connection)
         return Results(connection, study, str(place))
     except sqlite3.DatabaseError as error:
         connection.close()

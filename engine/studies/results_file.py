@@ -20,7 +20,7 @@ CREATE TABLE study (digest TEXT NOT NULL, text TEXT NOT NULL);
 CREATE TABLE machines (id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL);
 CREATE TABLE trials (number INTEGER PRIMARY KEY, machine INTEGER NOT NULL, origin BLOB NOT NULL,
     train_accuracy REAL, test_accuracy REAL, cost REAL, reached INTEGER NOT NULL, reached_at INTEGER,
-    diverged_at INTEGER, blind_share REAL NOT NULL, curve BLOB NOT NULL);
+    diverged_at INTEGER, blind_share REAL NOT NULL, curve BLOB NOT NULL, signal REAL);
 """
 IN_MEMORY = ":memory:"
 T = TypeVar("T")
@@ -141,6 +141,19 @@ def study_in(connection: sqlite3.Connection, name: str) -> Study | None:
         return parse_study(text)
     except ExperimentError:
         raise sqlite3.DatabaseError("the study in it cannot be read") from None
+
+
+def add_what_is_new(connection: sqlite3.Connection) -> None:
+    """Give a file of an earlier version the columns that came later; its trials have nothing in them."""
+    connection.execute("BEGIN IMMEDIATE")  # another program may be doing the same
+    if not has_signal(connection):
+        connection.execute("ALTER TABLE trials ADD COLUMN signal REAL")
+    connection.execute("COMMIT")
+
+
+def has_signal(connection: sqlite3.Connection) -> bool:
+    """Whether the trials of this file have a column for the signal, as those of earlier versions have not."""
+    return any(column[1] == "signal" for column in connection.execute("PRAGMA table_info(trials)"))
 
 
 def digest_of(text: str) -> str:

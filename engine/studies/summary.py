@@ -20,8 +20,9 @@ DIVERGED = -1.0  # below every accuracy
 class CellSummary:
     """One run in one cell. Without trials there are no odds; without draws that reached it no iterations.
 
-    `iterations_to_reach` are of those that reached it alone. `theory` is what laws expect, by name. Where a
-    run is not random, all draws are the same, and the interval of its odds means nothing.
+    `iterations_to_reach` are of those that reached it alone. `signal` is of those for which it was measured,
+    see `engine.studies.trial.first_pass`. `theory` is what laws expect, by name. Where a run is not random,
+    all draws are the same, and the interval of its odds means nothing.
     """
 
     run: str
@@ -37,6 +38,7 @@ class CellSummary:
     blind_share: float | None
     theory: dict[str, float]
     is_random: bool = True
+    signal: Quantiles | None = None
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:
         blind_share=float(found.blind_share.mean()) if trials else None,
         theory=theory_of(cell.experiment, run),
         is_random=is_random(run),
+        signal=quantiles(found.signal[~np.isnan(found.signal)]),
     )
 
 

@@ -4,6 +4,7 @@ It goes the way of a run in a Trainer, through the same `Trajectory` and kernels
 to the last bit.
 """
 
+import math
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
@@ -27,6 +28,7 @@ from engine.training.run import TrainingRun
 
 STOPS = 40  # at least so many iterations, evenly spaced, are looked at
 NO_CHECKPOINTS = 0  # bytes: a trial never goes back
+LARGEST_LOGARITHM = math.log(np.finfo(np.float64).max)
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +39,8 @@ class Trial:
     iteration looked at where the condition held, whether or not it held to the end; `reached` is whether it
     holds at the end. A trial that diverged has never reached anything. `blind_share` is the share of training
     points for which every unit of the last hidden layer is 0 at iteration 0. `curve` has the costs of the
-    iterations of `schedule`; nan after a divergence.
+    iterations of `schedule`; nan after a divergence. `signal` is what `first_pass` makes of iteration 0, None
+    where it was not measured.
     """
 
     train_accuracy: float
@@ -48,6 +51,7 @@ class Trial:
     diverged_at: int | None
     blind_share: float
     curve: Array
+    signal: float | None = None
 
 
 @lru_cache(maxsize=64)
@@ -130,6 +134,7 @@ class CellRoom:
         if by_cost:
             reached_at = run.first_at_most(reached.by[1])
         diverged = run.diverged_at is not None
+        blind, signal = first_pass(self.network, run.initial_parameters, self.data.X_train)
         return Trial(
             train_accuracy=run.train_accuracy,
             test_accuracy=run.test_accuracy,
@@ -137,8 +142,9 @@ class CellRoom:
             reached=not diverged and reached.holds(run.train_accuracy, run.test_accuracy, run.cost),
             reached_at=None if diverged else reached_at,
             diverged_at=run.diverged_at,
-            blind_share=blind_share(self.network, run.initial_parameters, self.data.X_train),
+            blind_share=blind,
             curve=frozen(np.array([cost_at(run, stop) for stop in schedule(iterations)])),
+            signal=signal,
         )
 
     def advance(self, run: TrainingRun, iteration: int, interrupt: Interrupt) -> None:
@@ -170,13 +176,29 @@ def blind_share(network: Network, parameters: Array, X: Array) -> float:
 
     Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization: for them the network is a constant.
     """
-    blind, last = 0, X
+    return first_pass(network, parameters, X)[0]
+
+
+def first_pass(network: Network, parameters: Array, X: Array) -> tuple[float, float]:
+    """The share of blind points, and the signal that reaches the last hidden layer from the others.
+
+    The signal of a point is how much longer the activations are than the point itself, squared and per unit;
+    that of all points is the geometric mean, in which none of them outweighs the rest. It is 0 where all are
+    blind. Hanin and Rolnick 2018, How to Start Training, section 3.
+    """
+    blind, told, total = 0, 0, 0.0
     with np.errstate(all="ignore"):
         for first in range(0, X.shape[1], EXAMPLES_AT_ONCE):
-            for _, A in hidden_layers(network, parameters, X[:, first : first + EXAMPLES_AT_ONCE]):
+            points = last = X[:, first : first + EXAMPLES_AT_ONCE]
+            for _, A in hidden_layers(network, parameters, points):
                 last = A
             blind += int((last == 0.0).all(axis=0).sum())
-    return blind / int(X.shape[1])
+            before, after = (np.mean(np.square(values), axis=0) for values in (points, last))
+            heard = (before > 0.0) & (after > 0.0)  # which what is no number is not either
+            squares = after[heard] / before[heard]
+            told += squares.size
+            total += float(np.log(squares).sum())
+    return blind / int(X.shape[1]), math.exp(min(total / told, LARGEST_LOGARITHM)) if told else 0.0
 
 
 class Rooms:

@@ -116,3 +116,35 @@ def test_a_shard_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ExperimentError, match="--shard"):
         shard_of(text)
     assert shard_of("3/16") == Shard(3, 16)
+
+
+def of_an_earlier_version(path: Path, there: Path) -> Path:
+    """A copy of a results file as the laboratory wrote it before it measured signals."""
+    path.write_bytes(there.read_bytes())
+    with sqlite3.connect(path) as connection:
+        connection.execute("ALTER TABLE trials DROP COLUMN signal")
+    connection.close()
+    return path
+
+
+def test_results_of_an_earlier_version_are_read_merged_and_gone_on_with(
+    parts: list[Path], tmp_path: Path
+) -> None:
+    old = of_an_earlier_version(tmp_path / "old.sqlite", parts[0])
+    with read_results(old) as results:
+        summary = summary_of(results)
+        assert {cell.signal for cell in summary.cells} == {None}
+        assert [row[-1] for rows in results.rows() for row in rows] == [None] * 6
+    with read_results(parts[0]) as results:
+        measured = summary_of(results).cells
+    assert [cell.test_accuracy for cell in measured] == [cell.test_accuracy for cell in summary.cells]
+    assert None not in {cell.signal for cell in measured}
+
+    out = tmp_path / "merged.sqlite"
+    done = merge([old, parts[3]], out)
+    assert (done.trials, done.repeated, done.differing) == (18, 6, {})
+    assert sum(row[-1] is None for row in rows_in(out)) == 6  # what was there first stays
+
+    run_study(study_of(FIELDS), old, cores=1)
+    assert [row[:-1] for row in rows_in(old)] == [row[:-1] for row in rows_in(parts[3])]
+    assert sum(row[-1] is None for row in rows_in(old)) == 6

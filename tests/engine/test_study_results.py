@@ -122,7 +122,7 @@ def test_the_documents_have_the_keys_of_the_design(undisturbed: Path) -> None:
     assert list(document) == ["study", "cells", "pairs", "machines"]
     assert study_of(document["study"]) == summary.study
     keys = ["run", "axes", "trials", "reached", "odds", "odds_low", "odds_high", "test_accuracy"]
-    keys += ["train_accuracy", "cost", "iterations_to_reach", "diverged", "blind_share"]
+    keys += ["train_accuracy", "cost", "iterations_to_reach", "diverged", "blind_share", "signal"]
     for cell in document["cells"]:
         assert list(cell) == keys + ["theory"] * ("theory" in cell)
         assert list(cell["cost"]) == ["q05", "q25", "median", "q75", "q95"]

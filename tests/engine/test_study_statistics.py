@@ -4,15 +4,22 @@ import math
 
 import numpy as np
 import pytest
-from scipy import stats
+from scipy import special, stats
 
 from engine import parse_experiment, run_study
 from engine.nn.initialisers import Layer, initialisers
 from engine.nn.network import Network, forward, initial_parameters
 from engine.studies.json_io import study_of
-from engine.studies.law import GAUSSIAN, expected_blind_share, second_moment, theory_of
+from engine.studies.law import (
+    GAUSSIAN,
+    expected_blind_share,
+    expected_logarithm,
+    second_moment,
+    theory_of,
+    typical_signal,
+)
 from engine.studies.statistics import QUANTILES, Z_95, quantiles, wilson
-from engine.studies.trial import blind_share
+from engine.studies.trial import blind_share, first_pass
 
 
 @pytest.mark.parametrize("trials", [1, 2, 7, 60, 200, 100_000])
@@ -97,10 +104,36 @@ def test_the_moments_of_he() -> None:
     assert np.mean(np.square(q)) == pytest.approx(second_moment(hidden), rel=0.08)
 
 
+@pytest.mark.parametrize("units", [1, 2, 3, 10, 101, 4_096])
+def test_what_a_layer_does_to_the_logarithm_is_scipys_sum(units: int) -> None:
+    working = np.arange(1, units + 1)
+    logarithms = special.digamma(working / 2.0) + math.log(2.0) + math.log(2.0 / units)
+    expected = stats.binom.pmf(working, units, 0.5) @ logarithms / (1.0 - 0.5**units)
+    assert expected_logarithm(units) == pytest.approx(expected, rel=1e-9)
+
+
+@pytest.mark.parametrize("hidden", [(10, 5), (3, 3, 3), (20,) * 6])
+def test_the_signal_of_he_shrinks_as_the_law_says(hidden: tuple[int, ...]) -> None:
+    """For one point, and for all points at once: the logarithm of a geometric mean is a mean."""
+    network = Network((2, *hidden, 1), "relu")
+    several = np.array([[0.3, 1.0, 0.0], [-0.8, 0.1, -2.0]])
+    # Where some points of a draw are blind, its others would count more: of wide layers none are.
+    for X in (several[:, :1], several) if min(hidden) > 10 else (several[:, :1],):
+        logarithms = []
+        for seed in range(4_000):
+            _, signal = first_pass(
+                network, initial_parameters(network, initialisers["he"].function, seed, X), X
+            )
+            if signal > 0.0:
+                logarithms.append(math.log(signal))
+        close = 4.0 * float(np.std(logarithms)) / math.sqrt(len(logarithms))
+        assert np.mean(logarithms) == pytest.approx(math.log(typical_signal(hidden)), abs=close)
+
+
 @pytest.mark.parametrize(
     ("run", "network", "names"),
     [
-        ('{"initialiser": "he"}', "{}", {"blind_share", "second_moment"}),
+        ('{"initialiser": "he"}', "{}", {"blind_share", "second_moment", "signal"}),
         ('{"initialiser": "he", "gain": 2.0}', "{}", {"blind_share"}),
         ('{"initialiser": "glorot_uniform"}', "{}", {"blind_share"}),
         ('{"initialiser": "random"}', "{}", {"blind_share"}),
@@ -109,8 +142,12 @@ def test_the_moments_of_he() -> None:
         ('{"initialiser": "orthogonal"}', '{"hidden": [4, 4]}', {"blind_share"}),
         ('{"initialiser": "orthogonal", "gain": 2.0}', '{"hidden": [2, 2]}', {"blind_share"}),
         ('{"changes": [{"iteration": 0, "nudge": {"amount": 1.0}}]}', "{}", set()),
-        ('{"changes": [{"iteration": 0}]}', "{}", {"blind_share", "second_moment"}),
-        ('{"changes": [{"iteration": 1, "nudge": {"amount": 1.0}}]}', "{}", {"blind_share", "second_moment"}),
+        ('{"changes": [{"iteration": 0}]}', "{}", {"blind_share", "second_moment", "signal"}),
+        (
+            '{"changes": [{"iteration": 1, "nudge": {"amount": 1.0}}]}',
+            "{}",
+            {"blind_share", "second_moment", "signal"},
+        ),
         ('{"initialiser": "zeros"}', "{}", set()),
         ('{"initialiser": "identity"}', "{}", set()),
         ('{"initialiser": "he"}', '{"activation": "tanh"}', set()),

@@ -11,7 +11,7 @@ from engine.interrupt import Interrupt, InterruptError
 from engine.nn.network import forward
 from engine.studies.json_io import study_of
 from engine.studies.plan import TrialKey, cell, key_of
-from engine.studies.trial import Rooms, Trial, blind_share, schedule
+from engine.studies.trial import Rooms, Trial, blind_share, first_pass, schedule
 from engine.training.run import TrainingRun
 
 SMALL = {
@@ -70,7 +70,8 @@ def expected(study: Study, key: TrialKey) -> dict[str, Any]:
             if trained.diverged_at is None and (figure <= level if by == "cost" else figure >= level):
                 held.append(iteration)
         alive = trained.diverged_at is None
-        first = forward(trainer.runs[0].network, trained.initial_parameters, trained.data.X_train)
+        network = trained.network
+        first = forward(network, trained.initial_parameters, trained.data.X_train)
         return {
             "train_accuracy": trained.train_accuracy,
             "test_accuracy": trained.test_accuracy,
@@ -80,6 +81,7 @@ def expected(study: Study, key: TrialKey) -> dict[str, Any]:
             "diverged_at": trained.diverged_at,
             "blind_share": float((abs(first.A[-2]).max(axis=0) == 0).mean()),
             "curve": trained.costs[list(stops)].tobytes(),
+            "signal": first_pass(network, trained.initial_parameters, trained.data.X_train)[1],
         }
 
 
@@ -184,3 +186,16 @@ def test_kernels_of_a_cell_that_was_left_are_given_back() -> None:
     rooms.of(1)
     assert kept() is None
     assert rooms.of(0) is first
+
+
+def test_the_signal_is_how_much_longer_the_activations_are_than_the_points() -> None:
+    from engine.nn.network import Network
+
+    network = Network((2, 1, 1), "relu")
+    parameters = np.array([2.0, 0.0, 0.0, 1.0, 0.0])  # the unit answers twice the first number
+    X = np.array([[-1.0, 3.0, 1.0, 0.0], [0.0, 0.0, 1.0, 0.0]])
+    # (-1, 0) is blind. (3, 0): 36 over 9/2; (1, 1): 4 over 1. (0, 0) has no length to compare with.
+    assert first_pass(network, parameters, X)[1] == pytest.approx(np.sqrt(8.0 * 4.0))
+    assert first_pass(network, parameters, np.tile(X, 5_001))[1] == pytest.approx(np.sqrt(8.0 * 4.0))
+    assert first_pass(network, parameters, X[:, :1]) == (1.0, 0.0)
+    assert first_pass(network, 1e200 * parameters, X)[1] > 1e307
