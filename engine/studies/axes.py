@@ -1,7 +1,8 @@
 """Axes: the settings of an experiment that a study can vary, by name.
 
 An axis is one function: from an experiment and a value to the parts that then differ, as values or fields.
-It returns none where the experiment has no such setting. To add an axis, add a function here.
+It returns none where the experiment has no such setting. To add an axis, add a function here. `present` gives
+the values that an experiment has as it is: several where its runs differ, none where it is no single value.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,6 +24,7 @@ class Axis(Entry):
 
     function: Callable[[Experiment, Any], Parts]
     values: Callable[[Experiment], Iterable[Any]]
+    present: Callable[[Experiment], tuple[Any, ...]] = lambda _: ()
 
     def fits(self, experiment: Experiment) -> bool:
         """Whether the experiment has this setting at all: which value makes no difference."""
@@ -42,6 +44,9 @@ class Axis(Entry):
         except ExperimentError:
             return False
         return True
+    def fits_run(self, experiment: Experiment, run: RunSettings) -> bool:
+        """Whether the setting makes a difference to this run."""
+        return self.fits(experiment.model_copy(update={"runs": (run,)}))
 
 
 axes: Registry[Axis] = Registry(Axis)
@@ -71,12 +76,25 @@ def of_runs(experiment: Experiment, change: Callable[[RunSettings], Parts]) -> P
     return {"runs": [run.model_dump() | fields if fields else run for run, fields in pairs]}
 
 
+def present_of_runs(name: str) -> Callable[[Experiment], tuple[Any, ...]]:
+    """What the runs have there, each value once, in the runs' order."""
+    return lambda experiment: tuple(
+        dict.fromkeys(getattr(run, name) for run in experiment.runs if hasattr(run, name))
+    )
+
+
+def bias_scales(experiment: Experiment) -> tuple[Any, ...]:
+    biases = (run.model_dump().get("bias") or {} for run in experiment.runs)
+    return tuple(dict.fromkeys(bias["scale"] for bias in biases if "scale" in bias))
+
+
 @axes.register(
     "gain",
     label="Gain",
     formula="the factor on every weight of a run",
     source="docs/training.md, gain",
     values=lambda experiment: times(first_of_runs(experiment, "gain"), (0.25, 0.5, 1.0, 2.0, 4.0)),
+    present=present_of_runs("gain"),
 )
 def gain(experiment: Experiment, value: Any) -> Parts:
     """Runs without a gain, such as zeros, stay as they are."""
@@ -89,6 +107,7 @@ def gain(experiment: Experiment, value: Any) -> Parts:
     formula="the standard deviation of the weights, where a rule asks for one",
     source="the course's second case: random ×10",
     values=lambda experiment: times(first_of_runs(experiment, "scale")),
+    present=present_of_runs("scale"),
 )
 def scale(experiment: Experiment, value: Any) -> Parts:
     """Only runs whose rule has a scale, such as random, are changed."""
@@ -107,6 +126,7 @@ def bias_scale_of(experiment: Experiment) -> float | None:
     formula="the standard deviation of the biases, where a run draws them",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
     values=lambda experiment: times(bias_scale_of(experiment)),
+    present=bias_scales,
 )
 def bias_scale(experiment: Experiment, value: Any) -> Parts:
     """Only runs whose biases have a scale are changed."""
@@ -124,6 +144,7 @@ def bias_scale(experiment: Experiment, value: Any) -> Parts:
     formula="α in θ ← θ - α g",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1",
     values=lambda experiment: times(experiment.training.learning_rate),
+    present=lambda experiment: (experiment.training.learning_rate,),
 )
 def learning_rate(experiment: Experiment, value: Any) -> Parts:
     """That of the experiment; changes on the way keep their own."""
@@ -136,6 +157,7 @@ def learning_rate(experiment: Experiment, value: Any) -> Parts:
     formula="by its name",
     source="the registry of optimisers",
     values=lambda _: optimisers,
+    present=lambda experiment: (experiment.training.optimiser,),
 )
 def optimiser(experiment: Experiment, value: Any) -> Parts:
     """The learning rate and the batches stay; the parameters of an optimiser are its defaults."""
@@ -152,6 +174,7 @@ def optimiser(experiment: Experiment, value: Any) -> Parts:
     formula="examples for each update; null is all of them",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.1.3",
     values=lambda _: (8, 32, 128, None),
+    present=lambda experiment: (experiment.training.batch_size,),
 )
 def batch_size(experiment: Experiment, value: Any) -> Parts:
     """The order of the examples follows from the same seed in every cell."""
@@ -164,6 +187,7 @@ def batch_size(experiment: Experiment, value: Any) -> Parts:
     formula="hidden layers: the first so many, and the last one again where more are wanted",
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
     values=lambda experiment: with_present((1, 2, 3, 5, 8), len(experiment.network.hidden)),
+    present=lambda experiment: (len(experiment.network.hidden),),
 )
 def depth(experiment: Experiment, value: Any) -> Parts:
     """With hidden layers 10-5, a depth of 1 is 10, and a depth of 4 is 10-5-5-5."""
@@ -174,12 +198,18 @@ def depth(experiment: Experiment, value: Any) -> Parts:
     return {"network": experiment.network.model_dump() | {"hidden": layers}}
 
 
+def present_width(experiment: Experiment) -> tuple[Any, ...]:
+    hidden = experiment.network.hidden
+    return hidden[:1] if len(set(hidden)) == 1 else ()
+
+
 @axes.register(
     "width",
     label="Width",
     formula="units of every hidden layer",
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
     values=lambda experiment: with_present((2, 4, 8, 16, 32), max(experiment.network.hidden)),
+    present=present_width,
 )
 def width(experiment: Experiment, value: Any) -> Parts:
     """All hidden layers are then equally wide; there are as many as before."""
@@ -193,10 +223,17 @@ def width(experiment: Experiment, value: Any) -> Parts:
     formula="by its name",
     source="the registry of activations",
     values=lambda _: activations,
+    present=lambda experiment: (experiment.network.activation,),
 )
 def activation(experiment: Experiment, value: Any) -> Parts:
     """Of all hidden layers; the output stays as it is."""
     return {"network": experiment.network.model_dump() | {"activation": value}}
+
+
+def present_of_dataset(name: str) -> Callable[[Experiment], tuple[Any, ...]]:
+    return lambda experiment: (
+        (getattr(experiment.dataset, name),) if hasattr(experiment.dataset, name) else ()
+    )
 
 
 def of_dataset(experiment: Experiment, name: str, value: Any) -> Parts:
@@ -211,6 +248,7 @@ def of_dataset(experiment: Experiment, name: str, value: Any) -> Parts:
     formula="standard deviation on x and y",
     source="the registry of data sets",
     values=lambda experiment: (0.0, *times(getattr(experiment.dataset, "noise", 0.0) or 0.1, (0.5, 1, 2, 4))),
+    present=present_of_dataset("noise"),
 )
 def noise(experiment: Experiment, value: Any) -> Parts:
     """The data are drawn from the same seeds in every cell; those that are measured have no noise."""
@@ -228,6 +266,7 @@ def samples_around(present: int) -> list[int]:
     formula="points to train on",
     source="the registry of data sets",
     values=lambda experiment: samples_around(getattr(experiment.dataset, "samples", 0)),
+    present=present_of_dataset("samples"),
 )
 def samples(experiment: Experiment, value: Any) -> Parts:
     """To train on; as many as before are there to test on. Data that are there have no such setting."""

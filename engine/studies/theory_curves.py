@@ -7,7 +7,7 @@ Width and depth: where so many points are expected to be blind (see `engine.stud
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,15 +40,19 @@ DYING = "1 - Π(1 - 2⁻ⁿ); Lu, Shin, Su and Karniadakis 2019, Dying ReLU and 
 
 @dataclass(frozen=True, eq=False)
 class TheoryCurve:
-    """One curve over two settings, called by the names of their axes: each (points,), nan leaves a gap."""
+    """One curve over two settings, called by the names of their axes: each (points,), nan leaves a gap.
 
+    `mark` is short enough to stand beside it.
+    """
+
+    mark: Note
     label: Note
     source: str
     places: dict[str, Array]
 
 
 def theory_curves(
-    experiment: Experiment, run: RunSettings, varied: dict[str, Sequence[float]]
+    experiment: Experiment, run: RunSettings, varied: Mapping[str, Sequence[float]]
 ) -> tuple[TheoryCurve, ...]:
     """What theory has to say of two settings that take these values, by name, for a run; often nothing."""
     if set(varied) == {"gain", "depth"}:
@@ -84,7 +88,7 @@ def depth_scale_curves(
         return ()
     label = Note("depth = 6 ξ: beyond it, theory expects no training")
     places = {"gain": across, "depth": frozen(np.array(depths))}
-    return (TheoryCurve(label, DEEP_INFORMATION_PROPAGATION, places),)
+    return (TheoryCurve(Note("6 ξ"), label, DEEP_INFORMATION_PROPAGATION, places),)
 
 
 def spread_over(values: Sequence[float]) -> Array:
@@ -150,7 +154,8 @@ def blind_curves(
     each_layer = np.log1p(-(2.0**-across))
     return tuple(
         TheoryCurve(
-            Note("{share:.0%} blind, by the law", share=share),
+            Note("{share:.0%}", share=share),
+            Note("so many points are blind, by the law"),
             DYING,
             {"width": across, "depth": frozen(math.log1p(-share) / each_layer)},
         )

@@ -231,3 +231,21 @@ def test_memory_is_that_of_all_trainings_at_once() -> None:
     check(made)
     with pytest.raises(ExperimentError, match=r"^memory: given 10000 runs with 64 hidden layers"):
         check(made, 10_000)
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_an_axis_finds_the_value_that_it_has_set(name: str) -> None:
+    experiment = {"runs": [RANDOM, {"initialiser": "zeros"}]}
+    made = study(experiment=experiment, axes=[{"vary": name, "values": VALUES[name]}])
+    for each in cells(made):
+        assert axes[name].present(each.experiment) == (each.settings[name],)
+    random, zeros = made.experiment.runs
+    assert axes[name].fits_run(made.experiment, random)
+    assert axes[name].fits_run(made.experiment, zeros) == (name not in ("gain", "scale"))
+
+
+def test_what_has_no_single_value_has_none_at_present() -> None:
+    unlike = Experiment(network={"hidden": [4, 3]}, runs=[{**HE, "gain": 2.0}, {"initialiser": "zeros"}, HE])
+    assert axes["width"].present(unlike) == ()
+    assert axes["gain"].present(unlike) == (2.0, 1.0)
+    assert axes["bias_scale"].present(unlike) == ()

@@ -103,7 +103,7 @@ def test_nothing_is_drawn_over_other_settings() -> None:
 
 def test_the_blind_share_over_width_and_depth() -> None:
     found = curves("{}", '{"initialiser": "he"}', width=[2, 8], depth=[1, 30])
-    assert [str(curve.label)[:3] for curve in found] == ["10%", "50%", "90%"]
+    assert [str(curve.mark) for curve in found] == ["10%", "50%", "90%"]
     for curve, share in zip(found, (0.1, 0.5, 0.9), strict=True):
         width, depth = curve.places["width"][0], curve.places["depth"][0]
         assert width == 2.0
