@@ -86,7 +86,7 @@ def depth_scale_curves(
     depths = [DEPTHS * depth_scale(activation, gain**2 * variances[1] * hidden) for gain in across]
     if not np.isfinite(depths).any():
         return ()
-    label = Note("depth = 6 ξ: beyond it, theory expects no training")
+    label = Note("the depth 6 ξ, beyond which theory expects no training")
     places = {"gain": across, "depth": frozen(np.array(depths))}
     return (TheoryCurve(Note("6 ξ"), label, DEEP_INFORMATION_PROPAGATION, places),)
 

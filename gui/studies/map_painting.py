@@ -17,8 +17,9 @@ from gui.style.fonts import sized
 from gui.style.look import Look
 from gui.style.theme import BODY, CAPTION, TITLE, run_colour
 
-DARK_INK, LIGHT_INK = QColor("#0B0F14"), QColor("#FFFFFF")
-BRIGHT = 125.0  # of 255: on what is brighter, dark words are read better
+DARK_INK, LIGHT_INK = QColor("#000000"), QColor("#FFFFFF")
+LUMINANCE = (0.2126, 0.7152, 0.0722)  # of linear red, green and blue
+BRIGHT = math.sqrt(1.05 * 0.05) - 0.05  # from here on black has more contrast than white
 LINE_WIDTH, CASING = 2.0, 2.4
 TRIANGLE = 5.0  # pixels at scale 1
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -189,10 +190,11 @@ def colour_number(share: float) -> int:
 
 
 def ink_on(rgb: int) -> QColor:
-    """The colour of words on another: by how bright the eye finds that."""
+    """The colour of words on another, black or white: that with more contrast, as WCAG 2.2 measures it."""
     colour = QColor.fromRgb(rgb)
-    bright = 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
-    return DARK_INK if bright > BRIGHT else LIGHT_INK
+    channels = zip(LUMINANCE, (colour.redF(), colour.greenF(), colour.blueF()), strict=True)
+    luminance = sum(part * ((value + 0.055) / 1.055) ** 2.4 for part, value in channels)
+    return DARK_INK if luminance > BRIGHT else LIGHT_INK
 
 
 def present_places(axis: AxisValues) -> list[float]:

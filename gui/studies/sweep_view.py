@@ -232,7 +232,11 @@ class SweepView(StudyView):
             view.bottom() - (float(run.line[shown]) - low) / (high - low) * view.height()
             for run in self._series
         ]
-        ends = [last_known(run.line) if at is None else float(run.line[shown]) for run in self._series]
+        # A run that has no draws there has its label where it ends.
+        ends = [
+            last_known(run.line) if at is None or math.isnan(run.line[shown]) else float(run.line[shown])
+            for run in self._series
+        ]
         self.margin.place([view.bottom() - (end - low) / (high - low) * view.height() for end in ends], None)
         self._plot.describe("\n".join(self._lines(shown)))
         if at is None:
