@@ -76,7 +76,7 @@ def test_every_command_is_one_that_there_is(path: Path) -> None:
             paths = [argument for argument in arguments if argument.startswith("tests/")]
             assert all((ROOT / argument).exists() for argument in paths), command
         else:
-            assert program in ("ruff", "mypy", "lint-imports", "python"), command
+            assert program in ("ruff", "mypy", "lint-imports", "python", "dask"), command
 
 
 def check_arguments(arguments: list[str]) -> None:

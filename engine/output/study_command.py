@@ -33,6 +33,17 @@ def study_parser() -> Parser:
         "--out", type=Path, metavar="RESULTS", help="results file; without it, beside the study: NAME.sqlite"
     )
     parser.add_argument("--shard", metavar="K/N", help="train the K-th of N parts alone, to be merged later")
+    parser.add_argument(
+        "--scheduler",
+        nargs="?",
+        const="",
+        metavar="ADDRESS",
+        help="have the workers of a Dask scheduler train, such as that at tls://name:8786; without an "
+        "address the one in Dask's configuration",
+    )
+    parser.add_argument(
+        "--insecure", action="store_true", help="allow a scheduler on another machine without encryption"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     return parser
 
@@ -41,13 +52,16 @@ def train(arguments: list[str]) -> int:
     options = study_parser().parse_args(arguments)
     shard = WHOLE if options.shard is None else shard_of(options.shard)
     made, out = read_study(options.study), options.out or beside(options.study, shard)
+    scheduler = scheduler_of(options.scheduler)
 
     from engine.output.study_terminal import study_bar
     from engine.studies.running import run_study
 
     found = None
     with study_bar() as bar, contextlib.suppress(KeyboardInterrupt):
-        found = run_study(made, out, shard=shard, told=bar.tell)
+        found = run_study(
+            made, out, shard=shard, told=bar.tell, scheduler=scheduler, insecure=options.insecure
+        )
     if found is None and bar.advance.total == 0:
         raise KeyboardInterrupt  # before anything was trained
     if found is None:
@@ -58,6 +72,17 @@ def train(arguments: list[str]) -> int:
     if not options.json:
         put(f"Results: {out}\n")
     return 0
+
+
+def scheduler_of(option: str | None) -> str | None:
+    """The address of the scheduler that is meant, if one is; given without an address, the configured one."""
+    if option:
+        return option
+    if option is None:
+        return None
+    from engine.studies.scheduler import configured_address
+
+    return configured_address()
 
 
 def beside(path: Path, shard: Shard) -> Path:

@@ -7,6 +7,7 @@ the values that an experiment has as it is: several where its runs differ, none 
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from engine.experiment.model import Experiment, RunSettings, remade
@@ -20,10 +21,10 @@ Parts = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Axis(Entry):
-    """A setting that a study can vary; `values` are those that one may begin with, around the present one."""
+    """A setting that a study can vary; `around` gives values to begin with, around a present one or None."""
 
     function: Callable[[Experiment, Any], Parts]
-    values: Callable[[Experiment], Iterable[Any]]
+    around: Callable[[Any], Iterable[Any]] = lambda _: ()
     present: Callable[[Experiment], tuple[Any, ...]] = lambda _: ()
 
     def fits(self, experiment: Experiment) -> bool:
@@ -32,8 +33,9 @@ class Axis(Entry):
 
     def suggested(self, experiment: Experiment) -> tuple[Any, ...]:
         """Values to begin with, in order and each once, that this experiment can have."""
+        present = self.present(experiment)
         found: list[Any] = []
-        for value in self.values(experiment):
+        for value in self.around(present[0] if present else None):
             if value not in found and self._takes(experiment, value):
                 found.append(value)
         return tuple(found)
@@ -44,6 +46,7 @@ class Axis(Entry):
         except ExperimentError:
             return False
         return True
+
     def fits_run(self, experiment: Experiment, run: RunSettings) -> bool:
         """Whether the setting makes a difference to this run."""
         return self.fits(experiment.model_copy(update={"runs": (run,)}))
@@ -58,13 +61,8 @@ def times(present: float | None, factors: Iterable[float] = FACTORS) -> list[flo
     return [float(f"{(present or 1.0) * factor:.3g}") for factor in factors]
 
 
-def first_of_runs(experiment: Experiment, name: str) -> Any:
-    """The first run's setting of this name; None where no run has one."""
-    return next((getattr(run, name) for run in experiment.runs if hasattr(run, name)), None)
-
-
-def with_present(values: Iterable[int], present: int) -> list[int]:
-    return sorted({*values, present})
+def with_present(values: Iterable[int], present: int | None) -> list[int]:
+    return sorted({*values, *(() if present is None else (present,))})
 
 
 def of_runs(experiment: Experiment, change: Callable[[RunSettings], Parts]) -> Parts:
@@ -93,7 +91,7 @@ def bias_scales(experiment: Experiment) -> tuple[Any, ...]:
     label="Gain",
     formula="the factor on every weight of a run",
     source="docs/training.md, gain",
-    values=lambda experiment: times(first_of_runs(experiment, "gain"), (0.25, 0.5, 1.0, 2.0, 4.0)),
+    around=lambda present: times(present, (0.25, 0.5, 1.0, 2.0, 4.0)),
     present=present_of_runs("gain"),
 )
 def gain(experiment: Experiment, value: Any) -> Parts:
@@ -106,7 +104,7 @@ def gain(experiment: Experiment, value: Any) -> Parts:
     label="Scale",
     formula="the standard deviation of the weights, where a rule asks for one",
     source="the course's second case: random ×10",
-    values=lambda experiment: times(first_of_runs(experiment, "scale")),
+    around=times,
     present=present_of_runs("scale"),
 )
 def scale(experiment: Experiment, value: Any) -> Parts:
@@ -114,18 +112,12 @@ def scale(experiment: Experiment, value: Any) -> Parts:
     return of_runs(experiment, lambda run: {"scale": value} if hasattr(run, "scale") else {})
 
 
-def bias_scale_of(experiment: Experiment) -> float | None:
-    """The first one that a run has."""
-    biases = (run.model_dump().get("bias") or {} for run in experiment.runs)
-    return next((bias["scale"] for bias in biases if "scale" in bias), None)
-
-
 @axes.register(
     "bias_scale",
     label="Scale of the biases",
     formula="the standard deviation of the biases, where a run draws them",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4",
-    values=lambda experiment: times(bias_scale_of(experiment)),
+    around=times,
     present=bias_scales,
 )
 def bias_scale(experiment: Experiment, value: Any) -> Parts:
@@ -143,7 +135,7 @@ def bias_scale(experiment: Experiment, value: Any) -> Parts:
     label="Learning rate",
     formula="α in θ ← θ - α g",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.3.1",
-    values=lambda experiment: times(experiment.training.learning_rate),
+    around=times,
     present=lambda experiment: (experiment.training.learning_rate,),
 )
 def learning_rate(experiment: Experiment, value: Any) -> Parts:
@@ -156,7 +148,7 @@ def learning_rate(experiment: Experiment, value: Any) -> Parts:
     label="Optimiser",
     formula="by its name",
     source="the registry of optimisers",
-    values=lambda _: optimisers,
+    around=lambda _: optimisers,
     present=lambda experiment: (experiment.training.optimiser,),
 )
 def optimiser(experiment: Experiment, value: Any) -> Parts:
@@ -173,7 +165,7 @@ def optimiser(experiment: Experiment, value: Any) -> Parts:
     label="Batch size",
     formula="examples for each update; null is all of them",
     source="Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.1.3",
-    values=lambda _: (8, 32, 128, None),
+    around=lambda _: (8, 32, 128, None),
     present=lambda experiment: (experiment.training.batch_size,),
 )
 def batch_size(experiment: Experiment, value: Any) -> Parts:
@@ -186,7 +178,7 @@ def batch_size(experiment: Experiment, value: Any) -> Parts:
     label="Depth",
     formula="hidden layers: the first so many, and the last one again where more are wanted",
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
-    values=lambda experiment: with_present((1, 2, 3, 5, 8), len(experiment.network.hidden)),
+    around=partial(with_present, (1, 2, 3, 5, 8)),
     present=lambda experiment: (len(experiment.network.hidden),),
 )
 def depth(experiment: Experiment, value: Any) -> Parts:
@@ -208,7 +200,7 @@ def present_width(experiment: Experiment) -> tuple[Any, ...]:
     label="Width",
     formula="units of every hidden layer",
     source="Lu, Shin, Su and Karniadakis 2019, Dying ReLU and Initialization",
-    values=lambda experiment: with_present((2, 4, 8, 16, 32), max(experiment.network.hidden)),
+    around=partial(with_present, (2, 4, 8, 16, 32)),
     present=present_width,
 )
 def width(experiment: Experiment, value: Any) -> Parts:
@@ -222,7 +214,7 @@ def width(experiment: Experiment, value: Any) -> Parts:
     label="Activation",
     formula="by its name",
     source="the registry of activations",
-    values=lambda _: activations,
+    around=lambda _: activations,
     present=lambda experiment: (experiment.network.activation,),
 )
 def activation(experiment: Experiment, value: Any) -> Parts:
@@ -247,7 +239,7 @@ def of_dataset(experiment: Experiment, name: str, value: Any) -> Parts:
     label="Noise",
     formula="standard deviation on x and y",
     source="the registry of data sets",
-    values=lambda experiment: (0.0, *times(getattr(experiment.dataset, "noise", 0.0) or 0.1, (0.5, 1, 2, 4))),
+    around=lambda present: (0.0, *times(present or 0.1, (0.5, 1.0, 2.0, 4.0))),
     present=present_of_dataset("noise"),
 )
 def noise(experiment: Experiment, value: Any) -> Parts:
@@ -255,7 +247,7 @@ def noise(experiment: Experiment, value: Any) -> Parts:
     return of_dataset(experiment, "noise", value)
 
 
-def samples_around(present: int) -> list[int]:
+def samples_around(present: int | None) -> list[int]:
     """Fewer and more points, in whole numbers."""
     return [round(value) for value in times(present, (0.25, 0.5, 1.0, 2.0, 4.0))]
 
@@ -265,7 +257,7 @@ def samples_around(present: int) -> list[int]:
     label="Samples",
     formula="points to train on",
     source="the registry of data sets",
-    values=lambda experiment: samples_around(getattr(experiment.dataset, "samples", 0)),
+    around=samples_around,
     present=present_of_dataset("samples"),
 )
 def samples(experiment: Experiment, value: Any) -> Parts:

@@ -1,4 +1,4 @@
-"""Crew: threads that train the trials of a study, and what writes down what they have found."""
+"""Crew: threads that train the trials of a study, and what writes down what a workforce has found."""
 
 import queue
 import threading
@@ -6,22 +6,35 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import inf
+from typing import Protocol
 
 from engine.interrupt import Interrupt, InterruptError
-from engine.studies.origin import Machine, origin_of, this_machine
-from engine.studies.plan import Shard, cell, count, key_of, numbers
+from engine.studies.origin import Machine, this_machine
+from engine.studies.plan import Shard, count, numbers
 from engine.studies.results import Results
 from engine.studies.results_file import InUseError
 from engine.studies.running import Advance
 from engine.studies.study import Study
-from engine.studies.trial import CellRoom, Rooms, Trial
+from engine.studies.work import Finished, Parcel, Work
 
 BATCH = 1.0  # seconds between two writes
 MOST_IN_A_BATCH = 2_000
 LAST_ATTEMPTS = 2  # to write what is done before the program ends, beside the very last one
 TICK = 0.2  # seconds after which the main thread looks around, so that Ctrl+C is heard
 
-Finished = tuple[int, bytes, Trial]
+Batch = dict[Machine, list[Finished]]
+
+
+class Workforce(Protocol):
+    """Who trains trials: threads of this process, or the workers of a cluster."""
+
+    finished: int  # trials that came from it by now
+
+    def work(self) -> Iterator[Parcel | None]:
+        """Begin; then trials as they come, and None now and then where none have come for a while."""
+
+    def end(self) -> Iterator[Parcel]:
+        """Stop; what was finished by then and has not come yet."""
 
 
 @dataclass(frozen=True)
@@ -41,45 +54,60 @@ ALONE = Courtesy()
 
 def train(
     results: Results,
-    cores: int,
     shard: Shard,
-    interrupt: Interrupt,
     told: Callable[[Advance], None],
-    courtesy: Courtesy = ALONE,
+    workforce: Callable[[Iterator[int], int], Workforce],
 ) -> None:
-    """Train what is missing of a shard. Whatever ends it, what is done is written down."""
+    """Have what is missing of a shard trained: `workforce` takes the numbers and how many they are.
+
+    Whatever ends it, what is done is written down.
+    """
     study, total = results.study, count(results.study, shard)
     left = sum(1 for _ in results.missing(numbers(study, shard)))
     known = total - left
     told(Advance(known, known, total))
     if left == 0:
         return
-    crew = Crew(study, results.missing(numbers(study, shard)), min(cores, left), interrupt, courtesy)
-    machine, batch, written = this_machine(), list[Finished](), time.monotonic()
+    crew = workforce(results.missing(numbers(study, shard)), left)
+    batch, written = Batch(), time.monotonic()
     done = known
     try:
-        for finished in crew.work():
-            if finished is not None:
-                batch.append(finished)
-                done += 1
-            if batch and (time.monotonic() - written > BATCH or len(batch) >= MOST_IN_A_BATCH):
-                batch, written = kept(results, machine, batch), time.monotonic()
+        for parcel in crew.work():
+            if parcel is not None:
+                put(batch, parcel)
+                done += len(parcel.trials)
+            if batch and (time.monotonic() - written > BATCH or size_of(batch) >= MOST_IN_A_BATCH):
+                batch, written = kept(results, batch), time.monotonic()
                 told(Advance(done, known, total))
     finally:
-        batch.extend(crew.end())
+        for parcel in crew.end():
+            put(batch, parcel)
         for _ in range(LAST_ATTEMPTS):
-            batch = kept(results, machine, batch)
-        results.add(machine, batch)
+            batch = kept(results, batch)
+        for machine, trials in batch.items():
+            results.add(machine, trials)
         told(Advance(known + crew.finished, known, total))
 
 
-def kept(results: Results, machine: Machine, batch: list[Finished]) -> list[Finished]:
-    """Write a batch; all of it is left where another program uses the file just now."""
+def put(batch: Batch, parcel: Parcel) -> None:
+    """Each row has the machine that it was made on."""
+    batch.setdefault(parcel.machine, []).extend(parcel.trials)
+
+
+def size_of(batch: Batch) -> int:
+    return sum(map(len, batch.values()))
+
+
+def kept(results: Results, batch: Batch) -> Batch:
+    """Write a batch; what is left of it where another program uses the file just now."""
+    left = dict(batch)
     try:
-        results.add(machine, batch)
+        for machine, trials in batch.items():
+            results.add(machine, trials)
+            del left[machine]
     except InUseError:
-        return batch
-    return []
+        pass
+    return left
 
 
 class Crew:
@@ -93,11 +121,11 @@ class Crew:
         interrupt: Interrupt,
         courtesy: Courtesy = ALONE,
     ) -> None:
-        self._study, self._waiting, self._interrupt = study, waiting, interrupt
+        self._waiting, self._interrupt, self._machine = waiting, interrupt, this_machine()
         self._courtesy = courtesy
         self._taking = threading.Lock()
         self._results: queue.SimpleQueue[Finished | BaseException | None] = queue.SimpleQueue()
-        self._rooms = Rooms(lambda number: cell(study, number), threads + 1)
+        self._work = Work(study, threads)
         self._threads = [
             threading.Thread(target=self._train, args=(n,), name=f"study {n}", daemon=True)
             for n in range(threads)
@@ -106,7 +134,7 @@ class Crew:
         self._has_all = False  # whether no trial waits
         self.finished = 0
 
-    def work(self) -> Iterator[Finished | None]:
+    def work(self) -> Iterator[Parcel | None]:
         """Begin; then each trial as it comes, and None now and then where none has come for a while."""
         for thread in self._threads:
             thread.start()
@@ -123,9 +151,9 @@ class Crew:
                 raise came
             else:
                 self.finished += 1
-                yield came
+                yield Parcel(self._machine, [came])
 
-    def end(self) -> Iterator[Finished]:
+    def end(self) -> Iterator[Parcel]:
         """End the threads; what they had finished and nobody has taken yet."""
         self._ended.set()
         self._interrupt.ask()
@@ -139,13 +167,13 @@ class Crew:
             came = self._results.get()
             if isinstance(came, tuple):
                 self.finished += 1
-                yield came
+                yield Parcel(self._machine, [came])
 
     def _train(self, thread: int) -> None:
         try:
             self._courtesy.begin()
             while (number := self._next(thread)) is not None:
-                self._results.put(self._trial(number))
+                self._results.put(self._work.trial(number, self._interrupt))
         except InterruptError:
             pass
         except BaseException as error:  # raised where the results are taken
@@ -165,9 +193,3 @@ class Crew:
     def _is_over(self) -> bool:
         """Whether there is nothing left to take, or nobody wants it any more."""
         return self._has_all or self._ended.is_set() or self._interrupt.is_pending
-
-    def _trial(self, number: int) -> Finished:
-        key = key_of(self._study, number)
-        room: CellRoom = self._rooms.of(key.cell)
-        trial = room.trial(key, self._study.reached, self._interrupt)
-        return number, origin_of(room.recipe(key.run, self._study.reached), key.seed), trial

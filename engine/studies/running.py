@@ -1,6 +1,7 @@
 """Running: from a study to its summary, by way of a file that keeps what is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from engine.studies.study import Study
 from engine.system.machine import threads_at_once
 
 if TYPE_CHECKING:
+    from engine.studies.crew import Workforce
+    from engine.studies.scheduler import AnyScheduler
     from engine.studies.summary import StudySummary
 
 
@@ -31,12 +34,17 @@ def run_study(
     shard: Shard = WHOLE,
     interrupt: Interrupt | None = None,
     told: Callable[[Advance], None] = lambda _: None,
+    scheduler: "AnyScheduler | None" = None,
+    insecure: bool = False,
 ) -> "StudySummary":
     """Train what is not done yet, and sum up all that is.
 
     Results go to the file at `path`, from which the same call goes on whatever ended it; without a path they
     are kept in memory. An interrupt, which another thread may ask for, ends it early with what is done by
     then. `told` hears how far it has come. ExperimentError where the study or the file is refused.
+
+    With `scheduler`, the address of a Dask scheduler or a connection to one, its workers train instead of
+    threads of this process. An address beyond this machine has to be encrypted, unless it may be `insecure`.
 
     >>> study = Study(
     ...     experiment={"training": {"iterations": 500}, "runs": [{"initialiser": "he"}]},
@@ -58,7 +66,28 @@ def run_study(
     if not isinstance(study, Study):
         raise ValueError(f"study: given {study!r:.60}; allowed: a Study")
     cores = threads_at_once() if cores is None else whole("cores", cores, low=1)
-    check(study, min(cores, study.trials))
-    with open_results(path, study) as results:
-        train(results, cores, shard, interrupt or Interrupt(), told)
+    check(study, min(cores, study.trials) if scheduler is None else 1)
+    interrupt = interrupt or Interrupt()
+    with (
+        workforce_for(study, cores, interrupt, scheduler, insecure) as workforce,
+        open_results(path, study) as results,
+    ):
+        train(results, shard, told, workforce)
         return summary_of(results)
+
+
+@contextmanager
+def workforce_for(
+    study: Study, cores: int, interrupt: Interrupt, scheduler: "AnyScheduler | None", insecure: bool
+) -> "Iterator[Callable[[Iterator[int], int], Workforce]]":
+    """Threads of this process, or the workers of a cluster while there is a connection to it."""
+    from engine.studies.crew import Crew
+
+    if scheduler is None:
+        yield lambda waiting, left: Crew(study, waiting, min(cores, left), interrupt)
+        return
+    from engine.studies.cluster import ClusterCrew
+    from engine.studies.scheduler import connected
+
+    with connected(scheduler, insecure) as client:
+        yield lambda waiting, left: ClusterCrew(client, study, waiting, left, interrupt)

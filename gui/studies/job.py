@@ -4,6 +4,7 @@ A file is opened, read and closed by the thread that needs it, never by the wind
 """
 
 import time
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -19,6 +20,7 @@ from gui.studies.shelf import on_shelf
 from gui.training.mailbox import Mailbox
 
 if TYPE_CHECKING:
+    from engine.studies.crew import Crew
     from engine.studies.picture import Pictures, StudyPicture
 
 BETWEEN_PICTURES = 1.0  # seconds
@@ -62,7 +64,7 @@ class TrainingJob(Job):
 
     def work(self) -> None:
         # What a study needs and a window does not is loaded here: a start waits for all the rest.
-        from engine.studies.crew import Courtesy, train
+        from engine.studies.crew import train
         from engine.studies.picture import Pictures
         from engine.studies.plan import WHOLE, check
         from engine.studies.results import open_results
@@ -76,10 +78,15 @@ class TrainingJob(Job):
                 artist.draw_if_due()
 
             try:
-                courtesy = Courtesy(partial(give_way, LAST), lambda: self.most)
-                train(results, self._cores, WHOLE, self.interrupt, tell, courtesy)
+                train(results, WHOLE, tell, self._crew)
             finally:
                 artist.draw()
+
+    def _crew(self, waiting: Iterator[int], left: int) -> "Crew":
+        from engine.studies.crew import Courtesy, Crew
+
+        courtesy = Courtesy(partial(give_way, LAST), lambda: self.most)
+        return Crew(self._study, waiting, min(self._cores, left), self.interrupt, courtesy)
 
 
 class Artist:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,9 @@ from engine import run_study
 from engine.interrupt import Interrupt
 from engine.studies import crew as crew_room
 from engine.studies import results_file
-from engine.studies.crew import Courtesy, Crew, Finished
+from engine.studies.crew import Courtesy, Crew
 from engine.studies.json_io import study_of
 from engine.studies.running import Advance
-from engine.studies.study import Study
 
 FIELDS: dict[str, Any] = {
     "experiment": {
@@ -58,29 +58,21 @@ def test_a_crew_ends_that_has_not_begun_or_not_with_all_its_threads() -> None:
     assert not any(thread.name.startswith("study") for thread in threading.enumerate())
 
 
-class Noting(Crew):
-    """Notes which of its threads train."""
-
-    def __init__(self, study: Study, most: float) -> None:
-        self.begun: list[str] = []
-        self.trained: list[str] = []
-
-        def note() -> None:
-            self.begun.append(threading.current_thread().name)
-
-        courtesy = Courtesy(note, lambda: most)
-        super().__init__(study, iter(range(study.trials)), 3, Interrupt(), courtesy)
-
-    def _trial(self, number: int) -> Finished:
-        self.trained.append(threading.current_thread().name)
-        return super()._trial(number)
-
-
 def test_a_crew_leaves_cores_to_others() -> None:
-    study = study_of(FIELDS)
-    crew = Noting(study, most=1)
-    trials = sorted(finished[0] for finished in crew.work() if finished is not None)
+    """Of three threads that have begun, one alone takes trials."""
+    study, begun, took = study_of(FIELDS), list[str](), list[str]()
+
+    def note_beginning() -> None:
+        begun.append(threading.current_thread().name)
+
+    def waiting() -> Iterator[int]:
+        for number in range(study.trials):
+            took.append(threading.current_thread().name)
+            yield number
+
+    crew = Crew(study, waiting(), 3, Interrupt(), Courtesy(note_beginning, lambda: 1))
+    trials = sorted(number for parcel in crew.work() if parcel is not None for number, *_ in parcel.trials)
     assert list(crew.end()) == []
     assert trials == [*range(study.trials)]
-    assert {*crew.trained} == {"study 0"}
-    assert sorted(crew.begun) == ["study 0", "study 1", "study 2"]
+    assert {*took} == {"study 0"}
+    assert sorted(begun) == ["study 0", "study 1", "study 2"]
