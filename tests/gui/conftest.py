@@ -15,11 +15,13 @@ from engine.output.frame import Frame
 from gui.app import make_application
 from gui.language.languages import speak
 from gui.language.offered import ENGLISH
+from gui.lesson import revealing
 from gui.training.client import Training
 from gui.training.commands import State
 from gui.window.main_window import MainWindow
 
 SMALL = parse_experiment('{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}]}')
+OF_A_REVEAL = revealing.SECONDS_OF_REVEAL  # outside the tests, most of which do not wait for so long
 PATIENCE = 300_000  # milliseconds: compiling with a tenth of a core takes two minutes
 
 
@@ -101,12 +103,8 @@ def qapp_cls() -> Callable[[list[str]], object]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def spare_what_stays(qapp: QApplication) -> None:
-    """Use a window once and let it go; then take what has been imported out of the collector's rounds.
-
-    Half a million objects of libraries would be walked twice a test by the look for what is left behind, and
-    in every round of the collector. All that tests make comes later and is looked at.
-    """
+def use_a_window_once(qapp: QApplication) -> None:
+    """So that what is made with the first one, and stays, is nothing that a test has left behind."""
     training, loop = Training(), QEventLoop()
     window = MainWindow(SMALL, training)
     training.frame_arrived.connect(loop.quit)
@@ -119,8 +117,23 @@ def spare_what_stays(qapp: QApplication) -> None:
     del window, training, loop
     settle()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def spare_what_stays(use_a_window_once: None) -> None:  # noqa: ARG001
+    """Take what has been imported so far out of the collector's rounds.
+
+    Half a million objects of libraries would be walked twice a test by the look for what is left behind, and
+    in every round of the collector. All that tests make comes later and is looked at.
+    """
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def reveal_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The way to an answer is over in a moment: a test that looks at the way gives `revealing.seconds`."""
+    monkeypatch.setattr(revealing, "SECONDS_OF_REVEAL", 0.01)
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ from gui.panels.docking import OneRunPanel
 from gui.training.commands import MeasurePage
 from gui.training.measuring import measured_of
 from gui.widgets.elided import ElidedLabel
-from tests.gui.conftest import PATIENCE, Lab, settle
+from tests.gui.conftest import OF_A_REVEAL, PATIENCE, Lab, settle
 from tests.gui.test_presentation import WALLS, project, texts, visible
 
 LESSON = """---
@@ -173,6 +173,7 @@ def standing_at(text: str, iteration: int) -> str:
 
 def test_asking_twice_for_the_answer_plays_no_further(lab: Lab, written: Path) -> None:
     begin(lab, written)
+    lab.window.director.revealing.seconds = 600.0
     lab.window.director.turn_to(1)
     lab.wait_for(0)
     lab.window.director.reveal()
@@ -506,10 +507,12 @@ def test_the_pace_comes_back_after_the_way_to_the_answer(lab: Lab, written: Path
     control = lab.window.transport.pace
     control.set_pace(50.0)
     before = control.pace
+    lab.window.director.revealing.seconds = OF_A_REVEAL
     lab.window.director.reveal()
-    assert control.pace > before
+    assert before < control.pace == pytest.approx(2000 / OF_A_REVEAL, rel=0.1)
     lab.wait_for(2000)
     lab.qtbot.waitUntil(lambda: control.pace == before, timeout=PATIENCE)
+    lab.window.director.revealing.seconds = 600.0
     lab.window.director.set_stage()
     lab.wait_for(0)
     lab.window.director.reveal()
@@ -700,7 +703,6 @@ def test_notes_survive_and_nonsense_is_none() -> None:
 def test_a_teacher_gets_through_with_page_down_and_number_keys_alone(lab: Lab, shelved: Shelved) -> None:
     """The dry run: every question is voted on, locked, revealed, and found right where the vote was."""
     director = lab.window.director
-    director.revealing.seconds = 0.5
     begin(lab, shelved.path)
     lab.qtbot.keyClick(lab.window, Qt.Key.Key_F5)
     lesson = director.lesson
@@ -864,7 +866,6 @@ def test_a_long_measurement_gives_way_and_comes_later(lab: Lab, tmp_path: Path) 
     path.write_text(SEEDS, encoding="utf-8")
     panel = begin(lab, path)
     lab.wait_for(0)
-    lab.window.director.revealing.seconds = 0.1
     lab.window.director.reveal()
     lab.wait_for(100)
     lab.training.seek(50)
