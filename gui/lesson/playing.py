@@ -16,7 +16,8 @@ class Playing(QObject):
         super().__init__(parent)
         self._training, self._control = training, pace
         self._before: float | None = None  # the pace to be given back
-        self._borrowed, self._goal, self._on_the_way = 0.0, 0, False
+        self._borrowed = 0.0
+        self._begun = 0  # the generation of the way: earlier states are of what was before it
         training.state_changed.connect(self._follow)
 
     def play_to(self, iteration: int, start: int, seconds: float) -> None:
@@ -25,14 +26,12 @@ class Playing(QObject):
         if self._before is None or control.pace != self._borrowed:
             self._before = control.pace
         control.set_pace(max(SLOWEST, abs(iteration - start) / seconds))
-        self._borrowed, self._goal, self._on_the_way = control.pace, iteration, False
-        self._training.play_to(iteration)
+        self._borrowed = control.pace
+        self._begun = self._training.play_to(iteration)
 
     @Slot(object)
     def _follow(self, state: State) -> None:
-        self._on_the_way |= state.playing
-        # What paused before the playing began is not its end.
-        if self._before is None or state.playing or not (self._on_the_way or state.iteration == self._goal):
+        if self._before is None or state.playing or state.generation < self._begun:
             return
         if self._control.pace == self._borrowed:
             self._control.set_pace(self._before)

@@ -176,10 +176,11 @@ class Training(QObject):
         self._jump()
         self._send(Step(iterations, self._generation))
 
-    def play_to(self, iteration: int) -> None:
-        """Play to an iteration at the pace, and pause there."""
+    def play_to(self, iteration: int) -> int:
+        """Play to an iteration at the pace, and pause there; what states carry from then on is returned."""
         self._jump()
         self._send(PlayTo(iteration, self._generation), at_once=self.state.playing)
+        return self._generation
 
     def measure(self, page: "Page", answer: bool) -> None:
         """Measure what a lesson's page says, and its answer if asked: `measured` will carry it."""

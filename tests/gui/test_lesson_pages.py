@@ -99,8 +99,11 @@ def test_an_answer_that_was_given_up_holds_nobody_up(lab: Lab, written: Path) ->
     press(lab, Qt.Key.Key_PageDown)
     assert panel.heading.text() == "Third"
     press(lab, Qt.Key.Key_PageUp)
+    given_back: list[int] = []  # where the training was
     director.reveal()  # it can be revealed all the same
+    lab.window.transport.pace.pace_changed.connect(lambda _: given_back.append(lab.training.state.iteration))
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
+    assert {*given_back} == {2000}, "the end of the way that was given up is not the end of this one"
 
 
 def test_page_down_turns_the_page_wherever_the_focus_is(lab: Lab, written: Path) -> None:
@@ -171,7 +174,6 @@ def test_a_last_page_that_asks_names_the_next_lesson_once_it_is_answered(lab: La
     lab.wait_for(director.page.stage.iteration)
     assert director.question is not None
     assert (panel.next.isVisible(), panel.next_lesson.isVisible()) == (True, False)
-    director.revealing.seconds = 0.1
     director.reveal()
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
     assert (panel.next.isVisible(), panel.next_lesson.isVisible()) == (False, True)
