@@ -13,7 +13,7 @@ from gui.language.words import cited, said, tr
 from gui.studies.map_canvas import MapCanvas
 from gui.studies.map_legend import MapLegend
 from gui.studies.map_picture import MapPicture, Plane, map_picture, plane_of
-from gui.studies.quantities import QUANTITIES, Quantity
+from gui.studies.quantities import QUANTITIES, Quantity, shown_first
 from gui.studies.view import StudyView
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figures_text import Cell, Rows
@@ -85,6 +85,7 @@ class MapView(StudyView):
         self.quantity.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
 
     def show_study(self, study: Study) -> None:
+        self.show_quantity(shown_first(study))
         self._plane, self._picture, self._drawn = plane_of(study), None, None
         names = tuple(map(said, study.run_names))
         self.run.blockSignals(True)

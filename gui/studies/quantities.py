@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from engine.studies.statistics import Odds, Quantiles, wilson
+from engine.studies.study import Study
 from engine.studies.summary import CellSummary
 from gui.language.numbers import general, localised, short
 
@@ -112,3 +113,11 @@ QUANTITIES = (
         is_share=True,
     ),
 )
+
+
+def shown_first(study: Study) -> str:
+    """By what a study is looked at until a person chooses: what its draws are to reach.
+
+    After one iteration nothing is reached: then it is how the network begins.
+    """
+    return "blind_share" if study.experiment.training.iterations == 1 else study.reached.by[0]

@@ -19,7 +19,7 @@ from gui.panels.mouse_plot import MousePlot
 from gui.panels.plot import CLOSEST, Ticks
 from gui.studies.axis_values import AxisValues, axis_values
 from gui.studies.cell_words import cell_words
-from gui.studies.quantities import QUANTITIES, Quantity
+from gui.studies.quantities import QUANTITIES, Quantity, shown_first
 from gui.studies.quantity_axis import fitted, heights, ticks, with_headroom
 from gui.studies.slices import cells_along
 from gui.studies.sweep_drawing import Series, SweepDrawing
@@ -111,6 +111,7 @@ class SweepView(StudyView):
 
     def show_study(self, study: Study) -> None:
         self._study, self._picture = study, None
+        self.show_quantity(shown_first(study))
         self._axis = axis_values(study, AXIS)
         self._names, self._colours = tuple(map(said, study.run_names)), run_colours(study.experiment)
         self.cursor_at, self._hovered = 0, None

@@ -664,12 +664,32 @@
         <translation>Mit den jetzigen Punkten &amp;beginnen</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close the inspection</source>
         <translation>Zerlegung &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;How often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
         <translation>1 Training unterscheidet sich zwischen {kept} und {other}: Das erste bleibt</translation>
+    </message>
+    <message>
+        <source>6 ξ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
@@ -696,6 +716,14 @@
         <translation>Einige der Trainingspunkte, aus denen ein Update lernt. Alle zusammen sind der volle Batch.</translation>
     </message>
     <message>
+        <source>A new study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new study of the experiment on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
     </message>
@@ -704,12 +732,24 @@
         <translation>Eine Strecke des Trainings, auf der die Kosten kaum fallen.</translation>
     </message>
     <message>
+        <source>A study: draw the runs from many seeds, along settings of your choice, and count how often they get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
         <translation>Eine typische Größe ohne Rücksicht auf die Vorzeichen: die Zahlen quadrieren, mitteln, dann die Wurzel ziehen. Das mittlere Quadrat ist dasselbe ohne Wurzel.</translation>
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Ein Optimierer, der ein laufendes Mittel jedes Gradienten führt und jedem Gewicht eine eigene Schrittweite gibt.</translation>
+    </message>
+    <message>
+        <source>Bands: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
@@ -848,6 +888,10 @@
         <translation>Farbe {}</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column of the label: one of two classes</source>
         <translation>Spalte des Labels: eine von zwei Klassen</translation>
     </message>
@@ -936,6 +980,14 @@
         <translation>Kosten alt → neu</translation>
     </message>
     <message>
+        <source>Cost, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Costs</source>
         <translation>Kosten</translation>
     </message>
@@ -1006,6 +1058,18 @@
     <message>
         <source>Does not reach {aim}</source>
         <translation>Erreicht {aim} nicht</translation>
+    </message>
+    <message>
+        <source>Dots: medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots: shares of the draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: what has to be reached, {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double the pace</source>
@@ -1136,12 +1200,20 @@
         <translation>Merkmale zu groß</translation>
     </message>
     <message>
+        <source>Figures of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an action</source>
         <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>First row &amp;names the columns</source>
         <translation>Erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
@@ -1270,6 +1342,10 @@
     <message>
         <source>Go on in the lesson: lock the question, reveal it, or turn the page</source>
         <translation>Weiter in der Lektion: die Frage sperren, sie auflösen oder umblättern</translation>
+    </message>
+    <message>
+        <source>Go on with this study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on.</source>
@@ -1408,6 +1484,10 @@
         <translation>Wie viele Einheiten jeder Schicht verschieden sind, der Rang der Gewichte und ein Knopf, der die Symmetrie bricht</translation>
     </message>
     <message>
+        <source>How often does each run get there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often one run is better than another from the same seed</source>
         <translation>Wie oft ein Lauf vom selben Seed aus besser ist als ein anderer</translation>
     </message>
@@ -1498,6 +1578,10 @@
     <message>
         <source>Iris</source>
         <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Is it luck?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1670,6 +1754,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Lektionen (*.md)</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
     </message>
@@ -1710,6 +1798,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Die Änderung wiederherstellen</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Marke</translation>
     </message>
@@ -1732,6 +1824,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Measured while playing: iterations of every run, and frames drawn</source>
         <translation>Beim Abspielen gemessen: Iterationen jedes Laufs und gezeichnete Bilder</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu of {}</source>
@@ -1854,6 +1950,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Keine Lektion geöffnet</translation>
     </message>
     <message>
+        <source>No line: theory knows no such depth for this activation and these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
     </message>
@@ -1868,6 +1968,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1888,6 +1992,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Odds, to</source>
         <translation>Chancen, bis</translation>
+    </message>
+    <message>
+        <source>One after the other, such as 0.5, 1, 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -2026,6 +2134,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Früher</translation>
     </message>
     <message>
+        <source>Pause this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -2064,6 +2176,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Previous stage</source>
         <translation>Vorige Stufe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2124,6 +2240,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Remove the chosen run</source>
         <translation>Den gewählten Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this study and its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{}” with all its results?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -2386,6 +2510,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Street, Wolberg und Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Zwischen Hell und Dunkel wechseln</translation>
     </message>
@@ -2436,6 +2568,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Test seed</source>
         <translation>Test-Seed</translation>
+    </message>
+    <message>
+        <source>Test, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -2586,6 +2722,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der Lauf, der hier gezeigt wird</translation>
     </message>
     <message>
+        <source>The runs drawn from many seeds, along settings of your choice: how often they get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stage after</source>
         <translation>Die nächste Stufe</translation>
     </message>
@@ -2604,6 +2744,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The weighted sum Z = W A + b of a unit, before its activation function.</source>
         <translation>Die gewichtete Summe Z = W A + b einer Einheit, vor ihrer Aktivierungsfunktion.</translation>
+    </message>
+    <message>
+        <source>Thin dashes: the law.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read as a table.</source>
@@ -2632,6 +2776,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Train</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Train all draws; you can work on meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train by a hundred steps</source>
@@ -2666,6 +2814,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Training</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training example</source>
         <translation>Trainingsbeispiel</translation>
     </message>
@@ -2682,6 +2834,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Trainingspunkte</translation>
     </message>
     <message>
+        <source>Trains every run on screen from many seeds, the same ones for all, and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Wiedergabe</translation>
     </message>
@@ -2692,6 +2848,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Triangles, class 1</source>
         <translation>Dreiecke, Klasse 1</translation>
+    </message>
+    <message>
+        <source>Triangles, now: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Truncated normal</source>
@@ -2782,6 +2942,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Wert</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of {}</source>
         <translation>Werte von {}</translation>
     </message>
@@ -2792,6 +2956,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Vanishing signal</source>
         <translation>Verschwindendes Signal</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2854,6 +3022,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Was wäre, wenn ein Gewicht um 1e-12 anders gewesen wäre: wie weit jeder Lauf und sein Zwilling auseinanderdriften</translation>
     </message>
     <message>
+        <source>What is drawn of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown beside the odds</source>
         <translation>Was neben den Chancen gezeigt wird</translation>
     </message>
@@ -2912,6 +3084,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>While presenting: the previous page; without a lesson, go back one step</source>
         <translation>Beim Vorführen: die vorige Seite; ohne Lektion einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>White lines: {words} ({source}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -2986,6 +3162,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>a CSV, TSV or text file</source>
         <translation>eine CSV-, TSV- oder Textdatei</translation>
+    </message>
+    <message>
+        <source>a Dask scheduler that answers there; see docs/studies.md, A cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a JSON text</source>
@@ -3084,8 +3264,16 @@ Klicken für diese Schicht allein</translation>
         <translation>eine endliche Zahl</translation>
     </message>
     <message>
+        <source>a folder that can be written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a format such as .4f, .1% or ,</source>
         <translation>ein Format wie .4f, .1% oder ,</translation>
+    </message>
+    <message>
+        <source>a laboratory without dask.distributed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3192,6 +3380,14 @@ Klicken für diese Schicht allein</translation>
         <translation>eine Zeile ohne Ende</translation>
     </message>
     <message>
+        <source>a scheduler to which the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scheduler without workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a session file</source>
         <translation>eine Sitzungsdatei</translation>
     </message>
@@ -3280,12 +3476,24 @@ Klicken für diese Schicht allein</translation>
         <translation>gleich</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all draws alike</source>
         <translation>alle Ziehungen gleich</translation>
     </message>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
         <translation>alle Gewichtsgradienten in {layers:.0f} von {depth:.0f} Schichten sind exakt 0, die letzte davon ist Schicht {last:.0f}</translation>
+    </message>
+    <message>
+        <source>an address such as tls://name:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address, or a Client of Dask that is connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -3316,6 +3524,10 @@ Klicken für diese Schicht allein</translation>
         <translation>eine leere Spalte am Ende</translation>
     </message>
     <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
         <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt) oder eine Lektion (.md)</translation>
     </message>
@@ -3338,6 +3550,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>an object in braces</source>
         <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another colour</source>
@@ -3768,6 +3984,10 @@ Klicken für diese Schicht allein</translation>
         <translation>max(0.01 z, z)</translation>
     </message>
     <message>
+        <source>median {}, half of the draws from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>miss</source>
         <translation>verfehlt</translation>
     </message>
@@ -3828,8 +4048,16 @@ Klicken für diese Schicht allein</translation>
         <translation>kein YAML</translation>
     </message>
     <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no column names</source>
         <translation>keine Spaltennamen</translation>
+    </message>
+    <message>
+        <source>no draws yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no experiment</source>
@@ -3884,6 +4112,14 @@ Klicken für diese Schicht allein</translation>
         <translation>kein solcher Teil</translation>
     </message>
     <message>
+        <source>none of {draws} draws reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it is the stage&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>kein Verzeichnis</translation>
     </message>
@@ -3912,6 +4148,10 @@ Klicken für diese Schicht allein</translation>
         <translation>nichts zu messen</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {}</source>
         <translation>von {}</translation>
     </message>
@@ -3930,6 +4170,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>one of two classes</source>
         <translation>eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>one that answers; what is done is kept, and the same command goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only PNG and JPEG pictures are shown</source>
@@ -3994,6 +4238,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>pass</source>
         <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -4120,6 +4368,10 @@ Klicken für diese Schicht allein</translation>
         <translation>sigma</translation>
     </message>
     <message>
+        <source>so many points are blind, by the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>squares along one side</source>
         <translation>Felder entlang einer Seite</translation>
     </message>
@@ -4212,12 +4464,20 @@ Klicken für diese Schicht allein</translation>
         <translation>die Rebsorte, die ausgelassen wird</translation>
     </message>
     <message>
+        <source>the depth 6 ξ, beyond which theory expects no training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the encoding</source>
         <translation>die Kodierung</translation>
     </message>
     <message>
         <source>the experiment</source>
         <translation>das Experiment</translation>
+    </message>
+    <message>
+        <source>the extra cluster: uv sync --extra cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file</source>
@@ -4316,6 +4576,10 @@ Klicken für diese Schicht allein</translation>
         <translation>drei verschiedene Spalten</translation>
     </message>
     <message>
+        <source>tls:// beyond this machine; or --insecure, in a network that nobody else uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too deeply nested</source>
         <translation>zu tief verschachtelt</translation>
     </message>
@@ -4326,6 +4590,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>too many open files</source>
         <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>training in another window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turns of each arm</source>
@@ -4396,8 +4664,20 @@ Klicken für diese Schicht allein</translation>
         <translation>versicolor</translation>
     </message>
     <message>
+        <source>version {version} of the laboratory on a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>virginica</source>
         <translation>virginica</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the classes 0 and 1 are</source>
@@ -4414,6 +4694,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>with another hash of what they follow from: {count:,}; versions may differ</source>
         <translation>mit einem anderen Hash dessen, woraus sie folgen: {count:,}; die Versionen können verschieden sein</translation>
+    </message>
+    <message>
+        <source>workers that cannot do it: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers with this laboratory; see docs/studies.md, A cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>x</source>
@@ -4446,6 +4734,18 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}</source>
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, which is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{bracket} closes nothing that is open</source>
@@ -4562,6 +4862,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{count}: {names}</source>
         <translation>{count}: {names}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} trainings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: given {given}; allowed: {allowed}</source>
@@ -4716,6 +5020,10 @@ Klicken für diese Schicht allein</translation>
         <translation>{quantity} jetzt, von der ersten bis zur letzten Schicht: {values}</translation>
     </message>
     <message>
+        <source>{reached} of {draws} draws reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{right} of {all} right</source>
         <translation>{right} von {all} richtig</translation>
     </message>
@@ -4730,6 +5038,10 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}</source>
         <translation>{runs}: von der quadrierten Länge q des Signals erwartet das Gesetz E[q] = 1, E[q²] = {moment}</translation>
+    </message>
+    <message>
+        <source>{runs}: without this setting, the same everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{runs}: {measured} of the points are blind at iteration 0; the law expects {law}</source>
@@ -4796,8 +5108,20 @@ Klicken für diese Schicht allein</translation>
         <translation>{run}: noch keine Ziehungen</translation>
     </message>
     <message>
+        <source>{run}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{run}: {reached} of {draws} draws reach {aim}</source>
         <translation>{run}: {reached} von {draws} Ziehungen erreichen {aim}</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -4808,8 +5132,16 @@ Klicken für diese Schicht allein</translation>
         <translation>{shape}: {count} Parameter</translation>
     </message>
     <message>
+        <source>{share:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
         <translation>{share:.0%} der Ausgaben anfangs gesättigt; Kosten {first_cost}, jetzt {cost}</translation>
+    </message>
+    <message>
+        <source>{share}: {reached} of {draws} draws reached it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sign} is not an operator here: there are {signs}</source>
@@ -4846,6 +5178,14 @@ Wahrscheinlichkeit a auf genau 0 oder 1 gerundet wird, läuft ihr Logarithmus ü
 Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
+        <source>{total} trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trials} trainings: about {time} on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{type} of shape {shape}</source>
         <translation>{type} der Form {shape}</translation>
     </message>
@@ -4876,8 +5216,20 @@ Click for the full reasoning</source>
 Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
+        <source>{} (by the law {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (theory {})</source>
         <translation>{} (Theorie {})</translation>
+    </message>
+    <message>
+        <source>{} a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} diverged</source>
@@ -4888,8 +5240,20 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Bisher {} Fehler; dies ist der erste.</translation>
     </message>
     <message>
+        <source>{} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} Iterationen/s · {} Bilder/s</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of class 0, {} of class 1</source>
@@ -4908,12 +5272,20 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} von {}</translation>
     </message>
     <message>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} to train on, {} to test</source>
         <translation>{} zum Trainieren, {} zum Testen</translation>
     </message>
     <message>
         <source>{} to {}</source>
         <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>{}, Wilson&apos;s interval {} to {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, layer {}</source>

@@ -664,12 +664,32 @@
         <translation>&amp;Empezar con los puntos actuales</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close the inspection</source>
         <translation>&amp;Cerrar el desglose</translation>
     </message>
     <message>
+        <source>&amp;How often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
         <translation>1 entrenamiento difiere entre {kept} y {other}: se conserva el primero</translation>
+    </message>
+    <message>
+        <source>6 ξ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
@@ -696,6 +716,14 @@
         <translation>Algunos de los puntos de entrenamiento, de los que aprende una actualización. Todos juntos son el lote completo.</translation>
     </message>
     <message>
+        <source>A new study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new study of the experiment on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Un número que se suma a la suma ponderada de una unidad. Se aprende, como los pesos.</translation>
     </message>
@@ -704,12 +732,24 @@
         <translation>Un tramo del entrenamiento en el que el coste apenas baja.</translation>
     </message>
     <message>
+        <source>A study: draw the runs from many seeds, along settings of your choice, and count how often they get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
         <translation>Un tamaño típico, sin contar los signos: se elevan los números al cuadrado, se hace la media y se saca la raíz. La media de los cuadrados es lo mismo sin la raíz.</translation>
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Un optimizador que lleva una media móvil de cada gradiente y da a cada peso un paso propio.</translation>
+    </message>
+    <message>
+        <source>Bands: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
@@ -848,6 +888,10 @@
         <translation>Color {}</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column of the label: one of two classes</source>
         <translation>Columna de la etiqueta: una de dos clases</translation>
     </message>
@@ -936,6 +980,14 @@
         <translation>Coste antes → ahora</translation>
     </message>
     <message>
+        <source>Cost, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Costs</source>
         <translation>Costes</translation>
     </message>
@@ -1006,6 +1058,18 @@
     <message>
         <source>Does not reach {aim}</source>
         <translation>No alcanza {aim}</translation>
+    </message>
+    <message>
+        <source>Dots: medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots: shares of the draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: what has to be reached, {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double the pace</source>
@@ -1136,12 +1200,20 @@
         <translation>Variables demasiado grandes</translation>
     </message>
     <message>
+        <source>Figures of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an action</source>
         <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>First row &amp;names the columns</source>
         <translation>La primera fila &amp;nombra las columnas</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
@@ -1270,6 +1342,10 @@
     <message>
         <source>Go on in the lesson: lock the question, reveal it, or turn the page</source>
         <translation>Avanzar en la lección: bloquear la pregunta, revelarla o pasar la página</translation>
+    </message>
+    <message>
+        <source>Go on with this study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on.</source>
@@ -1408,6 +1484,10 @@
         <translation>Cuántas unidades de cada capa se distinguen, el rango de los pesos y un botón que rompe la simetría</translation>
     </message>
     <message>
+        <source>How often does each run get there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often one run is better than another from the same seed</source>
         <translation>Con qué frecuencia una ejecución es mejor que otra con la misma semilla</translation>
     </message>
@@ -1498,6 +1578,10 @@
     <message>
         <source>Iris</source>
         <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Is it luck?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1670,6 +1754,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Lecciones (*.md)</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>Colores claros</translation>
     </message>
@@ -1710,6 +1798,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark</source>
         <translation>Marca</translation>
     </message>
@@ -1732,6 +1824,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Measured while playing: iterations of every run, and frames drawn</source>
         <translation>Se mide al reproducir: iteraciones de cada ejecución y cuadros dibujados</translation>
+    </message>
+    <message>
+        <source>Measuring how long it will take…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu of {}</source>
@@ -1854,6 +1950,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>No hay ninguna lección abierta</translation>
     </message>
     <message>
+        <source>No line: theory knows no such depth for this activation and these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Ruido</translation>
     </message>
@@ -1868,6 +1968,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Now: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1888,6 +1992,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Odds, to</source>
         <translation>Posibilidades, hasta</translation>
+    </message>
+    <message>
+        <source>One after the other, such as 0.5, 1, 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -2026,6 +2134,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Pasado</translation>
     </message>
     <message>
+        <source>Pause this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
@@ -2064,6 +2176,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Previous stage</source>
         <translation>Etapa anterior</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2124,6 +2240,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Remove the chosen run</source>
         <translation>Eliminar la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Remove this study and its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{}” with all its results?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -2386,6 +2510,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Street, Wolberg y Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer</translation>
     </message>
     <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Alternar entre claro y oscuro</translation>
     </message>
@@ -2436,6 +2568,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Test seed</source>
         <translation>Semilla de prueba</translation>
+    </message>
+    <message>
+        <source>Test, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -2586,6 +2722,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La ejecución que se muestra aquí</translation>
     </message>
     <message>
+        <source>The runs drawn from many seeds, along settings of your choice: how often they get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stage after</source>
         <translation>La etapa siguiente</translation>
     </message>
@@ -2604,6 +2744,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>The weighted sum Z = W A + b of a unit, before its activation function.</source>
         <translation>La suma ponderada Z = W A + b de una unidad, antes de su función de activación.</translation>
+    </message>
+    <message>
+        <source>Thin dashes: the law.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read as a table.</source>
@@ -2632,6 +2776,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Train</source>
         <translation>Entren.</translation>
+    </message>
+    <message>
+        <source>Train all draws; you can work on meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train by a hundred steps</source>
@@ -2666,6 +2814,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Entrenamiento</translation>
     </message>
     <message>
+        <source>Training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training example</source>
         <translation>Ejemplo de entrenamiento</translation>
     </message>
@@ -2682,6 +2834,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Puntos de entrenamiento</translation>
     </message>
     <message>
+        <source>Trains every run on screen from many seeds, the same ones for all, and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Reproducción</translation>
     </message>
@@ -2692,6 +2848,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Triangles, class 1</source>
         <translation>Triángulos, clase 1</translation>
+    </message>
+    <message>
+        <source>Triangles, now: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Truncated normal</source>
@@ -2782,6 +2942,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Valor</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of {}</source>
         <translation>Valores de {}</translation>
     </message>
@@ -2792,6 +2956,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Vanishing signal</source>
         <translation>Señal que se desvanece</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2854,6 +3022,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Si un peso hubiera sido distinto en 1e-12: cuánto se separan cada ejecución y su gemela</translation>
     </message>
     <message>
+        <source>What is drawn of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown beside the odds</source>
         <translation>Qué se muestra junto a las posibilidades</translation>
     </message>
@@ -2912,6 +3084,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>While presenting: the previous page; without a lesson, go back one step</source>
         <translation>Al presentar: la página anterior; si no hay lección, retroceder un paso</translation>
+    </message>
+    <message>
+        <source>White lines: {words} ({source}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -2986,6 +3162,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>a CSV, TSV or text file</source>
         <translation>un archivo CSV, TSV o de texto</translation>
+    </message>
+    <message>
+        <source>a Dask scheduler that answers there; see docs/studies.md, A cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a JSON text</source>
@@ -3084,8 +3264,16 @@ Clic para ver solo esta capa</translation>
         <translation>un número finito</translation>
     </message>
     <message>
+        <source>a folder that can be written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a format such as .4f, .1% or ,</source>
         <translation>un formato como .4f, .1% o ,</translation>
+    </message>
+    <message>
+        <source>a laboratory without dask.distributed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3192,6 +3380,14 @@ Clic para ver solo esta capa</translation>
         <translation>una fila que no termina</translation>
     </message>
     <message>
+        <source>a scheduler to which the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scheduler without workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a session file</source>
         <translation>un archivo de sesión</translation>
     </message>
@@ -3280,12 +3476,24 @@ Clic para ver solo esta capa</translation>
         <translation>iguales</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all draws alike</source>
         <translation>todos los sorteos iguales</translation>
     </message>
     <message>
         <source>all weight gradients of {layers:.0f} of {depth:.0f} layers are exactly 0, the last of them layer {last:.0f}</source>
         <translation>todos los gradientes de los pesos de {layers:.0f} de las {depth:.0f} capas son exactamente 0; la última de ellas, la capa {last:.0f}</translation>
+    </message>
+    <message>
+        <source>an address such as tls://name:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address, or a Client of Dask that is connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -3316,6 +3524,10 @@ Clic para ver solo esta capa</translation>
         <translation>una columna vacía al final</translation>
     </message>
     <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
         <translation>un experimento (.json, .lab), una tabla (.csv, .tsv, .txt) o una lección (.md)</translation>
     </message>
@@ -3338,6 +3550,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>an object in braces</source>
         <translation>un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another colour</source>
@@ -3768,6 +3984,10 @@ Clic para ver solo esta capa</translation>
         <translation>max(0.01 z; z)</translation>
     </message>
     <message>
+        <source>median {}, half of the draws from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>miss</source>
         <translation>no cumple</translation>
     </message>
@@ -3828,8 +4048,16 @@ Clic para ver solo esta capa</translation>
         <translation>un texto que no es YAML</translation>
     </message>
     <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no column names</source>
         <translation>sin nombres de columna</translation>
+    </message>
+    <message>
+        <source>no draws yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no experiment</source>
@@ -3884,6 +4112,14 @@ Clic para ver solo esta capa</translation>
         <translation>una parte inexistente</translation>
     </message>
     <message>
+        <source>none of {draws} draws reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it is the stage&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a directory</source>
         <translation>algo que no es un directorio</translation>
     </message>
@@ -3912,6 +4148,10 @@ Clic para ver solo esta capa</translation>
         <translation>nada que medir</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {}</source>
         <translation>de {}</translation>
     </message>
@@ -3930,6 +4170,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>one of two classes</source>
         <translation>una de dos clases</translation>
+    </message>
+    <message>
+        <source>one that answers; what is done is kept, and the same command goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only PNG and JPEG pictures are shown</source>
@@ -3994,6 +4238,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>pass</source>
         <translation>cumple</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -4120,6 +4368,10 @@ Clic para ver solo esta capa</translation>
         <translation>sigma</translation>
     </message>
     <message>
+        <source>so many points are blind, by the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>squares along one side</source>
         <translation>casillas por lado</translation>
     </message>
@@ -4212,12 +4464,20 @@ Clic para ver solo esta capa</translation>
         <translation>la variedad que se excluye</translation>
     </message>
     <message>
+        <source>the depth 6 ξ, beyond which theory expects no training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the encoding</source>
         <translation>la codificación</translation>
     </message>
     <message>
         <source>the experiment</source>
         <translation>el experimento</translation>
+    </message>
+    <message>
+        <source>the extra cluster: uv sync --extra cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file</source>
@@ -4316,6 +4576,10 @@ Clic para ver solo esta capa</translation>
         <translation>tres columnas distintas</translation>
     </message>
     <message>
+        <source>tls:// beyond this machine; or --insecure, in a network that nobody else uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too deeply nested</source>
         <translation>anidamiento demasiado profundo</translation>
     </message>
@@ -4326,6 +4590,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>too many open files</source>
         <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>training in another window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turns of each arm</source>
@@ -4396,8 +4664,20 @@ Clic para ver solo esta capa</translation>
         <translation>versicolor</translation>
     </message>
     <message>
+        <source>version {version} of the laboratory on a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>virginica</source>
         <translation>virginica</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the classes 0 and 1 are</source>
@@ -4414,6 +4694,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>with another hash of what they follow from: {count:,}; versions may differ</source>
         <translation>con otro hash de aquello de lo que se derivan: {count:,}; las versiones pueden ser distintas</translation>
+    </message>
+    <message>
+        <source>workers that cannot do it: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers with this laboratory; see docs/studies.md, A cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>x</source>
@@ -4446,6 +4734,18 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}</source>
         <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, which is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{bracket} closes nothing that is open</source>
@@ -4562,6 +4862,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{count}: {names}</source>
         <translation>{count}: {names}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} trainings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: given {given}; allowed: {allowed}</source>
@@ -4716,6 +5020,10 @@ Clic para ver solo esta capa</translation>
         <translation>{quantity} ahora, de la primera capa a la última: {values}</translation>
     </message>
     <message>
+        <source>{reached} of {draws} draws reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{right} of {all} right</source>
         <translation>Aciertos: {right} de {all}</translation>
     </message>
@@ -4730,6 +5038,10 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}</source>
         <translation>{runs}: de la longitud al cuadrado q de la señal, la ley espera E[q] = 1, E[q²] = {moment}</translation>
+    </message>
+    <message>
+        <source>{runs}: without this setting, the same everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{runs}: {measured} of the points are blind at iteration 0; the law expects {law}</source>
@@ -4796,8 +5108,20 @@ Clic para ver solo esta capa</translation>
         <translation>{run}: aún no hay sorteos</translation>
     </message>
     <message>
+        <source>{run}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{run}: {reached} of {draws} draws reach {aim}</source>
         <translation>{run}: {reached} de {draws} sorteos alcanzan {aim}</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -4808,8 +5132,16 @@ Clic para ver solo esta capa</translation>
         <translation>{shape}: {count} parámetros</translation>
     </message>
     <message>
+        <source>{share:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
         <translation>{share:.0%} de salidas saturadas al principio; coste {first_cost}, ahora {cost}</translation>
+    </message>
+    <message>
+        <source>{share}: {reached} of {draws} draws reached it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sign} is not an operator here: there are {signs}</source>
@@ -4846,6 +5178,14 @@ probabilidad a se redondea exactamente a 0 o a 1, su logaritmo se desborda.
 La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
+        <source>{total} trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trials} trainings: about {time} on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{type} of shape {shape}</source>
         <translation>{type} de forma {shape}</translation>
     </message>
@@ -4876,8 +5216,20 @@ Click for the full reasoning</source>
 Clic para ver todo el razonamiento</translation>
     </message>
     <message>
+        <source>{} (by the law {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (logarithmic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (theory {})</source>
         <translation>{} (teoría {})</translation>
+    </message>
+    <message>
+        <source>{} a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} diverged</source>
@@ -4888,8 +5240,20 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} errores hasta ahora; este es el primero.</translation>
     </message>
     <message>
+        <source>{} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} iterations/s · {} frames/s</source>
         <translation>{} iteraciones/s · {} cuadros/s</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of class 0, {} of class 1</source>
@@ -4908,12 +5272,20 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} de {}</translation>
     </message>
     <message>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} to train on, {} to test</source>
         <translation>{} de entrenamiento, {} de prueba</translation>
     </message>
     <message>
         <source>{} to {}</source>
         <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>{}, Wilson&apos;s interval {} to {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, layer {}</source>

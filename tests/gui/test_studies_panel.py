@@ -12,8 +12,8 @@ from engine.experiment.model import Experiment
 from engine.measures.summary import SUMMARY
 from engine.studies.results import read_results
 from gui.studies.listed import Standing
+from gui.studies.odds_view import OddsView
 from gui.studies.panel import StudiesPanel
-from gui.studies.table_view import TableView
 from tests.engine.test_study_picture import FIELDS
 from tests.gui.conftest import Lab
 
@@ -58,9 +58,9 @@ def test_how_often_trains_the_runs_on_screen_and_counts(tiny: Lab) -> None:
     place = begin(tiny, 5)
     wait_until_done(tiny, place)
     view = panel_of(tiny).view
-    assert isinstance(view, TableView)
-    tiny.qtbot.waitUntil(lambda: view.table.rowCount() == 3 and view.table.cells[0, 1].text() == "5")
-    assert [view.table.cells[row, 0].text() for row in range(3)] == ["Zeros", "Random ×10", "He"]
+    assert isinstance(view, OddsView)
+    tiny.qtbot.waitUntil(lambda: bool(view.copied()) and view.copied()[1][1] == 5)
+    assert [row[0] for row in view.copied()[1:4]] == ["Zeros", "Random ×10", "He"]
 
 
 def test_a_draw_is_opened_as_it_was_trained(tiny: Lab) -> None:
