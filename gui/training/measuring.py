@@ -36,6 +36,8 @@ def measured_of(
         with bench.excursion():
             said = tuple(measure for measure in page.measures if measure.name in names_in(page.text))
             other = tuple(measure for measure in page.measures if measure not in said)
+            if page.stage.study is not None and not command.answer:
+                other = ()  # it comes with the draws, which are not to be trained twice
             question = page.question if command.answer else None
             parts = 1 + bool(other) + (question is not None)
             with progress.part(0, parts):
