@@ -172,5 +172,7 @@ class StudiesPanel(DockedPanel):
         self._layout.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._side.setVisible(not self._look.presenting and bool(self.list.rows))
         self._side.setMaximumWidth(self._look.px(LIST) if is_wide else widest)
-        self.list.setMaximumHeight(widest if is_wide else self.list.wanted_height())
+        height = self.list.wanted_height()
+        self.list.setMinimumHeight(0 if is_wide else height)
+        self.list.setMaximumHeight(widest if is_wide else height)
         self.new.setVisible(not self.asks)

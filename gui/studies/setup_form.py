@@ -1,7 +1,7 @@
 """The form for a study of the experiment on screen: how many draws, what counts, and what is varied."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -119,19 +119,18 @@ class SetupForm(QScrollArea):
         self.draws, self.first_seed = NumberField(specs["draws"]), NumberField(specs["first_seed"])
         self.draws.replace_by(specs["draws"].default)
         self.first_seed.replace_by(specs["first_seed"].default)
-        for field in (self.draws, self.first_seed):
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.reached, self.level = combo(tr("Reached")), NumberField(PERCENT)
+        for field in (self.draws, self.first_seed, self.level):
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.unit = PlainLabel("%")
         for name in Reached.model_fields:
             self.reached.addItem(REACHED[name](), name)
         self.axes = tuple(AxisField(words) for words in (tr("Vary"), tr("and")))
         self.rows = QFormLayout()
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.problems: dict[str, PlainLabel] = {}
         level = QHBoxLayout()
-        for widget, stretch in ((self.reached, 3), (self.level, 2), (self.unit, 0)):
+        for widget, stretch in ((self.reached, 5), (self.level, 2), (self.unit, 0)):
             level.addWidget(widget, stretch)
         self._add("draws", tr("Draws"), self.draws)
         self._add("first_seed", tr("First seed"), self.first_seed)
@@ -207,7 +206,7 @@ class SetupForm(QScrollArea):
             "experiment": self._experiment,
             "draws": self.draws.value,
             "first_seed": self.first_seed.value,
-            "axes": [axis.fields for axis in self.axes if axis.chosen is not None],
+            "axes": [axis.fields for axis in takewhile(lambda axis: axis.chosen is not None, self.axes)],
             "reached": {by: level},
         }
 
@@ -233,7 +232,7 @@ class SetupForm(QScrollArea):
         """Make a study of what is filled in, or say what is wrong with it."""
         if not self.isVisible():
             return
-        self.axes[1].setEnabled(self.axes[0].chosen is not None)
+        self.rows.setRowVisible(self.rows.rowCount() - 1, self.axes[0].chosen is not None)
         study, error = None, None
         try:
             study = study_of(self.fields)
@@ -270,7 +269,7 @@ def within(field: str, name: str) -> bool:
 
 
 def say(label: PlainLabel, problems: Iterable[Problem]) -> None:
-    words = "\n".join(said(replace(problem, field=problem.field).note) for problem in problems)
+    words = "\n".join(said(problem.note) for problem in problems)
     label.setText(words)
     label.setVisible(bool(words))
 

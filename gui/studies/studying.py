@@ -46,6 +46,7 @@ class Studying(QObject):
         self._show_panel, self._window = show_panel, window
         self.panel: StudiesPanel | None = None
         self.place: Path | None = None  # of the study that is shown
+        self._is_asking = False  # for a new one, because a person wants to
         self._draft: Study | None = None
         model.training.state_changed.connect(self._leave_a_core)
         self._is_starting = False  # the draft, as soon as it is known to be possible
@@ -66,8 +67,7 @@ class Studying(QObject):
     def ask(self) -> None:
         """Show the form for a study of the experiment on screen."""
         self._show_panel(PANEL)
-        if self.panel is not None:
-            self._show_form()
+        self._ask()
 
     def serve(self, panel: StudiesPanel) -> None:
         """Tell this panel of the studies from now on, and do what a person wants there."""
@@ -75,7 +75,7 @@ class Studying(QObject):
         panel.chosen.connect(self.choose)
         panel.turned.connect(self._turn)
         panel.removed.connect(self._ask_to_remove)
-        panel.new_asked.connect(self._show_form)
+        panel.new_asked.connect(self._ask)
         panel.cell_asked.connect(self._look_at_cell)
         panel.draw_asked.connect(self.open_draw)
         panel.form.drafted.connect(self._keep_draft)
@@ -90,6 +90,10 @@ class Studying(QObject):
         self.desk.open()
 
     @Slot()
+    def _ask(self) -> None:
+        self._is_asking = True
+        self._show_form()
+
     def _show_form(self) -> None:
         self.place = None
         self.desk.look_at(None)
@@ -113,7 +117,7 @@ class Studying(QObject):
         """Look at this study."""
         listed = self.desk.study_at(place)
         if self.panel is not None and listed is not None and listed.study is not None:
-            self.place = place
+            self.place, self._is_asking = place, False
             self.panel.show_study(listed)
             self.desk.look_at(place)
 
@@ -128,7 +132,7 @@ class Studying(QObject):
             return
         self.panel.show_list(self.desk.studies, self.place)
         is_gone = self.place is not None and self.desk.study_at(self.place) is None
-        if is_gone or (self.place is None and not self.panel.asks):
+        if is_gone or (self.place is None and not self._is_asking):
             self._choose_newest()
 
     @Slot(object)

@@ -31,6 +31,11 @@ def surfaces(look: Look) -> str:
         border-radius: {px(look, 10)}; }}
     PresetCard:hover, Way:hover {{ background: {palette.selected}; }}
     PresetCard:focus, Way:focus {{ border: 2px solid {palette.accent}; }}
+    StudyRow {{ background: transparent; border: 1px solid {palette.hairline};
+        border-radius: {px(look, 8)}; }}
+    StudyRow:hover {{ background: {palette.selected}; }}
+    StudyRow[state="chosen"] {{ background: {palette.selected}; border-color: {palette.accent}; }}
+    StudyRow:focus {{ border: 2px solid {palette.accent}; }}
     OptionButton {{ background: {palette.card}; border: 1px solid {palette.secondary};
         border-radius: {px(look, 8)}; }}
     OptionButton:hover {{ background: {palette.selected}; }}

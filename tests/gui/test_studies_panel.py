@@ -6,11 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from engine.experiment.json_io import parse_experiment
-from engine.experiment.model import Experiment
+from engine.experiment.model import Experiment, NetworkSettings, remade
 from engine.measures.summary import SUMMARY
+from engine.studies.axes import axes
+from engine.studies.json_io import study_of
+from engine.studies.plan import trained_at_once
 from engine.studies.results import read_results
+from engine.training import footprint
 from gui.studies.listed import Standing
 from gui.studies.odds_view import OddsView
 from gui.studies.panel import StudiesPanel
@@ -42,6 +47,16 @@ def begin(lab: Lab, draws: int) -> Path:
     place = lab.window.studying.place
     assert place is not None
     return place
+
+
+def vary(panel: StudiesPanel, place: int, name: str, values: str | None = None) -> None:
+    """Choose what is varied, and its values, where they are others than those that are suggested."""
+    axis = panel.form.axes[place]
+    axis.box.setCurrentIndex(axis.box.findData(name))
+    axis.box.activated.emit(axis.box.currentIndex())
+    if values is not None:
+        axis.values.setText(values)
+        axis.values.editingFinished.emit()
 
 
 def wait_until_done(lab: Lab, place: Path) -> None:
@@ -85,3 +100,109 @@ def test_a_draw_is_opened_as_it_was_trained(tiny: Lab) -> None:
     assert summary.train_accuracy == he.train_accuracy[3]
     tiny.trigger("undo")
     tiny.qtbot.waitUntil(lambda: tiny.window.experiment == TINY)
+
+
+def test_settings_that_fit_are_offered_with_values_around_the_present_one(tiny: Lab) -> None:
+    form = panel_of(tiny).form
+    offered = [form.axes[0].box.itemData(row) for row in range(form.axes[0].box.count())]
+    assert offered == [None, *(name for name in axes if name != "bias_scale")]
+    for name in offered[1:]:
+        vary(panel_of(tiny), 0, name)
+        study = study_of(form.fields)  # none is refused
+        assert study.axes[0].values == axes[name].suggested(TINY)
+    assert not form.axes[1].isHidden()
+    vary(panel_of(tiny), 1, "width", "3, 6")
+    assert [axis.vary for axis in study_of(form.fields).axes] == [offered[-1], "width"]
+
+
+@pytest.mark.parametrize(
+    ("field", "problem"),
+    [
+        ("draws", "draws: given 0; allowed: at least 1"),
+        ("first_seed", "first_seed: given -1; allowed: at least 0"),
+        ("level", "reached.test_accuracy: given 1.2; allowed: at most 1"),
+    ],
+)
+def test_what_cannot_be_done_is_said_beside_its_field(tiny: Lab, field: str, problem: str) -> None:
+    form = panel_of(tiny).form
+    number = getattr(form, field)
+    value = {"draws": 0, "first_seed": -1, "level": 120}[field]
+    number.lineEdit().setText(str(value))
+    number.editingFinished.emit()
+    label = form.problems["reached" if field == "level" else field]
+    assert label.text() == problem
+    assert label.isVisible()
+    assert not form.start.isEnabled()
+    number.lineEdit().setText("1")
+    number.editingFinished.emit()
+    assert label.isHidden()
+    assert form.start.isEnabled()
+
+
+def test_bad_values_are_refused_beside_their_axis_and_too_many_cells_below(tiny: Lab) -> None:
+    panel = panel_of(tiny)
+    vary(panel, 0, "activation", "relu, rellu")
+    assert panel.form.problems["axes.0"].text().startswith('axes.0.values.1: given "rellu"; allowed: relu,')
+    vary(panel, 0, "width", "")
+    assert panel.form.problems["axes.0"].text() == "axes.0.values: given []; allowed: at least 1 of them"
+    numbers = ", ".join(map(str, range(1, 300)))
+    vary(panel, 0, "width", numbers)
+    vary(panel, 1, "samples", ", ".join(map(str, range(50, 350))))
+    assert panel.form.problem.text().startswith("axes: given 89,700 cells".replace(",", "\u202f"))
+
+
+def test_how_long_it_will_take_is_said_before_it_begins(tiny: Lab) -> None:
+    panel = panel_of(tiny)
+    vary(panel, 0, "gain", "1, 2")
+    tiny.qtbot.waitUntil(lambda: panel.form.estimate.text().startswith("1\u202f200 trainings: about "))
+    panel.form.draws.replace_by(400)
+    panel.form.draws.entered.emit(400)
+    assert panel.form.estimate.text() == "Measuring how long it will take…"
+    tiny.qtbot.waitUntil(lambda: panel.form.estimate.text().startswith("2\u202f400 trainings: about "))
+
+
+def test_what_two_settings_cannot_do_together_is_refused_before_it_starts(
+    tiny: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each value by itself fits into the memory of a small machine."""
+    large = remade(TINY, network=NetworkSettings(hidden=[512] * 40).model_dump())
+    small = footprint.footprint(trained_at_once(large, 1), 1) - 1
+    monkeypatch.setattr(footprint, "machine_memory", lambda: small)
+    panel = panel_of(tiny)
+    vary(panel, 0, "width", "4, 512")
+    vary(panel, 1, "depth", "2, 40")
+    tiny.qtbot.mouseClick(panel.form.start, Qt.MouseButton.LeftButton)
+    tiny.qtbot.waitUntil(lambda: "memory" in panel.form.problem.text())
+    assert not panel.form.start.isEnabled()
+    assert tiny.window.studying.desk.studies == ()
+
+
+def test_a_draw_replaces_unsaved_work_only_when_a_person_has_said_so(tiny: Lab) -> None:
+    place = begin(tiny, 2)
+    wait_until_done(tiny, place)
+    tiny.trigger("next_seed")
+    edited = tiny.window.experiment
+    tiny.window.studying.open_draw(1)
+    box = tiny.window.findChild(QMessageBox, "unsaved")
+    assert tiny.window.experiment == edited
+    box.button(box.StandardButton.Cancel).click()
+    assert tiny.window.experiment == edited
+    tiny.window.studying.open_draw(1)
+    box = tiny.window.findChildren(QMessageBox, "unsaved")[-1]
+    box.button(box.StandardButton.Discard).click()
+    assert [run.seed for run in tiny.window.experiment.runs] == [0, 0, 0]
+    assert tiny.window.chosen_run.index == 1
+    tiny.wait_for(150)
+
+
+def test_a_study_is_removed_only_when_a_person_has_said_so(tiny: Lab) -> None:
+    place = begin(tiny, 2)
+    wait_until_done(tiny, place)
+    panel, desk = panel_of(tiny), tiny.window.studying.desk
+    for answer, left in (("Cancel", 1), ("&Remove it", 0)):
+        panel.list.rows[place].remove.click()
+        box = tiny.window.findChildren(QMessageBox, "remove")[-1]
+        next(button for button in box.buttons() if button.text() == answer).click()
+        assert len(desk.studies) == left
+    assert not place.exists()
+    assert panel.asks

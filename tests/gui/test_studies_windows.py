@@ -1,0 +1,95 @@
+"""Studies outlive the window: another language takes over its place, and a new start goes on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.experiment.session import Session
+from engine.studies import crew
+from gui.language.languages import speak
+from gui.language.offered import ENGLISH
+from gui.studies.listed import Standing
+from gui.studies.panel import StudiesPanel
+from gui.style.theme import Mode
+from gui.window.main_window import MainWindow
+from gui.window.window_replacement import Laboratory
+from tests.gui.test_studies_desk import LONG, rows, stands, undisturbed
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Laboratory]]:
+    """Starts the program once more with the same folders."""
+    monkeypatch.setattr(crew, "BATCH", 0.0)
+    started: list[Laboratory] = []
+
+    def start_once() -> Laboratory:
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        speak(qapp, ENGLISH)
+        made = Laboratory(settings, tmp_path / "recovery", ENGLISH)
+        started.append(made)
+        window = made.open(Session(LONG.experiment), None, Mode.LIGHT)
+        window.show()
+        window.training.start()
+        return made
+
+    yield start_once
+    for made in started:
+        made.window.editor.history.setClean()
+        made.window.close()
+        made.window.deleteLater()
+        made.deleteLater()
+    speak(qapp, ENGLISH)
+
+
+def panel_of(window: MainWindow) -> StudiesPanel:
+    window.actions_by_name["show_studies"].trigger()
+    panel = window.docks.panels["studies"]
+    assert isinstance(panel, StudiesPanel)
+    return panel
+
+
+def wait_until_under_way(laboratory: Laboratory, place: Path, qtbot: QtBot) -> None:
+    def is_under_way() -> bool:
+        listed = laboratory.desk.study_at(place)
+        return listed is not None and 0 < listed.done < listed.total
+
+    qtbot.waitUntil(is_under_way)
+
+
+def test_a_study_whose_window_is_closed_goes_on_after_the_next_start(
+    start: Callable[[], Laboratory], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = start()
+    place = first.desk.begin(LONG)
+    wait_until_under_way(first, place, qtbot)
+    first.window.close()
+    assert not first.desk.is_training
+    second = start()
+    panel = panel_of(second.window)
+    qtbot.waitUntil(stands(second.desk, place, Standing.PAUSED))
+    assert second.window.studying.place == place
+    panel.list.rows[place].turn.click()
+    qtbot.waitUntil(stands(second.desk, place, Standing.DONE))
+    assert rows(place) == undisturbed(LONG, tmp_path)
+
+
+def test_a_study_trains_on_while_another_language_takes_over(
+    start: Callable[[], Laboratory], qtbot: QtBot
+) -> None:
+    laboratory = start()
+    before = laboratory.window
+    panel_of(before)
+    place = laboratory.desk.begin(LONG)
+    wait_until_under_way(laboratory, place, qtbot)
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before)
+    assert not stands(laboratory.desk, place, Standing.PAUSED)()
+    panel = panel_of(laboratory.window)
+    qtbot.waitUntil(stands(laboratory.desk, place, Standing.DONE))
+    assert panel.list.rows[place].listed.done == LONG.trials
