@@ -91,6 +91,8 @@ class CostBands(MousePlot):
             if number >= len(before) or before[number] != self._sizes[number]:
                 self._draw(number)
         self._place_names()
+        known = [(name, band) for name, band in zip(self._names, bands, strict=True) if band.iterations.size]
+        self.describe("; ".join(median_words(name, band.quantiles[MEDIAN, -1]) for name, band in known))
 
     def show_chosen(self, run: int) -> None:
         self.chosen = run
@@ -199,7 +201,7 @@ class CostBands(MousePlot):
                 levels = (f"{100.0 * level:.0f}%" for level in QUANTILES.values())
                 words.append(quantile_words(name, [*levels], costs))
             else:
-                words.append(tr("{run}: median {cost}").format(run=name, cost=readable(costs[MEDIAN])))
+                words.append(median_words(name, costs[MEDIAN]))
         return "\n".join(words)
 
     @Slot(object)
@@ -222,6 +224,11 @@ class CostBands(MousePlot):
         for number in range(len(self._drawn)):
             self._draw(number)
         self._place_names()
+
+
+def median_words(name: str, cost: float) -> str:
+    """Such as: He: median 0.0848."""
+    return tr("{run}: median {cost}").format(run=name, cost=readable(float(cost)))
 
 
 def quantile_words(name: str, levels: Sequence[str], costs: Sequence[float]) -> str:

@@ -15,6 +15,7 @@ from engine.studies.json_io import study_of
 from engine.studies.picture import Pictures, StudyPicture
 from engine.studies.plan import WHOLE, Shard
 from engine.studies.results import open_results
+from gui.language.numbers import readable
 from gui.studies.odds_view import OddsView
 from gui.studies.strip_axis import Quantity
 from gui.style.look import Look
@@ -298,6 +299,8 @@ def test_bands_are_the_quantiles_of_the_costs(
         assert outer[:stops] == pytest.approx(bands[run].quantiles[4])
         assert outer[stops:][::-1] == pytest.approx(bands[run].quantiles[0])
     middle = view.bands.view.mapViewToScene(QPointF(75.0, np.mean(view.bands.y_range)))
+    last = float(bands[HE].quantiles[2, -1])
+    assert view.bands.accessibleDescription().endswith(f"He: median {readable(last)}")
     view.choose(HE)
     told = view.bands.words_at(QPointF(middle))
     assert told.startswith("Iteration 75\n")
