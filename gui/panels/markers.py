@@ -74,7 +74,8 @@ class Stamp:
         table[:, 0:2] = ((whole + 0.5) / self.ratio).T  # a copy's middle
         table[:, 2:4] = (side * part).T  # where it is on the sheet
         table[:, 4:6] = side
-        table[:, 6:] = 1.0, 1.0, 0.0, 1.0  # neither scaled nor turned, and opaque
+        table[:, 6:8] = 1.0 / self.ratio  # a pixel of the sheet is one of the screen
+        table[:, 8:] = 0.0, 1.0  # not turned, and opaque
         painter.save()
         painter.resetTransform()
         first, count = copies.drawargs()
@@ -106,7 +107,6 @@ class Stamp:
             painter.scale(self.ratio, -self.ratio)  # the plane's axis goes up
             painter.drawPath(marker)
         painter.end()
-        sheet.setDevicePixelRatio(self.ratio)
         return sheet
 
 

@@ -4,7 +4,9 @@ import json
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 
 from engine.experiment.editing import with_dataset
@@ -14,6 +16,7 @@ from engine.nn.initialisers import initialisers
 from engine.own_data.own_points import OwnPoints, dataset_of
 from gui.language.numbers import count
 from gui.panels.boundary import MOST_MARKERS
+from gui.panels.markers import Stamp
 from tests.calls import counted_calls
 from tests.gui.conftest import SMALL, Lab, settle
 
@@ -47,6 +50,22 @@ def test_some_markers_of_each_class_are_drawn_and_any_point_is_found(
     QTest.mouseDClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=place)
     np.testing.assert_array_equal(panel._points[:, chosen[0]], alone)
     assert not panel.chosen.path().isEmpty()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_marker_is_as_large_on_a_sharp_screen_as_on_any(ratio: float) -> None:
+    picture = QPixmap(round(100 * ratio), round(100 * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    stamp = Stamp(0, 10.0, "#000000", "#000000", 0.1, ratio)
+    stamp.draw(painter, np.array([[50.0], [50.0]]), painter.worldTransform())
+    painter.end()
+    image = picture.toImage()
+    dark = [image.pixelColor(x, image.height() // 2).value() < 128 for x in range(image.width())]
+    assert sum(dark) == 20.0 * ratio
+    assert dark.index(True) == 40.0 * ratio
 
 
 def test_twelve_runs_of_very_many_points_are_drawn_anew_with_no_more_work_than_of_few(
