@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.language.words import tr
@@ -87,6 +87,10 @@ class DrawStrips(StripPlot):
         run, number = self.current
         index = np.flatnonzero(self.rows[run].numbers == number)
         return self.rows[run].spot(int(index[0])) if index.size else None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The first click has asked already."""
+        event.accept()
 
     def event(self, event: QEvent) -> bool:
         """While presenting, the window has bound Enter."""

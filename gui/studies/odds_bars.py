@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsRectItem, QWidget
@@ -15,7 +14,7 @@ from gui.language.words import tr
 from gui.panels.canvas import Label
 from gui.panels.mouse_plot import MousePlot
 from gui.studies.odds_words import interval_words, share_words
-from gui.studies.strip_plot import head_of, row_rects
+from gui.studies.strip_plot import head_of, row_rects, sharp
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION, TITLE, run_colour
@@ -84,15 +83,15 @@ class OddsBars(MousePlot):
         palette = look.palette
         number = QFontMetricsF(sized(self.font(), look.type(CAPTION))).horizontalAdvance(localised("0%"))
         self._axes["left"].setWidth(math.ceil(look.px(GAP) + number / 2.0))
-        self._lines.setPen(pg.mkPen(palette.hairline, width=1))
+        self._lines.setPen(QPen(QColor(palette.hairline), 1))
         for number, place in enumerate(self._colours):
             colour = run_colour(palette, place)
             self.grounds[number].setPen(QPen(Qt.PenStyle.NoPen))
             self.grounds[number].setBrush(QBrush(QColor(palette.selected)))
-            self.bars[number].setPen(pg.mkPen(colour, width=look.stroke(1.0)))
+            self.bars[number].setPen(QPen(colour, look.stroke(1.0)))
             colour.setAlphaF(OPACITY)
             self.bars[number].setBrush(QBrush(colour))
-            self.whiskers[number].setPen(pg.mkPen(palette.text, width=look.stroke(1.6)))
+            self.whiskers[number].setPen(QPen(QColor(palette.text), look.stroke(1.6)))
             for label, ink in ((self.shares[number], palette.text), (self.intervals[number], palette.text)):
                 label.setBrush(QBrush(QColor(ink)))
         self.title.setFont(sized(self.font(), look.type(CAPTION)))
@@ -110,12 +109,12 @@ class OddsBars(MousePlot):
         self.title.setPos(view.left(), view.top() + head / 2.0)
         lines = QPainterPath()
         for share, _ in SHARES:
-            x = view.left() + share * view.width()
+            x = sharp(view.left() + share * view.width())
             lines.moveTo(x, view.top() + head)
             lines.lineTo(x, view.bottom())
         for number, row in enumerate(self._rects):
-            lines.moveTo(0.0, row.top())
-            lines.lineTo(float(self.width()), row.top())
+            lines.moveTo(0.0, sharp(row.top()))
+            lines.lineTo(float(self.width()), sharp(row.top()))
             self.grounds[number].setRect(QRectF(0.0, row.top() + 0.5, self.width(), row.height() - 1.0))
         self._lines.setPath(lines)
         for number in range(len(self._cells)):
@@ -214,15 +213,21 @@ class OddsBars(MousePlot):
 
     def _write_sure(self, number: int, sure: str, font: QFont, place: QPointF) -> None:
         """The interval, whole or not at all: a cut figure is another one. Words have a shorter form."""
-        choices, room = [sure], self.width() - place.x() + 0.5
-        if not self._cells[number].is_random:
-            small = sized(font, self._look.type(CAPTION))
-            font = font if QFontMetricsF(font).horizontalAdvance(sure) <= room else small
-            choices = [sure, tr("alike")]
-        metrics, label = QFontMetricsF(font), self.intervals[number]
+        label, room = self.intervals[number], self.width() - place.x() + 0.5
         label.setFont(font)
-        label.write(next((text for text in choices if metrics.horizontalAdvance(text) <= room), ""))
+        label.write(sure)
         label.setPos(place)
+        if label.boundingRect().width() <= room:
+            return
+        label.write("")
+        if not self._cells[number].is_random:
+            small = self._look.type(CAPTION)
+            sizes = [(sure, size) for size in range(font.pixelSize() - 1, small - 1, -1)]
+            for words, size in (*sizes, (tr("alike"), font.pixelSize()), (tr("alike"), small)):
+                label.setFont(sized(font, size))
+                label.write(words)
+                if label.boundingRect().width() <= room:
+                    return
 
     def words_at(self, place: QPointF) -> str:
         """The odds of the run whose row is there, in a sentence."""

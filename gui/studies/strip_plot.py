@@ -4,9 +4,8 @@ import math
 from collections.abc import Mapping
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Signal, Slot
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphicsPathItem, QWidget
 
 from engine.arrays import Array
@@ -28,6 +27,7 @@ COVERED = 0.45  # of a strip by its dots, once all draws are done
 HEAD, LOWEST_ROW = 1.3, 1.5  # heights of a caption
 BESIDE = 460  # pixels at scale 1: where there are so many, names have a column of their own
 WIDEST_NAMES = 0.42  # of the width
+LEVEL_DASHES = (5.0, 3.0)
 MORE = "00"  # digits that a note may gain without a wider column
 
 Come = tuple[Figures, Quantiles | None, str]  # the draws of a run, their quartiles, and a note
@@ -40,6 +40,11 @@ def row_rects(view: QRectF, head: float, count: int) -> list[QRectF]:
         QRectF(view.left(), view.top() + head + number * height, view.width(), height)
         for number in range(count)
     ]
+
+
+def sharp(place: float) -> float:
+    """The middle of the pixel that a place is in: a line there fills it, and no other."""
+    return math.floor(place) + 0.5
 
 
 def head_of(look: Look) -> float:
@@ -139,10 +144,12 @@ class StripPlot(MousePlot):
         palette = look.palette
         for row, place in zip(self.rows, self._colours, strict=False):
             row.set_look(look, place)
-        self._uprights.setPen(pg.mkPen(palette.hairline, width=1))
-        self.level.setPen(pg.mkPen(palette.accent, width=look.stroke(1.8), dash=[5, 3]))
-        self.edge.setPen(pg.mkPen(palette.secondary, width=1))
-        self.ring.setPen(pg.mkPen(palette.text, width=look.stroke(2.0)))
+        self._uprights.setPen(QPen(QColor(palette.hairline), 1))
+        dashed = QPen(QColor(palette.accent), look.stroke(1.8))
+        dashed.setDashPattern(LEVEL_DASHES)
+        self.level.setPen(dashed)
+        self.edge.setPen(QPen(QColor(palette.secondary), 1))
+        self.ring.setPen(QPen(QColor(palette.text), look.stroke(2.0)))
         for label, ink in ((self.level_label, palette.accent), (self.edge_label, palette.secondary)):
             font = sized(self.font(), look.type(CAPTION))
             font.setBold(label is self.level_label)
@@ -248,12 +255,12 @@ class StripPlot(MousePlot):
         head = head_of(self._look)
         top, above = view.top() + head, view.top() + head / 2.0
         lines = QPainterPath()
-        for x in self._pixels(np.array([place for place, _ in axis.ticks])):
+        for x in map(sharp, self._pixels(np.array([place for place, _ in axis.ticks])).tolist()):
             lines.moveTo(x, top)
             lines.lineTo(x, view.bottom())
         for row in row_rects(view, head, self.count):
-            lines.moveTo(0.0, row.top())
-            lines.lineTo(float(self.width()), row.top())
+            lines.moveTo(0.0, sharp(row.top()))
+            lines.lineTo(float(self.width()), sharp(row.top()))
         self._uprights.setPath(lines)
         has_level = self._level is not None
         self.level.setVisible(has_level)

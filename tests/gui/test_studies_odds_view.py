@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -239,6 +240,11 @@ def test_a_click_on_a_dot_asks_for_its_draw_and_one_beside_for_its_run(
         with qtbot.waitSignal(view.draw_asked) as asked:
             click(qtbot, view.strips.viewport(), row.spot(index))
         assert asked.args == [int(row.numbers[on_top[1]])]
+    asks: list[int] = []
+    view.draw_asked.connect(asks.append)
+    click(qtbot, view.strips.viewport(), row.spot(7))
+    QTest.mouseDClick(view.strips.viewport(), LEFT, pos=row.spot(7).toPoint())
+    assert len(asks) == 1
     with qtbot.waitSignal(view.run_chosen) as chosen:
         click(qtbot, view.strips.viewport(), row.key.line().center())
     assert chosen.args == [HE]
