@@ -24,7 +24,7 @@ from gui.studies.odds_words import (
 )
 from gui.studies.pair_view import PairView
 from gui.studies.segments import Segments
-from gui.studies.strip_axis import Quantity, level_of, quartiles_of
+from gui.studies.strip_axis import DrawFigure, level_of, quartiles_of
 from gui.studies.view import StudyView
 from gui.studies.words_box import Sentence, WordsBox
 from gui.style.look import USUAL_LOOK, Look
@@ -117,6 +117,7 @@ class OddsView(StudyView):
         self._body.addWidget(odds)
         self._body.addWidget(beside)
         self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addLayout(self._body, 1)
         self._layout.addWidget(self.words)
 
@@ -180,8 +181,8 @@ class OddsView(StudyView):
         return [run_sentence(cell, name, reached) for cell, name in zip(cells, self._names, strict=True)]
 
     @property
-    def _quantity(self) -> Quantity:
-        return tuple(Quantity)[self.quantities.place]
+    def _quantity(self) -> DrawFigure:
+        return tuple(DrawFigure)[self.quantities.place]
 
     @Slot()
     def _show_quantity(self) -> None:
@@ -213,8 +214,6 @@ class OddsView(StudyView):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        margin = look.px(10)
-        self._layout.setContentsMargins(margin, look.px(8), margin, look.px(8))
         self._layout.setSpacing(look.px(6))
         self._body.setSpacing(look.px(14))
         for layout in self._inner:

@@ -109,29 +109,35 @@ def pair_sentence(pair: Pair, name: str, other: str) -> str:
 
 def law_lines(cells: Sequence[CellSummary], names: Sequence[str]) -> list[str]:
     """What was measured beside what laws expect: runs of which the same is to be said in one line."""
-    blind: dict[tuple[str, str], list[str]] = {}
-    moments: dict[str, list[str]] = {}
-    for cell, name in zip(cells, names, strict=True):
-        law, measured = cell.theory.get("blind_share"), cell.blind_share
-        if law is not None and measured is not None:
-            blind.setdefault((share_of_points(measured), share_of_points(law)), []).append(name)
-        moment = cell.theory.get("second_moment")
-        if moment is not None:
-            moments.setdefault(general(moment, 3), []).append(name)
-    lines = [
-        tr("{runs}: {measured} of the points are blind at iteration 0; the law expects {law}").format(
-            runs=several(runs), measured=measured, law=law
-        )
-        for (measured, law), runs in blind.items()
-    ]
-    return lines + [
-        unbroken(
-            tr(
-                "{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}"
-            ).format(runs=several(runs), moment=moment)
-        )
-        for moment, runs in moments.items()
-    ]
+    said: dict[str, list[str]] = {}
+    for words_of in (blind_words, signal_words):
+        for cell, name in zip(cells, names, strict=True):
+            words = words_of(cell)
+            if words:
+                said.setdefault(words, []).append(name)
+    return [f"{several(runs)}: {words}" for words, runs in said.items()]
+
+
+def blind_words(cell: CellSummary) -> str:
+    """The share of blind points, where a law has something to say of it."""
+    law, measured = cell.theory.get("blind_share"), cell.blind_share
+    if law is None or measured is None:
+        return ""
+    words = tr("{measured} of the points are blind at iteration 0; the law expects {law}")
+    return words.format(measured=localised(f"{measured:.1%}"), law=localised(f"{law:.1%}"))
+
+
+def signal_words(cell: CellSummary) -> str:
+    """How much of the signal is left, where a law has something to say of it."""
+    law, moment, measured = cell.theory.get("signal"), cell.theory.get("second_moment"), cell.signal
+    if law is None or moment is None:
+        return ""
+    if measured is None:
+        words = tr("the law expects of the signal q about {law}; E[q] = 1, E[q²] = {moment}")
+        return unbroken(words.format(law=general(law, 2), moment=general(moment, 3)))
+    words = tr("signal q {measured} in the middle draw; the law expects {law}; E[q] = 1, E[q²] = {moment}")
+    figures = {"measured": general(measured.median, 2), "law": general(law, 2)}
+    return unbroken(words.format(**figures, moment=general(moment, 3)))
 
 
 def several(names: Sequence[str]) -> str:
@@ -144,11 +150,6 @@ def several(names: Sequence[str]) -> str:
 def unbroken(text: str) -> str:
     """Without line breaks in its equations."""
     return text.replace(" = ", "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}")
-
-
-def share_of_points(share: float) -> str:
-    """To as many digits as tell a law from the measurement beside it."""
-    return localised(f"{share:.1%}")
 
 
 def draw_lines(found: Figures, index: int, name: str, seed: int, reached: Reached) -> list[str]:

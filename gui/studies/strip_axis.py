@@ -22,7 +22,7 @@ TENTH = 0.1  # an axis of accuracies grows by so much at a time
 USUAL_LOW = 0.5  # of two classes of one size, so many are right by chance
 
 
-class Quantity(StrEnum):
+class DrawFigure(StrEnum):
     """What the dots show of a draw."""
 
     TEST_ACCURACY = "test_accuracy"
@@ -34,7 +34,7 @@ class Quantity(StrEnum):
 class StripAxis:
     """From `low` to `high`, of costs in powers of ten. With an edge there is a place for what has none."""
 
-    quantity: Quantity
+    quantity: DrawFigure
     low: float
     high: float
     has_edge: bool
@@ -57,9 +57,9 @@ class StripAxis:
     @property
     def ticks(self) -> Ticks:
         match self.quantity:
-            case Quantity.COST:
+            case DrawFigure.COST:
                 return cost_ticks((self.low, self.high), logarithmic=True)
-            case Quantity.ITERATIONS:
+            case DrawFigure.ITERATIONS:
                 return iteration_ticks((self.low, self.high))
         tenths = range(round(self.low / TENTH), round(self.high / TENTH) + 1)
         return [(tenth * TENTH, localised(f"{tenth * TENTH:.0%}")) for tenth in tenths]
@@ -67,14 +67,14 @@ class StripAxis:
     def placed(self, values: Array) -> Array:
         """Where values stand on the axis: what is not finite at the edge."""
         finite = np.isfinite(values)
-        if self.quantity is Quantity.COST:
+        if self.quantity is DrawFigure.COST:
             with np.errstate(divide="ignore", invalid="ignore"):
                 values = np.log10(values)
         return np.where(finite, np.clip(values, self.low, self.high), self.edge)
 
 
 def axis_of(
-    quantity: Quantity,
+    quantity: DrawFigure,
     values: Sequence[Array],
     level: float | None,
     iterations: int,
@@ -85,9 +85,9 @@ def axis_of(
     finite = known[np.isfinite(known)]
     shown = finite if level is None else np.append(finite, level)
     match quantity:
-        case Quantity.ITERATIONS:
+        case DrawFigure.ITERATIONS:
             return StripAxis(quantity, 0.0, float(iterations), has_edge=True)
-        case Quantity.COST:
+        case DrawFigure.COST:
             low, high = fitted_decades(shown)
         case _:
             lowest = float(shown.min(initial=USUAL_LOW))
@@ -98,27 +98,27 @@ def axis_of(
     return StripAxis(quantity, low, high, has_edge)
 
 
-def values_of(quantity: Quantity, found: Figures) -> Array:
+def values_of(quantity: DrawFigure, found: Figures) -> Array:
     """The figure of each draw; infinite where it diverged or did not reach what is asked for."""
     match quantity:
-        case Quantity.COST:
+        case DrawFigure.COST:
             return np.where(np.isnan(found.cost), np.inf, found.cost)
-        case Quantity.ITERATIONS:
+        case DrawFigure.ITERATIONS:
             return np.where(found.reached > 0.0, found.reached_at, np.inf)
     return found.test_accuracy
 
 
-def quartiles_of(quantity: Quantity, cell: CellSummary) -> Quantiles | None:
+def quartiles_of(quantity: DrawFigure, cell: CellSummary) -> Quantiles | None:
     """Between which the middle half of the draws lies."""
     match quantity:
-        case Quantity.COST:
+        case DrawFigure.COST:
             return cell.cost
-        case Quantity.ITERATIONS:
+        case DrawFigure.ITERATIONS:
             return cell.iterations_to_reach
     return cell.test_accuracy
 
 
-def level_of(quantity: Quantity, reached: Reached) -> float | None:
+def level_of(quantity: DrawFigure, reached: Reached) -> float | None:
     """The level that counts as reached, where it is one of this figure."""
     by, level = reached.by
     return level if by == quantity else None

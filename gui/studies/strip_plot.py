@@ -15,7 +15,7 @@ from engine.studies.statistics import Quantiles
 from gui.language.words import tr
 from gui.panels.canvas import Label
 from gui.panels.mouse_plot import MousePlot
-from gui.studies.strip_axis import Quantity, axis_of, values_of
+from gui.studies.strip_axis import DrawFigure, axis_of, values_of
 from gui.studies.strip_row import AFTER_KEY, KEY, PAD, StripRow
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
@@ -69,7 +69,7 @@ class StripPlot(MousePlot):
         self._level: float | None = None
         self._level_words = ""
         self.chosen = 0
-        self.axis = axis_of(Quantity.TEST_ACCURACY, (), None, 1)
+        self.axis = axis_of(DrawFigure.TEST_ACCURACY, (), None, 1)
         self._uprights = QGraphicsPathItem()
         self.rows = [StripRow(self) for _ in range(MOST_RUNS)]
         self.level, self.edge = QGraphicsLineItem(), QGraphicsLineItem()
@@ -110,7 +110,7 @@ class StripPlot(MousePlot):
         self.axis = axis_of(self.axis.quantity, (), self._level, self._iterations)
         self._lay_out()
 
-    def show_quantity(self, quantity: Quantity, level: float | None, words: str) -> None:
+    def show_quantity(self, quantity: DrawFigure, level: float | None, words: str) -> None:
         """Draw this figure from now on, with a line at the level that counts as reached, if there is one."""
         self._level, self._level_words = level, words
         self.axis = axis_of(quantity, self._values(quantity), level, self._iterations)
@@ -161,7 +161,7 @@ class StripPlot(MousePlot):
 
     # --- drawing
 
-    def _values(self, quantity: Quantity) -> list[Array]:
+    def _values(self, quantity: DrawFigure) -> list[Array]:
         return [values_of(quantity, found) for found in self._figures if found is not None]
 
     @Slot()
@@ -276,7 +276,7 @@ class StripPlot(MousePlot):
         if axis.has_edge:
             begin, middle = self._pixels(np.array([axis.high + 0.02 * axis.span, axis.edge]))
             self.edge.setLine(begin, top, begin, view.bottom())
-            self.edge_label.write(tr("not reached") if axis.quantity is Quantity.ITERATIONS else "∞")
+            self.edge_label.write(tr("not reached") if axis.quantity is DrawFigure.ITERATIONS else "∞")
             half = self.edge_label.boundingRect().width() / 2.0
             self.edge_label.setPos(min(middle, view.right() - half), above)
 

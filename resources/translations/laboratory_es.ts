@@ -6711,5 +6711,17 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>{share} of the plane is on the right side of your line; {least} is enough</source>
         <translation>El {share} del plano está en el lado correcto de su línea; basta con el {least}</translation>
     </message>
-</context>
+<message>
+        <source>signal q {measured} in the middle draw; the law expects {law}; E[q] = 1, E[q²] = {moment}</source>
+        <translation>señal q {measured} en el sorteo central; la ley espera {law}; E[q] = 1, E[q²] = {moment}</translation>
+    </message>
+    <message>
+        <source>the law expects of the signal q about {law}; E[q] = 1, E[q²] = {moment}</source>
+        <translation>la ley espera de la señal q cerca de {law}; E[q] = 1, E[q²] = {moment}</translation>
+    </message>
+    <message>
+        <source>{measured} of the points are blind at iteration 0; the law expects {law}</source>
+        <translation>el {measured} de los puntos es ciego en la iteración 0; la ley espera el {law}</translation>
+    </message>
+    </context>
 </TS>

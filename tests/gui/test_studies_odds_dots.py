@@ -14,7 +14,7 @@ from engine.studies.results import Figures
 from engine.studies.statistics import quantiles
 from gui.studies.draw_dots import Swarm, between, heights
 from gui.studies.draw_strip import DrawStrips
-from gui.studies.strip_axis import Quantity, axis_of
+from gui.studies.strip_axis import DrawFigure, axis_of
 from gui.studies.strip_plot import MOST_DOTS
 from gui.style.look import Look
 from gui.style.theme import Mode
@@ -44,16 +44,16 @@ def test_a_slot_is_kept_whatever_comes_later() -> None:
 
 
 def test_an_axis_grows_and_never_shrinks() -> None:
-    accuracies = axis_of(Quantity.TEST_ACCURACY, [np.array([0.83])], 0.95, 100)
+    accuracies = axis_of(DrawFigure.TEST_ACCURACY, [np.array([0.83])], 0.95, 100)
     assert (accuracies.low, accuracies.high, accuracies.has_edge) == (0.5, 1.0, False)
-    wider = axis_of(Quantity.TEST_ACCURACY, [np.array([0.31])], 0.95, 100, accuracies)
+    wider = axis_of(DrawFigure.TEST_ACCURACY, [np.array([0.31])], 0.95, 100, accuracies)
     assert wider.low == pytest.approx(0.3)
-    assert axis_of(Quantity.TEST_ACCURACY, [np.array([0.9])], 0.95, 100, wider) == wider
-    costs = axis_of(Quantity.COST, [np.array([0.001, 20.0, np.inf, 0.0])], None, 100)
+    assert axis_of(DrawFigure.TEST_ACCURACY, [np.array([0.9])], 0.95, 100, wider) == wider
+    costs = axis_of(DrawFigure.COST, [np.array([0.001, 20.0, np.inf, 0.0])], None, 100)
     placed = costs.placed(np.array([0.0, 0.1, 20.0, np.inf]))
     assert placed[:3] == pytest.approx([costs.low, -1.0, np.log10(20.0)])
     assert placed[3] == costs.edge > costs.high
-    assert axis_of(Quantity.COST, [np.array([0.1])], None, 100, costs).has_edge
+    assert axis_of(DrawFigure.COST, [np.array([0.1])], None, 100, costs).has_edge
 
 
 def drawn(count: int, run: int = 0, runs: int = 1) -> Figures:
@@ -70,6 +70,7 @@ def drawn(count: int, run: int = 0, runs: int = 1) -> Figures:
         np.where(odd > 0.0, 10.0, np.nan),
         np.full(count, np.nan),
         np.zeros(count),
+        np.full(count, np.nan),
     )
 
 
@@ -82,7 +83,7 @@ def strips(qtbot: QtBot) -> Iterator[DrawStrips]:
     holder.resize(1300, 600)
     made.set_look(Look(Mode.LIGHT, 1.0))
     made.show_runs(("He",), (2,), 100_000, 1_000)
-    made.show_quantity(Quantity.TEST_ACCURACY, 0.95, "")
+    made.show_quantity(DrawFigure.TEST_ACCURACY, 0.95, "")
     holder.show()
     qtbot.waitExposed(holder)
     yield made

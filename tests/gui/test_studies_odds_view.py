@@ -18,7 +18,7 @@ from engine.studies.plan import WHOLE, Shard
 from engine.studies.results import open_results
 from gui.language.numbers import readable
 from gui.studies.odds_view import OddsView
-from gui.studies.strip_axis import Quantity
+from gui.studies.strip_axis import DrawFigure
 from gui.style.look import Look
 from gui.style.theme import Mode
 from tests.gui.conftest import settle
@@ -189,7 +189,7 @@ def test_what_diverged_stands_at_the_edge_and_is_said(qtbot: QtBot, make: Make, 
     assert view.strips.rows[0].note.text() == words
     assert view.bars.sentences[0].endswith(words)
     click(qtbot, view.quantities.buttons[1], QPoint(5, 5))
-    assert view.strips.axis.quantity is Quantity.COST
+    assert view.strips.axis.quantity is DrawFigure.COST
     row, edge = view.strips.rows[0], view.strips.edge.line().x1()
     assert view.strips.edge.isVisible()
     assert view.strips.edge_label.text() == "∞"

@@ -1,13 +1,15 @@
 """Odds in words: the sentences, their figures, and what has room."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from engine.studies.json_io import study_of
-from engine.studies.statistics import wilson
+from engine.studies.statistics import quantiles, wilson
 from engine.studies.study import Reached
 from engine.studies.summary import CellSummary, Pair
 from gui.studies.odds_words import (
@@ -122,13 +124,17 @@ def test_a_comparison_is_the_same_from_the_other_side() -> None:
 def test_laws_are_told_beside_what_was_measured_once_for_runs_that_agree() -> None:
     law = {"blind_share": 0.0322}
     cells = [
-        cell(1, 2, blind_share=0.0463, theory={**law, "second_moment": 3.0}),
+        cell(1, 2, blind_share=0.0463, theory={**law, "second_moment": 3.0, "signal": 0.391}),
         cell(1, 2, blind_share=0.0463, theory=law),
         cell(1, 2, blind_share=1.0),
     ]
     blind, moment = (line.replace(NARROW, " ") for line in law_lines(cells, ["He", "Glorot", "Zeros"]))
     assert blind == "He, Glorot: 4.6 % of the points are blind at iteration 0; the law expects 3.2 %"
-    assert moment.endswith(f"E[q]{THIN}={THIN}1, E[q²]{THIN}={THIN}3")
+    squares = f"E[q]{THIN}={THIN}1, E[q²]{THIN}={THIN}3"
+    assert moment == f"He: the law expects of the signal q about 0.39; {squares}"
+    measured = replace(cells[0], signal=quantiles(np.array([0.2, 0.3, 0.9])))
+    _, moment = law_lines([measured], ["He"])
+    assert moment == f"He: signal q 0.3 in the middle draw; the law expects 0.39; {squares}"
     many = law_lines(cells[:1] * 5, ["He", "a", "b", "c", "d"])
     assert many[0].startswith("He and 4 others: ")
     assert law_lines(cells[2:], ["Zeros"]) == []
