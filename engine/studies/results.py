@@ -4,6 +4,8 @@ Each trial is one row, by its number. A trial is there once, however often it is
 mode and written in batches, each of them whole or not at all.
 """
 
+import itertools
+import math
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -34,8 +36,16 @@ from engine.studies.study import Study
 from engine.studies.trial import Trial
 from engine.system.whole_files import check_place
 
-FIGURES = "train_accuracy, test_accuracy, cost, reached, reached_at, diverged_at, blind_share"
-COLUMNS = f"number, machine, origin, {FIGURES}, curve"  # and the signal, where the file has one
+COLUMNS = (
+    "number, machine, origin, train_accuracy, test_accuracy, cost, reached, reached_at, diverged_at, "
+    "blind_share, curve"  # and the signal, where the file has one
+)
+NONE = -math.inf  # what no figure is, for those that are missing
+# Few columns of plain numbers, because a million rows are read: what is one value here are two in the file.
+FIGURES = (
+    "2 * number + reached, ifnull(train_accuracy, -9e999), ifnull(test_accuracy, -9e999), "
+    "ifnull(cost, -9e999), coalesce(reached_at, -1 - diverged_at, -9e999), blind_share"
+)
 AT_ONCE = 10_000  # rows in memory
 SETTLING = 10.0  # seconds after which rows move into the file itself
 
@@ -147,12 +157,15 @@ class Results:
     def figures(self, cell: int) -> tuple[Figures, ...]:
         """What came of the trials of a cell, run by run."""
         runs = len(self.study.experiment.runs)
-        columns = f"number, {FIGURES}, {self._signal}"
-        query = f"SELECT {columns} FROM trials WHERE number >= ? AND number < ? ORDER BY number"
+        query = (
+            f"SELECT {FIGURES}, ifnull({self._signal}, -9e999) FROM trials "
+            "WHERE number >= ? AND number < ? ORDER BY number"
+        )
         with self._said():
-            found = self._connection.execute(query, self._numbers_of(cell)).fetchall()
-        table = np.array(found, dtype=np.float64).reshape(len(found), 9)  # None becomes nan
-        return tuple(Figures(*table[table[:, 0] % runs == run].T) for run in range(runs))
+            found = itertools.chain.from_iterable(self._connection.execute(query, self._numbers_of(cell)))
+            table = np.fromiter(found, dtype=np.float64).reshape(-1, 7)  # row by row, without a list of all
+        of_run = (table[:, 0] // 2) % runs
+        return tuple(figures_in(table[of_run == run]) for run in range(runs))
 
     def counts(self) -> dict[int, int]:
         """How many trials there are of each cell that has any."""
@@ -217,6 +230,23 @@ class Results:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def figures_in(table: Array) -> Figures:
+    """The figures in rows of FIGURES and the signal."""
+    table[table == NONE] = np.nan
+    numbers, train_accuracy, test_accuracy, cost, ended, blind_share, signal = table.T
+    return Figures(
+        numbers=numbers // 2,
+        train_accuracy=train_accuracy,
+        test_accuracy=test_accuracy,
+        cost=cost,
+        reached=numbers % 2,
+        reached_at=np.where(ended >= 0, ended, np.nan),
+        diverged_at=np.where(ended < 0, -1.0 - ended, np.nan),
+        blind_share=blind_share,
+        signal=signal,
+    )
 
 
 def machines_in(connection: sqlite3.Connection) -> dict[Machine, int]:

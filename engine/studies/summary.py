@@ -126,8 +126,7 @@ def pair_of(
     names: tuple[str, str], figures: tuple[Figures, Figures], axes: dict[str, Any], runs: int
 ) -> Pair:
     """Both runs on the seeds of which both are done."""
-    seeds, others = (found.numbers // runs for found in figures)
-    _, *places = np.intersect1d(seeds, others, assume_unique=True, return_indices=True)
+    places = places_of_both(*(found.numbers // runs for found in figures))
     mine, other = (score(found)[place] for found, place in zip(figures, places, strict=True))
     reached, other_reached = (
         found.reached[place] > 0.0 for found, place in zip(figures, places, strict=True)
@@ -143,6 +142,14 @@ def pair_of(
         only_run_reached=int((reached & ~other_reached).sum()),
         only_other_reached=int((other_reached & ~reached).sum()),
     )
+
+
+def places_of_both(seeds: Array, others: Array) -> tuple[Any, Any]:
+    """Where the seeds are that both have: most often both have all."""
+    if np.array_equal(seeds, others):
+        return slice(None), slice(None)
+    _, *places = np.intersect1d(seeds, others, assume_unique=True, return_indices=True)
+    return places[0], places[1]
 
 
 def score(found: Figures) -> Array:
