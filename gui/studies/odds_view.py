@@ -127,11 +127,12 @@ class OddsView(StudyView):
         self._study, self._picture, self._drawn = study, None, (0, ())
         self._names = tuple(map(said, study.run_names))
         colours, iterations = run_colours(study.experiment), study.experiment.training.iterations
-        self.chosen = 0
         self.strips.show_runs(self._names, colours, study.draws, iterations)
         self.bars.show_runs(colours, tr("Reach {}").format(aim_words(study.reached)))
         self.bands.show_runs(self._names, colours, iterations)
         self.pairs.show_runs(self._names, colours)
+        self.chosen = len(self._names) - 1  # as the window has it
+        self._show_chosen(self.chosen, max(0, self.chosen - 1))
         self._show_quantity()
         self._arrange()
         self._say()
@@ -205,12 +206,15 @@ class OddsView(StudyView):
     def compare(self, run: int, other: int) -> None:
         """Choose a run, and the one that it is compared with."""
         is_new, self.chosen = run != self.chosen, run
-        self.pairs.look_at(run, other)
-        for part in (self.strips, self.bars, self.bands):
-            part.show_chosen(run)
+        self._show_chosen(run, other)
         self._say()
         if is_new:
             self.run_chosen.emit(run)
+
+    def _show_chosen(self, run: int, other: int) -> None:
+        self.pairs.look_at(run, other)
+        for part in (self.strips, self.bars, self.bands):
+            part.show_chosen(run)
 
     def set_look(self, look: Look) -> None:
         self._look = look

@@ -240,6 +240,7 @@ def test_a_click_on_a_dot_asks_for_its_draw_and_one_beside_for_its_run(
         with qtbot.waitSignal(view.draw_asked) as asked:
             click(qtbot, view.strips.viewport(), row.spot(index))
         assert asked.args == [int(row.numbers[on_top[1]])]
+    view.choose(ZEROS)
     asks: list[int] = []
     view.draw_asked.connect(asks.append)
     click(qtbot, view.strips.viewport(), row.spot(7))
@@ -318,6 +319,7 @@ def test_a_name_beside_the_bands_chooses_its_run(
     qtbot: QtBot, make: Make, study: Study, pictures: tuple[StudyPicture, ...]
 ) -> None:
     view = make(study, pictures[-1])
+    assert view.chosen == HE  # the last one, as in the window
     label = view.bands.labels.labels[RANDOM]
     with qtbot.waitSignal(view.run_chosen) as chosen:
         click(qtbot, view.bands.viewport(), label.sceneBoundingRect().center())
