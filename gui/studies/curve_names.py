@@ -15,7 +15,7 @@ from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION, run_colour, run_pen
 
-WIDEST = 0.42  # of the plot's width: longer names are cut
+WIDEST = 0.46  # of the plot's width: longer names are cut
 
 
 class CurveNames:

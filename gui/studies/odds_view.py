@@ -83,7 +83,7 @@ class OddsView(StudyView):
         )
         self.strips = DrawStrips(self._words_of_draw)
         self.bars = OddsBars()
-        self.heading = ElidedLabel(tr("Costs: median, 50 % and 90 % of the draws"))
+        self.heading = ElidedLabel(tr("Cost: median, 50 and 90 % of draws"))
         self.heading.setProperty("type", "caption")
         self.bands = CostBands()
         self.pairs = PairView()

@@ -24,7 +24,7 @@
         <translation>Ejemplo de entrenamiento {} en ({}, {})</translation>
     </message>
     <message>
-        <source> % of the side</source>
+        <source>&#x202f;% of the side</source>
         <translation> % del lado</translation>
     </message>
     <message>
@@ -336,15 +336,15 @@
         <translation>&amp;y, vertical</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it is not proposed</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
         <translation>«{name}» solo numera las filas: no se propone</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it says nothing about a class</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
         <translation>«{name}» solo numera las filas: no dice nada de una clase</translation>
     </message>
     <message>
-        <source>'{name}': {cell} is read as {number:.10g}</source>
+        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
         <translation>«{name}»: {cell} se lee como {number:.10g}</translation>
     </message>
     <message>
@@ -440,20 +440,20 @@
         <translation>2 ent.</translation>
     </message>
     <message>
-        <source>20 hidden layers of 32 units: He's rule learns within 2,500 iterations, Glorot's mostly does not, and N(0, 1) diverges at once.</source>
-        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2 500 iteraciones; la de Glorot, casi nunca; y N(0, 1) diverge de inmediato.</translation>
+        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
+        <translation>20 capas ocultas de 32 unidades: la regla de He aprende en menos de 2&#x202f;500 iteraciones; la de Glorot, casi nunca; y N(0,&#xa0;1) diverge de inmediato.</translation>
     </message>
     <message>
-        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal's size.</source>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
         <translation>30 capas ocultas de 256 unidades en la iteración 0: abra «Señal hacia delante» y vea qué regla conserva el tamaño de la señal.</translation>
     </message>
     <message>
-        <source>90 % of the training set is right for the first time</source>
-        <translation>se acierta por primera vez el 90 % del conjunto de entrenamiento</translation>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>se acierta por primera vez el 90&#x202f;% del conjunto de entrenamiento</translation>
     </message>
     <message>
-        <source>90 % right</source>
-        <translation>90 % de aciertos</translation>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% de aciertos</translation>
     </message>
     <message>
         <source>= one of {options}</source>
@@ -496,8 +496,8 @@
         <translation>Una ejecución nueva con la misma semilla y la inicialización adecuada a la activación</translation>
     </message>
     <message>
-        <source>A sigmoid's slope is at most 1/4. From Glorot's weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99 % in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3 000 iteraciones; con otros cuatro veces mayores se llega al 99 % en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
+        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>La pendiente de una sigmoide es como mucho 1/4. Con los pesos de Glorot, el coste sigue en 0.6931 tras 3&#x202f;000 iteraciones; con otros cuatro veces mayores se llega al 99&#xa0;% en 600. Aleatoria ×10 se satura y su coste da saltos.</translation>
     </message>
     <message>
         <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
@@ -552,7 +552,7 @@
         <translation>Añadir una ejecución</translation>
     </message>
     <message>
-        <source>Add a run with He's initialisation and the next seed</source>
+        <source>Add a run with He&apos;s initialisation and the next seed</source>
         <translation>Añadir una ejecución con la inicialización de He y la siguiente semilla</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
         <translation>Volver a la iteración 0</translation>
     </message>
     <message>
-        <source>Back to the previous bookmark, the laboratory's or your own</source>
+        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
         <translation>Volver al marcador anterior, del laboratorio o propio</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Close the inspection</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>&amp;How often?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 trial differs between {kept} and {other}: the first is kept</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>6 ξ</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
@@ -717,14 +717,14 @@
     </message>
     <message>
         <source>A new study</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new study of the experiment on screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number that is added to a unit's weighted sum. Like the weights, it is learned.</source>
+        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Un número que se suma a la suma ponderada de una unidad. Se aprende, como los pesos.</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>A study: draw the runs from many seeds, along settings of your choice, and count how often they get there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A typical size, whatever the signs: square the numbers, take the mean, then the square root. The mean square is the same without the root.</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Bands: {}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bars: {}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -981,19 +981,15 @@
     </message>
     <message>
         <source>Cost, at most</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost, median</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Costs</source>
         <translation>Costes</translation>
-    </message>
-    <message>
-        <source>Costs: median, 50 % and 90 % of the draws</source>
-        <translation>Costes: mediana, 50 % y 90 % de los sorteos</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -1061,15 +1057,15 @@
     </message>
     <message>
         <source>Dots: medians.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dots: shares of the draws.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dotted: what has to be reached, {}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Double the pace</source>
@@ -1100,7 +1096,7 @@
         <translation>Sorteos de cada ejecución, un punto cada uno</translation>
     </message>
     <message>
-        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay</source>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
         <translation>Duchi, Hazan y Singer 2011, JMLR 12; como en PyTorch: s empieza en 0, α no decae</translation>
     </message>
     <message>
@@ -1120,8 +1116,8 @@
         <translation>Ocho capas de sigmoides</translation>
     </message>
     <message>
-        <source>Eight units that start the same stay the same, and reach 65 %. A nudge of 0.001 to one weight sets one unit apart: 81 %. Glorot's eight different units get every point right after 200 iterations.</source>
-        <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65 %. Un empujón de 0.001 a un peso separa una unidad: 81 %. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
+        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units get every point right after 200 iterations.</source>
+        <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
     </message>
     <message>
         <source>Enlarge this panel</source>
@@ -1201,7 +1197,7 @@
     </message>
     <message>
         <source>Figures of the study</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find an action</source>
@@ -1213,7 +1209,7 @@
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris</source>
@@ -1252,7 +1248,7 @@
         <translation>Avanzar hasta la última iteración alcanzada</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory's or your own</source>
+        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
         <translation>Avanzar al marcador siguiente, del laboratorio o propio</translation>
     </message>
     <message>
@@ -1264,8 +1260,8 @@
         <translation>Desde la iteración {}: {}</translation>
     </message>
     <message>
-        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69 %; Glorot's four different ones reach 99 %.</source>
-        <translation>Desde ceros solo se mueve el último sesgo. Cuatro unidades que empiezan iguales son una sola y se quedan en el 69 %; las cuatro distintas de Glorot llegan al 99 %.</translation>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
+        <translation>Desde ceros solo se mueve el último sesgo. Cuatro unidades que empiezan iguales son una sola y se quedan en el 69&#xa0;%; las cuatro distintas de Glorot llegan al 99&#xa0;%.</translation>
     </message>
     <message>
         <source>Frozen picture</source>
@@ -1320,7 +1316,7 @@
         <translation>Glorot ×4</translation>
     </message>
     <message>
-        <source>Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
         <translation>La regla de Glorot dejaría 0.71 de la señal por capa de ReLU a igual anchura.</translation>
     </message>
     <message>
@@ -1345,7 +1341,7 @@
     </message>
     <message>
         <source>Go on with this study</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on.</source>
@@ -1424,7 +1420,7 @@
         <translation>He, Zhang, Ren y Sun 2015, ICCV, ecuación 10, como sorteo uniforme de esa varianza</translation>
     </message>
     <message>
-        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal</source>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
         <translation>He, Zhang, Ren y Sun 2015, truncada y reescalada para conservar esa varianza, como he_normal de Keras</translation>
     </message>
     <message>
@@ -1485,18 +1481,18 @@
     </message>
     <message>
         <source>How often does each run get there?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often one run is better than another from the same seed</source>
         <translation>Con qué frecuencia una ejecución es mejor que otra con la misma semilla</translation>
     </message>
     <message>
-        <source>How often the row's run is better</source>
+        <source>How often the row&apos;s run is better</source>
         <translation>Con qué frecuencia gana la ejecución de la fila</translation>
     </message>
     <message>
-        <source>How often the row's run is better, in %</source>
+        <source>How often the row&apos;s run is better, in %</source>
         <translation>Con qué frecuencia gana la ejecución de la fila, en %</translation>
     </message>
     <message>
@@ -1536,7 +1532,7 @@
         <translation>Ordenado por {}</translation>
     </message>
     <message>
-        <source>In the experiment's order</source>
+        <source>In the experiment&apos;s order</source>
         <translation>En el orden del experimento</translation>
     </message>
     <message>
@@ -1552,7 +1548,7 @@
         <translation>Coste inicial</translation>
     </message>
     <message>
-        <source>Initial cost by the textbook's formula</source>
+        <source>Initial cost by the textbook&apos;s formula</source>
         <translation>Coste inicial por la fórmula de los manuales</translation>
     </message>
     <message>
@@ -1581,7 +1577,7 @@
     </message>
     <message>
         <source>Is it luck?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1654,7 +1650,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
         <translation>Kingma y Ba 2015, ICLR, algoritmo 1; como el de PyTorch, sin decaimiento de pesos</translation>
     </message>
     <message>
@@ -1755,7 +1751,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1782,7 +1778,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Mirar dónde se acaba la señal, en los paneles «Señal hacia delante» y «Gradiente hacia atrás».</translation>
     </message>
     <message>
-        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too</source>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
         <translation>Loshchilov y Hutter 2019, ICLR, algoritmo 2; como en PyTorch, también decaen los sesgos</translation>
     </message>
     <message>
@@ -1799,7 +1795,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1827,7 +1823,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Measuring how long it will take…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu of {}</source>
@@ -1914,7 +1910,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>&amp;Marcador siguiente</translation>
     </message>
     <message>
-        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0</source>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
         <translation>Nesterov 1983; Sutskever et al. 2013, ICML; como el SGD de PyTorch con nesterov=True, dampening 0</translation>
     </message>
     <message>
@@ -1951,7 +1947,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>No line: theory knows no such depth for this activation and these rules.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1971,7 +1967,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1995,7 +1991,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>One after the other, such as 0.5, 1, 2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -2016,7 +2012,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
 
-It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He's. Every figure on screen is measured while you watch.</source>
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
         <translation>Una misma red, entrenada en paralelo desde distintos pesos iniciales, con los mismos datos.
 
 Se abre con el experimento publicado del curso: dos círculos con ruido, una red 2-10-5-1 y pesos que son cero, demasiado grandes o los de He. Todas las cifras de la pantalla se miden mientras usted mira.</translation>
@@ -2135,7 +2131,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Pause this study</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2154,7 +2150,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Puntos por &amp;toque</translation>
     </message>
     <message>
-        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's</source>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
         <translation>Polyak 1964; Sutskever et al. 2013, ICML; como el SGD de PyTorch con dampening 0, no el de Nesterov</translation>
     </message>
     <message>
@@ -2179,7 +2175,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2243,11 +2239,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Remove this study and its results</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove “{}” with all its results?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
@@ -2402,8 +2398,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La señal conserva su tamaño</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
-        <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98 %, y N(0, 1), el 91 %. Adam no ayuda a los ceros: se quedan en el 52 %.</translation>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98&#xa0;%, y N(0,&#xa0;1), el 91&#xa0;%. Adam no ayuda a los ceros: se quedan en el 52&#xa0;%.</translation>
     </message>
     <message>
         <source>Skip the lines before row {row}</source>
@@ -2511,11 +2507,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2571,7 +2567,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Test, median</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -2614,7 +2610,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El factor α de cada paso: un peso cambia en -α veces su gradiente.</translation>
     </message>
     <message>
-        <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
+        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Las variables son grandes: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas: los pesos iniciales están hechos para variables de alrededor de 1.</translation>
     </message>
     <message>
@@ -2723,7 +2719,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>The runs drawn from many seeds, along settings of your choice: how often they get there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage after</source>
@@ -2734,7 +2730,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La tabla del final</translation>
     </message>
     <message>
-        <source>The textbook's formula gives the same, {}.</source>
+        <source>The textbook&apos;s formula gives the same, {}.</source>
         <translation>La fórmula de los manuales da lo mismo: {}.</translation>
     </message>
     <message>
@@ -2747,7 +2743,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Thin dashes: the law.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read as a table.</source>
@@ -2758,7 +2754,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Este experimento ocupa hasta {} GB de memoria.</translation>
     </message>
     <message>
-        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
         <translation>Tieleman y Hinton 2012, Coursera, clase 6.5; como el de PyTorch: sin centrar, ε fuera de la raíz</translation>
     </message>
     <message>
@@ -2779,7 +2775,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Train all draws; you can work on meanwhile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train by a hundred steps</source>
@@ -2815,7 +2811,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training example</source>
@@ -2835,7 +2831,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Trains every run on screen from many seeds, the same ones for all, and counts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2851,18 +2847,18 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Triangles, now: {}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Truncated normal</source>
         <translation>Normal truncada</translation>
     </message>
     <message>
-        <source>Try Glorot's rule, which is made for tanh and the sigmoid.</source>
+        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
         <translation>Probar la regla de Glorot, hecha para tanh y la sigmoide.</translation>
     </message>
     <message>
-        <source>Try He's rule, which is made for ReLU.</source>
+        <source>Try He&apos;s rule, which is made for ReLU.</source>
         <translation>Probar la regla de He, hecha para ReLU.</translation>
     </message>
     <message>
@@ -2878,7 +2874,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Vueltas</translation>
     </message>
     <message>
-        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He's rule.</source>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
         <translation>Dos círculos con ruido y una red que parte de ceros, de pesos aleatorios grandes y de la regla de He.</translation>
     </message>
     <message>
@@ -2914,7 +2910,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Unidades de la capa oculta {}</translation>
     </message>
     <message>
-        <source>Units whose weights and bias differ from all others'</source>
+        <source>Units whose weights and bias differ from all others&apos;</source>
         <translation>Unidades cuyos pesos y sesgo difieren de los de todas las demás</translation>
     </message>
     <message>
@@ -2943,7 +2939,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values of {}</source>
@@ -2959,7 +2955,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Vary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2986,7 +2982,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Decaimiento de los pesos λ</translation>
     </message>
     <message>
-        <source>Weights of the unit's layer</source>
+        <source>Weights of the unit&apos;s layer</source>
         <translation>Pesos de la capa de la unidad</translation>
     </message>
     <message>
@@ -3023,7 +3019,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>What is drawn of the draws</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown beside the odds</source>
@@ -3087,7 +3083,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>White lines: {words} ({source}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -3114,12 +3110,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Vino</translation>
     </message>
     <message>
-        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85 % and N(0, 1) reaches 92 %. By 750 all three get every point right.</source>
-        <translation>Con Adam, He acierta todos los puntos tras 300 iteraciones, mientras que los pesos diminutos aciertan el 85 %, y N(0, 1), el 92 %. A las 750, las tres aciertan todos.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
+        <translation>Con Adam, He acierta todos los puntos tras 300 iteraciones, mientras que los pesos diminutos aciertan el 85&#xa0;%, y N(0,&#xa0;1), el 92&#xa0;%. A las 750, las tres aciertan todos.</translation>
     </message>
     <message>
-        <source>With four layers of 16 units, N(0, 1), Glorot and He all reach 99 %, and N(0, 1) is the first. Compare with 20 layers: “Depth separates them”.</source>
-        <translation>Con cuatro capas de 16 unidades, N(0, 1), Glorot y He llegan al 99 %, y N(0, 1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
+        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Con cuatro capas de 16 unidades, N(0,&#xa0;1), Glorot y He llegan al 99&#xa0;%, y N(0,&#xa0;1) es la primera. Compare con 20 capas: «La profundidad marca la diferencia».</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -3165,7 +3161,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a Dask scheduler that answers there; see docs/studies.md, A cluster</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a JSON text</source>
@@ -3265,7 +3261,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a folder that can be written in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a format such as .4f, .1% or ,</source>
@@ -3273,7 +3269,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a laboratory without dask.distributed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3320,7 +3316,7 @@ Clic para ver solo esta capa</translation>
         <translation>un número sin signo, como en las demás filas</translation>
     </message>
     <message>
-        <source>a person's own</source>
+        <source>a person&apos;s own</source>
         <translation>elaboración propia</translation>
     </message>
     <message>
@@ -3381,11 +3377,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a scheduler to which the connection was lost</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a scheduler without workers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a session file</source>
@@ -3396,7 +3392,7 @@ Clic para ver solo esta capa</translation>
         <translation>un bloque stage con un experimento</translation>
     </message>
     <message>
-        <source>a study's fields; an experiment: put it under `experiment`</source>
+        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
         <translation>los campos de un estudio; un experimento va en `experiment`</translation>
     </message>
     <message>
@@ -3477,7 +3473,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all draws alike</source>
@@ -3489,11 +3485,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>an address such as tls://name:8786</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an address, or a Client of Dask that is connected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -3508,7 +3504,7 @@ Clic para ver solo esta capa</translation>
         <translation>un archivo comprimido sin {part}</translation>
     </message>
     <message>
-        <source>an array in NumPy's format</source>
+        <source>an array in NumPy&apos;s format</source>
         <translation>una matriz en el formato de NumPy</translation>
     </message>
     <message>
@@ -3525,7 +3521,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
@@ -3553,7 +3549,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another colour</source>
@@ -3628,7 +3624,7 @@ Clic para ver solo esta capa</translation>
         <translation>como máximo {most:,} caracteres</translation>
     </message>
     <message>
-        <source>at most {most:,}, the experiment's iterations</source>
+        <source>at most {most:,}, the experiment&apos;s iterations</source>
         <translation>como máximo {most:,}, las iteraciones del experimento</translation>
     </message>
     <message>
@@ -3688,8 +3684,8 @@ Clic para ver solo esta capa</translation>
         <translation>cambio de «{}»</translation>
     </message>
     <message>
-        <source>class '{name}'</source>
-        <translation>clase '{name}'</translation>
+        <source>class &apos;{name}&apos;</source>
+        <translation>clase &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
@@ -3700,8 +3696,8 @@ Clic para ver solo esta capa</translation>
         <translation>clase {}</translation>
     </message>
     <message>
-        <source>column '{name}'</source>
-        <translation>columna '{name}'</translation>
+        <source>column &apos;{name}&apos;</source>
+        <translation>columna &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>column names in row {}</source>
@@ -3828,11 +3824,11 @@ Clic para ver solo esta capa</translation>
         <translation>de low, {low:g}, a high, {high:g}</translation>
     </message>
     <message>
-        <source>from the stage's {least:,} to the experiment's {most:,} iterations</source>
+        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
         <translation>de la iteración {least:,} de stage a la {most:,}, la última del experimento</translation>
     </message>
     <message>
-        <source>from {least} to the experiment's {most:,} iterations</source>
+        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
         <translation>de {least} a {most:,}, las iteraciones del experimento</translation>
     </message>
     <message>
@@ -3860,7 +3856,7 @@ Clic para ver solo esta capa</translation>
         <translation>entre llaves, {names}</translation>
     </message>
     <message>
-        <source>in explain: it is measured after the stage's iteration, and the page asks first</source>
+        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>en explain: se mide después de la iteración de stage, y la página pregunta antes</translation>
     </message>
     <message>
@@ -3985,7 +3981,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>median {}, half of the draws from {} to {}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>miss</source>
@@ -4049,7 +4045,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no column names</source>
@@ -4057,7 +4053,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>no draws yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no experiment</source>
@@ -4113,11 +4109,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>none of {draws} draws reached it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none: it is the stage's</source>
-        <translation type="unfinished" />
+        <source>none: it is the stage&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a directory</source>
@@ -4149,7 +4145,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {}</source>
@@ -4173,7 +4169,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>one that answers; what is done is kept, and the same command goes on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only PNG and JPEG pictures are shown</source>
@@ -4184,7 +4180,7 @@ Clic para ver solo esta capa</translation>
         <translation>solo números: {names}</translation>
     </message>
     <message>
-        <source>only pictures from the lesson's own folder are shown</source>
+        <source>only pictures from the lesson&apos;s own folder are shown</source>
         <translation>solo se muestran imágenes de la carpeta de la lección</translation>
     </message>
     <message>
@@ -4241,7 +4237,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -4292,8 +4288,8 @@ Clic para ver solo esta capa</translation>
         <translation>fila {line}</translation>
     </message>
     <message>
-        <source>row {line}, column '{name}'</source>
-        <translation>fila {line}, columna '{name}'</translation>
+        <source>row {line}, column &apos;{name}&apos;</source>
+        <translation>fila {line}, columna &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -4369,7 +4365,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>so many points are blind, by the law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4448,15 +4444,15 @@ Clic para ver solo esta capa</translation>
         <translation>el coste deja de ser finito</translation>
     </message>
     <message>
-        <source>the course's first case</source>
+        <source>the course&apos;s first case</source>
         <translation>el primer caso del curso</translation>
     </message>
     <message>
-        <source>the course's form of Glorot and Bengio 2010; the same as LeCun's</source>
+        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
         <translation>la versión del curso de Glorot y Bengio 2010; igual que la de LeCun</translation>
     </message>
     <message>
-        <source>the course's second case, scale 10</source>
+        <source>the course&apos;s second case, scale 10</source>
         <translation>el segundo caso del curso, escala 10</translation>
     </message>
     <message>
@@ -4465,7 +4461,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>the depth 6 ξ, beyond which theory expects no training</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the encoding</source>
@@ -4477,7 +4473,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>the extra cluster: uv sync --extra cluster</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file</source>
@@ -4577,7 +4573,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>tls:// beyond this machine; or --insecure, in a network that nobody else uses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too deeply nested</source>
@@ -4593,14 +4589,14 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>training in another window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turns of each arm</source>
         <translation>vueltas de cada brazo</translation>
     </message>
     <message>
-        <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
+        <source>two arms of Archimedes&apos; spiral, half a turn apart, noise on x and y</source>
         <translation>dos brazos de una espiral de Arquímedes, separados media vuelta, ruido en ambos</translation>
     </message>
     <message>
@@ -4665,11 +4661,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>version {version} of the laboratory on a worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>version {version}, as here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>virginica</source>
@@ -4677,7 +4673,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the classes 0 and 1 are</source>
@@ -4697,11 +4693,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>workers that cannot do it: {said}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workers with this laboratory; see docs/studies.md, A cluster</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>x</source>
@@ -4736,16 +4732,16 @@ Clic para ver solo esta capa</translation>
         <translation>se acierta el {accuracy:.1%} del conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
     </message>
     <message>
-        <source>{address}, or scheduler-address in Dask's configuration</source>
-        <translation type="unfinished" />
+        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address}, which is not encrypted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address}: {said}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{bracket} closes nothing that is open</source>
@@ -4865,7 +4861,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{done} of {total} trainings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: given {given}; allowed: {allowed}</source>
@@ -5021,7 +5017,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{reached} of {draws} draws reached it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{right} of {all} right</source>
@@ -5036,16 +5032,8 @@ Clic para ver solo esta capa</translation>
         <translation>{runs} ejecuciones con {layers} capas ocultas de hasta {units} unidades, que ocupan unos {size:.1f} GB</translation>
     </message>
     <message>
-        <source>{runs}: of the squared length q of the signal the law expects E[q] = 1, E[q²] = {moment}</source>
-        <translation>{runs}: de la longitud al cuadrado q de la señal, la ley espera E[q] = 1, E[q²] = {moment}</translation>
-    </message>
-    <message>
         <source>{runs}: without this setting, the same everywhere.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{runs}: {measured} of the points are blind at iteration 0; the law expects {law}</source>
-        <translation>{runs}: el {measured} de los puntos es ciego en la iteración 0; la ley espera el {law}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{run} (copy {number})</source>
@@ -5109,7 +5097,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{run}: {figures}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{run}: {reached} of {draws} draws reach {aim}</source>
@@ -5117,11 +5105,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -5133,7 +5121,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{share:.0%}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
@@ -5141,7 +5129,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{share}: {reached} of {draws} draws reached it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sign} is not an operator here: there are {signs}</source>
@@ -5164,12 +5152,12 @@ Clic para ver solo esta capa</translation>
         <translation>{size:.3g}</translation>
     </message>
     <message>
-        <source>{stable} from the logits; the textbook's formula gives {textbook}</source>
+        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
         <translation>{stable} a partir de los logits; la fórmula de los manuales da {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
-{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the
+{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
 probability a rounds to exactly 0 or 1, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} es el coste a partir de los logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -5179,11 +5167,11 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>{total} trainings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{trials} trainings: about {time} on this machine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type} of shape {shape}</source>
@@ -5217,11 +5205,11 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{} (by the law {})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (logarithmic)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} (theory {})</source>
@@ -5229,7 +5217,7 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{} a second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} diverged</source>
@@ -5241,7 +5229,7 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{} h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} iterations/s · {} frames/s</source>
@@ -5249,11 +5237,11 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{} left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of class 0, {} of class 1</source>
@@ -5273,7 +5261,7 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} to train on, {} to test</source>
@@ -5284,8 +5272,8 @@ Clic para ver todo el razonamiento</translation>
         <translation>{} a {}</translation>
     </message>
     <message>
-        <source>{}, Wilson's interval {} to {}</source>
-        <translation type="unfinished" />
+        <source>{}, Wilson&apos;s interval {} to {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{}, layer {}</source>
@@ -5384,7 +5372,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in '{name}' can be read in two ways.</source>
+        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
         <translation>«{cell}» en «{name}» se puede leer de dos maneras.</translation>
     </message>
     <message>
@@ -5412,7 +5400,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>‹ W{}–W{} de {} ›</translation>
     </message>
     <message>
-        <source>▲ He's variance at gain {}</source>
+        <source>▲ He&apos;s variance at gain {}</source>
         <translation>▲ Varianza de He con ganancia {}</translation>
     </message>
     <message>
@@ -5612,7 +5600,7 @@ Clic para ver todo el razonamiento</translation>
         <translation>Un paso contra el gradiente debería bajar el coste. Si no lo baja, el paso es demasiado largo.</translation>
     </message>
     <message>
-        <source>A weight's gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
         <translation>El gradiente de un peso es su entrada multiplicada por el error que vuelve a su unidad. Si en cada capa uno de los dos es 0, ningún peso cambia nunca, por mucho que se entrene.</translation>
     </message>
     <message>
@@ -5664,6 +5652,10 @@ solo se dibujan algunos de cada clase. Haga doble clic en un punto para seguirlo
 mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
+        <source>Cost: median, 50 and 90 % of draws</source>
+        <translation>Coste: mediana, 50 y 90 % de sorteos</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -5696,7 +5688,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Hasta dónde se esparcen los puntos</translation>
     </message>
     <message>
-        <source>How the file's bytes encode letters</source>
+        <source>How the file&apos;s bytes encode letters</source>
         <translation>Qué letras representan los bytes del archivo</translation>
     </message>
     <message>
@@ -5744,7 +5736,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Numerical rank: how many independent directions the units' weights have</source>
+        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
         <translation>Rango numérico: cuántas direcciones independientes tienen los pesos de las unidades</translation>
     </message>
     <message>
@@ -5824,7 +5816,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Se están midiendo las respuestas de «{}»…</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
+        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
         <translation>Las variables tienen tamaños muy distintos: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas para que el entrenamiento trate ambas por igual.</translation>
     </message>
     <message>
@@ -5840,7 +5832,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>El laboratorio no se cerró bien la última vez.</translation>
     </message>
     <message>
-        <source>The laboratory's log, for reporting an error</source>
+        <source>The laboratory&apos;s log, for reporting an error</source>
         <translation>El registro del laboratorio, para informar de un error</translation>
     </message>
     <message>
@@ -5848,7 +5840,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>La lección espera {expected}: compruébelo antes.</translation>
     </message>
     <message>
-        <source>The network's answer does not depend on its input.</source>
+        <source>The network&apos;s answer does not depend on its input.</source>
         <translation>La respuesta de la red no depende de su entrada.</translation>
     </message>
     <message>
@@ -5872,7 +5864,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>La etapa anterior de la iteración desglosada</translation>
     </message>
     <message>
-        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
         <translation>Ahí la sigmoide es plana. Su probabilidad se redondea a 0 o a 1; por eso la fórmula del coste de los manuales da ∞.</translation>
     </message>
     <message>
@@ -6016,7 +6008,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Escrito: {questions}, y las respuestas: {answers}</translation>
     </message>
     <message>
-        <source>Your desktop's language, if the laboratory has it, and its number format</source>
+        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
         <translation>El idioma del sistema, si el laboratorio lo tiene, y su formato de números</translation>
     </message>
     <message>
@@ -6041,7 +6033,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
-        <translation>línea: media cuadrática · bandas: del 5 al 95 % y del 25 al 75 %, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
+        <translation>línea: media cuadrática · bandas: del 5 al 95&#x202f;% y del 25 al 75&#x202f;%, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
         <source>no suffix</source>
@@ -6108,11 +6100,11 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Elegir la respuesta {number} de la pregunta; con una clase, contar un voto más</translation>
     </message>
     <message>
-        <source>Count many answers to a question, or take one person's, which can be changed</source>
+        <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
         <translation>Contar muchas respuestas a una pregunta, o tomar la de una persona, que puede cambiarla</translation>
     </message>
     <message>
-        <source>Count the answers of a class, or take one person's. This holds for all questions.</source>
+        <source>Count the answers of a class, or take one person&apos;s. This holds for all questions.</source>
         <translation>Contar las respuestas de una clase o tomar la de una persona. Vale para todas las preguntas.</translation>
     </message>
     <message>
@@ -6248,7 +6240,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Calculando hasta esta iteración…</translation>
     </message>
     <message>
-        <source>Draw each layer's weights on one scale for all runs, or on a scale of each run's own</source>
+        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
         <translation>Dibujar los pesos de cada capa en una misma escala para todas las ejecuciones, o en una propia de cada una</translation>
     </message>
     <message>
@@ -6256,7 +6248,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Buscar una acción por sus palabras y ejecutarla</translation>
     </message>
     <message>
-        <source>How large each layer's gradient and update were during training, in a small plot for each layer</source>
+        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
         <translation>Lo grandes que fueron el gradiente y la actualización de cada capa durante el entrenamiento, en un gráfico pequeño por capa</translation>
     </message>
     <message>
@@ -6276,7 +6268,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Midiendo para los paneles…</translation>
     </message>
     <message>
-        <source>Measuring the lesson's figures…</source>
+        <source>Measuring the lesson&apos;s figures…</source>
         <translation>Midiendo las cifras de la lección…</translation>
     </message>
     <message>
@@ -6284,7 +6276,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Memoria que ocupa el experimento</translation>
     </message>
     <message>
-        <source>Stop measuring the lesson's figures for now (Esc)</source>
+        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
         <translation>Dejar por ahora sin medir las cifras de la lección (Esc)</translation>
     </message>
     <message>
@@ -6300,7 +6292,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>El número que una unidad transmite: A = g(Z), donde g puede ser ReLU, tanh o la sigmoide.</translation>
     </message>
     <message>
-        <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
+        <source>The output unit&apos;s Z, before the sigmoid turns it into a probability.</source>
         <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
     </message>
     <message>
@@ -6312,7 +6304,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>{label}: {train} puntos de entrenamiento, {test} de prueba</translation>
     </message>
     <message>
-        <source>Adam's</source>
+        <source>Adam&apos;s</source>
         <translation>Adams</translation>
     </message>
     <message>
@@ -6711,7 +6703,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>{share} of the plane is on the right side of your line; {least} is enough</source>
         <translation>El {share} del plano está en el lado correcto de su línea; basta con el {least}</translation>
     </message>
-<message>
+    <message>
         <source>signal q {measured} in the middle draw; the law expects {law}; E[q] = 1, E[q²] = {moment}</source>
         <translation>señal q {measured} en el sorteo central; la ley espera {law}; E[q] = 1, E[q²] = {moment}</translation>
     </message>
@@ -6723,5 +6715,5 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>{measured} of the points are blind at iteration 0; the law expects {law}</source>
         <translation>el {measured} de los puntos es ciego en la iteración 0; la ley espera el {law}</translation>
     </message>
-    </context>
+</context>
 </TS>
