@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from gui.studies.view import StudyView
 
 WIDER = 1.5  # times as wide as high: the list stands beside the picture
-LIST = 300  # pixels of its width there, at scale 1
+LIST, LEAST = 300, 640  # pixels of its width there, and of the panel's, at scale 1
+SHARE = 0.35  # of the panel's height that the list takes over the picture
 
 
 @register(
@@ -117,7 +118,6 @@ class StudiesPanel(DockedPanel):
         return self.pages.currentWidget() is self.form
 
     def show_form(self) -> None:
-        self.form.leave.setVisible(bool(self.list.rows))
         self.list.show_chosen(None)
         self.pages.setCurrentWidget(self.form)
         self.show_problem(None)
@@ -168,11 +168,12 @@ class StudiesPanel(DockedPanel):
     def _arrange(self) -> None:
         """The list beside the picture where there is room, else over it and no higher than a few rows."""
         directions, widest = QBoxLayout.Direction, 16_777_215  # no limit, as Qt has it
-        is_wide = self.width() > WIDER * self.height()
+        is_wide = self.width() > max(WIDER * self.height(), self._look.px(LEAST))
         self._layout.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._side.setVisible(not self._look.presenting and bool(self.list.rows))
         self._side.setMaximumWidth(self._look.px(LIST) if is_wide else widest)
-        height = self.list.wanted_height()
+        height = min(self.list.wanted_height(), round(SHARE * self.height()))
         self.list.setMinimumHeight(0 if is_wide else height)
         self.list.setMaximumHeight(widest if is_wide else height)
         self.new.setVisible(not self.asks)
+        self.form.leave.setVisible(bool(self.list.rows))

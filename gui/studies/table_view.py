@@ -1,7 +1,7 @@
 """TableView: what all cells of a study come to, as figures: for studies that no picture has axes for."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from engine.studies.axes import axes
 from engine.studies.picture import StudyPicture
@@ -40,6 +40,7 @@ class TableView(StudyView):
         self.table.deleteLater()
         self.table = FigureTable(headings, range(1 + len(varied)))
         self.table.setAccessibleName(tr("Figures of the study"))
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.cellClicked.connect(self._ask_cell)
         self._column.addWidget(self.table)
         self.set_look(self._look)
@@ -51,7 +52,6 @@ class TableView(StudyView):
         for row, cell in enumerate(cells):
             for column, text in enumerate(figures_of(cell)):
                 self.table.cells[row, column].setText(text)
-        self.table.resizeColumnsToContents()
 
     def set_look(self, look: Look) -> None:
         self._look = look

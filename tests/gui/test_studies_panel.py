@@ -206,3 +206,10 @@ def test_a_study_is_removed_only_when_a_person_has_said_so(tiny: Lab) -> None:
         assert len(desk.studies) == left
     assert not place.exists()
     assert panel.asks
+
+
+def test_the_panel_has_a_key(tiny: Lab) -> None:
+    tiny.qtbot.keyClick(tiny.window, Qt.Key.Key_F12)
+    panel = tiny.window.docks.panels["studies"]
+    assert panel.isVisible()
+    tiny.qtbot.waitUntil(lambda: panel in tiny.window.docks.visible)
