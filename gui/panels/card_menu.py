@@ -11,7 +11,7 @@ from gui.language.words import tr
 
 # What the menu offers, for its run.
 RUN_ACTIONS = (
-    *("reasons", "lay_open", "follow_example", "branch"),
+    *("reasons", "lay_open", "follow_example", "branch", "how_often"),
     *("edit_run", "copy_run", "move_left", "move_right", "remove"),
 )
 VIEW_ACTIONS = ("shared_scale", "pin")

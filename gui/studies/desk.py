@@ -13,7 +13,7 @@ from engine.messages.problems import ExperimentError, refused
 from engine.studies.study import Study
 from engine.system.machine import threads_at_once
 from gui.files.ownership import Lock
-from gui.studies.job import ListingJob, TrainingJob
+from gui.studies.job import KeepingJob, ListingJob, TrainingJob
 from gui.studies.listed import ListedStudy, Standing
 from gui.studies.looking import Looking
 from gui.studies.rate import Rate
@@ -42,6 +42,7 @@ class StudyDesk(QObject):
         self._studies: dict[Path, ListedStudy] = {}
         self._waiting: list[Path] = []
         self._locks: dict[Path, Lock] = {}
+        self._keeping: dict[Path, KeepingJob] = {}  # of those that wait
         self._training: TrainingJob | None = None
         self._rate = Rate()
         self._leaves_a_core = False
@@ -82,6 +83,9 @@ class StudyDesk(QObject):
         self._studies[place] = ListedStudy(place, study, Standing.PAUSED)
         self.listed.emit()
         self.go_on(place)
+        if place in self._waiting:
+            self._keeping[place] = KeepingJob(place, study)
+            self._keeping[place].start()
         return place
 
     def begin_first(self, study: Study) -> Path:
@@ -134,6 +138,7 @@ class StudyDesk(QObject):
         if self.looking.place == place:
             self.looking.look_at(None)
         if self._training is None or self._training.place != place:
+            self._end_keeping(place)
             self._let_go(place)
             remove_files(place)
         self.listed.emit()
@@ -162,6 +167,8 @@ class StudyDesk(QObject):
         What is unfinished stands as paused at the next start.
         """
         self._timer.stop()
+        for place in [*self._keeping]:
+            self._end_keeping(place)
         for place in self._waiting:
             self._let_go(place)
         self._waiting = []
@@ -183,6 +190,7 @@ class StudyDesk(QObject):
         if self._training is not None or not self._waiting:
             return
         place = self._waiting.pop(0)
+        self._end_keeping(place)
         study = self._studies[place].study
         assert study is not None  # what has none cannot go on
         self._rate = Rate()
@@ -250,6 +258,12 @@ class StudyDesk(QObject):
             raise outcome
         if outcome is not None:
             logger.warning("The study in %s has paused: %s", place, outcome)
+
+    def _end_keeping(self, place: Path) -> None:
+        """Wait for a file that is being made, which takes a few hundredths of a second."""
+        keeping = self._keeping.pop(place, None)
+        if keeping is not None:
+            keeping.join(LONGEST_GOODBYE)
 
     def _let_go(self, place: Path) -> None:
         lock = self._locks.pop(place, None)

@@ -109,6 +109,19 @@ class Artist:
         self._next = now + max(BETWEEN_PICTURES, (SHARE - 1) * (now - began))
 
 
+class KeepingJob(Job):
+    """Makes the file of a study that waits for its turn: so it is there at the next start."""
+
+    def __init__(self, place: Path, study: Study) -> None:
+        super().__init__(f"keeping {place.stem}")
+        self._place, self._study = place, study
+
+    def work(self) -> None:
+        from engine.studies.results import open_results
+
+        open_results(self._place, self._study).close()
+
+
 class EstimatingJob(Job):
     """Finds out whether a study can be done, and then how many `seconds` it will take."""
 

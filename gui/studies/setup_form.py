@@ -7,11 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,72 +20,18 @@ from PySide6.QtWidgets import (
 from engine.experiment.fields import FieldSpec, Kind, fields_of
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
-from engine.studies.axes import axes
 from engine.studies.json_io import study_of
 from engine.studies.study import Reached, Study
 from gui.language.words import said, tr
-from gui.studies.values import read, written
+from gui.studies.axis_field import AxisField, combo
 from gui.style.look import Look
-from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
-from gui.widgets.scroll_guard import ScrollGuard
 
 AXES = 2  # that a study of the window varies at most: a picture has two directions
 LEVELS = {"test_accuracy": 95.0, "train_accuracy": 95.0, "cost": 0.1}  # accuracies in percent
 PERCENT = FieldSpec("level", Kind.NUMBER, "", 95.0, low=0.0, high=100.0)
 COST = FieldSpec("level", Kind.NUMBER, "", 0.1)
-
-
-class AxisField(QWidget):
-    """Which setting is varied, if any, and its values. `entered` says that either is another one."""
-
-    entered = Signal()
-
-    def __init__(self, called: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._experiment = Experiment()
-        self.box = combo(called)
-        self.values = QLineEdit()
-        self.values.setAccessibleName(tr("Values"))
-        self.values.setToolTip(plain_tip(tr("One after the other, such as 0.5, 1, 2")))
-        self.values.hide()
-        self.box.activated.connect(self._suggest)
-        self.values.editingFinished.connect(self.entered)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.box)
-        column.addWidget(self.values)
-
-    def show_experiment(self, experiment: Experiment) -> None:
-        """Offer what this experiment has; what was chosen stays, where it still fits."""
-        before, self._experiment = self.box.currentData(), experiment
-        self.box.clear()
-        self.box.addItem(tr("nothing"), None)
-        for name, axis in axes.items():
-            if axis.fits(experiment):
-                self.box.addItem(tr(axis.label), name)
-                tip = plain_tip(tr(axis.formula))
-                self.box.setItemData(self.box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        self.box.setCurrentIndex(max(0, self.box.findData(before)))
-        self.values.setVisible(self.chosen is not None)
-
-    @property
-    def chosen(self) -> str | None:
-        name: str | None = self.box.currentData()
-        return name
-
-    @property
-    def fields(self) -> dict[str, Any]:
-        return {"vary": self.chosen, "values": read(self.values.text())}
-
-    @Slot()
-    def _suggest(self) -> None:
-        name = self.chosen
-        self.values.setVisible(name is not None)
-        if name is not None:
-            self.values.setText(written(axes[name].suggested(self._experiment)))
-        self.entered.emit()
 
 
 class SetupForm(QScrollArea):
@@ -280,12 +224,3 @@ def problem_label() -> PlainLabel:
     label.setWordWrap(True)
     label.hide()
     return label
-
-
-def combo(called: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(called)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    KeyOverride(box, letters=True)
-    ScrollGuard(box)
-    return box

@@ -82,9 +82,9 @@ class StudyRow(CardButton):
         self.bar.setRange(0, max(1, listed.total))
         self.bar.setValue(listed.done)
         self.bar.setVisible(listed.standing not in (Standing.DONE, Standing.FAILED))
-        has_problem = listed.problem is not None and listed.study is not None
-        self.problem.setText(refusal(listed.problem) if listed.problem and has_problem else "")
-        self.problem.setVisible(has_problem)
+        self.progress.setVisible(bool(progress))
+        self.problem.setText("" if listed.problem is None else refusal(listed.problem))
+        self.problem.setVisible(listed.problem is not None)
         self.turn.setVisible(listed.can_pause or listed.can_go_on)
         name(self.turn, tr("Pause this study") if listed.can_pause else tr("Go on with this study"))
         self.turn.setIcon(icon("pause" if listed.can_pause else "play", self._look.palette.text))

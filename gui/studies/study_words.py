@@ -3,7 +3,7 @@
 from engine.studies.axes import axes
 from engine.studies.study import Study
 from gui.language.numbers import count, general, rate
-from gui.language.words import refusal, said, tr
+from gui.language.words import said, tr
 from gui.studies.listed import ListedStudy, Standing
 
 MINUTE, HOUR = 60, 3600  # seconds
@@ -38,7 +38,7 @@ def estimate_of(study: Study, seconds: float) -> str:
 def progress_of(listed: ListedStudy) -> str:
     """How far a study is, and what is going on with it."""
     if listed.study is None:
-        return refusal(listed.problem) if listed.problem else ""
+        return ""
     done = tr("{done} of {total} trainings").format(done=count(listed.done), total=count(listed.total))
     if listed.standing is Standing.DONE:
         return tr("{total} trainings").format(total=count(listed.total))

@@ -15,7 +15,7 @@ from gui.files.replacing import Replacing
 from gui.model import LabModel
 from gui.studies.desk import StudyDesk
 from gui.studies.estimating import Estimating
-from gui.studies.listed import ListedStudy, Standing
+from gui.studies.listed import ListedStudy
 from gui.studies.panel import StudiesPanel
 from gui.studies.study_words import estimate_of, title_of
 from gui.training.commands import State
@@ -147,10 +147,9 @@ class Studying(QObject):
 
     @Slot(object, object)
     def _show_refusal(self, place: Path, error: ExperimentError) -> None:
-        """Why nothing can be shown; a study that has just begun has no file yet."""
+        """Why nothing can be shown; a study that has not begun to train has nothing yet."""
         listed = self.desk.study_at(place)
-        is_begun = listed is not None and listed.standing not in (Standing.WAITING, Standing.TRAINING)
-        if self.panel is not None and place == self.place and is_begun:
+        if self.panel is not None and place == self.place and listed is not None and listed.done:
             self.panel.show_problem(error)
 
     @Slot(object)

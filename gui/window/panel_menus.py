@@ -21,7 +21,7 @@ from gui.widgets.plain import without_shortcut
 from gui.window.lower import Lower
 
 ON_TIMELINE = ("end", "previous_mark", "next_mark", "bookmark", "pin")
-ON_COSTS = ("log", "pin")
+ON_COSTS = ("log", "pin", "how_often")
 ON_PANELS = ("pin",)
 
 Do = Callable[[], object]

@@ -125,6 +125,19 @@ def test_a_desk_that_ends_halfway_leaves_all_to_the_next(
     assert rows(halfway) == undisturbed(LONG, tmp_path)
 
 
+def test_what_waits_for_its_turn_is_there_at_the_next_start(
+    make_desk: Callable[[], StudyDesk], qtbot: QtBot
+) -> None:
+    before = make_desk()
+    before.begin(LONG)
+    waiting = before.begin(SHORT)
+    assert before.end()
+    after = make_desk()
+    after.open()
+    qtbot.waitUntil(stands(after, waiting, Standing.PAUSED))
+    assert after.study_at(waiting).study == SHORT
+
+
 def test_what_another_window_trains_is_left_to_it(make_desk: Callable[[], StudyDesk], qtbot: QtBot) -> None:
     one, other = make_desk(), make_desk()
     place = one.begin(LONG)
