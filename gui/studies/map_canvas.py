@@ -91,6 +91,11 @@ class MapCanvas(QWidget):
         self._describe()
         self.update()
 
+    def mark_none(self) -> None:
+        """Frame no cell, as for a picture that nobody clicks."""
+        self._looked_at = -1
+        self.update()
+
     def show_run(self, run: int) -> None:
         self.run = run
         self._describe()

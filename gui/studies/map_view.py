@@ -13,7 +13,7 @@ from gui.language.words import cited, said, tr
 from gui.studies.map_canvas import MapCanvas
 from gui.studies.map_legend import MapLegend
 from gui.studies.map_picture import MapPicture, Plane, map_picture, plane_of
-from gui.studies.quantities import QUANTITIES, Quantity, shown_first
+from gui.studies.quantities import QUANTITIES, Quantity, telling_quantity
 from gui.studies.view import StudyView
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figures_text import Cell, Rows
@@ -85,7 +85,6 @@ class MapView(StudyView):
         self.quantity.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
 
     def show_study(self, study: Study) -> None:
-        self.show_quantity(shown_first(study))
         self._plane, self._picture, self._drawn = plane_of(study), None, None
         names = tuple(map(said, study.run_names))
         self.run.blockSignals(True)
@@ -95,6 +94,7 @@ class MapView(StudyView):
         self.canvas.show_plane(self._plane, names, run_colours(study.experiment))
         self.legend.show_scale((), has_gaps=False)
         self._write_key()
+        self.show_quantity(telling_quantity(study, maps=True))
 
     def show_picture(self, picture: StudyPicture) -> None:
         self._picture = picture

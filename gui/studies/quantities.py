@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from engine.studies.law import expected_blind_share
 from engine.studies.statistics import Odds, Quantiles, wilson
 from engine.studies.study import Study
 from engine.studies.summary import CellSummary
@@ -15,6 +16,8 @@ from gui.language.numbers import general, localised, short
 Figures = tuple[float, ...]
 NO_FIGURES: Figures = ()
 NEAR_THE_ENDS = 0.95  # percent: shares that are rounded to no 0 and no 100
+NOTABLY = 0.2  # of all points
+BARELY = 1  # iteration
 SPREAD = "the middle half of the draws, and nine in ten"
 INTERVAL = "Wilson's interval at 95 %"
 
@@ -57,6 +60,15 @@ class Quantity:
         if not math.isfinite(value):
             return self.written(value)
         return f"{100.0 * value:.0f}" if self.is_share else general(value, 2)
+
+
+def telling_quantity(study: Study, maps: bool) -> str:
+    """By which quantity to look first: what draws are to reach, or where they barely train, how they begin."""
+    experiment = study.experiment
+    if experiment.training.iterations > BARELY:
+        return study.reached.by[0]
+    is_blind = expected_blind_share(experiment.network.hidden) > NOTABLY
+    return "blind_share" if maps or is_blind else "signal"
 
 
 def spread(quantiles: Quantiles | None) -> Figures:
@@ -113,11 +125,3 @@ QUANTITIES = (
         is_share=True,
     ),
 )
-
-
-def shown_first(study: Study) -> str:
-    """By what a study is looked at until a person chooses: what its draws are to reach.
-
-    After one iteration nothing is reached: then it is how the network begins.
-    """
-    return "blind_share" if study.experiment.training.iterations == 1 else study.reached.by[0]

@@ -14,7 +14,7 @@ from gui.studies.quantities import Quantity
 
 STEP, SHORTEST = 0.1, 0.2  # of shares
 STEPS, MOST_STEPS = (0.05, 0.1, 0.2), 6.01  # from number to number
-DECADE_STEP, FEWEST_DECADES, MOST_DECADES = 0.25, 0.5, 12.0
+DECADE_STEP, FEWEST_DECADES, MOST_DECADES = 0.25, 0.5, 18.0
 USUAL = {True: (0.0, 1.0), False: (-1.0, 0.0)}  # of shares, and in decades, while there is nothing to show
 HEADROOM = 0.04  # of the range: what is at its ends is drawn whole
 

@@ -12,6 +12,7 @@ from engine.experiment.run_list import run_colours
 from engine.studies.picture import StudyPicture
 from engine.studies.study import Study
 from engine.studies.summary import CellSummary
+from gui.language.numbers import general
 from gui.language.words import said, tr
 from gui.panels.crosshair import Crosshair
 from gui.panels.margin_labels import MarginLabels
@@ -19,7 +20,7 @@ from gui.panels.mouse_plot import MousePlot
 from gui.panels.plot import CLOSEST, Ticks
 from gui.studies.axis_values import AxisValues, axis_values
 from gui.studies.cell_words import cell_words
-from gui.studies.quantities import QUANTITIES, Quantity, shown_first
+from gui.studies.quantities import QUANTITIES, Quantity, telling_quantity
 from gui.studies.quantity_axis import fitted, heights, ticks, with_headroom
 from gui.studies.slices import cells_along
 from gui.studies.sweep_drawing import Series, SweepDrawing
@@ -37,6 +38,7 @@ AXIS = 0  # the setting that is swept: the first one
 BESIDE = 0.04  # of the axis, free at both ends
 BESIDE_NAMES = 0.55  # of the way from one name to the next
 NO_FIGURE = "–"
+WRITTEN_OUT = (1e-3, 1e4)  # numbers without a power of ten
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -72,8 +74,8 @@ class SweepView(StudyView):
         self.quantity.setAccessibleName(tr("Quantity"))
         self.quantity.setToolTip(tr("What is drawn of the draws"))
         KeyOverride(self.quantity, letters=True)
-        self._plot = MousePlot(tr("Sweep"))
-        self._plot.tell = self.words_at
+        self.plot = MousePlot(tr("Sweep"))
+        self.plot.tell = self.words_at
         self._across = PlainLabel()
         self._across.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key = PlainLabel()
@@ -86,18 +88,18 @@ class SweepView(StudyView):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addLayout(self._row)
-        self._layout.addWidget(self._plot, 1)
+        self._layout.addWidget(self.plot, 1)
         self._layout.addWidget(self._across)
         self._layout.addWidget(self.key)
 
-        self._marks = SweepMarks(self._plot)
-        self.drawing = SweepDrawing(self._plot)
-        self.margin = MarginLabels(self._plot, "")
-        self.crosshair = Crosshair(self._plot)
+        self.marks = SweepMarks(self.plot)
+        self.drawing = SweepDrawing(self.plot)
+        self.margin = MarginLabels(self.plot, "")
+        self.crosshair = Crosshair(self.plot)
         self.quantity.currentIndexChanged.connect(self._draw)
-        self._plot.clicked.connect(self._click)
-        self._plot.hovered.connect(self._hover)
-        self._plot.view.sigResized.connect(self._draw)
+        self.plot.clicked.connect(self._click)
+        self.plot.hovered.connect(self._hover)
+        self.plot.view.sigResized.connect(self._draw)
 
     # --- what is shown
 
@@ -111,13 +113,13 @@ class SweepView(StudyView):
 
     def show_study(self, study: Study) -> None:
         self._study, self._picture = study, None
-        self.show_quantity(shown_first(study))
         self._axis = axis_values(study, AXIS)
         self._names, self._colours = tuple(map(said, study.run_names)), run_colours(study.experiment)
         self.cursor_at, self._hovered = 0, None
         self.crosshair.hide()
         self.drawing.set_runs(len(self._names))
         self.margin.set_runs(self._names, self._colours)
+        self.show_quantity(telling_quantity(study, maps=False))
         self.set_look(self._look)
 
     def show_picture(self, picture: StudyPicture) -> None:
@@ -127,11 +129,11 @@ class SweepView(StudyView):
     def set_look(self, look: Look) -> None:
         self._look = look
         self._layout.setSpacing(look.px(4))
-        self._plot.set_look(look)
+        self.plot.set_look(look)
         self.drawing.set_look(look, self._colours, bars=self._axis is not None and not self._axis.is_numeric)
         self.margin.set_look(look)
         self.crosshair.set_look(look, self._colours)
-        self._marks.set_look(look)
+        self.marks.set_look(look)
         self._draw()
 
     # --- drawing
@@ -160,7 +162,7 @@ class SweepView(StudyView):
         self._set_ranges(axis, quantity)
         self._series = tuple(self._placed(quantity, *each) for each in raw)
         self.drawing.draw(axis.places, self._series, joined=axis.is_numeric)
-        self._marks.mark(axis, quantity, study.reached)
+        self.marks.mark(axis, quantity, study.reached)
         self._across.setText(axis.words)
         has_law = any(np.isfinite(theory).any() for _, theory in raw)
         self.key.setText(key_words(study, axis, quantity, has_law))
@@ -177,35 +179,35 @@ class SweepView(StudyView):
     def _set_ranges(self, axis: AxisValues, quantity: Quantity) -> None:
         first, last = float(axis.places[0]), float(axis.places[-1])
         room = BESIDE_NAMES if not axis.is_numeric else BESIDE * (last - first) or 0.5
-        self._plot.set_ranges(
+        self.plot.set_ranges(
             (first - room, last + room),
             with_headroom(self._shown),
             self._value_ticks(axis, last - first + 2.0 * room),
             ticks(quantity, self._shown),
         )
-        self.drawing.set_bounds(self._plot.view.viewRect())
+        self.drawing.set_bounds(self.plot.view.viewRect())
 
     def _value_ticks(self, axis: AxisValues, span: float) -> Ticks:
         """Each value, as far as they have room; of names all, shortened."""
         texts = axis.texts
         if not axis.is_numeric:
             metrics = QFontMetricsF(sized(self.font(), self._look.type(CAPTION)))
-            room = self._plot.view.width() / span / CLOSEST[1]
+            room = self.plot.view.width() / span / CLOSEST[1]
             texts = tuple(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in texts)
         return [*zip(axis.places.tolist(), texts, strict=True)]
 
     def _pixel(self, x: float, y: float) -> QPointF:
         """A place on the axes in pixels of the plot."""
-        return QPointF(self._plot.view.mapViewToScene(QPointF(x, y)))
+        return QPointF(self.plot.view.mapViewToScene(QPointF(x, y)))
 
     # --- reading off
 
     def _nearest(self, place: QPointF) -> int | None:
         """The value under a place in pixels, by its place in the drawn order."""
-        view = self._plot.view_rect
+        view = self.plot.view_rect
         if self._axis is None or not view.left() <= place.x() <= view.right():
             return None
-        x = float(self._plot.view.mapSceneToView(place).x())
+        x = float(self.plot.view.mapSceneToView(place).x())
         return int(np.abs(self._axis.places - x).argmin())
 
     @property
@@ -227,8 +229,8 @@ class SweepView(StudyView):
         figures = [quantity.figures(of_run[shown]) for of_run in self._cells()]
         self.margin.write([quantity.written(found[0]) if found else NO_FIGURE for found in figures])
         self.margin.arrange()
-        low, high = self._plot.y_range
-        view = self._plot.view_rect
+        low, high = self.plot.y_range
+        view = self.plot.view_rect
         pixels = [
             view.bottom() - (float(run.line[shown]) - low) / (high - low) * view.height()
             for run in self._series
@@ -239,7 +241,7 @@ class SweepView(StudyView):
             for run in self._series
         ]
         self.margin.place([view.bottom() - (end - low) / (high - low) * view.height() for end in ends], None)
-        self._plot.describe("\n".join(self._lines(shown)))
+        self.plot.describe("\n".join(self._lines(shown)))
         if at is None:
             self.crosshair.hide()
             return
@@ -247,7 +249,7 @@ class SweepView(StudyView):
         y = self._hovered.y() if self._hovered is not None else known[0] if known else view.center().y()
         share = (view.bottom() - min(max(y, view.top()), view.bottom())) / view.height()
         level = low + share * (high - low)
-        value = quantity.written(level if quantity.is_share else 10.0**level)
+        value = quantity.written(level) if quantity.is_share else rounded(10.0**level)
         dots = [height if math.isfinite(height) and axis.is_numeric else None for height in pixels]
         x = self._pixel(float(axis.places[at]), low).x()
         self.crosshair.show_at(QPointF(x, y), axis.texts[at], value, dots)
@@ -260,7 +262,7 @@ class SweepView(StudyView):
     def words_at(self, place: QPointF) -> str:
         """What each run's draws come to at the value under a place in pixels."""
         at = self._nearest(place)
-        if at is None or self._picture is None or not self._plot.view_rect.contains(place):
+        if at is None or self._picture is None or not self.plot.view_rect.contains(place):
             return ""
         return "\n".join(self._lines(at))
 
@@ -281,7 +283,7 @@ class SweepView(StudyView):
 
     @Slot(object)
     def _hover(self, place: QPointF | None) -> None:
-        inside = place is not None and QRectF(self._plot.view_rect).contains(place)
+        inside = place is not None and QRectF(self.plot.view_rect).contains(place)
         self._hovered = place if inside else None
         self._read()
 
@@ -332,6 +334,11 @@ def values_of(quantity: Quantity, cells: list[CellSummary]) -> tuple[Array, Arra
     for place, found in enumerate(figures):
         values[: len(found), place] = found
     return values, np.array([quantity.theory(cell) for cell in cells])
+
+
+def rounded(value: float) -> str:
+    """As short as a logarithmic axis has room for."""
+    return general(value, 2 if WRITTEN_OUT[0] <= value < WRITTEN_OUT[1] else 1)
 
 
 def last_known(line: Array) -> float:

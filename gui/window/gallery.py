@@ -1,4 +1,4 @@
-"""The gallery: every preset as a card with its picture, its title and what there is to see."""
+"""The gallery: every preset and every study that ships, as a card with a picture and what there is to see."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
+from engine.studies.axes import axes
 from gui.files.presets import Preset, presets
 from gui.language.experiments import translated
 from gui.language.words import said, tr
+from gui.studies.study_presets import StudyPreset, study_presets
 from gui.style.look import Look
 from gui.widgets.card_button import CardButton
 from gui.widgets.fitting import fit
@@ -28,13 +30,12 @@ from gui.widgets.plain import PlainLabel, plain_tip
 COLUMNS = 3
 SHARE = 0.94  # of the window that the gallery takes
 STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -COLUMNS,
-    Qt.Key.Key_Down: COLUMNS,
-    Qt.Key.Key_Home: -len(presets()),
-    Qt.Key.Key_End: len(presets()),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
 }
+ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class Picture(QWidget):
@@ -76,23 +77,31 @@ class Picture(QWidget):
         painter.end()
 
 
-class PresetCard(CardButton):
-    """One preset; a click, Enter or Space opens it. `stepped` carries how many cards an arrow key goes on."""
+class GalleryCard(CardButton):
+    """A picture with its title and what there is to see; a click, Enter or Space opens it.
 
-    stepped = Signal(int)
+    `keyed` carries the key that goes on to another card.
+    """
 
-    def __init__(self, preset: Preset, look: Look, parent: QWidget | None = None) -> None:
+    keyed = Signal(int)
+
+    def __init__(
+        self,
+        preset: Preset | StudyPreset,
+        names: Sequence[str],
+        tip: str,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(tr(preset.title), tr(preset.about), parent)
-        self.preset, self.experiment = preset, translated(preset.experiment)
-        self.setToolTip(tr("Open this experiment (Enter)"))
+        self.setToolTip(tip)
         self.title, self.about = PlainLabel(tr(preset.title)), PlainLabel(tr(preset.about))
         self.title.setProperty("type", "title")
         self.about.setProperty("type", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(look.px(10), look.px(10), look.px(10), look.px(8))
         layout.setSpacing(look.px(4))
-        names = map(said, run_names(self.experiment))
-        picture = Picture(preset.picture, [*names])
+        picture = Picture(preset.picture, names)
         picture.setToolTip(plain_tip("\n".join(picture.names)))
         layout.addWidget(picture)
         layout.addSpacing(look.px(2))
@@ -103,32 +112,58 @@ class PresetCard(CardButton):
         layout.addStretch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self.stepped.emit(STEPS[key])
+        if Qt.Key(event.key()) in (*STEPS, *ENDS):
+            self.keyed.emit(event.key())
         else:
             super().keyPressEvent(event)
 
 
+class PresetCard(GalleryCard):
+    """An experiment that ships, over the names of its runs."""
+
+    def __init__(self, preset: Preset, look: Look, parent: QWidget | None = None) -> None:
+        self.preset, self.experiment = preset, translated(preset.experiment)
+        names = [*map(said, run_names(self.experiment))]
+        super().__init__(preset, names, tr("Open this experiment (Enter)"), look, parent)
+
+
+class StudyCard(GalleryCard):
+    """A study that ships, over the settings that it varies, or the names of its runs."""
+
+    def __init__(self, preset: StudyPreset, look: Look, parent: QWidget | None = None) -> None:
+        self.preset = preset
+        names = [*map(said, preset.translated().run_names)]
+        if preset.axes:
+            names = [" × ".join(tr(axes[axis].label) for axis in preset.axes)]
+        super().__init__(preset, names, tr("Begin this study (Enter)"), look, parent)
+
+
 class Gallery(QDialog):
-    """All presets in a grid. `chosen` carries the experiment to open; the gallery then closes."""
+    """All presets in a grid, the studies below the experiments; the gallery closes with a choice.
+
+    `chosen` carries the Experiment to open, `study_chosen` the Study to begin.
+    """
 
     chosen = Signal(object)
+    study_chosen = Signal(object)
 
     def __init__(self, present: Experiment, look: Look, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Gallery"))
         self.cards = tuple(PresetCard(preset, look) for preset in presets())
+        self.study_cards = tuple(StudyCard(preset, look) for preset in study_presets())
         inner = QWidget()
         inner.setObjectName("columns")
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, look.px(4), 0)
         grid.setSpacing(look.px(10))
-        for number, card in enumerate(self.cards):
-            card.clicked.connect(self._choose)
-            card.stepped.connect(self._step)
-            grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._rows: list[list[GalleryCard]] = []
+        self._add_rows(grid, self.cards)
+        studies = PlainLabel(tr("Studies"))
+        studies.setProperty("type", "title")
+        grid.addWidget(studies, grid.rowCount(), 0, 1, COLUMNS)
+        self._add_rows(grid, self.study_cards)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
         self._scroll = QScrollArea()
@@ -154,21 +189,45 @@ class Gallery(QDialog):
         same = (card for card in self.cards if card.experiment == present)
         next(same, self.cards[0]).setFocus()
 
+    def _add_rows(self, grid: QGridLayout, cards: Sequence[GalleryCard]) -> None:
+        """Put cards below those that are there."""
+        for start in range(0, len(cards), COLUMNS):
+            row, number = [*cards[start : start + COLUMNS]], grid.rowCount()
+            self._rows.append(row)
+            for column, card in enumerate(row):
+                card.clicked.connect(self._choose)
+                card.keyed.connect(self._step)
+                grid.addWidget(card, number, column)
+
     @Slot()
     def _choose(self) -> None:
         card = self.sender()
         if isinstance(card, PresetCard):
             self.accept()
             self.chosen.emit(card.experiment)
+        elif isinstance(card, StudyCard):
+            self.accept()
+            self.study_chosen.emit(card.preset.translated())
 
     @Slot(int)
-    def _step(self, cards: int) -> None:
-        """Go on by so many cards; where there is none, stay, or take the last one of the way."""
-        card = self.sender()
-        if isinstance(card, PresetCard):
-            number = self.cards.index(card) + cards
-            if abs(cards) == COLUMNS and not 0 <= number < len(self.cards):
-                return
-            target = self.cards[max(0, min(len(self.cards) - 1, number))]
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(target)
+    def _step(self, pressed: int) -> None:
+        """Go on to the next card that way; up and down in the same column, or in the last that is there."""
+        card, key = self.sender(), Qt.Key(pressed)
+        every: list[GalleryCard] = [*self.cards, *self.study_cards]
+        if not isinstance(card, GalleryCard):
+            return
+        if key in ENDS:
+            self._go_to(every[ENDS[key]])
+            return
+        down, right = STEPS[key]
+        if right:
+            self._go_to(every[max(0, min(len(every) - 1, every.index(card) + right))])
+            return
+        row = next(number for number, cards in enumerate(self._rows) if card in cards)
+        if 0 <= row + down < len(self._rows):
+            beside = self._rows[row + down]
+            self._go_to(beside[min(self._rows[row].index(card), len(beside) - 1)])
+
+    def _go_to(self, card: GalleryCard) -> None:
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(card)

@@ -29,6 +29,7 @@ from engine.experiment.model import (
 from engine.measures.events import event_kinds
 from engine.messages.message import Note
 from engine.nn.initialisers import initialisers
+from engine.studies.axes import axes
 from gui.actions.docked_panels import docked
 from gui.actions.table import ACTIONS
 from gui.files.presets import presets
@@ -36,6 +37,8 @@ from gui.language.fields import CHOICES, label_in_english
 from gui.language.offered import CODES, ENGLISH
 from gui.language.words import CONTEXT
 from gui.resources import TRANSLATIONS
+from gui.studies.quantities import QUANTITIES
+from gui.studies.study_presets import study_presets
 
 ROOT = Path(__file__).parent.parent.parent
 MARKING = ("tr", "Note")  # functions whose first argument is such a text, where it is written out
@@ -70,6 +73,12 @@ def texts_of_tables() -> Iterator[str]:
     for preset in presets():
         yield from (run.name or "" for run in preset.experiment.runs)
         yield from (bookmark.name for bookmark in preset.experiment.bookmarks)
+    for study in study_presets():
+        yield from (study.title, study.about)
+        yield from (run.name or "" for run in study.study.experiment.runs)
+    yield from (axis.label for axis in axes.values())
+    for quantity in QUANTITIES:
+        yield from (quantity.label, quantity.band)
     for panel in docked.values():
         yield from (panel.title, panel.tip)
     for rule in rules.values():

@@ -26,6 +26,7 @@ from gui.files.presets import presets
 from gui.language.offered import LANGUAGES
 from gui.lesson.shipped import shipped
 from gui.lesson.targets import PANELS, PLACES
+from gui.studies.study_presets import study_presets
 from resources.make.field_tables import own_names
 from resources.make.markdown import code, table
 
@@ -119,6 +120,12 @@ def shipped_presets() -> str:
     return table(("File", "Title", "What there is to see"), rows)
 
 
+def shipped_studies() -> str:
+    """The studies that ship."""
+    rows = ((f"`{preset.name}`", preset.title, preset.about) for preset in study_presets())
+    return table(("File", "Title", "What there is to see"), rows)
+
+
 def languages() -> str:
     """The languages that are offered."""
     return table(("Code", "Language"), ((code(each.code), each.name) for each in LANGUAGES))
@@ -160,6 +167,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "targets": lesson_targets,
     "lessons": shipped_lessons,
     "presets": shipped_presets,
+    "studies": shipped_studies,
     "languages": languages,
     "command_line": command_line,
 }

@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>6 ξ</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ξ</translation>
     </message>
     <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Bands: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder: {}.</translation>
     </message>
     <message>
         <source>Bars: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: {}.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Dots: medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: Mediane.</translation>
     </message>
     <message>
         <source>Dots: shares of the draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: Anteile der Ziehungen.</translation>
     </message>
     <message>
         <source>Dotted: what has to be reached, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet: was zu erreichen ist, {}.</translation>
     </message>
     <message>
         <source>Double the pace</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Is it luck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es Glück?</translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1795,7 +1795,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1947,7 +1947,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>No line: theory knows no such depth for this activation and these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linie: Für diese Aktivierung und diese Regeln kennt die Theorie keine solche Tiefe.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1967,7 +1967,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {}.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1988,10 +1988,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>Odds, to</source>
         <translation>Chancen, bis</translation>
-    </message>
-    <message>
-        <source>One after the other, such as 0.5, 1, 2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -2507,11 +2503,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf über eine Einstellung</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2743,7 +2739,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Thin dashes: the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn gestrichelt: das Gesetz.</translation>
     </message>
     <message>
         <source>This could not be read as a table.</source>
@@ -2847,7 +2843,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Triangles, now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreiecke, jetzt: {}.</translation>
     </message>
     <message>
         <source>Truncated normal</source>
@@ -2942,6 +2938,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values in a row, such as {values}; or how many between two, such as {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of {}</source>
         <translation>Werte von {}</translation>
     </message>
@@ -3019,7 +3019,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>What is drawn of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Ziehungen gezeichnet wird</translation>
     </message>
     <message>
         <source>What is shown beside the odds</source>
@@ -3083,7 +3083,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>White lines: {words} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Linien: {words} ({source}).</translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -3473,7 +3473,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all draws alike</source>
@@ -3981,7 +3981,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>median {}, half of the draws from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {}, die mittlere Hälfte der Ziehungen von {} bis {}</translation>
     </message>
     <message>
         <source>miss</source>
@@ -4053,7 +4053,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>no draws yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Ziehungen</translation>
     </message>
     <message>
         <source>no experiment</source>
@@ -4109,7 +4109,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>none of {draws} draws reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine von {draws} Ziehungen hat es erreicht</translation>
     </message>
     <message>
         <source>none: it is the stage&apos;s</source>
@@ -4145,7 +4145,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>of {}</source>
@@ -4365,7 +4365,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>so many points are blind, by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Punkte sind nach dem Gesetz blind</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4461,7 +4461,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>the depth 6 ξ, beyond which theory expects no training</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tiefe 6 ξ, jenseits derer die Theorie kein Lernen erwartet</translation>
     </message>
     <message>
         <source>the encoding</source>
@@ -5017,7 +5017,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{reached} of {draws} draws reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} von {draws} Ziehungen haben es erreicht</translation>
     </message>
     <message>
         <source>{right} of {all} right</source>
@@ -5033,7 +5033,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{runs}: without this setting, the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs}: ohne diese Einstellung, überall gleich.</translation>
     </message>
     <message>
         <source>{run} (copy {number})</source>
@@ -5097,7 +5097,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{run}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: {figures}</translation>
     </message>
     <message>
         <source>{run}: {reached} of {draws} draws reach {aim}</source>
@@ -5105,11 +5105,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} {value}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -5121,7 +5121,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}</translation>
     </message>
     <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
@@ -5129,7 +5129,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{share}: {reached} of {draws} draws reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}: {reached} von {draws} Ziehungen haben es erreicht</translation>
     </message>
     <message>
         <source>{sign} is not an operator here: there are {signs}</source>
@@ -5205,11 +5205,11 @@ Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
         <source>{} (by the law {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (nach dem Gesetz {})</translation>
     </message>
     <message>
         <source>{} (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (logarithmisch)</translation>
     </message>
     <message>
         <source>{} (theory {})</source>
@@ -5273,7 +5273,7 @@ Ein Klick zeigt die ganze Begründung</translation>
     </message>
     <message>
         <source>{}, Wilson&apos;s interval {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Wilson-Intervall {} bis {}</translation>
     </message>
     <message>
         <source>{}, layer {}</source>
@@ -6714,6 +6714,102 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>{measured} of the points are blind at iteration 0; the law expects {law}</source>
         <translation>{measured} der Punkte sind bei Iteration 0 blind; das Gesetz erwartet {law}</translation>
+    </message>
+    <message>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
+        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60&#xa0;%; ab acht erreicht die Hälfte 93&#xa0;% oder mehr.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Begin this study (Enter)</source>
+        <translation>Diese Studie beginnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Blind at iteration 0</source>
+        <translation>Blind bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>Born blind: width and depth</source>
+        <translation>Blind geboren: Breite und Tiefe</translation>
+    </message>
+    <message>
+        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <translation>Mit der Regel von He behält das Signal im Mittel seine Größe. Doch dafür sorgen wenige große Ziehungen: Hinter 32 Schichten aus zehn Einheiten ist bei der Hälfte der Ziehungen weniger als ein Zehntausendstel davon übrig.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>How large should weights be?</source>
+        <translation>Wie groß sollen Gewichte sein?</translation>
+    </message>
+    <message>
+        <source>How wide need layers be?</source>
+        <translation>Wie breit müssen Schichten sein?</translation>
+    </message>
+    <message>
+        <source>Iterations to reach it</source>
+        <translation>Iterationen bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Phase diagram: gain and depth</source>
+        <translation>Phasendiagramm: Gain und Tiefe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Trainingspunkte</translation>
+    </message>
+    <message>
+        <source>Scale of the biases</source>
+        <translation>Skala der Biases</translation>
+    </message>
+    <message>
+        <source>Signal at iteration 0</source>
+        <translation>Signal bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>Spread: the mean is not the median</source>
+        <translation>Streuung: Das Mittel ist nicht der Median</translation>
+    </message>
+    <message>
+        <source>Train accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s interval at 95 %</source>
+        <translation>Wilson-Intervall zu 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
+        <translation>tanh: Links der Linie sterben Signale, bevor sie die letzte Schicht erreichen, wie die Mean-Field-Theorie es vorhersagt, und nichts wird gelernt. Nahe einem Gain von 1 lernen noch die tiefsten Netze.</translation>
+    </message>
+    <message>
+        <source>the middle half of the draws, and nine in ten</source>
+        <translation>die mittlere Hälfte der Ziehungen, und neun von zehn</translation>
+    </message>
+    <message>
+        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95&#xa0;% der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
+    </message>
+    <message>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
+        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92&#xa0;% aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
+    </message>
+    <message>
+        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
+        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59&#xa0;%, mit der Hälfte bis zum Dreifachen erreicht sie 93&#xa0;%, mit dem Zehnfachen 63&#xa0;%.</translation>
     </message>
 </context>
 </TS>

@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>6 ξ</source>
-        <translation type="unfinished"></translation>
+        <translation>6 ξ</translation>
     </message>
     <message>
         <source>A ReLU unit that answers 0 to every training point. Its gradient is 0, so it cannot learn.</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Bands: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas: {}.</translation>
     </message>
     <message>
         <source>Bars: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras: {}.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Column of the label: one of two classes</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Dots: medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: medianas.</translation>
     </message>
     <message>
         <source>Dots: shares of the draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: proporciones de los sorteos.</translation>
     </message>
     <message>
         <source>Dotted: what has to be reached, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteado: lo que hay que alcanzar, {}.</translation>
     </message>
     <message>
         <source>Double the pace</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Is it luck?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es suerte?</translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1795,7 +1795,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1947,7 +1947,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>No line: theory knows no such depth for this activation and these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea: la teoría no conoce tal profundidad para esta activación y estas reglas.</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -1967,7 +1967,7 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {}.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1988,10 +1988,6 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
     <message>
         <source>Odds, to</source>
         <translation>Posibilidades, hasta</translation>
-    </message>
-    <message>
-        <source>One after the other, such as 0.5, 1, 2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer to everything</source>
@@ -2507,11 +2503,11 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2743,7 +2739,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Thin dashes: the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazos finos: la ley.</translation>
     </message>
     <message>
         <source>This could not be read as a table.</source>
@@ -2847,7 +2843,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Triangles, now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triángulos, ahora: {}.</translation>
     </message>
     <message>
         <source>Truncated normal</source>
@@ -2942,6 +2938,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values in a row, such as {values}; or how many between two, such as {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of {}</source>
         <translation>Valores de {}</translation>
     </message>
@@ -3019,7 +3019,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>What is drawn of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dibuja de los sorteos</translation>
     </message>
     <message>
         <source>What is shown beside the odds</source>
@@ -3083,7 +3083,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>White lines: {words} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas blancas: {words} ({source}).</translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -3473,7 +3473,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>all draws alike</source>
@@ -3981,7 +3981,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>median {}, half of the draws from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {}, la mitad central de los sorteos de {} a {}</translation>
     </message>
     <message>
         <source>miss</source>
@@ -4053,7 +4053,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>no draws yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin sorteos</translation>
     </message>
     <message>
         <source>no experiment</source>
@@ -4109,7 +4109,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>none of {draws} draws reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los {draws} sorteos lo alcanzó</translation>
     </message>
     <message>
         <source>none: it is the stage&apos;s</source>
@@ -4145,7 +4145,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>of {}</source>
@@ -4365,7 +4365,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>so many points are blind, by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos puntos son ciegos según la ley</translation>
     </message>
     <message>
         <source>squares along one side</source>
@@ -4461,7 +4461,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>the depth 6 ξ, beyond which theory expects no training</source>
-        <translation type="unfinished"></translation>
+        <translation>la profundidad 6 ξ, más allá de la cual la teoría no espera aprendizaje</translation>
     </message>
     <message>
         <source>the encoding</source>
@@ -5017,7 +5017,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{reached} of {draws} draws reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} de {draws} sorteos lo alcanzaron</translation>
     </message>
     <message>
         <source>{right} of {all} right</source>
@@ -5033,7 +5033,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{runs}: without this setting, the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs}: sin este ajuste, igual en todas partes.</translation>
     </message>
     <message>
         <source>{run} (copy {number})</source>
@@ -5097,7 +5097,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{run}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: {figures}</translation>
     </message>
     <message>
         <source>{run}: {reached} of {draws} draws reach {aim}</source>
@@ -5105,11 +5105,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} {value}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>{set}: {right} right, {wrong} wrong</source>
@@ -5121,7 +5121,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}</translation>
     </message>
     <message>
         <source>{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}</source>
@@ -5129,7 +5129,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{share}: {reached} of {draws} draws reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}: {reached} de {draws} sorteos lo alcanzaron</translation>
     </message>
     <message>
         <source>{sign} is not an operator here: there are {signs}</source>
@@ -5205,11 +5205,11 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{} (by the law {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (según la ley {})</translation>
     </message>
     <message>
         <source>{} (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (logarítmico)</translation>
     </message>
     <message>
         <source>{} (theory {})</source>
@@ -5273,7 +5273,7 @@ Clic para ver todo el razonamiento</translation>
     </message>
     <message>
         <source>{}, Wilson&apos;s interval {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, intervalo de Wilson {} a {}</translation>
     </message>
     <message>
         <source>{}, layer {}</source>
@@ -6714,6 +6714,102 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>{measured} of the points are blind at iteration 0; the law expects {law}</source>
         <translation>el {measured} de los puntos es ciego en la iteración 0; la ley espera el {law}</translation>
+    </message>
+    <message>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
+        <translation>Adam y dos capas ocultas: con dos unidades en cada una, la mitad de los sorteos se queda por debajo del 60&#xa0;%; a partir de ocho, la mitad alcanza el 93&#xa0;% o más.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Begin this study (Enter)</source>
+        <translation>Empezar este estudio (Intro)</translation>
+    </message>
+    <message>
+        <source>Blind at iteration 0</source>
+        <translation>Ciegos en la iteración 0</translation>
+    </message>
+    <message>
+        <source>Born blind: width and depth</source>
+        <translation>Ciegas de nacimiento: anchura y profundidad</translation>
+    </message>
+    <message>
+        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <translation>Con la regla de He, la señal conserva su tamaño medio. Pero lo conservan unos pocos sorteos grandes: tras 32 capas de diez unidades, a la mitad de los sorteos le queda menos de una diezmilésima parte.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>How large should weights be?</source>
+        <translation>¿Qué tamaño deben tener los pesos?</translation>
+    </message>
+    <message>
+        <source>How wide need layers be?</source>
+        <translation>¿Qué anchura necesitan las capas?</translation>
+    </message>
+    <message>
+        <source>Iterations to reach it</source>
+        <translation>Iteraciones hasta alcanzarlo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Phase diagram: gain and depth</source>
+        <translation>Diagrama de fases: ganancia y profundidad</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Puntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Scale of the biases</source>
+        <translation>Escala de los sesgos</translation>
+    </message>
+    <message>
+        <source>Signal at iteration 0</source>
+        <translation>Señal en la iteración 0</translation>
+    </message>
+    <message>
+        <source>Spread: the mean is not the median</source>
+        <translation>Dispersión: la media no es la mediana</translation>
+    </message>
+    <message>
+        <source>Train accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s interval at 95 %</source>
+        <translation>el intervalo de Wilson al 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
+        <translation>tanh: a la izquierda de la línea, las señales mueren antes de llegar a la última capa, como predice la teoría de campo medio, y no se aprende nada. Cerca de una ganancia de 1 aún aprenden las redes más profundas.</translation>
+    </message>
+    <message>
+        <source>the middle half of the draws, and nine in ten</source>
+        <translation>la mitad central de los sorteos, y nueve de cada diez</translation>
+    </message>
+    <message>
+        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>El experimento publicado con 60 semillas: la regla de He alcanza el 95&#xa0;% del conjunto de prueba con 30 de ellas, los pesos aleatorios ×10 con casi ninguna, los ceros con ninguna.</translation>
+    </message>
+    <message>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
+        <translation>Con ReLU, una capa de n unidades responde 0 a un punto con probabilidad 2⁻ⁿ. Así, nueve capas de dos unidades son ciegas al 92&#xa0;% de los puntos, con cualquier regla y ganancia.</translation>
+    </message>
+    <message>
+        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
+        <translation>Con un quinto de los pesos de He, el sorteo mediano se queda en el 59&#xa0;%; con entre la mitad y el triple alcanza el 93&#xa0;%; con diez veces más, el 63&#xa0;%.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The gallery: every preset has a picture, and opens by mouse and by keys; and how the pictures are made."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,13 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QScrollArea
 
+from engine import Study
 from gui.files.presets import Preset, presets
 from gui.language.words import tr
+from gui.studies.study_presets import StudyPreset, study_presets
 from gui.style.theme import LIGHT
-from gui.window.gallery import COLUMNS, Gallery, Picture, PresetCard
-from resources.make import thumbnails
+from gui.window.gallery import COLUMNS, Gallery, GalleryCard, Picture
+from resources.make import study_pictures, thumbnails
 from tests.gui.conftest import PATIENCE, Lab
 
 LARGEST_PICTURE = 60_000  # bytes
@@ -27,9 +30,9 @@ def open_gallery(lab: Lab) -> Gallery:
     return gallery
 
 
-def focused(gallery: Gallery) -> PresetCard:
+def focused(gallery: Gallery) -> GalleryCard:
     card = gallery.focusWidget()
-    assert isinstance(card, PresetCard)
+    assert isinstance(card, GalleryCard)
     return card
 
 
@@ -40,8 +43,8 @@ def wait_for_preset(lab: Lab, preset: Preset) -> None:
     lab.qtbot.waitUntil(lambda: [run.name for run in lab.frame.runs] == names, timeout=PATIENCE)
 
 
-@pytest.mark.parametrize("preset", presets(), ids=lambda preset: preset.name)
-def test_every_preset_has_a_picture(preset: Preset) -> None:
+@pytest.mark.parametrize("preset", [*presets(), *study_presets()], ids=lambda preset: preset.name)
+def test_every_preset_has_a_picture(preset: Preset | StudyPreset) -> None:
     picture = QImage(str(preset.picture))
     assert picture.size() == thumbnails.SIZE
     assert preset.picture.stat().st_size < LARGEST_PICTURE
@@ -62,7 +65,7 @@ def test_a_click_opens_a_preset_and_undoing_comes_back(small: Lab) -> None:
 
 def test_arrows_go_about_and_enter_opens(small: Lab) -> None:
     gallery = open_gallery(small)
-    cards = gallery.cards
+    cards = (*gallery.cards, *gallery.study_cards)
     assert focused(gallery) is cards[0]
     for key, number in (
         (Qt.Key.Key_Left, 0),
@@ -79,12 +82,36 @@ def test_arrows_go_about_and_enter_opens(small: Lab) -> None:
     ):
         QTest.keyClick(focused(gallery), key)
         assert focused(gallery) is cards[number]
-    chosen = cards[1].preset
+    chosen = gallery.cards[1].preset
     QTest.keyClick(focused(gallery), Qt.Key.Key_Return)
     wait_for_preset(small, chosen)
     small.window.activateWindow()
     small.qtbot.waitUntil(small.window.isActiveWindow)
-    assert focused(open_gallery(small)).preset is chosen  # where one is
+    again = open_gallery(small)
+    assert focused(again) is again.cards[1]  # where one is
+
+
+def test_a_study_is_chosen_by_mouse_and_by_key(small: Lab, speaking: Callable[[str], None]) -> None:
+    speaking("de")
+    before = small.window.experiment
+    for number, choose in enumerate((
+        lambda card: small.qtbot.mouseClick(card, Qt.MouseButton.LeftButton),
+        lambda card: QTest.keyClick(card, Qt.Key.Key_Return),
+    )):  # fmt: skip
+        gallery = open_gallery(small)
+        found: list[Study] = []
+        gallery.study_chosen.connect(found.append)
+        card = gallery.study_cards[number]
+        assert card.findChild(Picture).names
+        choose(card)
+        small.qtbot.waitUntil(lambda: not small.window.findChildren(Gallery))
+        (study,) = found
+        assert study.identity == study_presets()[number].study.identity
+        assert study.experiment.title == card.preset.translated().experiment.title
+        assert study.experiment.title != card.preset.title  # in the language of the screen
+        small.window.activateWindow()
+        small.qtbot.waitUntil(small.window.isActiveWindow)
+    assert small.window.experiment is before
 
 
 def test_the_file_menu_has_them_too(small: Lab) -> None:
@@ -105,7 +132,7 @@ def test_escape_changes_nothing(small: Lab) -> None:
 def test_no_word_and_no_picture_is_cut(small: Lab, size: QSize) -> None:
     small.window.resize(size)
     gallery = open_gallery(small)
-    for card in gallery.cards:
+    for card in (*gallery.cards, *gallery.study_cards):
         assert card.accessibleName() == card.preset.title
         assert card.accessibleDescription() == tr(card.preset.about)
         for label in card.findChildren(QLabel):
@@ -113,13 +140,17 @@ def test_no_word_and_no_picture_is_cut(small: Lab, size: QSize) -> None:
             assert card.rect().contains(label.geometry())
         picture = card.findChild(Picture)
         assert picture.height() >= picture.heightForWidth(picture.width())
-    for row in (gallery.cards[start : start + COLUMNS] for start in range(0, len(gallery.cards), COLUMNS)):
+    for row in (
+        cards[start : start + COLUMNS]
+        for cards in (gallery.cards, gallery.study_cards)
+        for start in range(0, len(cards), COLUMNS)
+    ):
         assert len({(card.y(), card.height()) for card in row}) == 1
         assert max(card.width() for card in row) - min(card.width() for card in row) <= 1
     scroll = gallery.findChild(QScrollArea)
     assert scroll.widget().width() <= scroll.viewport().width()
-    fits = scroll.widget().height() <= scroll.viewport().height()
-    assert fits or size.width() < 1280
+    experiments = max(card.geometry().bottom() for card in gallery.cards)
+    assert experiments <= scroll.viewport().height() or size.width() < 1280
     gallery.reject()
 
 
@@ -139,3 +170,19 @@ def test_the_command_knows_its_presets(capsys: pytest.CaptureFixture[str]) -> No
     with pytest.raises(SystemExit):
         thumbnails.main(["publishd"])
     assert "published" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["odds", "spread", "blind"])
+def test_the_command_draws_the_picture_of_a_study(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert study_pictures.main([name, "--draws", "1", "--folder", str(tmp_path)]) == 0
+    path = tmp_path / f"{name}.png"
+    assert str(path) in capsys.readouterr().out
+    picture = QImage(str(path))
+    assert picture.size() == thumbnails.SIZE
+    assert picture.pixelColor(0, 0).alpha() == 0
+    assert len({picture.pixel(x, y) for x in range(0, 640, 3) for y in range(166)}) > 2
+    with pytest.raises(SystemExit):
+        study_pictures.main(["spred"])
+    assert "spread" in capsys.readouterr().err
