@@ -158,7 +158,8 @@ class MapPainter:
         width, height = metrics.horizontalAdvance(text) + 6.0 * self.look.scale, metrics.height()
         end = inside[-1]
         left = min(max(end.x() - width / 2.0, area.left()), area.right() - width)
-        top = min(max(end.y() - height / 2.0, area.top()), area.bottom() - height)
+        row = int((area.bottom() - end.y()) / area.height() * self.layout.rows)
+        top = self.layout.cell(place, min(row, self.layout.rows - 1), 0).top()  # above the number of the cell
         room = QRectF(left, top, width, height)
         self.painter.fillRect(room, DARK_INK)
         self.painter.setPen(LIGHT_INK)

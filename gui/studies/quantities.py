@@ -63,7 +63,7 @@ class Quantity:
 
 
 def telling_quantity(study: Study, maps: bool) -> str:
-    """By which quantity to look first: what draws are to reach, or where they barely train, how they begin."""
+    """By which quantity to look first: what draws are to reach, or how they begin where they barely train."""
     experiment = study.experiment
     if experiment.training.iterations > BARELY:
         return study.reached.by[0]

@@ -27,15 +27,15 @@ def surfaces(look: Look) -> str:
         border-radius: {px(look, 10)}; }}
     QFrame#card:focus {{ border: 2px solid {palette.accent}; }}
     RunCard#card:focus {{ border: 1px solid {palette.hairline}; }}
-    PresetCard, Way {{ background: {palette.card}; border: 1px solid {palette.hairline};
+    GalleryCard, Way {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 10)}; }}
-    PresetCard:hover, Way:hover {{ background: {palette.selected}; }}
-    PresetCard:focus, Way:focus {{ border: 2px solid {palette.accent}; }}
     StudyRow {{ background: transparent; border: 1px solid {palette.hairline};
         border-radius: {px(look, 8)}; }}
     StudyRow:hover {{ background: {palette.selected}; }}
     StudyRow[state="chosen"] {{ background: {palette.selected}; border-color: {palette.accent}; }}
     StudyRow:focus {{ border: 2px solid {palette.accent}; }}
+    GalleryCard:hover, Way:hover {{ background: {palette.selected}; }}
+    GalleryCard:focus, Way:focus {{ border: 2px solid {palette.accent}; }}
     OptionButton {{ background: {palette.card}; border: 1px solid {palette.secondary};
         border-radius: {px(look, 8)}; }}
     OptionButton:hover {{ background: {palette.selected}; }}
