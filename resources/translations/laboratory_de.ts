@@ -3161,7 +3161,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>a Dask scheduler that answers there; see docs/studies.md, A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dask-Scheduler, der dort antwortet; siehe docs/studies.md, A cluster</translation>
     </message>
     <message>
         <source>a JSON text</source>
@@ -3269,7 +3269,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>a laboratory without dask.distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Labor ohne dask.distributed</translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3377,11 +3377,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>a scheduler to which the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Scheduler, zu dem die Verbindung abgebrochen ist</translation>
     </message>
     <message>
         <source>a scheduler without workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Scheduler ohne Worker</translation>
     </message>
     <message>
         <source>a session file</source>
@@ -3485,11 +3485,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>an address such as tls://name:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie tls://name:8786</translation>
     </message>
     <message>
         <source>an address, or a Client of Dask that is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse oder ein verbundener Client von Dask</translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -4045,7 +4045,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no column names</source>
@@ -4169,7 +4169,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>one that answers; what is done is kept, and the same command goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>einer, der antwortet; was fertig ist, bleibt erhalten, und derselbe Befehl macht weiter</translation>
     </message>
     <message>
         <source>only PNG and JPEG pictures are shown</source>
@@ -4473,7 +4473,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>the extra cluster: uv sync --extra cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>das Extra cluster: uv sync --extra cluster</translation>
     </message>
     <message>
         <source>the file</source>
@@ -4573,7 +4573,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>tls:// beyond this machine; or --insecure, in a network that nobody else uses</source>
-        <translation type="unfinished"></translation>
+        <translation>tls:// außerhalb dieses Rechners; oder --insecure in einem Netz, das sonst niemand benutzt</translation>
     </message>
     <message>
         <source>too deeply nested</source>
@@ -4661,11 +4661,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>version {version} of the laboratory on a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} des Labors auf einem Worker</translation>
     </message>
     <message>
         <source>version {version}, as here</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, wie hier</translation>
     </message>
     <message>
         <source>virginica</source>
@@ -4693,11 +4693,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>workers that cannot do it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker, die es nicht können: {said}</translation>
     </message>
     <message>
         <source>workers with this laboratory; see docs/studies.md, A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker mit diesem Labor; siehe docs/studies.md, A cluster</translation>
     </message>
     <message>
         <source>x</source>
@@ -4733,15 +4733,15 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, oder scheduler-address in der Konfiguration von Dask</translation>
     </message>
     <message>
         <source>{address}, which is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, was nicht verschlüsselt ist</translation>
     </message>
     <message>
         <source>{address}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {said}</translation>
     </message>
     <message>
         <source>{bracket} closes nothing that is open</source>

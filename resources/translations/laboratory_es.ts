@@ -3161,7 +3161,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a Dask scheduler that answers there; see docs/studies.md, A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>un planificador de Dask que responda ahí; véase docs/studies.md, A cluster</translation>
     </message>
     <message>
         <source>a JSON text</source>
@@ -3269,7 +3269,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a laboratory without dask.distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>un laboratorio sin dask.distributed</translation>
     </message>
     <message>
         <source>a lesson file</source>
@@ -3377,11 +3377,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>a scheduler to which the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>un planificador con el que se ha perdido la conexión</translation>
     </message>
     <message>
         <source>a scheduler without workers</source>
-        <translation type="unfinished"></translation>
+        <translation>un planificador sin trabajadores</translation>
     </message>
     <message>
         <source>a session file</source>
@@ -3485,11 +3485,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>an address such as tls://name:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección como tls://name:8786</translation>
     </message>
     <message>
         <source>an address, or a Client of Dask that is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección o un Client de Dask conectado</translation>
     </message>
     <message>
         <source>an alias (*)</source>
@@ -4045,7 +4045,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna dirección</translation>
     </message>
     <message>
         <source>no column names</source>
@@ -4169,7 +4169,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>one that answers; what is done is kept, and the same command goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>uno que responda; lo hecho se conserva, y la misma orden continúa</translation>
     </message>
     <message>
         <source>only PNG and JPEG pictures are shown</source>
@@ -4473,7 +4473,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>the extra cluster: uv sync --extra cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>el extra cluster: uv sync --extra cluster</translation>
     </message>
     <message>
         <source>the file</source>
@@ -4573,7 +4573,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>tls:// beyond this machine; or --insecure, in a network that nobody else uses</source>
-        <translation type="unfinished"></translation>
+        <translation>tls:// fuera de este equipo; o --insecure en una red que nadie más use</translation>
     </message>
     <message>
         <source>too deeply nested</source>
@@ -4661,11 +4661,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>version {version} of the laboratory on a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión {version} del laboratorio en un trabajador</translation>
     </message>
     <message>
         <source>version {version}, as here</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión {version}, como aquí</translation>
     </message>
     <message>
         <source>virginica</source>
@@ -4693,11 +4693,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>workers that cannot do it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajadores que no pueden hacerlo: {said}</translation>
     </message>
     <message>
         <source>workers with this laboratory; see docs/studies.md, A cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajadores con este laboratorio; véase docs/studies.md, A cluster</translation>
     </message>
     <message>
         <source>x</source>
@@ -4733,15 +4733,15 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, o scheduler-address en la configuración de Dask</translation>
     </message>
     <message>
         <source>{address}, which is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, que no está cifrada</translation>
     </message>
     <message>
         <source>{address}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {said}</translation>
     </message>
     <message>
         <source>{bracket} closes nothing that is open</source>
