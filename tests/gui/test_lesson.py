@@ -751,12 +751,12 @@ def test_every_page_is_read_from_the_last_row(
     project(lab, walls[0][0])
     director = lab.window.director
     assert director.lesson is not None
-    for number, page in enumerate(director.lesson.pages):
-        director.turn_to(number)
-        assert panel.heading.text() == page.title
-        for size, least in walls:
-            lab.window.resize(size)
-            lab.qtbot.waitUntil(lambda size=size: lab.window.size() == size)
+    for size, least in walls:  # on one after the other: every widget is styled anew for another size
+        lab.window.resize(size)
+        lab.qtbot.waitUntil(lambda size=size: lab.window.size() == size)
+        for number, page in enumerate(director.lesson.pages):
+            director.turn_to(number)
+            assert panel.heading.text() == page.title
             if page.stage.laid_open:
                 lab.qtbot.waitUntil(lab.window.columns.anatomy.isVisible, timeout=PATIENCE)
             for text, height in (*texts(lab), *spans_of(panel)):
