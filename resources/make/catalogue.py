@@ -7,6 +7,7 @@ those that are no more are gone, and what is finished is compiled. Qt's own lupd
 """
 
 import ast
+import functools
 import json
 import subprocess
 import sys
@@ -45,6 +46,7 @@ MARKING = ("tr", "Note")  # functions whose first argument is such a text, where
 PARTS = (DatasetSettings, GivenSettings, NetworkSettings, TrainingSettings, RunSettings)
 
 
+@functools.cache
 def texts() -> frozenset[str]:
     """All of them, in English."""
     found = {text for path in sources() for text in texts_in(ast.parse(path.read_text(encoding="utf-8")))}

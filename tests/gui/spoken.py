@@ -2,7 +2,7 @@
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 
 from PySide6.QtCore import Qt, QTranslator
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.actions.docked_panels import docked
 from gui.language.words import CONTEXT
 from gui.panels.canvas import Canvas, Label
 from gui.panels.verdict import VerdictPanel
@@ -34,6 +35,7 @@ from gui.timeline.timeline import Timeline
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.figure import Figure
 from gui.widgets.number_field import NumberField
+from tests.gui.conftest import Lab, settle
 
 OPEN, SHUT = "⟦", "⟧"
 TAG = re.compile(r"<style.*?</style>|<[^<>]*>", re.DOTALL)
@@ -132,6 +134,32 @@ def texts_of_tree(tree: QTreeWidget) -> Iterator[str]:
         item: QTreeWidgetItem | None = tree.topLevelItem(row)
         if item is not None:
             yield from (item.text(column) for column in range(tree.columnCount()))
+
+
+def told_along_all_panels(lab: Lab, read: Callable[[], list[str]]) -> list[str]:
+    """What `read` finds as each docked panel is shown with all its tabs, and an update is inspected."""
+    told: list[str] = []
+    for panel in docked:
+        lab.window.docks.show_panel(panel)
+        settle()
+        for tabs in lab.window.docks.panel(panel).findChildren(QTabWidget):
+            for tab in range(tabs.count()):
+                tabs.setCurrentIndex(tab)
+                settle()
+                told += read()
+        frames = len(lab.frames)
+        lab.training.step(1)
+        lab.qtbot.waitUntil(lambda frames=frames: len(lab.frames) > frames)
+        settle()
+        told += read()
+        lab.window.docks.toggle(panel)
+    lab.trigger("lay_open")
+    anatomy = lab.window.columns.anatomy
+    lab.qtbot.waitUntil(anatomy.isVisible)
+    for _ in range(40):
+        told += read()
+        anatomy.next_stage()
+    return told
 
 
 def words_cut() -> Iterator[tuple[str, str]]:

@@ -5,13 +5,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QTabWidget
 
 from engine.experiment.json_io import parse_experiment
 from engine.lessons.statement import Statement
 from engine.lessons.text import Outcome, filled
 from engine.nn.initialisers import initialisers
-from gui.actions.docked_panels import docked
 from gui.language.fields import CHOICES
 from gui.language.numbers import figures_localised
 from gui.language.words import cited, tr
@@ -21,8 +19,8 @@ from gui.lesson.sheet_words import ON_SHEETS
 from gui.lesson.shipped import in_language, shipped
 from gui.lesson.vote_rows import Row
 from resources.make.catalogue import texts
-from tests.gui.conftest import PATIENCE, Lab, settle
-from tests.gui.spoken import all_that_is_said
+from tests.gui.conftest import Lab, settle
+from tests.gui.spoken import all_that_is_said, told_along_all_panels
 
 # The language of the words, and the locale of the desktop.
 DESKTOPS = [
@@ -65,14 +63,14 @@ def sources() -> set[str]:
 
 
 def wrong(told: list[str]) -> list[str]:
-    known = sources()
-    kept = []
-    for text in told:
-        for source in known:
-            text = text.replace(source, "")
-        if foreign(text):
-            kept.append(text)
-    return sorted(set(kept))
+    suspects = [text for text in set(told) if foreign(text)]
+    for source in sources() if suspects else ():
+        suspects = [text.replace(source, "") for text in suspects]
+    return sorted({text for text in suspects if foreign(text)})
+
+
+def said_now() -> list[str]:
+    return [text for _, text in all_that_is_said()]
 
 
 @pytest.mark.parametrize(("code", "locale"), DESKTOPS)
@@ -92,27 +90,7 @@ def test_figures_of_the_window_follow_the_locale(
     lab = open_lab(TOLD)
     lab.training.step(600)
     lab.wait_for(600)
-    told: list[str] = []
-    for panel in docked:
-        lab.window.docks.show_panel(panel)
-        settle()
-        for tabs in lab.window.docks.panel(panel).findChildren(QTabWidget):
-            for tab in range(tabs.count()):
-                tabs.setCurrentIndex(tab)
-                settle()
-                told += [text for _, text in all_that_is_said()]
-        frames = len(lab.frames)
-        lab.training.step(1)
-        lab.qtbot.waitUntil(lambda frames=frames: len(lab.frames) > frames, timeout=PATIENCE)
-        settle()
-        told += [text for _, text in all_that_is_said()]
-        lab.window.docks.toggle(panel)
-    lab.trigger("lay_open")
-    anatomy = lab.window.columns.anatomy
-    lab.qtbot.waitUntil(anatomy.isVisible, timeout=PATIENCE)
-    for _ in range(40):
-        told += [text for _, text in all_that_is_said()]
-        anatomy.next_stage()
+    told = told_along_all_panels(lab, said_now)
     assert wrong(told) == []
     assert len([text for text in told if re.search(r"\d[.,]\d", text)]) >= 30
 

@@ -5,14 +5,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLineEdit, QTabWidget
+from PySide6.QtWidgets import QLineEdit
 
 from engine.experiment.json_io import parse_experiment
 from engine.lessons import read_lesson
 from engine.lessons.lesson import Lesson
 from engine.lessons.running import values_of
 from engine.lessons.text import Outcome, filled
-from gui.actions.docked_panels import docked
 from gui.language.numbers import LocalNumber, figures_localised, general, parsed, readable, short
 from gui.language.offered import CODES, ENGLISH
 from gui.lesson.markdown import rendered
@@ -20,8 +19,8 @@ from gui.lesson.page_text import IN_MARKDOWN
 from gui.lesson.sheet_words import ON_SHEETS
 from gui.lesson.shipped import shipped
 from gui.lesson.targets import known
-from tests.gui.conftest import PATIENCE, Lab, settle
-from tests.gui.spoken import all_that_is_said, widgets_on_screen
+from tests.gui.conftest import Lab
+from tests.gui.spoken import all_that_is_said, told_along_all_panels, widgets_on_screen
 
 AS_PYTHON_WRITES = re.compile(r"\d[eE][+-]?\d")
 EXTREME = parse_experiment(
@@ -81,27 +80,7 @@ def test_no_panel_has_another(open_lab: Callable[..., Lab]) -> None:
     lab = open_lab(EXTREME)
     lab.training.step(600)
     lab.wait_for(600)
-    told: list[str] = []
-    for panel in docked:
-        lab.window.docks.show_panel(panel)
-        settle()
-        for tabs in lab.window.docks.panel(panel).findChildren(QTabWidget):
-            for tab in range(tabs.count()):
-                tabs.setCurrentIndex(tab)
-                settle()
-                told += read_now()
-        frames = len(lab.frames)
-        lab.training.step(1)
-        lab.qtbot.waitUntil(lambda frames=frames: len(lab.frames) > frames, timeout=PATIENCE)
-        settle()
-        told += read_now()
-        lab.window.docks.toggle(panel)
-    lab.trigger("lay_open")
-    anatomy = lab.window.columns.anatomy
-    lab.qtbot.waitUntil(anatomy.isVisible, timeout=PATIENCE)
-    for _ in range(40):
-        told += read_now()
-        anatomy.next_stage()
+    told = told_along_all_panels(lab, read_now)
     assert sorted({text for text in told if AS_PYTHON_WRITES.search(text)}) == []
     assert len({text for text in told if "10⁻" in text}) >= 10
 
