@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
@@ -48,8 +48,6 @@ class AxisField(QWidget):
         for name, axis in axes.items():
             if axis.fits(experiment):
                 self.box.addItem(tr(axis.label), name)
-                tip = plain_tip(tr(axis.formula))
-                self.box.setItemData(self.box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(max(0, self.box.findData(before)))
         self.values.setVisible(self.chosen is not None)
         self._offer_names()
