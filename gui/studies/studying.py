@@ -201,12 +201,27 @@ class Studying(QObject):
 
     @Slot()
     def _begin_if_starting(self) -> None:
-        if not self._is_starting or self._draft is None or self.panel is None:
-            return
+        if self._is_starting and self._draft is not None:
+            self._begin(self._draft)
+
+    @Slot(object)
+    def begin(self, study: "Study") -> None:
+        """Show a study that is ready, such as one of the gallery: the one that is there, or a new one."""
+        self._show_panel(PANEL)
+        there = next((each for each in self.desk.studies if each.study == study), None)
+        if there is None:
+            self._begin(study)
+        else:
+            self.desk.go_on(there.place)
+            self.choose(there.place)
+
+    def _begin(self, study: "Study") -> None:
         try:
-            place = self.desk.begin(self._draft)
+            place = self.desk.begin(study)
         except ExperimentError as error:
-            self.panel.form.refuse(error)
+            if self.panel is not None:
+                self._show_form()
+                self.panel.form.refuse(error)
             return
         self.choose(place)
 

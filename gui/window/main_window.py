@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.welcome.changed.connect(self.offer_actions)
         self.progress.changed.connect(self._show_progress)
         self.dialogs.said.connect(self.status.say)
+        self.dialogs.study_chosen.connect(self.studying.begin)
         self.presentation.changed.connect(self._show_presenting)
         self.errors.occurred.connect(self.pause_if_playing)
 

@@ -20,9 +20,13 @@ from gui.window.gallery import Gallery
 
 
 class Dialogs(QObject):
-    """Opens each dialog with what it is about, and hands its answer to the model. `said` says why not."""
+    """Opens each dialog with what it is about, and hands its answer to the model. `said` says why not.
+
+    `study_chosen` carries the study of the gallery that a person wants.
+    """
 
     said = Signal(str)
+    study_chosen = Signal(object)
 
     def __init__(
         self,
@@ -76,6 +80,7 @@ class Dialogs(QObject):
     def gallery(self) -> None:
         gallery = Gallery(self._model.experiment, self._appearance.look, self._window)
         gallery.chosen.connect(self._model.editor.open)
+        gallery.study_chosen.connect(self.study_chosen)
         gallery.open()
 
     def commands(self) -> None:

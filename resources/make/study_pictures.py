@@ -8,7 +8,8 @@ Without names all are trained, which takes some minutes, and drawn beside their 
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -16,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.interrupt import Interrupt
-from engine.studies.crew import train
+from engine.studies.crew import Crew, train
 from engine.studies.picture import Pictures, StudyPicture
 from engine.studies.plan import WHOLE
 from engine.studies.results import open_results
@@ -39,8 +40,12 @@ ROWS, DOT, EDGE = 6, 0.62, 2.0  # of the dots of all draws: in a column, of the 
 def picture_of(study: Study) -> StudyPicture:
     """All draws of the study, trained now."""
     with open_results(None, study) as results:
-        train(results, threads_at_once(), WHOLE, Interrupt(), lambda _: None)
+        train(results, WHOLE, lambda _: None, partial(crew_for, study))
         return Pictures(results).picture()
+
+
+def crew_for(study: Study, waiting: Iterator[int], left: int) -> Crew:
+    return Crew(study, waiting, min(threads_at_once(), left), Interrupt())
 
 
 def drawn(study: Study, picture: StudyPicture) -> QImage:

@@ -19,10 +19,12 @@ from engine.training import footprint
 from gui.studies.listed import Standing
 from gui.studies.odds_view import OddsView
 from gui.studies.panel import StudiesPanel
+from gui.window.gallery import Gallery
 from tests.engine.test_study_picture import FIELDS
 from tests.gui.conftest import Lab
 
 TINY = parse_experiment(json.dumps(FIELDS["experiment"]))
+TINY_STUDY = study_of({"experiment": FIELDS["experiment"], "draws": 4})
 
 
 @pytest.fixture
@@ -213,3 +215,19 @@ def test_the_panel_has_a_key(tiny: Lab) -> None:
     panel = tiny.window.docks.panels["studies"]
     assert panel.isVisible()
     tiny.qtbot.waitUntil(lambda: panel in tiny.window.docks.visible)
+
+
+def test_a_study_of_the_gallery_begins_once(tiny: Lab) -> None:
+    tiny.trigger("gallery")
+    gallery = tiny.window.findChild(Gallery)
+    assert gallery is not None
+    gallery.study_chosen.emit(TINY_STUDY)
+    gallery.close()
+    (listed,) = tiny.window.studying.desk.studies
+    wait_until_done(tiny, listed.place)
+    assert tiny.window.studying.place == listed.place
+    panel = panel_of(tiny)
+    assert panel.asks
+    tiny.window.studying.begin(TINY_STUDY)
+    assert [each.place for each in tiny.window.studying.desk.studies] == [listed.place]
+    assert not panel.asks, "its results are shown"
