@@ -171,6 +171,7 @@ class StudiesPanel(DockedPanel):
         is_wide = self.width() > max(WIDER * self.height(), self._look.px(LEAST))
         self._layout.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._side.setVisible(not self._look.presenting and bool(self.list.rows))
+        self._side.setMinimumWidth(self._look.px(LIST) if is_wide else 0)
         self._side.setMaximumWidth(self._look.px(LIST) if is_wide else widest)
         height = min(self.list.wanted_height(), round(SHARE * self.height()))
         self.list.setMinimumHeight(0 if is_wide else height)
