@@ -14,7 +14,7 @@ def cell_words(cell: CellSummary, quantity: Quantity) -> str:
     if not cell.trials:
         return tr("{run}: no draws yet").format(run=name)
     parts = [tr("{run}: {figures}").format(run=name, figures=figures_in_words(cell, quantity))]
-    if quantity.name != "odds":
+    if quantity.name != "odds" and quantity.figures(cell):
         reached = tr("{reached} of {draws} draws reached it")
         parts.append(reached.format(reached=count(cell.reached), draws=count(cell.trials)))
     return "; ".join(parts)

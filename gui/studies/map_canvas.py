@@ -27,6 +27,7 @@ from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import plain_tip
 
 FRAME = 2.0
+SHORTEST = ("0",)  # number: where it has no room, no other need be written
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -145,7 +146,8 @@ class MapCanvas(QWidget):
         paint = MapPainter(painter, layout, self._look, self._caption())
         texts, font = self._texts(layout)
         for place, run in enumerate(layout.runs):
-            paint.ground(place)
+            if picture is None or np.isnan(picture.values[run]).any():
+                paint.ground(place)
             paint.name(place, self._names[run], self._colours[run])
             if picture is not None:
                 paint.cells(place, picture.shares[run])
@@ -165,11 +167,12 @@ class MapCanvas(QWidget):
     def _texts(self, layout: MapLayout) -> tuple[list[list[list[str]]], QFont | None]:
         """The numbers of all runs and their type: with their units where these have room, or none at all."""
         picture, quantity = self._picture, self._quantity
-        if picture is not None and quantity is not None:
-            room = layout.cell(0, 0, 0).size()
+        room = layout.cell(0, 0, 0).size()
+        has_room = fitting(SHORTEST, room, self._caption(), self._look) is not None
+        if picture is not None and quantity is not None and has_room:
             for written in (quantity.written, quantity.brief):
                 texts = [[[*map(written, row)] for row in of_run] for of_run in picture.values.tolist()]
-                shown = [row for run in layout.runs for row in texts[run]]
+                shown = [text for run in layout.runs for row in texts[run] for text in row]
                 font = fitting(shown, room, self._caption(), self._look)
                 if font is not None:
                     return texts, font

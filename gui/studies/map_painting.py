@@ -1,10 +1,21 @@
 """How a map of a study is painted, part by part."""
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 from engine.arrays import Array
 from gui.language.words import said
@@ -41,13 +52,15 @@ class MapPainter:
         self.painter.fillRect(area, QBrush(QColor(self.look.palette.secondary), Qt.BrushStyle.BDiagPattern))
 
     def cells(self, place: int, shares: Array) -> None:
-        table = sequential_table()
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for (row, column), share in np.ndenumerate(shares):
-            if not math.isnan(share):
-                colour = QColor.fromRgb(int(table[colour_number(share)]))
-                self.painter.fillRect(self.layout.cell(place, row, column), colour)
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """The colours of shares (rows, columns), the lowest row first; where one is nan, the ground stays."""
+        known = np.isfinite(shares)
+        numbers = np.rint(np.where(known, shares, 0.0) * (COLOURS - 1)).astype(np.uint8)
+        pixels = np.ascontiguousarray(
+            np.where(known, np.take(sequential_table(), numbers), np.uint32(0))[::-1]
+        )
+        rows, columns = pixels.shape
+        image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
+        self.painter.drawImage(self.layout.areas[place], image)
 
     def numbers(self, place: int, shares: Array, texts: list[list[str]], font: QFont) -> None:
         """Each in its cell, over the lines, which give way to it."""
@@ -175,12 +188,13 @@ class MapPainter:
             self.painter.drawRect(cell.adjusted(inside, inside, -inside, -inside))
 
 
-def fitting(texts: list[list[str]], cell: QSizeF, font: QFont, look: Look) -> QFont | None:
-    """The largest type in which every number has room in its cell, if there is one."""
+def fitting(texts: Iterable[str], cell: QSizeF, font: QFont, look: Look) -> QFont | None:
+    """The largest type in which each of these numbers has room in a cell, if there is one."""
+    texts = set(texts)
     for size in SIZES:
         found = sized(font, look.type(size))
         metrics = QFontMetricsF(found)
-        widest = max(metrics.horizontalAdvance(text) for row in texts for text in row)
+        widest = max(map(metrics.horizontalAdvance, texts))
         if widest + 0.5 * metrics.height() <= cell.width() and metrics.height() <= cell.height():
             return found
     return None

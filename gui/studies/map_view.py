@@ -85,6 +85,8 @@ class MapView(StudyView):
         self.quantity.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
 
     def show_study(self, study: Study) -> None:
+        if self._plane is None or study != self._plane.study:
+            self.show_quantity(telling_quantity(study, maps=True))
         self._plane, self._picture, self._drawn = plane_of(study), None, None
         names = tuple(map(said, study.run_names))
         self.run.blockSignals(True)
@@ -94,7 +96,6 @@ class MapView(StudyView):
         self.canvas.show_plane(self._plane, names, run_colours(study.experiment))
         self.legend.show_scale((), has_gaps=False)
         self._write_key()
-        self.show_quantity(telling_quantity(study, maps=True))
 
     def show_picture(self, picture: StudyPicture) -> None:
         self._picture = picture

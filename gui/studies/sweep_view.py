@@ -112,6 +112,8 @@ class SweepView(StudyView):
         self.quantity.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
 
     def show_study(self, study: Study) -> None:
+        if study != self._study:
+            self.show_quantity(telling_quantity(study, maps=False))
         self._study, self._picture = study, None
         self._axis = axis_values(study, AXIS)
         self._names, self._colours = tuple(map(said, study.run_names)), run_colours(study.experiment)
@@ -119,7 +121,6 @@ class SweepView(StudyView):
         self.crosshair.hide()
         self.drawing.set_runs(len(self._names))
         self.margin.set_runs(self._names, self._colours)
-        self.show_quantity(telling_quantity(study, maps=False))
         self.set_look(self._look)
 
     def show_picture(self, picture: StudyPicture) -> None:
