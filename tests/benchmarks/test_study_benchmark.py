@@ -5,8 +5,10 @@ asserted: the two sides take turns, and the fastest turn of each counts.
 """
 
 import itertools
+import math
 import os
 import sqlite3
+import threading
 import time
 import warnings
 from collections.abc import Callable
@@ -18,8 +20,10 @@ import pytest
 from threadpoolctl import threadpool_limits
 
 from engine import Study, run_study
+from engine.interrupt import Interrupt
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, backward, cost, forward, initial_parameters
+from engine.studies.crew import Courtesy, Crew
 from engine.studies.json_io import study_of
 from engine.studies.origin import this_machine
 from engine.studies.plan import cells, key_of
@@ -34,6 +38,7 @@ MOST_BESIDE_TRAINING = 0.03
 LEAST_AGAINST_NUMPY = 7.0
 LEAST_AGAINST_SCIKIT_LEARN = 10.0
 MOST_TO_SUM_UP = 32.0  # yardsticks; two seconds are promised, which are sixteen to twenty-six
+SCHEDULED = Path("/proc/thread-self/schedstat")
 MILLION = """
 INSERT INTO trials WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)
 SELECT i, 1, zeroblob(16), i * 7919 % 301 / 300.0, i * 104729 % 101 / 100.0, i * 1299709 % 100003 / 100003.0,
@@ -60,15 +65,51 @@ def fastest(
     return least
 
 
+class Watch:
+    """How many trials a second the threads of a crew train, as on a machine that does nothing else.
+
+    While other programs keep a thread waiting for a core its clock stands still, on Linux. What it waits for
+    the other threads counts.
+    """
+
+    def __init__(self) -> None:
+        self._times: dict[int, list[float]] = {}
+
+    def look(self) -> float:
+        """Called by each thread before each trial, and after its last."""
+        now = time.perf_counter() - waited_for_a_core()
+        self._times.setdefault(threading.get_ident(), []).append(now)
+        return math.inf
+
+    @property
+    def rate(self) -> float:
+        return sum((len(times) - 1) / (times[-1] - times[0]) for times in self._times.values())
+
+
+def waited_for_a_core() -> float:
+    """Seconds that this thread had to wait until a core was free; 0 where the system does not tell."""
+    try:
+        return int(SCHEDULED.read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
 @pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="two threads need two cores")
 def test_two_threads_against_one(capsys: pytest.CaptureFixture[str]) -> None:
-    """On a machine that does nothing else: beside other programs two threads have no two cores."""
     made = study(12)
     run_study(study(1), cores=2)  # compiles
-    one, two = fastest(7, lambda: run_study(made, cores=1), lambda: run_study(made, cores=2))
+    best = {1: 0.0, 2: 0.0}
+    for _ in range(8):
+        for threads in best:
+            watch = Watch()
+            crew = Crew(made, iter(range(made.trials)), threads, Interrupt(), Courtesy(most=watch.look))
+            assert sum(parcel is not None for parcel in crew.work()) == made.trials
+            assert not list(crew.end())
+            best[threads] = max(best[threads], watch.rate)
     with capsys.disabled():
-        print(f"\ntwo threads {one / two:.2f} times as fast as one: {12 / two:.1f} trainings a second")
-    assert one / two >= LEAST_OF_TWO_THREADS
+        print(f"\n{best[1]:.1f} trainings a second by a thread, {best[2]:.1f} by two")
+        print(f"two threads are {best[2] / best[1]:.2f} times as fast")
+    assert best[2] / best[1] >= LEAST_OF_TWO_THREADS
 
 
 def test_what_is_not_training(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

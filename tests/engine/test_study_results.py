@@ -353,7 +353,7 @@ def test_figures_are_what_is_in_the_rows_also_where_they_are_none(tmp_path: Path
 
 
 def test_a_large_cell_is_summed_up_without_a_list_of_its_rows(tmp_path: Path) -> None:
-    """12 runs of 100,000 draws then take 200 MB, where a list of their rows takes more than twice as much."""
+    """12 runs of 100,000 draws then take 180 MB, where a list of their rows takes more than twice as much."""
     runs = [{"initialiser": "he", "gain": 1.0 + run} for run in range(12)]
     made = study_of({"experiment": {"runs": runs}, "draws": 2_000})
     with open_results(tmp_path / "results.sqlite", made) as results:
