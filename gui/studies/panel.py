@@ -44,7 +44,7 @@ class StudiesPanel(DockedPanel):
     """Shows what `Studying` tells it to, and says what a person wants.
 
     `chosen`, `turned` and `removed` carry the file of a study; `draw_asked` the number of a trial of the one
-    that is shown, `cell_asked` that of a cell.
+    that is shown, `cell_asked` that of a cell. `cell_left` says that all cells are to be shown again.
     """
 
     chosen = Signal(object)
@@ -53,10 +53,12 @@ class StudiesPanel(DockedPanel):
     new_asked = Signal()
     draw_asked = Signal(int)
     cell_asked = Signal(int)
+    cell_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Not before the panel is shown: what studies need is not loaded at a start.
+        from gui.studies.cell_head import CellHead
         from gui.studies.setup_form import SetupForm
         from gui.studies.study_list import StudyList
 
@@ -85,7 +87,10 @@ class StudiesPanel(DockedPanel):
         side.addLayout(buttons)
         side.addWidget(self.list, 1)
         self._main = QVBoxLayout()
+        self.head = CellHead()
+        self.head.left.connect(self.cell_left)
         self._main.addWidget(self.problem)
+        self._main.addWidget(self.head)
         self._main.addWidget(self.pages, 1)
         self._side_layout = side
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -119,6 +124,7 @@ class StudiesPanel(DockedPanel):
 
     def show_form(self) -> None:
         self.list.show_chosen(None)
+        self.head.show_cell("")
         self.pages.setCurrentWidget(self.form)
         self.show_problem(None)
         self._arrange()
@@ -127,17 +133,26 @@ class StudiesPanel(DockedPanel):
         """The picture of this study from now on, which is empty until one comes."""
         from gui.studies.views import view_class
 
-        study = listed.study
-        assert study is not None
-        kind = view_class(study)
+        assert listed.study is not None
+        self._show(listed, view_class(listed.study), "")
+
+    def show_cell(self, listed: "ListedStudy", settings: str) -> None:
+        """The draws of one of its cells from now on, whose settings are these in words."""
+        from gui.studies.odds_view import OddsView
+
+        self._show(listed, OddsView, settings)
+
+    def _show(self, listed: "ListedStudy", kind: "type[StudyView]", settings: str) -> None:
         if kind not in self._views:
             view = self._views[kind] = kind()
             view.draw_asked.connect(self.draw_asked)
             view.cell_asked.connect(self.cell_asked)
             view.set_look(self._look)
             self.pages.addWidget(view)
+        assert listed.study is not None
         self.view = self._views[kind]
-        self.view.show_study(study)
+        self.view.show_study(listed.study)
+        self.head.show_cell(settings)
         self.pages.setCurrentWidget(self.view)
         self.list.show_chosen(listed.place)
         self.show_problem(None)

@@ -1,9 +1,11 @@
 """What studies are called on screen, and how far they are, in a few words."""
 
 from engine.studies.axes import axes
+from engine.studies.plan import cell
 from engine.studies.study import Study
 from gui.language.numbers import count, general, rate
 from gui.language.words import said, tr
+from gui.studies.axis_values import text_of
 from gui.studies.listed import ListedStudy, Standing
 
 MINUTE, HOUR = 60, 3600  # seconds
@@ -14,6 +16,16 @@ def title_of(study: Study) -> str:
     """What is varied, and of which experiment."""
     varied = " × ".join(tr(axes[axis.vary].label) for axis in study.axes) or tr("Odds")
     return f"{varied} · {study.experiment.title or runs_of(study)}"
+
+
+def settings_of(study: Study, number: int) -> str:
+    """What the settings that are varied are in the cell of this number."""
+    words, settings = tr("{setting}: {value}"), cell(study, number).settings
+    parts = (
+        words.format(setting=tr(axes[name].label), value=text_of(name, value))
+        for name, value in settings.items()
+    )
+    return " · ".join(parts)
 
 
 def runs_of(study: Study) -> str:

@@ -17,7 +17,7 @@ from gui.studies.desk import StudyDesk
 from gui.studies.estimating import Estimating
 from gui.studies.listed import ListedStudy
 from gui.studies.panel import StudiesPanel
-from gui.studies.study_words import estimate_of, title_of
+from gui.studies.study_words import estimate_of, settings_of, title_of
 from gui.training.commands import State
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Studying(QObject):
         panel.removed.connect(self._ask_to_remove)
         panel.new_asked.connect(self._ask)
         panel.cell_asked.connect(self._look_at_cell)
+        panel.cell_left.connect(self._look_at_all_cells)
         panel.draw_asked.connect(self.open_draw)
         panel.form.drafted.connect(self._keep_draft)
         panel.form.begun.connect(self._start)
@@ -173,8 +174,19 @@ class Studying(QObject):
 
     @Slot(int)
     def _look_at_cell(self, cell: int) -> None:
-        if self.place is not None:
-            self.desk.look_at(self.place, cell)
+        """Show the draws of this cell; a study of one cell has no other picture."""
+        listed = None if self.place is None else self.desk.study_at(self.place)
+        if self.panel is not None and listed is not None and listed.study is not None:
+            self.panel.show_cell(listed, settings_of(listed.study, cell))
+            self.desk.look_at(listed.place, cell)
+
+    @Slot()
+    def _look_at_all_cells(self) -> None:
+        """With the cell marked that was looked at."""
+        listed = None if self.place is None else self.desk.study_at(self.place)
+        if self.panel is not None and listed is not None:
+            self.panel.show_study(listed)
+            self.desk.look_at(listed.place, self.desk.looking.cell)
 
     @Slot(object)
     def _keep_draft(self, study: "Study | None") -> None:

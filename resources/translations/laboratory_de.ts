@@ -740,8 +740,16 @@
         <translation>Eine typische Größe ohne Rücksicht auf die Vorzeichen: die Zahlen quadrieren, mitteln, dann die Wurzel ziehen. Das mittlere Quadrat ist dasselbe ohne Wurzel.</translation>
     </message>
     <message>
+        <source>A&amp;ll cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Ein Optimierer, der ein laufendes Mittel jedes Gradienten führt und jedem Gewicht eine eigene Schrittweite gibt.</translation>
+    </message>
+    <message>
+        <source>Back to the picture of the whole study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands: {}.</source>

@@ -740,8 +740,16 @@
         <translation>Un tamaño típico, sin contar los signos: se elevan los números al cuadrado, se hace la media y se saca la raíz. La media de los cuadrados es lo mismo sin la raíz.</translation>
     </message>
     <message>
+        <source>A&amp;ll cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
         <translation>Un optimizador que lleva una media móvil de cada gradiente y da a cada peso un paso propio.</translation>
+    </message>
+    <message>
+        <source>Back to the picture of the whole study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands: {}.</source>

@@ -19,12 +19,14 @@ from engine.training import footprint
 from gui.studies.listed import Standing
 from gui.studies.odds_view import OddsView
 from gui.studies.panel import StudiesPanel
-from gui.window.gallery import Gallery
+from gui.studies.sweep_view import SweepView
 from tests.engine.test_study_picture import FIELDS
 from tests.gui.conftest import Lab
 
 TINY = parse_experiment(json.dumps(FIELDS["experiment"]))
-TINY_STUDY = study_of({"experiment": FIELDS["experiment"], "draws": 4})
+TINY_SWEEP = study_of(
+    {"experiment": FIELDS["experiment"], "draws": 4, "axes": [{"vary": "gain", "values": [1.0, 2.0]}]}
+)
 
 
 @pytest.fixture
@@ -217,17 +219,30 @@ def test_the_panel_has_a_key(tiny: Lab) -> None:
     tiny.qtbot.waitUntil(lambda: panel in tiny.window.docks.visible)
 
 
-def test_a_study_of_the_gallery_begins_once(tiny: Lab) -> None:
-    tiny.trigger("gallery")
-    gallery = tiny.window.findChild(Gallery)
-    assert gallery is not None
-    gallery.study_chosen.emit(TINY_STUDY)
-    gallery.close()
-    (listed,) = tiny.window.studying.desk.studies
-    wait_until_done(tiny, listed.place)
-    assert tiny.window.studying.place == listed.place
+def test_a_cell_shows_its_draws_and_the_way_back(tiny: Lab) -> None:
+    """Of a sweep and of a map: a click on a value or a cell leads to the draws there."""
     panel = panel_of(tiny)
-    assert panel.asks
-    tiny.window.studying.begin(TINY_STUDY)
-    assert [each.place for each in tiny.window.studying.desk.studies] == [listed.place]
-    assert not panel.asks, "its results are shown"
+    tiny.window.studying.begin(TINY_SWEEP)
+    place = tiny.window.studying.place
+    assert place is not None
+    wait_until_done(tiny, place)
+    sweep = panel.view
+    assert isinstance(sweep, SweepView)
+    tiny.qtbot.waitUntil(lambda: bool(sweep.copied()))
+    tiny.qtbot.keyClick(sweep, Qt.Key.Key_End)
+    tiny.qtbot.keyClick(sweep, Qt.Key.Key_Return)
+    draws = panel.view
+    assert isinstance(draws, OddsView)
+    assert panel.head.settings.text() == "Gain: 2"
+    tiny.qtbot.waitUntil(lambda: bool(draws.copied()) and draws.copied()[1][1] == 4)
+    with read_results(place) as results:
+        he = results.figures(1)[2]
+    panel.view.draw_asked.emit(int(he.numbers[1]))
+    tiny.wait_for(150)
+    assert [getattr(run, "gain", None) for run in tiny.window.experiment.runs] == [None, 2.0, 2.0]
+    tiny.qtbot.waitUntil(lambda: SUMMARY in tiny.frame.runs[2])
+    assert tiny.frame.runs[2][SUMMARY].cost == he.cost[1]
+    tiny.qtbot.mouseClick(panel.head.back, Qt.MouseButton.LeftButton)
+    assert panel.view is sweep
+    assert panel.head.isHidden()
+    tiny.qtbot.waitUntil(lambda: bool(sweep.copied()))
