@@ -15,6 +15,7 @@ from gui.studies.draw_strip import DrawStrips
 from gui.studies.odds_bars import OddsBars
 from gui.studies.odds_table import table_of
 from gui.studies.odds_words import (
+    accuracy_choice,
     aim_words,
     diverged_words,
     draw_lines,
@@ -24,7 +25,7 @@ from gui.studies.odds_words import (
 )
 from gui.studies.pair_view import PairView
 from gui.studies.segments import Segments
-from gui.studies.strip_axis import DrawFigure, level_of, quartiles_of
+from gui.studies.strip_axis import DrawFigure, figures_for, level_of, quartiles_of
 from gui.studies.view import StudyView
 from gui.studies.words_box import Sentence, WordsBox
 from gui.style.look import USUAL_LOOK, Look
@@ -63,7 +64,7 @@ class OddsView(StudyView):
         self.quantities = Segments(
             tr("What the dots show"),
             [
-                (tr("Test accuracy"), tr("A dot for each draw at its test accuracy")),
+                accuracy_choice(DrawFigure.TEST_ACCURACY),
                 (tr("Cost"), tr("A dot for each draw at its cost, on a logarithmic axis")),
                 (
                     tr("Iterations"),
@@ -127,6 +128,7 @@ class OddsView(StudyView):
         self._study, self._picture, self._drawn = study, None, (0, ())
         self._names = tuple(map(said, study.run_names))
         colours, iterations = run_colours(study.experiment), study.experiment.training.iterations
+        self.quantities.rename(0, *accuracy_choice(figures_for(study.reached)[0]))
         self.strips.show_runs(self._names, colours, study.draws, iterations)
         self.bars.show_runs(colours, tr("Reach {}").format(aim_words(study.reached)))
         self.bands.show_runs(self._names, colours, iterations)
@@ -183,7 +185,8 @@ class OddsView(StudyView):
 
     @property
     def _quantity(self) -> DrawFigure:
-        return tuple(DrawFigure)[self.quantities.place]
+        assert self._study is not None
+        return figures_for(self._study.reached)[self.quantities.place]
 
     @Slot()
     def _show_quantity(self) -> None:

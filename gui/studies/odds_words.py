@@ -8,11 +8,19 @@ from engine.studies.study import Reached
 from engine.studies.summary import CellSummary, Pair
 from gui.language.numbers import count, general, localised, readable
 from gui.language.words import tr
+from gui.studies.strip_axis import DrawFigure
 
 NARROW = 0.015  # an interval that is narrower has a digit more
 RARE = 0.01  # so has a share so near to none or all that it would round to it
 MANY = 3  # of more runs than that some are named
 NOTHING = "–"
+
+
+def accuracy_choice(figure: DrawFigure) -> tuple[str, str]:
+    """What the choice of an accuracy for the dots is called, and its tooltip."""
+    if figure is DrawFigure.TRAIN_ACCURACY:
+        return tr("Training accuracy"), tr("A dot for each draw at its training accuracy")
+    return tr("Test accuracy"), tr("A dot for each draw at its test accuracy")
 
 
 def aim_words(reached: Reached) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from gui.widgets.plain import plain_tip
 from gui.widgets.tool_button import tool_button
 
 
@@ -37,6 +38,13 @@ class Segments(QWidget):
     def place(self) -> int:
         """Which one is chosen."""
         return self._group.checkedId()
+
+    def rename(self, place: int, text: str, tip: str) -> None:
+        """Other words for one of the choices."""
+        button = self.buttons[place]
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(plain_tip(tip))
 
     @Slot(QAbstractButton)
     def _take(self, _button: QAbstractButton) -> None:

@@ -26,6 +26,7 @@ class DrawFigure(StrEnum):
     """What the dots show of a draw."""
 
     TEST_ACCURACY = "test_accuracy"
+    TRAIN_ACCURACY = "train_accuracy"
     COST = "cost"
     ITERATIONS = "iterations_to_reach"
 
@@ -105,6 +106,8 @@ def values_of(quantity: DrawFigure, found: Figures) -> Array:
             return np.where(np.isnan(found.cost), np.inf, found.cost)
         case DrawFigure.ITERATIONS:
             return np.where(found.reached > 0.0, found.reached_at, np.inf)
+        case DrawFigure.TRAIN_ACCURACY:
+            return found.train_accuracy
     return found.test_accuracy
 
 
@@ -115,6 +118,8 @@ def quartiles_of(quantity: DrawFigure, cell: CellSummary) -> Quantiles | None:
             return cell.cost
         case DrawFigure.ITERATIONS:
             return cell.iterations_to_reach
+        case DrawFigure.TRAIN_ACCURACY:
+            return cell.train_accuracy
     return cell.test_accuracy
 
 
@@ -122,3 +127,10 @@ def level_of(quantity: DrawFigure, reached: Reached) -> float | None:
     """The level that counts as reached, where it is one of this figure."""
     by, level = reached.by
     return level if by == quantity else None
+
+
+def figures_for(reached: Reached) -> tuple[DrawFigure, DrawFigure, DrawFigure]:
+    """What the dots can show: the accuracy that draws are to reach, or that on the test set; costs; when."""
+    by_train = reached.by[0] == DrawFigure.TRAIN_ACCURACY
+    accuracy = DrawFigure.TRAIN_ACCURACY if by_train else DrawFigure.TEST_ACCURACY
+    return accuracy, DrawFigure.COST, DrawFigure.ITERATIONS

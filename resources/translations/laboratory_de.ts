@@ -704,6 +704,10 @@
         <translation>Ein Punkt für jede Ziehung bei ihrer Genauigkeit auf der Testmenge</translation>
     </message>
     <message>
+        <source>A dot for each draw at its training accuracy</source>
+        <translation>Ein Punkt für jede Ziehung bei ihrer Trainingsgenauigkeit</translation>
+    </message>
+    <message>
         <source>A dot for each draw at the iteration where it was first seen to reach it</source>
         <translation>Ein Punkt für jede Ziehung bei der Iteration, bei der das Ziel zuerst als erreicht gesehen wurde</translation>
     </message>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>A&amp;ll cells</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Zellen</translation>
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
@@ -749,7 +753,7 @@
     </message>
     <message>
         <source>Back to the picture of the whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bild der ganzen Studie</translation>
     </message>
     <message>
         <source>Bands: {}.</source>

@@ -704,6 +704,10 @@
         <translation>Un punto por sorteo en su exactitud de prueba</translation>
     </message>
     <message>
+        <source>A dot for each draw at its training accuracy</source>
+        <translation>Un punto por sorteo en su exactitud de entrenamiento</translation>
+    </message>
+    <message>
         <source>A dot for each draw at the iteration where it was first seen to reach it</source>
         <translation>Un punto por sorteo en la iteración en la que se vio por primera vez que alcanza el objetivo</translation>
     </message>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>A&amp;ll cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las celdas</translation>
     </message>
     <message>
         <source>An optimiser that keeps a running mean of each gradient and gives every weight its own step.</source>
@@ -749,7 +753,7 @@
     </message>
     <message>
         <source>Back to the picture of the whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la imagen de todo el estudio</translation>
     </message>
     <message>
         <source>Bands: {}.</source>

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from engine.arrays import Array
 from engine.studies.results import Figures
 from engine.studies.statistics import quantiles
+from engine.studies.study import Reached
 from gui.studies.draw_dots import Swarm, between, heights
 from gui.studies.draw_strip import DrawStrips
-from gui.studies.strip_axis import DrawFigure, axis_of
+from gui.studies.strip_axis import DrawFigure, axis_of, figures_for, values_of
 from gui.studies.strip_plot import MOST_DOTS
 from gui.style.look import Look
 from gui.style.theme import Mode
@@ -138,3 +139,21 @@ def test_the_box_lies_between_the_quartiles_under_the_dots(strips: DrawStrips) -
     assert box.top() >= row.dots.down.max()
     strips.show_draws({0: (replace(found), None, "")})
     assert not row.box.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("reached", "figure"),
+    [
+        ({"test_accuracy": 0.9}, DrawFigure.TEST_ACCURACY),
+        ({"train_accuracy": 0.9}, DrawFigure.TRAIN_ACCURACY),
+        ({"cost": 0.1}, DrawFigure.TEST_ACCURACY),
+    ],
+)
+def test_dots_show_the_accuracy_that_draws_are_to_reach(
+    reached: dict[str, float], figure: DrawFigure
+) -> None:
+    assert figures_for(Reached.model_validate(reached))[0] is figure
+    ones = np.ones(2)
+    found = Figures(ones, 0.8 * ones, 0.7 * ones, ones, ones, ones, ones, ones, ones)
+    expected = 0.8 if figure is DrawFigure.TRAIN_ACCURACY else 0.7
+    assert values_of(figure, found) == pytest.approx(expected)
