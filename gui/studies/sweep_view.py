@@ -38,6 +38,7 @@ AXIS = 0  # the setting that is swept: the first one
 BESIDE = 0.04  # of the axis, free at both ends
 BESIDE_NAMES = 0.55  # of the way from one name to the next
 NO_FIGURE = "–"
+NAMED_AND_NUMBERED = 420  # pixels at scale 1
 WRITTEN_OUT = (1e-3, 1e4)  # numbers without a power of ten
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
@@ -228,7 +229,10 @@ class SweepView(StudyView):
         shown = len(axis.values) - 1 if at is None else at
         quantity = self._quantity
         figures = [quantity.figures(of_run[shown]) for of_run in self._cells()]
-        self.margin.write([quantity.written(found[0]) if found else NO_FIGURE for found in figures])
+        # Where names and figures have no room beside each other, names tell more.
+        has_room = self.plot.width() >= self._look.room(NAMED_AND_NUMBERED)
+        written = [quantity.written(found[0]) if found else NO_FIGURE for found in figures]
+        self.margin.write(written if has_room else [""] * len(written))
         self.margin.arrange()
         low, high = self.plot.y_range
         view = self.plot.view_rect

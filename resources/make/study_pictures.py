@@ -8,21 +8,18 @@ Without names all are trained, which takes some minutes, and drawn beside their 
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.interrupt import Interrupt
-from engine.studies.crew import Crew, train
 from engine.studies.picture import Pictures, StudyPicture
-from engine.studies.plan import WHOLE
-from engine.studies.results import open_results
+from engine.studies.results import read_results
+from engine.studies.running import run_study
 from engine.studies.study import Study
-from engine.system.machine import threads_at_once
 from gui.app import make_application
 from gui.resources import STUDIES
 from gui.studies.map_view import MapView
@@ -39,13 +36,11 @@ ROWS, DOT, EDGE = 6, 0.62, 2.0  # of the dots of all draws: in a column, of the 
 
 def picture_of(study: Study) -> StudyPicture:
     """All draws of the study, trained now."""
-    with open_results(None, study) as results:
-        train(results, WHOLE, lambda _: None, partial(crew_for, study))
-        return Pictures(results).picture()
-
-
-def crew_for(study: Study, waiting: Iterator[int], left: int) -> Crew:
-    return Crew(study, waiting, min(threads_at_once(), left), Interrupt())
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "results.sqlite"
+        run_study(study, path)
+        with read_results(path) as results:
+            return Pictures(results).picture()
 
 
 def drawn(study: Study, picture: StudyPicture) -> QImage:
