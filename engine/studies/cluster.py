@@ -32,7 +32,6 @@ LOOK = 1.0  # seconds between two looks at how many workers there are
 PATIENCE = 60.0  # seconds without any worker
 AT_LAST = 5.0  # seconds for what is finished when it all ends
 WORKERS = Note("workers with this laboratory; see docs/studies.md, A cluster")
-
 LOST = Note("a scheduler to which the connection was lost")
 AN_ANSWER = Note("one that answers; what is done is kept, and the same command goes on")
 
@@ -70,6 +69,7 @@ class ClusterCrew:
 
     def end(self) -> Iterator[Parcel]:
         """Cancel what is not finished; what a worker has begun it finishes for nobody."""
+        self._text.release()
         finished = [future for future in self._sent if future.status == "finished"]
         if self._client.status == "running":
             self._client.cancel([future for future in self._sent if future not in finished])
