@@ -28,7 +28,7 @@ from gui.style.look import Look
 from gui.widgets.number_field import NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
 
-AXES = 2  # that a study of the window varies at most: a picture has two directions
+WIDEST = 480  # pixels of the form at scale 1: wider fields read no better
 LEVELS = {"test_accuracy": 95.0, "train_accuracy": 95.0, "cost": 0.1}  # accuracies in percent
 PERCENT = FieldSpec("level", Kind.NUMBER, "", 95.0, low=0.0, high=100.0)
 COST = FieldSpec("level", Kind.NUMBER, "", 0.1)
@@ -48,7 +48,7 @@ class SetupForm(QScrollArea):
         super().__init__(parent)
         self._experiment = Experiment()
         self._spaced: list[QVBoxLayout | QFormLayout] = []
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setObjectName("columns")
         self.heading = PlainLabel(tr("How often does each run get there?"))
         self.heading.setProperty("type", "title")
@@ -128,6 +128,7 @@ class SetupForm(QScrollArea):
     def set_look(self, look: Look) -> None:
         self._column.setContentsMargins(look.px(2), look.px(4), look.px(8), look.px(4))
         self._column.setSpacing(look.px(10))
+        self._inside.setMaximumWidth(look.room(WIDEST))
         self.rows.setHorizontalSpacing(look.px(8))
         self.rows.setVerticalSpacing(look.px(8))
         for column in self._spaced:

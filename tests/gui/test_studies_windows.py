@@ -1,5 +1,7 @@
 """Studies outlive the window: another language takes over its place, and a new start goes on."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +20,34 @@ from gui.style.theme import Mode
 from gui.window.main_window import MainWindow
 from gui.window.window_replacement import Laboratory
 from tests.gui.test_studies_desk import LONG, rows, stands, undisturbed
+
+ROOT = Path(__file__).parents[2]
+START = """
+import os, sys
+from gui.app import make_application
+from gui.window.window_replacement import Laboratory
+from engine.experiment.model import Experiment
+from engine.experiment.session import Session
+from gui.style.theme import Mode
+from PySide6.QtCore import QSettings
+from pathlib import Path
+application, folder = make_application(), Path(sys.argv[1])
+settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+laboratory = Laboratory(settings, folder / "recovery", "en")
+laboratory.open(Session(Experiment()), None, Mode.LIGHT).show()
+application.processEvents()
+print(*sys.modules)
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_a_start_waits_for_nothing_that_only_studies_need(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", START, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    slow = {"sqlite3", "engine.studies.results", "gui.studies.odds_view", "gui.studies.setup_form"}
+    assert slow.isdisjoint(done.stdout.split())
+    assert not (tmp_path / "studies").exists()
 
 
 @pytest.fixture
