@@ -17,6 +17,7 @@ from gui.training.work import Work
 if TYPE_CHECKING:
     from engine.lessons import Page
     from engine.studies.picture import StudyPicture
+    from engine.studies.study import Study
 
 SECONDS_OF_REVEAL = 6.0  # that the way to the answer is played for, at the least pace
 
@@ -75,7 +76,7 @@ class Revealing(QObject):
             study = self._page.stage.study
             self._model.training.measure(self._page, with_answer and study is None)
             if with_answer and study is not None:
-                self._view.draw(study)  # whose draws are what is measured
+                self._draw(study)  # whose draws are what is measured
 
     def reveal(self) -> None:
         """Play the training to where the answer is measured, or draw the page's study, and measure it."""
@@ -86,7 +87,7 @@ class Revealing(QObject):
             set_stage(self._model, self._view, page.stage)
         self._go(Way.PLAYED)  # before the playing begins, which may be at its end at once
         if page.stage.study is not None:
-            self._view.draw(page.stage.study)
+            self._draw(page.stage.study)
         else:
             self._playing.play_to(page.question.reveal, page.stage.iteration, self.seconds)
 
@@ -107,6 +108,12 @@ class Revealing(QObject):
             stage, to = self._page.try_it.stage, self._page.try_it.to
             set_stage(self._model, self._view, stage)
             self._playing.play_to(to, stage.iteration, self.seconds)
+
+    def _draw(self, study: "Study") -> None:
+        """Draw a page's study, in the colours that its runs have in the window."""
+        if is_staged(self._model.experiment, study.experiment):
+            study = study.model_copy(update={"experiment": self._model.experiment})
+        self._view.draw(study)
 
     def _go(self, way: Way) -> None:
         self.way = way
@@ -132,7 +139,10 @@ class Revealing(QObject):
         from engine.lessons.evaluator import remember_draws
 
         page, study = self._page, picture.summary.study
-        if page is None or page.stage.study != study or not (self.is_under_way or self._with_answer):
+        wanted = None if page is None else page.stage.study
+        if page is None or wanted is None or wanted.identity != study.identity:
+            return
+        if not (self.is_under_way or self._with_answer):
             return
         if not study.axes:
             remember_draws(study, picture.draws.figures)

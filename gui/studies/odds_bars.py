@@ -228,6 +228,7 @@ class OddsBars(MousePlot):
                 label.write(words)
                 if label.boundingRect().width() <= room:
                     return
+            label.write("")
 
     def words_at(self, place: QPointF) -> str:
         """The odds of the run whose row is there, in a sentence."""

@@ -38,6 +38,7 @@ DOTS_WIDE, COSTS_WIDE = 32, 18  # shares of the width
 DOTS_HIGH, COSTS_HIGH = 9, 8  # shares of the height; dots of many runs have more
 STRIPS, BARS = (10, 4), (6, 3)  # shares of a wide row and of a narrow one
 NARROW = 600  # pixels at scale 1
+CROWDED = 55  # times the height of type
 WORDS = 0.17  # of the height, at most
 LINE = 1.3  # heights of type
 COSTS_LINES = 12  # lines of type that the costs have at least, where the pairs are shown as well
@@ -88,6 +89,7 @@ class OddsView(StudyView):
         self.heading.setProperty("type", "caption")
         self.bands = CostBands()
         self.pairs = PairView()
+        self.beside = QWidget()  # costs and pairs
         self.words = WordsBox()
         self._build()
         self.quantities.chosen.connect(self._show_quantity)
@@ -106,7 +108,7 @@ class OddsView(StudyView):
         dots.addWidget(self.quantities)
         dots.addLayout(bars, 1)
         odds.setLayout(dots)
-        beside, right = QWidget(), QVBoxLayout()
+        beside, right = self.beside, QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.pages)
         right.addWidget(self.heading)
@@ -289,6 +291,8 @@ class OddsView(StudyView):
         """The costs and the pairs both, where both have room; else the one that is asked for."""
         is_wide = self.width() > WIDER * self.height()
         directions, runs = QBoxLayout.Direction, len(self._names)
+        # In a low place, as on a projected page, they would leave the dots too little.
+        self.beside.setVisible(not is_wide or self.width() >= CROWDED * self._look.type(BODY))
         self._body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         shares = (DOTS_WIDE, COSTS_WIDE) if is_wide else (DOTS_HIGH + runs, COSTS_HIGH)
         for place, share in enumerate(shares):

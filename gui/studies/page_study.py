@@ -29,7 +29,8 @@ class PageStudy(QObject):
 
     def begin(self, study: "Study") -> None:
         """Draw this study; one that is drawn already is shown."""
-        if self._place is None or study != self._study or self._desk.study_at(self._place) is None:
+        is_there = self._study is not None and self._study.identity == study.identity
+        if not is_there or self._place is None or self._desk.study_at(self._place) is None:
             self.end()
             self._study, self._place = study, self._desk.begin_first(study)
         self._studying.show(self._place)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from engine.experiment.run_list import run_colours
 from engine.lessons import evaluator
 from engine.studies.study import Study
 from gui.lesson.revealing import Way
@@ -104,6 +105,8 @@ def test_revealing_draws_the_study_and_answers_from_its_draws(lab: Lab, written:
     assert answer.measured == picture.summary.cells[1].reached
     assert 0 < picture.summary.cells[1].reached < 24
     assert panel.question.explain.text()
+    assert drawn.study is not None
+    assert run_colours(drawn.study.experiment) == run_colours(lab.window.experiment), "as on the cards"
     assert lab.window.model.shown == 0, "the experiment stands where the page has it"
 
 
