@@ -60,6 +60,12 @@ class Studying(QObject):
         """The window closes; the studies go on where their desk does."""
         self.estimating.end()
 
+    def take_over(self, before: "Studying") -> None:
+        """Go on with the study that another window was showing."""
+        if before.place is not None:
+            self.place = before.place
+            self.choose(before.place)
+
     @Slot(object)
     def _leave_a_core(self, state: State) -> None:
         self.desk.leave_a_core(state.playing)
@@ -88,6 +94,8 @@ class Studying(QObject):
         self.desk.looking.pictured.connect(self._show_picture)
         self.desk.looking.refused.connect(self._show_refusal)
         self._show_list()
+        if self.place is not None:
+            self.choose(self.place)
         self.desk.open()
 
     @Slot()

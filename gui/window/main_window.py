@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         self.model.take_settings(before.model)
         self.transport.pace.set_pace(before.transport.pace.pace)
         self.files.take_over(before.files)
+        self.studying.take_over(before.studying)
         if before.welcome.isVisible():
             self.welcome.show_again()
         if before.in_a_lesson and self.in_a_lesson:

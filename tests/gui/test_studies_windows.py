@@ -19,7 +19,7 @@ from gui.studies.panel import StudiesPanel
 from gui.style.theme import Mode
 from gui.window.main_window import MainWindow
 from gui.window.window_replacement import Laboratory
-from tests.gui.test_studies_desk import LONG, rows, stands, undisturbed
+from tests.gui.test_studies_desk import LONG, SHORT, rows, stands, undisturbed
 
 ROOT = Path(__file__).parents[2]
 START = """
@@ -116,6 +116,8 @@ def test_a_study_trains_on_while_another_language_takes_over(
     before = laboratory.window
     panel_of(before)
     place = laboratory.desk.begin(LONG)
+    laboratory.desk.begin(SHORT)
+    before.studying.choose(place)
     wait_until_under_way(laboratory, place, qtbot)
     before.actions_by_name["language_de"].trigger()
     qtbot.waitUntil(lambda: laboratory.window is not before)
@@ -123,3 +125,5 @@ def test_a_study_trains_on_while_another_language_takes_over(
     panel = panel_of(laboratory.window)
     qtbot.waitUntil(stands(laboratory.desk, place, Standing.DONE))
     assert panel.list.rows[place].listed.done == LONG.trials
+    assert laboratory.window.studying.place == place
+    assert not panel.asks
