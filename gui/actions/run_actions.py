@@ -107,7 +107,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "how_often",
-        "&How often?",
+        "Ho&w often?",
         "A study: draw the runs from many seeds, along settings of your choice, and count how often they get "
         "there",
         RUNS,

@@ -69,7 +69,7 @@ class StudiesPanel(DockedPanel):
         self.list.chosen.connect(self.chosen)
         self.list.turned.connect(self.turned)
         self.list.removed.connect(self.removed)
-        self.new = QPushButton(tr("&How often?"))
+        self.new = QPushButton(tr("Ho&w often?"))
         self.new.setToolTip(plain_tip(tr("A new study of the experiment on screen")))
         self.new.clicked.connect(self.new_asked)
         self.problem = PlainLabel()

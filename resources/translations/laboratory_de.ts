@@ -672,10 +672,6 @@
         <translation>Zerlegung &amp;schließen</translation>
     </message>
     <message>
-        <source>&amp;How often?</source>
-        <translation>Wie &amp;oft?</translation>
-    </message>
-    <message>
         <source>&amp;Remove it</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -1470,6 +1466,10 @@
     <message>
         <source>Ho and Kleinberg 1996, ICPR</source>
         <translation>Ho und Kleinberg 1996, ICPR</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w often?</source>
+        <translation>Wie hä&amp;ufig?</translation>
     </message>
     <message>
         <source>How fast the cost changes with each weight. Training moves the weights against it.</source>

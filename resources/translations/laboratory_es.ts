@@ -672,10 +672,6 @@
         <translation>&amp;Cerrar el desglose</translation>
     </message>
     <message>
-        <source>&amp;How often?</source>
-        <translation>¿&amp;Con qué frecuencia?</translation>
-    </message>
-    <message>
         <source>&amp;Remove it</source>
         <translation>&amp;Eliminar</translation>
     </message>
@@ -1470,6 +1466,10 @@
     <message>
         <source>Ho and Kleinberg 1996, ICPR</source>
         <translation>Ho y Kleinberg 1996, ICPR</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w often?</source>
+        <translation>¿Con &amp;qué frecuencia?</translation>
     </message>
     <message>
         <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
