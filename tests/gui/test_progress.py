@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.experiment.recording import Recording
 from engine.lessons import read_lesson
 from engine.measures.sensitivity import SENSITIVITY
 from engine.progress import Progress
+from engine.training.trainer import Trainer
 from gui.lesson.targets import known
 from gui.training import work as work_module
 from gui.training.work import Busy, Work
@@ -42,13 +44,24 @@ cost: highest_over_seeds("cost", "He, seed 3", 12, 15) < 100
 SHORT = 150  # milliseconds after which work is long here, so that a fast machine has long work too
 
 
+@pytest.fixture(scope="module")
+def recorded() -> tuple[Recording, ...]:
+    """What is known of a large network up to iteration 130: trained once, for all tests here."""
+    with Trainer(parse_experiment(LARGE), cores=1) as trainer:
+        trainer.seek(130)
+        return trainer.recordings()
+
+
 @pytest.fixture
-def large(open_lab: Callable[[Experiment], Lab], monkeypatch: pytest.MonkeyPatch) -> Lab:
+def large(
+    open_lab: Callable[[Experiment], Lab], recorded: tuple[Recording, ...], monkeypatch: pytest.MonkeyPatch
+) -> Lab:
     """A large network that stands at iteration 130."""
     monkeypatch.setattr(work_module, "PATIENCE", SHORT)
     monkeypatch.setattr(work_module, "LOOKING_EVERY", 20)
     lab = open_lab(parse_experiment(LARGE))
-    lab.training.step(130)
+    lab.training.load(lab.window.experiment, recorded)
+    lab.training.seek(130)
     lab.wait_for(130)
     return lab
 
