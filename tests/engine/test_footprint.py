@@ -47,7 +47,7 @@ def test_what_is_foreseen_is_what_is_taken(optimiser: str) -> None:
     drawn = requests_for(measure for measure in measures.values() if not measure.needs_twin)
     try:
         with Trainer(experiment, cores=2) as trainer:
-            for _ in range(4):
+            for _ in range(3):  # the third frame is made while two are kept
                 trainer.advance(2)
                 frames = [*frames, take_frame(trainer, drawn)][-2:]
         _, taken = tracemalloc.get_traced_memory()
