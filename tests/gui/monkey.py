@@ -38,7 +38,7 @@ from tests.gui.monkey_watch import Watch, descriptors, faults_of, stacks, standi
 START = '{"training": {"iterations": 2000}, "runs": [{"initialiser": "zeros"}, {}, {"seed": 4}]}'
 PAUSES = (0, 0, 0, 5, 60)  # milliseconds between two steps
 SETTLE_EVERY = 40  # steps
-PATIENCE = 300.0  # seconds on the wall that anything may take: beyond, it sticks
+PATIENCE = 300.0  # seconds of the clock that anything may take: beyond, it sticks
 LAST_STEPS = 60  # that are printed
 
 

@@ -1,4 +1,4 @@
-"""Which marker stands for which class is always on screen: also on a wall, which has no status bar."""
+"""Which marker stands for which class is always on screen: also while presenting, which has no status bar."""
 
 import json
 from collections.abc import Callable

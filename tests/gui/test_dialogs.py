@@ -1,4 +1,4 @@
-"""Every dialog fits a low screen at any zoom and on a wall: it scrolls inside, its buttons stay in view."""
+"""Every dialog fits a low screen at any zoom and a projected one: it scrolls, its buttons stay in view."""
 
 from collections.abc import Callable
 
@@ -125,7 +125,7 @@ def test_every_dialog_fits_a_low_screen_at_any_zoom(
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_dialog_fits_a_high_screen_and_a_wall(
+def test_every_dialog_fits_a_high_screen_and_a_projected_one(
     code: str, speaking: Callable[[str], None], open_lab: Callable[[Experiment], Lab]
 ) -> None:
     speaking(code)

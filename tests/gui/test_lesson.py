@@ -38,7 +38,7 @@ from gui.training.commands import MeasurePage
 from gui.training.measuring import measured_of
 from gui.widgets.elided import ElidedLabel
 from tests.gui.conftest import OF_A_REVEAL, PATIENCE, Lab, settle
-from tests.gui.test_presentation import WALLS, project, texts, visible
+from tests.gui.test_presentation import PROJECTED, project, texts, visible
 
 LESSON = """---
 title: A small lesson
@@ -528,7 +528,7 @@ def test_a_clicker_reads_on_before_it_goes_on(lab: Lab, written: Path) -> None:
     written.write_text(LESSON.replace("Which run wins?", long), encoding="utf-8")
     panel = begin(lab, written)
     lab.window.director.turn_to(1)
-    project(lab, WALLS[1][0])
+    project(lab, PROJECTED[1][0])
     bar = panel.findChild(QScrollArea).verticalScrollBar()
     lab.qtbot.waitUntil(lambda: bar.maximum() > bar.pageStep())
     seen = 0
@@ -747,11 +747,11 @@ def test_every_page_is_read_from_the_last_row(
     speaking(code)
     lab = open_lab(Experiment())
     panel = begin(lab, in_language(shelved.path))
-    walls = WALLS if code == ENGLISH else WALLS[1:]  # translations where there is the least room
-    project(lab, walls[0][0])
+    sizes = PROJECTED if code == ENGLISH else PROJECTED[1:]  # translations where there is the least room
+    project(lab, sizes[0][0])
     director = lab.window.director
     assert director.lesson is not None
-    for size, least in walls:  # on one after the other: every widget is styled anew for another size
+    for size, least in sizes:  # on one after the other: every widget is styled anew for another size
         lab.window.resize(size)
         lab.qtbot.waitUntil(lambda size=size: lab.window.size() == size)
         for number, page in enumerate(director.lesson.pages):
@@ -766,7 +766,7 @@ def test_every_page_is_read_from_the_last_row(
 
 
 def page_is_whole(lab: Lab, panel: LessonPanel, page: Page) -> bool:
-    """Whether nothing on the wall is cut, broken within a word, or scrolled away to the side."""
+    """Whether nothing of the projected page is cut, broken within a word, or scrolled away to the side."""
     window = lab.window
     bars = (window.columns.verticalScrollBar(), window.columns.horizontalScrollBar())
     cut = [bar.objectName() for bar in bars if bar.isVisible()]

@@ -32,13 +32,13 @@ def written(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("how", ["beside the experiment", "a class", "hidden", "on the wall"])
+@pytest.mark.parametrize("how", ["beside the experiment", "a class", "hidden", "projected"])
 def test_page_down_alone_leads_through_all_lessons(lab: Lab, how: str) -> None:
     """Nobody answers, and nobody waits for anything."""
     panel, director = begin(lab, shipped()[0].path, how == "a class"), lab.window.director
     if how == "hidden":
         lab.window.docks.docks["lesson"].hide()
-    elif how == "on the wall":
+    elif how == "projected":
         press(lab, Qt.Key.Key_F5)
     seen: list[tuple[str, int]] = []
     told: list[str] = []
@@ -65,7 +65,7 @@ def test_page_down_alone_leads_through_all_lessons(lab: Lab, how: str) -> None:
     press(lab, Qt.Key.Key_PageUp)
     assert (panel.heading.isVisible(), director.listing) == (how != "hidden", Listing.NOT)
     assert director.notes.page == PAGES[-1][1]
-    if how == "on the wall":
+    if how == "projected":
         lab.window.presentation.leave()
 
 
@@ -148,7 +148,7 @@ def test_the_last_page_names_the_next_lesson(lab: Lab) -> None:
 
 
 def test_page_down_reads_on_before_it_reveals(lab: Lab, written: Path) -> None:
-    """Not only on the wall: what is asked may stand below what is in view."""
+    """Not only while presenting: what is asked may stand below what is in view."""
     long = "\n\n".join(["Words " * 60] * 5)
     written.write_text(LESSON.replace("Which run wins?", long), encoding="utf-8")
     panel, director = begin(lab, written, False), lab.window.director

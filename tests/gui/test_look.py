@@ -50,7 +50,7 @@ def test_differences_of_colours_are_the_published_ones(
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-def test_on_a_wall_all_that_is_read_has_a_contrast_of_seven(mode: Mode) -> None:
+def test_projected_all_that_is_read_has_a_contrast_of_seven(mode: Mode) -> None:
     palette = PROJECTION_PALETTES[mode]
     for background in (palette.window, palette.card, palette.selected):
         for words in (palette.text, palette.secondary, palette.accent, palette.right, palette.wrong):
@@ -61,7 +61,7 @@ def test_on_a_wall_all_that_is_read_has_a_contrast_of_seven(mode: Mode) -> None:
             assert contrast(colour, background) >= 7.0, (colour, background)
 
 
-@pytest.mark.parametrize("palettes", [PALETTES, PROJECTION_PALETTES], ids=["near", "wall"])
+@pytest.mark.parametrize("palettes", [PALETTES, PROJECTION_PALETTES], ids=["near", "projected"])
 @pytest.mark.parametrize("mode", list(Mode))
 @pytest.mark.parametrize("deficiency", DEFICIENCIES)
 def test_classes_and_the_first_runs_differ_for_colour_blind_eyes(

@@ -47,7 +47,7 @@ def shown(panel: Panel, qtbot: QtBot) -> None:
 
 
 def paint(panel: Panel) -> None:
-    """As it is before it is given a look, and on a wall."""
+    """As it is before it is given a look, and projected."""
     assert isinstance(panel, QWidget)
     panel.grab()
     panel.set_look(PRESENTING)

@@ -32,7 +32,7 @@ from gui.window.main_window import MainWindow
 from tests.gui.colours import contrast
 from tests.gui.conftest import PATIENCE, SMALL, Lab, settle
 
-WALLS = [(QSize(1920, 1080), 32.0), (QSize(1280, 720), 21.3)]  # and the 24 points on each, in pixels
+PROJECTED = [(QSize(1920, 1080), 32.0), (QSize(1280, 720), 21.3)]  # and the 24 points on each, in pixels
 OpenLab = Callable[[Experiment], Lab]
 SIX = [
     {"initialiser": "zeros"},
@@ -100,7 +100,7 @@ def texts(lab: Lab) -> Iterator[tuple[str, float]]:
 
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("runs", [2, 3, 4, 6])
-@pytest.mark.parametrize(("size", "least"), WALLS)
+@pytest.mark.parametrize(("size", "least"), PROJECTED)
 def test_all_that_is_read_is_24_points_high_and_nothing_is_cut(
     open_lab: OpenLab, runs: int, size: QSize, least: float
 ) -> None:
@@ -181,7 +181,7 @@ def test_costs_stand_whole_beside_any_iteration(small: Lab, iteration: int) -> N
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-def test_words_on_the_wall_have_a_contrast_of_seven(lab: Lab, mode: Mode) -> None:
+def test_projected_words_have_a_contrast_of_seven(lab: Lab, mode: Mode) -> None:
     present(lab, QSize(1280, 720), mode)
     picture = lab.window.grab().toImage()
     measured = 0
@@ -201,7 +201,7 @@ def test_words_on_the_wall_have_a_contrast_of_seven(lab: Lab, mode: Mode) -> Non
                 assert contrast(item.textPen().color().name(), palette.card) >= 7.0
 
 
-def test_lines_and_markers_are_larger_on_the_wall(small: Lab) -> None:
+def test_lines_and_markers_are_larger_projected(small: Lab) -> None:
     card = small.window.cards[1]
     line, marker = card.boundary.contour.opts["pen"].widthF(), card.boundary._marker(small.window.look)
     curve = small.window.cost_plot.curves[0].opts["pen"].widthF()
@@ -306,7 +306,7 @@ def test_the_blank_screen_goes_where_what_had_the_focus_is_gone(presenting: Lab)
     assert window.hasFocus()
 
 
-def test_docked_panels_have_their_width_on_any_wall(small: Lab) -> None:
+def test_docked_panels_have_their_width_on_any_screen(small: Lab) -> None:
     docks = small.window.docks
     docks.show_panel("lesson")
     docks.show_panel("forward")  # both at once have not the room that they had in a wider window

@@ -1,4 +1,4 @@
-"""Every page of every lesson that ships, on a wall: what it speaks of is in view, and large."""
+"""Every page of every lesson that ships, projected: what it speaks of is in view, and large."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ from gui.panels.plot import Plot
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import Lab, settle
-from tests.gui.test_presentation import WALLS, close_with_the_workbench_remembered, project
+from tests.gui.test_presentation import PROJECTED, close_with_the_workbench_remembered, project
 
 PICTURE = 1 / 5  # of the screen's width
 CURVES, WEIGHTS = 0.24, 0.25  # of its height
@@ -125,10 +125,10 @@ def test_what_a_page_speaks_of_is_in_view_and_large(shelved: Shelved, open_lab: 
     window = lab.window
     window.open_lesson(str(shelved.path))
     lab.qtbot.waitUntil(lambda: window.in_a_lesson)
-    project(lab, WALLS[0][0])
+    project(lab, PROJECTED[0][0])
     director = window.director
     assert director.lesson is not None
-    for size, _ in WALLS:
+    for size, _ in PROJECTED:
         window.resize(size)
         lab.qtbot.waitUntil(lambda size=size: window.size() == size)
         for number, page in enumerate(director.lesson.pages):
@@ -157,7 +157,7 @@ def test_panels_stand_where_they_stood_when_presenting_ends(written: Lab) -> Non
     docks = written.window.docks
     before = docks.arrangement
     assert shown(written) == {"lesson", "symmetry"}
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     settle()
     assert shown(written) == {"lesson"}, "the page does not speak of what it opens"
     assert docks.arrangement == before, "sessions are saved as it was"
@@ -168,8 +168,8 @@ def test_panels_stand_where_they_stood_when_presenting_ends(written: Lab) -> Non
     assert {group.side for group in docks.arrangement.groups if group.shown} == {"left", "right"}
 
 
-def test_a_page_that_was_turned_to_on_the_wall_has_its_panels_afterwards(written: Lab) -> None:
-    project(written, WALLS[1][0])
+def test_a_page_that_was_turned_to_while_presenting_has_its_panels_afterwards(written: Lab) -> None:
+    project(written, PROJECTED[1][0])
     written.window.director.turn_to(1)
     settle()
     assert shown(written) == {"lesson", "forward"}
@@ -180,9 +180,9 @@ def test_a_page_that_was_turned_to_on_the_wall_has_its_panels_afterwards(written
     assert written.window.dockWidgetArea(written.window.docks.docks["forward"]) == RIGHT
 
 
-def test_an_enlarged_panel_gives_the_wall_back_as_it_was(written: Lab) -> None:
+def test_an_enlarged_panel_gives_the_projected_page_back_as_it_was(written: Lab) -> None:
     window, forward = written.window, written.window.docks.docks["forward"]
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     window.director.turn_to(1)
     settle()
     window.enlarging.toggle_dock("forward")
@@ -202,12 +202,12 @@ def test_an_enlarged_panel_gives_the_wall_back_as_it_was(written: Lab) -> None:
 
 def test_the_workbench_comes_back_after_presenting_a_lesson(written: Lab) -> None:
     written.window.docks.show_panel("workbench")
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     assert "workbench" not in shown(written)
     written.window.presentation.leave()
     settle()
     assert shown(written) == {"lesson", "symmetry", "workbench"}
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     written.window.director.turn_to(1)
     written.window.presentation.leave()
     settle()
@@ -230,7 +230,7 @@ def test_a_window_that_is_closed_while_presenting_a_lesson_comes_back_with_its_w
 
 
 def test_a_panel_that_a_person_opens_comes_under_the_cards(written: Lab) -> None:
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     written.trigger("show_backward")
     dock = written.window.docks.docks["backward"]
     written.qtbot.waitUntil(lambda: written.window.dockWidgetArea(dock) == BELOW)
@@ -244,7 +244,7 @@ def test_a_panel_that_a_person_opens_comes_under_the_cards(written: Lab) -> None
 
 
 def test_the_next_page_ends_the_spotlight_of_the_one_before(written: Lab) -> None:
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     columns = written.window.columns
     columns.spotlight(1)
     settle()
@@ -254,8 +254,8 @@ def test_the_next_page_ends_the_spotlight_of_the_one_before(written: Lab) -> Non
     assert all(card.isVisible() for card in columns.cards)
 
 
-def test_a_wall_without_a_lesson_is_shared_out_as_before(written: Lab) -> None:
-    project(written, WALLS[1][0])
+def test_a_screen_without_a_lesson_is_shared_out_as_before(written: Lab) -> None:
+    project(written, PROJECTED[1][0])
     settle()
     written.window.director.close()
     settle()
@@ -267,7 +267,7 @@ def test_a_wall_without_a_lesson_is_shared_out_as_before(written: Lab) -> None:
 
 
 @pytest.mark.parametrize("highlight", ["highlight: boundary", "highlight: []"])
-def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
+def test_a_page_that_comes_with_a_session_is_projected_until_its_lesson_is_closed(
     open_lab: OpenLab, tmp_path: Path, highlight: str
 ) -> None:
     lesson, session = tmp_path / "small.md", tmp_path / "session.json"
@@ -280,7 +280,7 @@ def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
     lab.wait_for(0)
     before = shown(lab)
     assert before == {"lesson", "symmetry"}
-    project(lab, WALLS[1][0])
+    project(lab, PROJECTED[1][0])
     settle()
     assert lab.window.projected_page.is_on
     spoken_of = {"lesson", "symmetry"} if highlight.endswith("[]") else {"lesson"}
@@ -290,9 +290,9 @@ def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
     assert not lab.window.projected_page.is_on
     assert shown(lab) == before
     lab.window.presentation.leave()
-    project(lab, WALLS[1][0])
+    project(lab, PROJECTED[1][0])
     assert not lab.window.projected_page.is_on, "no page is open any more"
-    for _ in range(2):  # onto a screen without a wall, and onto a wall
+    for _ in range(2):  # onto a screen without a projected page, and onto one with it
         assert lab.window.files.open_path(session)
         settle()
         assert lab.window.projected_page.is_on
@@ -300,7 +300,7 @@ def test_a_page_that_comes_with_a_session_has_a_wall_until_its_lesson_is_closed(
 
 
 def test_no_more_layers_than_can_be_read_at_once(written: Lab) -> None:
-    project(written, WALLS[1][0])
+    project(written, PROJECTED[1][0])
     written.window.director.turn_to(2)
     weights = written.window.cards[0].histograms
     written.qtbot.waitUntil(weights.isVisible)

@@ -31,7 +31,7 @@ COMBINATIONS = [
     if places or panels
 ]
 SCREENS = [Screen(1280.0, 720.0), Screen(1024.0, 768.0), Screen(1720.0, 720.0)]
-WALL = SCREENS[0]
+SCREEN = SCREENS[0]
 HARDLY = 1e-6
 
 
@@ -78,14 +78,14 @@ def test_up_to_three_cards_stay_in_a_row(spoken: Spoken) -> None:
 @pytest.mark.parametrize("runs", [1, 2, 3])
 @pytest.mark.parametrize("spoken", COMBINATIONS, ids=named)
 def test_what_has_room_together_is_large(spoken: Spoken, runs: int) -> None:
-    shares, (width, height) = share(spoken, runs, WALL), WALL.room(spoken, runs)
+    shares, (width, height) = share(spoken, runs, SCREEN), SCREEN.room(spoken, runs)
     if COST in spoken.places and len(spoken.places) + spoken.panels <= 2:
-        assert shares.cost >= LEAST_CURVES * WALL.height
+        assert shares.cost >= LEAST_CURVES * SCREEN.height
     if spoken.panels and not spoken.places & {COST, WEIGHTS, BOUNDARY, RESULTS}:
-        assert shares.panels * width >= LEAST_PANELS * WALL.width * WALL.height
+        assert shares.panels * width >= LEAST_PANELS * SCREEN.width * SCREEN.height
         assert shares.panels >= 0.6 * height
     if BOUNDARY in spoken.places and not spoken.panels and len(spoken.places) <= 2:
-        assert shares.card.side >= 0.2 * WALL.width
+        assert shares.card.side >= 0.2 * SCREEN.width
     if WEIGHTS in spoken.places and not spoken.lower:
         assert shares.card.weights >= LEAST_WEIGHTS
 
@@ -93,7 +93,7 @@ def test_what_has_room_together_is_large(spoken: Spoken, runs: int) -> None:
 @pytest.mark.parametrize("spoken", COMBINATIONS, ids=named)
 def test_what_is_not_spoken_of_gives_its_room_first(spoken: Spoken) -> None:
     for runs in range(1, 13):
-        shares = share(spoken, runs, WALL)
+        shares = share(spoken, runs, SCREEN)
         if RESULTS not in spoken.places:
             assert not shares.results
         if WEIGHTS not in spoken.places:
@@ -102,34 +102,34 @@ def test_what_is_not_spoken_of_gives_its_room_first(spoken: Spoken) -> None:
             assert not spoken.lower
             assert WEIGHTS not in spoken.places
         words = VERDICT not in spoken.places and shares.card.verdict
-        inner = (WALL.room(spoken, runs)[0] - GAP * (shares.across - 1)) / shares.across - SIDES
+        inner = (SCREEN.room(spoken, runs)[0] - GAP * (shares.across - 1)) / shares.across - SIDES
         if words and shares.card.shape is Shape.TALL and runs <= 3:
-            assert shares.card.side >= min(inner, 0.2 * WALL.width)
+            assert shares.card.side >= min(inner, 0.2 * SCREEN.width)
 
 
 def test_a_card_holds_all_that_it_shows() -> None:
     for spoken in COMBINATIONS:
         for runs in range(1, 13):
-            shares = share(spoken, runs, WALL)
+            shares = share(spoken, runs, SCREEN)
             card, height = shares.card, (shares.cards - GAP * (shares.rows - 1)) / shares.rows
             under = card.weights if card.shape is Shape.TALL else 0.0
             assert card.side + under <= max(2.0, height - ENDS - NAME) + HARDLY, (spoken, runs)
 
 
-def test_what_the_wall_shares_out_for_a_room_is_what_it_shares_out_at_once() -> None:
+def test_what_a_screen_shares_out_for_a_room_is_what_it_shares_out_at_once() -> None:
     """The panels have theirs already where the rest of the room is shared out."""
     for spoken in COMBINATIONS:
-        whole, (width, height) = share(spoken, 3, WALL), WALL.room(spoken, 3)
-        rest = share(spoken, 3, WALL, (width, height - whole.panels - (GAP if whole.panels else 0.0)))
+        whole, (width, height) = share(spoken, 3, SCREEN), SCREEN.room(spoken, 3)
+        rest = share(spoken, 3, SCREEN, (width, height - whole.panels - (GAP if whole.panels else 0.0)))
         assert rest.panels == 0.0
         assert rest.cards == pytest.approx(whole.cards, abs=0.5), spoken
 
 
 def test_verdicts_under_covers_take_no_room_unless_the_page_speaks_of_them() -> None:
     boundary = spoken_of(["boundary"], [])
-    assert share(boundary, 3, WALL).card.verdict
-    assert not share(spoken_of(["boundary"], [], ["verdict"]), 3, WALL).card.verdict
-    assert share(spoken_of(["verdict"], [], ["verdict"]), 3, WALL).card.verdict
+    assert share(boundary, 3, SCREEN).card.verdict
+    assert not share(spoken_of(["boundary"], [], ["verdict"]), 3, SCREEN).card.verdict
+    assert share(spoken_of(["verdict"], [], ["verdict"]), 3, SCREEN).card.verdict
 
 
 def test_a_page_speaks_of_what_it_highlights_or_else_of_what_it_opens() -> None:
