@@ -7,7 +7,7 @@ from engine.lessons.lesson import Page, Stage
 from engine.lessons.question import Question
 
 # What a page may hide beside panels and places: marks on the timeline, costs of iterations beyond the one
-# that is shown, and the iteration laid open.
+# that is shown, and the inspected iteration.
 HIDEABLE = frozenset({"bookmarks", "future", "laid_open"})
 ALWAYS_SEEN = frozenset({"boundary", "cost", "results", "weights"})
 OF_MANY_SEEDS = "studies"  # the panel where what is taken over many seeds may stand

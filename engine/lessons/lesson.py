@@ -20,7 +20,7 @@ class Stage(Value):
 
     `experiment` stands there at `iteration`, with these docked `panels` open and no others. The run with the
     id `run` is in the spotlight, `highlight` names places in the window. `laid_open` is a stage of the run's
-    iteration laid open, by its symbol, such as Z1. `hides` names what is covered until the page's question is
+    iteration inspected, by its symbol, such as Z1. `hides` names what is covered until the page's question is
     revealed, where that is not what `engine.lessons.hiding` finds. `study` draws the experiment many times
     once the question is revealed.
     """

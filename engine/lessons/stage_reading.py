@@ -153,7 +153,7 @@ def unreachable(reader: BlockReader, fields: StageFields, stage: Stage, known: K
 
 
 def laid_open_symbols(depth: int) -> tuple[str, ...]:
-    """The stages of an iteration laid open, see `engine.output.iteration_trace`; W1 there is written W1 ←."""
+    """The stages of an inspected iteration, see `engine.output.iteration_trace`; W1 there is written W1 ←."""
     layers = range(1, depth + 1)
     forward = [f"{symbol}{layer}" for layer in layers for symbol in ("Z", "A")]
     backward = [f"{symbol}{layer}" for layer in layers for symbol in ("dZ", "dW", "db")]

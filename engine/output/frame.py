@@ -57,7 +57,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Inspection:
-    """What is to be laid open: the iteration of the run with this id, of all examples or only one."""
+    """What is to be inspected: the iteration of the run with this id, of all examples or only one."""
 
     run: int
     example: int | None = None
@@ -83,10 +83,10 @@ def take_frame(
     opening: Inspection | None = None,
     words: bool = True,
 ) -> Frame:
-    """The requested measures, computed on all cores, and what is to be laid open.
+    """The requested measures, computed on all cores, and what is to be inspected.
 
     Without `words`, measures that are told in words are left out: they have not changed enough.
-    Nothing is laid open where no run has the opening's id.
+    Nothing is inspected where no run has the inspection's id.
     """
     due = due_of(requests, words)
     opened = None

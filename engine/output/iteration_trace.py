@@ -1,4 +1,4 @@
-"""One iteration laid open: every quantity on the way from the data to the new parameters, in order.
+"""One inspected iteration: every quantity on the way from the data to the new parameters, in order.
 
 The numbers come from `network.py` and `optimisers.py`; here they only get their names and formulas.
 """
@@ -100,7 +100,7 @@ def trace(run: "TrainingRun", example: int | None = None) -> IterationTrace:
     The batch is all of the training set, or the mini-batch of this iteration; its cost is not the run's then.
     With a training `example`, counted from 0, forward and backward pass are those of the batch that holds
     this example only; the update is the real one, by the batch of the iteration, whether that holds the
-    example or not. A run that has diverged is laid open where it did.
+    example or not. A run that has diverged is inspected where it did.
     """
     network, (X, Y), of = run.network, run.batch, run.data.Y_train.size
     batch = Y.size if example is None else 1

@@ -16,7 +16,7 @@ def can_step_out(lab: Lab) -> bool:
 
 
 def step_out(lab: Lab) -> None:
-    """Leave what was entered last: what takes too long, the welcome, an iteration laid open, presenting."""
+    """Leave what was entered last: what takes too long, the welcome, an inspected iteration, presenting."""
     if lab.progress.can_cancel:
         lab.progress.leave()
     elif lab.welcome.isVisible():

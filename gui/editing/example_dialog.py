@@ -1,4 +1,4 @@
-"""Following: asks which training example the chosen run's iteration is to be laid open for."""
+"""Following: asks which training example the chosen run's iteration is to be inspected for."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget

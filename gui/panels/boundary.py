@@ -130,7 +130,7 @@ class BoundaryPanel(CardPanel, Canvas):
         self._draw_points()
 
     def set_picking(self, picking: bool) -> None:
-        """Whether one click is enough to follow an example: where an iteration is laid open beside this."""
+        """Whether one click is enough to follow an example: where an iteration is inspected beside this."""
         self._picking = picking
 
     def example_at(self, place: QPoint) -> int | None:

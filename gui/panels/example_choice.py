@@ -1,4 +1,4 @@
-"""Which examples of an iteration laid open have a column: one, several, or the whole batch."""
+"""Which examples of an inspected iteration have a column: one, several, or the whole batch."""
 
 from enum import Enum, auto
 
@@ -28,7 +28,7 @@ class ExampleChoice(QWidget):
     """Buttons for how many, and a field for the number of the example, from 1.
 
     `place` is that of the chosen example among those of the trace, from 0. `example_asked` carries another
-    example to lay open, from 0; `batch_asked` asks for the whole batch; `changed` says that others of those
+    example to inspect, from 0; `batch_asked` asks for the whole batch; `changed` says that others of those
     there are shown, or another one is chosen.
     """
 

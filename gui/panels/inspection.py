@@ -1,4 +1,4 @@
-"""One iteration laid open: stage by stage from the data to the new parameters, in formulas and numbers."""
+"""One inspected iteration: stage by stage from the data to the new parameters, in formulas and numbers."""
 
 import re
 
@@ -44,7 +44,7 @@ def unbroken(line: str) -> str:
 class InspectionPanel(QFrame):
     """Draws the stages of one run's iteration, one at a time. It draws an IterationTrace, and no measure.
 
-    Units and examples are counted from 1 on screen. `example_asked` carries the example to lay open, counted
+    Units and examples are counted from 1 on screen. `example_asked` carries the example to inspect, counted
     from 0; `example_dropped` asks for the whole batch.
     """
 
@@ -251,7 +251,7 @@ class InspectionPanel(QFrame):
         self._go(self._stage - 1)
 
     def go_to(self, symbol: str) -> None:
-        """Show the stage with this symbol, W1 for W1 ←, now or as soon as the iteration is laid open."""
+        """Show the stage with this symbol, W1 for W1 ←, now or as soon as the iteration is inspected."""
         self._wanted = symbol
         self._go_where_wanted()
 

@@ -47,7 +47,7 @@ def stage(count: int, width: float, height: float, detailed: bool = False) -> St
 
 
 def alone(width: float, height: float) -> Staging:
-    """The staging of one card beside which its iteration is laid open: as narrow as it may be."""
+    """The staging of one card beside which its iteration is inspected: as narrow as it may be."""
     inner, below = width - SIDES, height - ENDS - NAME
     return Staging(1, 1, Shape.TALL, min(inner, below - lines_of_verdict(inner, False) * LINE - FOOT))
 

@@ -20,7 +20,7 @@ class Work(Enum):
     COMPILING = auto()
     GOING = auto()  # to an iteration
     ADOPTING = auto()  # runs that are new, and trained to where the others stand
-    MEASURING = auto()  # what panels draw, and the iteration laid open
+    MEASURING = auto()  # what panels draw, and the inspected iteration
     LESSON = auto()  # what a page of a lesson says
 
 

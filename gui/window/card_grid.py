@@ -21,7 +21,7 @@ ANATOMY_SHARE = 2  # of the width, where a card takes 1
 
 
 class CardGrid:
-    """Puts cards into the grid of one widget, and the anatomy beside the one that is laid open."""
+    """Puts cards into the grid of one widget, and the anatomy beside the one that is inspected."""
 
     def __init__(self, inside: QWidget, anatomy: InspectionPanel) -> None:
         self._grid = QGridLayout(inside)

@@ -1,4 +1,4 @@
-"""The columns: a card for each run, or one card beside its iteration laid open."""
+"""The columns: a card for each run, or one card beside its inspected iteration."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -29,7 +29,7 @@ class Columns(QScrollArea):
 
     Where not all have room side by side they become compact, in several rows if need be.
 
-    `opening_changed` carries the Inspection to lay open from now on, or None; `reasons_asked` says that the
+    `opening_changed` carries the Inspection to show from now on, or None; `reasons_asked` says that the
     diagnosis of the chosen run is wanted in full, `requests_changed` that the cards draw something else,
     `spotlight_changed` that other runs are in the spotlight.
     """
@@ -185,7 +185,7 @@ class Columns(QScrollArea):
 
     @Slot()
     def _spotlight_card(self) -> None:
-        """Two clicks on a card; where its iteration is laid open, clicks pick examples."""
+        """Two clicks on a card; where its iteration is inspected, clicks pick examples."""
         self._choose()
         if self.opening is None:
             self.spotlight_chosen()
@@ -219,7 +219,7 @@ class Columns(QScrollArea):
         self.opening_changed.emit(opening)
 
     def _arrange(self) -> None:
-        """All cards, those in the spotlight, or the one of the run that is laid open."""
+        """All cards, those in the spotlight, or the one of the run that is inspected."""
         opened = None if self.opening is None else self.opening.run
         shown = [card for card in self.cards if opened in (None, card.run)]
         if opened is None and self.lit:

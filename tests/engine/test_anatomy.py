@@ -1,4 +1,4 @@
-"""One iteration laid open: its stages in order, with the numbers that training really has."""
+"""One inspected iteration: its stages in order, with the numbers that training really has."""
 
 import json
 
@@ -167,7 +167,7 @@ def test_one_example_is_a_batch_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(("iteration", "columns"), [(0, 25), (1, 25), (2, 10), (3, 25)])
-def test_a_mini_batch_is_laid_open_as_what_the_update_learns_from(iteration: int, columns: int) -> None:
+def test_a_mini_batch_is_inspected_as_what_the_update_learns_from(iteration: int, columns: int) -> None:
     with trainer_of(batch_size=25, batch_seed=4) as trainer:
         trainer.advance(iteration)
         run = trainer.runs[0]
@@ -214,7 +214,7 @@ def test_deep_networks(activation: str) -> None:
 
 
 @pytest.mark.parametrize("index", [0, 1])
-def test_a_run_that_diverged_is_laid_open_where_it_did(index: int) -> None:
+def test_a_run_that_diverged_is_inspected_where_it_did(index: int) -> None:
     text = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},
                "training": {"learning_rate": 50}, "runs": [{}, {"initialiser": "random", "scale": 1000}]}"""
     with Trainer(parse_experiment(text)) as trainer:

@@ -65,7 +65,7 @@ def test_every_measure_of_a_large_network_gives_way(wide: Trainer, interrupt: In
         lambda trainer: trainer.adopt(with_more(trainer.experiment, WIDE.runs[1])),
         lambda trainer: trainer.set_twins(True),
     ],
-    ids=["laying open", "revisiting", "parameters", "predicting", "a new run", "twins"],
+    ids=["inspecting", "revisiting", "parameters", "predicting", "a new run", "twins"],
 )
 def test_all_else_that_takes_long_gives_way(
     wide: Trainer, interrupt: Interrupt, work: Callable[[Trainer], object]

@@ -136,7 +136,7 @@ def faults_of(window: MainWindow) -> list[str]:
             faults.append(f"panel {name} shows run {panel.chooser.index}, and {chosen.index} is chosen")
     opening = window.columns.opening
     if opening is not None and opening.run != chosen.run:
-        faults.append(f"run {opening.run} is laid open, and {chosen.run} is chosen")
+        faults.append(f"run {opening.run} is inspected, and {chosen.run} is chosen")
     return faults
 
 

@@ -198,7 +198,7 @@ def test_a_click_on_a_name_beside_the_curves_chooses(lab: Lab) -> None:
     assert framed(lab) == ["He"]
 
 
-def test_what_is_laid_open_and_what_is_in_the_spotlight_is_what_is_chosen(lab: Lab) -> None:
+def test_what_is_inspected_and_what_is_in_the_spotlight_is_what_is_chosen(lab: Lab) -> None:
     columns = lab.window.columns
     press(lab, Qt.Key.Key_O)
     assert columns.opening is not None

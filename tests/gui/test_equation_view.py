@@ -1,4 +1,4 @@
-"""Equations of an iteration laid open: cells chosen by mouse and keys, and their arithmetic."""
+"""Equations of an inspected iteration: cells chosen by mouse and keys, and their arithmetic."""
 
 import json
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ def panel(qtbot: QtBot) -> InspectionPanel:
 
 @pytest.fixture
 def one(trainer: Trainer, panel: InspectionPanel) -> IterationTrace:
-    """One example, laid open."""
+    """One example, inspected."""
     anatomy = trace(trainer.runs[0], 16)
     panel.show_anatomy(anatomy)
     return anatomy

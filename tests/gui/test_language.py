@@ -167,7 +167,7 @@ def test_nothing_that_is_seen_or_heard_is_left_in_english(
     lab.qtbot.waitUntil(lambda: bool(anatomy.symbol.text()), timeout=PATIENCE)
     stages = int(anatomy.place.text().partition("/")[2])
     for _ in range(stages):
-        listen("laid open")
+        listen("inspected")
         lab.trigger("next_stage")
     lab.trigger("leave")
     for action in ("gallery", "keys", "about", "commands", "branch", "bookmark", "paint"):

@@ -452,7 +452,7 @@ def test_a_lesson_is_chosen_from_a_file(lab: Lab, written: Path) -> None:
     assert lab.window.director.lesson.title == "A small lesson"
 
 
-def test_an_update_is_laid_open_where_a_page_asks_for_it(lab: Lab) -> None:
+def test_an_update_is_inspected_where_a_page_asks_for_it(lab: Lab) -> None:
     begin(lab, next(shelved.path for shelved in shipped() if shelved.name.startswith("6")))
     anatomy = lab.window.columns.anatomy
     for number, symbol in ((6, "dZ1"), (7, "W2 ←")):
@@ -660,7 +660,7 @@ def test_a_boundary_is_drawn_and_held_to_the_one_that_comes(lab: Lab, tmp_path: 
     assert canvas.boundary is not None
     unmeasured = replace(picture, runs=tuple(replace(run, values={}) for run in picture.runs))
     lab.window.model.frame = unmeasured
-    lab.window.director.voting.lock()  # as where a laid-open iteration has hidden the pictures
+    lab.window.director.voting.lock()  # as where an inspected iteration has hidden the pictures
     assert not panel.score.isVisible()
     lab.window.director.set_stage()
     lab.wait_for(0)

@@ -98,7 +98,7 @@ def missing(window: MainWindow, page: Page) -> Iterator[str]:
         if name in spoken and not is_whole(window, place):
             yield f"{name} is not in view"
     if page.stage.laid_open and window.columns.anatomy.width() < 0.3 * width:
-        yield "what is laid open is small"
+        yield "what is inspected is small"
     bars = (window.columns.verticalScrollBar(), window.columns.horizontalScrollBar())
     yield from ("the cards scroll" for bar in bars if bar.isVisible())
 
@@ -115,7 +115,7 @@ def is_whole(window: MainWindow, widget: QWidget) -> bool:
 
 
 def is_ready(lab: Lab, page: Page) -> bool:
-    """What comes from the training thread decides nothing about room, but where an iteration is laid open."""
+    """What comes from the training thread decides nothing about room, but where an iteration is inspected."""
     return not page.stage.laid_open or lab.window.columns.anatomy.isVisible()
 
 

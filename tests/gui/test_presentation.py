@@ -389,7 +389,7 @@ def test_the_spotlight_by_enter_and_by_a_double_click(presenting: Lab) -> None:
     assert not second.isHidden()
 
 
-def test_what_is_laid_open_is_left_first(presenting: Lab) -> None:
+def test_what_is_inspected_is_left_first(presenting: Lab) -> None:
     columns = presenting.window.columns
     press(presenting, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
     press(presenting, Qt.Key.Key_O)

@@ -85,7 +85,7 @@ def test_undoing_comes_back_to_the_experiment_before(small: Lab) -> None:
     wait_for_experiment(small, DEEP.experiment)
 
 
-def test_what_was_laid_open_or_pinned_is_let_go(small: Lab) -> None:
+def test_what_was_inspected_or_pinned_is_let_go(small: Lab) -> None:
     small.qtbot.keyClick(small.window, Qt.Key.Key_O)
     small.qtbot.waitUntil(lambda: small.frame.opened is not None, timeout=PATIENCE)
     small.trigger("pin")

@@ -56,7 +56,7 @@ def test_a_run_in_the_spotlight_stays_there(small: Lab, edits: list[Edit]) -> No
     small.trigger("present")
 
 
-def test_a_run_that_is_laid_open_stays_so_and_is_called_by_its_new_name(
+def test_a_run_that_is_inspected_stays_so_and_is_called_by_its_new_name(
     small: Lab, edits: list[Edit]
 ) -> None:
     window = small.window

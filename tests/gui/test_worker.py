@@ -283,7 +283,7 @@ class Window:
         match self.random.randrange(10):
             case 0:
                 self.send(Load(EXPERIMENT, self.generation), True)
-                self.opening = None  # nothing stays laid open of the experiment before
+                self.opening = None  # nothing stays inspected of the experiment before
             case 1:
                 self.bench.worker.newest_seek = self.generation
                 self.send(Seek(self.random.randrange(200), self.generation), at_once)
@@ -365,7 +365,7 @@ def test_what_the_window_wants_to_see_survives_a_load_while_it_is_put_off(bench:
     assert set(bench.frames[-1].runs[0].values) == {CURVE}
 
 
-def test_nothing_stays_laid_open_of_the_experiment_before(bench: Bench) -> None:
+def test_nothing_stays_inspected_of_the_experiment_before(bench: Bench) -> None:
     bench.obey(Inspect(Inspection(HE, example=250)))
     assert bench.frames[-1].opened is not None
     small = parse_experiment('{"dataset": {"samples": 4}, "runs": [{}]}')

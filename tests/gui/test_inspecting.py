@@ -1,4 +1,4 @@
-"""An iteration laid open in the real window: by key, by the menu of a card, by a click on a point."""
+"""An inspected iteration in the real window: by key, by the menu of a card, by a click on a point."""
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ def press(lab: Lab, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModi
 
 
 def wait_until_opened(lab: Lab, run: str, example: int | None = None) -> None:
-    """Wait until this is laid open where one stands."""
+    """Wait until this is inspected where one stands."""
 
     def is_opened() -> bool:
         opened = lab.frame.opened
@@ -92,7 +92,7 @@ def test_two_clicks_on_a_point_follow_that_example_and_one_chooses_the_card(smal
     assert small.frame.opened.stages[0].values.shape == X.shape
 
 
-def test_beside_an_iteration_laid_open_one_click_picks_an_example(small: Lab) -> None:
+def test_beside_an_inspected_iteration_one_click_picks_an_example(small: Lab) -> None:
     press(small, Qt.Key.Key_O)
     wait_until_opened(small, "He", 0)
     for example in (17, 60):
@@ -142,7 +142,7 @@ def test_the_menu_of_a_card_lays_its_run_open(small: Lab) -> None:
     wait_until_opened(small, "Zeros", 0)
 
 
-def test_what_is_laid_open_follows_training(small: Lab) -> None:
+def test_what_is_inspected_follows_training(small: Lab) -> None:
     press(small, Qt.Key.Key_O)
     wait_until_opened(small, "He", 0)
     small.trigger("play")
@@ -153,7 +153,7 @@ def test_what_is_laid_open_follows_training(small: Lab) -> None:
     assert small.frame.opened.iteration == small.frame.iteration > 650
 
 
-def test_removing_the_run_closes_what_is_laid_open(small: Lab) -> None:
+def test_removing_the_run_closes_what_is_inspected(small: Lab) -> None:
     press(small, Qt.Key.Key_O)
     wait_until_opened(small, "He", 0)
     small.trigger("remove")
