@@ -3,6 +3,7 @@
 Lengths are in dots of the printer: `dots` makes them of millimetres.
 """
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -41,6 +42,10 @@ def font_of(millimetres: float, bold: bool = False) -> QFont:
     return font
 
 
+BLOCKS = "p|h[1-6]|ul|ol|li|pre|table|thead|tbody|tr|th|td|blockquote"
+BETWEEN_BLOCKS = re.compile(rf"(</?(?:{BLOCKS})\b[^>]*>)\n+(?=<)")
+
+
 class Text:
     """A text in HTML of the laboratory's own, as wide as it may be; too high for a page, it is split."""
 
@@ -65,6 +70,7 @@ class Text:
             "p, li { line-height: 120% }"
         )
         # Otherwise every kind of space becomes one that a line may break at.
+        html = BETWEEN_BLOCKS.sub(r"\1", html)  # else each would be an empty line
         self.document.setHtml(f'<body><div style="white-space: pre-wrap">{html}</div></body>')
         self._dress_tables()
         self._dress_pictures()

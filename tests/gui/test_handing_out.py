@@ -210,6 +210,17 @@ def writer() -> QPdfWriter:
     return made
 
 
+def test_paragraphs_are_not_apart_by_an_empty_line(qapp: QApplication) -> None:  # noqa: ARG001
+    device = QImage(10, 10, QImage.Format.Format_RGB32)
+    heights = [
+        Text(html, dots(170.0), device).height
+        for html in ("<p>One.</p>\n<p>Two.</p>\n", "<p>One.</p><p>Two.</p>", "<p><b>One</b>\n<i>and</i>.</p>")
+    ]
+    assert heights[0] == heights[1] < 3 * heights[2]
+    words = Text("<p><b>One</b>\n<i>and</i>.</p>", dots(170.0), device).document.toPlainText()
+    assert words.split() == ["One", "and."], "a line that ends within a paragraph parts words"
+
+
 def test_a_long_text_goes_on_overleaf_between_two_lines(qapp: QApplication) -> None:  # noqa: ARG001
     text = "".join(f"<p>{'word ' * 60}</p>" for _ in range(40))
     device = writer()
