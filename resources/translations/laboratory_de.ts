@@ -6789,7 +6789,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Spread: the mean is not the median</source>
-        <translation>Streuung: Das Mittel ist nicht der Median</translation>
+        <translation>Streuung: Mittelwert ist nicht Median</translation>
     </message>
     <message>
         <source>Train accuracy</source>

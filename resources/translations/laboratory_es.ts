@@ -6745,7 +6745,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Born blind: width and depth</source>
-        <translation>Ciegas de nacimiento: anchura y profundidad</translation>
+        <translation>Ciega al nacer: anchura y profundidad</translation>
     </message>
     <message>
         <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
@@ -6773,7 +6773,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Phase diagram: gain and depth</source>
-        <translation>Diagrama de fases: ganancia y profundidad</translation>
+        <translation>Fases: ganancia y profundidad</translation>
     </message>
     <message>
         <source>Samples</source>

@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QScrollArea
 
 from engine import Study
+from engine.experiment.json_io import parse_experiment
+from engine.studies.json_io import parse_study
 from gui.files.presets import Preset, presets
+from gui.language.experiments import translated
 from gui.language.words import tr
 from gui.studies.study_presets import StudyPreset, study_presets
 from gui.style.theme import LIGHT
@@ -112,6 +115,18 @@ def test_a_study_is_chosen_by_mouse_and_by_key(small: Lab, speaking: Callable[[s
         small.window.activateWindow()
         small.qtbot.waitUntil(small.window.isActiveWindow)
     assert small.window.experiment is before
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_what_ships_can_be_read_again_in_every_language(code: str, speaking: Callable[[str], None]) -> None:
+    """It is written to files: a translated title may not be longer than one is allowed to be."""
+    speaking(code)
+    for preset in presets():
+        experiment = translated(preset.experiment)
+        assert parse_experiment(experiment.model_dump_json()) == experiment
+    for one in study_presets():
+        study = one.translated()
+        assert parse_study(study.model_dump_json()) == study
 
 
 def test_the_file_menu_has_them_too(small: Lab) -> None:
