@@ -86,7 +86,10 @@ def bands_of(iterations: Array, curves: Array) -> Bands:
     """The bands of the costs of draws, (draws, stops), at these iterations, (stops,)."""
     if not curves.size:
         return Bands(frozen(np.empty(0)), frozen(np.empty((len(QUANTILES), 0))))
-    costs = np.where(np.isnan(curves), np.inf, curves)
-    with np.errstate(invalid="ignore"):  # between two infinite costs
-        quantiles = np.quantile(costs, list(QUANTILES.values()), axis=0)
-    return Bands(frozen(iterations), frozen(np.where(np.isnan(quantiles), np.inf, quantiles)))
+    costs = np.sort(np.where(np.isnan(curves), np.inf, curves), axis=0)
+    places = np.array([*QUANTILES.values()]) * (len(costs) - 1)
+    below, rest = np.floor(places).astype(np.intp), np.mod(places, 1.0)[:, np.newaxis]
+    low, high = costs[below], costs[np.minimum(below + 1, len(costs) - 1)]
+    with np.errstate(invalid="ignore"):  # np.quantile has no number at a finite cost before an infinite one
+        between = low + (high - low) * rest
+    return Bands(frozen(iterations), frozen(np.where((rest == 0.0) | (low == high), low, between)))

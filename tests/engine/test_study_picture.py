@@ -1,5 +1,6 @@
 """What is drawn of a study while its trials come in."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from engine.studies.origin import this_machine
 from engine.studies.picture import Pictures, bands_of
 from engine.studies.plan import WHOLE, Shard, cell, key_of
 from engine.studies.results import open_results
+from engine.studies.statistics import quantiles
 from engine.studies.summary import summary_of
 from engine.studies.trial import CellRoom, Rooms, schedule
 
@@ -59,7 +61,8 @@ def test_bands_hold_the_costs_of_the_draws_of_the_cell_that_is_looked_at(study: 
         drawn = Pictures(results).picture(looked_at=1).draws
         he = [room.trial(key_of(study, number), study.reached).curve for number in range(20, 36, 3)]
     assert tuple(drawn.bands[2].iterations) == schedule(150)
-    assert np.array_equal(drawn.bands[2].quantiles, np.quantile(he, [0.05, 0.25, 0.5, 0.75, 0.95], axis=0))
+    expected = np.quantile(he, [0.05, 0.25, 0.5, 0.75, 0.95], axis=0)
+    assert drawn.bands[2].quantiles == pytest.approx(expected, rel=1e-14)
     assert np.ptp(drawn.bands[0].quantiles, axis=0).max() == 0.0  # every draw of zeros is the same
 
 
@@ -68,6 +71,15 @@ def test_draws_that_diverged_count_as_infinite_in_bands() -> None:
     low, *_, high = bands_of(np.array([0.0, 10.0]), curves).quantiles
     assert low == pytest.approx([0.515, 0.115])
     assert np.isposinf(high).all()
+
+
+def test_bands_end_where_the_quartiles_of_a_summary_lie() -> None:
+    """Also where a quantile is the last finite cost: with 5 draws the upper quartile is one of them."""
+    for costs in ([1.0, 2.0, 3.0, 4.0, np.nan], [1.0, 2.0, 3.0, np.nan, np.inf], [np.nan] * 5, [2.0]):
+        found = bands_of(np.array([0.0]), np.array(costs)[:, np.newaxis]).quantiles[:, 0]
+        expected = quantiles(np.array(costs))
+        assert expected is not None
+        assert found.tolist() == pytest.approx([*asdict(expected).values()])
 
 
 def test_without_draws_there_are_no_bands(study: Study) -> None:
