@@ -19,6 +19,8 @@ from engine.experiment.model import SEEDS, Experiment, remade
 from engine.experiment.naming import run_names
 from engine.interrupt import NEVER, Interrupt
 from engine.measures.signals import forward_signals
+from engine.messages.problems import ExperimentError
+from engine.nn.network import Network
 from engine.progress import UNWATCHED, Progress
 from engine.studies.axes import axes
 from engine.studies.plan import Cell, TrialKey, trained_at_once
@@ -27,6 +29,10 @@ from engine.training.footprint import check_memory
 
 UPDATES = (0, 1, 2, 4)
 MOST_UPDATES = 1_000
+WIDTHS = (16, 32, 64, 128, 256, 512)
+FEWEST_WIDTHS = 3
+MOST_WORK = 3e11  # multiplications: about half a minute of a core
+BACK_AND_FORTH = 3  # passes forwards that an update takes as long as
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +94,29 @@ def coordinate_check(
         seeds=drawn,
         rms=frozen(np.median(found, axis=-1)),
     )
+
+
+def usual_widths(experiment: Experiment, seeds: int) -> tuple[int, ...]:
+    """As many of WIDTHS, from the smallest on, as can be checked from so many seeds in bearable time.
+
+    >>> usual_widths(Experiment(), seeds=5)
+    (16, 32, 64, 128, 256, 512)
+    """
+    passes = len(UPDATES) + BACK_AND_FORTH * UPDATES[-1]
+    examples = make_data(**experiment.dataset.model_dump()).X_train.shape[1]
+    work, found = 0.0, list(WIDTHS[:1])
+    for place, width in enumerate(WIDTHS[1:], 1):
+        cell = cell_of(experiment, place, width)
+        parameters = Network(cell.experiment.sizes, experiment.network.activation).parameter_count
+        work += float(parameters) * examples * passes * seeds * len(experiment.runs)
+        try:
+            check_memory(trained_at_once(cell.experiment, 1))
+        except ExperimentError:
+            break
+        if work > MOST_WORK and place >= FEWEST_WIDTHS:
+            break
+        found.append(width)
+    return tuple(found)
 
 
 def whole_numbers(name: str, given: Iterable[Any], low: int = 0, high: int | None = None) -> tuple[int, ...]:

@@ -116,6 +116,14 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.studying.ask(),
     ),
     ActionSpec(
+        "coordinate_check",
+        "Coordinate c&heck…",
+        "How large each layer's activations are after a few updates, in networks of several widths: whether "
+        "the learning rate suits wide layers",
+        RUNS,
+        do=lambda lab: lab.studying.check_coordinates(),
+    ),
+    ActionSpec(
         "reasons",
         "Wh&y this verdict",
         "Every rule of the diagnosis that found something about this run, with its numbers",

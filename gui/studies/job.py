@@ -11,7 +11,9 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from engine.experiment.model import Experiment
 from engine.interrupt import Interrupt, InterruptError
+from engine.progress import Progress
 from engine.studies.running import Advance
 from engine.studies.study import Study
 from engine.system.priority import LAST, give_way
@@ -20,10 +22,12 @@ from gui.studies.shelf import on_shelf
 from gui.training.mailbox import Mailbox
 
 if TYPE_CHECKING:
+    from engine.studies.coordinate_check import CoordinateCheck
     from engine.studies.crew import Crew
     from engine.studies.picture import Pictures, StudyPicture
 
 BETWEEN_PICTURES = 1.0  # seconds
+SEEDS = 5  # of a coordinate check
 SHARE = 10  # pictures take at most one part in so many of a job's time
 
 
@@ -139,6 +143,27 @@ class EstimatingJob(Job):
         check(self.study, min(self._cores, self.study.trials), self.interrupt)
         self.is_checked = True
         self.seconds = seconds_for(self.study, self._cores, self.interrupt)
+
+
+class CheckingJob(Job):
+    """Makes a coordinate check of an experiment, from the seeds 0 to 4: then it is what was `found`."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        super().__init__("coordinate check")
+        self.interrupt, self.progress = Interrupt(), Progress()
+        self.experiment = experiment
+        self.found: CoordinateCheck | None = None
+
+    def work(self) -> None:
+        from engine.studies.coordinate_check import coordinate_check, usual_widths
+
+        self.found = coordinate_check(
+            self.experiment,
+            usual_widths(self.experiment, SEEDS),
+            range(SEEDS),
+            interrupt=self.interrupt,
+            progress=self.progress,
+        )
 
 
 class LookingJob(Job):

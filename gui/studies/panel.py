@@ -26,6 +26,7 @@ from gui.widgets.plain import PlainLabel, plain_tip
 
 if TYPE_CHECKING:
     from engine.studies.picture import StudyPicture
+    from gui.studies.coordinate_view import CoordinateView
     from gui.studies.listed import ListedStudy
     from gui.studies.view import StudyView
 
@@ -65,6 +66,7 @@ class StudiesPanel(DockedPanel):
         self._look = USUAL_LOOK
         self._views: dict[type[StudyView], StudyView] = {}
         self.view: StudyView | None = None  # of the study that is shown
+        self.coordinates: CoordinateView | None = None  # made when it is wanted first
         self.list, self.form = StudyList(), SetupForm()
         self.list.chosen.connect(self.chosen)
         self.list.turned.connect(self.turned)
@@ -78,6 +80,7 @@ class StudiesPanel(DockedPanel):
         self.problem.hide()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.form)
+        self.pages.currentChanged.connect(self._leave_coordinates)
         self._side = QFrame()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -112,9 +115,13 @@ class StudiesPanel(DockedPanel):
         self.form.set_look(look)
         for view in self._views.values():
             view.set_look(look)
+        if self.coordinates is not None:
+            self.coordinates.set_look(look)
         self._arrange()
 
     def copied(self) -> Rows:
+        if self.coordinates is not None and self.pages.currentWidget() is self.coordinates:
+            return self.coordinates.copied()
         return () if self.view is None or self.asks else self.view.copied()
 
     @property
@@ -128,6 +135,31 @@ class StudiesPanel(DockedPanel):
         self.pages.setCurrentWidget(self.form)
         self.show_problem(None)
         self._arrange()
+
+    def show_coordinates(self, experiment: Experiment, run: int) -> None:
+        """Check the coordinates of this experiment, its run first, until another page is shown."""
+        from gui.studies.coordinate_view import CoordinateView
+
+        if self.coordinates is None:
+            self.coordinates = CoordinateView()
+            self.coordinates.set_look(self._look)
+            self.pages.addWidget(self.coordinates)
+        self.list.show_chosen(None)
+        self.head.show_cell("")
+        self.pages.setCurrentWidget(self.coordinates)
+        self.show_problem(None)
+        self.coordinates.check(experiment, run)
+        self._arrange()
+
+    @Slot()
+    def _leave_coordinates(self) -> None:
+        if self.coordinates is not None and self.pages.currentWidget() is not self.coordinates:
+            self.coordinates.leave()
+
+    def end(self) -> None:
+        """The window closes."""
+        if self.coordinates is not None:
+            self.coordinates.end()
 
     def show_study(self, listed: "ListedStudy") -> None:
         """The picture of this study from now on, which is empty until one comes."""

@@ -46,7 +46,7 @@ class Studying(QObject):
         self._show_panel, self._window = show_panel, window
         self.panel: StudiesPanel | None = None
         self.place: Path | None = None  # of the study that is shown
-        self._is_asking = False  # for a new one, because a person wants to
+        self._is_asking = False  # for something new, because a person wants to
         self._draft: Study | None = None
         model.training.state_changed.connect(self._leave_a_core)
         self._is_starting = False  # the draft, as soon as it is known to be possible
@@ -59,6 +59,8 @@ class Studying(QObject):
     def end(self) -> None:
         """The window closes; the studies go on where their desk does."""
         self.estimating.end()
+        if self.panel is not None:
+            self.panel.end()
 
     def take_over(self, before: "Studying") -> None:
         """Go on with the study that another window was showing."""
@@ -74,6 +76,14 @@ class Studying(QObject):
         """Show the form for a study of the experiment on screen."""
         self._show_panel(PANEL)
         self._ask()
+
+    def check_coordinates(self) -> None:
+        """Show a coordinate check of the experiment on screen."""
+        self._show_panel(PANEL)
+        if self.panel is not None:
+            self.place, self._is_asking = None, True
+            self.desk.look_at(None)
+            self.panel.show_coordinates(self._model.experiment, self._model.chosen_run.index)
 
     def serve(self, panel: StudiesPanel) -> None:
         """Tell this panel of the studies from now on, and do what a person wants there."""
