@@ -119,7 +119,7 @@ class Training(QObject):
         The window's own thread goes on with what it has to do.
         """
         self._watch.stop()
-        if not self._thread.isRunning():
+        if not self.is_running:
             self._long_seek.stop()
             return True
         self._send(Stop(), at_once=True)
@@ -129,11 +129,12 @@ class Training(QObject):
             QCoreApplication.processEvents()
         for timing in (self._long_seek, self._waited, self._watch):
             timing.stop()
-        return not self._thread.isRunning()
+        return not self.is_running
 
     @property
     def is_running(self) -> bool:
-        return self._thread.isRunning()
+        """Whether the thread has not ended: for Qt it has where it still lets go of the worker."""
+        return not self._thread.wait(0)
 
     def _jump(self, hide_earlier: bool = True) -> None:
         """Count a jump. Frames from before it are not shown; while dragging, those of the same drag are."""
