@@ -12,6 +12,7 @@ from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
 from engine.studies.study import Study
 from engine.system.machine import threads_at_once
+from engine.system.whole_files import check_place
 from gui.files.ownership import Lock
 from gui.studies.job import KeepingJob, ListingJob, TrainingJob
 from gui.studies.listed import ListedStudy, Standing
@@ -28,8 +29,9 @@ NO_ROOM = Note("a folder that can be written in")
 class StudyDesk(QObject):
     """Begins, pauses and goes on with studies, each in a file of `folder`; without one they are not kept.
 
-    The folder is read when `open` is called first. `listed` says that there are other studies, `changed`
-    carries a ListedStudy that stands otherwise now. `looking` has the pictures of the one that is looked at.
+    Nor are those that come first: they are a lesson's. The folder is read when `open` is called first.
+    `listed` says that there are other studies, or that all are known now; `changed` carries a ListedStudy
+    that stands otherwise now. `looking` has the pictures of the one that is looked at.
     """
 
     listed = Signal()
@@ -46,6 +48,7 @@ class StudyDesk(QObject):
         self._training: TrainingJob | None = None
         self._rate = Rate()
         self._leaves_a_core = False
+        self._first: set[Path] = set()  # those that came first
         self._goes_on_later: Path | None = None  # it was interrupted for one that comes first
         self._listing: ListingJob | None = None
         self._is_opened = False
@@ -62,6 +65,11 @@ class StudyDesk(QObject):
         return self._studies.get(place)
 
     @property
+    def is_listing(self) -> bool:
+        """Whether it is still being found out which studies there are."""
+        return self._listing is not None
+
+    @property
     def is_training(self) -> bool:
         """Whether a thread is at work on a study."""
         return self._training is not None
@@ -76,21 +84,34 @@ class StudyDesk(QObject):
 
     def begin(self, study: Study) -> Path:
         """Train a new study, at once or when those before it are done. ExperimentError without a place."""
-        try:
-            place = new_place(self._place_for_all())
-        except OSError as error:
-            raise refused(str(self._folder), str(error), NO_ROOM) from None
-        self._studies[place] = ListedStudy(place, study, Standing.PAUSED)
-        self.listed.emit()
-        self.go_on(place)
+        place = self._begin(study, self._folder)
         if place in self._waiting:
             self._keeping[place] = KeepingJob(place, study)
             self._keeping[place].start()
         return place
 
+    def _begin(self, study: Study, folder: Path | None) -> Path:
+        try:
+            place = new_place(self._temporary_folder() if folder is None else folder)
+        except OSError as error:
+            raise refused(str(folder or "studies"), str(error), NO_ROOM) from None
+        self._studies[place] = ListedStudy(place, study, Standing.PAUSED)
+        self.listed.emit()
+        self.go_on(place)
+        return place
+
     def begin_first(self, study: Study) -> Path:
-        """Train a new study before all others; one that trains just now goes on after it."""
-        place = self.begin(study)
+        """Train a study before all others; one that trains just now goes on after it.
+
+        It is kept no longer than the program runs. Where the same came first before, that one goes on.
+        """
+        same = (place for place in self._first if self._has(place, study))
+        there = next(same, None)
+        if there is not None:
+            self.go_on(there)
+            return there
+        place = self._begin(study, None)
+        self._first.add(place)
         if place in self._waiting:
             self._waiting.remove(place)
             self._waiting.insert(0, place)
@@ -99,28 +120,44 @@ class StudyDesk(QObject):
             self._training.interrupt.ask()
         return place
 
-    def _place_for_all(self) -> Path:
-        if self._folder is None:
-            self._temporary = TemporaryDirectory(ignore_cleanup_errors=True)
-            self._folder = Path(self._temporary.name)
-        return self._folder
+    def _has(self, place: Path, study: Study) -> bool:
+        there = self._studies.get(place)
+        return there is not None and there.study is not None and there.study.identity == study.identity
+
+    def _temporary_folder(self) -> Path:
+        if self._temporary is None:
+            self._temporary = TemporaryDirectory(prefix="studies-", ignore_cleanup_errors=True)
+        return Path(self._temporary.name)
 
     def go_on(self, place: Path) -> None:
         """Train what is missing of a study, when it is its turn."""
         there = self._studies[place]
         if not there.can_go_on:
             return
-        lock = lock_of(place)
-        if not lock.take():
-            self._change(place, standing=Standing.ELSEWHERE)
+        if not self._take_lock(place):
             return
-        self._locks[place] = lock
         self._waiting.append(place)
         self._change(place, standing=Standing.WAITING, problem=None)
         self._begin_next()
 
+    def _take_lock(self, place: Path) -> bool:
+        """Have a study to oneself, or tell why that cannot be."""
+        lock = lock_of(place)
+        if lock.take():
+            self._locks[place] = lock
+            return True
+        try:
+            check_place(place)
+        except ExperimentError as error:
+            self._change(place, standing=Standing.PAUSED, problem=error)
+        else:
+            self._change(place, standing=Standing.ELSEWHERE, problem=None)
+        return False
+
     def pause(self, place: Path) -> None:
         """Train it no further; what is done is kept."""
+        if place == self._goes_on_later:
+            self._goes_on_later = None
         if self._training is not None and self._training.place == place:
             self._training.interrupt.ask()  # it is paused when its thread has ended
         elif place in self._waiting:
@@ -129,18 +166,20 @@ class StudyDesk(QObject):
             self._change(place, standing=Standing.PAUSED)
 
     def remove(self, place: Path) -> None:
-        """Remove a study with its results, for good."""
+        """Remove a study with its results, for good; not while another window trains it."""
+        if self._studies[place].can_go_on and place.exists() and not self._take_lock(place):
+            return
         if self._training is not None and self._training.place == place:
             self._training.interrupt.ask()
         elif place in self._waiting:
             self._waiting.remove(place)
         del self._studies[place]
+        self._first.discard(place)
         if self.looking.place == place:
             self.looking.look_at(None)
         if self._training is None or self._training.place != place:
             self._end_keeping(place)
-            self._let_go(place)
-            remove_files(place)
+            self._remove_files(place)
         self.listed.emit()
 
     def look_at(self, place: Path | None, cell: int = 0) -> None:
@@ -174,11 +213,12 @@ class StudyDesk(QObject):
         self._waiting = []
         training = self._training
         if training is not None:
+            training.looked_at = None  # nobody waits for a last picture
             training.interrupt.ask()
             training.join(LONGEST_GOODBYE)
             if not training.is_alive():
-                self._let_go(training.place)
                 self._training = None
+                self._leave(training.place)
         self.looking.end(LONGEST_GOODBYE)
         if self._listing is not None:
             self._listing.join(LONGEST_GOODBYE)
@@ -226,12 +266,13 @@ class StudyDesk(QObject):
         while not found.empty():
             each = found.get()
             self._studies.setdefault(each.place, each)
-        if len(self._studies) > known:
-            self.listed.emit()
+        outcome = self._listing.outcome if has_ended else None
         if has_ended:
-            job, self._listing = self._listing, None
-            if job.outcome is not None:
-                raise job.outcome
+            self._listing = None
+        if has_ended or len(self._studies) > known:
+            self.listed.emit()
+        if outcome is not None:
+            raise outcome
 
     def _take_advance(self, training: TrainingJob) -> None:
         advance = training.advances.take()
@@ -241,10 +282,8 @@ class StudyDesk(QObject):
 
     def _end_training(self, training: TrainingJob) -> None:
         place, outcome = training.place, training.outcome
-        self._let_go(place)
-        if place not in self._studies:  # removed while it trained
-            remove_files(place)
-        else:
+        self._leave(place)
+        if place in self._studies:
             there = self._studies[place]
             standing = Standing.DONE if there.done >= there.total else Standing.PAUSED
             problem = outcome if isinstance(outcome, ExperimentError) else None
@@ -254,6 +293,9 @@ class StudyDesk(QObject):
             self._goes_on_later = None
             if place in self._studies:
                 self.go_on(place)
+            if place in self._waiting:
+                self._waiting.remove(place)
+                self._waiting.insert(0, place)
         if outcome is not None and not isinstance(outcome, ExperimentError):
             raise outcome
         if outcome is not None:
@@ -264,6 +306,17 @@ class StudyDesk(QObject):
         keeping = self._keeping.pop(place, None)
         if keeping is not None:
             keeping.join(LONGEST_GOODBYE)
+
+    def _leave(self, place: Path) -> None:
+        """No thread is at work on it any more."""
+        if place in self._studies:
+            self._let_go(place)
+        else:  # removed meanwhile
+            self._remove_files(place)
+
+    def _remove_files(self, place: Path) -> None:
+        remove_files(place)
+        self._let_go(place)
 
     def _let_go(self, place: Path) -> None:
         lock = self._locks.pop(place, None)

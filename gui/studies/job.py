@@ -73,8 +73,8 @@ class TrainingJob(Job):
         from engine.studies.plan import WHOLE, check
         from engine.studies.results import open_results
 
-        check(self._study, min(self._cores, self._study.trials), self.interrupt)
-        with open_results(self.place, self._study) as results:
+        with open_results(self.place, self._study) as results:  # first: so it is there at the next start
+            check(self._study, min(self._cores, self._study.trials), self.interrupt)
             artist = Artist(Pictures(results), self)
 
             def tell(advance: Advance) -> None:

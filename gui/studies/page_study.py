@@ -37,6 +37,14 @@ class PageStudy(QObject):
         if self.picture is not None:
             self.drawn.emit(self.picture)
 
+    def take_over(self, before: "PageStudy") -> None:
+        """Have the study of another window, whose place this one takes."""
+        if self._place is None:
+            self._place, self._study, self.picture = before._place, before._study, before.picture
+        elif before._place != self._place:
+            before.end()
+        before._place = before._study = before.picture = None
+
     def end(self) -> None:
         """The page's results are of no use any more: whoever comes here again sees them fall again."""
         if self._place is not None and self._desk.study_at(self._place) is not None:

@@ -48,6 +48,7 @@ class Studying(QObject):
         self.place: Path | None = None  # of the study that is shown
         self._is_asking = False  # for something new, because a person wants to
         self._draft: Study | None = None
+        self._wanted: Study | None = None  # of the gallery
         model.training.state_changed.connect(self._leave_a_core)
         self._is_starting = False  # the draft, as soon as it is known to be possible
         self.estimating = Estimating(self)
@@ -103,10 +104,10 @@ class Studying(QObject):
         self.desk.changed.connect(self._show_listed)
         self.desk.looking.pictured.connect(self._show_picture)
         self.desk.looking.refused.connect(self._show_refusal)
+        self.desk.open()
         self._show_list()
         if self.place is not None:
             self.choose(self.place)
-        self.desk.open()
 
     @Slot()
     def _ask(self) -> None:
@@ -153,6 +154,7 @@ class Studying(QObject):
         is_gone = self.place is not None and self.desk.study_at(self.place) is None
         if is_gone or (self.place is None and not self._is_asking):
             self._choose_newest()
+        self._begin_wanted()
 
     @Slot(object)
     def _show_listed(self, listed: ListedStudy) -> None:
@@ -237,7 +239,16 @@ class Studying(QObject):
     @Slot(object)
     def begin(self, study: "Study") -> None:
         """Show a study that is ready, such as one of the gallery: the one that is there, or a new one."""
+        self._wanted = study
         self._show_panel(PANEL)
+        self._begin_wanted()
+
+    def _begin_wanted(self) -> None:
+        """As soon as it is known whether it is there."""
+        study = self._wanted
+        if study is None or self.desk.is_listing:
+            return
+        self._wanted = None
         there = next((each for each in self.desk.studies if each.study == study), None)
         if there is None:
             self._begin(study)

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.transport.pace.set_pace(before.transport.pace.pace)
         self.files.take_over(before.files)
         self.studying.take_over(before.studying)
+        self.page_study.take_over(before.page_study)
         if before.welcome.isVisible():
             self.welcome.show_again()
         if before.in_a_lesson and self.in_a_lesson:

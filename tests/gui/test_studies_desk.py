@@ -1,5 +1,6 @@
 """The desk of studies: one trains, others wait; what is done is kept, whatever ends it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -191,3 +192,81 @@ def test_only_what_is_looked_at_is_pictured_and_never_an_older_picture(desk: Stu
     assert {place for place, *_ in pictured} == {first}
     desk.look_at(second, 1)
     qtbot.waitUntil(lambda: (second, 1, SHORT.trials) in pictured)
+
+
+def test_who_pauses_a_study_that_gives_way_to_another_has_it_paused(desk: StudyDesk, qtbot: QtBot) -> None:
+    long = desk.begin(LONG)
+    first = desk.begin_first(SHORT)
+    desk.pause(long)
+    qtbot.waitUntil(stands(desk, first, Standing.DONE))
+    assert desk.study_at(long).standing is Standing.PAUSED
+    assert not desk.is_training
+
+
+def test_a_study_that_gave_way_goes_on_before_those_that_waited(desk: StudyDesk, qtbot: QtBot) -> None:
+    ended: list[Path] = []
+    desk.changed.connect(
+        lambda listed: ended.append(listed.place) if listed.standing is Standing.DONE else None
+    )
+    long, waiting = desk.begin(LONG), desk.begin(SHORT)
+    first = desk.begin_first(SHORT)
+    qtbot.waitUntil(stands(desk, waiting, Standing.DONE))
+    assert ended == [first, long, waiting]
+
+
+def test_what_comes_first_leaves_nothing_in_the_folder(desk: StudyDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    """Neither after a crash nor at the next start: it is a lesson's."""
+    first = desk.begin_first(SHORT)
+    qtbot.waitUntil(stands(desk, first, Standing.DONE))
+    assert first.exists()
+    assert not (tmp_path / "studies").exists()
+    assert desk.end()
+    assert not first.parent.exists()
+
+
+def test_a_study_that_is_removed_while_it_trains_does_not_come_back(desk: StudyDesk, qtbot: QtBot) -> None:
+    place = desk.begin(LONG)
+    qtbot.waitUntil(place.exists)
+    desk.remove(place)
+    assert desk.end()
+    assert [each.name for each in place.parent.iterdir()] == []
+
+
+def test_a_study_is_there_at_the_next_start_however_soon_the_program_is_closed(
+    make_desk: Callable[[], StudyDesk], qtbot: QtBot
+) -> None:
+    """Many cells are looked through before any of them is trained."""
+    gains = [number / 100 for number in range(1, 1_001)]
+    many = study_of({**FIELDS, "axes": [{"vary": "gain", "values": gains}]})
+    before = make_desk()
+    place = before.begin(many)
+    assert before.end()
+    after = make_desk()
+    after.open()
+    qtbot.waitUntil(stands(after, place, Standing.PAUSED))
+    assert after.study_at(place).study == many
+
+
+def test_what_another_window_trains_is_not_removed(make_desk: Callable[[], StudyDesk], qtbot: QtBot) -> None:
+    one, other = make_desk(), make_desk()
+    place = one.begin(LONG)
+    pause_halfway(one, place, qtbot)
+    other.open()
+    qtbot.waitUntil(stands(other, place, Standing.PAUSED))
+    one.go_on(place)
+    other.remove(place)
+    assert other.study_at(place).standing is Standing.ELSEWHERE
+    assert place.exists()
+    qtbot.waitUntil(stands(one, place, Standing.DONE))
+    assert len(rows(place)) == LONG.trials
+
+
+def test_a_folder_that_is_gone_is_not_taken_for_another_window(desk: StudyDesk, qtbot: QtBot) -> None:
+    place = desk.begin(LONG)
+    pause_halfway(desk, place, qtbot)
+    shutil.rmtree(place.parent)
+    desk.go_on(place)
+    listed = desk.study_at(place)
+    assert listed.standing is Standing.PAUSED
+    assert listed.problem is not None
+    assert str(place) in str(listed.problem)

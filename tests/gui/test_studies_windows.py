@@ -19,6 +19,7 @@ from gui.studies.panel import StudiesPanel
 from gui.style.theme import Mode
 from gui.window.main_window import MainWindow
 from gui.window.window_replacement import Laboratory
+from tests.gui.test_lesson_studies import LESSON
 from tests.gui.test_studies_desk import LONG, SHORT, rows, stands, undisturbed
 
 ROOT = Path(__file__).parents[2]
@@ -127,3 +128,40 @@ def test_a_study_trains_on_while_another_language_takes_over(
     assert panel.list.rows[place].listed.done == LONG.trials
     assert laboratory.window.studying.place == place
     assert not panel.asks
+
+
+def test_a_study_of_the_gallery_that_is_there_is_not_trained_again(
+    start: Callable[[], Laboratory], qtbot: QtBot
+) -> None:
+    first = start()
+    place = first.desk.begin(SHORT)
+    qtbot.waitUntil(stands(first.desk, place, Standing.DONE))
+    first.window.close()
+    second = start()
+    second.window.studying.begin(SHORT)
+    qtbot.waitUntil(lambda: second.window.studying.place is not None and not second.desk.is_listing)
+    assert second.window.studying.place == place
+    assert [each.place for each in second.desk.studies] == [place]
+
+
+@pytest.mark.parametrize("page", [0, 1])
+def test_the_study_of_a_lesson_goes_with_it_in_another_language_too(
+    start: Callable[[], Laboratory], qtbot: QtBot, tmp_path: Path, page: int
+) -> None:
+    lesson = tmp_path / "luck.md"
+    lesson.write_text(LESSON, encoding="utf-8")
+    laboratory = start()
+    before, desk = laboratory.window, laboratory.desk
+    before.open_lesson(str(lesson))
+    before.director.reveal()
+    qtbot.waitUntil(lambda: before.director.answers.revealed)
+    before.director.turn_to(page)
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before)
+    after = laboratory.window
+    qtbot.waitUntil(lambda: after.in_a_lesson)
+    qtbot.waitUntil(lambda: not desk.is_training)
+    assert len(desk.studies) == 1
+    assert desk.studies[0].standing is Standing.DONE
+    after.director.close()
+    assert not desk.studies
