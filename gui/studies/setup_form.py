@@ -25,7 +25,7 @@ from engine.studies.study import Reached, Study
 from gui.language.words import said, tr
 from gui.studies.axis_field import AxisField, combo
 from gui.style.look import Look
-from gui.widgets.number_field import NumberField
+from gui.widgets.number_field import DIGITS, NumberField
 from gui.widgets.plain import PlainLabel, plain_tip
 
 WIDEST = 480  # pixels of the form at scale 1: wider fields read no better
@@ -146,7 +146,7 @@ class SetupForm(QScrollArea):
         """The study as a file has it."""
         by, level = self.reached.currentData(), self.level.value
         if by != "cost" and isinstance(level, (int, float)):
-            level = level / 100
+            level = float(f"{level / 100:.{DIGITS}g}")  # 0.579 for 57.9, and nothing beside it
         return {
             "experiment": self._experiment,
             "draws": self.draws.value,

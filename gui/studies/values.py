@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -39,7 +40,8 @@ def read(text: str) -> list[Any]:
     if found is not None and 2 <= int(found["many"]) <= MOST_VALUES:
         first, last = read_one(found["first"]), read_one(found["last"])
         if isinstance(first, int | float) and isinstance(last, int | float):
-            return between(first, last, int(found["many"]))
+            with suppress(OverflowError):  # of a whole number that no float is as large as
+                return between(first, last, int(found["many"]))
     return [read_one(part.strip()) for part in re.split(separators(text), text) if part.strip()]
 
 

@@ -143,6 +143,13 @@ def test_what_cannot_be_done_is_said_beside_its_field(tiny: Lab, field: str, pro
     assert form.start.isEnabled()
 
 
+def test_a_level_in_percent_is_the_share_that_it_says(tiny: Lab) -> None:
+    """238 of 250 right are 0.952, which 95.2 / 100 is a little more than."""
+    form = panel_of(tiny).form
+    form.level.replace_by(95.2)
+    assert form.fields["reached"] == {"test_accuracy": 238 / 250}
+
+
 def test_bad_values_are_refused_beside_their_axis_and_too_many_cells_below(tiny: Lab) -> None:
     panel = panel_of(tiny)
     vary(panel, 0, "activation", "relu, rellu")
