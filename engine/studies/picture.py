@@ -1,15 +1,21 @@
 """Picture: what can be drawn of a study by now, made again and again while its trials come in."""
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
 
 from engine.arrays import Array, frozen
-from engine.studies.plan import Cell, cell
+from engine.studies.law import is_random
+from engine.studies.plan import Cell, cell, settings_of
 from engine.studies.results import Figures, Results
 from engine.studies.statistics import QUANTILES
+from engine.studies.study import Study
 from engine.studies.summary import CellSummary, Pair, StudySummary, summary_of_cell
 from engine.studies.trial import schedule
+
+FEW = 200  # cells, of which all are summed up at once
+SummedUp = tuple[tuple[CellSummary, ...], tuple[Pair, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,22 +50,28 @@ class StudyPicture:
 class Pictures:
     """Makes pictures from results that grow: only cells with new trials are summed up again.
 
-    For the thread that opened the results.
+    Of many cells those without trials have no theory: to make their experiments takes seconds. For the thread
+    that opened the results.
     """
 
     def __init__(self, results: Results) -> None:
         self._results = results
-        self._cells: dict[int, Cell] = {}
         self._counts: dict[int, int] = {}
-        self._known: dict[int, tuple[tuple[CellSummary, ...], tuple[Pair, ...]]] = {}
+        self._known: dict[int, SummedUp] = {}
 
     def picture(self, looked_at: int = 0) -> StudyPicture:
         """As the results stand now, with the draws of the cell of this number."""
         results, study = self._results, self._results.study
         counts = results.counts()
+        makes_all, empty = study.cells <= FEW, Empty(study)
         for number in range(study.cells):
-            if number not in self._known or counts.get(number, 0) != self._counts.get(number, 0):
-                self._known[number] = summary_of_cell(study, self._cell(number), results.figures(number))
+            trials = counts.get(number, 0)
+            if number in self._known and trials == self._counts.get(number, 0):
+                continue
+            if trials or makes_all:
+                self._known[number] = summary_of_cell(study, cell(study, number), results.figures(number))
+            else:
+                self._known[number] = empty.summed_up(number)
         self._counts = counts
         known = [self._known[number] for number in range(study.cells)]
         summary = StudySummary(
@@ -71,15 +83,30 @@ class Pictures:
         return StudyPicture(summary, self._draws(looked_at))
 
     def _draws(self, number: int) -> CellDraws:
-        looked_at = self._cell(number)
+        looked_at = cell(self._results.study, number)
         iterations = np.array(schedule(looked_at.experiment.training.iterations), dtype=np.float64)
         bands = tuple(bands_of(iterations, curves) for curves in self._results.curves(number))
         return CellDraws(looked_at, self._results.figures(number), bands)
 
-    def _cell(self, number: int) -> Cell:
-        if number not in self._cells:
-            self._cells[number] = cell(self._results.study, number)
-        return self._cells[number]
+
+class Empty:
+    """What cells of a study come to that have no trials yet, by the runs that the study itself has."""
+
+    def __init__(self, study: Study) -> None:
+        self._study, self._names = study, study.run_names
+        self._is_random = tuple(map(is_random, study.experiment.runs))
+
+    def summed_up(self, number: int) -> SummedUp:
+        settings, names = settings_of(self._study, number), self._names
+        cells = (
+            CellSummary(name, settings, 0, 0, None, None, None, None, None, 0, None, {}, random)
+            for name, random in zip(names, self._is_random, strict=True)
+        )
+        pairs = (
+            Pair(second, first, settings, 0, 0, 0, 0, 0, 0)
+            for first, second in itertools.combinations(names, 2)
+        )
+        return tuple(cells), tuple(pairs)
 
 
 def bands_of(iterations: Array, curves: Array) -> Bands:

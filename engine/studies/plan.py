@@ -64,11 +64,22 @@ def shard_of(text: str) -> Shard:
 
 def cell(study: Study, number: int) -> Cell:
     """The cell with this number, counted from 0."""
+    return made(study, number, places_of(study, number))
+
+
+def settings_of(study: Study, number: int) -> dict[str, Any]:
+    """Those of the cell with this number, without its experiment, which takes time to make."""
+    places = places_of(study, number)
+    return {axis.vary: axis.values[place] for axis, place in zip(study.axes, places, strict=True)}
+
+
+def places_of(study: Study, number: int) -> tuple[int, ...]:
+    """Where the values of a cell stand in their axes."""
     rest, places = number, []
     for axis in reversed(study.axes):
         rest, place = divmod(rest, len(axis.values))
         places.append(place)
-    return made(study, number, tuple(reversed(places)))
+    return tuple(reversed(places))
 
 
 def cells(study: Study) -> Iterator[Cell]:
