@@ -219,16 +219,16 @@ class OddsBars(MousePlot):
         label.setPos(place)
         if label.boundingRect().width() <= room:
             return
-        label.write("")
+        small = self._look.type(CAPTION)
+        tried = [(sure, size) for size in range(font.pixelSize() - 1, small - 1, -1)]
         if not self._cells[number].is_random:
-            small = self._look.type(CAPTION)
-            sizes = [(sure, size) for size in range(font.pixelSize() - 1, small - 1, -1)]
-            for words, size in (*sizes, (tr("alike"), font.pixelSize()), (tr("alike"), small)):
-                label.setFont(sized(font, size))
-                label.write(words)
-                if label.boundingRect().width() <= room:
-                    return
-            label.write("")
+            tried += [(tr("alike"), font.pixelSize()), (tr("alike"), small)]
+        for words, size in tried:
+            label.setFont(sized(font, size))
+            label.write(words)
+            if label.boundingRect().width() <= room:
+                return
+        label.write("")
 
     def words_at(self, place: QPointF) -> str:
         """The odds of the run whose row is there, in a sentence."""

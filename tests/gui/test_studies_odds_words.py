@@ -6,12 +6,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.studies.json_io import study_of
 from engine.studies.statistics import quantiles, wilson
 from engine.studies.study import Reached
 from engine.studies.summary import CellSummary, Pair
+from gui.studies.odds_bars import OddsBars
 from gui.studies.odds_words import (
     aim_words,
     interval_words,
@@ -49,6 +51,23 @@ def cell(reached: int, trials: int, **more: Any) -> CellSummary:
 
 def pair(better: int, equal: int, worse: int) -> Pair:
     return Pair("He", "Glorot", {}, better + equal + worse, better, equal, worse, 3, 5)
+
+
+def test_all_of_the_draws_leave_room_for_the_interval(qtbot: QtBot) -> None:
+    """100 % is wider than what the type is chosen for: the interval is then smaller, and not left out."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    bars = OddsBars(around)
+    bars.resize(215, 420)
+    bars.set_look(Look(Mode.LIGHT, 1.0))
+    bars.show_runs((0,), "Reach 95%")
+    around.resize(bars.size())
+    around.show()
+    qtbot.waitExposed(around)
+    bars.show_odds([cell(5, 5)], ["He: 5 of 5"])
+    assert bars.shares[0].text() == f"100{NARROW}%"
+    assert bars.intervals[0].text() == "57 to 100"
+    assert bars.intervals[0].sceneBoundingRect().right() <= bars.width() + 1.0
 
 
 @pytest.mark.parametrize(
