@@ -132,9 +132,10 @@ class StudyCard(GalleryCard):
 
     def __init__(self, preset: StudyPreset, look: Look, parent: QWidget | None = None) -> None:
         self.preset = preset
-        names = [*map(said, preset.translated().run_names)]
         if preset.axes:
             names = [" × ".join(tr(axes[axis].label) for axis in preset.axes)]
+        else:
+            names = [*map(said, preset.translated().run_names)]
         super().__init__(preset, names, tr("Begin this study (Enter)"), look, parent)
 
 
