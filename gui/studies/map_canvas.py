@@ -154,7 +154,7 @@ class MapCanvas(QWidget):
             for line in plane.lines[run]:
                 paint.line(place, line)
             if picture is not None and font is not None:
-                paint.numbers(place, picture.shares[run], texts[run], font)
+                paint.numbers(place, picture.shares[run], texts[run], font, plane.lines[run])
             for line in plane.lines[run]:
                 paint.mark(place, line)
             if place in layout.left_ones:

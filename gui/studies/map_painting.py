@@ -1,7 +1,7 @@
 """How a map of a study is painted, part by part."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -46,7 +46,7 @@ class MapPainter:
         painter.setFont(font)
 
     def ground(self, place: int) -> None:
-        """What shows where there are no draws yet."""
+        """What shows where there is no figure."""
         area = self.layout.areas[place]
         self.painter.fillRect(area, QColor(self.look.palette.hairline))
         self.painter.fillRect(area, QBrush(QColor(self.look.palette.secondary), Qt.BrushStyle.BDiagPattern))
@@ -62,8 +62,11 @@ class MapPainter:
         image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
         self.painter.drawImage(self.layout.areas[place], image)
 
-    def numbers(self, place: int, shares: Array, texts: list[list[str]], font: QFont) -> None:
-        """Each in its cell, over the lines, which give way to it."""
+    def numbers(
+        self, place: int, shares: Array, texts: list[list[str]], font: QFont, lines: Sequence[Line]
+    ) -> None:
+        """Each in its cell, over the lines, which give way to it; none under the words of a line."""
+        taken = [room for line in lines if (room := self.mark_room(place, line)) is not None]
         self.painter.setFont(font)
         metrics, table = QFontMetricsF(font), sequential_table()
         for (row, column), share in np.ndenumerate(shares):
@@ -73,6 +76,8 @@ class MapPainter:
             room = QRectF(0.0, 0.0, metrics.horizontalAdvance(text) + 2.0, metrics.ascent())
             cell = self.layout.cell(place, row, column)
             room.moveCenter(cell.center())
+            if any(map(room.intersects, taken)):
+                continue
             self.painter.fillRect(room, QColor.fromRgb(rgb))
             self.painter.setPen(ink_on(rgb))
             self.painter.drawText(cell, CENTRE, text)
@@ -156,8 +161,8 @@ class MapPainter:
             self.painter.strokePath(path, pen)
         self.painter.restore()
 
-    def mark(self, place: int, line: Line) -> None:
-        """The words of a line, where it is last seen inside the map."""
+    def mark_room(self, place: int, line: Line) -> QRectF | None:
+        """Where the words of a line are: where it is last seen inside the map, if it is."""
         area, text = self.layout.areas[place], said(line.mark)
         points = [
             self.layout.spot(place, across, up)
@@ -166,17 +171,22 @@ class MapPainter:
         ]
         inside = [point for point in points if area.contains(point)]
         if not inside:
-            return
-        metrics = QFontMetricsF(self.painter.font())
+            return None
+        metrics = QFontMetricsF(self.font)
         width, height = metrics.horizontalAdvance(text) + 6.0 * self.look.scale, metrics.height()
         end = inside[-1]
         left = min(max(end.x() - width / 2.0, area.left()), area.right() - width)
         row = int((area.bottom() - end.y()) / area.height() * self.layout.rows)
         top = self.layout.cell(place, min(row, self.layout.rows - 1), 0).top()  # above the number of the cell
-        room = QRectF(left, top, width, height)
-        self.painter.fillRect(room, DARK_INK)
-        self.painter.setPen(LIGHT_INK)
-        self.painter.drawText(room, CENTRE, text)
+        return QRectF(left, top, width, height)
+
+    def mark(self, place: int, line: Line) -> None:
+        """The words of a line."""
+        room = self.mark_room(place, line)
+        if room is not None:
+            self.painter.fillRect(room, DARK_INK)
+            self.painter.setPen(LIGHT_INK)
+            self.painter.drawText(room, CENTRE, said(line.mark))
 
     def frame(self, cell: QRectF, width: float) -> None:
         """Dark on light: to be seen on any colour."""
