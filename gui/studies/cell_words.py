@@ -22,8 +22,10 @@ def cell_words(cell: CellSummary, quantity: Quantity) -> str:
 
 def figures_in_words(cell: CellSummary, quantity: Quantity) -> str:
     figures = [quantity.written(value) for value in quantity.figures(cell)]
-    if not figures:
+    if not figures and quantity.name == "iterations_to_reach":
         return tr("none of {draws} draws reached it").format(draws=count(cell.trials))
+    if not figures:
+        return quantity.nothing(cell)
     words = figures[0]
     if len(figures) > 3:
         words = tr("median {}, half of the draws from {} to {}").format(figures[0], figures[2], figures[3])

@@ -20,7 +20,7 @@ class MapLegend(QWidget):
         super().__init__(parent)
         self._look = USUAL_LOOK
         self.texts: tuple[str, ...] = ()
-        self.has_gaps = False
+        self.gaps = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Colours"))
 
@@ -29,23 +29,19 @@ class MapLegend(QWidget):
         self.setFont(sized(self.font(), look.type(CAPTION)))
         self.updateGeometry()
 
-    def show_scale(self, texts: tuple[str, ...], has_gaps: bool) -> None:
-        """The numbers at the beginning, in the middle and at the end."""
-        if (texts, has_gaps) != (self.texts, self.has_gaps):
-            self.texts, self.has_gaps = texts, has_gaps
+    def show_scale(self, texts: tuple[str, ...], gaps: str) -> None:
+        """Numbers at the beginning, in the middle and at the end; why cells are hatched, if any are."""
+        if (texts, gaps) != (self.texts, self.gaps):
+            self.texts, self.gaps = texts, gaps
             self.setAccessibleDescription(" – ".join(texts))
             self.updateGeometry()
             self.update()
 
-    @property
-    def _gap_words(self) -> str:
-        return tr("no draws yet")
-
     def sizeHint(self) -> QSize:
         metrics, scale = QFontMetricsF(self.font()), self._look.scale
         width = self._bar + self._beyond(metrics) * 2.0
-        if self.has_gaps:
-            width += (SQUARE + 3.0 * GAP) * scale + metrics.horizontalAdvance(self._gap_words)
+        if self.gaps:
+            width += (SQUARE + 3.0 * GAP) * scale + metrics.horizontalAdvance(self.gaps)
         return QSize(round(width), round(metrics.height() + (SQUARE + 2.0) * scale))
 
     @property
@@ -71,11 +67,11 @@ class MapLegend(QWidget):
             x = beyond + self._bar * number / (len(self.texts) - 1)
             room = QRectF(x - beyond, high + 2.0 * scale, 2.0 * beyond, line)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), text)
-        if self.has_gaps:
+        if self.gaps:
             left = 2.0 * beyond + self._bar + 2.0 * GAP * scale
             square = QRectF(left, 0.0, high, high)
             painter.fillRect(square, QColor(palette.hairline))
             painter.fillRect(square, QBrush(QColor(palette.secondary), Qt.BrushStyle.BDiagPattern))
             room = QRectF(left + high + GAP * scale, (high - line) / 2.0, self.width(), line)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), self._gap_words)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), self.gaps)
         painter.end()

@@ -13,7 +13,8 @@ from gui.language.words import cited, said, tr
 from gui.studies.map_canvas import MapCanvas
 from gui.studies.map_legend import MapLegend
 from gui.studies.map_picture import MapPicture, Plane, map_picture, plane_of
-from gui.studies.quantities import QUANTITIES, Quantity, telling_quantity
+from gui.studies.quantities import telling_quantity
+from gui.studies.quantity_box import QuantityBox
 from gui.studies.view import StudyView
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figures_text import Cell, Rows
@@ -47,10 +48,8 @@ class MapView(StudyView):
         self._plane: Plane | None = None
         self._picture: StudyPicture | None = None
         self._drawn: MapPicture | None = None
-        self.quantity, self.run = QComboBox(), RunBox()
-        self.quantity.addItems([tr(quantity.label) for quantity in QUANTITIES])
-        self.quantity.setAccessibleName(tr("Quantity"))
-        self.quantity.setToolTip(tr("What is drawn of the draws"))
+        self.quantity, self.run = QuantityBox(), RunBox()
+        KeyOverride(self.run, letters=True)
         self.run.setAccessibleName(tr("Run"))
         self.run.setToolTip(tr("The run that is shown here"))
         self.legend, self.canvas, self.key = MapLegend(), MapCanvas(), PlainLabel()
@@ -59,7 +58,6 @@ class MapView(StudyView):
         self.setFocusProxy(self.canvas)
         choosers = QHBoxLayout()
         for box in (self.quantity, self.run):
-            KeyOverride(box, letters=True)
             choosers.addWidget(box)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(choosers)
@@ -76,17 +74,9 @@ class MapView(StudyView):
         self.canvas.run_passed.connect(self.run.setCurrentIndex)
         self.canvas.cell_pressed.connect(self._ask)
 
-    @property
-    def _quantity(self) -> Quantity:
-        return QUANTITIES[max(0, self.quantity.currentIndex())]
-
-    def show_quantity(self, name: str) -> None:
-        """Draw the quantity of this name."""
-        self.quantity.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
-
     def show_study(self, study: Study) -> None:
         if self._plane is None or study != self._plane.study:
-            self.show_quantity(telling_quantity(study, maps=True))
+            self.quantity.choose(telling_quantity(study, maps=True))
         self._plane, self._picture, self._drawn = plane_of(study), None, None
         names = tuple(map(said, study.run_names))
         self.run.blockSignals(True)
@@ -94,7 +84,7 @@ class MapView(StudyView):
         self.run.addItems(names)
         self.run.blockSignals(False)
         self.canvas.show_plane(self._plane, names, run_colours(study.experiment))
-        self.legend.show_scale((), has_gaps=False)
+        self.legend.show_scale((), gaps="")
         self._write_key()
 
     def show_picture(self, picture: StudyPicture) -> None:
@@ -113,7 +103,7 @@ class MapView(StudyView):
         plane, picture = self._plane, self._picture
         if plane is None or picture is None:
             return
-        quantity = self._quantity
+        quantity = self.quantity.quantity
         self._drawn = drawn = map_picture(plane, picture, quantity)
         self.canvas.show_picture(drawn, quantity, picture.draws.cell.number)
         low, high = drawn.shown
@@ -122,7 +112,9 @@ class MapView(StudyView):
             texts = tuple(quantity.written(round(end, 9)) for end in ends)
         else:
             texts = tuple(quantity.brief(10.0**end) for end in ends)
-        self.legend.show_scale(texts, has_gaps=bool(np.isnan(drawn.values).any()))
+        empty = np.argwhere(np.isnan(drawn.values)).tolist()
+        reasons = (quantity.nothing(drawn.summaries[run][row][column]) for run, row, column in empty)
+        self.legend.show_scale(texts, in_a_row(dict.fromkeys(reasons)))
 
     def _write_key(self) -> None:
         """What the lines over the maps and the triangles at their edges are."""
@@ -151,7 +143,7 @@ class MapView(StudyView):
             return ()
         rows: list[list[Cell]] = []
         for number in range(self.run.count()):
-            heading = f"{self.run.itemText(number)}: {tr(self._quantity.label)}"
+            heading = f"{self.run.itemText(number)}: {tr(self.quantity.quantity.label)}"
             rows.append([heading, *(f"{plane.x.label} {text}" for text in plane.x.texts)])
             for text, values in zip(plane.y.texts, drawn.values[number], strict=True):
                 found = (None if np.isnan(value) else float(value) for value in values)

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from engine.studies.law import expected_blind_share
 from engine.studies.statistics import Odds, Quantiles, wilson
-from engine.studies.study import Study
+from engine.studies.study import Reached, Study
 from engine.studies.summary import CellSummary
 from gui.language.numbers import general, localised, short
+from gui.language.words import tr
 
 Figures = tuple[float, ...]
 NO_FIGURES: Figures = ()
@@ -59,7 +60,18 @@ class Quantity:
         """The same where there is little room: two digits, and percents without their sign."""
         if not math.isfinite(value):
             return self.written(value)
-        return f"{100.0 * value:.0f}" if self.is_share else general(value, 2)
+        if not self.is_share:
+            return general(value, 2)
+        percent = 100.0 * value
+        return "<1" if 0.0 < percent < 0.5 else ">99" if 99.5 <= percent < 100.0 else f"{percent:.0f}"
+
+    def nothing(self, cell: CellSummary) -> str:
+        """Why a cell has no figure; nothing where it has one."""
+        if self.figures(cell):
+            return ""
+        if not cell.trials:
+            return tr("no draws yet")
+        return tr("none reached it") if self.name == "iterations_to_reach" else tr("not measured")
 
 
 def telling_quantity(study: Study, maps: bool) -> str:
@@ -69,6 +81,12 @@ def telling_quantity(study: Study, maps: bool) -> str:
         return study.reached.by[0]
     is_blind = expected_blind_share(experiment.network.hidden) > NOTABLY
     return "blind_share" if maps or is_blind else "signal"
+
+
+def wanted_of(quantity: Quantity, reached: Reached) -> float:
+    """How much of this quantity a draw has to reach; nan where it is to reach another."""
+    by, wanted = reached.by
+    return wanted if by == quantity.name else math.nan
 
 
 def spread(quantiles: Quantiles | None) -> Figures:

@@ -1,22 +1,30 @@
 """What is written under a sweep: what its dots, bands and lines are."""
 
+import math
+
 from engine.studies.axes import axes
 from engine.studies.study import Study
 from gui.language.numbers import in_a_row
 from gui.language.words import said, tr
 from gui.studies.axis_values import AxisValues
-from gui.studies.quantities import Quantity
+from gui.studies.quantities import Quantity, wanted_of
 
 
 def key_words(study: Study, axis: AxisValues, quantity: Quantity, has_law: bool) -> str:
-    parts = [tr("Dots: medians.") if quantity.is_spread else tr("Dots: shares of the draws.")]
+    parts = [
+        tr("Dots: medians.")
+        if quantity.is_spread
+        else tr("Dots: shares of the draws.")
+        if quantity.band
+        else tr("Dots: means of the draws.")
+    ]
     if quantity.band:
         bands = tr("Bands: {}.") if axis.is_numeric else tr("Bars: {}.")
         parts.append(bands.format(tr(quantity.band)))
     if has_law:
         parts.append(tr("Thin dashes: the law."))
-    by, wanted = study.reached.by
-    if by == quantity.name:
+    wanted = wanted_of(quantity, study.reached)
+    if not math.isnan(wanted):
         parts.append(tr("Dotted: what has to be reached, {}.").format(quantity.written(wanted)))
     if axis.present:
         parts.append(tr("Now: {}.").format(in_a_row(axis.present_texts)))

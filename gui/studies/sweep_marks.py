@@ -13,7 +13,7 @@ from gui.panels.canvas import Label
 from gui.panels.margin_labels import MARK_DASHES
 from gui.panels.plot import Plot
 from gui.studies.axis_values import AxisValues
-from gui.studies.quantities import Quantity
+from gui.studies.quantities import Quantity, wanted_of
 from gui.studies.quantity_axis import heights
 from gui.style.fonts import sized
 from gui.style.look import Look
@@ -69,7 +69,5 @@ class SweepMarks:
 
 def aim_of(quantity: Quantity, reached: Reached) -> float:
     """How high a draw has to come, or how low; nan where it has to reach something else."""
-    by, wanted = reached.by
-    if by != quantity.name:
-        return math.nan
-    return float(heights(quantity, np.array([wanted]), (-math.inf, math.inf))[0])
+    wanted = np.array([wanted_of(quantity, reached)])
+    return float(heights(quantity, wanted, (-math.inf, math.inf))[0])

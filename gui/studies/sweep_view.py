@@ -5,7 +5,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.experiment.run_list import run_colours
@@ -20,8 +20,9 @@ from gui.panels.mouse_plot import MousePlot
 from gui.panels.plot import CLOSEST, Ticks
 from gui.studies.axis_values import AxisValues, axis_values
 from gui.studies.cell_words import cell_words
-from gui.studies.quantities import QUANTITIES, Quantity, telling_quantity
+from gui.studies.quantities import Quantity, telling_quantity, wanted_of
 from gui.studies.quantity_axis import fitted, heights, ticks, with_headroom
+from gui.studies.quantity_box import QuantityBox
 from gui.studies.slices import cells_along
 from gui.studies.sweep_drawing import Series, SweepDrawing
 from gui.studies.sweep_key import key_words
@@ -70,11 +71,7 @@ class SweepView(StudyView):
         self.setAccessibleName(tr("Sweep"))
         KeyOverride(self)
 
-        self.quantity = QComboBox()
-        self.quantity.addItems([tr(quantity.label) for quantity in QUANTITIES])
-        self.quantity.setAccessibleName(tr("Quantity"))
-        self.quantity.setToolTip(tr("What is drawn of the draws"))
-        KeyOverride(self.quantity, letters=True)
+        self.quantity = QuantityBox()
         self.plot = MousePlot(tr("Sweep"))
         self.plot.tell = self.words_at
         self._across = PlainLabel()
@@ -104,17 +101,9 @@ class SweepView(StudyView):
 
     # --- what is shown
 
-    @property
-    def _quantity(self) -> Quantity:
-        return QUANTITIES[max(0, self.quantity.currentIndex())]
-
-    def show_quantity(self, name: str) -> None:
-        """Draw the quantity of this name."""
-        self.quantity.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
-
     def show_study(self, study: Study) -> None:
         if study != self._study:
-            self.show_quantity(telling_quantity(study, maps=False))
+            self.quantity.choose(telling_quantity(study, maps=False))
         self._study, self._picture = study, None
         self._axis = axis_values(study, AXIS)
         self._names, self._colours = tuple(map(said, study.run_names)), run_colours(study.experiment)
@@ -155,11 +144,13 @@ class SweepView(StudyView):
         axis, study = self._axis, self._study
         if axis is None or study is None:
             return
-        quantity = self._quantity
+        quantity = self.quantity.quantity
         cells = [] if self._picture is None else self._cells()
         raw = [values_of(quantity, of_run) for of_run in cells]
         lines = [values[0] for values, _ in raw]
         everything = [array for values, theory in raw for array in (values.ravel(), theory)]
+        if raw:
+            everything.append(np.array([wanted_of(quantity, study.reached)]))
         self._shown = fitted(quantity, lines, everything)
         self._set_ranges(axis, quantity)
         self._series = tuple(self._placed(quantity, *each) for each in raw)
@@ -227,7 +218,7 @@ class SweepView(StudyView):
             return
         at = self._read_value
         shown = len(axis.values) - 1 if at is None else at
-        quantity = self._quantity
+        quantity = self.quantity.quantity
         figures = [quantity.figures(of_run[shown]) for of_run in self._cells()]
         # Where names and figures have no room beside each other, names tell more.
         has_room = self.plot.width() >= self._look.room(NAMED_AND_NUMBERED)
@@ -262,7 +253,7 @@ class SweepView(StudyView):
     def _lines(self, at: int) -> list[str]:
         assert self._axis is not None
         heading = tr("{setting}: {value}").format(setting=self._axis.label, value=self._axis.texts[at])
-        return [heading, *(cell_words(of_run[at], self._quantity) for of_run in self._cells())]
+        return [heading, *(cell_words(of_run[at], self.quantity.quantity) for of_run in self._cells())]
 
     def words_at(self, place: QPointF) -> str:
         """What each run's draws come to at the value under a place in pixels."""
@@ -272,10 +263,10 @@ class SweepView(StudyView):
         return "\n".join(self._lines(at))
 
     def copied(self) -> Rows:
-        """A row for each value: of each run the line, the edges of its bands and its law."""
+        """A row for each value: what the line of each run shows there."""
         if self._axis is None or self._picture is None:
             return ()
-        quantity, cells = self._quantity, self._cells()
+        quantity, cells = self.quantity.quantity, self._cells()
         rows: list[list[Cell]] = [
             [self._axis.label, *(f"{tr(quantity.label)}: {name}" for name in self._names)]
         ]

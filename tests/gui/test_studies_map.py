@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ def test_every_cell_has_the_colour_of_its_value(
     qtbot: QtBot, study: Study, picture: StudyPicture, quantity: Any
 ) -> None:
     view = shown(qtbot, study, picture)
-    view.show_quantity(quantity.name)
+    view.quantity.choose(quantity.name)
     drawn = view._drawn
     assert drawn is not None
     picture_of_it = view.canvas.grab().toImage()
@@ -117,7 +118,7 @@ def test_the_mouse_is_told_both_values_and_the_draws(
     assert f"He: median {100 * cell.test_accuracy.median:.0f}" in words
     assert words.endswith(f"{cell.reached} of 4 draws reached it")
     assert view.canvas.words_at(QPointF(1.0, 1.0)) == ""
-    view.show_quantity("odds")
+    view.quantity.choose("odds")
     assert "Wilson" in view.canvas.words_at(QPointF(middle(view, 2, 1, 0)))
 
 
@@ -188,13 +189,40 @@ def test_cells_without_draws_are_empty_and_said_to_be(qtbot: QtBot, tmp_path: Pa
     drawn = view._drawn
     assert drawn is not None
     assert np.isfinite(drawn.values[2]).tolist() == [[False, False, False], [False, False, True]]
-    assert view.legend.has_gaps
+    assert view.legend.gaps == "no draws yet"
     assert "no draws yet" in view.canvas.words_at(QPointF(middle(view, 2, 0, 0)))
     colours = {view.canvas.grab().toImage().pixelColor(middle(view, 2, 0, 0) + QPoint(x, 0)).name()
                for x in range(20)}  # fmt: skip
     assert len(colours) > 1  # hatched
     view.show_picture(pictured(one, tmp_path / "some.sqlite"))
-    assert not view.legend.has_gaps
+    assert not view.legend.gaps
+
+
+def test_cells_that_no_draw_reached_are_not_said_to_wait(qtbot: QtBot, tmp_path: Path) -> None:
+    never = small_study(("learning_rate", [0.1, 0.2]), ("depth", [1, 2]), draws=1, runs=[{"initialiser": "zeros"}])
+    view = shown(qtbot, never, pictured(never, tmp_path / "never.sqlite"))
+    view.quantity.choose("iterations_to_reach")
+    assert view.legend.gaps == "none reached it"
+    assert view.canvas.words_at(QPointF(middle(view, 0, 0, 0))).endswith("none of 1 draws reached it")
+
+
+def test_what_earlier_versions_did_not_measure_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    one = small_study(*AXES, draws=1)
+    before = pictured(one, tmp_path / "some.sqlite")
+    cells = tuple(replace(cell, signal=None) for cell in before.summary.cells)
+    view = shown(qtbot, one, replace(before, summary=replace(before.summary, cells=cells)))
+    view.quantity.choose("signal")
+    assert view.legend.gaps == "not measured"
+    assert (
+        view.canvas.words_at(QPointF(middle(view, 1, 0, 0)))
+        .split("\n")[-1]
+        .startswith("Glorot: not measured")
+    )
+
+
+def test_shares_near_none_and_all_are_not_rounded_to_them() -> None:
+    shares = next(quantity for quantity in QUANTITIES if quantity.is_share)
+    assert [shares.brief(share) for share in (0.0, 0.004, 0.5, 0.996, 1.0)] == ["0", "<1", "50", ">99", "100"]
 
 
 def test_theory_is_drawn_from_the_engine(qtbot: QtBot, study: Study, picture: StudyPicture) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from engine import Study
 from engine.studies.picture import StudyPicture
 from engine.studies.plan import Shard
+from engine.studies.study import Reached
 from engine.studies.summary import CellSummary
 from gui.language.words import tr
 from gui.studies.axis_values import axis_values
@@ -84,7 +85,7 @@ def test_every_quantity_is_drawn_and_said(
     qtbot: QtBot, gains: Study, of_gains: StudyPicture, quantity: Any
 ) -> None:
     view = shown(qtbot, gains, of_gains)
-    view.show_quantity(quantity.name)
+    view.quantity.choose(quantity.name)
     assert view.quantity.currentText() == tr(quantity.label)
     low, high = view.plot.y_range
     for run in range(3):
@@ -101,15 +102,27 @@ def test_every_quantity_is_drawn_and_said(
 
 def test_the_law_stands_beside_what_is_measured(qtbot: QtBot, gains: Study, of_gains: StudyPicture) -> None:
     view = shown(qtbot, gains, of_gains)
-    view.show_quantity("blind_share")
+    view.quantity.choose("blind_share")
     law = cell_of(of_gains, 2, gain=1.0).theory["blind_share"]
     assert view.drawing.theories[2].getData()[1] == pytest.approx([law] * 4)
     assert np.isnan(view.drawing.theories[0].getData()[1]).all()
     assert tr("Thin dashes: the law.") in view.key.text()
+    assert view.key.text().startswith("Dots: means of the draws.")
     words = view.words_at(QPointF(place_of(view, 1.0)))
     assert "by the law" in words.split("\n")[3]
-    view.show_quantity("test_accuracy")
+    view.quantity.choose("test_accuracy")
     assert tr("Thin dashes: the law.") not in view.key.text()
+
+
+def test_what_is_to_be_reached_is_in_view(qtbot: QtBot, gains: Study, of_gains: StudyPicture) -> None:
+    assert max(cell.test_accuracy.q95 for cell in of_gains.summary.cells if cell.test_accuracy) < 0.9
+    far = gains.model_copy(update={"reached": Reached(test_accuracy=1.0)})
+    view = shown(qtbot, far, of_gains)
+    assert view.plot.y_range[1] > 1.0
+    assert not view.marks.aim.path().isEmpty()
+    view.quantity.choose("train_accuracy")
+    assert view.plot.y_range[1] < 1.0
+    assert view.marks.aim.path().isEmpty()
 
 
 def test_the_mouse_is_told_value_run_median_quartiles_odds_and_draws(
@@ -157,7 +170,7 @@ def test_what_the_experiment_has_now_is_marked_where_it_lies_on_the_axis(
     assert marks.present.path().boundingRect().left() == pytest.approx(0.0)  # the logarithm of 1
     assert marks.label.isVisible()
     assert marks.aim.path().boundingRect().top() == pytest.approx(0.6)
-    view.show_quantity("cost")
+    view.quantity.choose("cost")
     assert marks.aim.path().isEmpty()
     view.show_study(small_study(("gain", [2.0, 4.0])))
     assert marks.present.path().isEmpty()
