@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from engine.experiment.model import Experiment
@@ -30,8 +30,11 @@ PANEL = "studies"
 class Studying(QObject):
     """Stands between the desk, which all windows share, and the panel of this one.
 
-    `show_panel` brings a panel of this name to view, which is made then.
+    `show_panel` brings a panel of this name to view, which is made then. `draw_opened` says that a training
+    is on screen now that a person wants to see.
     """
+
+    draw_opened = Signal()
 
     def __init__(
         self,
@@ -280,4 +283,5 @@ class Studying(QObject):
         is_open = self._model.editor.open(experiment, iteration=experiment.training.iterations)
         if is_open:
             self._model.chosen_run.choose(run)
+            self.draw_opened.emit()
         return is_open

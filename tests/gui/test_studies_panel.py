@@ -206,6 +206,17 @@ def test_a_draw_replaces_unsaved_work_only_when_a_person_has_said_so(tiny: Lab) 
     tiny.wait_for(150)
 
 
+def test_a_draw_is_seen_where_the_panel_had_all_the_window(tiny: Lab) -> None:
+    place = begin(tiny, 2)
+    wait_until_done(tiny, place)
+    tiny.window.enlarging.toggle_dock("studies")
+    assert not tiny.window.cards[0].isVisible()
+    tiny.window.studying.open_draw(1)
+    assert tiny.window.cards[0].isVisible()
+    assert panel_of(tiny).isVisible()
+    tiny.wait_for(150)
+
+
 def test_a_study_is_removed_only_when_a_person_has_said_so(tiny: Lab) -> None:
     place = begin(tiny, 2)
     wait_until_done(tiny, place)
