@@ -119,6 +119,7 @@ def menus(look: Look) -> str:
 
 def controls(look: Look) -> str:
     palette = look.palette
+    handle = look.px(4) + 2 * look.px(5)  # as high as the groove with what is beyond it: else Qt has corners
     return f"""
     QToolButton, QPushButton {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 7)}; padding: {px(look, 5)} {px(look, 9)};
@@ -181,8 +182,8 @@ def controls(look: Look) -> str:
         background: {palette.hairline}; }}
     QSlider::sub-page:horizontal {{ height: {px(look, 4)}; border-radius: {px(look, 2)};
         background: {palette.accent}; }}
-    QSlider::handle:horizontal {{ width: {px(look, 14)}; height: {px(look, 14)};
-        margin: -{px(look, 5)} 0; border-radius: {px(look, 7)}; background: {palette.accent}; }}
+    QSlider::handle:horizontal {{ width: {handle}px; margin: -{px(look, 5)} 0;
+        border-radius: {handle // 2}px; background: {palette.accent}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {palette.text}; }}
     QPlainTextEdit {{ background: {palette.card}; border: 1px solid {palette.hairline};
         border-radius: {px(look, 7)}; }}

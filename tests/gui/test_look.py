@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
 from gui.panels.boundary import MARKER, BoundaryPanel
 from gui.panels.markers import MARKERS, OUTLINE
@@ -138,6 +138,22 @@ def test_everything_grows_with_the_window(lab: Lab) -> None:
     lab.qtbot.waitUntil(lambda: lab.window.transport.iteration.font().pixelSize() > small)
     lab.window.resize(1280, 720)
     lab.qtbot.waitUntil(lambda: lab.window.transport.iteration.font().pixelSize() == small)
+
+
+@pytest.mark.parametrize("width", range(1000, 2400, 100))
+def test_the_handle_of_a_slider_is_round_at_every_size(lab: Lab, width: int) -> None:
+    lab.window.resize(width, width * 9 // 16)
+    slider = lab.window.transport.pace.slider
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    handle = slider.style().subControlRect(
+        QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    )
+    assert handle.width() == handle.height()
+    seen, accent = slider.grab().toImage(), lab.window.appearance.look.palette.accent
+    for corner in (handle.topLeft(), handle.topRight(), handle.bottomLeft(), handle.bottomRight()):
+        assert seen.pixelColor(corner).name() != accent.lower()
+    assert seen.pixelColor(handle.center()).name() == accent.lower()
 
 
 def test_figures_are_tabular(lab: Lab) -> None:

@@ -199,7 +199,9 @@ def test_cells_without_draws_are_empty_and_said_to_be(qtbot: QtBot, tmp_path: Pa
 
 
 def test_cells_that_no_draw_reached_are_not_said_to_wait(qtbot: QtBot, tmp_path: Path) -> None:
-    never = small_study(("learning_rate", [0.1, 0.2]), ("depth", [1, 2]), draws=1, runs=[{"initialiser": "zeros"}])
+    never = small_study(
+        ("learning_rate", [0.1, 0.2]), ("depth", [1, 2]), draws=1, runs=[{"initialiser": "zeros"}]
+    )
     view = shown(qtbot, never, pictured(never, tmp_path / "never.sqlite"))
     view.quantity.choose("iterations_to_reach")
     assert view.legend.gaps == "none reached it"
