@@ -20,7 +20,7 @@ NOTHING = "–"
 
 
 class TableView(StudyView):
-    """A row for each run in each cell. A click on one asks for its cell."""
+    """A row for each run in each cell. A click on one asks for its cell, as Enter does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,9 @@ class TableView(StudyView):
         self.table = FigureTable(headings, range(1 + len(varied)))
         self.table.setAccessibleName(tr("Figures of the study"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.take_keys()
         self.table.cellClicked.connect(self._ask_cell)
+        self.table.cellActivated.connect(self._ask_cell)
         self._column.addWidget(self.table)
         self.set_look(self._look)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem,
 from gui.style.look import Look
 from gui.style.theme import BODY, CAPTION
 from gui.widgets.figures_text import Rows
+from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import plain_tip
 
 
@@ -44,6 +45,14 @@ class FigureTable(QTableWidget):
                 cell = self.cells[row, column] = QTableWidgetItem()
                 cell.setTextAlignment(self._alignment_of(column))
                 self.setItem(row, column, cell)
+
+    def take_keys(self) -> None:
+        """Have a row be chosen with the arrow keys."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        KeyOverride(self)
 
     def copied(self) -> Rows:
         """The headings and all rows, from the top one down, as they are written."""

@@ -1,6 +1,6 @@
 """A page of a lesson that asks about many draws: its study is drawn when it is revealed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from engine.experiment.run_list import run_colours
 from engine.lessons import evaluator
 from engine.studies.study import Study
+from gui.language.words import tr
 from gui.lesson.revealing import Way
+from gui.resources import LESSONS
 from gui.studies.listed import Standing
 from gui.studies.panel import StudiesPanel
 from tests.gui.conftest import PATIENCE, Lab, settle
@@ -153,3 +155,13 @@ def test_another_visit_to_a_revealed_page_draws_again(lab: Lab, written: Path) -
     lab.qtbot.waitUntil(lambda: director.revealing.answer is not None, timeout=PATIENCE)
     (drawn,) = lab.window.studying.desk.studies
     assert drawn.standing is Standing.DONE
+
+
+@pytest.mark.parametrize(("code", "folder"), [("en", ""), ("de", "de"), ("es", "es")])
+def test_the_lesson_calls_the_action_as_the_menu_does(
+    speaking: Callable[[str], None], code: str, folder: str
+) -> None:
+    speaking(code)
+    name = tr("Ho&w often?").replace("&", "")
+    text = (LESSONS / folder / "7-is-it-luck.md").read_text(encoding="utf-8")
+    assert name in text.rpartition("## ")[2]

@@ -19,7 +19,10 @@ from engine.training import footprint
 from gui.studies.listed import Standing
 from gui.studies.odds_view import OddsView
 from gui.studies.panel import StudiesPanel
+from gui.studies.shelf import found_at
+from gui.studies.study_list import StudyRow
 from gui.studies.sweep_view import SweepView
+from gui.studies.table_view import TableView
 from tests.engine.test_study_picture import FIELDS
 from tests.gui.conftest import Lab
 
@@ -264,3 +267,27 @@ def test_a_cell_shows_its_draws_and_the_way_back(tiny: Lab) -> None:
     assert panel.view is sweep
     assert panel.head.isHidden()
     tiny.qtbot.waitUntil(lambda: bool(sweep.copied()))
+
+
+def test_a_study_of_three_settings_is_a_table_that_keys_lead_through(tiny: Lab) -> None:
+    varied = [{"vary": name, "values": [1, 2]} for name in ("gain", "depth", "width")]
+    tiny.window.studying.begin(study_of({"experiment": FIELDS["experiment"], "draws": 1, "axes": varied}))
+    panel, place = panel_of(tiny), tiny.window.studying.desk.studies[0].place
+    wait_until_done(tiny, place)
+    tiny.window.studying.choose(place)
+    view = panel.view
+    assert isinstance(view, TableView)
+    tiny.qtbot.waitUntil(lambda: view.table.rowCount() == 8 * 3)
+    for _ in range(4):
+        tiny.qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    tiny.qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert isinstance(panel.view, OddsView)
+    assert panel.head.settings.text() == "Gain: 1 · Depth: 1 · Width: 2"
+
+
+def test_a_screen_reader_says_why_a_study_cannot_be_read(tmp_path: Path, tiny: Lab) -> None:
+    foreign = tmp_path / "foreign.sqlite"
+    foreign.write_text("no results at all")
+    row = StudyRow(found_at(foreign), tiny.window.look)
+    assert "damaged" in row.accessibleDescription()
+    row.deleteLater()
