@@ -32,7 +32,7 @@ Names = Annotated[tuple[str, ...], Field(max_length=MOST_NAMES), BeforeValidator
 
 
 class StageFields(Value):
-    """What a page says of its stage: what it does not, stays as it was."""
+    """What is said of a stage: what is not, stays as it was."""
 
     experiment: Any = None
     iteration: Iteration | None = None
@@ -41,6 +41,11 @@ class StageFields(Value):
     highlight: Names = ()
     laid_open: str | None = None
     hides: Names | None = None
+
+
+class PageFields(StageFields):
+    """What a page says of its stage."""
+
     study: dict[str, Any] | None = None
 
 
@@ -53,13 +58,14 @@ class TryFields(StageFields):
 
 def read_stage(reader: BlockReader, known: Known, before: Stage | None, problems: list[Problem]) -> Stage:
     """The stage of a block, after the one before; what of it there is not goes to the problems."""
-    fields = reader.validated(StageFields)
+    fields = reader.validated(PageFields)
     stage = stage_from(reader, fields, known, before)
+    study = None if fields.study is None else study_from(reader, fields.study, stage.experiment)
     problems += unreachable(reader, fields, stage, known)
     # What is wrong is told of once, and not on the pages after.
     last = min(stage.iteration, stage.experiment.training.iterations)
     panels = tuple(name for name in stage.panels if name in known.panels)
-    return stage.model_copy(update={"iteration": last, "panels": panels})
+    return stage.model_copy(update={"iteration": last, "panels": panels, "study": study})
 
 
 def read_try(reader: BlockReader, known: Known, page: Stage) -> TryIt:
@@ -95,7 +101,6 @@ def stage_from(reader: BlockReader, fields: StageFields, known: Known, before: S
         highlight=fields.highlight,
         laid_open=fields.laid_open,
         hides=fields.hides,
-        study=None if fields.study is None else study_from(reader, fields.study, experiment),
     )
 
 

@@ -60,8 +60,9 @@ def found_at(place: Path) -> ListedStudy:
 
 
 def remove_files(place: Path) -> None:
-    """Remove the results for good; what another program holds fast stays."""
+    """Remove the results for good, and a lock that was left; what another program holds fast stays."""
     with contextlib.suppress(OSError):
         place.unlink(missing_ok=True)
         for end in BESIDE:
             place.with_name(f"{place.name}{end}").unlink(missing_ok=True)
+        place.with_suffix(LOCK_SUFFIX).unlink(missing_ok=True)

@@ -122,3 +122,9 @@ def test_a_study_that_is_none_is_told_of_with_its_line(study: str, field: str) -
     (problem,) = refused.value.problems
     assert field in str(problem)
     assert "line 13" in str(problem)
+
+
+def test_what_a_page_invites_to_has_no_study_that_nobody_would_draw() -> None:
+    text = f"{lesson_with('{draws: 14}')}\n```try\ntext: Try it.\nstudy: {{draws: 14}}\n```\n"
+    with pytest.raises(LessonError, match=r"try\.study"):
+        parse_lesson(text, KNOWN)

@@ -159,6 +159,12 @@ def test_what_another_window_trains_is_left_to_it(make_desk: Callable[[], StudyD
 def test_a_study_is_removed_with_all_its_files(desk: StudyDesk, qtbot: QtBot) -> None:
     training, waiting = desk.begin(LONG), desk.begin(SHORT)
     qtbot.waitUntil(training.exists)
+    foreign = training.with_name("0.sqlite")
+    for left in (foreign, foreign.with_suffix(".lock")):  # by a program that was killed
+        left.touch()
+    desk.open()
+    qtbot.waitUntil(lambda: desk.study_at(foreign) is not None)
+    desk.remove(foreign)
     desk.remove(waiting)
     desk.remove(training)
     assert desk.studies == ()
