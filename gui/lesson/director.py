@@ -110,6 +110,8 @@ class Director(QObject):
     def _begin(self, before: Arrangement, is_open: bool) -> None:
         """Where it was left; one that was gone through to its end at its first page, to be answered anew."""
         self._layout_before = before
+        if not is_open:
+            self._view.forget_draws()
         self._view.show_panel()
         is_over = self.lesson is not None and self.notes.done >= len(self.lesson.pages)
         if is_over and not is_open:
@@ -163,6 +165,7 @@ class Director(QObject):
         if self._is_open(path):
             self.notes = Notes(path=self.notes.path)
             self.kept.keep(self.notes, anew=True)
+            self._view.forget_draws()
             self.turn_to(0)
         else:
             self._replacing.begin(partial(self._open_anew, path))

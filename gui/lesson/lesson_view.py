@@ -58,6 +58,9 @@ class LessonView(Protocol):
     def draw(self, study: "Study") -> None:
         """Draw the study of a page, unless that is done already."""
 
+    def forget_draws(self) -> None:
+        """All that was drawn for the lesson is of no use any more."""
+
     def lay_open(self, run: int | None, stage: str | None) -> None:
         """Open a run's iteration at a stage; None for none."""
 

@@ -1,4 +1,7 @@
-"""PageStudy: the study of a lesson's page, which is drawn before all others and gone when its lesson is."""
+"""PageStudy: the study of a lesson's page, which is drawn before all others and gone when its lesson is.
+
+What was drawn for other pages of the lesson is there until then: who turns back does not wait for it again.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +25,7 @@ class PageStudy(QObject):
         super().__init__(parent)
         self._studying, self._desk = studying, studying.desk
         self._place: Path | None = None
+        self._other: list[Path] = []  # of pages before
         self._study: Study | None = None
         self.picture: StudyPicture | None = None  # with all draws
         self._desk.changed.connect(self._look_once_done)
@@ -31,7 +35,7 @@ class PageStudy(QObject):
         """Draw this study; one that is drawn already is shown."""
         is_there = self._study is not None and self._study.identity == study.identity
         if not is_there or self._place is None or self._desk.study_at(self._place) is None:
-            self.end()
+            self._put_aside()
             self._study, self._place = study, self._desk.begin_first(study)
         self._studying.show(self._place)
         if self.picture is not None:
@@ -39,17 +43,29 @@ class PageStudy(QObject):
 
     def take_over(self, before: "PageStudy") -> None:
         """Have the study of another window, whose place this one takes."""
+        self._other += before._other
         if self._place is None:
             self._place, self._study, self.picture = before._place, before._study, before.picture
-        elif before._place != self._place:
-            before.end()
-        before._place = before._study = before.picture = None
+        elif before._place is not None and before._place != self._place:
+            self._other.append(before._place)
+        before._other, before._place, before._study, before.picture = [], None, None, None
+
+    def _put_aside(self) -> None:
+        """Another page's is drawn now: nobody waits for what is not done."""
+        listed = None if self._place is None else self._desk.study_at(self._place)
+        if listed is not None and listed.standing is Standing.DONE:
+            self._other.append(listed.place)
+        elif listed is not None:
+            self._desk.remove(listed.place)
+        self._place = self._study = self.picture = None
 
     def end(self) -> None:
-        """The page's results are of no use any more: whoever comes here again sees them fall again."""
-        if self._place is not None and self._desk.study_at(self._place) is not None:
-            self._desk.remove(self._place)
-        self._place = self._study = self.picture = None
+        """The results are of no use any more: whoever comes here again sees them fall again."""
+        self._put_aside()
+        for place in self._other:
+            if self._desk.study_at(place) is not None:
+                self._desk.remove(place)
+        self._other = []
 
     @Slot(object)
     def _look_once_done(self, listed: ListedStudy) -> None:

@@ -86,6 +86,9 @@ class WindowForLessons(QObject):
 
     def end_page(self) -> None:
         self._projected_page.end_page()
+        self.forget_draws()
+
+    def forget_draws(self) -> None:
         self._page_study.end()
 
     def tell_of_draws(self, told: Callable[["StudyPicture"], object]) -> None:

@@ -123,6 +123,25 @@ def test_the_draws_stay_for_the_next_page_and_go_with_the_lesson(lab: Lab, writt
     assert not lab.window.studying.desk.studies, "they are the lesson's, not the person's"
 
 
+def test_who_turns_back_finds_the_draws_and_who_begins_anew_does_not(lab: Lab, tmp_path: Path) -> None:
+    path, (question, last) = tmp_path / "two.md", LESSON.split("## The next page")
+    again = question.partition("## ")[2].replace("draws: 24", "draws: 24, first_seed: 24")
+    path.write_text(f"{question}## {again}## The next page{last}", encoding="utf-8")
+    begin(lab, path)
+    director, desk = lab.window.director, lab.window.studying.desk
+    reveal(lab)
+    (first,) = desk.studies
+    press(lab, Qt.Key.Key_PageDown)
+    lab.qtbot.waitUntil(lambda: director.notes.page == 1, timeout=PATIENCE)
+    reveal(lab)
+    director.go_back()
+    lab.qtbot.waitUntil(lambda: director.revealing.answer is not None, timeout=PATIENCE)
+    assert lab.window.studying.place == first.place
+    assert [each.standing for each in desk.studies] == [Standing.DONE, Standing.DONE]
+    director._begin_anew(path)
+    assert not desk.studies
+
+
 def test_a_lesson_comes_before_a_study_that_is_training(lab: Lab, written: Path) -> None:
     desk = lab.window.studying.desk
     long = desk.begin(LONG)
