@@ -41,6 +41,32 @@ TERMS = (
         Note("A number that is added to a unit's weighted sum. Like the weights, it is learned."),
     ),
     Term(
+        "blind",
+        Note("blind"),
+        Note("blind share|blindness"),
+        Note(
+            "A network is blind to a point to which its last hidden layer answers 0 with all units: "
+            "nothing of the point reaches the output. The blind share is the share of such points."
+        ),
+    ),
+    Term(
+        "cell",
+        Note("cell of a study"),
+        Note("cells of a study"),
+        Note(
+            "One combination of the settings that a study varies. Every run is drawn equally often in each."
+        ),
+    ),
+    Term(
+        "coordinate_check",
+        Note("coordinate check"),
+        Note("coordinate checks"),
+        Note(
+            "How large the activations of each layer are after a few updates, against the width: "
+            "where wider layers explode, a learning rate does not suit all widths."
+        ),
+    ),
+    Term(
         "cross_entropy",
         Note("cross-entropy"),
         Note("cross entropy"),
@@ -206,6 +232,15 @@ TERMS = (
         Note("How far numbers typically lie from their mean, written σ. Its square is the variance."),
     ),
     Term(
+        "study",
+        Note("study"),
+        Note("studies"),
+        Note(
+            "The runs of an experiment, trained from many seeds, along settings of your choice: what "
+            "comes of it often, and not once."
+        ),
+    ),
+    Term(
         "symmetry",
         Note("symmetry"),
         Note("symmetric"),
@@ -218,9 +253,24 @@ TERMS = (
         Note("The hyperbolic tangent: an S-shaped activation between -1 and 1."),
     ),
     Term(
+        "trial",
+        Note("trial"),
+        Note("trials"),
+        Note("One training of a study: one run from one seed in one cell."),
+    ),
+    Term(
         "variance",
         Note("variance"),
         Note("variances"),
         Note("The mean squared distance from the mean: the square of the standard deviation σ."),
+    ),
+    Term(
+        "wilson",
+        Note("Wilson interval"),
+        Note("Wilson"),
+        Note(
+            "A range round a share of draws: over many studies, the true share lies in it in about 95 of "
+            "100. More draws make it narrower."
+        ),
     ),
 )

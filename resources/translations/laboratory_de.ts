@@ -716,6 +716,10 @@
         <translation>Einige der Trainingspunkte, aus denen ein Update lernt. Alle zusammen sind der volle Batch.</translation>
     </message>
     <message>
+        <source>A network is blind to a point to which its last hidden layer answers 0 with all units: nothing of the point reaches the output. The blind share is the share of such points.</source>
+        <translation>Für einen Punkt, auf den die letzte verdeckte Schicht mit allen Einheiten 0 antwortet, ist ein Netz blind: Nichts von ihm erreicht die Ausgabe. Der blinde Anteil ist der Anteil solcher Punkte.</translation>
+    </message>
+    <message>
         <source>A new study</source>
         <translation>Eine neue Studie</translation>
     </message>
@@ -726,6 +730,10 @@
     <message>
         <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
+    </message>
+    <message>
+        <source>A range round a share of draws: over many studies, the true share lies in it in about 95 of 100. More draws make it narrower.</source>
+        <translation>Ein Bereich um einen Anteil von Ziehungen: Bei vielen Studien liegt der wahre Anteil in etwa 95 von 100 darin. Mit mehr Ziehungen wird er schmaler.</translation>
     </message>
     <message>
         <source>A stretch of training in which the cost hardly falls.</source>
@@ -1062,6 +1070,10 @@
     <message>
         <source>Does not reach {aim}</source>
         <translation>Erreicht {aim} nicht</translation>
+    </message>
+    <message>
+        <source>Dots: means of the draws.</source>
+        <translation>Punkte: Mittelwerte der Ziehungen.</translation>
     </message>
     <message>
         <source>Dots: medians.</source>
@@ -1482,6 +1494,10 @@
     <message>
         <source>How large pre-activations and activations are, layer by layer, and what theory expects</source>
         <translation>Wie groß Präaktivierungen und Aktivierungen sind, Schicht für Schicht, und was die Theorie erwartet</translation>
+    </message>
+    <message>
+        <source>How large the activations of each layer are after a few updates, against the width: where wider layers explode, a learning rate does not suit all widths.</source>
+        <translation>Wie groß die Aktivierungen jeder Schicht nach einigen Schritten sind, über der Breite: Wo breitere Schichten explodieren, passt eine Lernrate nicht zu allen Breiten.</translation>
     </message>
     <message>
         <source>How many points each touch of the brush makes</source>
@@ -2006,6 +2022,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Eine Antwort auf alles</translation>
     </message>
     <message>
+        <source>One combination of the settings that a study varies. Every run is drawn equally often in each.</source>
+        <translation>Eine Kombination der Einstellungen, die eine Studie verändert. In jeder wird jeder Lauf gleich oft gezogen.</translation>
+    </message>
+    <message>
         <source>One iteration by hand</source>
         <translation>Eine Iteration von Hand</translation>
     </message>
@@ -2032,6 +2052,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>One of three has learned</source>
         <translation>Einer von dreien hat gelernt</translation>
+    </message>
+    <message>
+        <source>One training of a study: one run from one seed in one cell.</source>
+        <translation>Ein Training einer Studie: ein Lauf mit einem Seed in einer Zelle.</translation>
     </message>
     <message>
         <source>One unit fewer in hidden layer {}</source>
@@ -2730,6 +2754,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Läufe mit vielen Seeds gezogen, entlang gewählter Einstellungen: wie oft sie das Ziel erreichen</translation>
     </message>
     <message>
+        <source>The runs of an experiment, trained from many seeds, along settings of your choice: what comes of it often, and not once.</source>
+        <translation>Die Läufe eines Experiments, mit vielen Seeds und entlang gewählter Einstellungen trainiert: was dabei häufig herauskommt, nicht nur einmal.</translation>
+    </message>
+    <message>
         <source>The stage after</source>
         <translation>Die nächste Stufe</translation>
     </message>
@@ -3116,6 +3144,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Widths of the hidden layers</source>
         <translation>Breiten der verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilsons Intervall</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>Wilson-Intervall</translation>
     </message>
     <message>
         <source>Wine</source>
@@ -3672,6 +3708,14 @@ Klicken für diese Schicht allein</translation>
         <translation>zwischen {low:g} und {high:g}</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>blind share|blindness</source>
+        <translation>blinde Anteil|blinder Anteil|blinden Anteil|Blindheit</translation>
+    </message>
+    <message>
         <source>bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -3686,6 +3730,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>bytes that are not {encoding}</source>
         <translation>Bytes, die kein {encoding} sind</translation>
+    </message>
+    <message>
+        <source>cell of a study</source>
+        <translation>Zelle einer Studie</translation>
+    </message>
+    <message>
+        <source>cells of a study</source>
+        <translation>Zellen einer Studie</translation>
     </message>
     <message>
         <source>cells of a table</source>
@@ -3722,6 +3774,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>column {place}</source>
         <translation>Spalte {place}</translation>
+    </message>
+    <message>
+        <source>coordinate check</source>
+        <translation>Koordinatenprüfung</translation>
+    </message>
+    <message>
+        <source>coordinate checks</source>
+        <translation>Koordinatenprüfungen</translation>
     </message>
     <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
@@ -4124,12 +4184,20 @@ Klicken für diese Schicht allein</translation>
         <translation>keine von {draws} Ziehungen hat es erreicht</translation>
     </message>
     <message>
+        <source>none reached it</source>
+        <translation>keine erreichte es</translation>
+    </message>
+    <message>
         <source>none: it is the stage&apos;s</source>
         <translation>keines: es ist das des stage-Blocks</translation>
     </message>
     <message>
         <source>not a directory</source>
         <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -4408,6 +4476,14 @@ Klicken für diese Schicht allein</translation>
         <translation>unkomprimiert oder mit Deflate gepackt</translation>
     </message>
     <message>
+        <source>studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
@@ -4602,6 +4678,14 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>training in another window</source>
         <translation>trainiert in einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>Versuche|Versuchen</translation>
     </message>
     <message>
         <source>turns of each arm</source>

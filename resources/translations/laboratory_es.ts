@@ -716,6 +716,10 @@
         <translation>Algunos de los puntos de entrenamiento, de los que aprende una actualización. Todos juntos son el lote completo.</translation>
     </message>
     <message>
+        <source>A network is blind to a point to which its last hidden layer answers 0 with all units: nothing of the point reaches the output. The blind share is the share of such points.</source>
+        <translation>Una red está ciega ante un punto al que su última capa oculta responde 0 con todas las unidades: nada del punto llega a la salida. La proporción ciega es la de esos puntos.</translation>
+    </message>
+    <message>
         <source>A new study</source>
         <translation>Un estudio nuevo</translation>
     </message>
@@ -726,6 +730,10 @@
     <message>
         <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Un número que se suma a la suma ponderada de una unidad. Se aprende, como los pesos.</translation>
+    </message>
+    <message>
+        <source>A range round a share of draws: over many studies, the true share lies in it in about 95 of 100. More draws make it narrower.</source>
+        <translation>Un intervalo en torno a una proporción de sorteos: en muchos estudios, la proporción verdadera está en él en unos 95 de cada 100. Con más sorteos se estrecha.</translation>
     </message>
     <message>
         <source>A stretch of training in which the cost hardly falls.</source>
@@ -1062,6 +1070,10 @@
     <message>
         <source>Does not reach {aim}</source>
         <translation>No alcanza {aim}</translation>
+    </message>
+    <message>
+        <source>Dots: means of the draws.</source>
+        <translation>Puntos: medias de los sorteos.</translation>
     </message>
     <message>
         <source>Dots: medians.</source>
@@ -1482,6 +1494,10 @@
     <message>
         <source>How large pre-activations and activations are, layer by layer, and what theory expects</source>
         <translation>Tamaño de las preactivaciones y activaciones, capa a capa, y lo que predice la teoría</translation>
+    </message>
+    <message>
+        <source>How large the activations of each layer are after a few updates, against the width: where wider layers explode, a learning rate does not suit all widths.</source>
+        <translation>Qué tamaño tienen las activaciones de cada capa tras unas pocas actualizaciones, según la anchura: si las capas más anchas explotan, una tasa de aprendizaje no sirve para todas las anchuras.</translation>
     </message>
     <message>
         <source>How many points each touch of the brush makes</source>
@@ -2006,6 +2022,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Una respuesta para todo</translation>
     </message>
     <message>
+        <source>One combination of the settings that a study varies. Every run is drawn equally often in each.</source>
+        <translation>Una combinación de los ajustes que varía un estudio. En cada una, todas las ejecuciones se sortean el mismo número de veces.</translation>
+    </message>
+    <message>
         <source>One iteration by hand</source>
         <translation>Una iteración a mano</translation>
     </message>
@@ -2032,6 +2052,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>One of three has learned</source>
         <translation>Una de tres ha aprendido</translation>
+    </message>
+    <message>
+        <source>One training of a study: one run from one seed in one cell.</source>
+        <translation>Un entrenamiento de un estudio: una ejecución con una semilla en una celda.</translation>
     </message>
     <message>
         <source>One unit fewer in hidden layer {}</source>
@@ -2730,6 +2754,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Las ejecuciones sorteadas con muchas semillas, a lo largo de los ajustes elegidos: con qué frecuencia llegan</translation>
     </message>
     <message>
+        <source>The runs of an experiment, trained from many seeds, along settings of your choice: what comes of it often, and not once.</source>
+        <translation>Las ejecuciones de un experimento, entrenadas con muchas semillas y a lo largo de los ajustes elegidos: lo que resulta a menudo, y no una sola vez.</translation>
+    </message>
+    <message>
         <source>The stage after</source>
         <translation>La etapa siguiente</translation>
     </message>
@@ -3116,6 +3144,14 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Widths of the hidden layers</source>
         <translation>Anchuras de las capas ocultas</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>intervalos de Wilson</translation>
+    </message>
+    <message>
+        <source>Wilson interval</source>
+        <translation>intervalo de Wilson</translation>
     </message>
     <message>
         <source>Wine</source>
@@ -3672,6 +3708,14 @@ Clic para ver solo esta capa</translation>
         <translation>entre {low:g} y {high:g}</translation>
     </message>
     <message>
+        <source>blind</source>
+        <translation>ciega</translation>
+    </message>
+    <message>
+        <source>blind share|blindness</source>
+        <translation>proporción ciega|ceguera</translation>
+    </message>
+    <message>
         <source>bookmark</source>
         <translation>marcador</translation>
     </message>
@@ -3686,6 +3730,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>bytes that are not {encoding}</source>
         <translation>bytes que no son {encoding}</translation>
+    </message>
+    <message>
+        <source>cell of a study</source>
+        <translation>celda de un estudio</translation>
+    </message>
+    <message>
+        <source>cells of a study</source>
+        <translation>celdas de un estudio</translation>
     </message>
     <message>
         <source>cells of a table</source>
@@ -3722,6 +3774,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>column {place}</source>
         <translation>columna {place}</translation>
+    </message>
+    <message>
+        <source>coordinate check</source>
+        <translation>comprobación de coordenadas</translation>
+    </message>
+    <message>
+        <source>coordinate checks</source>
+        <translation>comprobaciones de coordenadas</translation>
     </message>
     <message>
         <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
@@ -4124,12 +4184,20 @@ Clic para ver solo esta capa</translation>
         <translation>ninguno de los {draws} sorteos lo alcanzó</translation>
     </message>
     <message>
+        <source>none reached it</source>
+        <translation>ninguno lo alcanza</translation>
+    </message>
+    <message>
         <source>none: it is the stage&apos;s</source>
         <translation>ninguno: es el de la página</translation>
     </message>
     <message>
         <source>not a directory</source>
         <translation>algo que no es un directorio</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -4408,6 +4476,14 @@ Clic para ver solo esta capa</translation>
         <translation>sin comprimir o comprimido con Deflate</translation>
     </message>
     <message>
+        <source>studies</source>
+        <translation>estudios</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
+    </message>
+    <message>
         <source>tanh</source>
         <translation>tanh</translation>
     </message>
@@ -4602,6 +4678,14 @@ Clic para ver solo esta capa</translation>
     <message>
         <source>training in another window</source>
         <translation>entrenando en otra ventana</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>ensayos</translation>
     </message>
     <message>
         <source>turns of each arm</source>
