@@ -1,7 +1,5 @@
 """What is written under a sweep: what its dots, bands and lines are."""
 
-import math
-
 from engine.studies.axes import axes
 from engine.studies.study import Study
 from gui.language.numbers import in_a_row
@@ -10,7 +8,7 @@ from gui.studies.axis_values import AxisValues
 from gui.studies.quantities import Quantity, wanted_of
 
 
-def key_words(study: Study, axis: AxisValues, quantity: Quantity, has_law: bool) -> str:
+def key_words(study: Study, axis: AxisValues, quantity: Quantity, has_law: bool, has_aim: bool) -> str:
     parts = [
         tr("Dots: medians.")
         if quantity.is_spread
@@ -23,8 +21,8 @@ def key_words(study: Study, axis: AxisValues, quantity: Quantity, has_law: bool)
         parts.append(bands.format(tr(quantity.band)))
     if has_law:
         parts.append(tr("Thin dashes: the law."))
-    wanted = wanted_of(quantity, study.reached)
-    if not math.isnan(wanted):
+    if has_aim:
+        wanted = wanted_of(quantity, study.reached)
         parts.append(tr("Dotted: what has to be reached, {}.").format(quantity.written(wanted)))
     if axis.present:
         parts.append(tr("Now: {}.").format(in_a_row(axis.present_texts)))

@@ -30,6 +30,7 @@ class SweepMarks:
         self._plot = plot
         self.present, self.aim = QGraphicsPathItem(), QGraphicsPathItem()
         self.label = Label(anchor=(0.5, 0.0))
+        self.has_aim = False  # in view
         plot.add(self.aim, self.present)
         plot.add_beside(self.label)
 
@@ -61,7 +62,8 @@ class SweepMarks:
             x = float(self._plot.view.mapViewToScene(QPointF(places[0], high)).x())
             self.label.setPos(max(half, x), self._plot.view_rect.top())
         height = aim_of(quantity, reached)
-        if low <= height <= high:
+        self.has_aim = low <= height <= high
+        if self.has_aim:
             level.moveTo(left, height)
             level.lineTo(right, height)
         self.aim.setPath(level)

@@ -18,6 +18,7 @@ from gui.panels.crosshair import Crosshair
 from gui.panels.margin_labels import MarginLabels
 from gui.panels.mouse_plot import MousePlot
 from gui.panels.plot import CLOSEST, Ticks
+from gui.panels.zoom import Range
 from gui.studies.axis_values import AxisValues, axis_values
 from gui.studies.cell_words import cell_words
 from gui.studies.quantities import Quantity, telling_quantity, wanted_of
@@ -38,6 +39,7 @@ from gui.widgets.plain import PlainLabel
 AXIS = 0  # the setting that is swept: the first one
 BESIDE = 0.04  # of the axis, free at both ends
 BESIDE_NAMES = 0.55  # of the way from one name to the next
+MOSTLY = 0.5  # of the height is for what was measured: else what is to be reached is not in view
 NO_FIGURE = "–"
 NAMED_AND_NUMBERED = 420  # pixels at scale 1
 WRITTEN_OUT = (1e-3, 1e4)  # numbers without a power of ten
@@ -149,16 +151,18 @@ class SweepView(StudyView):
         raw = [values_of(quantity, of_run) for of_run in cells]
         lines = [values[0] for values, _ in raw]
         everything = [array for values, theory in raw for array in (values.ravel(), theory)]
-        if raw:
-            everything.append(np.array([wanted_of(quantity, study.reached)]))
         self._shown = fitted(quantity, lines, everything)
+        if raw:
+            with_aim = fitted(quantity, lines, [*everything, np.array([wanted_of(quantity, study.reached)])])
+            if length(self._shown) >= MOSTLY * length(with_aim):
+                self._shown = with_aim
         self._set_ranges(axis, quantity)
         self._series = tuple(self._placed(quantity, *each) for each in raw)
         self.drawing.draw(axis.places, self._series, joined=axis.is_numeric)
         self.marks.mark(axis, quantity, study.reached)
         self._across.setText(axis.words)
         has_law = any(np.isfinite(theory).any() for _, theory in raw)
-        self.key.setText(key_words(study, axis, quantity, has_law))
+        self.key.setText(key_words(study, axis, quantity, has_law, self.marks.has_aim))
         self._read()
 
     def _placed(self, quantity: Quantity, values: Array, theory: Array) -> Series:
@@ -330,6 +334,10 @@ def values_of(quantity: Quantity, cells: list[CellSummary]) -> tuple[Array, Arra
     for place, found in enumerate(figures):
         values[: len(found), place] = found
     return values, np.array([quantity.theory(cell) for cell in cells])
+
+
+def length(shown: Range) -> float:
+    return shown[1] - shown[0]
 
 
 def rounded(value: float) -> str:

@@ -9,7 +9,7 @@ from engine.studies.study import Study
 from engine.studies.summary import CellSummary
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, tr
-from gui.studies.values import written_one
+from gui.studies.axis_values import text_of
 from gui.studies.view import StudyView
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figure_table import FigureTable
@@ -72,7 +72,7 @@ def figures_of(cell: CellSummary) -> list[str]:
     odds = cell.odds if cell.is_random else None
     return [
         said(cell.run),
-        *map(written_one, cell.axes.values()),
+        *(text_of(name, value) for name, value in cell.axes.items()),
         count(cell.trials),
         count(cell.reached),
         NOTHING if odds is None else f"{percent(odds.low)} – {percent(odds.high)}",

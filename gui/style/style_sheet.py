@@ -196,6 +196,7 @@ def tables(look: Look) -> str:
     QTableWidget {{ background: transparent; border: none; }}
     QTableWidget::item:selected {{ background: {palette.selected}; color: {palette.text}; }}
     QTableWidget::item {{ border-bottom: 1px solid {palette.hairline}; padding: 0 {px(look, 4)}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QHeaderView, QTableCornerButton::section {{ background: transparent; border: none; }}
     QHeaderView {{ font-size: {look.type(CAPTION)}px; }}
     QHeaderView::section {{ background: transparent; border: none;

@@ -120,9 +120,22 @@ def test_what_is_to_be_reached_is_in_view(qtbot: QtBot, gains: Study, of_gains: 
     view = shown(qtbot, far, of_gains)
     assert view.plot.y_range[1] > 1.0
     assert not view.marks.aim.path().isEmpty()
+    assert "Dotted: what has to be reached" in view.key.text()
     view.quantity.choose("train_accuracy")
+    assert "Dotted" not in view.key.text()
     assert view.plot.y_range[1] < 1.0
     assert view.marks.aim.path().isEmpty()
+
+
+def test_what_is_to_be_reached_leaves_the_measured_half_of_the_height(
+    qtbot: QtBot, gains: Study, of_gains: StudyPicture
+) -> None:
+    """A cost a million times as low would make a flat line of all others."""
+    view = shown(qtbot, gains.model_copy(update={"reached": Reached(cost=1e-9)}), of_gains)
+    view.quantity.choose("cost")
+    assert view.plot.y_range[0] > -4.0
+    assert view.marks.aim.path().isEmpty()
+    assert "Dotted" not in view.key.text()
 
 
 def test_the_mouse_is_told_value_run_median_quartiles_odds_and_draws(
