@@ -14,7 +14,7 @@ def table_of(
 ) -> Rows:
     """A row for each run; under them, where runs are compared, one for each pair."""
     levels = [localised(f"{level:.0%}") for level in QUANTILES.values()]
-    figures = (tr("Test accuracy"), tr("Cost"), tr("Iterations to reach"))
+    figures = (tr("Test accuracy"), tr("Training accuracy"), tr("Cost"), tr("Iterations to reach"))
     rows: list[list[Cell]] = [
         [
             tr("Run"),
@@ -31,6 +31,7 @@ def table_of(
                 name,
                 *(cell.trials, cell.reached, None if odds is None else odds.share, *sure),
                 *in_cells(cell.test_accuracy),
+                *in_cells(cell.train_accuracy),
                 *in_cells(cell.cost),
                 *in_cells(cell.iterations_to_reach),
                 *(cell.diverged, cell.blind_share, cell.theory.get("blind_share")),

@@ -162,11 +162,15 @@ def unbroken(text: str) -> str:
 
 def draw_lines(found: Figures, index: int, name: str, seed: int, reached: Reached) -> list[str]:
     """One draw: its run and seed, its figures, and whether it reached what is asked for."""
-    accuracy, cost = localised(f"{found.test_accuracy[index]:.1%}"), readable(float(found.cost[index]))
-    lines = [
-        tr("{run}, seed {seed}").format(run=name, seed=seed),
-        tr("Test accuracy {accuracy}, cost {cost}").format(accuracy=accuracy, cost=cost),
-    ]
+    of_test, of_training = (
+        localised(f"{accuracies[index]:.1%}") for accuracies in (found.test_accuracy, found.train_accuracy)
+    )
+    figures = tr("Test accuracy {accuracy}, cost {cost}").format(
+        accuracy=of_test, cost=readable(float(found.cost[index]))
+    )
+    lines = [tr("{run}, seed {seed}").format(run=name, seed=seed), figures]
+    if reached.by[0] == DrawFigure.TRAIN_ACCURACY:
+        lines.append(tr("Training accuracy {}").format(of_training))
     aim, diverged_at = aim_words(reached), float(found.diverged_at[index])
     if diverged_at == diverged_at:  # a number
         lines.append(tr("Diverged at iteration {}").format(count(int(diverged_at))))

@@ -2850,6 +2850,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Genauigkeit (Training)</translation>
     </message>
     <message>
+        <source>Training accuracy {}</source>
+        <translation>Genauigkeit (Training) {}</translation>
+    </message>
+    <message>
         <source>Training example</source>
         <translation>Trainingsbeispiel</translation>
     </message>

@@ -2850,6 +2850,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Exactitud de entrenamiento</translation>
     </message>
     <message>
+        <source>Training accuracy {}</source>
+        <translation>Exactitud de entrenamiento {}</translation>
+    </message>
+    <message>
         <source>Training example</source>
         <translation>Ejemplo de entrenamiento</translation>
     </message>

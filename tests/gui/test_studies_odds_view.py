@@ -293,6 +293,17 @@ def test_a_dot_tells_its_seed_and_its_figures(
     assert view.strips.words_at(QPointF(1.0, 1.0)) == ""
 
 
+def test_a_dot_tells_the_training_accuracy_where_that_is_to_be_reached(
+    make: Make, pictures: tuple[StudyPicture, ...]
+) -> None:
+    """It is what the dots stand at."""
+    view = make(made(RUNS, reached={"train_accuracy": 0.6}), pictures[-1])
+    found, spot = pictures[-1].draws.figures[HE], view.strips.rows[HE].spot(5)
+    _, index = view.strips.draw_at(spot) or (-1, -1)
+    expected = f"Training accuracy {found.train_accuracy[index]:.1%}".replace("%", "\u202f%")
+    assert expected in view.strips.words_at(spot).split("\n")
+
+
 def test_bands_are_the_quantiles_of_the_costs(
     make: Make, study: Study, pictures: tuple[StudyPicture, ...]
 ) -> None:
@@ -464,5 +475,8 @@ def test_copied_figures_are_those_of_the_summary(
     median = cells[HE].test_accuracy
     assert median is not None
     assert he[heads.index("Test accuracy, 50\u202f%")] == median.median
+    training = cells[HE].train_accuracy
+    assert training is not None
+    assert he[heads.index("Training accuracy, 5\u202f%")] == training.q05
     assert zeros[heads.index("Odds, from")] is None
     assert len(rows) == 4 + 2 + 3
