@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.columns.reasons_asked.connect(self.show_reasons)
         self.columns.opening_changed.connect(self.offer_actions)
         self.enlarging.changed.connect(self.offer_actions)
-        self.studying.draw_opened.connect(self.enlarging.leave)
+        self.studying.draw_opened.connect(self.docks.bring_back)
         self.welcome.changed.connect(self.offer_actions)
         self.progress.changed.connect(self._show_progress)
         self.dialogs.said.connect(self.status.say)
