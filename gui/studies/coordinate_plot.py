@@ -22,8 +22,9 @@ from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import run_colour, run_pen
 from gui.widgets.plain import PlainLabel
 
-DASHES = ((1.0, 2.0), (3.0, 2.0), (8.0, 3.0), None)  # of the first line, …; later ones are more solid
+DASHES = ((1.0, 2.0), (2.5, 1.5), (4.0, 1.5, 1.0, 1.5), None)  # of the first line, …
 LINE_WIDTH, DOT = 2.0, 6.0
+NAMED_AND_NUMBERED = 450  # pixels at scale 1
 BESIDE = 0.04  # of the axis, free at both ends
 
 
@@ -145,7 +146,9 @@ class CoordinatePlot(QWidget):
         at = self.cursor_at if self._hovered is None else self._nearest(self._hovered)
         shown = len(check.widths) - 1 if at is None else at
         sizes = check.rms[self._run, shown, :, self.layer]
-        self.margin.write([size_words(float(size)) for size in sizes])
+        # Where names and figures have no room beside each other, names tell more.
+        has_room = self.plot.width() >= self._look.room(NAMED_AND_NUMBERED)
+        self.margin.write([f"· {size_words(float(size))}" if has_room else "" for size in sizes])
         self.margin.arrange()
         view, (low, high) = self.plot.view_rect, self.plot.y_range
         pixels = [
@@ -157,9 +160,10 @@ class CoordinatePlot(QWidget):
         if at is None:
             self.crosshair.hide()
             return
-        y = pixels[-1] if self._hovered is None else self._hovered.y()
-        y = min(max(y, view.top()), view.bottom())
-        level = 10.0 ** (low + (view.bottom() - y) / view.height() * (high - low))
+        y, level = pixels[-1], float(sizes[-1])
+        if self._hovered is not None:
+            y = self._hovered.y()
+            level = 10.0 ** (low + (view.bottom() - y) / view.height() * (high - low))
         x = self.plot.view.mapViewToScene(QPointF(float(self._places[at]), low)).x()
         self.crosshair.show_at(QPointF(x, y), count(check.widths[at]), size_words(level), pixels)
 

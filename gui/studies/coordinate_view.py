@@ -24,7 +24,7 @@ from gui.widgets.plain import PlainLabel
 
 PLOTS = MOST_HIDDEN + 1
 SHAPE = 1.5  # a plot is best so many times as wide as high
-DECADE_STEP, FEWEST_DECADES, MOST_DECADES = 0.25, 1.0, 12.0
+DECADE_STEP, FEWEST_DECADES, MOST_DECADES = 0.25, 1.0, 6.0
 USUAL = (-1.0, 0.0)
 STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
@@ -69,7 +69,7 @@ class CoordinateView(QWidget):
         self._row = QHBoxLayout()
         self._row.addWidget(self.title)
         self._row.addWidget(self.chooser)
-        self._row.addStretch()
+        self._row.addStretch(1)
         self._room = QWidget()  # for the plots; it keeps its place while there are none
         self._grid = QGridLayout(self._room)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +150,7 @@ class CoordinateView(QWidget):
         if found is None:
             return
         run = max(0, self.chooser.index)
-        shown = shown_decades(found)
+        shown = shown_decades(found, run)
         for plot, layer in zip(self.drawn, drawn_layers(found.rms.shape[-1]), strict=True):
             plot.show_layer(found, run, layer, self.chooser.colour, shown)
             plot.show()
@@ -231,9 +231,9 @@ class CoordinateView(QWidget):
         self._read()
 
 
-def shown_decades(found: CoordinateCheck) -> Range:
-    """The powers of ten that all sizes lie between: one scale for all layers and runs."""
-    low, high = decades_of(found.rms.ravel(), DECADE_STEP) or USUAL
+def shown_decades(found: CoordinateCheck, run: int) -> Range:
+    """The powers of ten that the sizes of a run lie between: one scale for all of its layers."""
+    low, high = decades_of(found.rms[run].ravel(), DECADE_STEP) or USUAL
     low = max(low, high - MOST_DECADES)
     if high - low < FEWEST_DECADES:
         middle = (low + high) / 2.0

@@ -7,12 +7,12 @@ import numpy as np
 from engine.arrays import Array
 from engine.studies.coordinate_check import CoordinateCheck
 from gui.language.numbers import count, general, in_a_row
-from gui.language.words import cited, tr
+from gui.language.words import tr
 
-SOURCE = "Yang et al. 2021, Tensor Programs V"
 MOST_HIDDEN = 3  # layers that are drawn, beside the logits
 SAME = 2.0  # sizes differ by less: the same, as far as a few seeds can tell
 DIGITS = 2
+WHOLE = (10.0, 1e6)  # factors that are written as whole numbers
 
 
 def drawn_layers(layers: int) -> tuple[int, ...]:
@@ -31,6 +31,10 @@ def layer_name(layer: int, layers: int) -> str:
 
 def size_words(size: float) -> str:
     return "∞" if math.isinf(size) else general(size, 3)
+
+
+def times_words(factor: float) -> str:
+    return count(round(factor)) if WHOLE[0] <= factor < WHOLE[1] else general(factor, DIGITS)
 
 
 def width_words(check: CoordinateCheck, run: int, layer: int, width: int) -> str:
@@ -60,14 +64,14 @@ def key_words(check: CoordinateCheck) -> str:
     seeds, layers = count(len(check.seeds)), check.rms.shape[-1]
     parts = [
         tr("Upwards: root mean square of a layer's activations, the median of {} seeds.").format(seeds),
-        tr("Across: width of every hidden layer. Both are logarithmic."),
+        tr("Across: width of every hidden layer. Both are logarithmic. Lines: after so many updates."),
     ]
     drawn = drawn_layers(layers)
     if len(drawn) < layers:
         numbers = in_a_row(count(layer + 1) for layer in drawn[:-1])
         words = tr("Drawn of the {layers} hidden layers: {drawn}.")
         parts.append(words.format(layers=count(layers - 1), drawn=numbers))
-    return " ".join((*parts, tr("Source: {}.").format(cited(SOURCE))))
+    return " ".join((*parts, tr("Source: Yang et al. 2021, Tensor Programs V.")))
 
 
 def sentence(check: CoordinateCheck, run: int) -> str:
@@ -76,6 +80,11 @@ def sentence(check: CoordinateCheck, run: int) -> str:
     narrow, wide = count(check.widths[0]), count(check.widths[-1])
     if not np.isfinite(sizes).all():
         return diverging(check, sizes)
+    if not sizes[..., :-1].any():
+        return tr(
+            "All hidden layers are 0 at every width: nothing of the points reaches the logits, "
+            "which have only their bias."
+        )
     with np.errstate(divide="ignore", invalid="ignore"):
         times = np.where((sizes[0] == 0.0) & (sizes[-1] == 0.0), 1.0, sizes[-1] / sizes[0])
         factors = np.abs(np.log(times))
@@ -86,7 +95,7 @@ def sentence(check: CoordinateCheck, run: int) -> str:
             "Before any update, {what} are {times} times as large in the widest network ({wide}) as in the "
             "narrowest ({narrow}): the initialisation itself does not suit all widths."
         )
-        figure = general(float(times[0, layer]), DIGITS)
+        figure = times_words(float(times[0, layer]))
         what = what_words(layer, sizes.shape[-1])
         return words.format(what=what, times=figure, wide=wide, narrow=narrow)
     if float(after.max()) <= math.log(SAME):
@@ -113,7 +122,7 @@ def sentence(check: CoordinateCheck, run: int) -> str:
         what=what_words(layer, sizes.shape[-1]),
         wide=wide,
         narrow=narrow,
-        times=general(found, DIGITS),
+        times=times_words(found),
     )
 
 

@@ -10,7 +10,8 @@ from engine.experiment.model import make_run
 from engine.interrupt import Interrupt, InterruptError
 from engine.nn.network import forward
 from engine.progress import Progress
-from engine.studies.coordinate_check import coordinate_check
+from engine.studies.coordinate_check import FEWEST_WIDTHS, WIDTHS, coordinate_check, usual_widths
+from engine.training import footprint
 
 
 def experiment(optimiser: str = "adam", rate: float = 0.03, **fields: Any) -> Experiment:
@@ -96,3 +97,14 @@ def test_it_can_be_interrupted_and_says_how_far_it_has_come() -> None:
         coordinate_check(experiment(), widths=(4,), seeds=(0,), interrupt=interrupt)
     coordinate_check(experiment(), widths=(4, 8), seeds=(0, 1), progress=progress)
     assert progress.share == 1.0
+
+
+def test_usual_widths_are_fewer_where_they_would_take_long_or_too_much_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert usual_widths(experiment(), seeds=5) == WIDTHS
+    deep = experiment(network={"hidden": [4] * 60}, dataset={"samples": 20_000})
+    assert usual_widths(deep, seeds=5) == WIDTHS[:FEWEST_WIDTHS]
+    monkeypatch.setattr(footprint, "WORTH_SAYING", 0)
+    monkeypatch.setattr(footprint, "machine_memory", lambda: 500_000_000)
+    assert usual_widths(experiment(), seeds=5) == WIDTHS[:-1]
