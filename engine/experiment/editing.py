@@ -71,14 +71,18 @@ def with_branch_at_rate(experiment: Experiment, index: int, iteration: int, time
 def with_start(experiment: Experiment, index: int, initialiser: str) -> Experiment:
     """A further run like number `index` but for its initialiser; ExperimentError where it is too many.
 
-    Both start from the same seed.
+    Both start from the same seed, by the same bias rule.
     """
-    return with_more(experiment, make_run(initialiser, seed=experiment.runs[index].seed))
+    return with_more(experiment, started_with(experiment.runs[index], initialiser))
+
+
+def started_with(run: RunSettings, initialiser: str) -> RunSettings:
+    return make_run(initialiser, seed=run.seed, bias=run.bias)
 
 
 def has_start(experiment: Experiment, index: int, initialiser: str) -> bool:
     """Whether a run is there already that starts so."""
-    wanted = make_run(initialiser, seed=experiment.runs[index].seed).recipe
+    wanted = started_with(experiment.runs[index], initialiser).recipe
     return any(run.recipe == wanted for run in experiment.runs)
 
 

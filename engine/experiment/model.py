@@ -30,6 +30,7 @@ from engine.messages.library_messages import said_by
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, at_most, problems_of
 from engine.nn.activations import activations
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.nn.sigma_expression import ALLOWED as OWN_RULE
@@ -43,7 +44,7 @@ LONGEST_ABOUT = 2_000
 MOST_CHANGES = 100  # of one run
 MOST_BOOKMARKS = 100
 
-REGISTRY_NAMES = frozenset({*datasets, *initialisers, *optimisers})
+REGISTRY_NAMES = frozenset({*datasets, *initialisers, *biases, *optimisers})
 
 Seed = Annotated[int, Field(ge=0, le=SEEDS - 1, strict=True)]
 Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
@@ -179,6 +180,17 @@ class Branch(Value):
     parent: Annotated[int, Field(ge=0, le=LARGEST_ID, strict=True)] | None = None
 
 
+class BiasSettings(Variant):
+    """The biases that a run starts with: a rule with its own parameters."""
+
+    name: str = "zeros"
+
+
+AnyBias = Annotated[BiasSettings, VariantOf(biases, "name", "zeros")]
+# As one value: settings that are as they are by default are recognised by it.
+ZERO_BIASES: BiasSettings = validated(AnyBias, {})
+
+
 class RunSettings(Identified):
     """One run: an initialiser with its own parameters, the draw's seed, a name, and changes on the way.
 
@@ -187,6 +199,7 @@ class RunSettings(Identified):
     """
 
     initialiser: str = "he"
+    bias: AnyBias = ZERO_BIASES
     seed: Seed = 3
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
     copied: Annotated[int, Field(ge=1, le=LARGEST_NUMBER, strict=True)] | None = None
@@ -199,6 +212,16 @@ class RunSettings(Identified):
     def recipe(self) -> dict[str, Any]:
         """What the training follows from: everything but how the run is known, called and drawn."""
         return self.model_dump(exclude={"id", "name", "copied", "number", "branch", "colour"})
+
+    @property
+    def is_random(self) -> bool:
+        """Whether the seed makes a difference: for the weights, or for the biases."""
+        return initialisers[self.initialiser].random or biases[self.bias.name].random
+
+    @property
+    def has_biases(self) -> bool:
+        """Whether it may begin with biases that are not zero."""
+        return self.bias.name != ZERO_BIASES.name
 
 
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
@@ -297,11 +320,13 @@ class Experiment(Value):
         return self
 
     @field_serializer("runs", mode="wrap")
-    def write_ids_that_are_no_places(self, runs: Any, write: SerializerFunctionWrapHandler) -> Any:
-        """Reading gives the others the same ids again."""
+    def write_what_is_not_read_anyway(self, runs: Any, write: SerializerFunctionWrapHandler) -> Any:
+        """Ids that are places, and biases of zero, are left out: reading gives the runs the same again."""
         for place, fields in enumerate(written := list(write(runs)), start=1):
             if fields.get("id") == place:
                 del fields["id"]
+            if not runs[place - 1].has_biases:
+                fields.pop("bias", None)
         return written
 
     def parts_that_differ(self, other: "Experiment") -> list[str]:

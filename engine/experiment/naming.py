@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from engine.experiment.model import Experiment, RunSettings
 from engine.messages.message import Note
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 
 
@@ -55,7 +56,7 @@ def full_name(run: RunSettings, runs: Sequence[RunSettings]) -> str:
 
 
 def plain_name(run: RunSettings, runs: Sequence[RunSettings]) -> str:
-    """Its own name, else where it left which of the runs, else its initialiser."""
+    """Its own name, else where it left which of the runs, else its rules for weights and biases."""
     if run.name is not None:
         return run.name
     if run.branch is None:
@@ -79,6 +80,22 @@ def origin(run: RunSettings, runs: Sequence[RunSettings]) -> str:
 
 
 def name_of_rule(run: RunSettings) -> Note:
+    """The initialiser's name, with the factor on its weights and the biases if there are any."""
+    name = name_of_initialiser(run)
+    return Note("{run}, biases {rule}", run=name, rule=name_of_biases(run)) if run.has_biases else name
+
+
+def name_of_biases(run: RunSettings) -> Note:
+    """The bias rule's name, with those of its parameters that are not as they are by default."""
+    entry = biases[run.bias.name]
+    name = Note(entry.label)
+    for parameter, value in run.bias.own(entry).items():
+        if value != entry.parameters[parameter][1]:
+            name = Note("{rule} {value:g}", rule=name, value=value)
+    return name
+
+
+def name_of_initialiser(run: RunSettings) -> Note:
     """The initialiser's name, with the factor on its weights if there is one."""
     entry = initialisers[run.initialiser]
     own = run.own(entry)

@@ -101,14 +101,16 @@ def with_inserted(experiment: Experiment, place: int, run: RunSettings) -> Exper
 
 
 def with_another(experiment: Experiment, run: RunSettings) -> Experiment:
-    """One run more, whose weights are no other run's: of those by its rule it takes the next free seed.
+    """One run more, which starts as no other run: of those by its rules it takes the next free seed.
 
     ExperimentError where there are too many runs.
     """
-    entry = initialisers[run.initialiser]
-    alike = [other for other in experiment.runs if other.initialiser == run.initialiser]
+    entry, bias = initialisers[run.initialiser], run.bias
+    alike = [
+        other for other in experiment.runs if other.initialiser == run.initialiser and other.bias == bias
+    ]
     taken = {other.seed for other in alike if other.own(entry) == run.own(entry)}
-    if entry.random and taken:
+    if run.is_random and taken:
         after = (seed % SEEDS for seed in itertools.count(max(taken) + 1))
         run = run.model_copy(update={"seed": next(seed for seed in after if seed not in taken)})
     return with_more(experiment, run)
@@ -191,11 +193,9 @@ def without_run(experiment: Experiment, index: int) -> Experiment:
 
 
 def with_next_seeds(experiment: Experiment) -> Experiment:
-    """Every run whose weights are drawn at random draws with the next seed; after the last comes 0."""
+    """Every run of whose start some is drawn at random draws with the next seed; after the last comes 0."""
     runs = tuple(
-        run.model_copy(update={"seed": (run.seed + 1) % SEEDS})
-        if initialisers[run.initialiser].random
-        else run
+        run.model_copy(update={"seed": (run.seed + 1) % SEEDS}) if run.is_random else run
         for run in settled(experiment)
     )
     return experiment.model_copy(update={"runs": runs})

@@ -1,7 +1,8 @@
 """Theory: how large signals and gradients of a wide network are expected to be, before any training.
 
-The mean-field recursion: with independent weights of variance σ² and biases of zero, the pre-activations of
-a layer are jointly Gaussian over the examples, with a covariance that each layer hands on to the next.
+The mean-field recursion: with independent weights of variance σ² and independent biases of variance σ_b²,
+both of mean 0, the pre-activations of a layer are jointly Gaussian over the examples, with a covariance that
+each layer hands on to the next.
 For one example and ReLU it is the variance recursion of He, Zhang, Ren and Sun 2015, ICCV, equations 7 to 14.
 
 Forward: Poole, Lahiri, Raghu, Sohl-Dickstein and Ganguli 2016, NeurIPS, equations 3 and 5.
@@ -9,7 +10,7 @@ Backward: Schoenholz, Gilmer, Ganguli and Sohl-Dickstein 2017, ICLR, section 4, 
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ from engine.experiment.model import RunSettings
 from engine.interrupt import NEVER, Interrupt
 from engine.measures import register
 from engine.nn.activations import Activation, activations, sigmoid
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network
 from engine.steps import evenly
@@ -47,23 +49,37 @@ def variances_of(settings: RunSettings, network: Network) -> tuple[float, ...] |
     return entry.variances(network.sizes, settings.own(entry))
 
 
+def bias_variances_of(settings: RunSettings, network: Network) -> tuple[float, ...] | None:
+    """The same of the biases of each layer: None where they are as constants are, not 0 in the mean."""
+    entry = biases[settings.bias.name]
+    return entry.variances(network.sizes, settings.bias.own(entry))
+
+
 def predict(
-    network: Network, variances: tuple[float, ...], X: Array, Y: Array, interrupt: Interrupt = NEVER
+    network: Network,
+    variances: Sequence[float],
+    X: Array,
+    Y: Array,
+    interrupt: Interrupt = NEVER,
+    bias_variances: Sequence[float] = (),
 ) -> Prediction:
     """What the theory expects at iteration 0 of weights with these variances, one a layer.
 
-    X is (features, examples), Y is (examples,). Gradients are those of the cost, the mean over all examples.
+    So it is of biases; without their variances they are zero. X is (features, examples), Y is (examples,).
+    Gradients are those of the cost, the mean over all examples.
     """
     activation = activations[network.activation]
     some = evenly(Y.size, MOST_EXAMPLES)
     with np.errstate(all="ignore"):  # large weights may well overflow: the prediction then says so
         expected = _expectations(activation)
-        return _recursion(network, variances, X[:, some], Y[some], Y.size, *expected, interrupt)
+        of_biases = bias_variances or (0.0,) * network.depth
+        both = list(zip(variances, of_biases, strict=True))
+        return _recursion(network, both, X[:, some], Y[some], Y.size, *expected, interrupt)
 
 
 def _recursion(
     network: Network,
-    variances: tuple[float, ...],
+    variances: Sequence[tuple[float, float]],
     X: Array,
     Y: Array,
     examples: int,
@@ -71,18 +87,19 @@ def _recursion(
     of_slopes: Expectation,
     interrupt: Interrupt,
 ) -> Prediction:
+    """`variances` are those of each layer's weights and biases."""
     before = [X.T @ X / X.shape[0]]  # of each layer's inputs: the mean product of two examples
     covariances = []
-    for variance, fan_in in zip(variances, network.sizes, strict=False):
+    for (variance, of_bias), fan_in in zip(variances, network.sizes, strict=False):
         interrupt.check()
-        covariances.append(variance * fan_in * before[-1])
+        covariances.append(variance * fan_in * before[-1] + of_bias)
         before.append(of_values(covariances[-1]))
     before[-1] = integrated(sigmoid, covariances[-1])
     # A mean of 1/2 for every output, whatever its variance: (a - y) of two examples, multiplied out.
     back = [(before[-1] - (Y[:, None] + Y) / 2.0 + Y[:, None] * Y) / examples**2]
     for layer in range(network.depth - 1, 0, -1):
         interrupt.check()
-        handed_back = variances[layer] * network.sizes[layer + 1] * back[0]
+        handed_back = variances[layer][0] * network.sizes[layer + 1] * back[0]
         back.insert(0, handed_back * of_slopes(covariances[layer - 1]))
     squares = [total(dZ * A, examples) for dZ, A in zip(back, before, strict=False)]
     return Prediction(
@@ -181,10 +198,13 @@ def integrated(f: Callable[[Array], Array], covariance: Array) -> Array:
 
 
 def theory(run: TrainingRun) -> Prediction | None:
-    """None where the initialiser's weights are not independent numbers of a known variance."""
+    """None where weights or biases are not independent numbers with a mean of 0 and a known variance."""
     if "theory" not in run.memory:
-        variances, (X, Y) = variances_of(run.settings, run.network), (run.data.X_train, run.data.Y_train)
-        expected = None if variances is None else predict(run.network, variances, X, Y, run.interrupt)
+        variances, of_biases = (of(run.settings, run.network) for of in (variances_of, bias_variances_of))
+        expected = None
+        if variances is not None and of_biases is not None:
+            X, Y = run.data.X_train, run.data.Y_train
+            expected = predict(run.network, variances, X, Y, run.interrupt, of_biases)
         run.memory["theory"] = expected
     prediction: Prediction | None = run.memory["theory"]
     return prediction

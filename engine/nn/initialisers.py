@@ -1,7 +1,8 @@
 """Weight initialisers, by name: each turns one layer's standard-normal draw into its weight matrix.
 
 The draw is made outside (`network.initial_parameters`), so that two runs with the same seed differ by the
-rule alone. A rule returns a matrix of the draw's shape (units, inputs). Biases always start at zero.
+rule alone. A rule returns a matrix of the draw's shape (units, inputs). Biases have rules of their own, see
+`engine.nn.biases`.
 
 `xavier` is the published course's form, variance 1 / fan_in, which is LeCun's; `glorot` is Glorot and
 Bengio's own, 2 / (fan_in + fan_out).

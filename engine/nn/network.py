@@ -16,6 +16,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.nn.activations import activations, sigmoid
+from engine.nn.biases import zeros
 from engine.nn.initialisers import Layer
 
 EXAMPLES_AT_ONCE = 8_192  # that pass through a layer between two calls of `check`
@@ -96,13 +97,15 @@ def initial_parameters(
     seed: int,
     X: Array,
     check: Callable[[], None] = lambda: None,
+    bias_rule: Callable[[Array, int], Array] = zeros,
     **own: Any,
 ) -> Array:
-    """The flat parameter vector at iteration 0: `rule(draw, layer, **own)` per layer, biases zero.
+    """The flat parameter vector at iteration 0, by `rule(draw, layer, **own)` and `bias_rule(draw, fan_in)`.
 
-    The draw is RandomState(seed).randn(fan_out, fan_in), layer by layer, whatever the rule. X is the
-    training set, (features, examples), for rules that look at data. `check` is called on the way: what it
-    raises ends it.
+    The draw is RandomState(seed).randn(fan_out, fan_in), layer by layer, whatever the rule; after all weights
+    the same stream gives randn(fan_out) for the biases of each layer. X is the training set, (features,
+    examples), for rules that look at data: they see it while all biases are zero. `check` is called on the
+    way: what it raises ends it.
     """
     stream = np.random.RandomState(seed)
     parameters = np.zeros(network.parameter_count)
@@ -111,11 +114,14 @@ def initial_parameters(
     for index, W in enumerate(weights, start=1):
         check()
         W[:] = rule(stream.randn(*W.shape), Layer(index, network.depth, partial(inputs.of, index)), **own)
+    for W, b in network.layers(parameters):
+        fan_out, fan_in = W.shape
+        b[:, 0] = bias_rule(stream.randn(fan_out), fan_in)
     return parameters
 
 
 class InitialActivations:
-    """What reaches each layer over the training set X while biases are zero, computed as far as is asked."""
+    """What reaches each layer over the training set X before it has biases, computed as far as is asked."""
 
     def __init__(self, network: Network, weights: list[Array], X: Array, check: Callable[[], None]) -> None:
         self._g = activations[network.activation].function

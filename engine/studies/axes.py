@@ -82,7 +82,7 @@ def present_of_runs(name: str) -> Callable[[Experiment], tuple[Any, ...]]:
 
 
 def bias_scales(experiment: Experiment) -> tuple[Any, ...]:
-    biases = (run.model_dump().get("bias") or {} for run in experiment.runs)
+    biases = (run.bias.model_dump() for run in experiment.runs)
     return tuple(dict.fromkeys(bias["scale"] for bias in biases if "scale" in bias))
 
 
@@ -124,8 +124,7 @@ def bias_scale(experiment: Experiment, value: Any) -> Parts:
     """Only runs whose biases have a scale are changed."""
 
     def change(run: RunSettings) -> Parts:
-        bias = run.model_dump().get("bias") or {}
-        return {"bias": {**bias, "scale": value}} if "scale" in bias else {}
+        return {"bias": run.bias.model_dump() | {"scale": value}} if hasattr(run.bias, "scale") else {}
 
     return of_runs(experiment, change)
 

@@ -4,7 +4,6 @@ from statistics import fmean
 from time import perf_counter
 
 from engine.interrupt import NEVER, Interrupt
-from engine.studies.law import is_random
 from engine.studies.plan import TrialKey, cell
 from engine.studies.study import Study
 from engine.studies.trial import CellRoom, Rooms, holds_at, schedule
@@ -26,7 +25,7 @@ def seconds_for(study: Study, cores: int, interrupt: Interrupt = NEVER) -> float
 def seconds_of_cell(study: Study, room: CellRoom, interrupt: Interrupt) -> float:
     """On one thread. Of a run that is not random, one draw is trained for all."""
     runs = enumerate(room.cell.experiment.runs)
-    keys = ((TrialKey(0, room.cell.number, run, study.first_seed), is_random(each)) for run, each in runs)
+    keys = ((TrialKey(0, room.cell.number, run, study.first_seed), each.is_random) for run, each in runs)
     return sum(
         (study.draws if random else 1) * seconds_of_trial(study, room, key, interrupt) for key, random in keys
     )

@@ -78,7 +78,7 @@ def theory_of(experiment: Experiment, run: RunSettings) -> dict[str, float]:
 
 def theory_of_network(sizes: tuple[int, ...], activation: str, run: RunSettings) -> dict[str, float]:
     """The same of the run in a network with so many units in each layer, its inputs and output among them."""
-    if activation != "relu" or has_biases(run) or is_nudged_at_first(run):
+    if activation != "relu" or run.has_biases or is_nudged_at_first(run):
         return {}
     entry, hidden = initialisers[run.initialiser], sizes[1:-1]
     variances = entry.variances(sizes, run.own(entry))
@@ -93,17 +93,6 @@ def theory_of_network(sizes: tuple[int, ...], activation: str, run: RunSettings)
     return expected
 
 
-def is_random(run: RunSettings) -> bool:
-    """Whether draws of the run differ at all; those of zeros do not."""
-    return initialisers[run.initialiser].random or has_biases(run)
-
-
 def is_nudged_at_first(run: RunSettings) -> bool:
     """Whether a person changes a weight before the first update."""
     return any(change.iteration == 0 and change.nudge is not None for change in run.changes)
-
-
-def has_biases(run: RunSettings) -> bool:
-    """Whether the run may begin with biases that are not zero."""
-    bias = run.model_dump().get("bias") or {}
-    return bool(bias.get("name", "zeros") != "zeros")

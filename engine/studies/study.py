@@ -11,6 +11,7 @@ from engine.experiment.naming import full_name, numbered_apart
 from engine.experiment.variant import Value
 from engine.messages.message import Note, listed
 from engine.messages.problems import ExperimentError, Problem, at_most, quoted
+from engine.nn.biases import biases
 from engine.studies.axes import axes
 
 MOST_DRAWS = 100_000
@@ -176,6 +177,9 @@ def plainer(run: RunSettings, varied: set[str]) -> RunSettings:
     factors: dict[str, Any] = {
         name: 1.0 for name in ("scale", "gain") if name in varied and hasattr(run, name)
     }
+    if "bias_scale" in varied and hasattr(run.bias, "scale"):
+        usual = biases[run.bias.name].parameters["scale"][1]
+        factors["bias"] = run.bias.model_copy(update={"scale": usual})
     return run.model_copy(update=factors)
 
 

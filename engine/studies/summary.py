@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import Array
-from engine.studies.law import is_random, theory_of
+from engine.studies.law import theory_of
 from engine.studies.plan import Cell, cells
 from engine.studies.results import Figures, Results
 from engine.studies.statistics import Odds, Quantiles, quantiles, wilson
@@ -117,7 +117,7 @@ def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:
         diverged=int((~np.isnan(found.diverged_at)).sum()),
         blind_share=float(found.blind_share.mean()) if trials else None,
         theory=theory_of(cell.experiment, run),
-        is_random=is_random(run),
+        is_random=run.is_random,
         signal=quantiles(found.signal[~np.isnan(found.signal)]),
     )
 

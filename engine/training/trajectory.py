@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ from engine.experiment.update_schedule import segment_at, segments_of
 from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import Span, Trained
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, initial_parameters, nudged
 from engine.training.history import History, first_spacing
@@ -73,9 +75,16 @@ class Trajectory:
         self.segments = segments_of(training, settings.changes)
         self._kernels = kernels or compiled_kernels(network)
         self.interrupt = interrupt
-        entry = initialisers[settings.initialiser]
+        entry, bias_entry = initialisers[settings.initialiser], biases[settings.bias.name]
+        bias_rule = partial(bias_entry.function, **settings.bias.own(bias_entry))
         drawn = initial_parameters(
-            network, entry.function, settings.seed, data.X_train, interrupt.check, **settings.own(entry)
+            network,
+            entry.function,
+            settings.seed,
+            data.X_train,
+            interrupt.check,
+            bias_rule,
+            **settings.own(entry),
         )
         state = self._nudged(0, drawn[None])
         if past is not None and np.allclose(past.nearest(0)[1], state, rtol=1e-9, atol=0.0, equal_nan=True):

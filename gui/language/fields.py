@@ -6,6 +6,7 @@ from engine.datasets import datasets
 from engine.datasets.scaling import scalings
 from engine.experiment.fields import FieldSpec, Kind
 from engine.nn.activations import activations
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.registry import Entry
@@ -20,6 +21,7 @@ LABELS = {
     "samples": "Training points",
     "test_samples": "Test points",
     "seed": "Seed",
+    "bias": "Biases",
     "test_seed": "Test seed",
     "test_share": "Share to test on",
     "name": "Name",
@@ -31,6 +33,7 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
     "activation": activations,
     "optimiser": optimisers,
     "initialiser": initialisers,
+    "bias": biases,
     "name": datasets,
 }
 

@@ -29,6 +29,7 @@ from engine.experiment.model import (
 )
 from engine.measures.events import event_kinds
 from engine.messages.message import Note
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.studies.axes import axes
 from gui.actions.docked_panels import docked
@@ -94,6 +95,8 @@ def texts_of_tables() -> Iterator[str]:
         yield from (scaling.note, scaling.named)
     for initialiser in initialisers.values():
         yield from initialiser.parameters
+    for bias in biases.values():
+        yield from (label_in_english(f"bias_{name}") for name in bias.parameters)
     yield from texts_of_fields(specs())
 
 

@@ -14,6 +14,7 @@ from engine.measures import measures
 from engine.measures.events import event_kinds
 from engine.messages.terms import TERMS
 from engine.nn.activations import activations
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.output.study_command import parsers as study_parsers
@@ -152,6 +153,7 @@ def arguments_of(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str]]:
 PARTS: dict[str, Callable[[], str]] = {
     "keys": keys,
     "initialisers": lambda: registered(initialisers, own=True),
+    "biases": lambda: registered(biases, own=True),
     "activations": lambda: registered(activations),
     "datasets": lambda: registered(datasets, "Rule", own=True),
     "scalings": lambda: registered(scalings),

@@ -11,6 +11,7 @@ from pydantic_core import PydanticUndefined
 from engine.datasets import datasets
 from engine.experiment.fields import FieldSpec, Kind, spec_of
 from engine.experiment.model import (
+    BiasSettings,
     Bookmark,
     Branch,
     Change,
@@ -23,6 +24,7 @@ from engine.experiment.model import (
     TrainingSettings,
 )
 from engine.experiment.view import View
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.registry import Entry
@@ -36,6 +38,7 @@ OBJECTS: tuple[tuple[str, type[BaseModel]], ...] = (
     ("`network`", NetworkSettings),
     ("`training`", TrainingSettings),
     ("Each of `runs`", RunSettings),
+    ("A run's `bias`", BiasSettings),
     ("Each of a run's `changes`", Change),
     ("A change's `nudge`", Nudge),
     ("A run's `branch`", Branch),
@@ -49,6 +52,7 @@ NAMES: dict[tuple[type[BaseModel], str], list[str]] = {
     (TrainingSettings, "optimiser"): list(optimisers),
     (Change, "optimiser"): list(optimisers),
     (RunSettings, "initialiser"): list(initialisers),
+    (BiasSettings, "name"): list(biases),
 }
 PARTS_OF_THEIR_OWN = ("dataset", "network", "training", "runs")  # their defaults stand with their fields
 TAKES = {Kind.WHOLE: "a whole number", Kind.NUMBER: "a number", Kind.TEXT: "a text", Kind.CHOICE: "a name"}
@@ -139,7 +143,9 @@ def default_of(model: type[BaseModel], name: str) -> str:
     field = model.model_fields[name]
     if field.default is PydanticUndefined:
         return "required"
-    return "as published" if name in PARTS_OF_THEIR_OWN else code(json.dumps(field.default))
+    if name in PARTS_OF_THEIR_OWN:
+        return "as published"
+    return code(json.dumps(field.default, default=lambda part: part.model_dump()))
 
 
 def own_names(entry: Entry) -> str:
@@ -166,5 +172,5 @@ def own_fields(*registries: Mapping[str, Entry]) -> str:
 
 PARTS: dict[str, Callable[[], str]] = {
     "fields": experiment_fields,
-    "own_fields": lambda: own_fields(initialisers, datasets, optimisers),
+    "own_fields": lambda: own_fields(initialisers, biases, datasets, optimisers),
 }

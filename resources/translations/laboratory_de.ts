@@ -7011,5 +7011,73 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>{when}: {size}</source>
         <translation>{when}: {size}</translation>
     </message>
+    <message>
+        <source>Bias scale</source>
+        <translation>Skala der Biases</translation>
+    </message>
+    <message>
+        <source>Bias value</source>
+        <translation>Wert der Biases</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Biases</translation>
+    </message>
+    <message>
+        <source>Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4 (0.1 for ReLU units)</source>
+        <translation>Goodfellow, Bengio und Courville 2016, Deep Learning, Abschnitt 8.4 (0.1 für ReLU-Einheiten)</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, ICCV, section 2.2; as published</source>
+        <translation>He, Zhang, Ren und Sun 2015, ICCV, Abschnitt 2.2; wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalverteilt</translation>
+    </message>
+    <message>
+        <source>Poole, Lahiri, Raghu, Sohl-Dickstein and Ganguli 2016, NeurIPS, section 2</source>
+        <translation>Poole, Lahiri, Raghu, Sohl-Dickstein und Ganguli 2016, NeurIPS, Abschnitt 2</translation>
+    </message>
+    <message>
+        <source>PyTorch, torch.nn.Linear</source>
+        <translation>PyTorch, torch.nn.Linear</translation>
+    </message>
+    <message>
+        <source>Uniform by fan-in</source>
+        <translation>Gleichverteilt nach Fan-in</translation>
+    </message>
+    <message>
+        <source>b = 0</source>
+        <translation>b = 0</translation>
+    </message>
+    <message>
+        <source>b = value</source>
+        <translation>b = value</translation>
+    </message>
+    <message>
+        <source>b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation>b ~ U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>standard deviation of the biases</source>
+        <translation>Standardabweichung der Biases</translation>
+    </message>
+    <message>
+        <source>the value of every bias</source>
+        <translation>der Wert jedes Bias</translation>
+    </message>
+    <message>
+        <source>{rule} {value:g}</source>
+        <translation>{rule} {value:g}</translation>
+    </message>
+    <message>
+        <source>{run}, biases {rule}</source>
+        <translation>{run}, Biases {rule}</translation>
+    </message>
+    <message>
+        <source>σ_b = scale</source>
+        <translation>σ_b = scale</translation>
+    </message>
     </context>
 </TS>

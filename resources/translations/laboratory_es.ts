@@ -7011,5 +7011,73 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>{when}: {size}</source>
         <translation>{when}: {size}</translation>
     </message>
+    <message>
+        <source>Bias scale</source>
+        <translation>Escala de los sesgos</translation>
+    </message>
+    <message>
+        <source>Bias value</source>
+        <translation>Valor de los sesgos</translation>
+    </message>
+    <message>
+        <source>Biases</source>
+        <translation>Sesgos</translation>
+    </message>
+    <message>
+        <source>Goodfellow, Bengio and Courville 2016, Deep Learning, section 8.4 (0.1 for ReLU units)</source>
+        <translation>Goodfellow, Bengio y Courville 2016, Deep Learning, sección 8.4 (0.1 para unidades ReLU)</translation>
+    </message>
+    <message>
+        <source>He, Zhang, Ren and Sun 2015, ICCV, section 2.2; as published</source>
+        <translation>He, Zhang, Ren y Sun 2015, ICCV, sección 2.2; como se publicó</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Poole, Lahiri, Raghu, Sohl-Dickstein and Ganguli 2016, NeurIPS, section 2</source>
+        <translation>Poole, Lahiri, Raghu, Sohl-Dickstein y Ganguli 2016, NeurIPS, sección 2</translation>
+    </message>
+    <message>
+        <source>PyTorch, torch.nn.Linear</source>
+        <translation>PyTorch, torch.nn.Linear</translation>
+    </message>
+    <message>
+        <source>Uniform by fan-in</source>
+        <translation>Uniforme según el fan-in</translation>
+    </message>
+    <message>
+        <source>b = 0</source>
+        <translation>b = 0</translation>
+    </message>
+    <message>
+        <source>b = value</source>
+        <translation>b = value</translation>
+    </message>
+    <message>
+        <source>b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation>b ~ U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>standard deviation of the biases</source>
+        <translation>desviación típica de los sesgos</translation>
+    </message>
+    <message>
+        <source>the value of every bias</source>
+        <translation>el valor de todos los sesgos</translation>
+    </message>
+    <message>
+        <source>{rule} {value:g}</source>
+        <translation>{rule} {value:g}</translation>
+    </message>
+    <message>
+        <source>{run}, biases {rule}</source>
+        <translation>{run}, sesgos {rule}</translation>
+    </message>
+    <message>
+        <source>σ_b = scale</source>
+        <translation>σ_b = scale</translation>
+    </message>
     </context>
 </TS>

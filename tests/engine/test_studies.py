@@ -26,7 +26,9 @@ VALUES: dict[str, list[Any]] = {
     "noise": [0.0, 0.1],
     "samples": [40, 60],
     "scale": [1.0, 10.0],
+    "bias_scale": [0.5, 2.0],
 }
+DRAWN = {"initialiser": "he", "bias": {"name": "normal"}}
 
 
 def study(**fields: Any) -> Study:
@@ -35,20 +37,21 @@ def study(**fields: Any) -> Study:
 
 @pytest.mark.parametrize("name", [name for name in axes if name in VALUES])
 def test_an_axis_changes_its_setting_alone(name: str) -> None:
-    made = study(axes=[{"vary": name, "values": VALUES[name]}])
+    runs = {"runs": [DRAWN]} if name == "bias_scale" else {}
+    made = study(axes=[{"vary": name, "values": VALUES[name]}], experiment=runs)
     found = [each.experiment.model_dump() for each in cells(made)]
     assert [each.settings for each in cells(made)] == [{name: value} for value in VALUES[name]]
     assert found[0] != found[1]
     text = json.dumps(found[1])
     wanted = {"depth": '"hidden": [10, 5, 5]', "width": '"hidden": [8, 8]'}
-    setting = f'"{name}": {json.dumps(VALUES[name][1])}'
+    setting = f'"{name.removeprefix("bias_")}": {json.dumps(VALUES[name][1])}'
     assert (wanted.get(name, setting) in text) or (f"{setting}.0" in text)
     parts = [part for part in found[0] if found[0][part] != found[1][part]]
     assert len(parts) == 1
 
 
-def test_every_axis_is_tried_here_but_that_of_biases() -> None:
-    assert set(axes) - set(VALUES) == {"bias_scale"}
+def test_every_axis_is_tried_here() -> None:
+    assert set(axes) == set(VALUES)
 
 
 def test_cells_are_all_combinations_the_last_axis_first() -> None:
@@ -207,6 +210,11 @@ def test_runs_that_two_axes_together_make_one_are_refused_before_anything_is_tra
     [
         ([{**RANDOM, "scale": 10}, {**HE, "gain": 2}], "scale", ("Random", "He ×2")),
         ([{**RANDOM, "scale": 10}, {**HE, "gain": 2}], "gain", ("Random ×10", "He")),
+        (
+            [{**DRAWN, "bias": {"name": "normal", "scale": 3.0}}, HE],
+            "bias_scale",
+            ("He, biases Normal", "He"),
+        ),
         ([HE, {**HE, "seed": 8, "changes": [{"iteration": 9}]}], "width", ("He", "He (2)")),
         ([{**HE, "name": "Mine ×2", "gain": 2}, RANDOM], "gain", ("Mine ×2", "Random ×10")),
     ],
@@ -235,13 +243,14 @@ def test_memory_is_that_of_all_trainings_at_once() -> None:
 
 @pytest.mark.parametrize("name", VALUES)
 def test_an_axis_finds_the_value_that_it_has_set(name: str) -> None:
-    experiment = {"runs": [RANDOM, {"initialiser": "zeros"}]}
+    drawn = {**RANDOM, "bias": DRAWN["bias"]} if name == "bias_scale" else RANDOM
+    experiment = {"runs": [drawn, {"initialiser": "zeros"}]}
     made = study(experiment=experiment, axes=[{"vary": name, "values": VALUES[name]}])
     for each in cells(made):
         assert axes[name].present(each.experiment) == (each.settings[name],)
     random, zeros = made.experiment.runs
     assert axes[name].fits_run(made.experiment, random)
-    assert axes[name].fits_run(made.experiment, zeros) == (name not in ("gain", "scale"))
+    assert axes[name].fits_run(made.experiment, zeros) == (name not in ("gain", "scale", "bias_scale"))
 
 
 def test_what_has_no_single_value_has_none_at_present() -> None:

@@ -64,6 +64,43 @@ def test_where_the_rest_lies_between_it_is_the_rest_of_the_recursion() -> None:
     assert depth_scale(elu, variance) == pytest.approx(-1.0 / rate, rel=0.01)
 
 
+@pytest.mark.parametrize(
+    ("name", "variance", "of_bias"),
+    [("tanh", 0.8, 0.05), ("tanh", 2.5, 0.05), ("elu", 1.1, 0.3), ("tanh", 4.0, 0.3)],
+)
+def test_biases_move_the_rest_as_the_recursion_has_it(name: str, variance: float, of_bias: float) -> None:
+    """Two points are followed through 200 layers; with biases they never have nothing in common."""
+    from engine.measures.theory import integrated
+
+    g = activations[name]
+    products = np.array([[1.0, 0.3], [0.3, 1.0]])
+    correlations = []
+    for _ in range(200):
+        products = variance * integrated(g.function, products) + of_bias
+        correlations.append(products[0, 1] / products[0, 0])
+    assert products[0, 0] == pytest.approx(resting_mean_square(g.function, variance, of_bias), rel=1e-6)
+    steps = np.abs(np.diff(correlations))
+    still = steps[(steps > 1e-10) & (steps < 1e-4)]
+    rate = np.polyfit(np.arange(still.size), np.log(still), 1)[0]
+    assert depth_scale(g, variance, of_bias) == pytest.approx(-1.0 / rate, rel=0.03)
+    assert depth_scale(g, variance, of_bias) != pytest.approx(depth_scale(g, variance), rel=0.05)
+
+
+def test_the_line_follows_from_the_biases_that_are_drawn() -> None:
+    network, varied = '{"hidden": [20], "activation": "tanh"}', {"gain": [0.5, 3.0], "depth": [2.0, 40.0]}
+    (curve,) = curves(
+        network, '{"initialiser": "xavier", "bias": {"name": "normal", "scale": 0.3}}', **varied
+    )
+    for gain, depth in zip(curve.places["gain"][::10], curve.places["depth"][::10], strict=True):
+        assert depth == pytest.approx(6.0 * depth_scale(TANH, gain**2, 0.09))
+    (uniform,) = curves(network, '{"initialiser": "xavier", "bias": {"name": "uniform_fan_in"}}', **varied)
+    assert uniform.places["depth"][0] == pytest.approx(6.0 * depth_scale(TANH, 0.25, 1 / 60))
+    assert curves(network, '{"initialiser": "xavier", "bias": {"name": "constant"}}', **varied) == ()
+    assert (
+        curves("{}", '{"bias": {"name": "normal"}}', width=[2, 8], depth=[1, 30]) == ()
+    )  # the law of blind points wants none
+
+
 def curves(network: str, run: str, **varied: list[float]) -> tuple[TheoryCurve, ...]:
     experiment = parse_experiment(f'{{"network": {network}, "runs": [{run}]}}')
     return theory_curves(experiment, experiment.runs[0], varied)

@@ -5,10 +5,19 @@ import math
 import numpy as np
 import pytest
 
+from engine import Trainer
 from engine.datasets import make_data
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
-from engine.measures.theory import integrated, predict, rectified, slopes_of, variances_of
+from engine.measures.theory import (
+    bias_variances_of,
+    integrated,
+    predict,
+    rectified,
+    slopes_of,
+    theory,
+    variances_of,
+)
 from engine.nn.activations import activations, erf
 from engine.nn.initialisers import Layer, initialisers
 from engine.nn.network import Network, backpropagate, forward
@@ -100,8 +109,49 @@ def test_the_average_over_many_draws_is_what_theory_expects(name: str) -> None:
         )
     measured = np.sqrt(np.mean(squares, axis=0))
     expected = predict(network, variances, X, Y)
-    for values, theory in zip(measured, (expected.Z, expected.A, expected.dZ, expected.dW), strict=True):
-        assert np.allclose(values / theory, 1.0, atol=0.25), values / theory
+    for values, wanted in zip(measured, (expected.Z, expected.A, expected.dZ, expected.dW), strict=True):
+        assert np.allclose(values / wanted, 1.0, atol=0.25), values / wanted
+
+
+@pytest.mark.parametrize("activation", ["relu", "tanh", "sigmoid"])
+@pytest.mark.parametrize("bias", ['{"name": "normal", "scale": 0.7}', '{"name": "uniform_fan_in"}'])
+def test_the_average_over_many_draws_of_biases_too_is_what_theory_expects(activation: str, bias: str) -> None:
+    """By the laboratory's own draws. Without the biases' part, Z would be expected too small by far."""
+    runs = [f'{{"gain": 0.7, "seed": {seed}, "bias": {bias}}}' for seed in range(12)]
+    network = f'{{"hidden": [150, 150, 150], "activation": "{activation}"}}'
+    made = parse_experiment(f'{{"network": {network}, "runs": [{", ".join(runs)}]}}')
+    squares = []
+    with Trainer(made) as trainer:
+        for run in trainer.runs:
+            passed = forward(run.network, run.initial_parameters, run.data.X_train)
+            squares.append([[(v**2).mean() for v in values] for values in (passed.Z[1:-1], passed.A[1:-1])])
+        expected = theory(trainer.runs[0])
+    assert expected is not None
+    measured = np.sqrt(np.mean(squares, axis=0))
+    np.testing.assert_allclose(measured, (expected.Z[:-1], expected.A[:-1]), rtol=0.06)
+
+
+def test_relu_with_biases_follows_its_recursion() -> None:
+    """Q ← σ_w² q / 2 + σ_b²."""
+    network, X, Y = Network((2, 7, 30, 1), "relu"), DATA.X_train[:, ::2], DATA.Y_train[::2]
+    got = predict(network, (0.3, 1.7, 0.01), X, Y, bias_variances=(0.5, 0.25, 2.0))
+    q = 2 * 0.3 * float((X**2).mean()) + 0.5
+    for layer, (fan_in, variance, of_bias) in enumerate(((7, 1.7, 0.25), (30, 0.01, 2.0)), start=1):
+        assert got.Z[layer - 1] ** 2 == pytest.approx(q, rel=1e-12)
+        q = fan_in * variance * q / 2.0 + of_bias
+    assert got.Z[2] ** 2 == pytest.approx(q, rel=1e-12)
+
+
+def test_the_theory_says_nothing_of_biases_that_are_all_the_same() -> None:
+    runs = '[{"bias": {"name": "constant", "value": 0.1}}, {"bias": {"name": "zeros"}}, {}]'
+    with Trainer(parse_experiment(f'{{"runs": {runs}}}')) as trainer:
+        constant, zeros, unsaid = trainer.runs
+        assert bias_variances_of(constant.settings, constant.network) is None
+        assert theory(constant) is None
+        one, other = theory(zeros), theory(unsaid)
+        assert one is not None
+        assert other is not None
+        assert one.Z.tobytes() == other.Z.tobytes()
 
 
 def test_weights_that_overflow_are_predicted_to() -> None:
