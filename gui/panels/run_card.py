@@ -18,10 +18,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from engine.datasets import Data
 from engine.experiment.model import Experiment
-from engine.nn.initialisers import initialisers
 from engine.output.frame import RunFrame
 from gui.language.terms import with_meanings
-from gui.language.words import cited, said, tr
+from gui.language.words import said, tr
 from gui.panels.card_layout import CardLayout, CardStage
 from gui.panels.card_menu import CardMenu
 from gui.panels.evidence import Evidence
@@ -29,7 +28,7 @@ from gui.panels.figures import FiguresPanel
 from gui.panels.panel import CardPanel, requests_of
 from gui.panels.presentation_layout import Shape
 from gui.panels.remedy import RemedyButton
-from gui.panels.run_words import describe_change, describe_rule
+from gui.panels.run_words import describe_change, describe_rule, sources_of
 from gui.panels.verdict import VerdictPanel
 from gui.style.look import USUAL_LOOK, Look
 from gui.training.commands import Group
@@ -106,7 +105,7 @@ class RunCard(QFrame):
         self.setAccessibleName(shown)
         self.title.setText(shown)
         self.rule.setText(describe_change(run) if run.branch else describe_rule(run))
-        self._about_rule = f"{describe_rule(run)}\n{cited(initialisers[run.initialiser].source)}"
+        self._about_rule = f"{describe_rule(run)}\n{sources_of(run)}"
         self._about_rule = with_meanings(self._about_rule)
         self.rule.setToolTip(plain_tip(self._about_rule))
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))

@@ -1,5 +1,6 @@
 """The runs: a list of them, and a form of the one that is chosen."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
-from engine.experiment.model import MOST_RUNS, Experiment, make_run
+from engine.experiment.model import MOST_RUNS, BiasSettings, Experiment, make_run
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import (
     place_of,
@@ -23,6 +24,7 @@ from engine.experiment.run_list import (
     with_colour,
     with_run,
 )
+from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from gui.editing.run_edits import adding, copying, moving, removing
 from gui.language.fields import label_of
@@ -39,6 +41,7 @@ from gui.workbench.section import Section, fields_in
 
 GAIN_DECADES = (-3, 2)
 LISTED = 5  # runs that the list has room for
+BIAS = "bias"  # what stands before the name of a bias rule's parameter, which a weights' rule may have too
 
 
 class RunsSection(Section):
@@ -165,9 +168,9 @@ class RunsSection(Section):
         entry = initialisers[run.initialiser]
         specs = fields_of_variant(run, "initialiser", initialisers)
         order = ["name", "initialiser", *(own for own in entry.parameters if own != "gain")]
-        order += ["seed"] if entry.random else []
-        values = fields_in(run)
-        self.form.show_fields([specs[name] for name in order], values)
+        shown = [*(specs[name] for name in order), *fields_of_bias(run.bias).values()]
+        shown += [specs["seed"]] if run.is_random else []
+        self.form.show_fields(shown, {**fields_in(run), **values_of_bias(run.bias)})
         before, self._shown = self._shown, run.id
         if self._shown != before:
             self.form.show_again()  # what was being typed was meant for another run
@@ -200,8 +203,13 @@ class RunsSection(Section):
 
     @Slot(str, object)
     def _enter(self, field: str, value: Any) -> None:
+        if self._experiment is None:
+            return
         value = value or None if field == "name" else value
-        editing = partial(with_run, index=self.chosen, **{field: value})
+        fields = {field: value}
+        if field == BIAS or field.startswith(f"{BIAS}_"):
+            fields = {BIAS: changed_bias(self._experiment.runs[self.chosen].bias, field, value)}
+        editing = partial(with_run, index=self.chosen, **fields)
         self.asked.emit(tr("change of “{}”").format(label_of(field)), editing)
 
     @Slot(object)
@@ -246,3 +254,20 @@ def fields_of_run(initialiser: str) -> dict[str, FieldSpec]:
         for name, spec in fields_of_variant(run, "initialiser", initialisers).items()
         if spec.kind is not Kind.OTHER
     }
+
+
+def fields_of_bias(bias: BiasSettings) -> dict[str, FieldSpec]:
+    """A run's bias rule and its parameters, by the names that they have in the run's form."""
+    specs = fields_of_variant(bias, "name", biases)
+    own = {f"{BIAS}_{name}": specs[name] for name in biases[bias.name].parameters}
+    return {name: replace(spec, name=name) for name, spec in {BIAS: specs["name"], **own}.items()}
+
+
+def values_of_bias(bias: BiasSettings) -> dict[str, Any]:
+    own = {f"{BIAS}_{name}": value for name, value in bias.own(biases[bias.name]).items()}
+    return {BIAS: bias.name, **own}
+
+
+def changed_bias(bias: BiasSettings, field: str, value: Any) -> dict[str, Any]:
+    """The bias rule with another value in a field of the form; another rule begins with its own defaults."""
+    return {"name": value} if field == BIAS else {**bias.model_dump(), field.removeprefix(f"{BIAS}_"): value}

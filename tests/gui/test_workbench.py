@@ -107,6 +107,8 @@ def test_an_experiment_built_from_nothing_is_saved_and_opened_bit_for_bit(
     lab.qtbot.mouseClick(bench.runs.buttons["add"], LEFT)
     choose(lab, bench.runs.form.fields["initialiser"], "own")
     write(lab, bench.runs.form.fields["sigma"], "sqrt(1 / fan_in) / layer")
+    choose(lab, bench.runs.form.fields["bias"], "normal")
+    write(lab, bench.runs.form.fields["bias_scale"], "0.3")
     write(lab, bench.runs.form.fields["seed"], "11")
     write(lab, bench.runs.form.fields["name"], "Mine")
     write(lab, bench.runs.gain.field, "1.5")
@@ -121,6 +123,7 @@ def test_an_experiment_built_from_nothing_is_saved_and_opened_bit_for_bit(
     assert run_names(made) == ("Random ×10", "He", "Mine")
     mine = made.runs[2].model_dump()
     assert (mine["sigma"], mine["seed"], mine["gain"]) == ("sqrt(1 / fan_in) / layer", 11, 1.5)
+    assert mine["bias"] == {"name": "normal", "scale": 0.3}
 
     settled(lab)
     lab.qtbot.keyClick(lab.window, Qt.Key.Key_Right)
@@ -362,6 +365,29 @@ def test_he_s_gain_is_marked(small: Lab) -> None:
     assert bench.runs.gain.slider.mark is None
     bench.runs.choose(0)
     assert not bench.runs.gain.isVisible()
+
+
+def test_a_run_has_a_bias_rule_with_its_parameter(small: Lab) -> None:
+    bench = turn_to(small, "Runs")
+    bench.runs.choose(0)
+    fields = bench.runs.form.fields
+    assert [name for name in fields if name.startswith("bias")] == ["bias"]
+    assert "seed" not in fields
+    choose(small, fields["bias"], "normal")
+    assert [*bench.runs.form.fields] == ["name", "initialiser", "bias", "bias_scale", "seed"]
+    write(small, bench.runs.form.fields["bias_scale"], "0.5")
+    assert run_names(small.window.experiment) == ("Zeros, biases Normal 0.5", "He")
+    choose(small, bench.runs.form.fields["initialiser"], "random")
+    write(small, bench.runs.form.fields["scale"], "2")
+    run = small.window.experiment.runs[0].model_dump()
+    assert (run["scale"], run["bias"]) == (2.0, {"name": "normal", "scale": 0.5})
+    settled(small)
+    assert small.window.cards[0].rule.toolTip().startswith("σ = 2, σ_b = 0.5, seed 3\n")
+    write(small, bench.runs.form.fields["bias_scale"], "-1")
+    assert small.window.experiment.runs[0].model_dump() == run
+    choose(small, bench.runs.form.fields["bias"], "zeros")
+    assert run_names(small.window.experiment) == ("Random ×2", "He")
+    settled(small)
 
 
 def test_another_initialiser_keeps_a_name_that_a_person_gave(small: Lab) -> None:
