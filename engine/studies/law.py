@@ -54,7 +54,7 @@ def typical_signal(hidden: Sequence[int]) -> float:
     Matrices and Gradients in Deep Neural Networks), so this is near its median.
 
     >>> round(typical_signal((10, 5)), 2), round(typical_signal((10,) * 20), 4)
-    (0.39, 0.0034)
+    (0.39, 0.0021)
     """
     return math.exp(sum(map(expected_logarithm, hidden)))
 

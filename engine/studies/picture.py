@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array, frozen
-from engine.studies.law import is_random
 from engine.studies.plan import Cell, cell, settings_of
 from engine.studies.results import Figures, Results
 from engine.studies.statistics import QUANTILES
@@ -94,7 +93,7 @@ class Empty:
 
     def __init__(self, study: Study) -> None:
         self._study, self._names = study, study.run_names
-        self._is_random = tuple(map(is_random, study.experiment.runs))
+        self._is_random = tuple(run.is_random for run in study.experiment.runs)
 
     def summed_up(self, number: int) -> SummedUp:
         settings, names = settings_of(self._study, number), self._names
