@@ -56,10 +56,10 @@ def progress_of(listed: ListedStudy) -> str:
         return tr("{total} trainings").format(total=count(listed.total))
     words = [done]
     if listed.standing is Standing.TRAINING:
+        if listed.seconds_left is not None:  # first: where there is little room the rest is cut
+            words.append(tr("{} left").format(duration(listed.seconds_left)))
         if listed.rate is not None:
             words.append(tr("{} a second").format(rate(listed.rate)))
-        if listed.seconds_left is not None:
-            words.append(tr("{} left").format(duration(listed.seconds_left)))
     else:
         words.append(STANDINGS[listed.standing]())
     return " · ".join(words)

@@ -209,6 +209,8 @@ class Studying(QObject):
         listed = None if self.place is None else self.desk.study_at(self.place)
         if self.panel is not None and listed is not None:
             self.panel.show_study(listed)
+            if self.panel.view is not None:
+                self.panel.view.setFocus()  # else it would go to the row of some study
             self.desk.look_at(listed.place, self.desk.looking.cell)
 
     @Slot(object)

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 LESSONS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "resources/lessons").glob("*.md"))]
 KNOWN = Known(
     presets={path.stem: read_experiment(path) for path in (ROOT / "resources/experiments").glob("*.json")},
-    panels=frozenset({"forward", "symmetry", "backward", "gradients"}),
+    panels=frozenset({"forward", "symmetry", "backward", "gradients", "studies"}),
     places=frozenset({"cost", "boundary", "weights", "results", "verdict", "timeline"}),
 )
 NAMES = {

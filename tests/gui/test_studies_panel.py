@@ -265,6 +265,7 @@ def test_a_cell_shows_its_draws_and_the_way_back(tiny: Lab) -> None:
     assert tiny.frame.runs[2][SUMMARY].cost == he.cost[1]
     tiny.qtbot.mouseClick(panel.head.back, Qt.MouseButton.LeftButton)
     assert panel.view is sweep
+    assert tiny.window.focusWidget() is sweep
     assert panel.head.isHidden()
     tiny.qtbot.waitUntil(lambda: bool(sweep.copied()))
 
