@@ -24,7 +24,7 @@ from gui.widgets.plain import PlainLabel
 
 DASHES = ((1.0, 2.0), (2.5, 1.5), (4.0, 1.5, 1.0, 1.5), None)  # of the first line, …
 LINE_WIDTH, DOT = 2.0, 6.0
-NAMED_AND_NUMBERED = 450  # pixels at scale 1
+NAMED, NAMED_AND_NUMBERED = 280, 450  # pixels at scale 1
 BESIDE = 0.04  # of the axis, free at both ends
 
 
@@ -42,6 +42,7 @@ class CoordinatePlot(QWidget):
         self._shown: Range = (0.0, 1.0)
         self._places: Array = np.empty(0)
         self._hovered: QPointF | None = None
+        self._names: tuple[str, ...] = ()
         self.cursor_at: int | None = None  # the width that keys have come to, by its place
         self.name = PlainLabel()
         self.name.setProperty("type", "heading")
@@ -63,20 +64,24 @@ class CoordinatePlot(QWidget):
         self._look = look
         self._layout.setSpacing(look.px(2))
         self.plot.set_look(look)
-        self.margin.set_look(look)
         self.crosshair.set_look(look, (self._colour,) * len(UPDATES))
-        colour = run_colour(look.palette, self._colour)
         for number, line in enumerate(self.lines):
-            pen = self._pen(number)
-            line.setPen(pen)
-            # One run, told by its colour: what tells its lines apart is how they are dashed.
-            self.margin.keys[number].setPen(pen)
-            self.margin.labels[number].setBrush(QBrush(colour))
+            line.setPen(self._pen(number))
             dot = run_pen(look.palette, self._colour, look.stroke(DOT))
             dot.setStyle(Qt.PenStyle.SolidLine)
             dot.setCapStyle(Qt.PenCapStyle.RoundCap)
             self.dots[number].setPen(dot)
+        self._colour_names()
         self._draw()
+
+    def _colour_names(self) -> None:
+        """One run, told by its colour: what tells its lines apart is how they are dashed."""
+        self.margin.set_look(self._look)
+        colour = run_colour(self._look.palette, self._colour)
+        for number, (key, label) in enumerate(zip(self.margin.keys, self.margin.labels, strict=True)):
+            if number < len(UPDATES):
+                key.setPen(self._pen(number))
+                label.setBrush(QBrush(colour))
 
     def _pen(self, number: int) -> QPen:
         pen = run_pen(self._look.palette, self._colour, self._look.stroke(LINE_WIDTH))
@@ -95,9 +100,18 @@ class CoordinatePlot(QWidget):
         name = layer_name(layer, check.rms.shape[-1])
         self.name.setText(name)
         self.plot.setAccessibleName(name)
-        names = tuple(tr("after {}").format(count(updates)) for updates in check.updates)
-        self.margin.set_runs(names, (colour,) * len(names))
+        self._names = ()
         self.set_look(self._look)
+
+    def _name_lines(self, check: CoordinateCheck) -> None:
+        """The number of updates at the end of each line; alone, where words would be cut."""
+        has_room = self.plot.width() >= self._look.room(NAMED)
+        numbers = map(count, check.updates)
+        names = tuple(tr("after {}").format(number) if has_room else number for number in numbers)
+        if names != self._names:
+            self._names = names
+            self.margin.set_runs(names, (self._colour,) * len(names))
+            self._colour_names()
 
     @Slot()
     def _draw(self) -> None:
@@ -146,6 +160,7 @@ class CoordinatePlot(QWidget):
         at = self.cursor_at if self._hovered is None else self._nearest(self._hovered)
         shown = len(check.widths) - 1 if at is None else at
         sizes = check.rms[self._run, shown, :, self.layer]
+        self._name_lines(check)
         # Where names and figures have no room beside each other, names tell more.
         has_room = self.plot.width() >= self._look.room(NAMED_AND_NUMBERED)
         self.margin.write([f"· {size_words(float(size))}" if has_room else "" for size in sizes])

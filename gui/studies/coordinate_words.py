@@ -89,7 +89,7 @@ def sentence(check: CoordinateCheck, run: int) -> str:
         times = np.where((sizes[0] == 0.0) & (sizes[-1] == 0.0), 1.0, sizes[-1] / sizes[0])
         factors = np.abs(np.log(times))
     before, after = factors[0], factors[1:]
-    if float(before.max()) > math.log(SAME):
+    if float(before.max()) > math.log(SAME) and before.max() >= after.max():
         layer = int(before.argmax())
         words = tr(
             "Before any update, {what} are {times} times as large in the widest network ({wide}) as in the "

@@ -106,6 +106,7 @@ def test_under_adam_wide_layers_grow_and_the_sentence_says_so(open_lab: Callable
         ([[[1, 1], [1, 1]], [[1, 1], [1, 0.2]]], "the same step moves wide layers further."),
         ([[[1, 1], [1, 1]], [[1, 1.2], [1, 0.8]]], "Every layer stays about as large at every width"),
         ([[[1, 1], [1, 1]], [[1, 5], [1, 5]]], "Before any update, the logits are 5 times as large"),
+        ([[[1, 1], [1, 1]], [[1, 3], [1, 9]]], "After 1 update, the logits of the widest network"),
         ([[[0, 0], [0, 1]], [[0, 0], [0, 1]]], "All hidden layers are 0 at every width"),
         ([[[1, 1], [1, 1]], [[1, 1], [np.inf, np.inf]]], "the run has diverged at these widths: 512."),
         ([[[1, 1], [np.inf, np.inf]]] * 2, "the run has diverged at every width"),
@@ -113,6 +114,16 @@ def test_under_adam_wide_layers_grow_and_the_sentence_says_so(open_lab: Callable
 )
 def test_the_sentence_says_where_widths_differ_most(rms: Any, words: str) -> None:
     assert words in sentence(made(rms), 0)
+
+
+def test_in_narrow_plots_lines_have_a_number_instead_of_words(
+    open_lab: Callable[[Experiment], Lab],
+) -> None:
+    plot = done(open_lab(ADAM)).drawn[2]
+    for width, names in ((160, ["0", "1", "2", "4"]), (320, ["after 0", "after 1", "after 2", "after 4"])):
+        plot.resize(width, 200)
+        settle()
+        assert [label.text() for label in plot.margin.labels[:4]] == names
 
 
 def test_of_deep_networks_a_few_layers_are_drawn_and_named(open_lab: Callable[[Experiment], Lab]) -> None:
