@@ -4,6 +4,7 @@ The draw is made outside (`network.initial_parameters`), after that of all weigh
 are the same by every bias rule. A rule returns as many biases as the draw has numbers, (units,).
 """
 
+import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,8 +22,8 @@ from engine.registry import Entry, Registry
 class BiasRule(Entry):
     """A rule (draw, fan_in, **parameters) -> b. `random` says whether the draw matters at all.
 
-    `variance` gives that of a bias from fan_in and by keyword the rule's own parameters; None where biases
-    are no independent numbers with a mean of 0, as the theory of signal propagation wants them.
+    `variance` gives that of a bias from (fan_in, fan_out), and by keyword the rule's own parameters; None
+    where biases are no independent numbers with a mean of 0, as the theory of signal propagation wants them.
     """
 
     random: bool = True
@@ -35,7 +36,7 @@ class BiasRule(Entry):
         """
         if self.variance is None:
             return None
-        return tuple(self.variance(fan_in, **own) for fan_in in sizes[:-1])
+        return tuple(self.variance(*fans, **own) for fans in itertools.pairwise(sizes))
 
 
 biases: Registry[BiasRule] = Registry(BiasRule)
@@ -50,7 +51,7 @@ BiasValue = Annotated[float, Field(ge=-1e6, le=1e6, strict=True, description="th
     formula="b = 0",
     source="He, Zhang, Ren and Sun 2015, ICCV, section 2.2; as published",
     random=False,
-    variance=lambda fan_in, **_: 0.0,
+    variance=lambda fan_in, fan_out, **_: 0.0,
 )
 def zeros(draw: Array, fan_in: int) -> Array:
     return np.zeros_like(draw)
@@ -72,7 +73,7 @@ def constant(draw: Array, fan_in: int, *, value: BiasValue = 0.1) -> Array:
     label="Normal",
     formula="σ_b = scale",
     source="Poole, Lahiri, Raghu, Sohl-Dickstein and Ganguli 2016, NeurIPS, section 2",
-    variance=lambda fan_in, scale: scale**2,
+    variance=lambda fan_in, fan_out, scale: scale**2,
 )
 def normal(draw: Array, fan_in: int, *, scale: BiasScale = 0.1) -> Array:
     return draw * scale
@@ -80,10 +81,10 @@ def normal(draw: Array, fan_in: int, *, scale: BiasScale = 0.1) -> Array:
 
 @biases.register(
     "uniform_fan_in",
-    label="Uniform by fan-in",
+    label="Uniform",
     formula="b ~ U(-1/√fan_in, 1/√fan_in)",
     source="PyTorch, torch.nn.Linear",
-    variance=lambda fan_in, **_: 1.0 / (3.0 * fan_in),
+    variance=lambda fan_in, fan_out, **_: 1.0 / (3.0 * fan_in),
 )
 def uniform_fan_in(draw: Array, fan_in: int) -> Array:
     return uniform_from(draw) * math.sqrt(1.0 / fan_in)

@@ -186,7 +186,7 @@ def test_names_tell_runs_apart_that_differ_by_their_biases() -> None:
         "He ×2, biases Normal",
         "He ×2, biases Normal 0.5",
         "He ×2, biases Constant -1",
-        "He ×2, biases Uniform by fan-in",
+        "He ×2, biases Uniform",
     )
 
 
