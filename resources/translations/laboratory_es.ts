@@ -2475,7 +2475,7 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     </message>
     <message>
         <source>Standardise the &amp;features</source>
-        <translation>Estandarizar las &amp;variables</translation>
+        <translation>Estandari&amp;zar las variables</translation>
     </message>
     <message>
         <source>Standardise the features, to mean 0 and variance 1 over the training set.</source>
