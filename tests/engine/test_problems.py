@@ -16,7 +16,7 @@ from engine.nn.optimisers import optimisers
 from tests.engine.quotations import untold
 
 TOP = "version, title, about, dataset, network, training, runs, last_id, bookmarks, view"
-RUN = "id, initialiser, seed, name, copied, number, changes, branch, colour, gain"
+RUN = "id, initialiser, bias, seed, name, copied, number, changes, branch, colour, gain"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, scaling, factor"
 RULES = ", ".join(initialisers)
 
