@@ -47,7 +47,7 @@ def compiled(
     A process that has just compiled a function may call another copy of it than one that reads the code from
     disk, and two copies may differ in a bit; a function that is `inlined` has no copy to call.
     """
-    keep = kept and use_cache(modules_behind(function))
+    keep = kept and use_cache(function)
     decorate: Any = numba.njit(
         nogil=nogil, fastmath=FAST, error_model="numpy", cache=keep, forceinline=inlined
     )
@@ -107,10 +107,24 @@ def called_by(dispatcher: Any) -> set[Any]:
     return found
 
 
+def closed_over_by(function: Callable[..., Any]) -> list[Callable[..., Any]]:
+    """The functions that a function closes over."""
+    contents = (cell.cell_contents for cell in function.__closure__ or ())
+    return [each for each in contents if callable(each)]
+
+
 def modules_behind(function: Callable[..., Any]) -> frozenset[str]:
     """The modules that a function and the functions it closes over are written in."""
-    closed_over = [cell.cell_contents for cell in function.__closure__ or ()]
-    return frozenset({function.__module__, *(f.__module__ for f in closed_over if callable(f))})
+    return frozenset({function.__module__, *(each.__module__ for each in closed_over_by(function))})
+
+
+def variant_of(function: Callable[..., Any]) -> str:
+    """A name for what a function closes over: 8 hexadecimal digits, as paths may not be long everywhere."""
+    parts = (
+        f"{each.__module__} {each.__qualname__} {each.__code__.co_firstlineno}"
+        for each in closed_over_by(function)
+    )
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 
 def file_of(module: str) -> Path | None:
@@ -175,9 +189,14 @@ def cache_for(modules: frozenset[str]) -> Path | None:
     return folder
 
 
-def use_cache(modules: frozenset[str]) -> bool:
-    """Point numba, for the function that it is given next, to the folder for `modules`; False without one."""
-    folder = cache_for(modules)
+def use_cache(function: Callable[..., Any]) -> bool:
+    """Point numba, for this function, which it is given next, to a folder; False where there is none.
+
+    A function that closes over others has one for each of them. numba numbers the code of all variants of a
+    function in one index, without a lock: of two processes that make variants at a time, one could read the
+    other's code for its own, and compute something else without a word.
+    """
+    folder = cache_for(modules_behind(function))
     if folder is not None:
-        numba_settings.CACHE_DIR = str(folder)
+        numba_settings.CACHE_DIR = str(folder / variant_of(function))
     return folder is not None

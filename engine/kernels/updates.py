@@ -13,7 +13,7 @@ from llvmlite import ir
 from numba import carray, types  # type: ignore[attr-defined]
 from numba.extending import intrinsic, register_jitable
 
-from engine.kernels.compiler import FAST, modules_behind, use_cache
+from engine.kernels.compiler import FAST, use_cache
 from engine.nn.optimisers import Optimiser
 
 logger = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ def compiled_update(optimiser: Optimiser, kept: bool) -> Any:
         rows_of_state = carray(state, (rows, columns))
         update(rows_of_state, carray(gradient, (size,)), rate, t, carray(own, (count,)))
 
-    keep = kept and use_cache(modules_behind(work))
+    keep = kept and use_cache(work)
     return numba.cfunc(UPDATE, cache=keep, fastmath=IN_ORDER, error_model="numpy")(work)
 
 

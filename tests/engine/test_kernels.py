@@ -22,11 +22,12 @@ from engine.kernels.compiler import CACHES, file_of, sources_of
 from engine.kernels.kernel import Kernel
 from engine.kernels.network_loops import compiled_for
 from engine.kernels.shape import BLOCK, WIDE
+from engine.kernels.updates import compiled_update
 from engine.kernels.work_unit import Span, Trained
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, accuracy, backward, cost, forward, initial_parameters
-from engine.nn.optimisers import rule_named
+from engine.nn.optimisers import optimisers, rule_named
 
 ROOT = Path(__file__).parents[2]
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
@@ -245,12 +246,14 @@ def test_a_second_process_finds_the_compiled_code_and_makes_damaged_code_again(t
     """In a cache of its own, with what this process keeps: damaged at first, and then as it was."""
     kernel = kernel_of((2, 10, 5, 1), "relu")
     kernel.compile()
-    kept = Path(kernel._functions[0].stats.cache_path)
+    kept = [Path(function.stats.cache_path) for function in kernel._functions]
     for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
         monkeypatch.setenv(variable, str(tmp_path))
-    copy = user_cache_path() / CACHES.relative_to(CACHES.parents[1]) / kept.relative_to(CACHES)
-    shutil.copytree(kept, copy)
-    files = list(copy.glob("*.nb[ci]"))
+    caches = user_cache_path() / CACHES.relative_to(CACHES.parents[1])
+    copies = [caches / folder.relative_to(CACHES) for folder in kept]
+    for folder, copy in zip(kept, copies, strict=True):
+        shutil.copytree(folder, copy)
+    files = [path for copy in copies for path in copy.glob("*.nb[ci]")]
     assert len(files) >= 4
     for path in files:
         path.write_bytes(path.read_bytes()[:40])
@@ -260,8 +263,17 @@ def test_a_second_process_finds_the_compiled_code_and_makes_damaged_code_again(t
     hashed = sources_of([compiled_for.__module__])
     assert {file_of(module) for module in modules} <= set(hashed)
 
-    shutil.copytree(kept, copy, dirs_exist_ok=True)
+    for folder, copy in zip(kept, copies, strict=True):
+        shutil.copytree(folder, copy, dirs_exist_ok=True)
     assert run_process() == ["0", bits]
+
+
+def test_each_variant_keeps_its_code_in_a_folder_of_its_own():
+    """In one index, two processes that compile at a time could take each other's code for their own."""
+    folders = [compiled_for(each, kept=True)[0].stats.cache_path for each in activations.values()]
+    assert len({*folders}) == len(activations)
+    updates = [compiled_update(each, kept=True)._cache.cache_path for each in optimisers.values()]
+    assert len({*updates}) == len(optimisers)
 
 
 def test_zeros_and_relu_learn_only_the_last_bias():
