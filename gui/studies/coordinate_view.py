@@ -97,11 +97,11 @@ class CoordinateView(QWidget):
         self.sentence.clear()
         self.bar.setValue(0)
         self._wait(True)
-        self.checking.check(experiment)
+        self.checking.want(experiment)
 
     def leave(self) -> None:
         """Nobody looks any more: what is under way ends."""
-        self.checking.check(None)
+        self.checking.want(None)
 
     def end(self) -> None:
         """The window closes."""

@@ -51,7 +51,15 @@ class Job(Thread):
         raise NotImplementedError
 
 
-class TrainingJob(Job):
+class InterruptibleJob(Job):
+    """Ends soon where its `interrupt` is asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.interrupt = Interrupt()
+
+
+class TrainingJob(InterruptibleJob):
     """Trains what is missing of a study, in the file at `place`, until it is done or interrupted.
 
     `looked_at` is the cell whose draws are to be in the pictures; None where nobody looks. `most` is how many
@@ -61,7 +69,6 @@ class TrainingJob(Job):
     def __init__(self, place: Path, study: Study, cores: int, looked_at: int | None) -> None:
         super().__init__(f"study {place.stem}")
         self.place, self.looked_at, self.most = place, looked_at, cores
-        self.interrupt = Interrupt()
         self.advances: Mailbox[Advance] = Mailbox()
         self.pictures: Mailbox[StudyPicture] = Mailbox()
         self._study, self._cores = study, cores
@@ -126,12 +133,11 @@ class KeepingJob(Job):
         open_results(self._place, self._study).close()
 
 
-class EstimatingJob(Job):
+class EstimatingJob(InterruptibleJob):
     """Finds out whether a study can be done, and then how many `seconds` it will take."""
 
     def __init__(self, study: Study, cores: int) -> None:
         super().__init__("estimating a study")
-        self.interrupt = Interrupt()
         self.study, self.is_checked = study, False
         self.seconds: float | None = None
         self._cores = cores
@@ -145,12 +151,12 @@ class EstimatingJob(Job):
         self.seconds = seconds_for(self.study, self._cores, self.interrupt)
 
 
-class CheckingJob(Job):
+class CheckingJob(InterruptibleJob):
     """Makes a coordinate check of an experiment, from the seeds 0 to 4: then it is what was `found`."""
 
     def __init__(self, experiment: Experiment) -> None:
         super().__init__("coordinate check")
-        self.interrupt, self.progress = Interrupt(), Progress()
+        self.progress = Progress()
         self.experiment = experiment
         self.found: CoordinateCheck | None = None
 

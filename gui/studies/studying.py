@@ -216,7 +216,7 @@ class Studying(QObject):
     @Slot(object)
     def _keep_draft(self, study: "Study | None") -> None:
         self._draft, self._is_starting = study, False
-        self.estimating.consider(study)
+        self.estimating.want(study)
 
     @Slot(object)
     def _refuse(self, error: ExperimentError) -> None:

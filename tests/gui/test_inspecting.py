@@ -18,7 +18,7 @@ def press(lab: Lab, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModi
 
 
 def wait_until_opened(lab: Lab, run: str, example: int | None = None) -> None:
-    """Wait until this is inspected where one stands."""
+    """Wait until this is inspected at the present iteration."""
 
     def is_opened() -> bool:
         opened = lab.frame.opened
