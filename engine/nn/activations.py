@@ -26,7 +26,7 @@ class Activation(Entry):
 
     `slope` is the formula of g'(z), in z and a = g(z), and `written` that of g(z) where `formula` has words
     in it; each is one, or a pair of those that hold above 0 and elsewhere. Numbers are put into them where an
-    iteration is laid open; without a slope only what it comes to is told.
+    iteration is inspected; without a slope only what it comes to is told.
     """
 
     derivative: Callable[..., Any]
