@@ -1,4 +1,4 @@
-"""Two-dimensional data sets with two classes, by name.
+"""Data sets by name.
 
 `drawn` has rules that draw as many points as are wanted, `measured` and `own` sets whose points are there.
 Nothing is ever standardised or shuffled unless the settings say so. Each file of this package registers its
@@ -6,8 +6,9 @@ own.
 """
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import import_module
 from typing import Any
 
@@ -15,15 +16,18 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.datasets.scaling import scalings
+from engine.datasets.section import Axes, Section, section_along, usual_section
+from engine.datasets.shape import Shape
 from engine.messages.message import Note
 from engine.registry import Entry, Registry
 
 
 @dataclass(frozen=True)
 class Points:
-    """X is (2, examples), Y (examples,) with values 0.0 and 1.0; `notes` say what should be known of them.
+    """X is (features, examples), Y (examples,) with values 0.0 and 1.0.
 
-    `features` are what the rows of X are called, where they have names.
+    `notes` say what should be known of them, `features` are what the rows of X are called, where they have
+    names.
     """
 
     X: Array
@@ -34,10 +38,11 @@ class Points:
 
 @dataclass(frozen=True)
 class Data:
-    """Training and test set: X is (2, examples), Y is (examples,) with values 0.0 and 1.0; read-only.
+    """Training and test set: X is (features, examples), Y is (examples,) with values 0.0 and 1.0; read-only.
 
     `notes` say in words what was done to them on the way, `features` what the rows of X are
-    called, where they have names.
+    called, where they have names. Where the features of an example are the pixels of a picture, `image` has
+    its rows and columns, and the features stand row by row, the uppermost first.
     """
 
     X_train: Array
@@ -46,16 +51,32 @@ class Data:
     Y_test: Array
     notes: tuple[Note, ...] = field(default=(), compare=False)
     features: tuple[str, ...] = field(default=(), compare=False)
+    image: tuple[int, int] | None = field(default=None, compare=False)
+
+    @cached_property
+    def _usual_section(self) -> Section:
+        return usual_section(self.X_train)
+
+    def section(self, axes: Axes | None = None) -> Section:
+        """The plane on which they are looked at, along two features if they are chosen."""
+        return self._usual_section if axes is None else section_along(self.X_train, axes)
 
 
 @dataclass(frozen=True, kw_only=True)
 class DatasetEntry(Entry):
     """A rule (samples, noise, seed, **parameters) -> (X, Y), or of points that are there if `given`.
 
-    Then it is a rule (**parameters) -> Points, some of which are held out as the test set.
+    Then it is a rule (**parameters) -> Points, some of which are held out as the test set. `shaped` says of
+    the same parameters what examples they come to; `image` is that of their Data.
     """
 
     given: bool = False
+    shaped: Callable[..., Shape] = lambda **_: Shape()
+    image: tuple[int, int] | None = None
+
+    def shape(self, own: Mapping[str, Any]) -> Shape:
+        """What the examples look like that these parameters of its own come to."""
+        return self.shaped(**own)
 
 
 datasets: Registry[DatasetEntry] = Registry(DatasetEntry)
@@ -74,7 +95,9 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
         Note(scalings[scaling].note),
     )
     features = scaled_names(data.features, scaling)
-    return Data(X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes, features)
+    return Data(
+        X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes, features, entry.image
+    )  # fmt: skip
 
 
 def scaled_names(features: tuple[str, ...], scaling: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Scalings of the two features, by name. Each is measured on the training set and applied to both sets."""
+"""Scalings of the features, by name. Each is measured on the training set and applied to both sets."""
 
 from dataclasses import dataclass
 

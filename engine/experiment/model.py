@@ -22,6 +22,7 @@ from pydantic_core import PydanticCustomError
 
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
+from engine.datasets.shape import Shape
 from engine.experiment.identity import LARGEST_ID, Identified, with_ids
 from engine.experiment.iteration import MOST_ITERATIONS, Iteration
 from engine.experiment.variant import Value, Variant, VariantOf, named
@@ -79,7 +80,7 @@ def dataset_base(entry: Entry) -> type[Variant]:
 
 
 class NetworkSettings(Value):
-    """The hidden layers, from the inputs on, and their activation. Inputs are 2, outputs 1."""
+    """The hidden layers, from the inputs on, and their activation. Inputs are the features, outputs 1."""
 
     hidden: Annotated[tuple[Units, ...], Field(min_length=1, max_length=64)] = (10, 5)
     activation: named(activations) = "relu"  # type: ignore[valid-type]
@@ -340,8 +341,14 @@ class Experiment(Value):
 
     @property
     def sizes(self) -> tuple[int, ...]:
-        """Units per layer, from the two inputs to the one output."""
-        return (2, *self.network.hidden, 1)
+        """Units per layer, from the inputs, one for each feature, to the one output."""
+        return (self.shape.features, *self.network.hidden, 1)
+
+    @property
+    def shape(self) -> Shape:
+        """What the examples look like, which only the settings of the data decide."""
+        entry = datasets[self.dataset.name]
+        return entry.shape(self.dataset.own(entry))
 
 
 def remade(experiment: Experiment, **parts: Any) -> Experiment:

@@ -120,10 +120,8 @@ def plane(data: Data, boundary: Boundary | None, says: str) -> Drawing:
         return (float(x) - extent.left) * across, side - (float(y) - extent.bottom) * up
 
     frame = Line(((0.0, 0.0), (side, 0.0), (side, side), (0.0, side), (0.0, 0.0)))
-    dots = (
-        Dot(on_paper(*data.X_train[:, place]), int(data.Y_train[place]))
-        for place in range(min(MOST_DOTS, data.Y_train.size))
-    )
+    places, labels = data.section().projected(data.X_train[:, :MOST_DOTS]), data.Y_train[:MOST_DOTS]
+    dots = (Dot(on_paper(*place), int(label)) for place, label in zip(places.T, labels, strict=True))
     lines = () if boundary is None else lines_of(boundary)
     found = (Line(tuple(on_paper(x, y) for x, y in points), BOLD, is_answer=True) for points in lines)
     return Drawing(side, side, (frame, *dots, *found), says)

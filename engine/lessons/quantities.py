@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
-from engine.measures.plane import extent_of, grid
+from engine.measures.plane import extent_of, inputs_over
 from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.symmetry import layer_symmetry
 from engine.nn.network import Activations, Backpropagation, backpropagate, forward
@@ -168,8 +168,8 @@ def saturated_at_first(run: TrainingRun) -> float:
 
 @quantity("the share of the plane shown that is answered with class 1", seen_in=("boundary",))
 def share_of_plane(run: TrainingRun) -> float:
-    _, _, points = grid(extent_of(run.data), SIDE)
-    logits = run.logits(points)
+    # On the usual plane, however the window looks at it: an answer does not depend on that.
+    logits = run.logits(inputs_over(run.data.section(), extent_of(run.data), SIDE))
     return math.nan if np.isnan(logits).any() else float(np.mean(logits > 0.0))
 
 

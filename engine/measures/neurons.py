@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.measures import register
-from engine.measures.plane import Extent, extent_of, grid, grid_side
+from engine.measures.plane import Extent, extent_of, grid_side, inputs_over
 from engine.measures.signals import training_pass
 from engine.measures.symmetry import twins
 from engine.nn.network import hidden_layers
@@ -51,13 +51,13 @@ class Neurons:
 def neurons(run: TrainingRun) -> Neurons:
     """Layers and units beyond the first MOST_LAYERS and MOST_UNITS are left out."""
     network, parameters = run.network, run.parameters
-    extent = extent_of(run.data)
+    extent = extent_of(run.data, run.axes)
     shown = sum(min(units, MOST_UNITS) for units in network.sizes[1:-1][:MOST_LAYERS])
     side = grid_side(network, FINEST if shown <= MANY else COARSE)
-    _, _, points = grid(extent, side)
+    inputs = inputs_over(run.section, extent, side)
     layers = []
     with np.errstate(all="ignore"):  # a run that diverges or is about to
-        over_plane = hidden_layers(network, parameters, points)
+        over_plane = hidden_layers(network, parameters, inputs)
         over_examples = training_pass(run).A[1:]
         together = zip(network.layers(parameters), over_plane, over_examples, strict=False)
         for (W, b), (_, A), answers in islice(together, MOST_LAYERS):

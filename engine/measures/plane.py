@@ -1,4 +1,4 @@
-"""The plane of the two features: which part of it is shown, and the points at which it is looked at."""
+"""The plane that is shown of the features: which part of it, and the points at which it is looked at."""
 
 import math
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.datasets import Data
+from engine.datasets.section import Axes, Section
 from engine.nn.network import Network
 
 FINEST_GRID, COARSEST_GRID = 128, 32  # points along one side of an image
@@ -37,9 +38,11 @@ class Extent:
         return self.height / self.width
 
 
-def extent_of(data: Data) -> Extent:
+def extent_of(data: Data, axes: Axes | None = None) -> Extent:
     """What is shown around the training points: of a person's own, whatever units each feature has."""
-    return shown_extent(data.X_train, own_units=bool(data.features))
+    section = data.section(axes)
+    own_units = bool(data.features) and not (section.is_slice and axes is None)
+    return shown_extent(section.projected(data.X_train), own_units)
 
 
 def shown_extent(X: Array, own_units: bool = False) -> Extent:
@@ -72,3 +75,9 @@ def grid(extent: Extent, side: int) -> tuple[Array, Array, Array]:
     y = extent.bottom + steps * (extent.height / side)
     points: Array = np.stack([np.tile(x, side), np.repeat(y, side)])
     return frozen(x), frozen(y), frozen(points)
+
+
+@lru_cache(maxsize=4)
+def inputs_over(section: Section, extent: Extent, side: int) -> Array:
+    """What a network is given at the pixel centres, (features, side * side), in the order of `grid`."""
+    return frozen(section.inputs(grid(extent, side)[2]))

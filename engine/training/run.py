@@ -9,6 +9,7 @@ import numpy as np
 from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.datasets import Data
+from engine.datasets.section import Axes, Section
 from engine.experiment.model import RunSettings, TrainingSettings
 from engine.experiment.update_schedule import segment_at
 from engine.interrupt import NEVER, Interrupt
@@ -60,12 +61,25 @@ class TrainingRun(Trajectory):
         super().__init__(settings, network, data, training, budget, past, kernels, interrupt)
         self.memory: dict[str, Any] = {}  # what measures remember of this run between two frames
         self._here: dict[str, tuple[Array, Any]] = {}
+        self.axes: Axes | None = None  # the two features along which it is looked at, where they are chosen
         self.twin: TrainingRun | None = None  # the same run but for a nudge, where a Trainer trains twins
 
     @property
     def id(self) -> int:
         """By which the run is known, whatever it is called."""
         return self.settings.id
+
+    @cached_property
+    def section(self) -> Section:
+        """The plane of the features on which the run is looked at."""
+        return self.data.section(self.axes)
+
+    def look_along(self, axes: Axes | None) -> None:
+        """Look at the run along two features from now on, or along principal components again."""
+        if axes != self.axes:
+            self.axes = axes
+            self.__dict__.pop("section", None)
+            self._here.clear()  # some of it is of the plane
 
     def forget(self) -> None:
         """Drop what measures remember: some of it holds this run, which then only a collector would free."""
@@ -133,7 +147,7 @@ class TrainingRun(Trajectory):
         return accuracy(self.logits(self.data.X_test), self.data.Y_test)
 
     def logits(self, points: Array) -> Array:
-        """The output's pre-activation at points (2, examples): (examples,)."""
+        """The output's pre-activation at points (features, examples): (examples,)."""
         return self._logits(self.parameters, points)
 
     def _logits(self, parameters: Array, points: Array) -> Array:
@@ -167,7 +181,7 @@ class TrainingRun(Trajectory):
 
     @property
     def batch(self) -> tuple[Array, Array]:
-        """X (2, batch) and Y (batch,) that the next update learns from: the training set, or some of it."""
+        """X (features, batch) and Y (batch,) that the next update learns from: some of the training set."""
         X, Y = self.data.X_train, self.data.Y_train
         return self.here("batch", lambda: self.batches.batch_at(self.place, X, Y))
 

@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 
 from engine.arguments import whole
 from engine.datasets import make_data
+from engine.datasets.section import Axes
 from engine.experiment.editing import in_effect, with_branch
 from engine.experiment.model import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change
 from engine.experiment.naming import run_names
@@ -90,6 +91,7 @@ class Trainer:
         self._batches = batches_of(self._Y.size, training.batch_size, training.batch_seed)
         self.runs: tuple[TrainingRun, ...] = ()
         self._with_twins = False
+        self._axes: Axes | None = None
         self._shelf: tuple[TrainingRun, ...] = ()  # runs that were removed, should the removal be undone
         try:
             self._take_runs(experiment, [History.restored(recording, budget) for recording in recordings])
@@ -122,6 +124,16 @@ class Trainer:
         """Whether each run has the twin it should have: an interrupt may have come before."""
         return all((run.twin is not None) == self._with_twins for run in self.runs)
 
+    def look_along(self, axes: Axes | None) -> None:
+        """Have measures of the plane look along these two features, counted from 0; None: as usual.
+
+        See `engine.datasets.section`. ValueError where the data have no such two features.
+        """
+        self.data.section(axes)
+        self._axes = axes
+        for run in (*self.runs, *self._shelf):
+            run.look_along(axes)
+
     def branch(self, index: int, change: Change) -> TrainingRun:
         """A new run that leaves number `index` at the change's iteration; it comes last among the runs."""
         index = whole("index", index, 0, len(self.runs) - 1)
@@ -150,7 +162,7 @@ class Trainer:
 
     def _new_run(self, name: str, settings: RunSettings, past: History | None = None) -> TrainingRun:
         training = self.experiment.training
-        return TrainingRun(
+        run = TrainingRun(
             name,
             settings,
             self._network,
@@ -161,6 +173,8 @@ class Trainer:
             self._kernels,
             self._interrupt,
         )
+        run.look_along(self._axes)
+        return run
 
     def set_twins(self, wanted: bool) -> None:
         """From now on, train a twin of every run too, see `engine.measures.sensitivity`, or none.

@@ -26,7 +26,8 @@ LABELS = {
     "test_share": "Share to test on",
     "name": "Name",
     "without": "Left out",
-    "prepared": "Features",
+    "features": "Features",
+    "prepared": "Prepared",
 }
 CHOICES: dict[str, Mapping[str, Entry]] = {
     "scaling": scalings,

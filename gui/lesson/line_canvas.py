@@ -53,7 +53,7 @@ class LineCanvas(QWidget):
     def set_data(self, data: Data) -> None:
         self._stroke = []  # it was drawn in another plane
         self._extent = extent_of(data)
-        some = data.X_train[:, :MOST_DOTS], data.Y_train[:MOST_DOTS]
+        some = data.section().projected(data.X_train[:, :MOST_DOTS]), data.Y_train[:MOST_DOTS]
         self._classes = tuple(some[0][:, some[1] == label] for label in (0.0, 1.0))
         self.update()
 

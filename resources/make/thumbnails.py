@@ -94,7 +94,7 @@ def draw_points(painter: QPainter, square: QRectF, boundary: Boundary, data: Dat
     plane = PlaneMap(boundary.extent, square)
     painter.setTransform(plane.transform, combine=True)
     for label, (shape, colour) in enumerate(zip(MARKERS, (LIGHT.class_0, LIGHT.class_1), strict=True)):
-        points = data.X_train[:, data.Y_train == label]
+        points = data.section(boundary.axes).projected(data.X_train[:, data.Y_train == label])
         path = shape(points[:, :: -(-points.shape[1] // MOST_POINTS) or 1], MARKER / plane.scale)
         path.setFillRule(Qt.FillRule.WindingFill)
         painter.fillPath(path, QColor(colour))
