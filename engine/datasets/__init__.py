@@ -66,17 +66,13 @@ class Data:
 class DatasetEntry(Entry):
     """A rule (samples, noise, seed, **parameters) -> (X, Y), or of points that are there if `given`.
 
-    Then it is a rule (**parameters) -> Points, some of which are held out as the test set. `shaped` says of
-    the same parameters what examples they come to; `image` is that of their Data.
+    Then it is a rule (**parameters) -> Points, some of which are held out as the test set. `shape` says from
+    the parameters alone what an example looks like: it loads and draws nothing. `image` is that of the Data.
     """
 
     given: bool = False
-    shaped: Callable[..., Shape] = lambda **_: Shape()
+    shape: Callable[[Mapping[str, Any]], Shape] = lambda own: Shape()
     image: tuple[int, int] | None = None
-
-    def shape(self, own: Mapping[str, Any]) -> Shape:
-        """What the examples look like that these parameters of its own come to."""
-        return self.shaped(**own)
 
 
 datasets: Registry[DatasetEntry] = Registry(DatasetEntry)

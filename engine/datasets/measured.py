@@ -1,6 +1,6 @@
 """Measured data with more than two features: all of them, or their first two principal components."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Literal
 
 import numpy as np
@@ -67,13 +67,13 @@ def prepared_names(names: Any, prepared: str) -> tuple[str, ...]:
     return tuple(Note(words, name=str(name)) for name in names)
 
 
-def two_or(all_of_them: int) -> Callable[..., Shape]:
+def two_or(all_of_them: int) -> Callable[[Mapping[str, Any]], Shape]:
     """The shape of measured data that have so many features, or the two components of them."""
 
-    def shaped(features: str, **_: Any) -> Shape:
-        return Shape(features=all_of_them if features == "all" else 2)
+    def shape(own: Mapping[str, Any]) -> Shape:
+        return Shape(features=all_of_them if own["features"] == "all" else 2)
 
-    return shaped
+    return shape
 
 
 @datasets.register(
@@ -82,7 +82,7 @@ def two_or(all_of_them: int) -> Callable[..., Shape]:
     formula="two of three species by four lengths, all or two principal components",
     source="Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris",
     given=True,
-    shaped=two_or(4),
+    shape=two_or(4),
 )
 def iris(
     *, without: Iris = "setosa", features: Which = "two_components", prepared: Preparation = "as_measured"
@@ -99,7 +99,7 @@ def iris(
     formula="two of three cultivars by thirteen measurements, all or two principal components",
     source="Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine",
     given=True,
-    shaped=two_or(13),
+    shape=two_or(13),
 )
 def wine(
     *, without: Cultivar = "0", features: Which = "two_components", prepared: Preparation = "standardised"
@@ -115,7 +115,7 @@ def wine(
     formula="malignant and benign tumours by thirty measurements, all or two principal components",
     source="Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer",
     given=True,
-    shaped=two_or(30),
+    shape=two_or(30),
 )
 def breast_cancer(*, features: Which = "two_components", prepared: Preparation = "standardised") -> Points:
     from sklearn.datasets import load_breast_cancer
