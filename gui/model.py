@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from engine.datasets import Data
+from engine.datasets.section import Axes
 from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.editing.chosen_run import ChosenRun
@@ -24,7 +25,8 @@ class LabModel(QObject):
     The experiment and its file: `editor` (`edited`, `opened`). The training and its state: `training`
     (`state_changed`). The chosen run: `chosen_run` (`changed`). What stands here itself: the `frame` of the
     picture, None until the first one of an experiment comes (`frame_changed`); the `data` that are trained
-    on, None until they are made (`data_changed`); how far one step goes (`step_size_changed`); whether costs
+    on, None until they are made (`data_changed`); the two features along which they are looked at, where they
+    are chosen (`axes_changed`); how far one step goes (`step_size_changed`); whether costs
     stand on a logarithmic axis (`log_axis_changed`); whether the weights of a layer have one scale in all
     runs (`shared_scale_changed`); in which order the results stand (`results_order_changed`); light or dark
     (`mode_changed`); what is `hidden` because it would answer an open question (`hidden_changed`).
@@ -32,6 +34,7 @@ class LabModel(QObject):
 
     frame_changed = Signal(object)
     data_changed = Signal(object)
+    axes_changed = Signal(object)
     step_size_changed = Signal(int)
     log_axis_changed = Signal(bool)
     shared_scale_changed = Signal(bool)
@@ -53,6 +56,7 @@ class LabModel(QObject):
         self.chosen_run = ChosenRun(experiment, self)
         self.frame: Frame | None = None
         self.data: Data | None = None
+        self.axes: Axes | None = None
         self.step_size = DEFAULT_STEP
         self.log_axis = True
         self.shared_scale = True
@@ -109,6 +113,17 @@ class LabModel(QObject):
         place = STEP_SIZES.index(self.step_size) + by
         self.set_step_size(STEP_SIZES[max(0, min(len(STEP_SIZES) - 1, place))])
 
+    def look_along(self, axes: Axes | None) -> None:
+        """Have pictures of the data show these two of their features, counted from 0; None: as usual.
+
+        Before there are data it holds for the first ones, as far as those have these features.
+        """
+        if axes != self.axes:
+            self.axes = axes
+            if self.data is not None:
+                self.training.look_along(axes)
+                self.axes_changed.emit(axes)
+
     def set_log_axis(self, logarithmic: bool) -> None:
         if logarithmic != self.log_axis:
             self.log_axis = logarithmic
@@ -139,6 +154,7 @@ class LabModel(QObject):
         self.chosen_run.choose(before.chosen_run.index)
         self.set_step_size(before.step_size)
         self.set_log_axis(before.log_axis)
+        self.axes = before.axes
         self.set_shared_scale(before.shared_scale)
         self.set_results_order(before.results_order)
 
@@ -149,14 +165,26 @@ class LabModel(QObject):
     @Slot()
     def _forget_all(self) -> None:
         """Another experiment comes: nobody is to ask about the points of the one before."""
-        self.frame = self.data = None
+        self.frame = self.data = self.axes = None
 
     @Slot(object)
     def _take_data(self, data: Data) -> None:
-        self.data = data
+        before, self.data = self.data, data
+        is_of_others = before is not None and before.names != data.names
+        if is_of_others or not are_axes(self.axes, data):
+            self.axes = None
+        if self.axes is not None:
+            self.training.look_along(self.axes)
         self.data_changed.emit(data)
+        self.axes_changed.emit(self.axes)
 
     @Slot(object)
     def _take_frame(self, frame: Frame) -> None:
         self.frame = frame
         self.frame_changed.emit(frame)
+
+
+def are_axes(axes: Axes | None, data: Data) -> bool:
+    """Whether data have these two features, and more than a picture shows anyway."""
+    features = len(data.names)
+    return axes is None or (features > max(2, *axes) and axes[0] != axes[1])

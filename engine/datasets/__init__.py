@@ -53,6 +53,11 @@ class Data:
     features: tuple[str, ...] = field(default=(), compare=False)
     image: tuple[int, int] | None = field(default=None, compare=False)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What every feature is called, also where they have no names of their own."""
+        return self.features or tuple(f"x{number}" for number in range(1, len(self.X_train) + 1))
+
     @cached_property
     def _usual_section(self) -> Section:
         return usual_section(self.X_train)
@@ -71,7 +76,7 @@ class DatasetEntry(Entry):
     """
 
     given: bool = False
-    shape: Callable[[Mapping[str, Any]], Shape] = lambda own: Shape()
+    shape: Callable[[Mapping[str, Any]], Shape] = lambda _: Shape()
     image: tuple[int, int] | None = None
 
 

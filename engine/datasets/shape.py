@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+MOST_FEATURES = 1_024
+
 
 @dataclass(frozen=True)
 class Shape:

@@ -132,6 +132,5 @@ def features_of_training_set(run: TrainingRun) -> Features:
     known: Features | None = run.memory.get("features")
     if known is None:
         X = run.data.X_train
-        names = run.data.features or tuple(f"x{number}" for number in range(1, len(X) + 1))
-        known = run.memory["features"] = features_of(X, names)
+        known = run.memory["features"] = features_of(X, run.data.names)
     return known

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
+from engine.datasets.shape import MOST_FEATURES
 from engine.experiment.arrangement import Arrangement, readable_arrangement
 from engine.experiment.iteration import Iteration
 from engine.experiment.variant import Value
@@ -11,12 +12,15 @@ from engine.experiment.variant import Value
 LONGEST_LAYOUT = 100_000
 LONGEST_NOTES = 1_000_000  # of a lesson, where a whole class draws
 
+Feature = Annotated[int, Field(ge=1, le=MOST_FEATURES, strict=True)]
+
 
 class View(Value):
     """How a window stood when the experiment was saved.
 
     `arrangement` is where its panels stood; `lesson`, the lesson that was open with the class's answers, is a
-    text that only the window reads. In `layout` earlier versions kept the arrangement as bytes of their
+    text that only the window reads; `axes` are the two features, counted from 1, along which data of more are
+    looked at, where they were chosen. In `layout` earlier versions kept the arrangement as bytes of their
     toolkit: nobody can check those, so nobody reads them any more.
     """
 
@@ -24,6 +28,7 @@ class View(Value):
     layout: Annotated[str, Field(max_length=LONGEST_LAYOUT)] | None = None
     arrangement: Arrangement | None = None
     lesson: Annotated[str, Field(max_length=LONGEST_NOTES)] | None = None
+    axes: tuple[Feature, Feature] | None = None
 
     @property
     def has_lost_arrangement(self) -> bool:

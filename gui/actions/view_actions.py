@@ -55,6 +55,14 @@ VIEWS: tuple[ActionSpec, ...] = (
         do=lambda lab: lab.model.set_shared_scale(not lab.model.shared_scale),
     ),
     ActionSpec(
+        "section",
+        "Plane of the pict&ures…",
+        "Along what the pictures show data of more than two features: principal components, or two features",
+        VIEW,
+        do=lambda lab: lab.dialogs.section(),
+        possible=lambda lab: lab.model.data is not None and lab.model.data.section().is_slice,
+    ),
+    ActionSpec(
         "enlarge",
         "&Enlarge this panel",
         "Enlarge the panel under the mouse to the whole window, or show everything again",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QSizePolicy, QTo
 
 from engine.arrays import Array
 from engine.datasets import Data
+from engine.datasets.section import Axes
 from engine.measures.boundary import BOUNDARY, Boundary
 from engine.measures.plane import Extent, extent_of
 from engine.measures.summary import SUMMARY
@@ -69,7 +70,9 @@ class BoundaryPanel(CardPanel, Canvas):
         self._look = USUAL_LOOK
         self._extent: Extent | None = None
         self._drawn: Boundary | None = None
-        self._points = np.empty((2, 0))
+        self._data: Data | None = None
+        self._section_axes: Axes | None = None  # of the plane that is shown
+        self._points = np.empty((2, 0))  # the training set on it
         self.classes: tuple[Array, ...] = ()
         self._view = self.still_view()
         self._view.setAspectLocked(True)
@@ -90,11 +93,20 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def set_data(self, data: Data) -> None:
         """The training points to draw on top: of very many, some; a click finds any of them."""
-        self._points = data.X_train
+        self._data = data
+        self._project(None)
+
+    def _project(self, axes: Axes | None) -> None:
+        """Show the points on the plane along these two features, or on the usual one."""
+        data = self._data
+        if data is None:
+            return
+        self._section_axes, section = axes, data.section(axes)
+        self._points = section.projected(data.X_train)
         drawn = evenly_of_each(data.Y_train, MOST_MARKERS)
-        X, Y = data.X_train[:, drawn], data.Y_train[drawn]
+        X, Y = self._points[:, drawn], data.Y_train[drawn]
         self.classes = tuple(X[:, label == Y] for label in range(len(MARKERS)))
-        self.axes.set_names(data.features)
+        self.axes.set_names(section.names(data.names if axes is not None else data.features))
         self.markers.set_points(self.classes)
         self._draw_points()
 
@@ -122,6 +134,9 @@ class BoundaryPanel(CardPanel, Canvas):
             self.then.setData([], [])
             return
         boundary = run[BOUNDARY]
+        if boundary.axes != self._section_axes:  # a line on another plane says nothing on this one
+            self.then.setData([], [])
+            return
         self.then.setData(boundary.contour_x, boundary.contour_y, connect=boundary.contour_connected)
 
     def show_example(self, example: int | None) -> None:
@@ -214,6 +229,8 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         boundary, before = run[BOUNDARY], self._drawn
+        if boundary.axes != self._section_axes:
+            self._project(boundary.axes)
         if words:
             self._describe_run(run)
         elif self.image.isVisible() and before is not None and self._looks_alike(boundary, before):
@@ -230,7 +247,7 @@ class BoundaryPanel(CardPanel, Canvas):
 
     def _looks_alike(self, new: Boundary, old: Boundary) -> bool:
         """Whether nobody would see the difference: drawing takes longer than finding out."""
-        if new.extent != old.extent or new.contour_x.shape != old.contour_x.shape:
+        if (new.axes, new.extent) != (old.axes, old.extent) or new.contour_x.shape != old.contour_x.shape:
             return False
         across, up = self._pixel()
         lines = ((new.contour_x, old.contour_x, across), (new.contour_y, old.contour_y, up))

@@ -14,7 +14,7 @@ RUN_ACTIONS = (
     *("reasons", "lay_open", "follow_example", "branch", "how_often"),
     *("edit_run", "copy_run", "move_left", "move_right", "remove"),
 )
-VIEW_ACTIONS = ("shared_scale", "pin")
+VIEW_ACTIONS = ("shared_scale", "pin", "section")
 
 
 class CardMenu(QToolButton):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 
+from engine.datasets.section import Axes
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
 from engine.output.frame import Frame, Inspection
@@ -15,6 +16,7 @@ from gui.training.commands import (
     Group,
     Inspect,
     Load,
+    LookAlong,
     MeasurePage,
     Moving,
     Pause,
@@ -229,6 +231,10 @@ class Training(QObject):
 
     def lay_open(self, opening: Inspection | None) -> None:
         self._send(Inspect(opening))
+
+    def look_along(self, axes: Axes | None) -> None:
+        """Look at the data along two of their features, or as usual; other data are looked at as usual."""
+        self._send(LookAlong(axes))
 
     def _send(self, command: Command, at_once: bool = False) -> None:
         """Queue a command; `at_once` interrupts the burst or seek under way for it."""

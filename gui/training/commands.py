@@ -7,6 +7,7 @@ all that comes of an experiment once another one has been loaded.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from engine.datasets.section import Axes
 from engine.experiment.model import Experiment
 from engine.experiment.recording import Recording
 from engine.output.frame import Inspection, MeasureRequest
@@ -134,6 +135,13 @@ class Inspect:
 
 
 @dataclass(frozen=True)
+class LookAlong:
+    """Look at the present data along these two features from now on; None: as usual."""
+
+    axes: Axes | None
+
+
+@dataclass(frozen=True)
 class Stop:
     """Let go of the training; the thread can end."""
 
@@ -141,7 +149,7 @@ class Stop:
 Moving = Play | PlayTo | Pause | Toggle | Step | Seek
 Setting = SetPace | SetStride | SetMeasures | Inspect  # holds for every experiment from then on
 Asking = MeasurePage | Tell
-Command = Load | SetRuns | Moving | Setting | Asking | Cancel | Stop
+Command = Load | SetRuns | Moving | Setting | Asking | LookAlong | Cancel | Stop
 
 
 @dataclass(frozen=True)

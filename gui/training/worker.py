@@ -29,6 +29,7 @@ from gui.training.commands import (
     Group,
     Inspect,
     Load,
+    LookAlong,
     MeasurePage,
     Moving,
     Pause,
@@ -252,6 +253,9 @@ class Worker(QObject):
             case MeasurePage():
                 self._to_measure = command
                 self._measure(trainer)
+            case LookAlong(axes):
+                trainer.look_along(axes)
+                self._publish_unless_playing()
             case Play():
                 if trainer.iteration >= self._goal:
                     self._goal = trainer.iteration + trainer.experiment.training.iterations
@@ -401,6 +405,7 @@ class Worker(QObject):
         sizes = "-".join(map(str, experiment.sizes))
         logger.info("Loaded %d runs of %s on %s", len(trainer.runs), sizes, experiment.dataset.name)
         if not looked:
+            trainer.data.section()  # found here: of very many features it takes too long for the window
             self.loaded.emit(trainer.data, command.generation)
         self._goal, self._reached = experiment.training.iterations, trainer.known
         self._pacing.forget_speed()

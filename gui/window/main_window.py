@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         training.recorded.connect(files.write_recorded)
         training.answered.connect(files.give_up)
         model.mode_changed.connect(self.appearance.show_in)
+        model.axes_changed.connect(self.offer_actions)  # and the data that decide what can be chosen
         editor.edited.connect(self.show_edit)
         editor.opened.connect(self.show_opened)
         editor.refused.connect(files.say)
@@ -223,6 +224,9 @@ class MainWindow(QMainWindow):
         self.transport.pace.set_pace(experiment.training.iterations / SECONDS_TO_WATCH)
         self.training.load(experiment, beginning.recordings)
         view = beginning.view or View()
+        if iteration is None and view.axes is not None:
+            across, up = view.axes
+            self.model.look_along((across - 1, up - 1))
         if iteration is None and view.arrangement is not None:
             self.docks.arrange(view.arrangement)
         if iteration is None and view.has_lost_arrangement:
@@ -252,7 +256,8 @@ class MainWindow(QMainWindow):
     def view(self) -> View:
         """How the experiment is looked at."""
         notes = None if self._director is None else self._director.notes_text
-        return View(iteration=self.model.shown, arrangement=self.docks.arrangement, lesson=notes)
+        axes = None if self.model.axes is None else tuple(axis + 1 for axis in self.model.axes)
+        return View(iteration=self.model.shown, arrangement=self.docks.arrangement, lesson=notes, axes=axes)
 
     @Slot()
     def show_title(self) -> None:

@@ -9,6 +9,7 @@ from gui.actions.table import Actions
 from gui.editing.bookmark_dialog import BookmarkDialog
 from gui.editing.branch_dialog import BranchDialog
 from gui.editing.example_dialog import FollowDialog
+from gui.editing.section_dialog import SectionDialog
 from gui.files.log import log_file
 from gui.language.words import said, tr
 from gui.model import LabModel
@@ -76,6 +77,15 @@ class Dialogs(QObject):
             dialog.number.setValue(opening.example + 1)
         dialog.followed.connect(self._columns.follow)
         dialog.open()
+
+    def section(self) -> None:
+        """Along what the data are looked at, where they have more features than a picture shows."""
+        data = self._model.data
+        if data is not None and data.section().is_slice:
+            dialog = SectionDialog(data.names, self._model.axes, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(self._model.look_along)
+            dialog.open()
 
     def gallery(self) -> None:
         gallery = Gallery(self._model.experiment, self._appearance.look, self._window)

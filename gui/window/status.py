@@ -5,7 +5,6 @@ import time
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from engine.datasets import Data
 from engine.output.frame import Frame
 from gui.language.numbers import count, rate
 from gui.language.words import said, tr
@@ -48,7 +47,7 @@ class Status(QStatusBar):
         self._frames = 0
         self._playing = False
         model.frame_changed.connect(self.show_frame)
-        model.data_changed.connect(self.show_data)
+        model.axes_changed.connect(self.show_data)  # also where the data are others
         model.training.state_changed.connect(self.show_state)
         model.training.status_changed.connect(self.say)
 
@@ -78,10 +77,16 @@ class Status(QStatusBar):
         self.message.setToolTip(plain_tip("\n".join(self._notes)))
         self.say("")
 
-    @Slot(object)
-    def show_data(self, data: Data) -> None:
+    @Slot()
+    def show_data(self) -> None:
         """Nothing is done to data unsaid."""
+        data, axes = self._model.data, self._model.axes
+        if data is None:
+            return
         notes = [said(note) for note in data.notes]
+        slice_note = data.section(axes).note(data.names)
+        if slice_note is not None:
+            notes.insert(0, said(slice_note))
         drawn = min(MOST_MARKERS, data.Y_train.size)
         if drawn < data.Y_train.size:
             notes.append(tr("{} of the training points are drawn").format(count(drawn)))

@@ -51,9 +51,9 @@ class DataSection(Section):
         self.rows.addStretch(1)
 
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Buttons for a person's own points."""
+        """Buttons for a person's own points, and for how data of many features are looked at."""
         self._importing = actions["import_points"]
-        for name in ("import_points", "paint"):
+        for name in ("import_points", "paint", "section"):
             button = QToolButton()
             button.setDefaultAction(actions[name])
             self._buttons.addWidget(button)
