@@ -1,4 +1,4 @@
-"""Histograms: each layer's weights, now and at iteration 0, on their own scale and on that of all runs."""
+"""Histograms: each layer's weights or biases, now and at iteration 0, on its own scale and on all runs'."""
 
 import math
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ Counts = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Bins:
-    """Counts of weights now and at iteration 0, each (BINS,), over the same bins in ±`span`."""
+    """Counts of weights or biases now and at iteration 0, each (BINS,), over the same bins in ±`span`."""
 
     span: float
     now: Counts
@@ -29,7 +29,7 @@ class Bins:
 
 @dataclass(frozen=True)
 class LayerHistogram:
-    """One layer's weights: counted over a scale of its `own`, and over one that all runs of a frame share.
+    """One layer's weights, or biases: counted over a scale of its `own`, and over one `shared` by all runs.
 
     `outside` counts the weights that are not finite and so stand in no bin; `weights` and `initial_weights`
     are the finite ones. `deviation` is σ, the root mean square distance of the weights from their mean:
@@ -50,11 +50,23 @@ class LayerHistogram:
 
 def histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
     now = [W for W, _ in run.network.layers(run.parameters)]
-    if "initial weights" not in run.memory:
+    return layer_histograms(now, initial_entries(run, 0), run.interrupt)
+
+
+def bias_histograms(run: TrainingRun) -> tuple[LayerHistogram, ...]:
+    now = [b for _, b in run.network.layers(run.parameters)]
+    return layer_histograms(now, initial_entries(run, 1), run.interrupt)
+
+
+def initial_entries(run: TrainingRun, part: int) -> list[Array]:
+    """The finite weights (part 0) or biases (part 1) of each layer at iteration 0, flat."""
+    known = f"initial entries of part {part}"
+    if known not in run.memory:
         # Layer by layer, so that they are no copies: the run keeps its start anyway.
-        initial = [W for W, _ in run.network.layers(run.initial_parameters)]
-        run.memory["initial weights"] = [finite_entries([W])[0] for W in initial]
-    return layer_histograms(now, run.memory["initial weights"], run.interrupt)
+        initial = [layer[part] for layer in run.network.layers(run.initial_parameters)]
+        run.memory[known] = [finite_entries([entries])[0] for entries in initial]
+    entries: list[Array] = run.memory[known]
+    return entries
 
 
 def on_one_scale(runs: Sequence[tuple[LayerHistogram, ...]]) -> list[tuple[LayerHistogram, ...]]:
@@ -78,6 +90,14 @@ HISTOGRAMS = register(
     label="Weights",
     formula="counts of the entries of each W, now and at iteration 0",
     source="Glorot and Bengio 2010, AISTATS, figures 6 and 7 show layers this way",
+    across_runs=on_one_scale,
+)
+BIAS_HISTOGRAMS = register(
+    "bias_histograms",
+    bias_histograms,
+    label="Biases",
+    formula="counts of the entries of each b, now and at iteration 0",
+    source="as of the weights",
     across_runs=on_one_scale,
 )
 

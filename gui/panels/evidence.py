@@ -14,9 +14,10 @@ from gui.style.look import USUAL_LOOK, Look
 # picture, their height under one, and the smallest picture that may have weights at all.
 GAP = 12
 WIDTHS = {4: 112, 8: 168, 12: 200}
+WIDTH_WITH_BIASES = 176  # of any number of layers: a page has few of them
 FEW = 4  # layers stand as high as the picture; more take all there is
 SQUEEZED = 0.75  # of their width is enough for few layers, where the picture gains by it
-LOW, SMALLEST_PICTURE = 66, 100
+LOW, LOW_WITH_BIASES, SMALLEST_PICTURE = 66, 110, 100
 ENOUGH = 0.55  # of the width, for a picture with the weights beside it
 BETTER = 1.2  # times as large has a picture over the weights to be, to be better than one beside them
 
@@ -29,8 +30,10 @@ class Rooms:
     weights: QRect | None
 
 
-def width_of_weights(layers: int, scale: float) -> int:
-    """What the histograms of so many layers need beside a picture, in pixels."""
+def width_of_weights(layers: int, scale: float, biased: bool = False) -> int:
+    """What the histograms of so many layers need beside a picture, in pixels; `biased`: with their biases."""
+    if biased:
+        return round(scale * WIDTH_WITH_BIASES)
     widest = max(WIDTHS.values())
     return round(scale * next((width for most, width in WIDTHS.items() if layers <= most), widest))
 
@@ -53,10 +56,12 @@ def rooms_of(stack: Stack, width: int, height: int) -> Rooms:
     return Rooms(QRect(0, 0, width, above), QRect(0, below, width, max(0, height - below)))
 
 
-def rooms_in(width: int, height: int, layers: int, scale: float) -> Rooms:
+def rooms_in(width: int, height: int, layers: int, scale: float, biased: bool = False) -> Rooms:
     """The square picture as large as it can be with the weights of so many layers in the rest."""
-    gap, narrow, low = round(GAP * scale), width_of_weights(layers, scale), round(LOW * scale)
-    beside = min(height, width - gap - round(narrow * (SQUEEZED if layers <= FEW else 1.0)))
+    gap, narrow = round(GAP * scale), width_of_weights(layers, scale, biased)
+    low = round((LOW_WITH_BIASES if biased else LOW) * scale)
+    squeezed = layers <= FEW and not biased
+    beside = min(height, width - gap - round(narrow * (SQUEEZED if squeezed else 1.0)))
     above = min(width, height - gap - low)
     if max(beside, above) < SMALLEST_PICTURE * scale:
         return Rooms(QRect(0, 0, width, height), None)
@@ -79,7 +84,7 @@ class Evidence(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.boundary = BoundaryPanel(self)
         self.histograms = HistogramPanel(self)
-        self._layers = 1
+        self._layers, self._biased = 1, False
         self._has_room = False
         self._stack: Stack | None = None  # while presenting
         self._look = USUAL_LOOK
@@ -90,13 +95,15 @@ class Evidence(QWidget):
 
     def height_wanted(self, width: int) -> int:
         """The height at which picture and weights fill a width, in pixels: side by side if that will do."""
-        gap = round(GAP * self._look.scale)
-        beside = width - gap - width_of_weights(self._layers, self._look.scale)
-        return beside if beside >= ENOUGH * width else width + gap + round(LOW * self._look.scale)
+        scale = self._look.scale
+        gap, low = round(GAP * scale), round((LOW_WITH_BIASES if self._biased else LOW) * scale)
+        beside = width - gap - width_of_weights(self._layers, scale, self._biased)
+        return beside if beside >= ENOUGH * width else width + gap + low
 
-    def set_layers(self, layers: int) -> None:
-        self._layers = layers
-        self.histograms.set_layers(layers)
+    def set_layers(self, layers: int, biased: bool = False) -> None:
+        """Make room for so many layers with weights, and for their biases where they are shown beside."""
+        self._layers, self._biased = layers, biased
+        self.histograms.set_layers(layers, biased)
         self.arrange()
 
     def set_look(self, look: Look) -> None:
@@ -114,9 +121,10 @@ class Evidence(QWidget):
         self.arrange()
 
     def enlarge(self, layer: int | None) -> None:
-        """Give all the room to the weights of this layer, or share it out again."""
+        """Give all the room to the weights and biases of this layer, or share it out again."""
         self.histograms.enlarge(layer)
         self.arrange()
+        self.drawn_changed.emit()  # the biases of a layer that stands alone are measured for it
 
     def arrange(self) -> None:
         """Share out the room; what has none is hidden. Before there is any, both are asked for."""
@@ -134,7 +142,7 @@ class Evidence(QWidget):
             self.histograms.show()
             return
         if self._stack is None:
-            rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale)
+            rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale, self._biased)
         else:
             rooms = rooms_of(self._stack, self.width(), self.height())
         self.boundary.setGeometry(rooms.picture)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPoly
 
 from engine.measures.histograms import BINS, Bins, Counts
 from gui.language.numbers import short
-from gui.panels.histogram_layout import Cell
+from gui.panels.histogram_layout import Part
 from gui.style.look import Look
 from gui.style.pixels import draw_lines
 from gui.style.theme import run_colour
@@ -20,28 +20,28 @@ LEAST_BARS = 12  # pixels at scale 1: lower bars tell nothing, and the numbers u
 
 @dataclass(frozen=True)
 class Background:
-    """What the picture behind the bars follows from. `spans`: the cells' scales, None without bars."""
+    """What the picture behind the bars follows from. `spans`: the parts' scales, None without bars."""
 
     size: QSize
     ratio: float
     look: Look
     font: QFont
-    cells: tuple[Cell, ...]
+    parts: tuple[Part, ...]
     spans: tuple[float | None, ...]
     pager: str
 
 
 @dataclass(frozen=True)
 class Room:
-    """Where the parts of a cell stand: its bars, and the line of numbers under them where there is one."""
+    """Where things stand in a part: its bars, and the line of numbers under them where there is one."""
 
     bars: QRectF
     ends: QRectF | None
 
 
-def room_of(cell: Cell, font: QFont, scale: float) -> Room:
+def room_of(part: Part, font: QFont, scale: float) -> Room:
     """A line of words above the bars, and one of numbers below them unless they would be too low."""
-    line, room = QFontMetricsF(font).height(), cell.room
+    line, room = QFontMetricsF(font).height(), part.room
     numbered = room.height() - 2.0 * line >= LEAST_BARS * scale
     bars = room.adjusted(0.0, line, 0.0, -line if numbered else -1.0)
     ends = QRectF(room.left(), bars.bottom(), room.width(), line) if numbered else None
@@ -56,12 +56,12 @@ def background_picture(background: Background) -> QPixmap:
     picture.fill(QColor(palette.card))
     painter = QPainter(picture)
     painter.setFont(background.font)
-    for cell, span in zip(background.cells, background.spans, strict=True):
+    for part, span in zip(background.parts, background.spans, strict=True):
         painter.setPen(QColor(palette.text))
-        painter.drawText(cell.room, int(Qt.AlignmentFlag.AlignLeft), f"W{cell.layer + 1}")
+        painter.drawText(part.room, int(Qt.AlignmentFlag.AlignLeft), part.name)
         if span is None:
             continue
-        room = room_of(cell, background.font, background.look.scale)
+        room = room_of(part, background.font, background.look.scale)
         floor = QPolygonF([room.bars.bottomLeft(), room.bars.bottomRight()])
         draw_lines(painter, floor, QColor(palette.secondary), 1.0)
         if room.ends is not None:

@@ -1,4 +1,8 @@
-"""The weights of one run, layer by layer: a histogram now, with the outline of iteration 0 behind it."""
+"""The weights of one run, layer by layer: a histogram now, with the outline of iteration 0 behind it.
+
+Beside it stands that of the layer's biases where a run of the experiment starts with some, and wherever a
+layer has all the room.
+"""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -14,24 +18,29 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from engine.measures.histograms import BINS, HISTOGRAMS, Bins, Counts, LayerHistogram
-from engine.output.frame import RunFrame
+from engine.measures import Measure
+from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS, Bins, Counts, LayerHistogram
+from engine.output.frame import RunFrame, requests_for
 from gui.language.numbers import count, short
 from gui.language.words import tr
 from gui.panels.histogram_drawing import Background, background_picture, draw_bars, room_of
-from gui.panels.histogram_layout import Cell, cells_in, layers_on, pages_of
+from gui.panels.histogram_layout import Cell, Entries, Part, cells_in, layers_on, pages_of
+from gui.panels.histogram_words import FIGURES
 from gui.panels.panel import CardPanel
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
+from gui.training.commands import Group
 from gui.widgets.figures_text import Rows
 from gui.widgets.plain import plain_tip
 
 PAGER = 1.4  # of a caption's height: the line that says which layers these are
+Layers = tuple[LayerHistogram, ...]
+MEASURED: dict[Entries, Measure[Layers]] = {Entries.WEIGHTS: HISTOGRAMS, Entries.BIASES: BIAS_HISTOGRAMS}
 
 
 class HistogramPanel(CardPanel, QWidget):
-    """Draws the measure `histograms`: a cell for each layer, its bars scaled to their peak.
+    """Draws the measure `histograms`, and `bias_histograms` beside it: bars scaled to the peak of each.
 
     A layer has one scale in all runs, unless each is to have its own. `layer_asked` carries the layer that
     was clicked, counted from 0; `page_asked` the page of layers that the wheel asks for.
@@ -49,18 +58,29 @@ class HistogramPanel(CardPanel, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else Qt draws the card under it each time
         self._colour = 0
         self._look = USUAL_LOOK
-        self._layers, self._page = 1, 0
+        self._layers, self._page, self._biased = 1, 0, False
         self.enlarged: int | None = None
         self._shared = True
-        self._now: tuple[LayerHistogram, ...] = ()
+        self._now: dict[Entries, Layers] = {}
         self._then: RunFrame | None = None
         self._background: Background | None = None
         self._background_picture = QPixmap()
 
-    def set_layers(self, layers: int) -> None:
-        """Lay out a cell for each of so many layers with weights."""
-        if layers != self._layers:
-            self._layers, self._now = layers, ()
+    @property
+    def requests(self) -> Group:
+        """The biases are measured only where they are shown."""
+        return requests_for(MEASURED.values() if self._shows_biases else self.measures)
+
+    @property
+    def _shows_biases(self) -> bool:
+        return self._biased or self.enlarged is not None
+
+    def set_layers(self, layers: int, biased: bool = False) -> None:
+        """Lay out a cell for each of so many layers with weights, with room for their biases or without."""
+        if (layers, biased) != (self._layers, self._biased):
+            if layers != self._layers:
+                self._now = {}
+            self._layers, self._biased = layers, biased
             self.update()
 
     def set_run(self, name: str, colour: int) -> None:
@@ -80,7 +100,7 @@ class HistogramPanel(CardPanel, QWidget):
         self.update()
 
     def enlarge(self, layer: int | None) -> None:
-        """Give all the room to this layer; None: to all of them again."""
+        """Give all the room to this layer, its biases too; None: to all of them again."""
         self.enlarged = layer
         self.update()
 
@@ -95,73 +115,83 @@ class HistogramPanel(CardPanel, QWidget):
 
     def clear(self) -> None:
         """Show no bars until the next ones come."""
-        self._now = ()
+        self._now = {}
         self._describe()
         self.update()
 
     def show_run(self, run: RunFrame, words: bool) -> None:
-        before, self._now = self._now, run[HISTOGRAMS]
+        before = self._now
+        self._now = {of: run[measure] for of, measure in MEASURED.items() if measure in run}
         if words or not self.accessibleDescription():
             self._describe()
-        if len(before) != len(self._now):
-            self.update()
-            return
-        for cell in self.cells():
-            if not self._looks_alike(before[cell.layer], self._now[cell.layer]):
-                self.update(cell.room.toAlignedRect())
+        for part in self._parts():
+            shown, now = (measured_of(layers, part) for layers in (before, self._now))
+            if shown is None or now is None or not self._looks_alike(shown, now, part.of):
+                self.update(part.room.toAlignedRect())
 
-    def _looks_alike(self, one: LayerHistogram, other: LayerHistogram) -> bool:
-        """Whether the cell of a layer would look the same: drawing takes longer than finding out."""
+    def _parts(self) -> list[Part]:
+        return [part for cell in self.cells() for part in cell.parts]
+
+    def _looks_alike(self, one: LayerHistogram, other: LayerHistogram, of: Entries) -> bool:
+        """Whether a histogram would look the same: drawing takes longer than finding out."""
         bins = (each.shared if self._shared else each.own for each in (one, other))
-        return same_bins(*bins) and sigma_of(one) == sigma_of(other)
+        return same_bins(*bins) and FIGURES[of](one) == FIGURES[of](other)
 
     @property
     def is_blank(self) -> bool:
         """Whether no bars are shown."""
         return not self._now
 
-    def bins_of(self, layer: int) -> Bins:
+    def bins_of(self, layer: int, of: Entries = Entries.WEIGHTS) -> Bins:
         """What is drawn of a layer: bars and the outline behind them, over one span."""
-        histogram = self._now[layer]
+        histogram = self._now[of][layer]
         bins = histogram.shared if self._shared else histogram.own
-        return bins if self._then is None else Bins(bins.span, bins.now, self._pinned(layer, bins.span))
+        return bins if self._then is None else Bins(bins.span, bins.now, self._pinned(layer, of, bins.span))
 
-    def _pinned(self, layer: int, span: float) -> Counts:
+    def _pinned(self, layer: int, of: Entries, span: float) -> Counts:
         assert self._then is not None
-        then = self._then[HISTOGRAMS]
+        then = self._then.values.get(MEASURED[of], ())
         return then[layer].now_over(span) if layer < len(then) else np.zeros(BINS, dtype=np.int64)
 
     def cells(self) -> tuple[Cell, ...]:
         """Where each layer that is shown stands."""
         room, scale, presenting = QRectF(self.rect()), self._look.scale, self._look.presenting
         if self.enlarged is not None:
-            return cells_in(room, range(self.enlarged, self.enlarged + 1), scale)
+            return cells_in(room, range(self.enlarged, self.enlarged + 1), scale, biased=True)
         if self._pages > 1:
             room.setBottom(room.bottom() - PAGER * self._look.type(CAPTION))
-        return cells_in(room, layers_on(self._page, self._layers, presenting), scale, presenting)
+        return cells_in(room, self._layers_shown, scale, presenting, self._biased)
+
+    @property
+    def _layers_shown(self) -> range:
+        return layers_on(self._page, self._layers, self._look.presenting, self._biased)
 
     @property
     def _pages(self) -> int:
-        return pages_of(self._layers, self._look.presenting)
+        return pages_of(self._layers, self._look.presenting, self._biased)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        font, cells = sized(self.font(), self._look.type(CAPTION)), self.cells()
+        font, parts = sized(self.font(), self._look.type(CAPTION)), self._parts()
         painter.setFont(font)
-        bins = [None if self.is_blank else self.bins_of(cell.layer) for cell in cells]
-        painter.drawPixmap(0, 0, self._picture(font, cells, tuple(b.span if b else None for b in bins)))
-        for cell, drawn in zip(cells, bins, strict=True):
-            if drawn is not None and event.region().intersects(cell.room.toAlignedRect()):
+        bins = [
+            None if measured_of(self._now, part) is None else self.bins_of(part.layer, part.of)
+            for part in parts
+        ]
+        painter.drawPixmap(0, 0, self._picture(font, parts, tuple(b.span if b else None for b in bins)))
+        for part, drawn in zip(parts, bins, strict=True):
+            if drawn is not None and event.region().intersects(part.room.toAlignedRect()):
                 painter.setPen(QColor(self._look.palette.secondary))
-                painter.drawText(cell.room, int(Qt.AlignmentFlag.AlignRight), sigma_of(self._now[cell.layer]))
-                bars = room_of(cell, font, self._look.scale).bars
+                figure = FIGURES[part.of](self._now[part.of][part.layer])
+                painter.drawText(part.room, int(Qt.AlignmentFlag.AlignRight), figure)
+                bars = room_of(part, font, self._look.scale).bars
                 draw_bars(painter, bars, drawn, self._look, self._colour)
         painter.end()
 
-    def _picture(self, font: QFont, cells: tuple[Cell, ...], spans: tuple[float | None, ...]) -> QPixmap:
+    def _picture(self, font: QFont, parts: list[Part], spans: tuple[float | None, ...]) -> QPixmap:
         """What stands still while the bars move, drawn anew where it has changed."""
         background = Background(
-            self.size(), self.devicePixelRatio(), self._look, font, cells, spans, self._pager()
+            self.size(), self.devicePixelRatio(), self._look, font, tuple(parts), spans, self._pager()
         )
         if background != self._background:
             self._background, self._background_picture = background, background_picture(background)
@@ -171,17 +201,26 @@ class HistogramPanel(CardPanel, QWidget):
         """Which layers these are, and that the wheel has more; nothing where all are shown."""
         if self.enlarged is not None or self._pages == 1:
             return ""
-        shown = layers_on(self._page, self._layers, self._look.presenting)
+        shown = self._layers_shown
         return tr("‹ W{}–W{} of {} ›").format(shown.start + 1, shown.stop, self._layers)
 
     def copied(self) -> Rows:
-        """The standard deviation of each layer's weights."""
-        return [(f"σ W{layer + 1}", float(now.deviation)) for layer, now in enumerate(self._now)]
+        """The standard deviation of each layer's weights, and of its biases where they are shown."""
+        return [
+            (f"σ {of}{layer}", float(now.deviation))
+            for of, layers in self._now.items()
+            for layer, now in enumerate(layers, start=1)
+        ]
 
     def _describe(self) -> None:
         """Say in words what is drawn now."""
-        layers = [f"W{layer + 1}: {sigma_of(now)}" for layer, now in enumerate(self._now)]
-        words = tr("Standard deviation of the weights: {}").format("; ".join(layers)) if layers else ""
+        said = {
+            of: "; ".join(f"{of}{number}: {FIGURES[of](now)}" for number, now in enumerate(layers, start=1))
+            for of, layers in self._now.items()
+        }
+        words = tr("Standard deviation of the weights: {}").format(said[Entries.WEIGHTS]) if said else ""
+        if Entries.BIASES in said:
+            words += "\n" + tr("Of the biases: {}").format(said[Entries.BIASES])
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
@@ -214,30 +253,33 @@ class HistogramPanel(CardPanel, QWidget):
         return super().event(event)
 
     def words_at(self, place: QPointF) -> str:
-        """The bin at a place of the panel and how many weights are in it, with what the picture shows."""
-        cell = self.cell_at(place)
-        if cell is None or self.is_blank:
+        """The bin at a place of the panel and how many entries are in it, with what the picture shows."""
+        part = next((part for part in self._parts() if part.room.contains(place)), None)
+        if part is None or measured_of(self._now, part) is None:
             return ""
-        bins, room = self.bins_of(cell.layer), cell.room
+        bins, room = self.bins_of(part.layer, part.of), part.room
         bin_ = min(BINS - 1, int((place.x() - room.left()) / room.width() * BINS))
         low, high = ((2.0 * edge / BINS - 1.0) * bins.span for edge in (bin_, bin_ + 1))
         before = tr("at iteration 0") if self._then is None else tr("at the pinned iteration")
-        return tr("W{}, {} to {}: {} of {} weights now, {} {} (outline)\nClick for this layer alone").format(
-            cell.layer + 1,
+        words = {
+            Entries.WEIGHTS: tr("W{}, {} to {}: {} of {} weights now, {} {} (outline)"),
+            Entries.BIASES: tr("b{}, {} to {}: {} of {} biases now, {} {} (outline)"),
+        }[part.of].format(
+            part.layer + 1,
             short(low),
             short(high),
             count(int(bins.now[bin_])),
-            count(self._now[cell.layer].weights.size),
+            count(self._now[part.of][part.layer].weights.size),
             count(int(bins.initial[bin_])),
             before,
         )
+        return f"{words}\n{tr('Click for this layer alone')}"
 
 
-def sigma_of(histogram: LayerHistogram) -> str:
-    """The weights' standard deviation, or how many are not finite."""
-    if histogram.outside:
-        return f"{count(histogram.outside)} ∞"
-    return f"σ {short(histogram.deviation)}"
+def measured_of(measured: dict[Entries, Layers], part: Part) -> LayerHistogram | None:
+    """What was measured of a part; None where nothing was."""
+    layers = measured.get(part.of, ())
+    return layers[part.layer] if part.layer < len(layers) else None
 
 
 def same_bins(one: Bins, other: Bins) -> bool:

@@ -99,7 +99,8 @@ class RunCard(QFrame):
     def set_run(self, experiment: Experiment, index: int, name: str, colour: int) -> None:
         """Show run number `index` of the experiment from now on."""
         run = experiment.runs[index]
-        self.evidence.set_layers(len(experiment.network.hidden) + 1)
+        biased = any(other.has_biases for other in experiment.runs)
+        self.evidence.set_layers(len(experiment.network.hidden) + 1, biased)
         self.run, self.name, self.colour = run.id, name, colour
         shown = said(name)
         self.setAccessibleName(shown)

@@ -16,6 +16,7 @@ from engine.measures.curve import MOST_WHOLE, Curve, buckets_of, curve
 from engine.measures.histograms import (
     BINS,
     LayerHistogram,
+    bias_histograms,
     finite_entries,
     histograms,
     layer_histograms,
@@ -188,6 +189,19 @@ def test_now_and_then_are_counted_in_the_same_bins(run: TrainingRun) -> None:
         bins = np.linspace(-layer.own.span, layer.own.span, BINS + 1)
         assert layer.own.now.tolist() == np.histogram(now, bins)[0].tolist()
         assert layer.own.initial.tolist() == np.histogram(initial, bins)[0].tolist()
+
+
+def test_every_bias_is_counted_once_now_and_then() -> None:
+    text = '{"runs": [{"bias": {"name": "normal", "scale": 0.5}}]}'
+    with Trainer(parse_experiment(text)) as trainer:
+        trainer.advance(50)
+        (run,) = trainer.runs
+        for number, layer in enumerate(bias_histograms(run), start=1):
+            now, first = run.biases(number), run.network.layers(run.initial_parameters)[number - 1][1]
+            bins = np.linspace(-layer.own.span, layer.own.span, BINS + 1)
+            assert layer.own.now.tolist() == np.histogram(now, bins)[0].tolist()
+            assert layer.own.initial.tolist() == np.histogram(first, bins)[0].tolist()
+            assert layer.deviation == pytest.approx(np.std(now), rel=1e-12)
 
 
 def test_zeros_stand_in_the_middle(published: Trainer) -> None:

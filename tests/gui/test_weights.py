@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from engine.experiment.json_io import parse_experiment
 from engine.measures.boundary import BOUNDARY
-from engine.measures.histograms import BINS, HISTOGRAMS
+from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS
 from gui.panels.evidence import GAP, rooms_in
-from gui.panels.histogram_layout import MOST_ON_A_PAGE, cells_in, layers_on, pages_of
+from gui.panels.histogram_layout import MOST_ON_A_PAGE, Entries, cells_in, layers_on, pages_of
 from tests.gui.conftest import Lab
 
 ZEROS, RANDOM, HE = range(3)
@@ -160,3 +160,66 @@ def test_the_probability_under_the_mouse_is_told_in_words(lab: Lab) -> None:
     )
     assert QToolTip.text().startswith(panel.words_at(place).splitlines()[0])
     QToolTip.hideText()
+
+
+BIASED = {
+    "runs": [
+        {"initialiser": "he", "bias": {"name": "normal", "scale": 1.0}},
+        {"initialiser": "uniform", "bias": {"name": "uniform_fan_in"}},
+        {"initialiser": "he"},
+    ]
+}
+
+
+def test_biases_stand_beside_the_weights_where_some_run_starts_with_them(lab: Lab) -> None:
+    assert all(len(cell.parts) == 1 for card in lab.window.cards for cell in card.histograms.cells())
+    assert all(BIAS_HISTOGRAMS not in run for run in lab.frame.runs)
+    lab.window.editor.open(parse_experiment(json.dumps(BIASED)))
+    lab.qtbot.waitUntil(lambda: all(BIAS_HISTOGRAMS in run for run in lab.frame.runs))
+    normal, uniform, none = (card.histograms for card in lab.window.cards)
+    for panel in (normal, uniform, none):
+        assert [[part.name for part in cell.parts] for cell in panel.cells()] == [
+            ["W1", "b1"], ["W2", "b2"], ["W3", "b3"],
+        ]  # fmt: skip
+        for weights, biases in (cell.parts for cell in panel.cells()):
+            assert min(weights.room.width(), biases.room.width()) >= 80.0
+            assert weights.room.right() < biases.room.left()
+    spans = {panel.bins_of(0, Entries.BIASES).span for panel in (normal, uniform, none)}
+    assert len(spans) == 1
+    run = lab.frame.runs[0][BIAS_HISTOGRAMS]
+    assert normal.bins_of(1, Entries.BIASES) is run[1].shared
+    assert "b1: σ 0.886" in normal.accessibleDescription()
+    assert none.accessibleDescription().endswith("b1: = 0; b2: = 0; b3: = 0")
+    assert ("σ b1", run[0].deviation) in normal.copied()
+
+
+def test_an_enlarged_layer_has_its_biases_beside_it_in_any_experiment(lab: Lab) -> None:
+    lab.training.step(50)
+    lab.wait_for(50)
+    panel = lab.window.cards[HE].histograms
+    lab.qtbot.mouseClick(panel, Qt.MouseButton.LeftButton, pos=middle(lab, HE, 1))
+    lab.qtbot.waitUntil(lambda: BIAS_HISTOGRAMS in lab.frame.runs[HE])
+    (cell,) = panel.cells()
+    weights, biases = cell.parts
+    assert (weights.name, biases.name) == ("W2", "b2")
+    told = panel.words_at(biases.room.center())
+    assert told.startswith("b2, 0 to ")
+    assert "of 5 biases now, 5 at iteration 0" in told
+    lab.qtbot.mouseClick(panel, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    lab.training.step(1)
+    lab.wait_for(51)
+    lab.qtbot.waitUntil(lambda: BIAS_HISTOGRAMS not in lab.frame.runs[HE])
+
+
+@pytest.mark.parametrize("layers", [1, 3, 6])
+@pytest.mark.parametrize(("width", "height"), [(383, 256), (575, 395), (620, 300)])
+def test_up_to_six_layers_are_legible_with_their_biases(width: int, height: int, layers: int) -> None:
+    rooms = rooms_in(width, height, layers, 1.0, biased=True)
+    assert rooms.weights is not None
+    assert rooms.picture.width() >= 0.4 * width
+    cells = cells_in(QRectF(rooms.weights), layers_on(0, layers, biased=True), 1.0, biased=True)
+    assert len(cells) == layers
+    for part in (part for cell in cells for part in cell.parts):
+        assert part.room.width() >= 80.0
+        assert part.room.height() >= 32.0
+    assert pages_of(7, biased=True) == 2
