@@ -16,6 +16,7 @@ from engine.tables.file_kinds import LESSONS, TABLES, FileKind, kind_of
 from engine.training.footprint import check_memory
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Callable
 
     from engine.handouts.sheet import Sheet
@@ -61,7 +62,12 @@ def train_parser() -> Parser:
     parser.add_argument(
         "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
     )
-    parser.add_argument("--initialisers", help="the runs, as names with commas between: zeros,random,he")
+    parser.add_argument(
+        "--initialisers",
+        help="the runs, as names with commas between, also of frameworks, and parameters behind colons: "
+        "zeros,random:scale=2,pytorch",
+    )
+    parser.add_argument("--bias", help="the bias rule of all runs, likewise: normal:scale=0.5")
     parser.add_argument("--iterations", help="iterations of each run")
     parser.add_argument("--every", default=str(DEFAULT_EVERY), help="iterations between two reported costs")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
@@ -183,7 +189,7 @@ def open_app(
 
 def train(arguments: list[str]) -> int:
     options = train_parser().parse_args(arguments)
-    experiment = changed(opened(options.experiment).experiment, options.initialisers, options.iterations)
+    experiment = changed(opened(options.experiment).experiment, options)
     return report(experiment, positive("--every", options.every), options.json)
 
 
@@ -209,13 +215,18 @@ def study(arguments: list[str]) -> int:
     return of_study(arguments)
 
 
-def changed(experiment: Experiment, initialisers: str | None, iterations: str | None) -> Experiment:
+def changed(experiment: Experiment, options: "Namespace") -> Experiment:
     """The experiment with what the command line sets in it, held to the same limits as a file."""
+    from engine.output.run_arguments import bias_from, runs_from, with_bias
+
     data = experiment.model_dump()
-    if initialisers is not None:
-        data["runs"] = [{"initialiser": name.strip()} for name in initialisers.split(",")]
-    if iterations is not None:
-        data["training"]["iterations"] = positive("--iterations", iterations)
+    if options.initialisers is not None:
+        data["runs"] = runs_from("--initialisers", options.initialisers, experiment.network.activation)
+    if options.bias is not None:
+        bias = bias_from("--bias", options.bias)
+        data["runs"] = [with_bias(run, bias) for run in data["runs"]]
+    if options.iterations is not None:
+        data["training"]["iterations"] = positive("--iterations", options.iterations)
     return parse_experiment(json.dumps(data))
 
 

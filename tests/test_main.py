@@ -162,6 +162,13 @@ def call_main(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple
         ),
         (["train", "--initialisers", ""], ["runs.0.initialiser", '""', "zeros, constant, random"]),
         (["train", "--initialisers", ",".join(["he"] * 13)], ["runs", "at most 12"]),
+        (["train", "--initialisers", "he:gain"], ["--initialisers", "given he:gain", "random:scale=2"]),
+        (["train", "--initialisers", "he:gain=big"], ["runs.0.gain", '"big"', "a valid number"]),
+        (["train", "--initialisers", "he:name=x"], ["--initialisers", "he:name=x"]),
+        (["train", "--bias", "nromal"], ["--bias name", '"nromal"', "zeros, constant, normal"]),
+        (["train", "--bias", "normal:scale=-1"], ["--bias scale", "given -1", "at least 0"]),
+        (["train", "--bias", "normal:width=1"], ["--bias width", "this field", "only name, scale"]),
+        (["train", "--bias", ""], ["--bias name", '""', "zeros, constant, normal"]),
         (["train", "--iterations", "0"], ["--iterations", "given 0", "at least 1"]),
         (["train", "--iterations", "x"], ["--iterations", "given x", "a whole number"]),
         (["train", "--iterations", "-5"], ["--iterations", "-5"]),
@@ -187,6 +194,24 @@ def test_bad_input_is_refused_in_a_line_or_two(
     arguments: list[str], words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     refused(*call_main(arguments, capsys), words)
+
+
+def test_rules_and_biases_are_taken_with_their_parameters_and_frameworks_by_name(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    few = ["--iterations", "2", "--json"]
+    command = ["train", "--initialisers", "random:scale=2:gain=0.5,own:sigma=1/fan_in,pytorch", *few]
+    status, out, _ = call_main(command, capsys)
+    experiment = json.loads(out)["experiment"]
+    random, own, pytorch = experiment["runs"]
+    assert (status, random["scale"], random["gain"], own["sigma"]) == (0, 2, 0.5, "1/fan_in")
+    assert (pytorch["initialiser"], pytorch["bias"]["name"], pytorch["name"]) == (
+        "uniform", "uniform_fan_in", "PyTorch",
+    )  # fmt: skip
+    status, out, _ = call_main([*command, "--bias", "normal:scale=0.5"], capsys)
+    runs = json.loads(out)["experiment"]["runs"]
+    assert [run["bias"] for run in runs] == [{"name": "normal", "scale": 0.5}] * 3
+    assert runs[2].get("name") is None
 
 
 @on_linux

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Any
 
+from engine.experiment.framework_runs import keeps_its_name
 from engine.experiment.identity import next_id
 from engine.experiment.model import MOST_RUNS, SEEDS, Experiment, RunSettings, make_run, remade
 from engine.experiment.naming import full_name, names_of, parent_ids, plain_name, run_names
@@ -149,6 +150,8 @@ def with_run(experiment: Experiment, index: int, **fields: Any) -> Experiment:
     kept = {name: getattr(before, name) for name in type(before).model_fields} | fields
     wanted = {*RunSettings.model_fields, *initialisers[kept["initialiser"]].parameters}
     run = make_run(**{name: value for name, value in kept.items() if name in wanted})
+    if run.name == before.name and not keeps_its_name(before, run):
+        run = run.model_copy(update={"name": None})
     if run.recipe != before.recipe:
         run = run.model_copy(update={"branch": None})  # it goes its own way from the start
     others = (*runs[:index], *runs[index + 1 :])

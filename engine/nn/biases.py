@@ -14,7 +14,7 @@ import numpy as np
 from pydantic import Field
 
 from engine.arrays import Array
-from engine.nn.initialisers import uniform_from
+from engine.nn.draws import uniform_from
 from engine.registry import Entry, Registry
 
 
@@ -42,6 +42,7 @@ class BiasRule(Entry):
 biases: Registry[BiasRule] = Registry(BiasRule)
 
 BiasScale = Annotated[float, Field(ge=0, le=1e6, strict=True, description="standard deviation of the biases")]
+Factor = Annotated[float, Field(ge=0, le=1e6, strict=True, description="what is divided by both fans")]
 BiasValue = Annotated[float, Field(ge=-1e6, le=1e6, strict=True, description="the value of every bias")]
 
 
@@ -88,3 +89,14 @@ def normal(draw: Array, fan_in: int, *, scale: BiasScale = 0.1) -> Array:
 )
 def uniform_fan_in(draw: Array, fan_in: int) -> Array:
     return uniform_from(draw) * math.sqrt(1.0 / fan_in)
+
+
+@biases.register(
+    "uniform_fans",
+    label="Uniform by both fans",
+    formula="b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))",
+    source="scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)",
+    variance=lambda fan_in, fan_out, factor: factor / (3.0 * (fan_in + fan_out)),
+)
+def uniform_fans(draw: Array, fan_in: int, *, factor: Factor = 6.0) -> Array:
+    return uniform_from(draw) * math.sqrt(factor / (fan_in + draw.size))

@@ -18,7 +18,7 @@ import numpy as np
 from pydantic import AfterValidator, Field
 
 from engine.arrays import Array
-from engine.nn.activations import erf
+from engine.nn.draws import truncated_normal, uniform_from
 from engine.nn.sigma_expression import LONGEST_RULE, checked_rule, deviation
 from engine.registry import Entry, Registry
 
@@ -96,16 +96,12 @@ Sigma = Annotated[
     AfterValidator(checked_rule),
 ]
 Value = Annotated[float, Field(ge=-1e6, le=1e6, strict=True, description="the value of every weight")]
+Limit = Annotated[float, Field(ge=0, le=1e6, strict=True, description="the largest weight that can be drawn")]
 
 
 def fans(draw: Array) -> tuple[int, int]:
     """(fan_in, fan_out) of a weight matrix (units, inputs)."""
     return draw.shape[1], draw.shape[0]
-
-
-def uniform_from(draw: Array) -> Array:
-    """The standard-normal draw mapped through its own distribution to uniform numbers in (-1, 1)."""
-    return erf(draw * math.sqrt(0.5))
 
 
 @initialisers.register(
@@ -152,6 +148,17 @@ def random(draw: Array, layer: Layer, *, scale: Scale = 10.0, gain: Gain = 1.0) 
 def uniform(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     fan_in, _ = fans(draw)
     return uniform_from(draw) * (gain * math.sqrt(1.0 / fan_in))
+
+
+@initialisers.register(
+    "uniform_limit",
+    label="Uniform within a limit",
+    formula="U(-limit, limit)",
+    source="TensorFlow Playground, src/nn.ts (0.5)",
+    variance=lambda fan_in, fan_out, limit, **_: limit**2 / 3.0,
+)
+def uniform_limit(draw: Array, layer: Layer, *, limit: Limit = 0.5, gain: Gain = 1.0) -> Array:
+    return uniform_from(draw) * (gain * limit)
 
 
 @initialisers.register(
@@ -246,13 +253,20 @@ def orthogonal(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
     variance=lambda fan_in, fan_out, **_: 2.0 / fan_in,
 )
 def truncated(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
-    from scipy.special import ndtri
-
     fan_in, _ = fans(draw)
-    mass_within = math.erf(2.0 / math.sqrt(2.0))
-    cut = ndtri(0.5 + 0.5 * mass_within * uniform_from(draw))
-    variance_left = 1.0 - 4.0 * math.exp(-2.0) / (math.sqrt(2.0 * math.pi) * mass_within)
-    return np.asarray(cut * (gain * math.sqrt(2.0 / fan_in / variance_left)), dtype=np.float64)
+    return truncated_normal(draw, 2.0 / fan_in, gain)
+
+
+@initialisers.register(
+    "lecun_truncated",
+    label="LeCun, truncated",
+    formula="σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal",
+    source="LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal",
+    variance=lambda fan_in, fan_out, **_: 1.0 / fan_in,
+)
+def lecun_truncated(draw: Array, layer: Layer, *, gain: Gain = 1.0) -> Array:
+    fan_in, _ = fans(draw)
+    return truncated_normal(draw, 1.0 / fan_in, gain)
 
 
 @initialisers.register(

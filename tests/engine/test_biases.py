@@ -31,6 +31,9 @@ EXPECTED: dict[str, Callable[[Array, int], Array]] = {
     "constant": lambda z, _: 0.0 * z + 0.1,
     "normal": lambda z, _: 0.1 * z,
     "uniform_fan_in": lambda z, fan_in: np.array([math.erf(x / 2**0.5) for x in z]) / fan_in**0.5,
+    "uniform_fans": lambda z, fan_in: (
+        np.array([math.erf(x / 2**0.5) for x in z]) * (6 / (fan_in + z.size)) ** 0.5
+    ),
 }
 
 

@@ -43,6 +43,8 @@ VARIANCES: dict[str, Callable[[Layout], float]] = {
     "he": lambda fans: 2 / fans.fan_in,
     "he_uniform": lambda fans: 2 / fans.fan_in,
     "truncated": lambda fans: 2 / fans.fan_in,
+    "lecun_truncated": lambda fans: 1 / fans.fan_in,
+    "uniform_limit": lambda _: 0.5**2 / 3,
     "own": lambda fans: 2 / fans.fan_in,
     "orthogonal": lambda fans: 1 / max(fans),  # orthonormal columns or rows
 }
@@ -51,8 +53,10 @@ LIMITS: dict[str, Callable[[Layout], float]] = {
     "uniform": lambda fans: (1 / fans.fan_in) ** 0.5,
     "glorot_uniform": lambda fans: (6 / (fans.fan_in + fans.fan_out)) ** 0.5,
     "he_uniform": lambda fans: (6 / fans.fan_in) ** 0.5,
+    "uniform_limit": lambda _: 0.5,
     # 0.8796… is the standard deviation of a standard normal cut at ±2 (the constant in Keras and JAX).
     "truncated": lambda fans: 2 * (2 / fans.fan_in) ** 0.5 / 0.87962566103423978,
+    "lecun_truncated": lambda fans: 2 * (1 / fans.fan_in) ** 0.5 / 0.87962566103423978,
 }
 
 

@@ -1,0 +1,69 @@
+"""Run arguments: what the command line says of the runs, as fields of an experiment's file.
+
+A rule is a name, and behind it those of its parameters that are not the defaults: `random:scale=2`.
+"""
+
+import json
+from typing import Any
+
+from engine.experiment.framework_runs import fields_of_framework
+from engine.experiment.model import AnyBias, validated
+from engine.messages.message import Note
+from engine.messages.problems import ExperimentError, Problem, refused, shown
+from engine.nn.frameworks import frameworks
+
+A_RULE = Note("a name, with its parameters behind it where they are others: random:scale=2")
+
+
+def runs_from(option: str, text: str, activation: str) -> list[dict[str, Any]]:
+    """A run for each rule between commas; a framework's name stands for its rules of weights and biases."""
+    return [run_from(rule_from(option, rule), activation) for rule in text.split(",")]
+
+
+def run_from(rule: dict[str, Any], activation: str) -> dict[str, Any]:
+    name = rule["name"]
+    own = {key: value for key, value in rule.items() if key != "name"}
+    if name not in frameworks:
+        return {"initialiser": name, **own}
+    fields = fields_of_framework(name, activation)
+    if own:
+        del fields["name"]  # it is the framework's no more
+    return {**fields, **own}
+
+
+def bias_from(option: str, text: str) -> dict[str, Any]:
+    """A bias rule; ExperimentError, which names the option, where there is no such one."""
+    rule = rule_from(option, text)
+    try:
+        validated(AnyBias, rule)
+    except ExperimentError as error:
+        problems = (Problem(f"{option} {each.field}", each.given, each.allowed) for each in error.problems)
+        raise ExperimentError(problems) from None
+    return rule
+
+
+def with_bias(run: dict[str, Any], bias: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a run with other biases: it is called after no framework then."""
+    called = {framework.label for framework in frameworks.values()}
+    return {**run, "bias": bias, "name": None if run.get("name") in called else run.get("name")}
+
+
+def rule_from(option: str, text: str) -> dict[str, Any]:
+    """The name and the parameters of a rule; ExperimentError where a part is no `parameter=value`."""
+    name, *parts = (part.strip() for part in text.split(":"))
+    rule: dict[str, Any] = {"name": name}
+    for part in parts:
+        parameter, equals, value = part.partition("=")
+        if not equals or not parameter.strip() or parameter.strip() in ("name", "initialiser", "bias"):
+            raise refused(option, shown(text), A_RULE)
+        rule[parameter.strip()] = number_or_text(value.strip())
+    return rule
+
+
+def number_or_text(text: str) -> Any:
+    """A number as a file has it; anything else is a text."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return value if type(value) in (int, float) else text
