@@ -14,16 +14,15 @@ from engine.experiment.model import (
     GivenSettings,
     RunSettings,
     TrainingSettings,
-    UpdateSettings,
     make_change,
     make_run,
     remade,
 )
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import settled, with_more
+from engine.experiment.updating import UpdateSettings
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, at_most
-from engine.nn.optimisers import optimisers
 
 
 def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
@@ -63,9 +62,9 @@ def with_branch_at_rate(experiment: Experiment, index: int, iteration: int, time
     ExperimentError where there are too many runs, or where that is no learning rate.
     """
     before = settings_at(experiment, index, iteration)
-    own = before.own(optimisers[before.optimiser])
     rate = float(f"{before.learning_rate * times:.12g}")  # a tenth of 0.3 is 0.03
-    return with_branch(experiment, index, make_change(iteration, rate, before.optimiser, **own))
+    change = make_change(iteration, **{**before.updating(), "learning_rate": rate})
+    return with_branch(experiment, index, change)
 
 
 def with_start(experiment: Experiment, index: int, initialiser: str) -> Experiment:
@@ -92,11 +91,9 @@ def with_update(experiment: Experiment, change: Change) -> Experiment:
     A branch that leaves its parent later still leaves it by its own changes. ExperimentError where a run has
     too many changes.
     """
-    entry = optimisers[change.optimiser]
     if change.iteration == 0:
-        update = {"optimiser": change.optimiser, "learning_rate": change.learning_rate, **change.own(entry)}
         kept = {name: getattr(experiment.training, name) for name in TrainingSettings.model_fields}
-        return remade(experiment, training={**kept, **update})
+        return remade(experiment, training={**kept, **change.updating()})
     by_id = {run.id: run for run in settled(experiment)}
     runs = tuple(
         run.model_copy(update={"changes": followed(by_id[run.id], change, by_id)}) for run in experiment.runs

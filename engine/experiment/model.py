@@ -25,6 +25,7 @@ from engine.datasets.scaling import scalings
 from engine.datasets.shape import Shape
 from engine.experiment.identity import LARGEST_ID, Identified, with_ids
 from engine.experiment.iteration import MOST_ITERATIONS, Iteration
+from engine.experiment.updating import UpdateSettings
 from engine.experiment.variant import Value, Variant, VariantOf, named
 from engine.experiment.view import View
 from engine.messages.library_messages import said_by
@@ -49,7 +50,6 @@ REGISTRY_NAMES = frozenset({*datasets, *initialisers, *biases, *optimisers})
 
 Seed = Annotated[int, Field(ge=0, le=SEEDS - 1, strict=True)]
 Samples = Annotated[int, Field(ge=2, le=100_000, strict=True)]
-LearningRate = Annotated[float, Field(gt=0, le=1000, strict=True)]
 BatchSize = Annotated[int, Field(ge=1, le=100_000, strict=True)]
 Units = Annotated[int, Field(ge=1, le=512, strict=True)]
 
@@ -84,13 +84,6 @@ class NetworkSettings(Value):
 
     hidden: Annotated[tuple[Units, ...], Field(min_length=1, max_length=64)] = (10, 5)
     activation: named(activations) = "relu"  # type: ignore[valid-type]
-
-
-class UpdateSettings(Variant):
-    """How a gradient changes the parameters."""
-
-    optimiser: str = "gradient_descent"
-    learning_rate: LearningRate = 0.01
 
 
 class TrainingSettings(UpdateSettings):
@@ -149,9 +142,9 @@ Changes = Annotated[
 ]
 
 
-def make_change(iteration: int, learning_rate: float, optimiser: str, **own: Any) -> Change:
-    """A change with the optimiser's own parameters; ExperimentError where one is outside its limits."""
-    fields = {"iteration": iteration, "learning_rate": learning_rate, "optimiser": optimiser, **own}
+def make_change(iteration: int, learning_rate: float, optimiser: str, **others: Any) -> Change:
+    """A change with penalties and the optimiser's own parameters; ExperimentError where a limit is broken."""
+    fields = {"iteration": iteration, "learning_rate": learning_rate, "optimiser": optimiser, **others}
     change: Change = validated(AnyChange, fields)
     return change
 

@@ -1,7 +1,8 @@
 """Optimisers compiled, each by itself and called by its address: a kernel serves any of them as it is.
 
 So an optimiser costs a fraction of a second to compile, not the seconds of a whole kernel, and runs of one
-stint may have different ones. A call takes some nanoseconds, once an update.
+stint may have different ones. A call takes some nanoseconds, once an update. Penalties are added to the
+gradient on the way: the kernel knows nothing of them, and a training without any only asks whether there are.
 """
 
 import functools
@@ -15,13 +16,15 @@ from numba.extending import intrinsic, register_jitable
 
 from engine.kernels.compiler import FAST, use_cache
 from engine.nn.optimisers import Optimiser
+from engine.nn.penalties import add_penalties_in_place
 
 logger = logging.getLogger(__name__)
 
 # Sums keep their order: what an update rounds is as it is written, whatever loop it ends up in.
 IN_ORDER = FAST - {"reassoc"}
 NUMBERS: Any = types.CPointer(types.float64)  # type: ignore[no-untyped-call]
-# state, its rows and columns; gradient, its size; learning rate, t; parameters of the optimiser, their count
+# state, its rows and columns; gradient, its size; learning rate, t; the factors of weight decay and L1 and,
+# behind them, the parameters of the optimiser; how many these are together
 UPDATE = types.void(
     NUMBERS, types.int64, types.int64, NUMBERS, types.int64, types.float64, types.int64, NUMBERS, types.int64
 )
@@ -35,6 +38,7 @@ def compiled_update(optimiser: Optimiser, kept: bool) -> Any:
     for called in optimiser.calls:
         callable_from_compiled_code(called)
     update: Any = callable_from_compiled_code(optimiser.in_place)
+    add_penalties: Any = callable_from_compiled_code(add_penalties_in_place)
 
     def work(
         state: Any,
@@ -47,8 +51,14 @@ def compiled_update(optimiser: Optimiser, kept: bool) -> Any:
         own: Any,
         count: int,
     ) -> None:
-        rows_of_state = carray(state, (rows, columns))
-        update(rows_of_state, carray(gradient, (size,)), rate, t, carray(own, (count,)))
+        rows_of_state, g, numbers = (
+            carray(state, (rows, columns)),
+            carray(gradient, (size,)),
+            carray(own, (count,)),
+        )
+        if numbers[0] != 0.0 or numbers[1] != 0.0:
+            add_penalties(g, rows_of_state[0], numbers[0], numbers[1])
+        update(rows_of_state, g, rate, t, numbers[2:])
 
     keep = kept and use_cache(work)
     return numba.cfunc(UPDATE, cache=keep, fastmath=IN_ORDER, error_model="numpy")(work)
@@ -78,7 +88,7 @@ def call_in_machine_code(
     t: Any,
     own: Any,
 ) -> Any:
-    """Call the update at `address` with contiguous arrays: state (rows, columns), gradient, parameters."""
+    """Call the update at `address` with contiguous arrays: state (rows, columns), gradient, its numbers."""
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         def array(number: int) -> Any:

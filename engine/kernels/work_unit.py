@@ -9,6 +9,7 @@ from engine.arrays import Array, aligned, frozen
 from engine.interrupt import Interrupt
 from engine.kernels.batches import Batches, batches_of
 from engine.nn.optimisers import Rule
+from engine.nn.penalties import NO_PENALTIES, Penalties
 
 # The rows of a stint's table of places, one column a run; and what a run's status can be.
 PLACE, STOP, STATUS = 0, 1, 2
@@ -31,6 +32,7 @@ class Span:
     rule: Rule | None = None
     learning_rate: float = 0.0
     updates: int = 0
+    penalties: Penalties = NO_PENALTIES
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class WorkUnit:
         self.updates = np.array([leg.updates for leg in legs], dtype=np.int64)
         self.rules = [leg.rule for leg in legs]
         self.rates = np.array([leg.learning_rate for leg in legs])
-        values = [[] if rule is None else rule.values for rule in self.rules]
+        values = [numbers_of(leg) for leg in legs]
         self.own = np.zeros((len(legs), max(map(len, values))))
         for own, given in zip(self.own, values, strict=True):
             own[: len(given)] = given
@@ -106,6 +108,12 @@ class WorkUnit:
         result = np.empty(state.shape)
         copy(state, result, self._interrupt)
         return frozen(result)
+
+
+def numbers_of(leg: Span) -> list[float]:
+    """What a compiled update takes, see `engine.kernels.updates`: its penalties, then the optimiser's own."""
+    own = [] if leg.rule is None else leg.rule.values
+    return [leg.penalties.weight_decay, leg.penalties.l1, *own]
 
 
 def copy(source: Array, target: Array, interrupt: Interrupt) -> None:

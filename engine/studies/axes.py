@@ -143,6 +143,19 @@ def learning_rate(experiment: Experiment, value: Any) -> Parts:
 
 
 @axes.register(
+    "weight_decay",
+    label="Weight decay",
+    formula="λ in g ← g + λ θ, or as AdamW takes it",
+    source="Krogh and Hertz 1991, NeurIPS; as torch.optim",
+    around=lambda _: (0.0, 1e-4, 1e-3, 1e-2, 1e-1),
+    present=lambda experiment: (experiment.training.weight_decay,),
+)
+def weight_decay(experiment: Experiment, value: Any) -> Parts:
+    """That of the experiment; changes on the way keep their own."""
+    return {"training": experiment.training.model_dump() | {"weight_decay": value}}
+
+
+@axes.register(
     "optimiser",
     label="Optimiser",
     formula="by its name",
@@ -151,12 +164,13 @@ def learning_rate(experiment: Experiment, value: Any) -> Parts:
     present=lambda experiment: (experiment.training.optimiser,),
 )
 def optimiser(experiment: Experiment, value: Any) -> Parts:
-    """The learning rate and the batches stay; the parameters of an optimiser are its defaults."""
+    """Learning rate, penalties and batches stay; the parameters of an optimiser are its defaults."""
     training = experiment.training
-    kept = ("learning_rate", "iterations", "batch_size", "batch_seed")
     if value == training.optimiser:
         return {"training": training}
-    return {"training": {"optimiser": value} | {name: getattr(training, name) for name in kept}}
+    kept = {name: getattr(training, name) for name in ("iterations", "batch_size", "batch_seed")}
+    updating = training.updating_by(value) if value in optimisers else {"optimiser": value}
+    return {"training": updating | kept}
 
 
 @axes.register(

@@ -200,6 +200,7 @@ class TrainingRun(Trajectory):
         for first in range(0, change.size, AT_ONCE):
             self.interrupt.check()
             part = slice(first, first + AT_ONCE)
-            after = segment.rule.update(state[:, part], gradient[part], segment.learning_rate, t)
+            g = segment.penalties.added_to(gradient[part], state[0, part])
+            after = segment.rule.update(state[:, part], g, segment.learning_rate, t)
             change[part] = after[0] - self.parameters[part]
         return change

@@ -21,7 +21,6 @@ from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.network import Network
-from engine.nn.optimisers import optimisers
 from engine.progress import UNWATCHED, Progress
 from engine.system.machine import threads_at_once
 from engine.system.priority import give_way
@@ -199,9 +198,7 @@ class Trainer:
 
     def _twin_of(self, run: TrainingRun) -> TrainingRun:
         training = self.experiment.training
-        own = training.own(optimisers[training.optimiser])
-        nudge = Nudge(amount=NUDGE)
-        nudged = make_change(0, training.learning_rate, training.optimiser, nudge=nudge, **own)
+        nudged = make_change(0, nudge=Nudge(amount=NUDGE), **training.updating())
         settings = run.settings.model_copy(update={"changes": (nudged, *run.settings.changes)})
         return self._new_run(run.name, settings)
 

@@ -230,7 +230,8 @@ class Trajectory:
         if end <= place:
             return None
         state = segment.state(place, self.standing.state)
-        return Span(state, place, end, segment.rule, segment.learning_rate, place - segment.since)
+        updates = place - segment.since
+        return Span(state, place, end, segment.rule, segment.learning_rate, updates, segment.penalties)
 
     def follow(self, trained: Trained, interrupt: Interrupt = NEVER) -> None:
         """Stand where a leg has led to, and remember the way; or InterruptError, and neither."""

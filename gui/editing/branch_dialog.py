@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from engine.experiment.editing import settings_at
 from engine.experiment.fields import fields_of
-from engine.experiment.model import Experiment, UpdateSettings, make_change
+from engine.experiment.model import Experiment, make_change
 from engine.experiment.naming import run_names
+from engine.experiment.updating import UpdateSettings
 from engine.messages.problems import ExperimentError
 from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from engine.experiment.model import Experiment, UpdateSettings
+from engine.experiment.model import Experiment
 from engine.experiment.naming import parent_name
 from engine.experiment.run_list import run_colours
+from engine.experiment.updating import UpdateSettings
 from engine.measures.event_list import EVENTS
 from engine.measures.events import TrainingEvent, event_kinds
 from engine.nn.optimisers import optimisers

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from engine.experiment.editing import settings_at, with_update
 from engine.experiment.fields import fields_of, fields_of_variant
-from engine.experiment.model import Change, Experiment, TrainingSettings, UpdateSettings, make_change, remade
+from engine.experiment.model import Change, Experiment, TrainingSettings, make_change, remade
+from engine.experiment.updating import UpdateSettings
 from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of
 from gui.language.numbers import count

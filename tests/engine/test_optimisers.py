@@ -129,7 +129,8 @@ def test_an_update_in_place_is_the_textbook_s(name: str, zero: bool, t: int) -> 
     gradient = stream.randn(37)
     room = np.full((made.rows + 2, 40), 7.0)
     room[: made.rows, :37] = state
-    updated(address_of(made.optimiser), room, gradient, 0.02, t, np.array([*made.values, 5.0]))
+    numbers = np.array([0.0, 0.0, *made.values, 5.0])  # no penalties; more than the optimiser has
+    updated(address_of(made.optimiser), room, gradient, 0.02, t, numbers)
     expected = made.update(state, gradient, 0.02, t)
     np.testing.assert_allclose(room[: made.rows, :37], expected, rtol=1e-12, atol=1e-14)
     assert (room[made.rows :] == 7.0).all()

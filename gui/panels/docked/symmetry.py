@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 from engine.experiment.editing import settings_at
 from engine.experiment.model import MOST_RUNS, Experiment, Nudge, make_change
 from engine.measures.symmetry import SYMMETRY, LayerSymmetry
-from engine.nn.optimisers import optimisers
 from engine.output.frame import RunFrame
 from gui.language.numbers import localised, short
 from gui.language.words import tr
@@ -139,6 +138,5 @@ class SymmetryPanel(OneRunPanel):
         now = settings_at(self._experiment, self.chooser.index, self.iteration)
         # In the second layer, so that the layer before it notices as well.
         nudge = Nudge(layer=min(2, len(self._experiment.network.hidden)), amount=AMOUNT)
-        own = now.own(optimisers[now.optimiser])
-        change = make_change(self.iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
+        change = make_change(self.iteration, nudge=nudge, **now.updating())
         self.branch_asked.emit(self.chooser.index, change)
