@@ -1,4 +1,4 @@
-"""Data sets by name.
+"""Data sets, by name: points with their classes, or with numbers to predict.
 
 `drawn` has rules that draw as many points as are wanted, `measured` and `own` sets whose points are there.
 Nothing is ever standardised or shuffled unless the settings say so. Each file of this package registers its
@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.arrays import Array, frozen
 from engine.datasets.scaling import scalings
@@ -24,10 +25,10 @@ from engine.registry import Entry, Registry
 
 @dataclass(frozen=True)
 class Points:
-    """X is (features, examples), Y (examples,) with values 0.0 and 1.0.
+    """X is (features, examples), Y (examples,) the labels.
 
-    `notes` say what should be known of them, `features` are what the rows of X are called, where they have
-    names.
+    Labels are classes, 0.0, 1.0, …, or numbers to predict: `Shape.classes` says which. `notes` say what
+    should be known of them, `features` are what the rows of X are called, where they have names.
     """
 
     X: Array
@@ -38,8 +39,9 @@ class Points:
 
 @dataclass(frozen=True)
 class Data:
-    """Training and test set: X is (features, examples), Y is (examples,) with values 0.0 and 1.0; read-only.
+    """Training and test set: X is (features, examples), Y (examples,) the labels; read-only.
 
+    Of so many `classes` a label is the number, 0.0, 1.0, …; without, it is a number to predict.
     `notes` say in words what was done to them on the way, `features` what the rows of X are
     called, where they have names. Where the features of an example are the pixels of a picture, `image` has
     its rows and columns, and the features stand row by row, the uppermost first.
@@ -49,6 +51,7 @@ class Data:
     Y_train: Array
     X_test: Array
     Y_test: Array
+    classes: int | None = 2
     notes: tuple[Note, ...] = field(default=(), compare=False)
     features: tuple[str, ...] = field(default=(), compare=False)
     image: tuple[int, int] | None = field(default=None, compare=False)
@@ -86,8 +89,9 @@ datasets: Registry[DatasetEntry] = Registry(DatasetEntry)
 def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
     """Both sets from the registered rule `name`; `settings` are the other fields of its settings."""
     entry = datasets[name]
+    shape = entry.shape({own: settings[own] for own in entry.parameters if own in settings})
     make = held_out if entry.given else two_draws
-    data: Data = make(entry, **settings)
+    data: Data = make(entry, shape, **settings)
     X_train, X_test = map(frozen, scalings[scaling].function(data.X_train, data.X_test))
     label, train, test = Note(entry.label), data.Y_train.size, data.Y_test.size
     notes = (
@@ -97,7 +101,8 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
     )
     features = scaled_names(data.features, scaling)
     return Data(
-        X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), notes, features, entry.image
+        X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), shape.classes, notes, features,
+        entry.image,
     )  # fmt: skip
 
 
@@ -107,33 +112,49 @@ def scaled_names(features: tuple[str, ...], scaling: str) -> tuple[str, ...]:
 
 
 def two_draws(
-    entry: DatasetEntry, samples: int, seed: int, test_samples: int, test_seed: int, **rest: Any
+    entry: DatasetEntry,
+    shape: Shape,
+    /,
+    samples: int,
+    seed: int,
+    test_samples: int,
+    test_seed: int,
+    **rest: Any,
 ) -> Data:
     """Training and test set drawn one by one; `rest` are the noise and the rule's own parameters."""
     rule: Callable[..., tuple[Array, Array]] = entry.function
-    return Data(*rule(samples, seed=seed, **rest), *rule(test_samples, seed=test_seed, **rest))
+    train, test = rule(samples, seed=seed, **rest), rule(test_samples, seed=test_seed, **rest)
+    return Data(*train, *test, shape.classes)
+
+
+def drawn_apart(Y: Array, classes: int | None) -> list[npt.NDArray[np.bool_]]:
+    """Which examples belong to each class in ascending order, or of numbers all: (examples,) each."""
+    if classes is None:
+        return [np.full(Y.size, True)]
+    return [np.equal(Y, label) for label in range(classes)]
 
 
 def held_out_of(count: int, test_share: float) -> int:
-    """How many of so many points of a class are held out."""
+    """How many of so many points, of a class or in all, are held out."""
     return min(max(1, round(test_share * count)), count - 1)
 
 
-def held_out(entry: DatasetEntry, test_share: float, test_seed: int, **own: Any) -> Data:
-    """A share of the points of each class drawn to test on; all stay in the order in which they are given.
+def held_out(entry: DatasetEntry, shape: Shape, /, test_share: float, test_seed: int, **own: Any) -> Data:
+    """A share of the points drawn to test on; all stay in the order in which they are given.
 
-    Of each class at least one point is on either side.
+    Of each class that share is drawn, class by class in ascending order, and at least one point is on either
+    side; of numbers to predict it is drawn from all at once.
     """
     points: Points = entry.function(**own)
     stream = np.random.RandomState(test_seed)
     testing = np.zeros(points.Y.size, dtype=np.bool_)
-    for label in (0.0, 1.0):
-        places = np.flatnonzero(label == points.Y)
+    for members in drawn_apart(points.Y, shape.classes):
+        places = np.flatnonzero(members)
         testing[stream.permutation(places)[: held_out_of(places.size, test_share)]] = True
     X, Y = points.X, points.Y
     return Data(
         np.ascontiguousarray(X[:, ~testing]), Y[~testing], np.ascontiguousarray(X[:, testing]), Y[testing],
-        points.notes, points.features,
+        shape.classes, points.notes, points.features,
     )  # fmt: skip
 
 

@@ -1,11 +1,12 @@
 """Data sets that are drawn: a rule makes as many points as are wanted.
 
 Each rule takes (samples, noise, seed) and its own parameters, and returns the points X, (2, examples), and
-their classes Y, (examples,) of zeros and ones. scikit-learn is imported by the rules that need it, because
+their classes Y, (examples,) of 0.0, 1.0, …. scikit-learn is imported by the rules that need it, because
 it takes longer to import than the window takes to appear.
 """
 
 import math
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 import numpy as np
@@ -13,10 +14,17 @@ from pydantic import Field
 
 from engine.arrays import Array
 from engine.datasets import datasets
+from engine.datasets.shape import Shape
 
 Factor = Annotated[float, Field(gt=0, lt=1, strict=True, description="inner radius, outer = 1")]
 Turns = Annotated[float, Field(gt=0, le=10, strict=True, description="turns of each arm")]
+Classes = Annotated[int, Field(ge=2, le=7, strict=True, description="classes")]
 Cells = Annotated[int, Field(ge=2, le=20, strict=True, description="squares along one side")]
+
+
+def with_classes(own: Mapping[str, Any]) -> Shape:
+    """That of points of so many classes."""
+    return Shape(classes=own.get("classes", 2))
 
 
 def from_sklearn(points: Any, classes: Any) -> tuple[Array, Array]:
@@ -56,13 +64,16 @@ def moons(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
 @datasets.register(
     "blobs",
     label="Blobs",
-    formula="Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)",
+    formula="Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½",
     source="scikit-learn, make_blobs",
+    shape=with_classes,
 )
-def blobs(samples: int, noise: float, seed: int) -> tuple[Array, Array]:
+def blobs(samples: int, noise: float, seed: int, *, classes: Classes = 2) -> tuple[Array, Array]:
     from sklearn.datasets import make_blobs
 
-    centres = np.array([[-0.5, -0.5], [0.5, 0.5]])
+    angles = math.pi * (2.0 * np.arange(classes) / classes - 0.75)
+    # Rounded, so that those of two classes are (-0.5, -0.5) and (0.5, 0.5) to the last digit.
+    centres = np.round(math.sqrt(0.5) * np.stack([np.cos(angles), np.sin(angles)], axis=1), 12)
     return from_sklearn(*make_blobs(samples, centers=centres, cluster_std=noise, random_state=seed))
 
 
@@ -107,13 +118,16 @@ def checkerboard(samples: int, noise: float, seed: int, *, cells: Cells = 4) -> 
 @datasets.register(
     "spirals",
     label="Spirals",
-    formula="two arms of Archimedes' spiral, half a turn apart, noise on x and y",
+    formula="an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y",
     source="Lang and Witbrock 1988, Connectionist Models Summer School",
+    shape=with_classes,
 )
-def spirals(samples: int, noise: float, seed: int, *, turns: Turns = 1.75) -> tuple[Array, Array]:
+def spirals(
+    samples: int, noise: float, seed: int, *, turns: Turns = 1.75, classes: Classes = 2
+) -> tuple[Array, Array]:
     stream = np.random.RandomState(seed)
-    Y = np.asarray(np.arange(samples) % 2, dtype=np.float64)
+    Y = np.asarray(np.arange(samples) % classes, dtype=np.float64)
     radius = np.sqrt(stream.uniform(0.0, 1.0, samples))
-    angle = 2.0 * math.pi * turns * radius + math.pi * Y
+    angle = 2.0 * math.pi * turns * radius + 2.0 * math.pi * Y / classes
     X: Array = radius * np.stack([np.cos(angle), np.sin(angle)])
     return scattered(X, Y, noise, stream)

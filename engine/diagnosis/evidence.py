@@ -12,7 +12,7 @@ from engine.datasets.feature_sizes import Features, features_of
 from engine.diagnosis.setup import Setup, setup_of
 from engine.measures.signals import BACKWARD, FORWARD, BackwardSignals, ForwardSignals
 from engine.measures.symmetry import units_of
-from engine.nn.network import accuracy
+from engine.nn.network import score
 from engine.training.run import TrainingRun
 
 TEN_DIGITS = 1e-10
@@ -112,7 +112,7 @@ def collect(run: TrainingRun) -> Evidence:
     return Evidence(
         iteration=run.place,
         costs_between=run.costs_between,
-        train_accuracy=accuracy(logits, run.data.Y_train),
+        train_accuracy=score(network, logits, run.data.Y_train),
         initial_logits=run.initial_logits,
         logits=logits,
         weight_gradients=tuple(dW for dW, _ in network.layers(run.gradient())),

@@ -29,12 +29,14 @@ from engine.experiment.updating import UpdateSettings
 from engine.experiment.variant import Value, Variant, VariantOf, named
 from engine.experiment.view import View
 from engine.messages.library_messages import said_by
-from engine.messages.message import Note
+from engine.messages.message import Note, listed
 from engine.messages.problems import ExperimentError, at_most, problems_of
 from engine.nn.activations import activations
 from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
+from engine.nn.network import Network
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import outputs, outputs_for
 from engine.nn.sigma_expression import ALLOWED as OWN_RULE
 from engine.registry import Entry
 
@@ -75,15 +77,25 @@ class GivenSettings(Variant):
     scaling: named(scalings) = "none"  # type: ignore[valid-type]
 
 
+def shape_of(settings: DatasetSettings | GivenSettings) -> Shape:
+    """What an example looks like, from the settings alone: no data are loaded."""
+    entry = datasets[settings.name]
+    return entry.shape(settings.own(entry))
+
+
 def dataset_base(entry: Entry) -> type[Variant]:
     return GivenSettings if datasets[entry.name].given else DatasetSettings
 
 
 class NetworkSettings(Value):
-    """The hidden layers, from the inputs on, and their activation. Inputs are the features, outputs 1."""
+    """The hidden layers, from the inputs on, their activation, and the output; None is what the data ask for.
+
+    How many inputs and outputs there are is for the data to say.
+    """
 
     hidden: Annotated[tuple[Units, ...], Field(min_length=1, max_length=64)] = (10, 5)
     activation: named(activations) = "relu"  # type: ignore[valid-type]
+    output: named(outputs) | None = None  # type: ignore[valid-type]
 
 
 class TrainingSettings(UpdateSettings):
@@ -285,6 +297,14 @@ class Experiment(Value):
     view: Annotated[View | None, AfterValidator(left_to_session)] = None
 
     @model_validator(mode="after")
+    def refuse_an_output_that_does_not_fit_the_data(self) -> Self:
+        fitting = outputs_for(self.shape.classes)
+        if self.network.output is not None and self.network.output not in fitting:
+            context = {"field": "network.output", "given": self.network.output, "allowed": listed(fitting)}
+            raise PydanticCustomError("no_such_output", "no such output", context)
+        return self
+
+    @model_validator(mode="after")
     def refuse_nudges_of_no_weight(self) -> Self:
         """Which weights there are is for the network to say."""
         for number, run in enumerate(self.runs):
@@ -334,14 +354,19 @@ class Experiment(Value):
 
     @property
     def sizes(self) -> tuple[int, ...]:
-        """Units per layer, from the inputs, one for each feature, to the one output."""
-        return (self.shape.features, *self.network.hidden, 1)
+        """Units per layer, from the inputs, one a feature, to the output's."""
+        shape = self.shape
+        return (shape.features, *self.network.hidden, outputs[self.output].units(shape.classes))
 
     @property
     def shape(self) -> Shape:
-        """What the examples look like, which only the settings of the data decide."""
-        entry = datasets[self.dataset.name]
-        return entry.shape(self.dataset.own(entry))
+        """What an example looks like: how many features it has, and how many classes there are."""
+        return shape_of(self.dataset)
+
+    @property
+    def output(self) -> str:
+        """The name of the network's output: the one that was chosen, or what the data ask for."""
+        return self.network.output or outputs_for(self.shape.classes)[0]
 
 
 def remade(experiment: Experiment, **parts: Any) -> Experiment:
@@ -349,3 +374,8 @@ def remade(experiment: Experiment, **parts: Any) -> Experiment:
     fields = {name: getattr(experiment, name) for name in Experiment.model_fields}
     made: Experiment = validated(Experiment, {**fields, **parts})
     return made
+
+
+def network_of(experiment: Experiment) -> Network:
+    """The network that all runs of the experiment train."""
+    return Network(experiment.sizes, experiment.network.activation, experiment.output)

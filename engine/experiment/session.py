@@ -29,13 +29,12 @@ from engine.experiment.json_io import (
     unreadable,
     written,
 )
-from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.model import Experiment, RunSettings, network_of
 from engine.experiment.recording import Recording
 from engine.experiment.update_schedule import segments_of
 from engine.experiment.view import View
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
-from engine.nn.network import Network
 from engine.tables.file_kinds import ARCHIVE
 
 SUFFIX = ".lab"
@@ -82,7 +81,7 @@ def session_in(archive: Archive) -> Session:
     if archive.size(TEXT) > LARGEST_FILE:
         raise refused(archive.within(TEXT), more_bytes_than(LARGEST_FILE), AN_EXPERIMENT)
     experiment, view = parsed_content(archive.content(TEXT), archive.within(TEXT))
-    network = Network(experiment.sizes, experiment.network.activation)
+    network = network_of(experiment)
     return Session(
         experiment,
         tuple(

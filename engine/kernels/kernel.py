@@ -23,6 +23,7 @@ from engine.kernels.updates import address_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.activations import activations
 from engine.nn.network import Network
+from engine.nn.outputs import outputs
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +49,8 @@ class Kernel:
     def __init__(self, network: Network) -> None:
         self.network = network
         self._activation = activations[network.activation]
-        self._functions = compiled_for(self._activation, kept=True)
+        self._output = outputs[network.output]
+        self._functions = compiled_for(self._activation, self._output, kept=True)
         self._ready = False
         self._sizes = np.array(network.sizes, dtype=np.int64)
         # A derivative that makes a number of a z that is none does not look at z: Z need not be kept.
@@ -59,7 +61,7 @@ class Kernel:
         self._workspace = self._make_workspace()
 
     def _make_workspace(self) -> tuple[Array, ...]:
-        """A, Z, dA, dZ, the classes, and what BLAS needs beside them."""
+        """A, Z, dA, dZ, the labels, and what BLAS needs beside them."""
         sizes = self.network.sizes
         units, widest = sum(sizes), max(sizes)
         dA = aligned(widest, BLOCK)
@@ -71,7 +73,7 @@ class Kernel:
         return aligned(units, BLOCK), Z, dA, aligned(widest, BLOCK), aligned(2, BLOCK), spare
 
     def compile(self) -> None:
-        """Make the machine code for this activation: from disk in a moment, else in some seconds.
+        """Make the machine code for this activation and output: from disk in a moment, else in some seconds.
 
         The other methods call this themselves; call it first to have the wait at a moment of your choice.
         """
@@ -82,7 +84,7 @@ class Kernel:
         except Exception:
             # Whatever is wrong with the code on disk, damaged or on a full one, it can be made without.
             logger.warning("The compiled code on disk cannot be used", exc_info=True)
-            self._functions = compiled_for(self._activation, kept=False)
+            self._functions = compiled_for(self._activation, self._output, kept=False)
             self._exercise()
         self._ready = True
 
@@ -123,14 +125,14 @@ class Kernel:
         )
 
     def _predict(self, X: Array, interrupt: Interrupt = NEVER) -> Array:
-        result = np.empty(X.shape[1])
+        result = np.empty((self.network.sizes[-1], X.shape[1]))
         self._functions[1](
             self._parameters, self._sizes, self._keep_Z, owned(X), result, self._workspace, interrupt.pending
         )
-        return result
+        return result[0] if result.shape[0] == 1 else result
 
     def logits(self, parameters: Array, X: Array, interrupt: Interrupt = NEVER) -> Array:
-        """The output's pre-activation for points X (features, examples): (examples,).
+        """The output's Z for points X (features, examples): (examples,) of one unit, else (units, examples).
 
         Like the two that follow, InterruptError where the interrupt comes before it is done.
         """

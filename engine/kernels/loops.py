@@ -10,7 +10,6 @@ number once loaded then serves several multiplications. Layers wide on both side
 """
 
 import functools
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -42,14 +41,14 @@ def load_points(X: Array, first: int, count: int, m: int, A: Array) -> None:
 
 
 @compiled
-def load_classes(Y: Array, first: int, count: int, m: int, classes: Array) -> None:
+def load_labels(Y: Array, first: int, count: int, m: int, labels: Array) -> None:
     """Y into row 0, and into row 1 each example's share of the mean: 1 / all of them, 0 for padding."""
     for s in range(count):
-        classes[0, s] = Y[first + s]
-        classes[1, s] = 1.0 / Y.size
+        labels[0, s] = Y[first + s]
+        labels[1, s] = 1.0 / Y.size
     for s in range(count, m):
-        classes[0, s] = 0.0
-        classes[1, s] = 0.0
+        labels[0, s] = 0.0
+        labels[1, s] = 0.0
 
 
 @compiled
@@ -239,35 +238,17 @@ def layer_backward(
 
 
 @compiled
-def output(Z: Array, top: int, classes: Array, share: float, m: int, dZ: Array, e: Array, row: int) -> float:
-    """The block's part of the mean cost, and dZ = (A - Y) / examples of the output into row 0 of dZ.
-
-    With e = e^-|z|, the sigmoid is 1 / (1 + e), or e / (1 + e) where z < 0, and the cost is max(z, 0) - z y
-    + log(1 + e). The logarithms' sum is that of the product 1 + p of all 1 + e, gathered as p <- p + e + p e:
-    it keeps its digits where every e is tiny, and at most 2^BLOCK it cannot overflow. `share` is
-    1 / examples; row `row` of `e` is scratch.
-    """
+def answer(
+    output: Callable[..., Any], Z: Array, top: int, units: int, labels: Array, share: float, m: int,
+    dZ: Array, A: Array, row: int,
+) -> float:  # fmt: skip
+    """The block's part of the mean cost, and dZ of the output into dZ: see `Output.in_place`."""
     assert Z.shape[1] == BLOCK
-    assert classes.shape[1] == BLOCK
+    assert labels.shape[1] == BLOCK
     assert dZ.shape[1] == BLOCK
-    assert e.shape[1] == BLOCK
-    cost = 0.0
-    z_row, e_row = row_index(top), row_index(row)
-    for s in range(m):
-        z, y, weight = Z[z_row, s], classes[0, s], classes[1, s]
-        tail = np.exp(-abs(z))
-        a = 1.0 / (1.0 + tail)
-        dZ[0, s] = ((a if z >= 0.0 else tail * a) - y) * weight
-        cost += (np.maximum(z, 0.0) - z * y) * weight
-        e[e_row, s] = tail if weight > 0.0 else 0.0
-    # Eight products side by side, then the product of those.
-    for first in range(8, m, 8):
-        for s in range(8):
-            e[e_row, s] += e[e_row, first + s] * (1.0 + e[e_row, s])
-    p = 0.0
-    for s in range(8):
-        p += e[e_row, s] * (1.0 + p)
-    return cost + share * math.log1p(p)
+    assert A.shape[1] == BLOCK
+    cost: float = output(Z, top, units, labels, share, m, dZ, A, row)
+    return cost
 
 
 @compiled

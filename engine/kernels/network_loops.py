@@ -10,22 +10,23 @@ from numba.extending import register_jitable
 from engine.arrays import Array
 from engine.kernels.batch_loops import load_batch
 from engine.kernels.claims import claim, give_back
-from engine.kernels.compiler import compiled
+from engine.kernels.compiler import FAST, compiled
 from engine.kernels.loops import (
     ZERO,
     activate,
+    answer,
     layer_backward,
     layer_forward,
     layer_gradient,
-    load_classes,
+    load_labels,
     load_points,
-    output,
     through_activation,
 )
 from engine.kernels.shape import BLOCK, PADDING
 from engine.kernels.updates import call_update
 from engine.kernels.work_unit import PLACE, STOP
 from engine.nn.activations import Activation
+from engine.nn.outputs import Output
 
 
 @compiled
@@ -70,6 +71,7 @@ def forward(
 def sweep(
     g: Callable[..., Any],
     derivative: Callable[..., Any],
+    output: Callable[..., Any],
     parameters: Array,
     sizes: Any,
     keep_Z: bool,
@@ -84,18 +86,18 @@ def sweep(
 
     What it leaves where an interrupt is pending is of no use.
     """
-    A, Z, dA, dZ, classes, spare = workspace
-    cost = 0.0
+    A, Z, dA, dZ, labels, spare = workspace
+    cost, answers = 0.0, sizes[sizes.size - 1]
     if wanted:
         gradient[:] = 0.0
     for first in range(0, Y.size, BLOCK):
         count, m = block_sizes(Y.size, first)
         load_points(X, first, count, m, A)
-        load_classes(Y, first, count, m, classes)
+        load_labels(Y, first, count, m, labels)
         top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
-        row = A.shape[0] - 1
+        row = A.shape[0] - answers
         start = gradient.size
-        cost += output(Z, top, classes, 1.0 / Y.size, m, dZ, A, row)
+        cost += answer(output, Z, top, answers, labels, 1.0 / Y.size, m, dZ, A, row)
         if not wanted:
             continue
         for layer in range(sizes.size - 2, -1, -1):
@@ -115,6 +117,7 @@ def sweep(
 def train(
     g: Callable[..., Any],
     derivative: Callable[..., Any],
+    output: Callable[..., Any],
     state: Array,
     sizes: Any,
     keep_Z: bool,
@@ -147,7 +150,9 @@ def train(
         if last and not closing:
             return k
         wanted = last_gradient if last else whole
-        cost = sweep(g, derivative, state[0], sizes, keep_Z, X, Y, gradient, wanted, workspace, pending)
+        cost = sweep(
+            g, derivative, output, state[0], sizes, keep_Z, X, Y, gradient, wanted, workspace, pending
+        )
         if pending[0] != 0:
             return -1
         costs[k] = cost
@@ -157,8 +162,11 @@ def train(
         if last:
             break
         if not whole:
-            points, classes = load_batch(X, Y, iteration + k, size, seed, order, shuffled, X_room, Y_room)
-            sweep(g, derivative, state[0], sizes, keep_Z, points, classes, gradient, True, workspace, pending)
+            points, labels = load_batch(X, Y, iteration + k, size, seed, order, shuffled, X_room, Y_room)
+            sweep(
+                g, derivative, output, state[0], sizes, keep_Z, points, labels, gradient, True, workspace,
+                pending,
+            )  # fmt: skip
             if pending[0] != 0:
                 return -1
         call_update(update, state, gradient, rate, updates + k + 1, own)
@@ -166,14 +174,17 @@ def train(
 
 
 @functools.cache
-def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """(work, logits) with this activation compiled in, `kept` on disk or not.
+def compiled_for(
+    activation: Activation, output: Output, kept: bool
+) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """(work, logits) with this activation and this output compiled in, `kept` on disk or not.
 
     What they close over must stay plain functions of a module: numba names the compiled code on disk after
     it, and other things would have another name in every process.
     """
     g = register_jitable(activation.function)
     derivative = register_jitable(activation.derivative)
+    answered = register_jitable(fastmath=FAST, error_model="numpy")(output.in_place)
 
     def work(
         states: Array,
@@ -210,6 +221,7 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
             made = train(
                 g,
                 derivative,
+                answered,
                 states[run],
                 sizes,
                 keep_Z,
@@ -242,11 +254,12 @@ def compiled_for(activation: Activation, kept: bool) -> tuple[Callable[..., Any]
         pending: Any,
     ) -> None:
         A, Z, _, _, _, spare = workspace
-        for first in range(0, result.size, BLOCK):
-            count, m = block_sizes(result.size, first)
+        for first in range(0, result.shape[1], BLOCK):
+            count, m = block_sizes(result.shape[1], first)
             load_points(X, first, count, m, A)
             top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
-            for s in range(count):
-                result[first + s] = Z[top, s]
+            for u in range(result.shape[0]):
+                for s in range(count):
+                    result[u, first + s] = Z[top + u, s]
 
     return compiled(work, kept=kept), compiled(logits, kept=kept, nogil=False)

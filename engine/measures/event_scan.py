@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from engine.arrays import Array, Integers
 from engine.measures.cost_curve import bin_edges, log_means, next_edge
-from engine.nn.network import accuracy, forward
+from engine.nn.network import forward, score
 from engine.training.run import TrainingRun
 
 PASSED = 0.9  # the share of the training set that counts as passing
@@ -109,15 +109,15 @@ class EventScan:
     def _seen_with(self, parameters: Array) -> tuple[float, tuple[npt.NDArray[np.bool_], ...]]:
         """The accuracy, and which units of each hidden layer answer anything but 0 to some example."""
         network, data = self.run.network, self.run.data
-        logits = np.empty(data.Y_train.size)
+        parts: list[Array] = []
         alive = tuple(np.zeros(units, dtype=np.bool_) for units in network.sizes[1:-1])
         affordable = min(PRODUCTS_AT_ONCE // network.parameter_count, VALUES_AT_ONCE // sum(network.sizes))
         step = max(FEWEST_EXAMPLES, affordable)
-        for first in range(0, logits.size, step):
+        for first in range(0, data.Y_train.size, step):
             self.run.interrupt.check()
             with np.errstate(all="ignore"):  # a run that diverges or is about to
                 passed = forward(network, parameters, data.X_train[:, first : first + step])
-            logits[first : first + step] = passed.logits
+            parts.append(passed.logits)
             for some, A in zip(alive, passed.A[1:-1], strict=True):
                 some |= (A != 0.0).any(axis=1)
-        return accuracy(logits, data.Y_train), alive
+        return score(network, np.concatenate(parts, axis=-1), data.Y_train), alive

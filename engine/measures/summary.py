@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from engine.measures import register
-from engine.nn.network import accuracy, textbook_cost
+from engine.nn.network import score, textbook_cost
 from engine.training.run import TrainingRun
 
 
@@ -26,8 +26,8 @@ def summary(run: TrainingRun) -> Summary:
         first_cost=float(run.costs_between(0, 0)[0]),
         first_textbook_cost=run.initial_textbook_cost,
         cost=run.cost,
-        textbook_cost=textbook_cost(logits, run.data.Y_train),
-        train_accuracy=accuracy(logits, run.data.Y_train),
+        textbook_cost=textbook_cost(run.network, logits, run.data.Y_train),
+        train_accuracy=score(run.network, logits, run.data.Y_train),
         test_accuracy=run.test_accuracy,
         diverged_at=run.diverged_here,
     )

@@ -172,7 +172,7 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
     location = [part for part in details["loc"] if part not in tags]
     given = details["input"]
     match details["type"]:
-        case "no_such_weight" | "same_id" | "study":
+        case "no_such_weight" | "no_such_output" | "same_id" | "study":
             return Problem(context["field"], context["given"], context["allowed"])
         case "unknown_field":
             field = dotted([*location, context["key"]])

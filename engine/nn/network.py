@@ -1,8 +1,9 @@
-"""The textbook: a fully connected network for two classes, in plain NumPy, one line per equation.
+"""The textbook: a fully connected network, in plain NumPy, one line per equation.
 
 `W` is (units, inputs), `b` is (units, 1), `X` is (features, examples), `Y` is (examples,).
 All weights and biases of a network lie in one flat vector, W1, b1, W2, b2, …; `layers` gives its views.
-Hidden layers share one activation g; the output is a sigmoid of the last pre-activation, the logit.
+Hidden layers share one activation g; what the last layer makes of its Z, the logits, and what that costs is
+for the output to say, see `engine.nn.outputs`.
 
 This file is what a reader learns from and what the compiled `kernels/` is tested against.
 """
@@ -15,19 +16,21 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import Array
-from engine.nn.activations import activations, sigmoid
+from engine.nn.activations import activations
 from engine.nn.biases import zeros
 from engine.nn.initialisers import Layer
+from engine.nn.outputs import outputs
 
 EXAMPLES_AT_ONCE = 8_192  # that pass through a layer between two calls of `check`
 
 
 @dataclass(frozen=True)
 class Network:
-    """The shape of a network: units per layer, from the inputs to the one output, and the activation."""
+    """The shape of a network: units per layer, from the inputs to the output, the activation, the output."""
 
     sizes: tuple[int, ...]
     activation: str
+    output: str = "sigmoid"
 
     @cached_property
     def depth(self) -> int:
@@ -66,9 +69,9 @@ class Activations:
 
     @property
     def logits(self) -> Array:
-        """The output's pre-activation, (examples,)."""
-        logits: Array = self.Z[-1][0]
-        return logits
+        """The output's Z: (examples,) where it is of one unit, else (units, examples)."""
+        Z = self.Z[-1]
+        return Z[0] if Z.shape[0] == 1 else Z
 
 
 @dataclass(frozen=True)
@@ -153,28 +156,28 @@ def hidden_layers(network: Network, parameters: Array, X: Array) -> Iterator[tup
 
 
 def forward(network: Network, parameters: Array, X: Array) -> Activations:
-    """The hidden layers, and then the output: Z = W A + b and A = sigmoid(Z)."""
+    """The hidden layers, and then the output's: Z = W A + b and A = f(Z)."""
     Z, A = [X], [X]
     for hidden_Z, hidden_A in hidden_layers(network, parameters, X):
         Z.append(hidden_Z)
         A.append(hidden_A)
     W, b = network.layers(parameters)[-1]
     Z.append(W @ A[-1] + b)
-    A.append(sigmoid(Z[-1]))
+    A.append(outputs[network.output].function(Z[-1]))
     return Activations(Z, A)
 
 
 def backpropagate(network: Network, parameters: Array, passed: Activations, Y: Array) -> Backpropagation:
     """Everything that back-propagation computes on its way from the cost to the first layer.
 
-    Rumelhart, Hinton and Williams 1986, Nature 323, 533. For the sigmoid output under cross-entropy,
-    dZ = (A - Y) / m.
+    Rumelhart, Hinton and Williams 1986, Nature 323, 533. The output gives its own dZ: for the sigmoid under
+    cross-entropy, (A - Y) / m.
     """
     derivative = activations[network.activation].derivative
     Z, A = passed.Z, passed.A
     gradient = np.empty_like(parameters)
     weights, gradients = network.layers(parameters), network.layers(gradient)
-    dZ: list[Array] = [(A[-1] - Y) / Y.size]
+    dZ: list[Array] = [outputs[network.output].slope(A[-1], Y)]
     dA: list[Array] = []
     for index in range(network.depth, 0, -1):
         dW, db = gradients[index - 1]
@@ -192,33 +195,16 @@ def backward(network: Network, parameters: Array, passed: Activations, Y: Array)
     return backpropagate(network, parameters, passed, Y).gradient
 
 
-def cost(logits: Array, Y: Array) -> float:
-    """Mean binary cross-entropy from logits (examples,): max(z, 0) - z y + log(1 + e^-|z|).
-
-    Equal to `textbook_cost`, and finite wherever the logits are.
-    """
-    losses = np.maximum(logits, 0.0) - logits * Y + np.log1p(np.exp(-np.abs(logits)))
-    return float(losses.mean())
+def cost(network: Network, logits: Array, Y: Array) -> float:
+    """The mean cost over the examples, finite wherever the logits are, see `Output.cost`."""
+    return outputs[network.output].cost(logits, Y)
 
 
-def textbook_cost(logits: Array, Y: Array) -> float:
-    """The textbook's -y log a - (1 - y) log(1 - a), averaged; inf where a rounds to 0 or 1.
-
-    As in the published notebook, 0 x log 0 counts as nothing (its `nansum`). An output that is no number has
-    no cost, so then it is nan.
-    """
-    if np.isnan(logits).any():
-        return float("nan")
-    with np.errstate(all="ignore"):
-        a = 1.0 / (1.0 + np.exp(-logits))
-        losses = -np.log(a) * Y - np.log(1.0 - a) * (1.0 - Y)
-    return float(np.nansum(losses) / Y.size)
+def textbook_cost(network: Network, logits: Array, Y: Array) -> float:
+    """The same as the textbook's formula is written: inf where a probability rounds to 0 or 1."""
+    return outputs[network.output].textbook_cost(logits, Y)
 
 
-def accuracy(logits: Array, Y: Array) -> float:
-    """The share of examples on the right side of probability 0.5; the boundary counts as class 0.
-
-    An output that is no number is on neither side.
-    """
-    right = (logits > 0.0) == (Y > 0.5)
-    return float(np.mean(right & ~np.isnan(logits)))
+def score(network: Network, logits: Array, Y: Array) -> float:
+    """How good the answers are: the share of right ones, or R² of numbers, see `Output.score`."""
+    return outputs[network.output].score(logits, Y)

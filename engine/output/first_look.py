@@ -5,10 +5,9 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.datasets import Data, make_data
-from engine.experiment.model import Experiment
+from engine.experiment.model import Experiment, network_of
 from engine.experiment.naming import run_names
 from engine.interrupt import NEVER, Interrupt
-from engine.nn.network import Network
 from engine.output.frame import Frame, MeasureRequest, beside_each_other, due_of, measured
 from engine.training.footprint import check_memory
 from engine.training.run import TrainingRun
@@ -27,7 +26,7 @@ def first_look(
     """
     check_memory(experiment)
     data = make_data(**experiment.dataset.model_dump())
-    network = Network(experiment.sizes, experiment.network.activation)
+    network = network_of(experiment)
     kernels, due = UncompiledKernels(network), due_of(requests, words=False)
     shown = []
     with np.errstate(all="ignore"):  # large weights overflow, which is what there is to see

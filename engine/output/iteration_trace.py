@@ -116,9 +116,9 @@ def trace(run: "TrainingRun", example: int | None = None) -> IterationTrace:
         X_shown, Y_shown = X[:, some], Y[some]
         passed = forward(network, parameters, X_shown)
         back = backpropagate(network, parameters, passed, Y_shown)
-        value = cost(passed.logits, Y_shown)
+        value = cost(network, passed.logits, Y_shown)
         if Y_shown.size < Y.size:
-            value, share = cost(run.logits(X), Y), Y_shown.size / Y.size
+            value, share = cost(network, run.logits(X), Y), Y_shown.size / Y.size
             back = as_of_all(back, run.batch_gradient(), share)
         gradient = back.gradient
         change = run.next_change(gradient)
@@ -128,7 +128,7 @@ def trace(run: "TrainingRun", example: int | None = None) -> IterationTrace:
             X_shown, Y_shown = run.data.X_train[:, examples], run.data.Y_train[examples]
             passed = forward(network, parameters, X_shown)
             back = backpropagate(network, parameters, passed, Y_shown)
-            value = cost(passed.logits, Y_shown)
+            value = cost(network, passed.logits, Y_shown)
         stages = (
             *forward_stages(network, parameters, passed),
             cost_stage(network, passed, Y_shown, value, batch),

@@ -15,12 +15,11 @@ import numpy as np
 from engine.arguments import whole
 from engine.arrays import Array, frozen
 from engine.datasets import make_data
-from engine.experiment.model import SEEDS, Experiment, remade
+from engine.experiment.model import SEEDS, Experiment, network_of, remade
 from engine.experiment.naming import run_names
 from engine.interrupt import NEVER, Interrupt
 from engine.measures.signals import forward_signals
 from engine.messages.problems import ExperimentError
-from engine.nn.network import Network
 from engine.progress import UNWATCHED, Progress
 from engine.studies.axes import axes
 from engine.studies.plan import Cell, TrialKey, trained_at_once
@@ -107,7 +106,7 @@ def usual_widths(experiment: Experiment, seeds: int) -> tuple[int, ...]:
     work, found = 0.0, list(WIDTHS[:1])
     for place, width in enumerate(WIDTHS[1:], 1):
         cell = cell_of(experiment, place, width)
-        parameters = Network(cell.experiment.sizes, experiment.network.activation).parameter_count
+        parameters = network_of(cell.experiment).parameter_count
         work += float(parameters) * examples * passes * seeds * len(experiment.runs)
         try:
             check_memory(trained_at_once(cell.experiment, 1))

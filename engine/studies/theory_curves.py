@@ -78,7 +78,8 @@ def depth_scale_curves(
         return ()
     hidden = experiment.network.hidden[-1]
     deep = remade(experiment, **axes["depth"].function(experiment, DEEP))
-    network = Network((*deep.sizes[:1], *(hidden,) * DEEP, *deep.sizes[-1:]), deep.network.activation)
+    sizes = (*deep.sizes[:1], *(hidden,) * DEEP, *deep.sizes[-1:])
+    network = Network(sizes, deep.network.activation, deep.output)
     variances = variances_of(run.model_copy(update={"gain": 1.0}), network)
     of_biases = bias_variances_of(run, network)
     if variances is None or variances[1] <= 0.0 or of_biases is None:

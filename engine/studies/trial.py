@@ -16,7 +16,7 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.datasets import Data, make_data
-from engine.experiment.model import Experiment
+from engine.experiment.model import Experiment, network_of
 from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import WorkUnit, owned
@@ -77,7 +77,7 @@ class CellRoom:
 
         self.cell, self.data = cell, data
         experiment = cell.experiment
-        self.network = Network(experiment.sizes, experiment.network.activation)
+        self.network = network_of(experiment)
         self.kernels = Kernels(self.network)
         self.X, self.Y = owned(data.X_train), owned(data.Y_train)
         training = experiment.training

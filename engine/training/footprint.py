@@ -2,12 +2,11 @@
 
 import itertools
 
-from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.model import Experiment, RunSettings, network_of
 from engine.experiment.update_schedule import rule_of
 from engine.kernels.shape import BLOCK, WIDE
 from engine.messages.message import Note
 from engine.messages.problems import refused
-from engine.nn.network import Network
 from engine.system.machine import machine_memory, threads_at_once
 from engine.training.history import CHECKPOINT_BUDGET
 
@@ -38,7 +37,7 @@ def footprint(experiment: Experiment, cores: int | None = None) -> int:
     The examples are held twice, and each run has four logits of each.
     """
     sizes, cores = experiment.sizes, cores or threads_at_once()
-    parameters = Network(sizes, experiment.network.activation).parameter_count
+    parameters = network_of(experiment).parameter_count
     examples, widest = examples_of(experiment), max(sizes)
     runs = sum(parameters * (1 + 5 * rows_of(experiment, run) + MEASURED) for run in experiment.runs)
     wide = [m * n for m, n in itertools.pairwise(sizes) if min(m, n) >= WIDE]

@@ -13,8 +13,8 @@ from engine.datasets.section import Axes, Section
 from engine.experiment.model import RunSettings, TrainingSettings
 from engine.experiment.update_schedule import segment_at
 from engine.interrupt import NEVER, Interrupt
-from engine.nn.activations import sigmoid
-from engine.nn.network import Network, accuracy, textbook_cost
+from engine.nn.network import Network, score, textbook_cost
+from engine.nn.outputs import outputs
 from engine.training.history import History
 from engine.training.trajectory import Trajectory
 
@@ -95,16 +95,16 @@ class TrainingRun(Trajectory):
     @property
     def textbook_cost(self) -> float:
         """The textbook formula's cost at the present iteration: inf where a probability rounds to 0 or 1."""
-        return textbook_cost(self.train_logits, self.data.Y_train)
+        return textbook_cost(self.network, self.train_logits, self.data.Y_train)
 
     @cached_property
     def initial_logits(self) -> Array:
-        """The logits of the training set at iteration 0, (examples,)."""
+        """The logits of the training set at iteration 0, shaped like `train_logits`."""
         return frozen(self._logits(self.initial_parameters, self.data.X_train))
 
     @cached_property
     def initial_textbook_cost(self) -> float:
-        return textbook_cost(self.initial_logits, self.data.Y_train)
+        return textbook_cost(self.network, self.initial_logits, self.data.Y_train)
 
     def weights(self, layer: int) -> Array:
         """Weights of a layer counted from 1, (units, inputs)."""
@@ -135,19 +135,21 @@ class TrainingRun(Trajectory):
 
     @property
     def train_logits(self) -> Array:
-        """The logits of the training set, (examples,)."""
+        """The logits of the training set: (examples,) of an output of one unit, else (units, examples)."""
         return self.here("logits", lambda: frozen(self.logits(self.data.X_train)))
 
     @property
     def train_accuracy(self) -> float:
-        return accuracy(self.train_logits, self.data.Y_train)
+        """The share of training examples answered right; R² where numbers are to be predicted."""
+        return score(self.network, self.train_logits, self.data.Y_train)
 
     @property
     def test_accuracy(self) -> float:
-        return accuracy(self.logits(self.data.X_test), self.data.Y_test)
+        """The same of the test set."""
+        return score(self.network, self.logits(self.data.X_test), self.data.Y_test)
 
     def logits(self, points: Array) -> Array:
-        """The output's pre-activation at points (features, examples): (examples,)."""
+        """The output's Z at points (features, examples): (examples,) of one unit, else (units, examples)."""
         return self._logits(self.parameters, points)
 
     def _logits(self, parameters: Array, points: Array) -> Array:
@@ -159,7 +161,10 @@ class TrainingRun(Trajectory):
             return frozen(kernel.cost_and_gradient(self.parameters, X, Y, self.interrupt)[1])
 
     def predict(self, points: Array) -> Array:
-        """The probability of class 1 at points (features, examples): (examples,).
+        """What the network answers at points (features, examples).
+
+        That is the probability of class 1, or the number predicted, (examples,); of a softmax output the
+        probability of each class, (classes, examples).
 
         Raises ValueError where the points are no numbers, or of another number of features than the network's
         inputs.
@@ -172,7 +177,8 @@ class TrainingRun(Trajectory):
             raise ValueError(f"points: given {points!r:.60}; allowed: {allowed}") from None
         if X.ndim != 2 or X.shape[0] != features:
             raise ValueError(f"points: given shape {X.shape}; allowed: ({features}, examples)")
-        return sigmoid(self.logits(X))
+        answers: Array = outputs[self.network.output].function(self.logits(X))
+        return answers
 
     def gradient(self) -> Array:
         """The cost's gradient over the training set, flat like `parameters`."""

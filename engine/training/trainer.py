@@ -14,13 +14,12 @@ from engine.arguments import whole
 from engine.datasets import make_data
 from engine.datasets.section import Axes
 from engine.experiment.editing import in_effect, with_branch
-from engine.experiment.model import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change
+from engine.experiment.model import MOST_RUNS, Change, Experiment, Nudge, RunSettings, make_change, network_of
 from engine.experiment.naming import run_names
 from engine.experiment.recording import Recording
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
-from engine.nn.network import Network
 from engine.progress import UNWATCHED, Progress
 from engine.system.machine import threads_at_once
 from engine.system.priority import give_way
@@ -81,7 +80,7 @@ class Trainer:
         self._pool = ThreadPoolExecutor(self._cores, "training", give_way if background else None)
         self._budget = whole("budget", budget, low=0)
         self.data = make_data(**experiment.dataset.model_dump())
-        self._network = Network(experiment.sizes, experiment.network.activation)
+        self._network = network_of(experiment)
         self._kernels = Kernels(self._network)
         self._interrupt = interrupt
         self._progress = progress

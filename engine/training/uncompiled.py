@@ -20,7 +20,7 @@ class UncompiledKernel:
         self.network = network
 
     def logits(self, parameters: Array, X: Array, interrupt: Interrupt = NEVER) -> Array:
-        """The output's pre-activation for points X (features, examples): (examples,)."""
+        """The output's Z for points X (features, examples), shaped like `Activations.logits`."""
         interrupt.check()
         logits: Array = forward(self.network, parameters, X).logits
         return logits
@@ -31,7 +31,8 @@ class UncompiledKernel:
         """The stable cost and its gradient, flat like `parameters`."""
         interrupt.check()
         passed = forward(self.network, parameters, X)
-        return cost(passed.logits, Y), backpropagate(self.network, parameters, passed, Y).gradient
+        gradient = backpropagate(self.network, parameters, passed, Y).gradient
+        return cost(self.network, passed.logits, Y), gradient
 
     def train_alone(
         self,

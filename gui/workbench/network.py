@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from engine.experiment.fields import fields_of, spec_of
 from engine.experiment.layers_text import parsed_layers, written_layers
-from engine.experiment.model import Experiment, NetworkSettings, Units, remade
-from engine.nn.network import Network
+from engine.experiment.model import Experiment, NetworkSettings, Units, network_of, remade
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.style.look import Look
@@ -59,7 +58,7 @@ class NetworkSection(Section):
         self._experiment = experiment
         self._show_widths(experiment)
         self.form.show_fields(self._specs, fields_in(experiment.network))
-        network = Network(experiment.sizes, experiment.network.activation)
+        network = network_of(experiment)
         self.count.setText(
             tr("{shape}: {count} parameters").format(
                 shape="-".join(map(str, network.sizes)), count=count(network.parameter_count)

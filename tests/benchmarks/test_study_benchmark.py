@@ -22,7 +22,8 @@ from threadpoolctl import threadpool_limits
 from engine import Study, run_study
 from engine.interrupt import Interrupt
 from engine.nn.initialisers import initialisers
-from engine.nn.network import Network, backward, cost, forward, initial_parameters
+from engine.nn.network import Network, backward, forward, initial_parameters
+from engine.nn.outputs import binary_cross_entropy
 from engine.studies.crew import Courtesy, Crew
 from engine.studies.json_io import study_of
 from engine.studies.origin import this_machine
@@ -137,7 +138,7 @@ def test_a_thread_against_the_textbook_in_numpy(capsys: pytest.CaptureFixture[st
         parameters = start.copy()
         for _ in range(ITERATIONS // part):
             passed = forward(network, parameters, X)
-            cost(passed.logits, Y)
+            binary_cross_entropy(passed.logits, Y)
             parameters -= rate * backward(network, parameters, passed, Y)
 
     numbers = itertools.count()  # the same one again would be known

@@ -9,8 +9,9 @@ from engine import Trainer, parse_experiment
 from engine.arrays import Array
 from engine.experiment.model import make_change
 from engine.nn.activations import activations
-from engine.nn.network import backward, cost, forward
+from engine.nn.network import backward, forward
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import binary_cross_entropy
 from engine.output.iteration_trace import IterationTrace, Part, TraceStep, trace
 from engine.training.run import TrainingRun
 
@@ -99,7 +100,7 @@ def test_dA_and_dZ_equal_central_differences() -> None:
         Z2, A2 = stage(anatomy, "Z2").values, stage(anatomy, "A2").values
 
         def cost_of(A: Array) -> float:
-            return cost((W3 @ A + b3)[0], run.data.Y_train)
+            return binary_cross_entropy((W3 @ A + b3)[0], run.data.Y_train)
 
         for unit, example in ((0, 0), (1, 17), (4, 59)):
             step = np.zeros_like(A2)
@@ -157,7 +158,7 @@ def test_one_example_is_a_batch_of_its_own() -> None:
         passed = forward(run.network, run.parameters, X)
         gradient = backward(run.network, run.parameters, passed, Y)
         np.testing.assert_array_equal(assembled(run, one, "dW{}", "db{}"), gradient)
-        assert stage(one, "C").values[0, 0] == cost(passed.logits, Y)
+        assert stage(one, "C").values[0, 0] == binary_cross_entropy(passed.logits, Y)
         np.testing.assert_array_equal(
             assembled(run, one, "W{} ←", "b{} ←"), assembled(run, whole, "W{} ←", "b{} ←")
         )
@@ -178,7 +179,7 @@ def test_a_mini_batch_is_inspected_as_what_the_update_learns_from(iteration: int
         assert stage(anatomy, "Z1").shapes == f"(10, {columns}) = (10, 2)(2, {columns}) + (10, 1)"
         X, Y = run.data.X_train[:, anatomy.examples], run.data.Y_train[anatomy.examples]
         passed = forward(run.network, run.parameters, X)
-        assert stage(anatomy, "C").values[0, 0] == cost(passed.logits, Y)
+        assert stage(anatomy, "C").values[0, 0] == binary_cross_entropy(passed.logits, Y)
         assert stage(anatomy, "C").values[0, 0] != pytest.approx(run.cost, rel=1e-6)
         gradient = backward(run.network, run.parameters, passed, Y)
         np.testing.assert_allclose(assembled(run, anatomy, "dW{}", "db{}"), gradient, rtol=1e-9, atol=1e-15)

@@ -16,8 +16,9 @@ from engine.kernels.batches import Batches, batches_of
 from engine.kernels.kernel import Kernel
 from engine.kernels.shape import WIDE
 from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
-from engine.nn.network import Network, backward, cost, forward
+from engine.nn.network import Network, backward, forward
 from engine.nn.optimisers import Rule, optimisers, rule_named
+from engine.nn.outputs import binary_cross_entropy
 
 MASK = 2**64 - 1
 
@@ -52,13 +53,13 @@ def textbook(
 ) -> tuple[Array, list[float]]:
     """Training by mini-batches in plain NumPy: the state at iteration `to`, and all costs."""
     in_epoch = -(-Y.size // size)
-    costs = [cost(forward(network, state[0], X).logits, Y)]
+    costs = [binary_cross_entropy(forward(network, state[0], X).logits, Y)]
     for iteration in range(to):
         epoch, place = divmod(iteration, in_epoch)
         chosen = shuffled(Y.size, seed, epoch)[0][place * size : (place + 1) * size]
         passed = forward(network, state[0], X[:, chosen])
         state = made.update(state, backward(network, state[0], passed, Y[chosen]), rate, iteration + 1)
-        costs.append(cost(forward(network, state[0], X).logits, Y))
+        costs.append(binary_cross_entropy(forward(network, state[0], X).logits, Y))
     return state, costs
 
 
@@ -259,7 +260,7 @@ def test_costs_and_gradients_are_of_the_training_set_and_updates_of_the_batch(si
         X, Y = run.data.X_train, run.data.Y_train
         for _ in range(9):
             passed = forward(run.network, run.parameters, X)
-            assert run.cost == pytest.approx(cost(passed.logits, Y), rel=1e-12)
+            assert run.cost == pytest.approx(binary_cross_entropy(passed.logits, Y), rel=1e-12)
             expected = backward(run.network, run.parameters, passed, Y)
             np.testing.assert_allclose(run.gradient(), expected, rtol=1e-9, atol=1e-12)
             passed = forward(run.network, run.parameters, run.batch[0])

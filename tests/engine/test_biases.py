@@ -19,7 +19,8 @@ from engine.experiment.run_list import with_another, with_next_seeds, with_run
 from engine.experiment.session import read_session, session_bytes
 from engine.nn.biases import BiasRule, biases
 from engine.nn.initialisers import initialisers
-from engine.nn.network import Network, backward, cost, forward, initial_parameters
+from engine.nn.network import Network, backward, forward, initial_parameters
+from engine.nn.outputs import binary_cross_entropy
 from engine.studies.origin import recipe_of
 from engine.studies.study import Reached
 
@@ -139,7 +140,7 @@ def test_the_first_update_is_the_textbook_s() -> None:
         (run,) = trainer.runs
         before = run.initial_parameters
         passed = forward(run.network, before, run.data.X_train)
-        assert run.cost == pytest.approx(cost(passed.logits, run.data.Y_train), rel=1e-12)
+        assert run.cost == pytest.approx(binary_cross_entropy(passed.logits, run.data.Y_train), rel=1e-12)
         trainer.seek(1)
         step = 0.3 * backward(run.network, before, passed, run.data.Y_train)
         np.testing.assert_allclose(run.parameters, before - step, rtol=1e-12)

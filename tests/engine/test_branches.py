@@ -15,8 +15,9 @@ from engine.experiment.naming import parent_name, run_names
 from engine.experiment.run_list import run_colours, with_next_seeds, without_run
 from engine.measures.curve import curve
 from engine.measures.symmetry import SYMMETRY
-from engine.nn.network import cost, forward
+from engine.nn.network import forward
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import binary_cross_entropy
 
 SMALL = """{{"dataset": {{"samples": 50, "test_samples": 20}}, "network": {{"hidden": [5, 4]}},
             "training": {{"learning_rate": 0.3, "optimiser": "{0}", "batch_size": {1}}},
@@ -56,7 +57,9 @@ def test_a_nudged_branch_differs_by_the_nudge_from_its_iteration_on(
         assert branch.weights(2)[2, 3] == parent.weights(2)[2, 3] + 1e-3
         assert branch.costs[:at].tobytes() == parent.costs[:at].tobytes()
         X, Y = branch.data.X_train, branch.data.Y_train
-        assert branch.cost == pytest.approx(cost(forward(branch.network, branch.parameters, X).logits, Y))
+        assert branch.cost == pytest.approx(
+            binary_cross_entropy(forward(branch.network, branch.parameters, X).logits, Y)
+        )
         expected = branch.parameters + branch.next_change(branch.batch_gradient())
         trainer.advance(1)
         assert branch.parameters == pytest.approx(expected, abs=1e-12)

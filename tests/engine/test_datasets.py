@@ -9,13 +9,16 @@ from sklearn.datasets import load_breast_cancer, load_iris, load_wine, make_circ
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, StandardScaler
 
 from engine.arrays import Array
-from engine.datasets import Data, datasets, make_data
+from engine.datasets import Data, DatasetEntry, Points, datasets, make_data
 from engine.datasets.scaling import scalings
+from engine.datasets.shape import Shape
 from engine.experiment.json_io import parse_experiment, written
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError
 
 DRAWN = [name for name, entry in datasets.items() if not entry.given]
+NUMBERS = [name for name in DRAWN if datasets[name].shape({}).classes is None]
+CLASSES = [name for name in DRAWN if name not in NUMBERS]
 REAL = [name for name, entry in datasets.items() if entry.given and name != "csv"]
 EVERY = pytest.mark.parametrize("name", DRAWN)
 
@@ -39,9 +42,10 @@ def exact(name: str, **own: Any) -> tuple[Array, Array]:
 @pytest.mark.parametrize(("samples", "test_samples"), [(300, 100), (2, 3), (1001, 2)])
 def test_shapes(name: str, samples: int, test_samples: int) -> None:
     data = data_of(name, samples=samples, test_samples=test_samples)
-    assert data.X_train.shape == (2, samples)
+    features = datasets[name].shape({}).features
+    assert data.X_train.shape == (features, samples)
     assert data.Y_train.shape == (samples,)
-    assert data.X_test.shape == (2, test_samples)
+    assert data.X_test.shape == (features, test_samples)
     assert data.Y_test.shape == (test_samples,)
     for array in (data.X_train, data.Y_train, data.X_test, data.Y_test):
         assert array.dtype == np.float64
@@ -49,7 +53,7 @@ def test_shapes(name: str, samples: int, test_samples: int) -> None:
         assert np.isfinite(array).all()
 
 
-@EVERY
+@pytest.mark.parametrize("name", CLASSES)
 def test_both_classes_are_there_in_fair_shares(name: str) -> None:
     data = data_of(name)
     for Y in (data.Y_train, data.Y_test):
@@ -89,7 +93,7 @@ def test_data_cannot_be_written_to(name: str) -> None:
             array[...] = 0.0
 
 
-@EVERY
+@pytest.mark.parametrize("name", CLASSES)
 def test_noise_scatters_the_points(name: str) -> None:
     """Its size is the standard deviation of each coordinate, around where the point was without it."""
     noisy, still = data_of(name, noise=0.2, samples=4000), data_of(name, noise=0.0, samples=4000)
@@ -97,6 +101,51 @@ def test_noise_scatters_the_points(name: str) -> None:
     scatter = noisy.X_train - still.X_train
     assert scatter.std() == pytest.approx(0.2, rel=0.05)
     assert abs(scatter.mean()) < 0.02
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_noise_scatters_the_numbers(name: str) -> None:
+    noisy, still = data_of(name, noise=0.2, samples=4000), data_of(name, noise=0.0, samples=4000)
+    assert noisy.X_train.tobytes() == still.X_train.tobytes()
+    scatter = noisy.Y_train - still.Y_train
+    assert scatter.std() == pytest.approx(0.2, rel=0.05)
+    assert abs(scatter.mean()) < 0.02
+
+
+def test_numbers_to_predict_are_values_of_their_functions() -> None:
+    X, Y = exact("sine", waves=2.0)
+    np.testing.assert_allclose(Y, np.sin(2.0 * np.pi * X[0]), atol=1e-12)
+    X, Y = exact("step")
+    np.testing.assert_array_equal(Y, np.sign(X[0]))
+    X, Y = exact("plane")
+    np.testing.assert_allclose(Y, X.mean(axis=0), atol=1e-12)
+    X, Y = exact("saddle")
+    np.testing.assert_allclose(Y, (X[0] - X[1]) * (X[0] + X[1]), atol=1e-12)
+
+
+@pytest.mark.parametrize("classes", [2, 3, 7])
+@pytest.mark.parametrize("name", ["blobs", "spirals"])
+def test_so_many_classes_stand_evenly_around_the_middle(name: str, classes: int) -> None:
+    """Turned by a full turn over their number, each class lies where the next one does."""
+    X, Y = exact(name, classes=classes)
+    assert set(Y.tolist()) == set(range(classes))
+    first = 2.0 * np.pi * 1.75 * np.hypot(*X) if name == "spirals" else -0.75 * np.pi
+    away = np.arctan2(X[1], X[0]) - first - 2.0 * np.pi * Y / classes
+    np.testing.assert_allclose(np.cos(away), 1.0, atol=1e-12)
+
+
+def test_of_numbers_the_test_set_is_drawn_from_all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = np.linspace(5.0, 9.0, 20)
+    entry = DatasetEntry(
+        name="given_numbers", label="", formula="", source="", given=True,
+        function=lambda: Points(numbers[None], numbers), shape=lambda _: Shape(1, None),
+    )  # fmt: skip
+    monkeypatch.setitem(datasets._entries, entry.name, entry)
+    data = make_data(entry.name, test_share=0.25, test_seed=4)
+    expected = np.sort(np.random.RandomState(4).permutation(20)[:5])
+    np.testing.assert_array_equal(data.Y_test, numbers[expected])
+    np.testing.assert_array_equal(data.Y_train, np.delete(numbers, expected))
+    assert data.classes is None
 
 
 @EVERY

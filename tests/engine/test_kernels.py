@@ -26,8 +26,9 @@ from engine.kernels.updates import compiled_update
 from engine.kernels.work_unit import Span, Trained
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
-from engine.nn.network import Network, accuracy, backward, cost, forward, initial_parameters
+from engine.nn.network import Network, backward, forward, initial_parameters
 from engine.nn.optimisers import optimisers, rule_named
+from engine.nn.outputs import binary_accuracy, binary_cross_entropy, outputs
 
 ROOT = Path(__file__).parents[2]
 # Here the cost falls so fast that starts which differ by one unit of the last place scatter it from -0.2
@@ -76,7 +77,7 @@ def assert_equals_textbook(
     np.testing.assert_allclose(
         logits, passed.logits, rtol=TOLERANCE, atol=TOLERANCE * np.abs(passed.logits).max()
     )
-    assert value == pytest.approx(cost(passed.logits, Y), rel=TOLERANCE)
+    assert value == pytest.approx(binary_cross_entropy(passed.logits, Y), rel=TOLERANCE)
     for ours, theirs in zip(kernel.network.layers(gradient), kernel.network.layers(expected), strict=True):
         # Sums over examples cancel: an entry near zero is as exact as the largest of its matrix, not more.
         for part, reference in zip(ours, theirs, strict=True):
@@ -150,9 +151,13 @@ def test_published_figures(circles, initialiser, own, tolerance):
             allowed = STEEPEST if (initialiser, iteration) == ("random", 7000) else tolerance
             assert costs[iteration] == pytest.approx(expected, **allowed)
     assert (
-        accuracy(kernel.logits(parameters, circles.X_train), circles.Y_train) == published["train_accuracy"]
+        binary_accuracy(kernel.logits(parameters, circles.X_train), circles.Y_train)
+        == published["train_accuracy"]
     )
-    assert accuracy(kernel.logits(parameters, circles.X_test), circles.Y_test) == published["test_accuracy"]
+    assert (
+        binary_accuracy(kernel.logits(parameters, circles.X_test), circles.Y_test)
+        == published["test_accuracy"]
+    )
     if initialiser == "random":
         assert costs[0] == pytest.approx(1773.5859549, rel=1e-9)
 
@@ -270,7 +275,9 @@ def test_a_second_process_finds_the_compiled_code_and_makes_damaged_code_again(t
 
 def test_each_variant_keeps_its_code_in_a_folder_of_its_own():
     """In one index, two processes that compile at a time could take each other's code for their own."""
-    folders = [compiled_for(each, kept=True)[0].stats.cache_path for each in activations.values()]
+    folders = [
+        compiled_for(each, outputs["sigmoid"], kept=True)[0].stats.cache_path for each in activations.values()
+    ]
     assert len({*folders}) == len(activations)
     updates = [compiled_update(each, kept=True)._cache.cache_path for each in optimisers.values()]
     assert len({*updates}) == len(optimisers)
@@ -308,7 +315,7 @@ def test_extreme_parameters_do_no_harm(activation, value):
     parameters[::7] = value
     costs = train(kernel, parameters, X, Y, 0.1, 19).costs
     with np.errstate(all="ignore"):
-        finite = np.isfinite(cost(forward(kernel.network, parameters, X).logits, Y))
+        finite = np.isfinite(binary_cross_entropy(forward(kernel.network, parameters, X).logits, Y))
     assert np.isfinite(costs[0]) == finite
     assert np.isfinite(costs[:-1]).all()
     assert costs.size == 20 or not np.isfinite(costs[-1])

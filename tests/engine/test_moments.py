@@ -15,7 +15,8 @@ from engine.measures.cost_curve import bin_edges, log_means, next_edge, plateaus
 from engine.measures.event_list import moments
 from engine.measures.event_scan import EventScan
 from engine.measures.events import TrainingEvent, event_kinds
-from engine.nn.network import accuracy, forward
+from engine.nn.network import forward
+from engine.nn.outputs import binary_accuracy
 
 DIVERGING = """{"dataset": {"name": "moons"}, "network": {"hidden": [3], "activation": "linear"},
                 "training": {"learning_rate": 50}, "runs": [{}]}"""
@@ -103,7 +104,7 @@ def test_he_leaves_its_plateau_and_passes_nine_tenths(published: Trainer) -> Non
     place = of_kind(run, "accuracy")[0].iteration
     for iteration, passed in ((place - 1, False), (place, True)):
         logits = forward(run.network, run.parameters_at(iteration), run.data.X_train).logits
-        assert (accuracy(logits, run.data.Y_train) >= 0.9) == passed
+        assert (binary_accuracy(logits, run.data.Y_train) >= 0.9) == passed
 
 
 def test_units_that_died_are_dead_from_there_on(published: Trainer) -> None:

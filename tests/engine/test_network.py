@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from engine.arrays import Array
 from engine.nn.activations import activations
-from engine.nn.network import Network, accuracy, backward, cost, forward, textbook_cost
+from engine.nn.network import Network, backward, forward
+from engine.nn.outputs import binary_accuracy, binary_cross_entropy, textbook_binary_cross_entropy
 
 LN2 = math.log(2.0)
 unhurried = functools.partial(settings, deadline=None, derandomize=True)
@@ -47,7 +48,9 @@ def test_gradient_equals_central_differences(
         up, down = parameters.copy(), parameters.copy()
         up[j] += step
         down[j] -= step
-        rise = cost(forward(network, up, X).logits, Y) - cost(forward(network, down, X).logits, Y)
+        rise = binary_cross_entropy(forward(network, up, X).logits, Y) - binary_cross_entropy(
+            forward(network, down, X).logits, Y
+        )
         slopes[j] = rise / (2.0 * step)
     np.testing.assert_allclose(gradient, slopes, rtol=1e-6, atol=1e-7)
 
@@ -90,7 +93,9 @@ def test_cost_equals_the_textbook_s_where_that_is_finite(pairs: list[tuple[float
     logits, Y = map(np.array, zip(*pairs, strict=True))
     # 1 - a loses digits as a nears 1: the textbook formula is only as exact as that.
     lost = 4e-16 * float(np.exp(np.abs(logits)).mean())
-    assert textbook_cost(logits, Y) == pytest.approx(cost(logits, Y), rel=1e-12, abs=lost)
+    assert textbook_binary_cross_entropy(logits, Y) == pytest.approx(
+        binary_cross_entropy(logits, Y), rel=1e-12, abs=lost
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,18 +116,20 @@ def test_cost_equals_the_textbook_s_where_that_is_finite(pairs: list[tuple[float
 )
 def test_costs_of_one_example(logit: float, y: float, stable: float, textbook: float) -> None:
     logits, Y = np.array([logit]), np.array([y])
-    assert cost(logits, Y) == pytest.approx(stable, rel=1e-12)
-    assert textbook_cost(logits, Y) == pytest.approx(textbook, rel=1e-12)
+    assert binary_cross_entropy(logits, Y) == pytest.approx(stable, rel=1e-12)
+    assert textbook_binary_cross_entropy(logits, Y) == pytest.approx(textbook, rel=1e-12)
 
 
 def test_textbook_cost_divides_by_all_examples_as_nansum_did() -> None:
-    assert textbook_cost(np.array([1000.0, 0.0]), np.array([1.0, 1.0])) == pytest.approx(LN2 / 2.0)
+    assert textbook_binary_cross_entropy(np.array([1000.0, 0.0]), np.array([1.0, 1.0])) == pytest.approx(
+        LN2 / 2.0
+    )
 
 
 @pytest.mark.parametrize("logits", [[math.inf], [math.nan], [1.0, math.nan]])
 def test_cost_of_broken_logits_is_not_finite(logits: list[float]) -> None:
     with np.errstate(all="ignore"):
-        assert not math.isfinite(cost(np.array(logits), np.zeros(len(logits))))
+        assert not math.isfinite(binary_cross_entropy(np.array(logits), np.zeros(len(logits))))
 
 
 @pytest.mark.parametrize(
@@ -137,7 +144,7 @@ def test_cost_of_broken_logits_is_not_finite(logits: list[float]) -> None:
     ],
 )
 def test_accuracy(logits: list[float], Y: list[float], share: float) -> None:
-    assert accuracy(np.array(logits), np.array(Y)) == share
+    assert binary_accuracy(np.array(logits), np.array(Y)) == share
 
 
 @pytest.mark.parametrize("activation", activations)
@@ -165,6 +172,6 @@ def test_zero_weights_and_relu_move_only_the_last_bias() -> None:
 
 def test_an_output_that_is_no_number_has_no_cost_and_is_never_right() -> None:
     logits, Y = np.array([math.nan, 2.0, -2.0, 2.0]), np.array([0.0, 1.0, 0.0, 0.0])
-    assert math.isnan(cost(logits, Y))
-    assert math.isnan(textbook_cost(logits, Y))
-    assert accuracy(logits, Y) == 0.5
+    assert math.isnan(binary_cross_entropy(logits, Y))
+    assert math.isnan(textbook_binary_cross_entropy(logits, Y))
+    assert binary_accuracy(logits, Y) == 0.5

@@ -10,7 +10,8 @@ from engine.arrays import Array
 from engine.experiment.json_io import parse_experiment
 from engine.measures.signals import QUANTILES, backward_signals, forward_signals, looked_at, quantiles, rms
 from engine.measures.theory import THEORY
-from engine.nn.network import backpropagate, cost, forward
+from engine.nn.network import backpropagate, forward
+from engine.nn.outputs import binary_cross_entropy
 from engine.steps import evenly
 from engine.training.run import TrainingRun
 
@@ -53,7 +54,7 @@ def test_gradients_are_differences_of_the_cost() -> None:
     for example in range(Y.size):
         moved = np.zeros(Y.size)
         moved[example] = step
-        rise = cost(passed.logits + moved, Y) - cost(passed.logits - moved, Y)
+        rise = binary_cross_entropy(passed.logits + moved, Y) - binary_cross_entropy(passed.logits - moved, Y)
         slopes.append(rise / (2.0 * step))
     assert got.dZ[-1] == pytest.approx(plain_rms(np.array(slopes)), rel=1e-5)
     slopes = []
@@ -62,7 +63,7 @@ def test_gradients_are_differences_of_the_cost() -> None:
         for sign in (1.0, -1.0):
             parameters = run.parameters.copy()
             parameters[place] += sign * step
-            costs.append(cost(forward(network, parameters, X).logits, Y))
+            costs.append(binary_cross_entropy(forward(network, parameters, X).logits, Y))
         slopes.append((costs[0] - costs[1]) / (2.0 * step))
     assert got.dW[-1] == pytest.approx(plain_rms(np.array(slopes)), rel=1e-5)
 
