@@ -1,5 +1,6 @@
 """Initialisation Lab: reads the command line, then opens the app, trains, or runs a lesson."""
 
+import gc
 import json
 import sys
 from pathlib import Path
@@ -182,6 +183,7 @@ def open_app(
     if problem is not None:
         complain([f"No window can be opened: {problem}. Training in the terminal instead."])
         return report(session.experiment, DEFAULT_EVERY, as_json=False)
+    gc.disable()  # which walks all that is imported, again and again; the window enables it once it is shown
     from gui.app import run
 
     return run(session, path, lesson, language, table, present)

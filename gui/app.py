@@ -68,12 +68,13 @@ def open_and_run(
     laboratory = Laboratory(settings, recovery_folder(), choice)
     laboratory.window_made.connect(spare_the_collector_once_loaded)
     FileRequests(application, laboratory)
-    window = laboratory.open(session, path, preferred_mode())
-    window.resize(window.screen().availableGeometry().size())
+    size = QGuiApplication.primaryScreen().availableGeometry().size()
+    window = laboratory.open(session, path, preferred_mode(), size=size)
     window.showMaximized()
     window.activateWindow()
     laboratory.recovery.offer()
     welcome_or_open(window, path, lesson, table, present)
+    begin_collecting()
     window.training.start_when_idle()
     return until_closed(application, laboratory, settings)
 
@@ -102,6 +103,12 @@ def until_closed(application: QApplication, laboratory: Laboratory, settings: QS
     if laboratory.is_training:
         os._exit(status)
     return status
+
+
+def begin_collecting() -> None:
+    """Garbage is collected from here on; a start makes next to none, and its imports are not looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 def spare_the_collector_once_loaded(window: MainWindow) -> None:

@@ -21,13 +21,21 @@ class Appearance(QObject):
         self.look = Look(mode, 1.0)
         self.zoom = Zoom(window, settings)
         self.zoom.changed.connect(self.fit)
-        window.installEventFilter(self)
+
+    def begin(self) -> None:
+        """Put on what fits the window as large as it is by now: from here on its size is followed."""
+        self.look = self._fitting(self.look.mode)
+        self.put_on()
+        self._window.installEventFilter(self)
 
     def show_in(self, mode: Mode, presenting: bool | None = None) -> None:
         """Another palette, and perhaps that of a presentation from now on, or no longer."""
         if presenting is not None:
             self._presenting = presenting
-        self._take(fitting(mode, self._window.size(), self.zoom.factor, self._presenting))
+        self._take(self._fitting(mode))
+
+    def _fitting(self, mode: Mode) -> Look:
+        return fitting(mode, self._window.size(), self.zoom.factor, self._presenting)
 
     @Slot()
     def fit(self) -> None:

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal, Slot
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 FACTORS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5)
@@ -40,10 +40,11 @@ class Zoom(QObject):
         # No QScreen is kept: PySide takes one that was asked of a window to end with that window.
         self._key: str | None = None
         self.factor = 1.0
+        self.recall(QGuiApplication.primaryScreen())  # where the window will most often be
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Which screen a window is on is known once it is shown."""
-        if event.type() == QEvent.Type.Show and self._key is None:
+        if event.type() == QEvent.Type.Show:
             self._window.removeEventFilter(self)
             self.recall(self._window.screen())
             self._window.windowHandle().screenChanged.connect(self.recall)

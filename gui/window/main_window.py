@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     With `settings` the arrangement of the panels is the one that was left there. `path` is the file that the
     experiment was read from, `view` how it was left, `language` the one that was chosen, `lessons` the file
     that keeps answers to lessons. The studies on the `desk` outlive the window; without one it keeps none.
+    A window that is given its `size` here puts its style sheet on once.
     `closed` says that a person closed the window, `language_asked` carries
     another language.
     """
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         view: View | None = None,
         lessons: Path | None = None,
         desk: StudyDesk | None = None,
+        size: QSize = DESIGN_SIZE,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -136,14 +138,14 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_name[f"language_{language or 'desktop'}"].setChecked(True)
         self.setMinimumSize(1000, 600)
-        self.resize(DESIGN_SIZE)
+        self.resize(size)
         self._wire()
         self._show_runs(experiment)
         self.offer_actions()
         self.chosen_run.changed.emit()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside a field takes the focus from it
         self.setFocus()  # keys work at once, and no control looks chosen
-        self.appearance.put_on()
+        self.appearance.begin()
         if settings is not None and not self.docks.recall(settings):
             self.status.remark(
                 tr("The arrangement of the panels could not be read, so the usual one is used.")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from engine.experiment.session import Session
@@ -12,6 +12,7 @@ from gui.language.languages import SETTING, speak
 from gui.language.offered import DESKTOP
 from gui.language.words import tr
 from gui.studies.desk import StudyDesk
+from gui.style.look import DESIGN_SIZE
 from gui.style.theme import Mode
 from gui.training.client import Training
 from gui.window.main_window import MainWindow
@@ -55,7 +56,12 @@ class Laboratory(QObject):
         return self._window
 
     def open(
-        self, session: Session, path: Path | None, mode: Mode, before: HandedOver | None = None
+        self,
+        session: Session,
+        path: Path | None,
+        mode: Mode,
+        before: HandedOver | None = None,
+        size: QSize = DESIGN_SIZE,
     ) -> MainWindow:
         """A window on this session, which is not shown yet; it keeps its state where one `before` it did."""
         window = MainWindow(
@@ -69,6 +75,7 @@ class Laboratory(QObject):
             session.view,
             self._folder.parent / LESSONS,
             self.desk,
+            size,
         )
         window.language_asked.connect(self._ask)
         window.closed.connect(self._give_up)
@@ -148,7 +155,7 @@ class Laboratory(QObject):
         before.presentation.leave()
         offering, handed_over = self.recovery.is_offering, self.recovery.hand_over()
         session = replace(session, view=before.view())
-        after = self.open(session, before.editor.path, before.model.mode, handed_over)
+        after = self.open(session, before.editor.path, before.model.mode, handed_over, before.size())
         if before.isWindowModified():
             after.editor.history.resetClean()
             after.show_title()
