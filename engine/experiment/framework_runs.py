@@ -4,12 +4,27 @@ from typing import Any
 
 from engine.experiment.model import RunSettings, make_run
 from engine.nn.frameworks import frameworks
+from engine.nn.initialisers import initialisers
 
 
 def fields_of_framework(name: str, activation: str) -> dict[str, Any]:
     """What a run has in a file that starts as this framework does, and is called after it."""
     framework = frameworks[name]
-    return {**framework.start(activation).fields, "name": framework.label}
+    fields = framework.start(activation).fields
+    own = make_run(**fields).own(initialisers[fields["initialiser"]])
+    return {**fields, **own, "name": framework.label}
+
+
+def by_framework(run: RunSettings, name: str, activation: str) -> dict[str, Any]:
+    """The fields that a run takes from a framework: not its name where a person has given it one."""
+    fields = fields_of_framework(name, activation)
+    if run.name is not None and not is_called_after_a_framework(run):
+        del fields["name"]
+    return fields
+
+
+def is_called_after_a_framework(run: RunSettings) -> bool:
+    return any(framework.label == run.name for framework in frameworks.values())
 
 
 def framework_of(run: RunSettings, activation: str) -> str | None:
@@ -32,5 +47,4 @@ def starting(run: RunSettings) -> dict[str, Any]:
 
 def keeps_its_name(before: RunSettings, after: RunSettings) -> bool:
     """Whether a run may still be called so: it may not where it no longer starts as its framework does."""
-    called = any(framework.label == before.name for framework in frameworks.values())
-    return not called or starting(before) == starting(after)
+    return not is_called_after_a_framework(before) or starting(before) == starting(after)

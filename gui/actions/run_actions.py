@@ -5,10 +5,11 @@ from functools import partial
 from engine.measures.summary import SUMMARY
 from engine.messages.message import Note
 from engine.nn.activations import activations
+from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from gui.actions.lab import Lab
 from gui.actions.presenting_actions import can_step_out, step_out
-from gui.actions.spec import RUNS, ActionSpec, unless_presenting
+from gui.actions.spec import FRAMEWORKS, RUNS, ActionSpec, unless_presenting
 
 
 def branch_at_rate(times: float, lab: Lab) -> None:
@@ -21,6 +22,10 @@ def branch_at_rate(times: float, lab: Lab) -> None:
 
 def start_with(initialiser: str, lab: Lab) -> None:
     lab.model.editor.start_with(lab.model.chosen_run.index, initialiser)
+
+
+def add_as(framework: str, lab: Lab) -> None:
+    lab.model.editor.add_as(framework)
 
 
 def can_start_with(initialiser: str, lab: Lab) -> bool:
@@ -55,6 +60,17 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         separator_before=True,
         do=lambda lab: lab.model.editor.add(),
         possible=lambda lab: lab.model.editor.can_branch,
+    ),
+    *(
+        ActionSpec(
+            f"add_{framework.name}",
+            framework.label,
+            framework.formula,
+            FRAMEWORKS,
+            do=partial(add_as, framework.name),
+            possible=lambda lab: lab.model.editor.can_branch,
+        )
+        for framework in frameworks.values()
     ),
     ActionSpec(
         "copy_run",

@@ -8,7 +8,13 @@ from gui.actions.lab import Lab
 FILE, TRAIN, RUNS, LESSON = "&File", "&Train", "&Runs", "&Lesson"
 VIEW, PRESENT, HELP = "&View", "Pr&esent", "&Help"
 PRESETS, SPOTLIGHT, LANGUAGE = "&Presets", "&Spotlight", "Lan&guage"
-SUBMENUS = {PRESETS: FILE, SPOTLIGHT: PRESENT, LANGUAGE: VIEW}  # and the menu that each is in
+FRAMEWORKS = "Add a run as &in"
+SUBMENUS = {
+    PRESETS: FILE,
+    SPOTLIGHT: PRESENT,
+    LANGUAGE: VIEW,
+    FRAMEWORKS: RUNS,
+}  # and the menu that each is in
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from engine.experiment.recording import Recording
 from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
 from engine.training.footprint import check_memory
-from gui.editing.run_edits import NamedEditing, adding, copying, drawing_anew, moving, removing
+from gui.editing.run_edits import NamedEditing, adding, adding_as, copying, drawing_anew, moving, removing
 from gui.language.words import refusal, tr
 
 STANDARDISED = "standardise"  # the scaling of that name
@@ -141,6 +141,10 @@ class Editor(QObject):
 
     def add(self) -> None:
         self._carry_out(adding())
+
+    def add_as(self, framework: str) -> None:
+        """Add a run that starts as a framework's layers do."""
+        self._carry_out(adding_as(framework))
 
     def copy(self, index: int) -> None:
         self._carry_out(copying(index))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from engine.experiment.framework_runs import fields_of_framework
 from engine.experiment.model import Experiment, make_run
 from engine.experiment.run_list import with_another, with_copy, with_next_seeds, with_run_moved, without_run
 from gui.language.words import tr
@@ -15,6 +16,16 @@ NamedEditing = tuple[str, Editing]
 def adding() -> NamedEditing:
     """Another run, by He's initialisation, with the next seed."""
     return tr("the added run"), partial(with_another, run=make_run("he"))
+
+
+def adding_as(framework: str) -> NamedEditing:
+    """Another run, which starts as a framework's layers do."""
+
+    def editing(experiment: Experiment) -> Experiment:
+        fields = fields_of_framework(framework, experiment.network.activation)
+        return with_another(experiment, make_run(**fields))
+
+    return tr("the added run"), editing
 
 
 def copying(index: int) -> NamedEditing:

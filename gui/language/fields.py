@@ -7,6 +7,7 @@ from engine.datasets.scaling import scalings
 from engine.experiment.fields import FieldSpec, Kind
 from engine.nn.activations import activations
 from engine.nn.biases import biases
+from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.registry import Entry
@@ -22,6 +23,7 @@ LABELS = {
     "test_samples": "Test points",
     "seed": "Seed",
     "bias": "Biases",
+    "framework": "As in",
     "test_seed": "Test seed",
     "test_share": "Share to test on",
     "name": "Name",
@@ -35,6 +37,7 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
     "optimiser": optimisers,
     "initialiser": initialisers,
     "bias": biases,
+    "framework": frameworks,
     "name": datasets,
 }
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
+from engine.experiment.framework_runs import by_framework, framework_of
 from engine.experiment.model import MOST_RUNS, BiasSettings, Experiment, make_run
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import (
@@ -25,6 +26,7 @@ from engine.experiment.run_list import (
     with_run,
 )
 from engine.nn.biases import biases
+from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from gui.editing.run_edits import adding, copying, moving, removing
 from gui.language.fields import label_of
@@ -41,6 +43,14 @@ from gui.workbench.section import Section, fields_in
 
 GAIN_DECADES = (-3, 2)
 LISTED = 5  # runs that the list has room for
+NO_FRAMEWORK = "none_of_these"
+FRAMEWORK = FieldSpec(
+    "framework",
+    Kind.CHOICE,
+    "sets the rules of weights and biases as a framework's layers have them",
+    default=NO_FRAMEWORK,
+    choices=(NO_FRAMEWORK, *frameworks),
+)
 BIAS = "bias"  # what stands before the name of a bias rule's parameter, which a weights' rule may have too
 
 
@@ -167,10 +177,13 @@ class RunsSection(Section):
         run = experiment.runs[self.chosen]
         entry = initialisers[run.initialiser]
         specs = fields_of_variant(run, "initialiser", initialisers)
-        order = ["name", "initialiser", *(own for own in entry.parameters if own != "gain")]
-        shown = [*(specs[name] for name in order), *fields_of_bias(run.bias).values()]
+        order = ["initialiser", *(own for own in entry.parameters if own != "gain")]
+        shown = [specs["name"], FRAMEWORK, *(specs[name] for name in order)]
+        shown += fields_of_bias(run.bias).values()
         shown += [specs["seed"]] if run.is_random else []
-        self.form.show_fields(shown, {**fields_in(run), **values_of_bias(run.bias)})
+        framework = framework_of(run, experiment.network.activation) or NO_FRAMEWORK
+        values = {**fields_in(run), **values_of_bias(run.bias), FRAMEWORK.name: framework}
+        self.form.show_fields(shown, values)
         before, self._shown = self._shown, run.id
         if self._shown != before:
             self.form.show_again()  # what was being typed was meant for another run
@@ -206,9 +219,14 @@ class RunsSection(Section):
         if self._experiment is None:
             return
         value = value or None if field == "name" else value
-        fields = {field: value}
-        if field == BIAS or field.startswith(f"{BIAS}_"):
-            fields = {BIAS: changed_bias(self._experiment.runs[self.chosen].bias, field, value)}
+        fields, run = {field: value}, self._experiment.runs[self.chosen]
+        if field == FRAMEWORK.name:
+            if value == NO_FRAMEWORK:
+                self.show_again()
+                return
+            fields = by_framework(run, value, self._experiment.network.activation)
+        elif field == BIAS or field.startswith(f"{BIAS}_"):
+            fields = {BIAS: changed_bias(run.bias, field, value)}
         editing = partial(with_run, index=self.chosen, **fields)
         self.asked.emit(tr("change of “{}”").format(label_of(field)), editing)
 

@@ -374,7 +374,7 @@ def test_a_run_has_a_bias_rule_with_its_parameter(small: Lab) -> None:
     assert [name for name in fields if name.startswith("bias")] == ["bias"]
     assert "seed" not in fields
     choose(small, fields["bias"], "normal")
-    assert [*bench.runs.form.fields] == ["name", "initialiser", "bias", "bias_scale", "seed"]
+    assert [*bench.runs.form.fields] == ["name", "framework", "initialiser", "bias", "bias_scale", "seed"]
     write(small, bench.runs.form.fields["bias_scale"], "0.5")
     assert run_names(small.window.experiment) == ("Zeros, biases Normal 0.5", "He")
     choose(small, bench.runs.form.fields["initialiser"], "random")
@@ -387,6 +387,33 @@ def test_a_run_has_a_bias_rule_with_its_parameter(small: Lab) -> None:
     assert small.window.experiment.runs[0].model_dump() == run
     choose(small, bench.runs.form.fields["bias"], "zeros")
     assert run_names(small.window.experiment) == ("Random ×2", "He")
+    settled(small)
+
+
+def test_a_framework_is_one_choice_for_both_rules_and_is_known_by_them(small: Lab) -> None:
+    bench = turn_to(small, "Runs")
+    bench.runs.choose(1)
+    fields = bench.runs.form.fields
+    before = small.window.experiment
+    choose(small, fields["framework"], "none_of_these")
+    assert small.window.experiment == before
+    choose(small, fields["framework"], "sklearn")
+    run = small.window.experiment.runs[1]
+    assert (run.initialiser, run.bias.model_dump()) == (
+        "glorot_uniform", {"name": "uniform_fans", "factor": 6.0},
+    )  # fmt: skip
+    assert run_names(small.window.experiment)[1] == "scikit-learn"
+    choose(small, bench.runs.form.fields["bias"], "zeros")
+    assert run_names(small.window.experiment)[1] == "Glorot uniform"
+    box = bench.runs.form.fields["framework"]
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Keras"
+    choose(small, bench.runs.form.fields["initialiser"], "he")
+    assert box.currentData() == "none_of_these"
+    small.trigger("add_pytorch")
+    assert run_names(small.window.experiment)[2] == "PyTorch"
+    small.trigger("add_pytorch")
+    assert [run.seed for run in small.window.experiment.runs[2:]] == [3, 4]
     settled(small)
 
 
