@@ -75,11 +75,13 @@ class DatasetEntry(Entry):
     """A rule (samples, noise, seed, **parameters) -> (X, Y), or of points that are there if `given`.
 
     Then it is a rule (**parameters) -> Points, some of which are held out as the test set. `shape` says from
-    the parameters alone what an example looks like: it loads and draws nothing. `image` is that of the Data.
+    the parameters alone what an example looks like: it loads and draws nothing. `check` refuses parameters
+    that do not fit each other, by a PydanticCustomError. `image` is that of the Data.
     """
 
     given: bool = False
     shape: Callable[[Mapping[str, Any]], Shape] = lambda _: Shape()
+    check: Callable[[Mapping[str, Any]], None] = lambda _: None
     image: tuple[int, int] | None = None
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 MOST_FEATURES = 1_024
+MOST_CLASSES = 20
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,13 @@ class GivenSettings(Variant):
     test_seed: Seed = 2
     scaling: named(scalings) = "none"  # type: ignore[valid-type]
 
+    @model_validator(mode="after")
+    def hold_together(self) -> Self:
+        """Refuse what each field allows, and the data set does not allow together."""
+        entry = datasets[self.name]
+        entry.check(self.own(entry))
+        return self
+
 
 def shape_of(settings: DatasetSettings | GivenSettings) -> Shape:
     """What an example looks like, from the settings alone: no data are loaded."""

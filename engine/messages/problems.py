@@ -183,8 +183,10 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
             return Problem(field, quoted(given[context["key"]]), allowed)
         case "missing":
             return Problem(dotted(location), Note("nothing"), Note("it has to be given"))
-        case "classes" | "own_rule":
+        case "own_rule":
             return Problem(dotted(location), context["given"], context["allowed"])
+        case "own_points":
+            return Problem(dotted([*location, context["field"]]), context["given"], context["allowed"])
         case "unknown_name" if isinstance(given, dict):
             # The input is the whole part; only the name in it was not known.
             field = context["field"]

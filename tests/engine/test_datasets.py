@@ -271,7 +271,10 @@ def test_of_each_class_some_are_on_either_side(share: float, each: int) -> None:
         ([[0.5, 0.5, 2]], "dataset.points.0.2", "2"),
         ([[0.5, "a", 1]], "dataset.points.0.1", "a"),
         ([[0.5, 1e10, 1]], "dataset.points.0.1", "1e+09"),
-        ([[0.5, 1]], "dataset.points.0.2", "nothing"),
+        ([[0.5, 1]], "dataset.points", "0 of class 0, 1 of class 1"),  # of one feature
+        ([[1]], "dataset.points.0", "at least 2"),
+        ([[0.5, 0.5, 0], [0.5, 1]] * 5, "dataset.points.1", "3, as in the first point"),
+        ([[0.5] * 1_025 + [1]], "dataset.points.0", "at most 1025"),
     ],
 )
 def test_points_that_serve_nobody_are_refused(points: Any, field: str, said: str) -> None:

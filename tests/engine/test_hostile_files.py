@@ -52,7 +52,7 @@ POINTS = [[1.0, 2.0, place % 2] for place in range(90_000)]
     "parts",
     [
         {"dataset": {"name": "csv", "points": [["a", None, 3]] * 90_000}},
-        {"dataset": {"name": "csv", "points": POINTS[:50_000] + [[1.0, 2.0]] * 30_000}},
+        {"dataset": {"name": "csv", "points": POINTS[:50_000] + [[1.0, 2.0, 2]] * 30_000}},
         {"runs": [{"changes": [{"iteration": -1, "learning_rate": -1}] * 100}] * 12},
     ],
 )
