@@ -10,7 +10,7 @@ from engine.lessons.expression import Request, evaluated
 from engine.lessons.quantities import quantities
 from engine.lessons.statement import Answer
 from engine.progress import UNWATCHED, Progress
-from engine.studies.results import Figures
+from engine.studies.figures import Figures
 from engine.studies.study import Study
 from engine.training.trainer import Trainer
 

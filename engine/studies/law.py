@@ -3,6 +3,7 @@
 import itertools
 import math
 from collections.abc import Sequence
+from functools import cache
 
 from engine.experiment.model import Experiment, RunSettings
 from engine.nn.initialisers import initialisers
@@ -59,6 +60,7 @@ def typical_signal(hidden: Sequence[int]) -> float:
     return math.exp(sum(map(expected_logarithm, hidden)))
 
 
+@cache
 def expected_logarithm(units: int) -> float:
     """E[ln of what a layer of so many units makes of q], unless it answers 0."""
     digamma = [-math.inf, -EULER - 2.0 * LN_2, -EULER]  # ψ(k/2) at k; ψ(x + 1) = ψ(x) + 1/x

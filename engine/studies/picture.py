@@ -1,20 +1,16 @@
 """Picture: what can be drawn of a study by now, made again and again while its trials come in."""
 
-import itertools
 from dataclasses import dataclass
 
 import numpy as np
 
 from engine.arrays import Array, frozen
-from engine.studies.plan import Cell, cell, settings_of
-from engine.studies.results import Figures, Results
+from engine.studies.figures import Figures
+from engine.studies.plan import Cell, cell
+from engine.studies.results import Results
 from engine.studies.statistics import QUANTILES
-from engine.studies.study import Study
-from engine.studies.summary import CellSummary, Pair, StudySummary, summary_of_cell
+from engine.studies.summary import CellSums, StudySummary, SummedUp, put_together
 from engine.studies.trial import schedule
-
-FEW = 200  # cells, of which all are summed up at once
-SummedUp = tuple[tuple[CellSummary, ...], tuple[Pair, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,63 +45,39 @@ class StudyPicture:
 class Pictures:
     """Makes pictures from results that grow: only cells with new trials are summed up again.
 
-    Of many cells those without trials have no theory: to make their experiments takes seconds. For the thread
-    that opened the results.
+    For the thread that opened the results. `known` is a summary from before: it counts where it is of
+    the same study and no trial has come since.
     """
 
-    def __init__(self, results: Results) -> None:
-        self._results = results
+    def __init__(self, results: Results, known: StudySummary | None = None) -> None:
+        self._results, self._sums = results, CellSums(results)
         self._counts: dict[int, int] = {}
-        self._known: dict[int, SummedUp] = {}
+        self._summed_up: dict[int, SummedUp] = {}
+        self._summary = known if known is not None and known.study == results.study else None
 
     def picture(self, looked_at: int = 0) -> StudyPicture:
         """As the results stand now, with the draws of the cell of this number."""
-        results, study = self._results, self._results.study
-        counts = results.counts()
-        makes_all, empty = study.cells <= FEW, Empty(study)
-        for number in range(study.cells):
-            trials = counts.get(number, 0)
-            if number in self._known and trials == self._counts.get(number, 0):
-                continue
-            if trials or makes_all:
-                self._known[number] = summary_of_cell(study, cell(study, number), results.figures(number))
-            else:
-                self._known[number] = empty.summed_up(number)
+        return StudyPicture(self._summary_by_now(), self._draws(looked_at))
+
+    def _summary_by_now(self) -> StudySummary:
+        if self._summary is not None and self._summary.trials == self._results.count():
+            return self._summary
+        counts, numbers = self._results.counts(), range(self._results.study.cells)
+        new = [
+            number
+            for number in numbers
+            if number not in self._summed_up or counts.get(number, 0) != self._counts.get(number, 0)
+        ]
+        self._summed_up |= self._sums.of(new)
         self._counts = counts
-        known = [self._known[number] for number in range(study.cells)]
-        summary = StudySummary(
-            study,
-            cells=tuple(each for summaries, _ in known for each in summaries),
-            pairs=tuple(pair for _, pairs in known for pair in pairs),
-            machines=tuple(str(machine) for machine in results.machines),
-        )
-        return StudyPicture(summary, self._draws(looked_at))
+        self._summary = put_together(self._results, [self._summed_up[number] for number in numbers])
+        return self._summary
 
     def _draws(self, number: int) -> CellDraws:
         looked_at = cell(self._results.study, number)
         iterations = np.array(schedule(looked_at.experiment.training.iterations), dtype=np.float64)
         bands = tuple(bands_of(iterations, curves) for curves in self._results.curves(number))
         return CellDraws(looked_at, self._results.figures(number), bands)
-
-
-class Empty:
-    """What cells of a study come to that have no trials yet, by the runs that the study itself has."""
-
-    def __init__(self, study: Study) -> None:
-        self._study, self._names = study, study.run_names
-        self._is_random = tuple(run.is_random for run in study.experiment.runs)
-
-    def summed_up(self, number: int) -> SummedUp:
-        settings, names = settings_of(self._study, number), self._names
-        cells = (
-            CellSummary(name, settings, 0, 0, None, None, None, None, None, 0, None, {}, random)
-            for name, random in zip(names, self._is_random, strict=True)
-        )
-        pairs = (
-            Pair(second, first, settings, 0, 0, 0, 0, 0, 0)
-            for first, second in itertools.combinations(names, 2)
-        )
-        return tuple(cells), tuple(pairs)
 
 
 def bands_of(iterations: Array, curves: Array) -> Bands:

@@ -5,12 +5,10 @@ mode and written in batches, each of them whole or not at all.
 """
 
 import itertools
-import math
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -20,6 +18,7 @@ from engine.arrays import Array
 from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import refused
+from engine.studies.figures import FIGURES, Figures, figures_in, in_their_places
 from engine.studies.origin import Machine
 from engine.studies.results_file import (
     ANOTHER_NAME,
@@ -40,37 +39,12 @@ COLUMNS = (
     "number, machine, origin, train_accuracy, test_accuracy, cost, reached, reached_at, diverged_at, "
     "blind_share, curve"  # and the signal, where the file has one
 )
-NONE = -math.inf  # what no figure is, for those that are missing
-# Few columns of plain numbers, because a million rows are read: what is one value here are two in the file.
-FIGURES = (
-    "2 * number + reached, ifnull(train_accuracy, -9e999), ifnull(test_accuracy, -9e999), "
-    "ifnull(cost, -9e999), coalesce(reached_at, -1 - diverged_at, -9e999), blind_share"
-)
 AT_ONCE = 10_000  # rows in memory
 SETTLING = 10.0  # seconds after which rows move into the file itself
 
 Row = tuple[
     int, int, bytes, float, float, float | None, int, int | None, int | None, float, bytes, float | None
 ]
-
-
-@dataclass(frozen=True)
-class Figures:
-    """The trials of a cell's run in the order of their seeds, each a column: (trials,).
-
-    `reached_at` and `diverged_at` are nan where that did not happen, as a cost is that is no number and a
-    `signal` that was not measured.
-    """
-
-    numbers: Array
-    train_accuracy: Array
-    test_accuracy: Array
-    cost: Array
-    reached: Array
-    reached_at: Array
-    diverged_at: Array
-    blind_share: Array
-    signal: Array
 
 
 class Results:
@@ -155,17 +129,30 @@ class Results:
         return f"SELECT {COLUMNS}, {self._signal} FROM trials"
 
     def figures(self, cell: int) -> tuple[Figures, ...]:
-        """What came of the trials of a cell, run by run."""
-        runs = len(self.study.experiment.runs)
+        """What came of the trials of a cell, run by run, each in the order of their seeds: (trials,)."""
+        runs, table = len(self.study.experiment.runs), self._table(cell, 1)
+        of_run = (table[:, 0] // 2) % runs
+        return tuple(figures_in(table[of_run == run].T) for run in range(runs))
+
+    def figures_of_cells(self, first: int, cells: int) -> Figures:
+        """What came of so many cells, as (cells, runs, draws): nan where a trial is missing.
+
+        There are as many draws as the last one that any of them has.
+        """
+        trials = (self.study.draws, len(self.study.experiment.runs))
+        return figures_in(in_their_places(self._table(first, cells), first, (cells, *trials)))
+
+    def _table(self, first: int, cells: int) -> Array:
+        """The rows of so many cells, (trials, columns of FIGURES and the signal), by ascending number."""
         query = (
             f"SELECT {FIGURES}, ifnull({self._signal}, -9e999) FROM trials "
             "WHERE number >= ? AND number < ? ORDER BY number"
         )
+        bounds = self._numbers_of(first)[0], self._numbers_of(first + cells)[0]
         with self._said():
-            found = itertools.chain.from_iterable(self._connection.execute(query, self._numbers_of(cell)))
-            table = np.fromiter(found, dtype=np.float64).reshape(-1, 7)  # row by row, without a list of all
-        of_run = (table[:, 0] // 2) % runs
-        return tuple(figures_in(table[of_run == run]) for run in range(runs))
+            # Row by row, without a list of all.
+            found = itertools.chain.from_iterable(self._connection.execute(query, bounds))
+            return np.fromiter(found, dtype=np.float64).reshape(-1, 7)
 
     def counts(self) -> dict[int, int]:
         """How many trials there are of each cell that has any."""
@@ -230,23 +217,6 @@ class Results:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def figures_in(table: Array) -> Figures:
-    """The figures in rows of FIGURES and the signal."""
-    table[table == NONE] = np.nan
-    numbers, train_accuracy, test_accuracy, cost, ended, blind_share, signal = table.T
-    return Figures(
-        numbers=numbers // 2,
-        train_accuracy=train_accuracy,
-        test_accuracy=test_accuracy,
-        cost=cost,
-        reached=numbers % 2,
-        reached_at=np.where(ended >= 0, ended, np.nan),
-        diverged_at=np.where(ended < 0, -1.0 - ended, np.nan),
-        blind_share=blind_share,
-        signal=signal,
-    )
 
 
 def machines_in(connection: sqlite3.Connection) -> dict[Machine, int]:

@@ -4,10 +4,12 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.arrays import Array
 
 Z_95 = 1.959963984540054  # of a normal distribution, 95 % lie within so many standard deviations
+Whole = npt.NDArray[np.int64]
 QUANTILES = {"q05": 0.05, "q25": 0.25, "median": 0.5, "q75": 0.75, "q95": 0.95}
 
 
@@ -54,17 +56,42 @@ def quantiles(values: Array) -> Quantiles | None:
 
     What is no number, the cost of a training that diverged, counts as infinite: it is never dropped.
     """
-    if values.size == 0:
-        return None
-    ordered = np.sort(np.where(np.isnan(values), np.inf, values))
-    return Quantiles(**{name: between(ordered, level) for name, level in QUANTILES.items()})
+    return quantiles_along(values[np.newaxis], np.array([values.size]))[0]
 
 
-def between(ordered: Array, level: float) -> float:
-    """The quantile of ascending values, some of which may be infinite."""
-    place = level * (ordered.size - 1)
-    below = math.floor(place)
-    low, high = float(ordered[below]), float(ordered[min(below + 1, ordered.size - 1)])
-    if low == high or place == below:
-        return low
-    return low + (high - low) * (place - below)
+def quantiles_along(values: Array, counts: Whole) -> list[Quantiles | None]:
+    """The same of many rows, (rows, values): of each the first so many values that come in ascending order.
+
+    What is no number comes last. So a row may have it in the place of values that are missing.
+    """
+    found: list[Quantiles | None] = [None] * len(counts)
+    filled = np.flatnonzero(counts)
+    ordered = np.sort(np.where(np.isnan(values[filled]), np.inf, values[filled]), axis=-1)
+    several = [between(ordered, counts[filled], level) for level in QUANTILES.values()]
+    for row, edges in zip(filled.tolist(), zip(*several, strict=True), strict=True):
+        found[row] = Quantiles(*edges)
+    return found
+
+
+def between(ordered: Array, counts: Whole, level: float) -> list[float]:
+    """A quantile of so many ascending values of each row, some of which may be infinite."""
+    rows, places = np.arange(len(counts)), level * (counts - 1)
+    below = np.floor(places).astype(np.int64)
+    low, high = ordered[rows, below], ordered[rows, np.minimum(below + 1, counts - 1)]
+    with np.errstate(invalid="ignore"):  # from one infinite value to the next
+        inside = low + (high - low) * (places - below)
+    values: list[float] = np.where((low == high) | (places == below), low, inside).tolist()
+    return values
+
+
+def means_along(values: Array, there: Array) -> list[float | None]:
+    """The mean of what is there in each row, (rows, values); None where nothing is."""
+    found: list[float | None] = [None] * len(values)
+    filled = there.any(axis=-1)
+    full = filled & there.all(axis=-1)
+    means = values[full].sum(axis=-1) / there.shape[-1] if full.any() else np.empty(0)
+    for row, mean in zip(np.flatnonzero(full).tolist(), means.tolist(), strict=True):
+        found[row] = mean
+    for row in np.flatnonzero(filled & ~full).tolist():
+        found[row] = float(values[row, there[row]].mean())
+    return found

@@ -1,19 +1,22 @@
 """Summary: what came of a study, cell by cell and run by run, as a value."""
 
 import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from engine.arrays import Array
-from engine.studies.law import theory_of
-from engine.studies.plan import Cell, cells
-from engine.studies.results import Figures, Results
-from engine.studies.statistics import Odds, Quantiles, quantiles, wilson
+from engine.studies.cell_laws import CellLaws
+from engine.studies.figures import Figures
+from engine.studies.plan import settings_of
+from engine.studies.results import Results
+from engine.studies.statistics import Odds, Quantiles, Whole, means_along, quantiles_along, wilson
 from engine.studies.study import Study
 
 DIVERGED = -1.0  # below every accuracy
+AT_ONCE = 100_000  # trials that are in memory, or those of one cell
 
 
 @dataclass(frozen=True)
@@ -74,84 +77,145 @@ class StudySummary:
         return sum(each.trials for each in self.cells)
 
 
+AnyArray = npt.NDArray[Any]
+SummedUp = tuple[tuple[CellSummary, ...], tuple[Pair, ...]]  # of a cell
+
+
 def summary_of(results: Results) -> StudySummary:
-    """What the results say by now, one cell in memory at a time."""
+    """What the results say by now, some cells in memory at a time."""
     study = results.study
-    summaries: list[CellSummary] = []
-    pairs: list[Pair] = []
-    for cell in cells(study):
-        of_cell, pairs_of_cell = summary_of_cell(study, cell, results.figures(cell.number))
-        summaries += of_cell
-        pairs += pairs_of_cell
-    machines = tuple(str(machine) for machine in results.machines)
-    return StudySummary(study, tuple(summaries), tuple(pairs), machines)
+    summed_up = CellSums(results).of(range(study.cells))
+    return put_together(results, [of_cell for _, of_cell in summed_up])
 
 
-def summary_of_cell(
-    study: Study, cell: Cell, figures: tuple[Figures, ...]
-) -> tuple[tuple[CellSummary, ...], tuple[Pair, ...]]:
-    """What each run's draws in a cell come to, and how the runs compare: each with all before it."""
-    names = study.run_names
-    numbered = enumerate(zip(names, figures, strict=True))
-    summaries = tuple(of_run(name, cell, index, found) for index, (name, found) in numbered)
-    pairs = tuple(
-        pair_of((names[second], names[first]), (figures[second], figures[first]), cell.settings, len(names))
-        for first, second in itertools.combinations(range(len(names)), 2)
-    )
-    return summaries, pairs
-
-
-def of_run(name: str, cell: Cell, index: int, found: Figures) -> CellSummary:
-    trials, reached = found.numbers.size, found.reached > 0.0
-    run = cell.experiment.runs[index]
-    return CellSummary(
-        run=name,
-        axes=cell.settings,
-        trials=trials,
-        reached=int(reached.sum()),
-        odds=wilson(int(reached.sum()), trials),
-        test_accuracy=quantiles(found.test_accuracy),
-        train_accuracy=quantiles(found.train_accuracy),
-        cost=quantiles(found.cost),
-        iterations_to_reach=quantiles(found.reached_at[reached]),
-        diverged=int((~np.isnan(found.diverged_at)).sum()),
-        blind_share=float(found.blind_share.mean()) if trials else None,
-        theory=theory_of(cell.experiment, run),
-        is_random=run.is_random,
-        signal=quantiles(found.signal[~np.isnan(found.signal)]),
+def put_together(results: Results, summed_up: Iterable[SummedUp]) -> StudySummary:
+    """The summary of a study from all its cells, in their order."""
+    cells, pairs = zip(*summed_up, strict=True)
+    return StudySummary(
+        results.study,
+        cells=tuple(itertools.chain.from_iterable(cells)),
+        pairs=tuple(itertools.chain.from_iterable(pairs)),
+        machines=tuple(str(machine) for machine in results.machines),
     )
 
 
-def pair_of(
-    names: tuple[str, str], figures: tuple[Figures, Figures], axes: dict[str, Any], runs: int
-) -> Pair:
-    """Both runs on the seeds of which both are done."""
-    places = places_of_both(*(found.numbers // runs for found in figures))
-    mine, other = (score(found)[place] for found, place in zip(figures, places, strict=True))
-    reached, other_reached = (
-        found.reached[place] > 0.0 for found, place in zip(figures, places, strict=True)
-    )
-    return Pair(
-        run=names[0],
-        other=names[1],
-        axes=axes,
-        draws=mine.size,
-        better=int((mine > other).sum()),
-        equal=int((mine == other).sum()),
-        worse=int((mine < other).sum()),
-        only_run_reached=int((reached & ~other_reached).sum()),
-        only_other_reached=int((other_reached & ~reached).sum()),
-    )
+class CellSums:
+    """What each run's draws in a cell come to, and how the runs compare: each with all before it.
+
+    A million trials are summed up in the time that NumPy needs for many cells at once, not for one after the
+    other.
+    """
+
+    def __init__(self, results: Results) -> None:
+        self._results, self._laws = results, CellLaws(results.study)
+        self._names = results.study.run_names
+        self._is_random = tuple(run.is_random for run in results.study.experiment.runs)  # as in all cells
+
+    def of(self, numbers: Iterable[int]) -> Iterator[tuple[int, SummedUp]]:
+        """Of the cells with these ascending numbers."""
+        study = self._results.study
+        most = max(1, AT_ONCE // (study.draws * len(self._names)))
+        for first, many in stretches(numbers, most):
+            found = self._results.figures_of_cells(first, many)
+            settings = [settings_of(study, first + place) for place in range(many)]
+            cells = self._cells(first, settings, found)
+            yield from zip(
+                range(first, first + many), zip(cells, self._pairs(settings, found), strict=True), strict=True
+            )
+
+    def _cells(
+        self, first: int, settings: list[dict[str, Any]], found: Figures
+    ) -> Iterator[tuple[CellSummary, ...]]:
+        """The runs of one cell after the other."""
+        there, reached, measured = ~np.isnan(found.numbers), found.reached > 0.0, ~np.isnan(found.signal)
+        trials, successes = counted(there), counted(reached)
+        to_reach = np.where(reached, found.reached_at, np.nan)
+        columns = zip(
+            trials.tolist(),
+            successes.tolist(),
+            quantiles_along(rows_of(found.test_accuracy), trials),
+            quantiles_along(rows_of(found.train_accuracy), trials),
+            quantiles_along(rows_of(found.cost), trials),
+            quantiles_along(rows_of(to_reach), successes),
+            counted(~np.isnan(found.diverged_at)).tolist(),
+            means_along(rows_of(found.blind_share), rows_of(there)),
+            quantiles_along(rows_of(found.signal), counted(measured)),
+            strict=True,
+        )
+        for place, axes in enumerate(settings):
+            theory, runs = self._laws.of(first + place), len(self._names)
+            yield tuple(
+                CellSummary(
+                    run=name,
+                    axes=axes,
+                    trials=trials_of_run,
+                    reached=successes_of_run,
+                    odds=wilson(successes_of_run, trials_of_run),
+                    test_accuracy=test_accuracy,
+                    train_accuracy=train_accuracy,
+                    cost=cost,
+                    iterations_to_reach=iterations,
+                    diverged=diverged,
+                    blind_share=blind_share,
+                    theory=of_run,
+                    is_random=is_random,
+                    signal=signal,
+                )
+                for name, is_random, of_run, (
+                    trials_of_run,
+                    successes_of_run,
+                    test_accuracy,
+                    train_accuracy,
+                    cost,
+                    iterations,
+                    diverged,
+                    blind_share,
+                    signal,
+                ) in zip(self._names, self._is_random, theory, itertools.islice(columns, runs), strict=True)
+            )
+
+    def _pairs(self, settings: list[dict[str, Any]], found: Figures) -> Iterator[tuple[Pair, ...]]:
+        """The pairs of one cell after the other, on the seeds of which both runs are done."""
+        together = list(itertools.combinations(range(len(self._names)), 2))
+        score = np.where(np.isnan(found.diverged_at), found.test_accuracy, DIVERGED)
+        there, reached = ~np.isnan(found.numbers), found.reached > 0.0
+        counts = [
+            [
+                (there[:, run] & there[:, other]).sum(axis=-1).tolist(),
+                (score[:, run] > score[:, other]).sum(axis=-1).tolist(),
+                (score[:, run] == score[:, other]).sum(axis=-1).tolist(),
+                (score[:, run] < score[:, other]).sum(axis=-1).tolist(),
+                (there[:, other] & reached[:, run] & ~reached[:, other]).sum(axis=-1).tolist(),
+                (there[:, run] & reached[:, other] & ~reached[:, run]).sum(axis=-1).tolist(),
+            ]
+            for other, run in together
+        ]
+        for place, axes in enumerate(settings):
+            yield tuple(
+                Pair(self._names[run], self._names[other], axes, *(kind[place] for kind in of_pair))
+                for (other, run), of_pair in zip(together, counts, strict=True)
+            )
 
 
-def places_of_both(seeds: Array, others: Array) -> tuple[Any, Any]:
-    """Where the seeds are that both have: most often both have all."""
-    if np.array_equal(seeds, others):
-        return slice(None), slice(None)
-    _, *places = np.intersect1d(seeds, others, assume_unique=True, return_indices=True)
-    return places[0], places[1]
+def stretches(numbers: Iterable[int], most: int) -> Iterator[tuple[int, int]]:
+    """Ascending numbers as the first of each row without a gap, and how many there are: at most so many."""
+    first, many = 0, 0
+    for number in numbers:
+        if many and (number != first + many or many == most):
+            yield first, many
+            many = 0
+        first, many = (number if many == 0 else first), many + 1
+    if many:
+        yield first, many
 
 
-def score(found: Figures) -> Array:
-    """By which two draws are compared."""
-    return np.where(np.isnan(found.diverged_at), found.test_accuracy, DIVERGED)
+def rows_of(figures: AnyArray) -> AnyArray:
+    """(cells, runs, draws) as (cells times runs, draws)."""
+    cells, runs, draws = figures.shape
+    return figures.reshape(cells * runs, draws)
+
+
+def counted(which: AnyArray) -> Whole:
+    """How many draws are meant, of each cell and run after the other."""
+    counts: Whole = rows_of(which).sum(axis=-1)
+    return counts

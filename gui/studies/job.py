@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engine.studies.coordinate_check import CoordinateCheck
     from engine.studies.crew import Crew
     from engine.studies.picture import Pictures, StudyPicture
+    from engine.studies.summary import StudySummary
 
 BETWEEN_PICTURES = 1.0  # seconds
 SEEDS = 5  # of a coordinate check
@@ -173,19 +174,20 @@ class CheckingJob(InterruptibleJob):
 
 
 class LookingJob(Job):
-    """Makes one picture of the results in a file, as they are now."""
+    """Makes one picture of the results in a file, as they are now; `known` is their summary from before."""
 
-    def __init__(self, place: Path, looked_at: int) -> None:
+    def __init__(self, place: Path, looked_at: int, known: "StudySummary | None" = None) -> None:
         super().__init__(f"looking at {place.stem}")
         self.place, self.looked_at = place, looked_at
         self.picture: StudyPicture | None = None
+        self._known = known
 
     def work(self) -> None:
         from engine.studies.picture import Pictures
         from engine.studies.results import read_results
 
         with read_results(self.place) as results:
-            self.picture = Pictures(results).picture(self.looked_at)
+            self.picture = Pictures(results, self._known).picture(self.looked_at)
 
 
 class ListingJob(Job):

@@ -10,6 +10,7 @@ from gui.studies.job import LookingJob
 
 if TYPE_CHECKING:
     from engine.studies.picture import StudyPicture
+    from engine.studies.summary import StudySummary
 
 
 class Looking(QObject):
@@ -28,6 +29,7 @@ class Looking(QObject):
         self._job: LookingJob | None = None
         self._is_due = False  # to look again, once the job under way has ended
         self._trials = -1  # in the picture that was passed on last
+        self._known: StudySummary | None = None  # of the file that was read last: its cells look at it again
 
     @property
     def is_busy(self) -> bool:
@@ -54,11 +56,12 @@ class Looking(QObject):
             self._take_outcome(job)
         if self._is_due and self.place is not None:
             self._is_due = False
-            self._job = LookingJob(self.place, self.cell)
+            self._job = LookingJob(self.place, self.cell, self._known)
             self._job.start()
 
     def _take_outcome(self, job: LookingJob) -> None:
         if job.picture is not None:
+            self._known = job.picture.summary
             self.take(job.place, job.picture)
         elif isinstance(job.outcome, ExperimentError):
             self.refused.emit(job.place, job.outcome)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from engine.studies.results import Figures
+from engine.studies.figures import Figures
 from engine.studies.statistics import Odds
 from engine.studies.study import Reached
 from engine.studies.summary import CellSummary, Pair

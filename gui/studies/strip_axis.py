@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from engine.arrays import Array
-from engine.studies.results import Figures
+from engine.studies.figures import Figures
 from engine.studies.statistics import Quantiles
 from engine.studies.study import Reached
 from engine.studies.summary import CellSummary

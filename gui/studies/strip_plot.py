@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsLineItem, QGraphics
 
 from engine.arrays import Array
 from engine.experiment.model import MOST_RUNS
-from engine.studies.results import Figures
+from engine.studies.figures import Figures
 from engine.studies.statistics import Quantiles
 from gui.language.words import tr
 from gui.panels.canvas import Label

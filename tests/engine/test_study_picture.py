@@ -1,6 +1,6 @@
 """What is drawn of a study while its trials come in."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +8,9 @@ import numpy as np
 import pytest
 
 from engine import Study, run_study
-from engine.studies import picture
 from engine.studies.json_io import study_of
 from engine.studies.origin import this_machine
-from engine.studies.picture import FEW, Pictures, bands_of
+from engine.studies.picture import Pictures, bands_of
 from engine.studies.plan import WHOLE, Shard, cell, key_of
 from engine.studies.results import open_results
 from engine.studies.statistics import quantiles
@@ -52,22 +51,14 @@ def test_a_picture_of_growing_results_is_always_what_a_new_one_would_be(study: S
     assert drawn.draws.cell.settings == {"gain": 1.0}
 
 
-def test_of_many_cells_only_those_with_trials_have_their_experiments_made(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gains = [number / 100 for number in range(1, FEW + 2)]
-    many = study_of({**FIELDS, "draws": 1, "axes": [{"vary": "gain", "values": gains}]})
-    made: list[int] = []
-    monkeypatch.setattr(picture, "cell", lambda study, number: made.append(number) or cell(study, number))
+def test_the_summary_that_is_known_is_not_made_again(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "results.sqlite"
-    run_study(many, path, cores=1, shard=Shard(3, 67))
-    with open_results(path, many) as results:
-        drawn, whole = Pictures(results).picture(looked_at=7), summary_of(results)
-    assert made == [2, 69, 136, 7]
-    assert drawn.summary.pairs == whole.pairs
-    assert drawn.summary.cells == tuple(
-        each if each.trials else replace(each, theory={}) for each in whole.cells
-    )
+    run_study(study, path, cores=1, shard=Shard(1, 2))
+    with open_results(path, study) as results:
+        known = Pictures(results).picture().summary
+        assert Pictures(results, known).picture(looked_at=1).summary is known
+        run_study(study, path, cores=1)
+        assert Pictures(results, known).picture().summary == summary_of(results) != known
 
 
 def test_bands_hold_the_costs_of_the_draws_of_the_cell_that_is_looked_at(study: Study) -> None:

@@ -17,10 +17,11 @@ import pytest
 from engine import ExperimentError, Study, run_study
 from engine.interrupt import Interrupt
 from engine.studies.document import as_csv, as_document
+from engine.studies.figures import Figures
 from engine.studies.json_io import study_of
 from engine.studies.origin import Machine, origin_of, this_machine
 from engine.studies.plan import Shard, cells, check, count, key_of, numbers
-from engine.studies.results import Figures, open_results, read_results
+from engine.studies.results import open_results, read_results
 from engine.studies.running import Advance
 from engine.studies.statistics import wilson
 from engine.studies.summary import summary_of

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.arrays import Array
-from engine.studies.results import Figures
+from engine.studies.figures import Figures
 from engine.studies.statistics import quantiles
 from engine.studies.study import Reached
 from gui.studies.draw_dots import Swarm, between, heights
