@@ -106,7 +106,7 @@ def until_closed(application: QApplication, laboratory: Laboratory, settings: QS
 
 
 def begin_collecting() -> None:
-    """Garbage is collected from here on; a start makes next to none, and its imports are not looked through."""
+    """Collect garbage from here on; a start makes next to none, and its imports are not looked through."""
     gc.freeze()
     gc.enable()
 
