@@ -17,7 +17,8 @@ from gui.widgets.figure import Figure
 from gui.widgets.plain import PlainLabel, plain_tip, without_mark
 
 WIDEST = count(10_000_000)
-DEFAULT_STRIDE, LARGEST_STRIDE = 10, 100_000
+# As many frames as can be seen: ten iterations a frame were at most 50 a second at the pace of the start.
+DEFAULT_STRIDE, LARGEST_STRIDE = 1, 100_000
 
 
 class Transport(QWidget):

@@ -6,6 +6,7 @@ BURST = 0.004  # seconds of training between two looks at the commands, and at w
 FRAME_INTERVAL = 1 / 60  # seconds between two frames at least
 FRAME_SHARE = 1.2  # from the beginning of one frame to that of the next, in durations of a frame
 GROWTH = 4  # a burst is at most so many times the one before: the speed is not known at first
+LATE = FRAME_INTERVAL / 2  # a frame that is later than that has missed its turn
 LONGEST_WAIT = 0.5
 WORDS_INTERVAL = 0.1  # seconds between two changes of a text: it cannot be read any faster
 WORDS_SHARE = 6.0  # from one frame with words to the next, in durations of such a frame
@@ -34,7 +35,11 @@ class BurstScheduler:
 
     def frame_due(self, now: float) -> bool:
         """Whether the last frame is long enough ago."""
-        return now - self._last_frame >= max(FRAME_INTERVAL, FRAME_SHARE * self._frame_cost)
+        return now - self._last_frame >= self._frame_interval
+
+    @property
+    def _frame_interval(self) -> float:
+        return max(FRAME_INTERVAL, FRAME_SHARE * self._frame_cost)
 
     def words_due(self, now: float) -> bool:
         """Whether the next frame is to have words and figures, too: pictures move more often."""
@@ -77,8 +82,14 @@ class BurstScheduler:
         self._affordable = max(1, int(min(affordable, self._affordable * GROWTH)))
 
     def framed(self, start: float, end: float, words: bool = True) -> None:
-        """Learn when a frame was made and how long it took."""
-        self._last_frame, self._frame_cost = start, end - start
+        """Learn when a frame was made and how long it took.
+
+        The next is counted from when this one was due: a timer wakes a little late each time, and sixty such
+        delays would cost several frames a second.
+        """
+        due = self._last_frame + self._frame_interval
+        self._last_frame = due if due <= start <= due + LATE else start
+        self._frame_cost = end - start
         if words:
             self._last_words, self._words_cost = start, end - start
 

@@ -112,6 +112,31 @@ def test_dear_frames_come_less_often() -> None:
     assert pacing.frame_due(0.1 * FRAME_SHARE * 1.1)
 
 
+@pytest.mark.parametrize("pace", [500.0, 1000.0, math.inf])
+def test_a_second_has_sixty_frames_though_a_timer_wakes_late(pace: float) -> None:
+    """It wakes at whole milliseconds, and an iteration is due every other one of them."""
+    pacing = warmed_up(1e-5)
+    pacing.pace = pace
+    pacing.start(0.0, 0)
+    now, iteration, frames = 0.0, 0, 0
+    while now < 10.0:
+        frame_due = pacing.frame_due(now)
+        target = pacing.target(now, iteration, 10**9, paced=True)
+        if frame_due and target > iteration:
+            frames += 1
+            pacing.framed(now, now + 0.003)
+        iteration = target
+        now = math.ceil(1000.0 * (now + max(0.0003, pacing.wait(now, iteration, paced=True)))) / 1000.0
+    assert frames == pytest.approx(600, abs=2)
+
+
+def test_a_frame_that_has_missed_its_turn_is_not_made_up_for() -> None:
+    pacing = BurstScheduler()
+    pacing.framed(0.0, 0.001)
+    pacing.framed(1.0, 1.001)
+    assert not pacing.frame_due(1.0 + FRAME_INTERVAL * 0.9)
+
+
 def test_words_come_ten_times_a_second_and_less_often_where_they_are_dear() -> None:
     pacing = BurstScheduler()
     assert pacing.words_due(0.0)
