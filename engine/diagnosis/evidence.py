@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.datasets.feature_sizes import Features, features_of
+from engine.diagnosis.bias_effects import BiasEffects, bias_effects_of
 from engine.diagnosis.setup import Setup, setup_of
 from engine.measures.signals import BACKWARD, FORWARD, BackwardSignals, ForwardSignals
 from engine.measures.symmetry import units_of
@@ -40,6 +41,7 @@ class Evidence:
     diverged_at: int | None
     measure_forward: Callable[[], ForwardSignals]
     measure_backward: Callable[[], BackwardSignals]
+    measure_biases: Callable[[], BiasEffects] = BiasEffects
     in_epoch: int = 1
     ones: float = 0.5
     features: Features = ()
@@ -52,6 +54,10 @@ class Evidence:
     @cached_property
     def backward(self) -> BackwardSignals:
         return self.measure_backward()
+
+    @cached_property
+    def biases(self) -> BiasEffects:
+        return self.measure_biases()
 
     @property
     def first_cost(self) -> float:
@@ -120,6 +126,7 @@ def collect(run: TrainingRun) -> Evidence:
         diverged_at=run.diverged_here,
         measure_forward=partial(FORWARD.of, run),
         measure_backward=partial(BACKWARD.of, run),
+        measure_biases=partial(bias_effects_of, run),
         in_epoch=run.batches.in_epoch,
         ones=float(run.data.Y_train.mean()),
         features=features_of_training_set(run),

@@ -16,7 +16,7 @@ class Setup:
     """The network's sizes and activation, the optimiser in force, and the weights of iteration 0.
 
     `variances` are those of each layer's weights, None where the initialiser gives none; `random` says
-    whether the draw matters.
+    whether the draw matters; `biased` whether biases may not have been zero then.
     """
 
     sizes: tuple[int, ...] = (2, 10, 5, 1)
@@ -24,6 +24,7 @@ class Setup:
     optimiser: str = "gradient_descent"
     random: bool = True
     variances: tuple[float, ...] | None = None
+    biased: bool = False
 
     @property
     def varied(self) -> bool:
@@ -64,4 +65,5 @@ def setup_of(run: TrainingRun) -> Setup:
         optimiser=segment.rule.optimiser.name,
         random=entry.random,
         variances=entry.variances(sizes, run.settings.own(entry)),
+        biased=run.settings.has_biases,
     )

@@ -28,6 +28,7 @@ from engine.training.run import TrainingRun
 
 NODES, REACH = 256, 8.0  # of the midpoint rule: standard normal numbers beyond ±8 do not count
 TERMS = 40  # of Mehler's formula
+NEAR_BY = 1e-6  # of the mean square: examples whose variance is less are close to each other
 MOST_EXAMPLES = 400  # looked at: those of a larger training set evenly spread over it
 
 Expectation = Callable[[Array], Array]
@@ -35,9 +36,13 @@ Expectation = Callable[[Array], Array]
 
 @dataclass(frozen=True)
 class Prediction:
-    """Expected root mean squares by layer, the first with weights first: each (depth,)."""
+    """Expected root mean squares by layer, the first with weights first: each (depth,).
+
+    `apart` is that of how far examples are from their mean in Z, see `engine.measures.apart`.
+    """
 
     Z: Array
+    apart: Array
     A: Array
     dZ: Array
     dW: Array
@@ -89,10 +94,13 @@ def _recursion(
 ) -> Prediction:
     """`variances` are those of each layer's weights and biases."""
     before = [X.T @ X / X.shape[0]]  # of each layer's inputs: the mean product of two examples
-    covariances = []
+    covariances, spreads = [], [spread_of(before[0])]
     for (variance, of_bias), fan_in in zip(variances, network.sizes, strict=False):
         interrupt.check()
         covariances.append(variance * fan_in * before[-1] + of_bias)
+        spreads.append(
+            variance * fan_in * _spread_after(spreads[-1], before[-1], covariances[:-1], of_slopes)
+        )
         before.append(of_values(covariances[-1]))
     before[-1] = integrated(sigmoid, covariances[-1])
     # A mean of 1/2 for every output, whatever its variance: (a - y) of two examples, multiplied out.
@@ -104,10 +112,30 @@ def _recursion(
     squares = [total(dZ * A, examples) for dZ, A in zip(back, before, strict=False)]
     return Prediction(
         Z=frozen(np.array([rms_of(covariance) for covariance in covariances])),
+        apart=frozen(np.sqrt(spreads[1:])),
         A=frozen(np.array([rms_of(A) for A in before[1:]])),
         dZ=frozen(np.array([rms_of(dZ) for dZ in back])),
         dW=frozen(np.array([root(square) for square in squares])),
     )
+
+
+def spread_of(products: Array) -> float:
+    """The variance over the examples that their mean products come to; inf where those overflow."""
+    variance = float(np.diag(products).mean() - products.mean())
+    return math.inf if math.isnan(variance) else max(variance, 0.0)
+
+
+def _spread_after(
+    spread: float, activations: Array, covariances: Sequence[Array], of_slopes: Expectation
+) -> float:
+    """The variance over the examples of what reaches a layer: `spread` is that of Z one layer before it.
+
+    Where examples are so near that rounding would decide, g is a straight line between them: the mean square
+    of its slope is what is left (χ₁ of Schoenholz et al. 2017, equation 5, over σ_w²).
+    """
+    if not covariances or spread > NEAR_BY * float(np.diag(covariances[-1]).mean()):
+        return spread_of(activations)
+    return spread * float(np.diag(of_slopes(covariances[-1])).mean())
 
 
 def rms_of(products: Array) -> float:

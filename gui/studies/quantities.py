@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from engine.studies.law import expected_blind_share
+from engine.measures.blind_law import expected_blind_share
 from engine.studies.statistics import Odds, Quantiles, wilson
 from engine.studies.study import Reached, Study
 from engine.studies.summary import CellSummary

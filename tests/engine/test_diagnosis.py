@@ -141,6 +141,8 @@ TINY, LINEAR = (
     {"initialiser": "random", "scale": 1e-6},
     {"network": {"hidden": [3] * 64, "activation": "linear"}},
 )
+TORCH = {"initialiser": "uniform", "bias": {"name": "uniform_fan_in"}, "seed": 11}
+SINKING = {"name": "constant", "value": -3.0}
 FAST = {"training": {"learning_rate": 100}}
 TANH = {"network": {"activation": "tanh"}}
 FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
@@ -152,6 +154,9 @@ FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
     ("dead_units", (HE, 0, {}), (HE, 0, TANH)),
     ("layers_without_gradient", (ZEROS, 0, SIGMOID), (ZEROS, 0, {})),
     ("constant_output", (ZEROS, 10, {}), (RANDOM, 0, {})),
+    ("silenced_units", ({**HE, "bias": SINKING}, 0, {}), (HE, 0, {})),
+    ("drowned_input", (TORCH, 0, DEEP), (TORCH, 0, {})),
+    ("blind_with_biases", (TORCH, 0, {}), (HE, 0, {})),
     ("learned", (HE, 15_000, {}), (RANDOM, 15_000, {})),
     ("learning", (HE, 5000, {}), (ZEROS, 5000, {})),
     ("rising", (HE, 10, {**TANH, **FAST}), (HE, 5000, {})),

@@ -10,7 +10,7 @@ from engine.experiment.model import Experiment
 from engine.lessons import Known, LessonError, parse_lesson
 from engine.lessons.evaluator import Evaluator
 from engine.lessons.hiding import hidden_at
-from engine.studies.law import expected_blind_share
+from engine.measures.blind_law import expected_blind_share
 from engine.studies.summary import CellSummary
 
 SMALL = Experiment.model_validate(

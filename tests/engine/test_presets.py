@@ -5,7 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.diagnosis.as_measures import diagnose
 from engine.experiment.json_io import read_experiment
+from engine.measures.apart import apart
 from engine.training.trainer import Trainer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "experiments"
@@ -67,3 +69,15 @@ def test_spirals() -> None:
 def test_checkerboard() -> None:
     assert accuracies("checkerboard", 300) == pytest.approx([0.52, 0.91, 0.98], abs=0.02)
     assert accuracies("checkerboard", 1500)[0] == pytest.approx(0.52, abs=0.01)
+
+
+def test_pytorch() -> None:
+    with Trainer(read_experiment(FOLDER / "pytorch.json")) as trainer:
+        pytorch = trainer.runs[0]
+        shares = apart(pytorch).deviation ** 2
+        assert (shares[20] / shares[0]) == pytest.approx(3e-16, rel=50.0)  # 32 units scatter widely
+        assert np.ptp(pytorch.train_logits) < 1e-6
+        assert [diagnose(run).rule == "drowned_input" for run in trainer.runs] == [True, False, False]
+        trainer.seek(2500)
+        assert trainer.runs[0].cost == pytest.approx(np.log(2.0), abs=1e-4)
+        assert trainer.runs[2].train_accuracy == 1.0

@@ -1,6 +1,8 @@
 """The theory is held to closed forms, and to averages over many draws of wide networks."""
 
+import json
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from engine import Trainer
 from engine.datasets import make_data
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.measures.apart import apart
 from engine.measures.theory import (
     bias_variances_of,
     integrated,
@@ -42,6 +45,34 @@ def test_relu_follows_the_recursion_of_he_2015() -> None:
     for layer in range(network.depth - 1):
         ratio = (got.dZ[layer] / got.dZ[layer + 1]) ** 2
         assert ratio == pytest.approx(network.sizes[layer + 2] * variances[layer + 1] / 2.0, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("activation", "run"),
+    [
+        ("relu", {"initialiser": "uniform", "bias": {"name": "uniform_fan_in"}}),
+        ("relu", {"initialiser": "he"}),
+        ("tanh", {"initialiser": "glorot", "bias": {"name": "normal", "scale": 0.3}}),
+    ],
+)
+def test_examples_are_as_far_apart_as_the_theory_expects(activation: str, run: dict[str, Any]) -> None:
+    """In wide networks, over 20 layers: also where rounding hides the difference of two mean products."""
+    network = {"hidden": [256] * 20, "activation": activation}
+    with Trainer(parse_experiment(json.dumps({"network": network, "runs": [run]}))) as trainer:
+        (trained,) = trainer.runs
+        expected = theory(trained)
+        assert expected is not None
+        measured = apart(trained).deviation[:-1]  # the output is a single unit
+        np.testing.assert_allclose(np.log(measured), np.log(expected.apart[:-1]), atol=0.6)
+
+
+def test_of_pytorch_s_default_a_sixth_of_the_variance_is_left_by_each_layer_of_relu() -> None:
+    """Where examples are near each other: 1/(3 fan_in) times fan_in, times the half of units that answer."""
+    network = Network((2, *[64] * 30, 1), "relu")
+    fans = [1.0 / (3.0 * fan_in) for fan_in in network.sizes[:-1]]
+    got = predict(network, fans, DATA.X_train, DATA.Y_train, bias_variances=fans).apart
+    assert (got[1:30] / got[:29])[12:] ** 2 == pytest.approx(1.0 / 6.0, rel=1e-3)
+    assert got[29] > 0.0
 
 
 def test_he_keeps_the_signal_and_a_variance_of_one_over_n_halves_it() -> None:
