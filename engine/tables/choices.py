@@ -7,6 +7,7 @@ from types import MappingProxyType
 from engine.messages.message import Note
 from engine.tables.reading import Table, read_table
 
+CLASSES, NUMBERS = "classes", "numbers"  # what a label may be taken for
 NONE: Mapping[int, str] = MappingProxyType({})
 
 
@@ -15,6 +16,7 @@ class Choices:
     """What is None is detected. `leave_out` drops the rows that are no points.
 
     `decimals` has the mark before decimals in columns, counted from 0, that do not tell it themselves.
+    `label` is CLASSES or NUMBERS where it was chosen what the label is.
     """
 
     separator: str | None = None
@@ -23,9 +25,13 @@ class Choices:
     first_row: int | None = None
     leave_out: bool = False
     decimals: Mapping[int, str] = field(default_factory=lambda: NONE, hash=False)
+    label: str | None = None
 
     def with_decimal(self, column: int, mark: str) -> "Choices":
         return replace(self, decimals=MappingProxyType({**self.decimals, column: mark}))
+
+    def with_label(self, kind: str) -> "Choices":
+        return replace(self, label=kind)
 
 
 @dataclass(frozen=True)

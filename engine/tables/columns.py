@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
+from engine.datasets.shape import MOST_CLASSES
 from engine.messages.message import Note
 from engine.tables.detection import SAMPLED_ROWS
 from engine.tables.numbers import bare, is_missing, is_number, mostly_numbers, style_of, values_of
@@ -20,11 +21,20 @@ NAMES_ROWS = re.compile(
 
 @dataclass(frozen=True)
 class Columns:
-    """Which columns of a table, counted from 0, are the features and the label."""
+    """Which columns of a table, counted from 0, are the features and the label.
+
+    A table of one feature has no `y`; `more` are the features beyond two.
+    """
 
     x: int
-    y: int
+    y: int | None
     label: int
+    more: tuple[int, ...] = ()
+
+    @property
+    def features(self) -> tuple[int, ...]:
+        """All features, in the order in which a network gets them."""
+        return (self.x, *(() if self.y is None else (self.y,)), *self.more)
 
 
 def cells(table: Table, column: int) -> Iterable[str]:
@@ -40,13 +50,30 @@ def beginning(table: Table, column: int) -> list[str]:
 def guessed_columns(table: Table) -> Columns:
     """The last column with two different values as the label, the first two others of numbers as features.
 
-    Columns that only number the rows, or always hold the same, come after those that measure something.
+    Without one, it is the last column of a few words, or the last of all. Where only one other column holds
+    numbers, it is the only feature. Columns that only number the rows, or always hold the same, come after
+    those that measure something.
     """
     places = range(len(table.columns))
-    label = next((place for place in reversed(places) if has_two_classes(table, place)), places[-1])
+    backwards = places[::-1]
+    two = next((place for place in backwards if has_classes(table, place, 2)), None)
+    label = (
+        two
+        if two is not None
+        else next((place for place in backwards if is_of_words(table, place)), places[-1])
+    )
     others = sorted((place for place in places if place != label), key=lambda place: rank(table, place))
-    candidates = [*others, label, label]
-    return Columns(candidates[0], candidates[1], label)
+    if len(others) < 2:
+        return Columns(others[0] if others else label, None, label)
+    return Columns(others[0], others[1], label)
+
+
+def further_features(table: Table, columns: Columns) -> tuple[int, ...]:
+    """The other columns that may well be features: they hold numbers, and do not only number the rows."""
+    taken = {*columns.features, columns.label}
+    return tuple(
+        place for place in range(len(table.columns)) if place not in taken and rank(table, place) == 0
+    )
 
 
 def rank(table: Table, place: int) -> int:
@@ -80,14 +107,24 @@ def whole(cell: str) -> int | None:
     return int(values[0]) if values and values[0].is_integer() and "." not in text else None
 
 
-def has_two_classes(table: Table, column: int) -> bool:
-    """Looks no further than it has to: most columns have other values in every row."""
+def has_classes(table: Table, column: int, count: int | None = None) -> bool:
+    """Whether a column has so many classes, or from 2 to MOST_CLASSES.
+
+    Looks no further than it has to: most columns have other values in every row.
+    """
     words: set[str] = set()
+    most = 6 * (count or MOST_CLASSES)  # each may be written in several ways
     for cell in cells(table, column):
         words.add(cell)
-        if len(words) > 2 * MOST_NAMED:
+        if len(words) > most:
             return False
-    return len(set(class_names(words).values())) == 2
+    found = len(set(class_names(words).values()))
+    return found == count if count is not None else 2 <= found <= MOST_CLASSES
+
+
+def is_of_words(table: Table, column: int) -> bool:
+    """Whether a column holds a few classes that are no numbers."""
+    return not mostly_numbers(beginning(table, column)) and has_classes(table, column)
 
 
 def class_names(words: Set[str]) -> dict[str, str]:

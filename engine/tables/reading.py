@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.arguments import PathLike, path_of
 from engine.datasets.own import MOST_POINTS
+from engine.datasets.shape import MOST_FEATURES
 from engine.messages.library_messages import quoted_message, reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
@@ -30,7 +31,7 @@ from engine.tables.rows import Row, body_of
 LARGEST_TABLE = 64 * 2**20  # bytes
 LONGEST_ROW = 200_000  # characters
 MOST_LINES = 4 * MOST_POINTS  # many may be empty
-MOST_COLUMNS = 1_000
+MOST_COLUMNS = 2 * MOST_FEATURES  # of which some may be no features
 MOST_CELLS = 20 * MOST_POINTS
 MOST_OTHERS = 1_000  # rows that are no points
 A_TABLE = Note("a CSV, TSV or text file")

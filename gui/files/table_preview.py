@@ -53,8 +53,7 @@ def preview_of(content: bytes, wish: TableRequest, before: TablePreview | None =
     found = look_at(table, columns := columns or guessed_columns(table), wish.choices)
     if found.own is None:
         return TablePreview(wish, table, columns, found)
-    x, y = map(said, found.own.features)
-    own = replace(found.own, features=(x, y))
+    own = replace(found.own, features=tuple(map(said, found.own.features)), target=said(found.own.target))
     return TablePreview(wish, table, columns, found, own, advice_to_standardise(own))
 
 

@@ -5,14 +5,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QSpinBox,
@@ -22,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from engine.datasets import make_data
 from engine.datasets.scaling import scalings
+from engine.datasets.shape import MOST_FEATURES
 from engine.experiment.model import GivenSettings
 from engine.messages.problems import ExperimentError
 from engine.own_data.own_points import dataset_of
 from engine.own_data.table_points import Found
 from engine.tables.choices import NONE, Choices
-from engine.tables.columns import Columns
 from engine.tables.detection import ENCODINGS
 from engine.tables.reading import Table
 from gui.files.reading import SMALL, Reader
@@ -35,9 +34,9 @@ from gui.files.table_preview import TablePreview, TableRequest, preview_of
 from gui.language.numbers import count
 from gui.language.words import refusal, said, tr
 from gui.own_data.asking import Asking, Offer
-from gui.own_data.class_counts import ClassCounts
+from gui.own_data.column_choice import ColumnChoice
 from gui.own_data.preview import ROWS, Preview
-from gui.own_data.split_options import FIELD, LABEL_GAP, ROW_GAP, HoldingOut
+from gui.own_data.split_options import FIELD, HoldingOut
 from gui.panels.boundary import BoundaryPanel
 from gui.style.look import Look
 from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
@@ -105,8 +104,8 @@ class ImportDialog(QDialog):
         self.asking = Asking(look)
         self.rows = PlainLabel()
         self.rows.setProperty("type", "caption")
-        self.choosers = {role: QComboBox() for role in ("x", "y", "label")}
-        self.counts = ClassCounts(look)
+        self.column_choice = ColumnChoice(look)
+        self.choosers, self.counts = self.column_choice.choosers, self.column_choice.counts
         self.holding_out = HoldingOut(look)
         self.problem = reason_label()
         self.buttons, self.ok = ok_and_cancel(self, tr("&Use these points"))
@@ -152,28 +151,10 @@ class ImportDialog(QDialog):
         shown.setSpacing(look.px(10))
         shown.addWidget(card, 3)
         shown.addWidget(self.picture, 1)
-        columns = QFormLayout()
-        for text, role, name in (
-            (tr("&x, across"), "x", tr("Column of x, the first feature: numbers")),
-            (tr("&y, up"), "y", tr("Column of y, the second feature: numbers")),
-            (tr("&Label"), "label", tr("Column of the label: one of two classes")),
-        ):
-            chooser = self.choosers[role]
-            chooser.setAccessibleName(name)
-            chooser.setToolTip(plain_tip(name))
-            chooser.setMinimumHeight(look.px(FIELD))
-            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            chooser.setMinimumContentsLength(18)
-            columns.addRow(text, chooser)
-        self.counts.setMinimumHeight(look.px(FIELD))
-        columns.addRow(tr("Classes"), self.counts)
-        columns.setVerticalSpacing(look.px(ROW_GAP))
-        columns.setHorizontalSpacing(look.px(LABEL_GAP))
-        columns.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         choices = QHBoxLayout()
         choices.setSpacing(look.px(28))
         left = QVBoxLayout()
-        left.addLayout(columns)
+        left.addWidget(self.column_choice)
         left.addStretch(1)
         choices.addLayout(left, 1)
         choices.addWidget(self.holding_out, 1)
@@ -200,8 +181,7 @@ class ImportDialog(QDialog):
         self.first_row.valueChanged.connect(self._choose_first_row)
         self.asking.chosen.connect(self._take_answer)
         self.holding_out.changed.connect(self._show_points)
-        for chooser in self.choosers.values():
-            chooser.activated.connect(self._choose_columns)
+        self.column_choice.changed.connect(self._choose_columns)
 
     @property
     def table(self) -> Table | None:
@@ -227,21 +207,27 @@ class ImportDialog(QDialog):
 
     def _read_anew(self, choices: Choices) -> None:
         """Read the file otherwise: what was answered about its rows and columns no longer holds."""
-        self._look(replace(self._wish, choices=replace(choices, leave_out=False, decimals=NONE)))
+        self._look(replace(self._wish, choices=replace(choices, leave_out=False, decimals=NONE, label=None)))
 
     @Slot(object)
-    def _take_answer(self, answer: Choices | str) -> None:
-        """Choose what a button stands for: another reading of the file, or a scaling."""
+    def _take_answer(self, answer: Choices | str | tuple[int, ...]) -> None:
+        """Choose what a button stands for: another reading of the file, a scaling, or further features."""
         if isinstance(answer, str):
             self.holding_out.scale(answer)
+        elif isinstance(answer, tuple):
+            self.column_choice.use_further(answer)
         else:
             self._look(replace(self._wish, choices=answer))
 
     @Slot()
     def _choose_columns(self) -> None:
-        if self.table is not None:
-            columns = Columns(**{role: chooser.currentIndex() for role, chooser in self.choosers.items()})
-            self._look(replace(self._wish, columns=columns, width=len(self.table.columns)))
+        columns = self.column_choice.columns
+        if self.table is None or columns is None:
+            return
+        choices = self._wish.choices
+        if self._sight.columns is not None and columns.label != self._sight.columns.label:
+            choices = replace(choices, label=None)  # it was about another column
+        self._look(replace(self._wish, choices=choices, columns=columns, width=len(self.table.columns)))
 
     def _look(self, wish: TableRequest) -> None:
         """Look at the file as it is wished; a newer wish makes the answer to an older one stale."""
@@ -277,16 +263,12 @@ class ImportDialog(QDialog):
             self._show_table(sight.table)
         self._show_reading(sight)
         self._wish = sight.wish
-        for role, chooser in self.choosers.items():
-            chooser.setCurrentIndex(-1 if sight.columns is None else getattr(sight.columns, role))
+        self.column_choice.show_columns(sight.columns)
         self._show_found(sight)
 
     def _show_table(self, table: Table | None) -> None:
         self.preview.show_table(table)
-        names = [] if table is None else [*map(said, table.columns)]
-        for chooser in self.choosers.values():
-            chooser.clear()
-            chooser.addItems(names)
+        self.column_choice.show_table(table)
         if table is None:
             self.rows.clear()
             return
@@ -355,7 +337,12 @@ class ImportDialog(QDialog):
             self.picture.clear()
             return
         settings = self.holding_out.settings
-        self.picture.show_points(make_data("csv", points=own.points, features=own.features, **settings))
+        words: dict[str, Any] = {
+            "features": own.features,
+            "classes": own.classes,
+            "target": own.target,
+        }
+        self.picture.show_points(make_data("csv", points=own.points, **words, **settings))
 
     def _offers(self) -> list[Offer]:
         """What is asked, and what can be done about the problem or the size of the features."""
@@ -371,6 +358,10 @@ class ImportDialog(QDialog):
         if found.remedies:
             answers = tuple((said(remedy.words), remedy.choices) for remedy in found.remedies)
             offers.append(Offer(refusal(ExperimentError(found.problems)), answers))
+        likely = self.column_choice.likely if found.own is not None else ()
+        if likely and not self.column_choice.has_further:
+            words = tr("{} further columns hold numbers.").format(count(len(likely)))
+            offers.append(Offer(words, ((tr("Use them as features"), likely[: MOST_FEATURES - 2]),)))
         if advice is not None and self.holding_out.settings["scaling"] == "none":
             offers.append(Offer(said(advice), ((tr(scalings["standardise"].label), "standardise"),)))
         return offers

@@ -76,7 +76,8 @@ class Preview(QTableWidget):
         """
         if self.table is None:
             return
-        roles = {columns.x: tr("x"), columns.y: tr("y"), columns.label: tr("label")}
+        roles: dict[int | None, str] = {place: tr("feature") for place in columns.more}
+        roles |= {columns.x: tr("x"), columns.y: tr("y"), columns.label: tr("label")}
         for place, name in enumerate(self.table.columns):
             wanted = roles.get(place), styles.get(place)
             shown = self._shown.get(place)

@@ -26,7 +26,7 @@ class HoldingOut(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         default = GivenSettings.model_fields
-        self._counts: tuple[int, int] | None = None
+        self._counts: tuple[int, ...] | None = None
         self.share, self.seed, self.scaling = QSpinBox(), QSpinBox(), QComboBox()
         self.share.setRange(1, 90)
         self.share.setSuffix(f"{THIN_SPACE}%")
@@ -80,8 +80,8 @@ class HoldingOut(QWidget):
         """Choose a scaling by its name."""
         self.scaling.setCurrentIndex(self.scaling.findData(name))
 
-    def show_counts(self, counts: tuple[int, int] | None) -> None:
-        """How many points of each class there are; None: they are not known."""
+    def show_counts(self, counts: tuple[int, ...] | None) -> None:
+        """How many points of each class there are, or in all, without classes; None: they are not known."""
         self._counts = counts
         self._show_sizes()
 

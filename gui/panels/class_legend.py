@@ -45,5 +45,6 @@ class ClassLegend(QWidget):
 
 def class_names(experiment: Experiment) -> tuple[str, str]:
     """What the classes of a person's own points are called; empty for those that are drawn."""
-    first, second = getattr(experiment.dataset, "classes", None) or ("", "")
+    names: tuple[str, ...] = getattr(experiment.dataset, "classes", ())
+    first, second, *_ = (*names, "", "")
     return first, second
