@@ -1,5 +1,6 @@
 """The field for an axis: which setting a study varies, if any, and the values that it takes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -66,6 +67,13 @@ class AxisField(QWidget):
     @property
     def fields(self) -> dict[str, Any]:
         return {"vary": self.chosen, "values": read(self.values.text())}
+
+    def fill_in(self, name: str, values: Sequence[Any]) -> None:
+        """Have this setting varied, if there is one of this name, with these values."""
+        self.box.setCurrentIndex(max(0, self.box.findData(name)))
+        self.values.setText(written(values))
+        self.values.setVisible(self.chosen is not None)
+        self._offer_names()
 
     @Slot()
     def _suggest(self) -> None:

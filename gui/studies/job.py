@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.experiment.model import Experiment
 from engine.interrupt import Interrupt, InterruptError
@@ -135,21 +135,26 @@ class KeepingJob(Job):
 
 
 class EstimatingJob(InterruptibleJob):
-    """Finds out whether a study can be done, and then how many `seconds` it will take."""
+    """Finds out whether the study with these fields can be done, and then how many `seconds` it will take.
 
-    def __init__(self, study: Study, cores: int) -> None:
+    `checked` is the study, as soon as it is known to be possible.
+    """
+
+    def __init__(self, fields: dict[str, Any], cores: int) -> None:
         super().__init__("estimating a study")
-        self.study, self.is_checked = study, False
+        self.checked: Study | None = None
         self.seconds: float | None = None
-        self._cores = cores
+        self._fields, self._cores = fields, cores
 
     def work(self) -> None:
         from engine.studies.estimate import seconds_for
+        from engine.studies.json_io import study_of
         from engine.studies.plan import check
 
-        check(self.study, min(self._cores, self.study.trials), self.interrupt)
-        self.is_checked = True
-        self.seconds = seconds_for(self.study, self._cores, self.interrupt)
+        study = study_of(self._fields)
+        check(study, min(self._cores, study.trials), self.interrupt)
+        self.checked = study
+        self.seconds = seconds_for(study, self._cores, self.interrupt)
 
 
 class CheckingJob(InterruptibleJob):

@@ -1,6 +1,6 @@
 """The form for a study of the experiment on screen: how many draws, what counts, and what is varied."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import takewhile
 from typing import Any
 
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from engine.experiment.fields import FieldSpec, Kind, fields_of
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
-from engine.studies.json_io import study_of
 from engine.studies.study import Reached, Study
+from gui.language.numbers import general, localised
 from gui.language.words import said, tr
 from gui.studies.axis_field import AxisField, combo
 from gui.style.look import Look
@@ -35,9 +35,10 @@ COST = FieldSpec("level", Kind.NUMBER, "", 0.1)
 
 
 class SetupForm(QScrollArea):
-    """`drafted` carries the Study that is filled in, None where it is refused, or nobody sees the form.
+    """`drafted` carries what is filled in, as the fields of a study; None where nobody sees the form.
 
-    `begun` says that it is to be trained, `left` that it is not.
+    Whoever hears it checks that, which takes too long for the window's thread where an axis has many values,
+    and calls `accept` or `refuse`. `begun` says that the study is to be trained, `left` that it is not.
     """
 
     drafted = Signal(object)
@@ -47,6 +48,7 @@ class SetupForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment = Experiment()
+        self.filled_in: dict[str, Any] | None = None  # when somebody saw the form last
         self._spaced: list[QVBoxLayout | QFormLayout] = []
         inside = self._inside = QWidget()
         inside.setObjectName("columns")
@@ -174,32 +176,60 @@ class SetupForm(QScrollArea):
 
     @Slot()
     def _draft(self) -> None:
-        """Make a study of what is filled in, or say what is wrong with it."""
+        """Have checked what is filled in; what was wrong before is said until that is done."""
         if not self.isVisible():
             return
         self.rows.setRowVisible(self.rows.rowCount() - 1, self.axes[0].chosen is not None)
-        study, error = None, None
-        try:
-            study = study_of(self.fields)
-        except ExperimentError as refusal:
-            error = refusal
-        self.refuse(error)
-        self.show_estimate("" if study is None else tr("Measuring how long it will take…"))
-        self.drafted.emit(study)
+        self.filled_in = self.fields
+        self.show_estimate(tr("Measuring how long it will take…"))
+        self.drafted.emit(self.filled_in)
+
+    def fill_in(self, fields: dict[str, Any]) -> None:
+        """Have this filled in, of the experiment that is asked about."""
+        self.filled_in = fields
+        ((by, level),) = fields["reached"].items()
+        self.reached.setCurrentIndex(self.reached.findData(by))
+        self._offer_level()
+        if by != "cost" and isinstance(level, (int, float)):
+            level = float(f"{level * 100:.{DIGITS}g}")
+        for field, value in ((self.draws, fields["draws"]), (self.first_seed, fields["first_seed"])):
+            show(field, value)
+        show(self.level, level)
+        for axis, settings in zip(self.axes, fields["axes"], strict=False):
+            axis.fill_in(settings["vary"], settings["values"])
+        self._draft()
+
+    def accept(self) -> None:
+        """Nothing is wrong with what is filled in."""
+        self._tell({})
+        self.start.setEnabled(True)
 
     def show_estimate(self, words: str) -> None:
         """How long the study will take, as far as that is known."""
         self.estimate.setText(words)
 
-    def refuse(self, error: ExperimentError | None) -> None:
-        """Say what is wrong, each thing beside its field; nothing, if there is no error."""
+    def refuse(self, error: ExperimentError) -> None:
+        """Say what is wrong, each thing beside its field."""
         told: dict[str, list[Problem]] = {}
-        for problem in () if error is None else error.problems:
+        for problem in error.problems:
             place = next((name for name in self.problems if within(problem.field, name)), "")
-            told.setdefault(place, []).append(problem)
+            told.setdefault(place, []).append(self._in_percent(problem) if place == "reached" else problem)
+        self._tell(told)
+        self.show_estimate("")
+        self.start.setEnabled(False)
+
+    def _in_percent(self, problem: Problem) -> Problem:
+        """A level that is a share in the study and percent here."""
+        level = self.level.value
+        if self.reached.currentData() == "cost" or not isinstance(level, (int, float)):
+            return problem
+        limits = tr("at least {}"), tr("at most {}")
+        least, most = (words.format(localised(f"{of}%")) for words, of in zip(limits, (0, 100), strict=True))
+        return Problem(problem.field, general(level, DIGITS) + localised("%"), f"{least}, {most}")
+
+    def _tell(self, told: Mapping[str, Iterable[Problem]]) -> None:
         for name, label in {**self.problems, "": self.problem}.items():
             say(label, told.get(name, ()))
-        self.start.setEnabled(error is None)
 
 
 REACHED = {
@@ -207,6 +237,14 @@ REACHED = {
     "train_accuracy": lambda: tr("Training accuracy"),
     "cost": lambda: tr("Cost, at most"),
 }
+
+
+def show(field: NumberField, value: Any) -> None:
+    """A number, or the text that somebody typed in its place."""
+    if isinstance(value, str):
+        field.lineEdit().setText(value)
+    else:
+        field.replace_by(value)
 
 
 def within(field: str, name: str) -> bool:

@@ -23,6 +23,7 @@ from gui.training.commands import State
 if TYPE_CHECKING:
     from engine.studies.picture import StudyPicture
     from engine.studies.study import Study
+    from gui.studies.estimating import Fields
 
 PANEL = "studies"
 
@@ -50,12 +51,12 @@ class Studying(QObject):
         self.panel: StudiesPanel | None = None
         self.place: Path | None = None  # of the study that is shown
         self._is_asking = False  # for something new, because a person wants to
-        self._draft: Study | None = None
         self._wanted: Study | None = None  # of the gallery
         model.training.state_changed.connect(self._leave_a_core)
+        self._filled_in: Fields | None = None  # in the form of another window
         self._is_starting = False  # the draft, as soon as it is known to be possible
         self.estimating = Estimating(self)
-        self.estimating.checked.connect(self._begin_if_starting)
+        self.estimating.found_possible.connect(self._accept)
         self.estimating.refused.connect(self._refuse)
         self.estimating.estimated.connect(self._show_estimate)
 
@@ -67,7 +68,12 @@ class Studying(QObject):
             self.panel.end()
 
     def take_over(self, before: "Studying") -> None:
-        """Go on with the study that another window was showing."""
+        """Go on with the study that another window was showing, and with what was filled in there."""
+        self._filled_in = None if before.panel is None else before.panel.form.filled_in
+        if self.panel is not None and self._filled_in is not None:
+            self.panel.form.fill_in(self._filled_in)
+        if before._is_asking and before.panel is not None and before.panel.asks:
+            self._ask()
         if before.place is not None:
             self.place = before.place
             self.choose(before.place)
@@ -99,10 +105,12 @@ class Studying(QObject):
         panel.cell_asked.connect(self._look_at_cell)
         panel.cell_left.connect(self._look_at_all_cells)
         panel.draw_asked.connect(self.open_draw)
-        panel.form.drafted.connect(self._keep_draft)
+        panel.form.drafted.connect(self._check)
         panel.form.begun.connect(self._start)
         panel.form.left.connect(self._leave_form)
         panel.form.show_experiment(self._model.experiment)
+        if self._filled_in is not None:
+            panel.form.fill_in(self._filled_in)
         self.desk.listed.connect(self._show_list)
         self.desk.changed.connect(self._show_listed)
         self.desk.looking.pictured.connect(self._show_picture)
@@ -214,32 +222,36 @@ class Studying(QObject):
             self.desk.look_at(listed.place, self.desk.looking.cell)
 
     @Slot(object)
-    def _keep_draft(self, study: "Study | None") -> None:
-        self._draft, self._is_starting = study, False
-        self.estimating.want(study)
+    def _check(self, fields: "Fields | None") -> None:
+        self._is_starting = False
+        self.estimating.want(fields)
+
+    @Slot()
+    def _accept(self) -> None:
+        if self.panel is not None:
+            self.panel.form.accept()
+        self._begin_if_starting()
 
     @Slot(object)
     def _refuse(self, error: ExperimentError) -> None:
         self._is_starting = False
         if self.panel is not None:
             self.panel.form.refuse(error)
-            self.panel.form.show_estimate("")
 
     @Slot(float)
     def _show_estimate(self, seconds: float) -> None:
-        if self.panel is not None and self._draft is not None:
-            self.panel.form.show_estimate(estimate_of(self._draft, seconds))
+        if self.panel is not None and self.estimating.checked is not None:
+            self.panel.form.show_estimate(estimate_of(self.estimating.checked, seconds))
 
     @Slot()
     def _start(self) -> None:
         self._is_starting = True
-        if self.estimating.is_checked:
-            self._begin_if_starting()
+        self._begin_if_starting()
 
-    @Slot()
     def _begin_if_starting(self) -> None:
-        if self._is_starting and self._draft is not None:
-            self._begin(self._draft)
+        """As soon as it is known to be possible."""
+        if self._is_starting and self.estimating.checked is not None:
+            self._begin(self.estimating.checked)
 
     @Slot(object)
     def begin(self, study: "Study") -> None:

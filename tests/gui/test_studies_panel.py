@@ -1,7 +1,9 @@
 """Studies in the window: begun from the form, trained aside, looked at, opened draw by draw."""
 
 import json
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,7 +129,7 @@ def test_settings_that_fit_are_offered_with_values_around_the_present_one(tiny: 
     [
         ("draws", "draws: given 0; allowed: at least 1"),
         ("first_seed", "first_seed: given -1; allowed: at least 0"),
-        ("level", "reached.test_accuracy: given 1.2; allowed: at most 1"),
+        ("level", "reached.test_accuracy: given 120\u202f%; allowed: at least 0\u202f%, at most 100\u202f%"),
     ],
 )
 def test_what_cannot_be_done_is_said_beside_its_field(tiny: Lab, field: str, problem: str) -> None:
@@ -137,13 +139,13 @@ def test_what_cannot_be_done_is_said_beside_its_field(tiny: Lab, field: str, pro
     number.lineEdit().setText(str(value))
     number.editingFinished.emit()
     label = form.problems["reached" if field == "level" else field]
-    assert label.text() == problem
+    tiny.qtbot.waitUntil(lambda: label.text() == problem)
     assert label.isVisible()
     assert not form.start.isEnabled()
     number.lineEdit().setText("1")
     number.editingFinished.emit()
+    tiny.qtbot.waitUntil(form.start.isEnabled)
     assert label.isHidden()
-    assert form.start.isEnabled()
 
 
 def test_a_level_in_percent_is_the_share_that_it_says(tiny: Lab) -> None:
@@ -155,14 +157,41 @@ def test_a_level_in_percent_is_the_share_that_it_says(tiny: Lab) -> None:
 
 def test_bad_values_are_refused_beside_their_axis_and_too_many_cells_below(tiny: Lab) -> None:
     panel = panel_of(tiny)
+
+    def wait_for(field: str, words: str) -> None:
+        label = {**panel.form.problems, "": panel.form.problem}[field]
+        tiny.qtbot.waitUntil(lambda: label.text().startswith(words))
+
     vary(panel, 0, "activation", "relu, rellu")
-    assert panel.form.problems["axes.0"].text().startswith('axes.0.values.1: given "rellu"; allowed: relu,')
+    wait_for("axes.0", 'axes.0.values.1: given "rellu"; allowed: relu,')
     vary(panel, 0, "width", "")
-    assert panel.form.problems["axes.0"].text() == "axes.0.values: given []; allowed: at least 1 of them"
+    wait_for("axes.0", "axes.0.values: given []; allowed: at least 1 of them")
     numbers = ", ".join(map(str, range(1, 300)))
     vary(panel, 0, "width", numbers)
     vary(panel, 1, "samples", ", ".join(map(str, range(50, 350))))
-    assert panel.form.problem.text().startswith("axes: given 89,700 cells".replace(",", "\u202f"))
+    wait_for("", "axes: given 89\u202f700 cells")
+
+
+def test_many_values_are_not_checked_by_the_thread_of_the_window(
+    tiny: Lab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+    gain = axes["gain"].function
+
+    def spied(experiment: Experiment, value: object) -> object:
+        threads.append(threading.current_thread().name)
+        return gain(experiment, value)
+
+    panel = panel_of(tiny)
+    vary(panel, 0, "gain")
+    tiny.qtbot.waitUntil(panel.form.start.isEnabled)
+    tiny.qtbot.waitUntil(lambda: not tiny.window.studying.estimating.is_at_work)
+    monkeypatch.setitem(axes._entries, "gain", replace(axes["gain"], function=spied))
+    vary(panel, 0, "gain", "0.001 … 10 (1000)")
+    threads.clear()  # which values are suggested was asked for by the window
+    tiny.qtbot.waitUntil(lambda: tiny.window.studying.estimating.checked is not None)
+    assert len(threads) > 900
+    assert threading.current_thread().name not in threads
 
 
 def test_how_long_it_will_take_is_said_before_it_begins(tiny: Lab) -> None:

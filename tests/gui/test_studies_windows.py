@@ -130,6 +130,31 @@ def test_a_study_trains_on_while_another_language_takes_over(
     assert not panel.asks
 
 
+def test_what_is_filled_in_stays_with_another_language(start: Callable[[], Laboratory], qtbot: QtBot) -> None:
+    laboratory = start()
+    before = laboratory.window
+    before.actions_by_name["how_often"].trigger()
+    form = panel_of(before).form
+    form.fill_in(
+        {
+            "draws": 12,
+            "first_seed": 5,
+            "reached": {"train_accuracy": 0.579},
+            "axes": [{"vary": "gain", "values": [0.5, 1.5]}, {"vary": "width", "values": [3, 4]}],
+        }
+    )
+    assert (form.level.value, form.axes[0].values.text()) == (57.9, "0.5, 1.5")
+    filled_in = form.fields
+    before.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: laboratory.window is not before)
+    panel = panel_of(laboratory.window)
+    assert panel.asks
+    assert panel.form.fields == filled_in
+    assert panel.form.axes[0].values.text() == "0,5; 1,5"
+    qtbot.waitUntil(lambda: laboratory.window.studying.estimating.checked is not None)
+    assert panel.form.start.isEnabled()
+
+
 def test_a_study_of_the_gallery_that_is_there_is_not_trained_again(
     start: Callable[[], Laboratory], qtbot: QtBot
 ) -> None:
