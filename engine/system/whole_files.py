@@ -3,7 +3,7 @@
 import contextlib
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,6 +11,7 @@ from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
 
+AT_ONCE = 16_000_000  # bytes that are given to the disk before it is told how many it has
 A_PLACE = Note("a file, in a folder where files can be written")
 
 
@@ -70,9 +71,13 @@ def write_together(files: Sequence[tuple[Path, bytes]]) -> None:
         raise
 
 
-def put(content: bytes, part: Path, place: Path) -> None:
-    """Write the part, and move it into its place once the disk has it."""
-    write_part(content, part, place)
+def unheard(_: int) -> None:
+    """Nobody wants to know how many bytes are written."""
+
+
+def put(content: bytes, part: Path, place: Path, told: Callable[[int], object] = unheard) -> None:
+    """Write the part, and move it into its place once the disk has it; for `told` see `write_part`."""
+    write_part(content, part, place, told)
     try:
         os.replace(part, place)
     except BaseException:
@@ -81,15 +86,20 @@ def put(content: bytes, part: Path, place: Path) -> None:
         raise
 
 
-def write_part(content: bytes, part: Path, place: Path) -> None:
-    """Write what is to be moved into this place. Where that fails, there is no part."""
+def write_part(content: bytes, part: Path, place: Path, told: Callable[[int], object] = unheard) -> None:
+    """Write what is to be moved into this place. Where that fails, there is no part.
+
+    `told` hears how many bytes the disk has by now; what it raises ends the writing.
+    """
     check_rights(place)
     try:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(part, flags, 0o666), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            for start in range(0, max(1, len(content)), AT_ONCE):
+                written = file.write(memoryview(content)[start : start + AT_ONCE])
+                file.flush()
+                os.fsync(file.fileno())
+                told(start + written)
         with contextlib.suppress(OSError):  # a new file has the rights that new files have
             os.chmod(part, place.stat().st_mode & 0o7777)
     except BaseException:

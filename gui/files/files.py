@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from engine.experiment.archive import LARGEST_ARCHIVE
 from engine.experiment.json_io import written
 from engine.experiment.model import Experiment
+from engine.experiment.recording import Recording
 from engine.experiment.session import SUFFIX as HISTORY_SUFFIX
 from engine.experiment.session import Session, read_session, session_bytes
 from engine.experiment.view import View
@@ -25,6 +26,7 @@ from gui.files.questions import ask_to_save_over, ask_what_is_unsaved, say_refus
 from gui.files.reading import Reader, takes_long
 from gui.files.recent import Recent
 from gui.files.saved_stamps import SavedStamps, Stamp, stamp_of
+from gui.files.saving import SMALL, Saver, ToSave, size_of
 from gui.files.whole_files import write_whole
 from gui.language.numbers import count
 from gui.language.words import refusal, tr
@@ -68,7 +70,7 @@ class Files(QObject):
         self._recent = Recent(window, settings)
         self._recent.chosen.connect(self._open_selected)
         self.stamps = SavedStamps()
-        self.half_written: HalfWritten | None = None  # where it is noted what is being written
+        self.saver = Saver(self)
         if editor.path is not None:
             self.stamps.know(editor.path, stamp_of(editor.path))
         self.reader = Reader(window)
@@ -81,6 +83,15 @@ class Files(QObject):
     @property
     def recent_menu(self) -> QMenu:
         return self._recent.menu
+
+    @property
+    def half_written(self) -> HalfWritten | None:
+        """Where it is noted what is being written."""
+        return self.saver.half_written
+
+    @half_written.setter
+    def half_written(self, noted: HalfWritten) -> None:
+        self.saver.half_written = noted
 
     def take_over(self, before: "Files") -> None:
         """Go on with what another window knew of its files."""
@@ -174,9 +185,22 @@ class Files(QObject):
         waiting, self._waiting = self._waiting, []
         for experiment, path, view in waiting:
             if experiment is session.experiment:
-                self._write(path, session_bytes(experiment, session.recordings, view), experiment)
+                self._write_history(path, experiment, session.recordings, view)
             else:
                 self._waiting.append((experiment, path, view))
+
+    def _write_history(
+        self, path: Path, experiment: Experiment, recordings: tuple[Recording, ...], view: View
+    ) -> None:
+        """A small one at once, a large one aside."""
+        content = partial(session_bytes, experiment, recordings, view)
+        if size_of(recordings) <= SMALL and not self.saver.is_busy:
+            self._write(path, content(), experiment)
+            return
+        saved = partial(self._saved, path, experiment)
+        self.saver.begin(
+            ToSave(path, content, reason_against, saved, partial(self._refuse, path), self._leave_as_it_was)
+        )
 
     @Slot(object)
     def give_up(self, experiment: Experiment | None) -> None:
@@ -194,29 +218,31 @@ class Files(QObject):
 
     def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
         """Write what this experiment is in a file."""
-        if len(content) > LARGEST_ARCHIVE:
-            reason = tr(
-                "Its history has {} bytes; a file can hold at most {}. “Save as” saves the experiment "
-                "without it."
-            )
-            self._refuse(path, reason.format(count(len(content)), count(LARGEST_ARCHIVE)))
-            return False
-        reason = write_whole(path, content, self.half_written)
+        reason = reason_against(len(content)) or write_whole(path, content, self.half_written)
         if reason:
             self._refuse(path, reason)
             return False
+        self._saved(path, experiment, len(content))
+        return True
+
+    def _saved(self, path: Path, experiment: Experiment, size: int) -> None:
+        """The file has this experiment, in so many bytes."""
         current = experiment is self._editor.experiment
         closes, self._closes_when_saved = self._closes_when_saved and current, False
         self.stamps.know(path, stamp_of(path))
         if current:
             self._editor.saved(path)
         self._recent.remember(path)
-        logger.info("Saved %s, %d bytes", path, len(content))
+        logger.info("Saved %s, %d bytes", path, size)
         self.saved.emit()
         self.said.emit(tr("Saved: {}").format(path.name))
         if closes:
             self._window.close()
-        return True
+
+    def _leave_as_it_was(self) -> None:
+        """A person does not wait for the file any more."""
+        self._stay()
+        self.said.emit(tr("Not saved: the file is as it was."))
 
     def _refuse(self, path: Path, reason: str) -> None:
         """Nothing was saved, and nothing is to be closed."""
@@ -292,6 +318,16 @@ class Files(QObject):
 
     def say(self, title: str, reason: str) -> None:
         say_refusal(self._window, title, reason)
+
+
+def reason_against(size: int) -> str:
+    """Why a file of so many bytes cannot be saved, or nothing."""
+    if size <= LARGEST_ARCHIVE:
+        return ""
+    reason = tr(
+        "Its history has {} bytes; a file can hold at most {}. “Save as” saves the experiment without it."
+    )
+    return reason.format(count(size), count(LARGEST_ARCHIVE))
 
 
 def name_for(editor: Editor) -> str:

@@ -1,21 +1,28 @@
 """Writing a file: all of it or nothing, and why not in a sentence."""
 
 import errno
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from engine.messages.library_messages import reason_of
-from engine.system.whole_files import part_of, put
+from engine.system.whole_files import part_of, put, unheard
 from gui.files.half_written import HalfWritten
 from gui.language.words import said, tr
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-def write_whole(path: Path, content: bytes, half_written: HalfWritten | None = None) -> str:
+def write_whole(
+    path: Path,
+    content: bytes,
+    half_written: HalfWritten | None = None,
+    told: Callable[[int], object] = unheard,
+) -> str:
     """Put this content in the file's place; the reason where that is not possible, else nothing.
 
-    With `half_written` the next start knows what to remove if this process is killed meanwhile.
+    With `half_written` the next start knows what to remove if this process is killed meanwhile. `told` hears
+    how many bytes are written; what it raises ends the writing, and the place is as it was.
     """
     try:
         place = path.resolve() if path.is_symlink() else path
@@ -24,7 +31,7 @@ def write_whole(path: Path, content: bytes, half_written: HalfWritten | None = N
         part = part_of(place)
         noted: AbstractContextManager[None] = nullcontext()
         with half_written.noting(part) if half_written is not None else noted:
-            put(content, part, place)
+            put(content, part, place, told)
     except (OSError, ValueError) as error:  # ValueError: a path that is no text
         return sentence_of(error)
     return ""

@@ -22,6 +22,7 @@ class Work(Enum):
     ADOPTING = auto()  # runs that are new, and trained to where the others stand
     MEASURING = auto()  # what panels draw, and the inspected iteration
     LESSON = auto()  # what a page of a lesson says
+    SAVING = auto()  # a session with all that its runs have recorded, in a thread of its own
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ class Announcer(QObject):
         self._soon.timeout.connect(self._tell)
         model.editor.opened.connect(self._forget)
         model.training.state_changed.connect(self._take_state)
-        model.training.busy_changed.connect(self._take_busy)
+        model.training.busy_changed.connect(self.take_busy)
         model.frame_changed.connect(self._take_frame)
 
     @Slot()
@@ -57,7 +57,8 @@ class Announcer(QObject):
         self._tell_when_heard()
 
     @Slot(object)
-    def _take_busy(self, busy: Busy | None) -> None:
+    def take_busy(self, busy: Busy | None) -> None:
+        """Tell of what has taken long by now."""
         work = None if busy is None else busy.work
         if busy is not None and work is not self._work:
             self._waiting = words_of(busy)

@@ -168,11 +168,15 @@ class MainWindow(QMainWindow):
         editor.history.cleanChanged.connect(self.show_title)
         editor.history.indexChanged.connect(self.offer_actions)  # when an edit is in it
         files.saved.connect(self.show_title)
+        files.saver.busy_changed.connect(self.progress.show_saving)
+        files.saver.busy_changed.connect(self.announcer.take_busy)
+        self.progress.saving_given_up.connect(files.saver.give_up)
         files.recordings_asked.connect(training.ask_recordings)
         files.said.connect(self.status.say)
         files.lesson_chosen.connect(self.open_lesson)
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
+        self.closed.connect(files.saver.finish)
         self.closed.connect(self.announcer.stop)
         self.closed.connect(self.studying.end)
         parts = (

@@ -34,6 +34,8 @@ def words_of(busy: Busy) -> str:
             return tr("Measuring for the panels…")
         case Work.LESSON:
             return tr("Measuring the lesson's figures…")
+        case Work.SAVING:
+            return tr("Saving all that the runs have recorded…")
 
 
 def consequence_of(work: Work) -> str:
@@ -47,22 +49,28 @@ def consequence_of(work: Work) -> str:
             return tr("Leave docked panels empty until you go on (Esc)")
         case Work.LESSON:
             return tr("Stop measuring the lesson's figures for now (Esc)")
+        case Work.SAVING:
+            return tr("Do not save, and leave the file as it was (Esc)")
         case Work.COMPILING:
             return ""
 
 
 class ProgressCard(QFrame):
-    """Lies over its parent while the training thread is busy with something that has taken long by now.
+    """Lies over its parent while the training thread, or saving, is busy with what has taken long by now.
 
-    `changed` says that it has come or gone.
+    `changed` says that it has come or gone, `saving_given_up` that a file is not to be written after all.
+    What the training is busy with comes first.
     """
 
     changed = Signal()
+    saving_given_up = Signal()
 
     def __init__(self, model: LabModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._over, self._model = parent, model
         self.busy: Busy | None = None
+        self._of_training: Busy | None = None
+        self._of_saving: Busy | None = None
         self.setObjectName("card")
         self.words = PlainLabel()
         self.words.setWordWrap(True)
@@ -105,12 +113,24 @@ class ProgressCard(QFrame):
             return
         if self.busy.work in (Work.LOADING, Work.ADOPTING):
             self._model.editor.take_back()
+        elif self.busy.work is Work.SAVING:
+            self.saving_given_up.emit()
         else:
             self._model.training.cancel(self.busy.work)
 
     @Slot(object)
     def show_busy(self, busy: Busy | None) -> None:
-        """Say what is done and how far it has come, or nothing any more."""
+        """Say what the training does and how far it has come, or nothing any more."""
+        self._of_training = busy
+        self._show(busy or self._of_saving)
+
+    @Slot(object)
+    def show_saving(self, busy: Busy | None) -> None:
+        """Say how far a file has come, or nothing any more."""
+        self._of_saving = busy
+        self._show(self._of_training or busy)
+
+    def _show(self, busy: Busy | None) -> None:
         before, self.busy = self.busy, busy
         if busy is None:
             self.hide()

@@ -1068,6 +1068,10 @@
         <translation>Bei Iteration {} divergiert</translation>
     </message>
     <message>
+        <source>Do not save, and leave the file as it was (Esc)</source>
+        <translation>Nicht speichern und die Datei lassen, wie sie war (Esc)</translation>
+    </message>
+    <message>
         <source>Does not reach {aim}</source>
         <translation>Erreicht {aim} nicht</translation>
     </message>
@@ -1986,6 +1990,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Not saved: the file is as it was.</source>
+        <translation>Nicht gespeichert: Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
         <source>Not trained yet</source>
         <translation>Noch nicht trainiert</translation>
     </message>
@@ -2352,6 +2360,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Saved: {}</source>
         <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Saving all that the runs have recorded…</source>
+        <translation>Alles, was die Läufe aufgezeichnet haben, wird gespeichert…</translation>
     </message>
     <message>
         <source>Saving “{}”…</source>

@@ -1068,6 +1068,10 @@
         <translation>Divergió en la iteración {}</translation>
     </message>
     <message>
+        <source>Do not save, and leave the file as it was (Esc)</source>
+        <translation>No guardar y dejar el archivo como estaba (Esc)</translation>
+    </message>
+    <message>
         <source>Does not reach {aim}</source>
         <translation>No alcanza {aim}</translation>
     </message>
@@ -1986,6 +1990,10 @@ Haga clic o arrastre para volver a cualquier iteración alcanzada</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>Not saved: the file is as it was.</source>
+        <translation>No se ha guardado: el archivo está como estaba.</translation>
+    </message>
+    <message>
         <source>Not trained yet</source>
         <translation>Aún sin entrenar</translation>
     </message>
@@ -2352,6 +2360,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Saved: {}</source>
         <translation>Guardado: {}</translation>
+    </message>
+    <message>
+        <source>Saving all that the runs have recorded…</source>
+        <translation>Se guarda todo lo que las ejecuciones han registrado…</translation>
     </message>
     <message>
         <source>Saving “{}”…</source>

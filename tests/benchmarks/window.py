@@ -263,7 +263,7 @@ def of_processes() -> float:
 
 
 def start_times(repeats: int = 6) -> dict[str, float]:
-    """Processor seconds to a shown window, ours and a bare pyqtgraph one: the least of many, in turn."""
+    """Seconds of processor time to a shown window, ours and a bare one: the least of many, in turn."""
     taken: dict[str, list[float]] = {LABORATORY: [], BARE_WINDOW: []}
     for _ in range(repeats):
         for program, seconds in taken.items():

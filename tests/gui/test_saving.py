@@ -1,8 +1,10 @@
 """Saving: it ends in "Saved" or in a sentence, and writes over nobody's work unasked."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QStandardPaths
@@ -12,6 +14,10 @@ from engine.experiment.json_io import read_experiment
 from engine.experiment.model import Experiment
 from engine.experiment.session import read_session
 from engine.experiment.view import View
+from engine.interrupt import InterruptError
+from engine.system import whole_files
+from gui.files import files as files_module
+from gui.files.half_written import HalfWritten
 from gui.lesson.shipped import shipped
 from gui.window.dialogs import ErrorDialog
 from tests.gui.conftest import PATIENCE, SMALL, Lab
@@ -55,6 +61,88 @@ def test_saving_says_saved(small: Lab, tmp_path: Path) -> None:
     for name in ("a.json", "a.lab"):
         save_and_wait(small, tmp_path / name)
         assert small.window.status.message.text() == f"Saved: {name}"
+
+
+class SlowToNote(HalfWritten):
+    """Notes nothing before `may_go_on`: so saving is under way for as long as a test likes."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.may_go_on = Event()
+
+    @contextmanager
+    def noting(self, part: Path) -> Iterator[None]:
+        assert self.may_go_on.wait(PATIENCE / 1000)
+        with super().noting(part):
+            yield
+
+
+@pytest.fixture
+def slow(small: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SlowToNote:
+    """What keeps back the saving of every session with a history, which all count as large."""
+    monkeypatch.setattr(files_module, "SMALL", 0)
+    small.window.files.half_written = slow = SlowToNote(tmp_path / "notes")
+    return slow
+
+
+def test_a_large_session_is_saved_aside_and_says_how_far_it_has_come(
+    small: Lab, slow: SlowToNote, tmp_path: Path
+) -> None:
+    progress, path = small.window.progress, tmp_path / "a.lab"
+    small.window.files.save_to(path, View())
+    small.qtbot.waitUntil(progress.isVisible)
+    assert progress.words.text() == "Saving all that the runs have recorded…"
+    assert progress.can_cancel
+    small.trigger("play")  # the window goes on meanwhile
+    small.qtbot.waitUntil(lambda: small.frame.iteration > 600)
+    with small.qtbot.waitSignal(small.window.files.saved):
+        slow.may_go_on.set()
+    assert progress.isHidden()
+    assert small.window.status.message.text() == "Saved: a.lab"
+    assert read_session(path).recordings[0].costs.size == 601
+
+
+def test_saving_that_is_given_up_leaves_the_file_as_it_was(
+    small: Lab, slow: SlowToNote, tmp_path: Path
+) -> None:
+    progress, path = small.window.progress, tmp_path / "a.lab"
+    path.write_bytes(b"the old one")
+    small.window.editor.bookmark(5, "Five")
+    small.window.files.save_to(path, View())
+    small.qtbot.waitUntil(progress.isVisible)
+    with small.qtbot.waitSignal(small.window.files.not_saved):
+        small.trigger("leave")
+        slow.may_go_on.set()
+    assert progress.isHidden()
+    assert path.read_bytes() == b"the old one"
+    assert [*tmp_path.rglob("*.part")] == []
+    assert small.window.isWindowModified()
+    assert small.window.status.message.text() == "Not saved: the file is as it was."
+
+
+def test_what_is_saved_while_a_file_is_written_is_written_after_it(
+    small: Lab, slow: SlowToNote, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.lab"
+    small.window.files.save_to(path, View())
+    small.qtbot.waitUntil(lambda: small.window.files.saver.is_busy)
+    small.window.editor.bookmark(5, "Five")
+    small.window.files.save_to(path, View())
+    with small.qtbot.waitSignals([small.window.files.saved] * 2):
+        slow.may_go_on.set()
+    assert read_session(path).experiment.bookmarks[0].name == "Five"
+    assert not small.window.isWindowModified()
+
+
+def test_a_window_that_closes_while_it_saves_closes_when_the_file_is_whole(
+    small: Lab, slow: SlowToNote, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.lab"
+    small.window.files.save_to(path, View())
+    small.qtbot.waitUntil(lambda: small.window.files.saver.is_busy)
+    slow.may_go_on.set()
+    small.window.close()
+    assert read_session(path).recordings
 
 
 def test_a_history_that_is_not_there_is_said(unloadable: Lab, tmp_path: Path) -> None:
@@ -184,3 +272,22 @@ def test_a_file_that_there_is_no_room_for_is_told_and_the_one_before_stays(
     assert path.read_bytes() == before
     assert small.window.isWindowModified()
     refusal.close()
+
+
+def test_a_file_is_given_to_the_disk_in_pieces_until_somebody_objects(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(whole_files, "AT_ONCE", 4)
+    heard: list[int] = []
+    whole_files.put(b"0123456789", tmp_path / "part", tmp_path / "file", heard.append)
+    assert heard == [4, 8, 10]
+    assert (tmp_path / "file").read_bytes() == b"0123456789"
+
+    def object_to(written: int) -> None:
+        if written > 4:
+            raise InterruptError
+
+    with pytest.raises(InterruptError):
+        whole_files.put(b"another content", tmp_path / "part", tmp_path / "file", object_to)
+    assert [*tmp_path.iterdir()] == [tmp_path / "file"]
+    assert (tmp_path / "file").read_bytes() == b"0123456789"

@@ -66,7 +66,7 @@ LATE = {
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What is done until the window is shown, on a screen of 1700 x 1000 and with empty folders."""
+    """What the program has done until its window is shown, with a large screen and empty folders."""
     home, screens = tmp_path_factory.mktemp("home"), tmp_path_factory.mktemp("screens") / "one.json"
     screen = {"name": "one", "x": 0, "y": 0, "width": 1700, "height": 1000}
     screens.write_text(json.dumps({"screens": [screen]}))
