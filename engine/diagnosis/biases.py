@@ -36,10 +36,10 @@ def silenced_units(evidence: Evidence) -> list[Numbers]:
 @rules.register(
     "drowned_input",
     label="Input drowned by biases",
-    formula=f"with biases, the examples differ by less than 1/{1 / DROWNED:.0f} of Z in the last hidden layer, "
+    formula=f"with biases, examples differ by less than 1/{1 / DROWNED:.0f} of Z in the last hidden layer, "
     "and by more in the first",
     source="Schoenholz, Gilmer, Ganguli and Sohl-Dickstein 2017, ICLR, section 3",
-    sentence="in the last hidden layer examples differ by {last:.1e} of the signal, in the first by {first:.2f}",
+    sentence="examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first",
     meaning="Each layer shrinks what differs between examples, and adds biases that are the same for all. "
     "After some layers the signal is still large, but it says nothing about the input.",
     advice=(
