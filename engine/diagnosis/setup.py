@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.experiment.start_rules import rules_by_layer, weight_variances
 from engine.experiment.update_schedule import segment_at
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
@@ -57,13 +58,14 @@ class Setup:
 
 def setup_of(run: TrainingRun) -> Setup:
     """How a run is set up, with the optimiser of where it stands."""
-    entry, sizes = initialisers[run.settings.initialiser], run.network.sizes
+    settings, sizes = run.settings, run.network.sizes
+    rules = rules_by_layer(settings, run.network.depth)
     segment, _ = segment_at(run.segments, run.place)
     return Setup(
         sizes=sizes,
         activation=run.network.activation,
         optimiser=segment.rule.optimiser.name,
-        random=entry.random,
-        variances=entry.variances(sizes, run.settings.own(entry)),
-        biased=run.settings.has_biases,
+        random=any(entry.random for entry, _ in rules) or any(each.weights for each in settings.given),
+        variances=weight_variances(settings, sizes),
+        biased=settings.has_biases,
     )

@@ -1,6 +1,7 @@
 """Reading: from a text or a file to an Experiment, or to problems that name the field or place; and back."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -19,7 +20,8 @@ LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each 
 MOST_VALUES = 600_000  # room for half as many points again, so that their number is what is refused
 MOST_FIELDS = 50_000  # values that have a name: of twelve runs with a hundred changes each
 AN_EXPERIMENT = Note("an experiment file")
-PLACE_OF_POINTS = '"points": null'  # stands for them until the rest is written
+LONG = ("points", "weights", "biases")  # fields of many numbers: each is written on one line
+PLACE = re.compile(f'"({"|".join(LONG)})": null')  # stands for one until the rest is written
 
 
 Parsed = tuple[Experiment, View | None]  # and how it was looked at, where the text says so
@@ -118,14 +120,19 @@ def no_text(path: str, error: UnicodeDecodeError) -> Problem:
 def written(experiment: Experiment, view: View | None = None) -> str:
     """The JSON text that reads as this experiment, looked at so if there is a view.
 
-    It is for people too: a person's own points are on one line.
+    It is for people too: a person's own points are on one line, and so are given weights.
     """
     fields = experiment.model_dump(mode="json", exclude_none=True, exclude={"dataset": {"points"}})
     if view is not None:
         fields["view"] = view.model_dump(mode="json", exclude_none=True)
     points = getattr(experiment.dataset, "points", None)
-    if points is None:
-        return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
-    fields["dataset"]["points"] = None
-    before, after = json.dumps(fields, indent=2, ensure_ascii=False).split(PLACE_OF_POINTS, 1)
-    return f'{before}"points": {json.dumps(points)}{after}\n'
+    if points is not None:
+        fields["dataset"]["points"] = points
+    long = []
+    for part in (fields["dataset"], *(layer for run in fields["runs"] for layer in run.get("given", ()))):
+        for name in (name for name in part if name in LONG):
+            long.append(json.dumps(part[name]))
+            part[name] = None
+    numbers = iter(long)
+    text = json.dumps(fields, indent=2, ensure_ascii=False)
+    return PLACE.sub(lambda place: f'"{place[1]}": {next(numbers)}', text) + "\n"

@@ -25,6 +25,7 @@ from engine.datasets.scaling import scalings
 from engine.datasets.shape import Shape
 from engine.experiment.identity import LARGEST_ID, Identified, with_ids
 from engine.experiment.iteration import MOST_ITERATIONS, Iteration
+from engine.experiment.start import MOST_GIVEN, GivenLayers, LayerRule, LayerRules, misfits, size_of
 from engine.experiment.updating import UpdateSettings
 from engine.experiment.variant import Value, Variant, VariantOf, named
 from engine.experiment.view import View
@@ -118,12 +119,29 @@ class TrainingSettings(UpdateSettings):
 
 
 class Nudge(Value):
-    """An amount that is added to one weight: that of a layer's unit for one of its inputs, counted from 1."""
+    """An amount that is added to one weight, or the value that it is set to: one of the two.
+
+    It is that of a layer's unit for one of its inputs, counted from 1; the input 0 means the unit's bias.
+    """
 
     layer: Annotated[int, Field(ge=1, strict=True)] = 1
     unit: Annotated[int, Field(ge=1, strict=True)] = 1
-    input: Annotated[int, Field(ge=1, strict=True)] = 1
-    amount: Annotated[float, Field(ge=-1e6, le=1e6, strict=True)]
+    input: Annotated[int, Field(ge=0, strict=True)] = 1
+    amount: Annotated[float, Field(ge=-1e6, le=1e6, strict=True)] | None = None
+    value: Annotated[float, Field(ge=-1e6, le=1e6, strict=True)] | None = None
+
+    @model_validator(mode="after")
+    def refuse_both_and_neither(self) -> Self:
+        """An amount and a value would say two things."""
+        if (self.amount is None) == (self.value is None):
+            given = Note("neither") if self.amount is None else Note("both")
+            allowed = Note("an amount, or a value")
+            raise PydanticCustomError("one_of_two", "not one of two", {"given": given, "allowed": allowed})
+        return self
+
+    def of(self, weight: float) -> float:
+        """What becomes of the weight."""
+        return weight + self.amount if self.amount is not None else float(self.value or 0.0)
 
     def allowed(self, sizes: tuple[int, ...]) -> dict[str, int]:
         """The largest number that each field may have in a network of these sizes."""
@@ -207,6 +225,7 @@ ZERO_BIASES: BiasSettings = validated(AnyBias, {})
 class RunSettings(Identified):
     """One run: an initialiser with its own parameters, the draw's seed, a name, and changes on the way.
 
+    `layers` are drawn by another rule, and `given` ones by none: see `engine.experiment.start`.
     The name is a person's. Where there is none, `engine.experiment.naming` makes one from the other settings:
     `copied` says which copy of another run it is, `number` which of several of the same name.
     """
@@ -217,6 +236,8 @@ class RunSettings(Identified):
     name: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)] | None = None
     copied: Annotated[int, Field(ge=1, le=LARGEST_NUMBER, strict=True)] | None = None
     number: Annotated[int, Field(ge=1, le=LARGEST_NUMBER, strict=True)] | None = None
+    layers: LayerRules = ()
+    given: GivenLayers = ()
     changes: Changes = ()
     branch: Branch | None = None
     colour: Annotated[int, Field(ge=0, lt=MOST_RUNS, strict=True)] | None = None
@@ -229,12 +250,13 @@ class RunSettings(Identified):
     @property
     def is_random(self) -> bool:
         """Whether the seed makes a difference: for the weights, or for the biases."""
-        return initialisers[self.initialiser].random or biases[self.bias.name].random
+        names = (self.initialiser, *(layer.initialiser for layer in self.layers))
+        return any(initialisers[name].random for name in names) or biases[self.bias.name].random
 
     @property
     def has_biases(self) -> bool:
         """Whether it may begin with biases that are not zero."""
-        return self.bias.name != ZERO_BIASES.name
+        return self.bias.name != ZERO_BIASES.name or any(any(each.biases or ()) for each in self.given)
 
 
 Run = Annotated[RunSettings, VariantOf(initialisers, "initialiser", "he")]
@@ -329,15 +351,32 @@ class Experiment(Value):
         return self
 
     @model_validator(mode="after")
-    def refuse_rules_that_give_no_weights(self) -> Self:
-        """An own rule has to give a σ for every layer of this network."""
+    def refuse_layers_that_are_not_there(self) -> Self:
+        """Which layers there are, and of which shape, is for the network to say."""
         for number, run in enumerate(self.runs):
-            entry = initialisers[run.initialiser]
-            try:
-                entry.variances(self.sizes, run.own(entry))
-            except ValueError as error:
-                context = {"field": f"runs.{number}.sigma", "given": said_by(error), "allowed": OWN_RULE}
-                raise PydanticCustomError("no_such_weight", "no such weights", context) from None
+            for field, given, allowed in misfits(run.layers, run.given, self.sizes):
+                context = {"field": f"runs.{number}.{field}", "given": given, "allowed": allowed}
+                raise PydanticCustomError("no_such_weight", "no such layer", context)
+        numbers = sum(size_of(run.given) for run in self.runs)
+        if numbers > MOST_GIVEN:
+            given = Note("{count:,} given weights and biases", count=numbers)
+            context = {"field": "runs", "given": given, "allowed": at_most(MOST_GIVEN)}
+            raise PydanticCustomError("no_such_weight", "too many", context)
+        return self
+
+    @model_validator(mode="after")
+    def refuse_rules_that_give_no_weights(self) -> Self:
+        """An own rule has to give a σ for every layer of this network that it draws."""
+        for number, run in enumerate(self.runs):
+            rules: list[tuple[str, RunSettings | LayerRule]] = [(f"runs.{number}", run)]
+            rules += [(f"runs.{number}.layers.{at}", layer) for at, layer in enumerate(run.layers)]
+            for place, rule in rules:
+                entry = initialisers[rule.initialiser]
+                try:
+                    entry.variances(self.sizes, rule.own(entry))
+                except ValueError as error:
+                    context = {"field": f"{place}.sigma", "given": said_by(error), "allowed": OWN_RULE}
+                    raise PydanticCustomError("no_such_weight", "no such weights", context) from None
         return self
 
     @field_serializer("runs", mode="wrap")
@@ -346,8 +385,11 @@ class Experiment(Value):
         for place, fields in enumerate(written := list(write(runs)), start=1):
             if fields.get("id") == place:
                 del fields["id"]
-            if not runs[place - 1].has_biases:
+            if runs[place - 1].bias == ZERO_BIASES:
                 fields.pop("bias", None)
+            for field in ("layers", "given"):
+                if not fields.get(field):
+                    fields.pop(field, None)
         return written
 
     def parts_that_differ(self, other: "Experiment") -> list[str]:

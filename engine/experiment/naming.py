@@ -8,9 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.start import LayerRule
 from engine.messages.message import Note
 from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
+
+MOST_TOLD = 2  # layers with a rule of their own that a name tells
 
 
 def run_names(experiment: Experiment) -> tuple[str, ...]:
@@ -80,9 +83,17 @@ def origin(run: RunSettings, runs: Sequence[RunSettings]) -> str:
 
 
 def name_of_rule(run: RunSettings) -> Note:
-    """The initialiser's name, with the factor on its weights and the biases if there are any."""
+    """The initialiser's name, with the factor on its weights, layers that start otherwise, and biases."""
     name = name_of_initialiser(run)
-    return Note("{run}, biases {rule}", run=name, rule=name_of_biases(run)) if run.has_biases else name
+    for layer in run.layers[:MOST_TOLD]:
+        name = Note(
+            "{run}, layer {layer} {rule}", run=name, layer=layer.layer, rule=name_of_initialiser(layer)
+        )
+    more = len(run.layers) - MOST_TOLD
+    name = Note("{run} and {count} more", run=name, count=more) if more > 0 else name
+    if run.bias.name != "zeros":
+        name = Note("{run}, biases {rule}", run=name, rule=name_of_biases(run))
+    return Note("{run}, some given", run=name) if run.given else name
 
 
 def name_of_biases(run: RunSettings) -> Note:
@@ -95,7 +106,7 @@ def name_of_biases(run: RunSettings) -> Note:
     return name
 
 
-def name_of_initialiser(run: RunSettings) -> Note:
+def name_of_initialiser(run: RunSettings | LayerRule) -> Note:
     """The initialiser's name, with the factor on its weights if there is one."""
     entry = initialisers[run.initialiser]
     own = run.own(entry)

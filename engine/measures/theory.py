@@ -17,11 +17,10 @@ import numpy as np
 
 from engine.arrays import Array, frozen
 from engine.experiment.model import RunSettings
+from engine.experiment.start_rules import bias_variances, weight_variances
 from engine.interrupt import NEVER, Interrupt
 from engine.measures import register
 from engine.nn.activations import Activation, activations, sigmoid
-from engine.nn.biases import biases
-from engine.nn.initialisers import initialisers
 from engine.nn.network import Network
 from engine.steps import evenly
 from engine.training.run import TrainingRun
@@ -50,14 +49,12 @@ class Prediction:
 
 def variances_of(settings: RunSettings, network: Network) -> tuple[float, ...] | None:
     """The variance of the weights of each layer at iteration 0, or None where the theory does not apply."""
-    entry = initialisers[settings.initialiser]
-    return entry.variances(network.sizes, settings.own(entry))
+    return weight_variances(settings, network.sizes)
 
 
 def bias_variances_of(settings: RunSettings, network: Network) -> tuple[float, ...] | None:
     """The same of the biases of each layer: None where they are as constants are, not 0 in the mean."""
-    entry = biases[settings.bias.name]
-    return entry.variances(network.sizes, settings.bias.own(entry))
+    return bias_variances(settings, network.sizes)
 
 
 def predict(

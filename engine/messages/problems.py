@@ -183,7 +183,7 @@ def problem_of(details: Any, tags: Set[str]) -> Problem:
             return Problem(field, quoted(given[context["key"]]), allowed)
         case "missing":
             return Problem(dotted(location), Note("nothing"), Note("it has to be given"))
-        case "own_rule":
+        case "own_rule" | "one_of_two" | "twice":
             return Problem(dotted(location), context["given"], context["allowed"])
         case "own_points":
             return Problem(dotted([*location, context["field"]]), context["given"], context["allowed"])

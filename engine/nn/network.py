@@ -87,13 +87,6 @@ class Backpropagation:
     gradient: Array
 
 
-def nudged(network: Network, parameters: Array, layer: int, unit: int, input_: int, amount: float) -> Array:
-    """The flat parameters with `amount` added to one weight; all three places are counted from 1."""
-    after = parameters.copy()
-    network.layers(after)[layer - 1][0][unit - 1, input_ - 1] += amount
-    return after
-
-
 def initial_parameters(
     network: Network,
     rule: Callable[..., Array],

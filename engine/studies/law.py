@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from engine.experiment.model import Experiment, RunSettings
+from engine.experiment.start_rules import weight_variances
 from engine.measures.blind_law import expected_blind_share
-from engine.nn.initialisers import initialisers
 
 EULER, LN_2 = 0.5772156649015329, math.log(2.0)  # Euler and Mascheroni's constant
 GAUSSIAN = {"random", "xavier", "glorot", "lecun", "he", "own"}  # rules with independent normal weights
@@ -66,14 +66,14 @@ def theory_of_network(sizes: tuple[int, ...], activation: str, run: RunSettings)
     """The same of the run in a network with so many units in each layer, its inputs and output among them."""
     if activation != "relu" or run.has_biases or is_nudged_at_first(run):
         return {}
-    entry, hidden = initialisers[run.initialiser], sizes[1:-1]
-    variances = entry.variances(sizes, run.own(entry))
+    hidden, names = sizes[1:-1], {run.initialiser, *(layer.initialiser for layer in run.layers)}
+    variances = weight_variances(run, sizes)
     if not variances or min(variances) <= 0.0:
         return {}
     expected = {"blind_share": expected_blind_share(hidden)}
     he = [2.0 / fan_in for fan_in, _ in itertools.pairwise(sizes[:-1])]
     as_he = all(math.isclose(given, wanted) for given, wanted in zip(variances[:-1], he, strict=True))
-    if as_he and run.initialiser in GAUSSIAN:
+    if as_he and names <= GAUSSIAN:
         expected["second_moment"] = second_moment(hidden)
         expected["signal"] = typical_signal(hidden)
     return expected

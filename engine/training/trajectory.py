@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,10 +16,10 @@ from engine.experiment.update_schedule import segment_at, segments_of
 from engine.interrupt import NEVER, Interrupt
 from engine.kernels.batches import batches_of
 from engine.kernels.work_unit import Span, Trained
-from engine.nn.biases import biases
-from engine.nn.initialisers import initialisers
-from engine.nn.network import Network, initial_parameters, nudged
+from engine.nn.network import Network
 from engine.training.history import History, first_spacing
+from engine.training.nudging import nudged
+from engine.training.start import start_of
 
 if TYPE_CHECKING:
     from engine.kernels.kernel import Kernels
@@ -75,17 +74,7 @@ class Trajectory:
         self.segments = segments_of(training, settings.changes)
         self._kernels = kernels or compiled_kernels(network)
         self.interrupt = interrupt
-        entry, bias_entry = initialisers[settings.initialiser], biases[settings.bias.name]
-        bias_rule = partial(bias_entry.function, **settings.bias.own(bias_entry))
-        drawn = initial_parameters(
-            network,
-            entry.function,
-            settings.seed,
-            data.X_train,
-            interrupt.check,
-            bias_rule,
-            **settings.own(entry),
-        )
+        drawn = start_of(settings, network, data.X_train, interrupt.check)
         state = self._nudged(0, drawn[None])
         if past is not None and np.allclose(past.nearest(0)[1], state, rtol=1e-9, atol=0.0, equal_nan=True):
             self._history, state = past, past.nearest(0)[1]
@@ -252,10 +241,8 @@ class Trajectory:
         """The state that the run has at `iteration`, given the one that training has led to."""
         for change in self.settings.changes:
             if change.iteration == iteration and change.nudge is not None:
-                nudge = change.nudge
-                place = (nudge.layer, nudge.unit, nudge.input)
                 after = state.copy()
-                after[0] = nudged(self.network, state[0], *place, nudge.amount)
+                after[0] = nudged(self.network, state[0], change.nudge)
                 state = after
         return frozen(state)
 
