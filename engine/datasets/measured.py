@@ -20,18 +20,26 @@ Preparation = Annotated[
     Field(description="features as they were measured, or with mean 0 and variance 1"),
 ]
 Iris = Annotated[
-    Literal["setosa", "versicolor", "virginica"], Field(description="the species that is left out")
+    Literal["setosa", "versicolor", "virginica"] | None,
+    Field(description="the species that is left out; null: none, there are three classes"),
 ]
-Cultivar = Annotated[Literal["0", "1", "2"], Field(description="the cultivar that is left out")]
+Cultivar = Annotated[
+    Literal["0", "1", "2"] | None,
+    Field(description="the cultivar that is left out; null: none, there are three classes"),
+]
+DIGITS = (8, 8)  # rows and columns of pixels
 
 
 def measured(bunch: Any, left_out: int | None, features: str, prepared: str) -> Points:
-    """The examples of two classes of scikit-learn's `bunch`; the class `left_out` does not take part."""
+    """The examples of scikit-learn's `bunch`; the class `left_out` does not take part.
+
+    Of two classes the later one is class 1.
+    """
     chosen = np.ones(bunch.target.size, bool) if left_out is None else bunch.target != left_out
     table, classes = bunch.data[chosen], bunch.target[chosen]
     if prepared == "standardised":
         table = (table - table.mean(axis=0)) / table.std(axis=0)
-    Y = (classes == classes.max()).astype(np.float64)
+    Y = np.searchsorted(np.unique(classes), classes).astype(np.float64)
     if features == "two_components":
         return two_components(table, Y, prepared)
     note = counted(table.shape[1], prepared)
@@ -68,10 +76,14 @@ def prepared_names(names: Any, prepared: str) -> tuple[str, ...]:
 
 
 def two_or(all_of_them: int) -> Callable[[Mapping[str, Any]], Shape]:
-    """The shape of measured data that have so many features, or the two components of them."""
+    """The shape of measured data that have so many features, or the two components of them.
+
+    Of three classes one may be left out; who has no such choice has two.
+    """
 
     def shape(own: Mapping[str, Any]) -> Shape:
-        return Shape(features=all_of_them if own["features"] == "all" else 2)
+        features = all_of_them if own["features"] == "all" else 2
+        return Shape(features, classes=3 if own.get("without", "") is None else 2)
 
     return shape
 
@@ -79,7 +91,7 @@ def two_or(all_of_them: int) -> Callable[[Mapping[str, Any]], Shape]:
 @datasets.register(
     "iris",
     label="Iris",
-    formula="two of three species by four lengths, all or two principal components",
+    formula="species by four lengths, all or two principal components",
     source="Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris",
     given=True,
     shape=two_or(4),
@@ -90,13 +102,14 @@ def iris(
     from sklearn.datasets import load_iris
 
     bunch = load_iris()
-    return measured(bunch, list(bunch.target_names).index(without), features, prepared)
+    left_out = None if without is None else list(bunch.target_names).index(without)
+    return measured(bunch, left_out, features, prepared)
 
 
 @datasets.register(
     "wine",
     label="Wine",
-    formula="two of three cultivars by thirteen measurements, all or two principal components",
+    formula="cultivars by thirteen measurements, all or two principal components",
     source="Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine",
     given=True,
     shape=two_or(13),
@@ -106,7 +119,7 @@ def wine(
 ) -> Points:
     from sklearn.datasets import load_wine
 
-    return measured(load_wine(), int(without), features, prepared)
+    return measured(load_wine(), None if without is None else int(without), features, prepared)
 
 
 @datasets.register(
@@ -121,3 +134,44 @@ def breast_cancer(*, features: Which = "two_components", prepared: Preparation =
     from sklearn.datasets import load_breast_cancer
 
     return measured(load_breast_cancer(), None, features, prepared)
+
+
+@datasets.register(
+    "digits",
+    label="Digits",
+    formula="handwritten digits from 0 to 9 in 8 by 8 pixels, from 0 (paper) to 16 (ink)",
+    source="Alpaydin and Kaynak 1998, UCI repository; scikit-learn, load_digits",
+    given=True,
+    shape=lambda _: Shape(DIGITS[0] * DIGITS[1], classes=10),
+    image=DIGITS,
+)
+def digits() -> Points:
+    from sklearn.datasets import load_digits
+
+    bunch = load_digits()
+    rows, columns = DIGITS
+    names = tuple(
+        Note("pixel {row}, {column}", row=row, column=column)
+        for row in range(1, rows + 1)
+        for column in range(1, columns + 1)
+    )
+    X = np.ascontiguousarray(bunch.data.T)
+    return Points(X, bunch.target.astype(np.float64), (Note("{count} pixels", count=len(names)),), names)
+
+
+@datasets.register(
+    "diabetes",
+    label="Diabetes",
+    formula="how far a disease goes within a year, from 25 to 346, by ten measurements of mean 0",
+    source="Efron, Hastie, Johnstone and Tibshirani 2004, Annals of Statistics 32, 407; "
+    "scikit-learn, load_diabetes",
+    given=True,
+    shape=lambda _: Shape(10, classes=None),
+)
+def diabetes() -> Points:
+    from sklearn.datasets import load_diabetes
+
+    bunch = load_diabetes()
+    X = np.ascontiguousarray(bunch.data.T)
+    names = tuple(map(str, bunch.feature_names))
+    return Points(X, bunch.target.astype(np.float64), (counted(len(names), "as_measured"),), names)

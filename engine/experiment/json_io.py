@@ -123,6 +123,10 @@ def written(experiment: Experiment, view: View | None = None) -> str:
     It is for people too: a person's own points are on one line, and so are given weights.
     """
     fields = experiment.model_dump(mode="json", exclude_none=True, exclude={"dataset": {"points"}})
+    # Where none is meant, and something else would be without a word.
+    for name, field in type(experiment.dataset).model_fields.items():
+        if field.default is not None and getattr(experiment.dataset, name) is None:
+            fields["dataset"][name] = None
     if view is not None:
         fields["view"] = view.model_dump(mode="json", exclude_none=True)
     points = getattr(experiment.dataset, "points", None)
