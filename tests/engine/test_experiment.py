@@ -3,7 +3,8 @@
 import functools
 import json
 from collections.abc import Iterable
-from typing import Any, Literal, get_args, get_origin
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings
@@ -35,6 +36,9 @@ seeds = st.integers(0, 2**32 - 1)
 def within(annotation: Any) -> st.SearchStrategy[Any]:
     """Values within the limits of a parameter's annotation."""
     kind, field, *_ = get_args(annotation)
+    if NoneType in get_args(kind):
+        chosen, _ = get_args(kind)
+        return st.none() | within(Annotated[chosen, field])
     if get_origin(kind) is Literal:
         return st.sampled_from(get_args(kind))
     if kind is str:

@@ -1,0 +1,129 @@
+"""First layer: the weights of every first unit as a picture, of all runs side by side on one scale."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.experiment.model import Experiment
+from engine.experiment.naming import run_names
+from engine.measures.first_layer import FIRST_LAYER, FirstLayer
+from engine.output.frame import Frame
+from gui.language.numbers import general, short
+from gui.language.words import said, tr
+from gui.panels.boundary import colour_table
+from gui.panels.docking import DockedPanel, register
+from gui.style.look import USUAL_LOOK, Look
+from gui.widgets.elided import NameLabel
+from gui.widgets.figures_text import Cell, Rows
+from gui.widgets.image_grid import ImageGrid
+from gui.widgets.plain import PlainLabel
+
+
+class RunImages(QWidget):
+    """One run: its name, and under it a picture for each unit of the first layer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer: FirstLayer | None = None
+        self.name = NameLabel()
+        self.grid = ImageGrid()
+        self.grid.tell = self._tell
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.name)
+        self._column.addWidget(self.grid, 1)
+
+    def set_name(self, name: str) -> None:
+        self.name.setText(name)
+        self.grid.setAccessibleName(tr("Weights of the first layer of {}").format(name))
+
+    def set_look(self, look: Look) -> None:
+        self._column.setSpacing(look.px(3))
+        palette = look.palette
+        self.grid.set_look(look, colour_table(palette.image_0, palette.image_middle, palette.image_1))
+
+    def show_layer(self, layer: FirstLayer) -> None:
+        self.layer = layer
+        self.grid.show_images(layer.images)
+
+    def _tell(self, unit: int) -> str:
+        if self.layer is None:
+            return ""
+        weights = self.layer.weights[unit]
+        words = tr("unit {}: weights from {} to {}")
+        return words.format(unit + 1, short(float(weights.min())), short(float(weights.max())))
+
+
+@register(
+    "first_layer",
+    "First layer",
+    "What each unit of the first layer looks for: its weights as a picture, where the data are pictures",
+    "Shift+F2",
+)
+class FirstLayerPanel(DockedPanel):
+    """Draws the measure `first_layer` of all runs."""
+
+    measures = (FIRST_LAYER,)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = USUAL_LOOK
+        self._names: tuple[str, ...] = ()
+        self._count = 0
+        self.runs: list[RunImages] = []  # made once; there may be more than the experiment has runs
+        self.words = PlainLabel()
+        self.words.setProperty("type", "caption")
+        self.words.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.words)
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
+        self._layout.setSpacing(look.px(6))
+        for run in self.runs:
+            run.set_look(look)
+
+    def show_runs(self, experiment: Experiment) -> None:
+        self._names = tuple(map(said, run_names(experiment)))
+        while len(self.runs) < len(self._names):
+            run = RunImages()
+            run.set_look(self._look)
+            self.runs.append(run)
+            self._layout.insertWidget(len(self.runs) - 1, run, 1)
+        for place, run in enumerate(self.runs):
+            run.setVisible(place < len(self._names))
+            run.layer = None
+            if place < len(self._names):
+                run.set_name(self._names[place])
+
+    def show_frame(self, frame: Frame, words: bool) -> None:
+        layers = [run[FIRST_LAYER] for run in frame.runs]
+        for run, layer in zip(self.runs, layers, strict=False):
+            run.setVisible(layer is not None)
+            if layer is not None:
+                run.show_layer(layer)
+        if words:
+            self.words.setText(words_on(next((layer for layer in layers if layer is not None), None)))
+
+    def copied(self) -> Rows:
+        """A row for each unit: the run, the unit and its weights."""
+        rows: list[list[Cell]] = []
+        for name, run in zip(self._names, self.runs, strict=False):
+            if run.layer is not None:
+                rows += [[name, unit + 1, *row] for unit, row in enumerate(run.layer.weights.tolist())]
+        if not rows:
+            return ()
+        features = len(rows[0]) - 2
+        return [[tr("Run"), tr("Unit"), *(f"W1, {place + 1}" for place in range(features))], *rows]
+
+
+def words_on(layer: FirstLayer | None) -> str:
+    """The scale, and what is left out; why there is nothing to see."""
+    if layer is None:
+        return tr("The features of these data are no picture. Choose the digits to see what units look for.")
+    words = tr("Blue to orange: weights from {} to {}, on one scale for all runs").format(
+        general(-layer.span), general(layer.span)
+    )
+    if layer.units > len(layer.images):
+        left_out = tr("units beyond the first {} of a layer").format(len(layer.images))
+        words += "\n" + tr("Left out: {}").format(left_out)
+    return words
