@@ -1,5 +1,6 @@
 """Small pictures side by side, as large as there is room for, with a word under each where there are any."""
 
+import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -120,5 +121,5 @@ def grey_table(none: QColor, full: QColor) -> Colours:
     shares = np.linspace(0.0, 1.0, 256)
     pairs = ((none.red(), full.red()), (none.green(), full.green()), (none.blue(), full.blue()))
     red, green, blue = (np.rint(low + (high - low) * shares).astype(np.uint32) for low, high in pairs)
-    table: Colours = 0xFF000000 | red << 16 | green << 8 | blue
+    table: Colours = (0xFF000000 | red << 16 | green << 8 | blue).astype(np.uint32)
     return table
