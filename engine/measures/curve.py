@@ -166,7 +166,7 @@ CURVE = register(
     "curve",
     curve,
     label="Cost",
-    formula="mean binary cross-entropy of every iteration, thinned to each bucket's extremes and mean",
+    formula="the cost of every iteration, thinned to each bucket's extremes and mean",
     source="engine.nn.network.cost",
     of_place=False,
 )

@@ -11,7 +11,7 @@ from engine.measures.cost_curve import bin_edges, log_means, next_edge
 from engine.nn.network import forward, score
 from engine.training.run import TrainingRun
 
-PASSED = 0.9  # the share of the training set that counts as passing
+PASSED = 0.9  # the share of the training set, or R², that counts as passing
 MOST_DEATHS = 5  # of a run
 # Weight x example products that one look may cost: on the published network that many checkpoints.
 MOST_CHECKPOINTS, MOST_PRODUCTS = 64, 20_000_000
@@ -107,7 +107,7 @@ class EventScan:
         return place
 
     def _seen_with(self, parameters: Array) -> tuple[float, tuple[npt.NDArray[np.bool_], ...]]:
-        """The accuracy, and which units of each hidden layer answer anything but 0 to some example."""
+        """The accuracy, or R², and which units of each hidden layer answer anything but 0 to some example."""
         network, data = self.run.network, self.run.data
         parts: list[Array] = []
         alive = tuple(np.zeros(units, dtype=np.bool_) for units in network.sizes[1:-1])

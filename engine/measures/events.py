@@ -60,11 +60,23 @@ def diverged(scan: EventScan) -> Found:
     "accuracy",
     label=f"{100 * PASSED:.0f}\u202f% right",
     formula=f"training accuracy reaches {PASSED:.0%}, as far as checkpoints show",
-    source="engine.nn.network.accuracy",
+    source="engine.nn.network.score",
     sentence=f"{100 * PASSED:.0f}\u202f% of the training set is right for the first time",
 )
 def accuracy_passed(scan: EventScan) -> Found:
-    if scan.passed_at is not None:
+    if scan.passed_at is not None and scan.run.data.classes is not None:
+        yield scan.passed_at, {}
+
+
+@event_kinds.register(
+    "explained",
+    label=f"R² {PASSED}",
+    formula=f"R² of the training set reaches {PASSED}, as far as checkpoints show",
+    source="engine.nn.network.score",
+    sentence=f"R² of the training set reaches {PASSED} for the first time",
+)
+def explained(scan: EventScan) -> Found:
+    if scan.passed_at is not None and scan.run.data.classes is None:
         yield scan.passed_at, {}
 
 

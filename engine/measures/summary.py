@@ -4,12 +4,16 @@ from dataclasses import dataclass
 
 from engine.measures import register
 from engine.nn.network import score, textbook_cost
+from engine.nn.outputs import outputs
 from engine.training.run import TrainingRun
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What a results table says of a run; costs are the stable ones unless named otherwise."""
+    """What a results table says of a run; costs are the stable ones unless named otherwise.
+
+    Where numbers are predicted, what are called accuracies are R²: `scored_by` says what they are.
+    """
 
     first_cost: float
     first_textbook_cost: float
@@ -18,6 +22,7 @@ class Summary:
     train_accuracy: float
     test_accuracy: float
     diverged_at: int | None
+    scored_by: str = "accuracy"
 
 
 def summary(run: TrainingRun) -> Summary:
@@ -30,6 +35,7 @@ def summary(run: TrainingRun) -> Summary:
         train_accuracy=score(run.network, logits, run.data.Y_train),
         test_accuracy=run.test_accuracy,
         diverged_at=run.diverged_here,
+        scored_by=outputs[run.network.output].scored_by,
     )
 
 
@@ -37,7 +43,7 @@ SUMMARY = register(
     "summary",
     summary,
     label="Summary",
-    formula="costs and accuracies",
-    source="engine.nn.network: cost, accuracy",
+    formula="costs and accuracies, or R² of numbers",
+    source="engine.nn.network: cost, score",
     in_words=True,
 )

@@ -20,7 +20,8 @@ from engine.experiment.model import RunSettings
 from engine.experiment.start_rules import bias_variances, weight_variances
 from engine.interrupt import NEVER, Interrupt
 from engine.measures import register
-from engine.nn.activations import Activation, activations, sigmoid
+from engine.measures.output_theory import of_output
+from engine.nn.activations import Activation, activations
 from engine.nn.network import Network
 from engine.steps import evenly
 from engine.training.run import TrainingRun
@@ -99,9 +100,8 @@ def _recursion(
             variance * fan_in * _spread_after(spreads[-1], before[-1], covariances[:-1], of_slopes)
         )
         before.append(of_values(covariances[-1]))
-    before[-1] = integrated(sigmoid, covariances[-1])
-    # A mean of 1/2 for every output, whatever its variance: (a - y) of two examples, multiplied out.
-    back = [(before[-1] - (Y[:, None] + Y) / 2.0 + Y[:, None] * Y) / examples**2]
+    before[-1], errors = of_output(network, covariances[-1], Y, examples, integrated)
+    back = [errors]
     for layer in range(network.depth - 1, 0, -1):
         interrupt.check()
         handed_back = variances[layer][0] * network.sizes[layer + 1] * back[0]

@@ -165,7 +165,7 @@ def textbook_cross_entropy(logits: Array, Y: Array) -> float:
 
 
 def most_probable(logits: Array) -> Integers:
-    """The class of the highest of several logits, (examples,): the first of equal ones."""
+    """Which of several logits, (classes, …), is the highest: (…), the first of equal ones."""
     found: Integers = logits.argmax(axis=0)
     return found
 

@@ -139,6 +139,11 @@ class TrainingRun(Trajectory):
         return self.here("logits", lambda: frozen(self.logits(self.data.X_train)))
 
     @property
+    def test_logits(self) -> Array:
+        """The same of the test set."""
+        return self.here("test logits", lambda: frozen(self.logits(self.data.X_test)))
+
+    @property
     def train_accuracy(self) -> float:
         """The share of training examples answered right; R² where numbers are to be predicted."""
         return score(self.network, self.train_logits, self.data.Y_train)
@@ -146,7 +151,7 @@ class TrainingRun(Trajectory):
     @property
     def test_accuracy(self) -> float:
         """The same of the test set."""
-        return score(self.network, self.logits(self.data.X_test), self.data.Y_test)
+        return score(self.network, self.test_logits, self.data.Y_test)
 
     def logits(self, points: Array) -> Array:
         """The output's Z at points (features, examples): (examples,) of one unit, else (units, examples)."""
