@@ -59,12 +59,8 @@ class ImageGrid(QWidget):
         below, gap = self._below(), GAP * scale
         side = SMALLEST * scale
         for candidate in range(int(LARGEST * scale), int(SMALLEST * scale), -1):
-            across = self._across(candidate)
-            height = candidate * rows / columns + below + gap
-            if (
-                across * -(-number // across) >= number
-                and -(-number // across) * height <= self.height() + gap
-            ):
+            lines = math.ceil(number / self._across(candidate))
+            if lines * (candidate * rows / columns + below + gap) <= self.height() + gap:
                 side = float(candidate)
                 break
         across, height = self._across(side), side * rows / columns

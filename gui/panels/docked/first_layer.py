@@ -56,7 +56,6 @@ class RunImages(QWidget):
     "first_layer",
     "First layer",
     "What each unit of the first layer looks for: its weights as a picture, where the data are pictures",
-    "Shift+F2",
 )
 class FirstLayerPanel(DockedPanel):
     """Draws the measure `first_layer` of all runs."""
