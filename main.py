@@ -13,7 +13,7 @@ from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
 from engine.output.command_line import Parser
 from engine.system.streams import OutputError, complain, prepare, put
-from engine.tables.file_kinds import LESSONS, TABLES, FileKind, kind_of
+from engine.tables.file_kinds import LESSONS, STUDIES, TABLES, FileKind, kind_of
 from engine.training.footprint import check_memory
 
 if TYPE_CHECKING:
@@ -128,7 +128,11 @@ def opened(path: Path | None) -> Session:
     """
     if path is None:
         return Session(Experiment())
-    others = {TABLES: Note("a table of points"), LESSONS: Note("a lesson")}
+    others = {
+        TABLES: Note("a table of points"),
+        LESSONS: Note("a lesson"),
+        STUDIES: Note("results of a study"),
+    }
     for suffixes, what in others.items():
         if path.suffix.lower() in suffixes and path.is_file():
             raise refused(path.name, what, Note("an experiment (.json, .lab)"))
@@ -145,6 +149,8 @@ def open_file(path: Path | None, language: str | None, present: bool = False) ->
     if path is not None and kind is FileKind.TABLE:
         refuse_table(path)
         return open_app(Session(Experiment()), table=path, language=language, present=present)
+    if path is not None and kind is FileKind.STUDY:
+        return open_study(path, language, present)
     return open_app(opened(path), path, language=language, present=present)
 
 
@@ -154,6 +160,20 @@ def open_lesson(path: Path, language: str | None, present: bool = False) -> int:
 
     read = read_lesson(path, known())
     return open_app(Session(read.pages[0].stage.experiment), lesson=path, language=language, present=present)
+
+
+def open_study(path: Path, language: str | None, present: bool = False) -> int:
+    """The window with the experiment of a study, whose results are shown."""
+    from engine.studies.results import read_results
+    from gui.style.display import display_problem
+
+    with read_results(path) as results:
+        experiment = results.study.experiment
+    problem = display_problem()
+    if problem is not None:
+        instead = Note("a screen; in the terminal: main.py study summary")
+        raise refused(path.name, Note("the results of a study, and {problem}", problem=problem), instead)
+    return open_app(Session(experiment), study=path, language=language, present=present)
 
 
 def refuse_table(path: Path) -> None:
@@ -175,6 +195,7 @@ def open_app(
     language: str | None = None,
     table: Path | None = None,
     present: bool = False,
+    study: Path | None = None,
 ) -> int:
     """The window; where none can be opened, the reason in a sentence and the same training in words."""
     from gui.style.display import display_problem
@@ -186,7 +207,7 @@ def open_app(
     gc.disable()  # which walks all that is imported, again and again; the window enables it once it is shown
     from gui.app import run
 
-    return run(session, path, lesson, language, table, present)
+    return run(session, path, lesson, language, table, present, study)
 
 
 def train(arguments: list[str]) -> int:

@@ -41,16 +41,17 @@ def run(
     language: str | None = None,
     table: Path | None = None,
     present: bool = False,
+    study: Path | None = None,
 ) -> int:
     """Open the window on a session; the exit status when it has closed.
 
-    A `lesson` is opened over it, and of a `table` it is asked which columns to import. With `present` it
-    begins in front of a class.
+    A `lesson` is opened over it, of a `table` it is asked which columns to import, and the results of a
+    `study` are shown. With `present` it begins in front of a class.
 
     In this `language`, else the one that was chosen last.
     """
     with logging_to(log_file()):
-        return open_and_run(session, path, lesson, language, table, present)
+        return open_and_run(session, path, lesson, language, table, present, study)
 
 
 def open_and_run(
@@ -60,6 +61,7 @@ def open_and_run(
     language: str | None,
     table: Path | None,
     present: bool,
+    study: Path | None,
 ) -> int:
     logger.info("Initialisation Lab begins on %s", sys.platform)
     application, settings = make_application(), open_settings()
@@ -73,20 +75,27 @@ def open_and_run(
     window.showMaximized()
     window.activateWindow()
     laboratory.recovery.offer()
-    welcome_or_open(window, path, lesson, table, present)
+    welcome_or_open(window, path, lesson, table, present, study)
     begin_collecting()
     window.training.start_when_idle()
     return until_closed(application, laboratory, settings)
 
 
 def welcome_or_open(
-    window: MainWindow, path: Path | None, lesson: Path | None, table: Path | None, present: bool
+    window: MainWindow,
+    path: Path | None,
+    lesson: Path | None,
+    table: Path | None,
+    present: bool,
+    study: Path | None,
 ) -> None:
     """What the command line asks for over the window; who asks for nothing may want to know the ways in."""
     if lesson is not None:
         window.director.open_path(in_language(lesson))
     elif table is not None:
         window.files.import_path(table)
+    elif study is not None:
+        window.studying.open_file(str(study))
     elif path is None and not present:
         window.welcome.offer()
     if present:

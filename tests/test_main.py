@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import main
-from engine import Experiment
+from engine import Experiment, Study, run_study
 
 ROOT = Path(__file__).parents[1]
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -220,6 +220,24 @@ def test_a_table_without_a_screen_is_told_and_nothing_is_trained(tmp_path: Path)
     path.write_text("x,y,k\n1,2,a\n", encoding="utf-8")
     done = run_main(str(path))
     refused(done.returncode, done.stdout, done.stderr, ["points.csv: given a table", "a screen"])
+
+
+@on_linux
+def test_results_without_a_screen_are_told_how_to_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "results.sqlite"
+    run_study(Study(experiment={"training": {"iterations": 1}}, draws=1), path)
+    done = run_main(str(path))
+    words = ["results.sqlite: given the results of a study", "a screen", "main.py study summary"]
+    refused(done.returncode, done.stdout, done.stderr, words)
+
+
+def test_what_is_no_results_file_is_refused_before_a_window_opens(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "foreign.sqlite"
+    path.write_text("no results at all", encoding="utf-8")
+    refused(*call_main([str(path)], capsys), ["foreign.sqlite", "a damaged file", "a whole one"])
+    refused(*call_main(["train", str(path)], capsys), ["results of a study", "an experiment"])
 
 
 @pytest.mark.parametrize("command", [["train"], []], ids=["train", "app"])

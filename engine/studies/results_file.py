@@ -28,6 +28,8 @@ WAIT = 30.0  # seconds for another program that uses the file
 AGAIN = 0.02  # seconds between two attempts where SQLite itself does not wait
 ANOTHER_NAME = Note("the results of this study, or a new file: give its name with --out")
 RESULTS_FILE = Note("a results file, as main.py study writes it")
+ANOTHER_PLACE = Note("a whole one; move this file away, or give another name with --out")
+A_WHOLE_ONE = Note("a whole one")
 MORE_ROOM = Note("a disk with room and without faults; what is done is kept, and the same command goes on")
 
 
@@ -67,7 +69,7 @@ def for_reading(place: Path) -> tuple[sqlite3.Connection, Study | None]:
         if is_busy(error) or has_wal(place):
             raise trouble(name, error, RESULTS_FILE) from None
     except sqlite3.DatabaseError as error:
-        raise damaged(name, error) from None
+        raise damaged(name, error, A_WHOLE_ONE) from None
     try:
         return read(name, f"{uri}?immutable=1")
     except sqlite3.DatabaseError as error:
@@ -78,7 +80,7 @@ def read(name: str, uri: str) -> tuple[sqlite3.Connection, Study | None]:
     connection = connected(name, uri, uri=True)
     try:
         connection.execute("PRAGMA query_only = ON")
-        return connection, patiently(lambda: study_there(connection, name))
+        return connection, patiently(lambda: study_there(connection, name, RESULTS_FILE))
     except BaseException:
         connection.close()
         raise
@@ -111,24 +113,24 @@ def patiently(action: Callable[[], T]) -> T:
             time.sleep(AGAIN)
 
 
-def study_there(connection: sqlite3.Connection, name: str) -> Study | None:
+def study_there(connection: sqlite3.Connection, name: str, allowed: Note = ANOTHER_NAME) -> Study | None:
     """As `study_in`, all of it at one moment: another program may be making the file just now."""
     connection.execute("BEGIN")
     try:
-        return study_in(connection, name)
+        return study_in(connection, name, allowed)
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
 
 
-def study_in(connection: sqlite3.Connection, name: str) -> Study | None:
+def study_in(connection: sqlite3.Connection, name: str, allowed: Note = ANOTHER_NAME) -> Study | None:
     """The study of this file; None where it is empty, ExperimentError where it is damaged or foreign."""
     (kind,) = connection.execute("PRAGMA application_id").fetchone()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     if not tables and kind == 0:
         return None
     if kind != KIND:
-        raise refused(name, Note("a database without the results of a study"), ANOTHER_NAME)
+        raise refused(name, Note("a database without the results of a study"), allowed)
     if not tables >= {"study", "machines", "trials"}:
         raise sqlite3.DatabaseError("a table of it is missing")
     (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -208,6 +210,6 @@ def trouble(name: str, error: sqlite3.DatabaseError, allowed: Note = MORE_ROOM) 
     return refused(name, quoted_message(str(error)), allowed)
 
 
-def damaged(name: str, error: Exception) -> ExperimentError:
+def damaged(name: str, error: Exception, allowed: Note = ANOTHER_PLACE) -> ExperimentError:
     given = Note("a damaged file, or one without results: {said}", said=quoted_message(str(error)))
-    return refused(name, given, Note("a whole one; move this file away, or give another name with --out"))
+    return refused(name, given, allowed)

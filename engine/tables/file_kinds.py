@@ -1,4 +1,4 @@
-"""What a file is: an experiment, a table of points, a lesson, or something that cannot be opened here."""
+"""What a file is: an experiment, a table, a lesson, results of a study, or what cannot be opened here."""
 
 import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
@@ -14,7 +14,10 @@ START = 512  # bytes that a file's kind shows in
 EXPERIMENTS = (".json", ".lab")
 TABLES = (".csv", ".tsv", ".tab", ".txt", ".dat")
 LESSONS = (".md", ".markdown")
-OPENED = Note("an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)")
+STUDIES = (".sqlite",)
+OPENED = Note(
+    "an experiment (.json, .lab), a table (.csv, .tsv, .txt), a lesson (.md) or results of a study (.sqlite)"
+)
 A_WORKBOOK = Note("a workbook: save its sheet as CSV, and open that")
 
 BY_SUFFIX = {
@@ -56,6 +59,7 @@ BY_START = (
     (b"<html", Note("a web page")),
 )
 WIDE_MARKS = (BOM_UTF16_LE, BOM_UTF16_BE)  # UTF-32 begins likewise
+DATABASE = b"SQLite format 3\0"
 ARCHIVE = b"PK\x03\x04"  # what a zip archive begins with
 
 
@@ -63,6 +67,7 @@ class FileKind(Enum):
     EXPERIMENT = auto()
     TABLE = auto()
     LESSON = auto()
+    STUDY = auto()
 
 
 def kind_of(path: Path) -> FileKind:
@@ -76,6 +81,8 @@ def kind_of(path: Path) -> FileKind:
         return FileKind.EXPERIMENT
     if suffix in LESSONS:
         return FileKind.LESSON
+    if suffix in STUDIES or start.startswith(DATABASE):
+        return FileKind.STUDY
     other = BY_SUFFIX.get(suffix) or next((kind for sign, kind in BY_START if start.startswith(sign)), None)
     if other is not None:
         raise refused(path.name, other, OPENED)

@@ -15,7 +15,9 @@ Chosen = Callable[[str], object]
 
 
 def experiment_filters() -> list[str]:
-    return [tr("Experiments (*.json *.lab)"), *table_filters()[:1], *lesson_filters(), tr("All files (*)")]
+    studies = tr("Results of studies (*.sqlite)")
+    kinds = tr("Experiments (*.json *.lab)"), *table_filters()[:1], *lesson_filters(), studies
+    return [*kinds, tr("All files (*)")]
 
 
 def table_filters() -> list[str]:

@@ -56,6 +56,7 @@ class Files(QObject):
     table_read = Signal(str, object, object)
     recordings_asked = Signal(object, bool)
     lesson_chosen = Signal(str)
+    study_chosen = Signal(str)
 
     def __init__(
         self, window: QWidget, editor: Editor, settings: QSettings | None, view: Callable[[], View] = View
@@ -112,6 +113,9 @@ class Files(QObject):
             return self.import_path(path)
         if kind is FileKind.LESSON:
             self.lesson_chosen.emit(str(path))
+            return True
+        if kind is FileKind.STUDY:
+            self.study_chosen.emit(str(path))
             return True
         stamp = stamp_of(path)
         return self._read(

@@ -4,32 +4,30 @@ import logging
 import time
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from engine.messages.message import Note
-from engine.messages.problems import ExperimentError, refused
+from engine.messages.problems import ExperimentError
 from engine.studies.study import Study
 from engine.system.machine import threads_at_once
-from engine.system.whole_files import check_place
-from gui.files.ownership import Lock
-from gui.studies.job import KeepingJob, ListingJob, TrainingJob
+from gui.studies.job import KeepingJob, TrainingJob
 from gui.studies.listed import ListedStudy, Standing
+from gui.studies.listing import Listing
 from gui.studies.looking import Looking
+from gui.studies.places import Places
 from gui.studies.rate import Rate
-from gui.studies.shelf import in_order, lock_of, new_place, remove_files
+from gui.studies.shelf import in_order
 
 logger = logging.getLogger(__name__)
 LOOKING_EVERY = 50  # milliseconds between two looks at what the threads have found
 LONGEST_GOODBYE = 3.0  # seconds that a thread gets to write what is done
-NO_ROOM = Note("a folder that can be written in")
 
 
 class StudyDesk(QObject):
     """Begins, pauses and goes on with studies, each in a file of `folder`; without one they are not kept.
 
-    Nor are those that come first: they are a lesson's. The folder is read when `open` is called first.
+    Nor are those that come first: they are a lesson's. The folder is read when `open` is called first. Files
+    from elsewhere that a person opens stay where they are, and are never removed.
     `listed` says that there are other studies, or that all are known now; `changed` carries a ListedStudy
     that stands otherwise now. `looking` has the pictures of the one that is looked at.
     """
@@ -39,18 +37,16 @@ class StudyDesk(QObject):
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
-        self._temporary: TemporaryDirectory[str] | None = None
+        self._places = Places(folder)
         self._studies: dict[Path, ListedStudy] = {}
         self._waiting: list[Path] = []
-        self._locks: dict[Path, Lock] = {}
         self._keeping: dict[Path, KeepingJob] = {}  # of those that wait
         self._training: TrainingJob | None = None
         self._rate = Rate()
         self._leaves_a_core = False
         self._first: set[Path] = set()  # those that came first
         self._goes_on_later: Path | None = None  # it was interrupted for one that comes first
-        self._listing: ListingJob | None = None
+        self._listing: Listing | None = None
         self._is_opened = False
         self.looking = Looking(self)
         self._timer = QTimer(self, interval=LOOKING_EVERY)
@@ -76,25 +72,31 @@ class StudyDesk(QObject):
 
     def open(self) -> None:
         """Find out which studies there are; they are listed one after the other."""
-        if not self._is_opened and self._folder is not None:
-            self._listing = ListingJob(self._folder)
-            self._listing.start()
+        folder = self._places.folder
+        if not self._is_opened and folder is not None:
+            self._listing = Listing(folder)
             self._timer.start()
         self._is_opened = True
 
+    def add(self, found: ListedStudy) -> None:
+        """List a study whose file a person has opened; one of the folder is listed anyway."""
+        place = found.place
+        if place not in self._studies:
+            self._places.add(place)
+            is_from_elsewhere = self._places.is_from_elsewhere(place)
+            self._studies[place] = replace(found, is_from_elsewhere=is_from_elsewhere)
+        self.listed.emit()
+
     def begin(self, study: Study) -> Path:
         """Train a new study, at once or when those before it are done. ExperimentError without a place."""
-        place = self._begin(study, self._folder)
+        place = self._begin(study, is_kept=True)
         if place in self._waiting:
             self._keeping[place] = KeepingJob(place, study)
             self._keeping[place].start()
         return place
 
-    def _begin(self, study: Study, folder: Path | None) -> Path:
-        try:
-            place = new_place(self._temporary_folder() if folder is None else folder)
-        except OSError as error:
-            raise refused(str(folder or "studies"), str(error), NO_ROOM) from None
+    def _begin(self, study: Study, is_kept: bool) -> Path:
+        place = self._places.new(is_kept)
         self._studies[place] = ListedStudy(place, study, Standing.PAUSED)
         self.listed.emit()
         self.go_on(place)
@@ -110,7 +112,7 @@ class StudyDesk(QObject):
         if there is not None:
             self.go_on(there)
             return there
-        place = self._begin(study, None)
+        place = self._begin(study, is_kept=False)
         self._first.add(place)
         if place in self._waiting:
             self._waiting.remove(place)
@@ -123,11 +125,6 @@ class StudyDesk(QObject):
     def _has(self, place: Path, study: Study) -> bool:
         there = self._studies.get(place)
         return there is not None and there.study is not None and there.study.identity == study.identity
-
-    def _temporary_folder(self) -> Path:
-        if self._temporary is None:
-            self._temporary = TemporaryDirectory(prefix="studies-", ignore_cleanup_errors=True)
-        return Path(self._temporary.name)
 
     def go_on(self, place: Path) -> None:
         """Train what is missing of a study, when it is its turn."""
@@ -142,16 +139,11 @@ class StudyDesk(QObject):
 
     def _take_lock(self, place: Path) -> bool:
         """Have a study to oneself, or tell why that cannot be."""
-        lock = lock_of(place)
-        if lock.take():
-            self._locks[place] = lock
+        if self._places.hold(place):
             return True
-        try:
-            check_place(place)
-        except ExperimentError as error:
-            self._change(place, standing=Standing.PAUSED, problem=error)
-        else:
-            self._change(place, standing=Standing.ELSEWHERE, problem=None)
+        problem = self._places.hindrance(place)
+        standing = Standing.ELSEWHERE if problem is None else Standing.PAUSED
+        self._change(place, standing=standing, problem=problem)
         return False
 
     def pause(self, place: Path) -> None:
@@ -162,12 +154,16 @@ class StudyDesk(QObject):
             self._training.interrupt.ask()  # it is paused when its thread has ended
         elif place in self._waiting:
             self._waiting.remove(place)
-            self._let_go(place)
+            self._places.let_go(place)
             self._change(place, standing=Standing.PAUSED)
 
     def remove(self, place: Path) -> None:
-        """Remove a study with its results, for good; not while another window trains it."""
-        if self._studies[place].can_go_on and place.exists() and not self._take_lock(place):
+        """Remove a study with its results, for good; not while another window trains it.
+
+        A file from elsewhere stays.
+        """
+        is_ours = not self._places.is_from_elsewhere(place)
+        if is_ours and self._studies[place].can_go_on and place.exists() and not self._take_lock(place):
             return
         if self._training is not None and self._training.place == place:
             self._training.interrupt.ask()
@@ -179,7 +175,7 @@ class StudyDesk(QObject):
             self.looking.look_at(None)
         if self._training is None or self._training.place != place:
             self._end_keeping(place)
-            self._remove_files(place)
+            self._places.remove(place)
         self.listed.emit()
 
     def look_at(self, place: Path | None, cell: int = 0) -> None:
@@ -209,7 +205,7 @@ class StudyDesk(QObject):
         for place in [*self._keeping]:
             self._end_keeping(place)
         for place in self._waiting:
-            self._let_go(place)
+            self._places.let_go(place)
         self._waiting = []
         training = self._training
         if training is not None:
@@ -221,9 +217,8 @@ class StudyDesk(QObject):
                 self._leave(training.place)
         self.looking.end(LONGEST_GOODBYE)
         if self._listing is not None:
-            self._listing.join(LONGEST_GOODBYE)
-        if self._temporary is not None:
-            self._temporary.cleanup()
+            self._listing.end(LONGEST_GOODBYE)
+        self._places.end()
         return self._training is None
 
     def _begin_next(self) -> None:
@@ -259,20 +254,18 @@ class StudyDesk(QObject):
             self._timer.stop()
 
     def _take_listed(self) -> None:
-        if self._listing is None:
+        listing = self._listing
+        if listing is None:
             return
-        has_ended, found = not self._listing.is_alive(), self._listing.found
         known = len(self._studies)
-        while not found.empty():
-            each = found.get()
+        for each in listing.take():
             self._studies.setdefault(each.place, each)
-        outcome = self._listing.outcome if has_ended else None
-        if has_ended:
+        if listing.has_ended:
             self._listing = None
-        if has_ended or len(self._studies) > known:
+        if listing.has_ended or len(self._studies) > known:
             self.listed.emit()
-        if outcome is not None:
-            raise outcome
+        if listing.has_ended and listing.outcome is not None:
+            raise listing.outcome
 
     def _take_advance(self, training: TrainingJob) -> None:
         advance = training.advances.take()
@@ -310,18 +303,9 @@ class StudyDesk(QObject):
     def _leave(self, place: Path) -> None:
         """No thread is at work on it any more."""
         if place in self._studies:
-            self._let_go(place)
+            self._places.let_go(place)
         else:  # removed meanwhile
-            self._remove_files(place)
-
-    def _remove_files(self, place: Path) -> None:
-        remove_files(place)
-        self._let_go(place)
-
-    def _let_go(self, place: Path) -> None:
-        lock = self._locks.pop(place, None)
-        if lock is not None:
-            lock.remove()
+            self._places.remove(place)
 
     def _change(self, place: Path, **fields: object) -> None:
         there = self._studies[place] = replace(self._studies[place], **fields)  # type: ignore[arg-type]

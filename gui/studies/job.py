@@ -18,7 +18,7 @@ from engine.studies.running import Advance
 from engine.studies.study import Study
 from engine.system.priority import LAST, give_way
 from gui.studies.listed import ListedStudy
-from gui.studies.shelf import on_shelf
+from gui.studies.shelf import found_at, on_shelf
 from gui.training.mailbox import Mailbox
 
 if TYPE_CHECKING:
@@ -193,6 +193,18 @@ class LookingJob(Job):
 
         with read_results(self.place) as results:
             self.picture = Pictures(results, self._known).picture(self.looked_at)
+
+
+class FindingJob(InterruptibleJob):
+    """Reads which study is in the file at `place`: then it is what was `found`."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(f"opening {place.stem}")
+        self.place = place
+        self.found: ListedStudy | None = None
+
+    def work(self) -> None:
+        self.found = found_at(self.place)
 
 
 class ListingJob(Job):

@@ -24,7 +24,7 @@ class ListedStudy:
     """A study by its results file, how many trainings are done, and how many a second if that is known.
 
     `problem` is why it paused or failed, where nobody asked for it. Without a file that can be read there is
-    no `study`.
+    no `study`. One that is from elsewhere was opened by a person, whose file it is.
     """
 
     place: Path
@@ -33,6 +33,7 @@ class ListedStudy:
     done: int = 0
     rate: float | None = None
     problem: ExperimentError | None = None
+    is_from_elsewhere: bool = False
 
     @property
     def total(self) -> int:

@@ -51,7 +51,6 @@ class StudyRow(CardButton):
         for button, asked in ((self.turn, self.turned), (self.remove, self.removed)):
             button.setObjectName("plain")
             button.clicked.connect(asked)
-        name(self.remove, tr("Remove this study and its results"))
         for words in (self.title, self.progress, self.problem, self.bar):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = QVBoxLayout()
@@ -88,6 +87,8 @@ class StudyRow(CardButton):
         self.problem.setVisible(bool(problem))
         self.turn.setVisible(listed.can_pause or listed.can_go_on)
         name(self.turn, tr("Pause this study") if listed.can_pause else tr("Go on with this study"))
+        taken_off = tr("Take this study off the list; its file stays")
+        name(self.remove, taken_off if listed.is_from_elsewhere else tr("Remove this study and its results"))
         self.turn.setIcon(icon("pause" if listed.can_pause else "play", self._look.palette.text))
 
     def show_chosen(self, chosen: bool) -> None:

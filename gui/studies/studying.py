@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QWidget
 
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError
-from gui.files.questions import ask_to_remove
+from gui.files.questions import ask_to_remove, say_refusal
 from gui.files.replacing import Replacing
+from gui.language.words import refusal, tr
 from gui.model import LabModel
 from gui.studies.desk import StudyDesk
-from gui.studies.estimating import Estimating
+from gui.studies.drafting import Drafting
+from gui.studies.finding import Finding
 from gui.studies.listed import ListedStudy
 from gui.studies.panel import StudiesPanel
-from gui.studies.study_words import estimate_of, settings_of, title_of
+from gui.studies.study_words import settings_of, title_of
 from gui.training.commands import State
 
 if TYPE_CHECKING:
     from engine.studies.picture import StudyPicture
     from engine.studies.study import Study
-    from gui.studies.estimating import Fields
 
 PANEL = "studies"
 
@@ -53,25 +54,22 @@ class Studying(QObject):
         self._is_asking = False  # for something new, because a person wants to
         self._wanted: Study | None = None  # of the gallery
         model.training.state_changed.connect(self._leave_a_core)
-        self._filled_in: Fields | None = None  # in the form of another window
-        self._is_starting = False  # the draft, as soon as it is known to be possible
-        self.estimating = Estimating(self)
-        self.estimating.found_possible.connect(self._accept)
-        self.estimating.refused.connect(self._refuse)
-        self.estimating.estimated.connect(self._show_estimate)
+        self._finding = Finding(self)
+        self._finding.found.connect(self._add)
+        self.drafting = Drafting(self)
+        self.drafting.begun.connect(self._begin)
 
     @Slot()
     def end(self) -> None:
         """The window closes; the studies go on where their desk does."""
-        self.estimating.end()
+        self.drafting.end()
+        self._finding.end()
         if self.panel is not None:
             self.panel.end()
 
     def take_over(self, before: "Studying") -> None:
         """Go on with the study that another window was showing, and with what was filled in there."""
-        self._filled_in = None if before.panel is None else before.panel.form.filled_in
-        if self.panel is not None and self._filled_in is not None:
-            self.panel.form.fill_in(self._filled_in)
+        self.drafting.take_over(before.drafting)
         if before._is_asking and before.panel is not None and before.panel.asks:
             self._ask()
         if before.place is not None:
@@ -86,6 +84,21 @@ class Studying(QObject):
         """Show the form for a study of the experiment on screen."""
         self._show_panel(PANEL)
         self._ask()
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """Show the study in a results file, or say why that cannot be."""
+        self._finding.want(Path(path).absolute())
+
+    @Slot(object)
+    def _add(self, found: ListedStudy) -> None:
+        if found.problem is not None:
+            title = tr("“{}” cannot be opened").format(found.place.name)
+            say_refusal(self._window, title, refusal(found.problem, 6))
+            return
+        self._show_panel(PANEL)
+        self.desk.add(found)
+        self.choose(found.place)
 
     def check_coordinates(self) -> None:
         """Show a coordinate check of the experiment on screen."""
@@ -105,12 +118,9 @@ class Studying(QObject):
         panel.cell_asked.connect(self._look_at_cell)
         panel.cell_left.connect(self._look_at_all_cells)
         panel.draw_asked.connect(self.open_draw)
-        panel.form.drafted.connect(self._check)
-        panel.form.begun.connect(self._start)
         panel.form.left.connect(self._leave_form)
         panel.form.show_experiment(self._model.experiment)
-        if self._filled_in is not None:
-            panel.form.fill_in(self._filled_in)
+        self.drafting.serve(panel.form)
         self.desk.listed.connect(self._show_list)
         self.desk.changed.connect(self._show_listed)
         self.desk.looking.pictured.connect(self._show_picture)
@@ -195,7 +205,9 @@ class Studying(QObject):
     @Slot(object)
     def _ask_to_remove(self, place: Path) -> None:
         listed = self.desk.study_at(place)
-        if listed is not None:
+        if listed is not None and listed.is_from_elsewhere:
+            self._remove(place)
+        elif listed is not None:
             name = place.name if listed.study is None else title_of(listed.study)
             ask_to_remove(self._window, name, partial(self._remove, place))
 
@@ -222,38 +234,6 @@ class Studying(QObject):
             self.desk.look_at(listed.place, self.desk.looking.cell)
 
     @Slot(object)
-    def _check(self, fields: "Fields | None") -> None:
-        self._is_starting = False
-        self.estimating.want(fields)
-
-    @Slot()
-    def _accept(self) -> None:
-        if self.panel is not None:
-            self.panel.form.accept()
-        self._begin_if_starting()
-
-    @Slot(object)
-    def _refuse(self, error: ExperimentError) -> None:
-        self._is_starting = False
-        if self.panel is not None:
-            self.panel.form.refuse(error)
-
-    @Slot(float)
-    def _show_estimate(self, seconds: float) -> None:
-        if self.panel is not None and self.estimating.checked is not None:
-            self.panel.form.show_estimate(estimate_of(self.estimating.checked, seconds))
-
-    @Slot()
-    def _start(self) -> None:
-        self._is_starting = True
-        self._begin_if_starting()
-
-    def _begin_if_starting(self) -> None:
-        """As soon as it is known to be possible."""
-        if self._is_starting and self.estimating.checked is not None:
-            self._begin(self.estimating.checked)
-
-    @Slot(object)
     def begin(self, study: "Study") -> None:
         """Show a study that is ready, such as one of the gallery: the one that is there, or a new one."""
         self._wanted = study
@@ -273,6 +253,7 @@ class Studying(QObject):
             self.desk.go_on(there.place)
             self.choose(there.place)
 
+    @Slot(object)
     def _begin(self, study: "Study") -> None:
         try:
             place = self.desk.begin(study)

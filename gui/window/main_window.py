@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         files.recordings_asked.connect(training.ask_recordings)
         files.said.connect(self.status.say)
         files.lesson_chosen.connect(self.open_lesson)
+        files.study_chosen.connect(self.studying.open_file)
         files.table_read.connect(self.own_data.ask_columns)
         self.closed.connect(files.reader.stop)
         self.closed.connect(files.saver.finish)

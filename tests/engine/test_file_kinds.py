@@ -22,9 +22,11 @@ from tests.engine.quotations import untold
         ("a.out", "x;y;k\n1;2;a\n".encode("utf-16-le"), FileKind.TABLE),
         ("a.out", "x;y;k\n".encode("utf-16"), FileKind.TABLE),
         ("a.md", b"", FileKind.LESSON),
+        ("a.sqlite", b"", FileKind.STUDY),
+        ("a", b"SQLite format 3\0\x10\0", FileKind.STUDY),
     ],
 )
-def test_a_file_is_one_of_three_kinds(tmp_path: Path, name: str, content: bytes, kind: FileKind) -> None:
+def test_a_file_is_one_of_four_kinds(tmp_path: Path, name: str, content: bytes, kind: FileKind) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     assert kind_of(path) is kind

@@ -185,11 +185,11 @@ def test_many_values_are_not_checked_by_the_thread_of_the_window(
     panel = panel_of(tiny)
     vary(panel, 0, "gain")
     tiny.qtbot.waitUntil(panel.form.start.isEnabled)
-    tiny.qtbot.waitUntil(lambda: not tiny.window.studying.estimating.is_at_work)
+    tiny.qtbot.waitUntil(lambda: not tiny.window.studying.drafting.estimating.is_at_work)
     monkeypatch.setitem(axes._entries, "gain", replace(axes["gain"], function=spied))
     vary(panel, 0, "gain", "0.001 … 10 (1000)")
     threads.clear()  # which values are suggested was asked for by the window
-    tiny.qtbot.waitUntil(lambda: tiny.window.studying.estimating.checked is not None)
+    tiny.qtbot.waitUntil(lambda: tiny.window.studying.drafting.estimating.checked is not None)
     assert len(threads) > 900
     assert threading.current_thread().name not in threads
 

@@ -1,17 +1,18 @@
 """Studies outlive the window: another language takes over its place, and a new start goes on."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.experiment.session import Session
-from engine.studies import crew
+from engine.studies import crew, results_file
 from gui.language.languages import speak
 from gui.language.offered import ENGLISH
 from gui.studies.listed import Standing
@@ -40,6 +41,27 @@ application.processEvents()
 print(*sys.modules)
 sys.stdout.flush()
 os._exit(0)
+"""
+KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from engine.experiment.session import Session
+from engine.studies import crew
+from engine.studies.json_io import parse_study
+from gui.app import make_application
+from gui.style.theme import Mode
+from gui.window.window_replacement import Laboratory
+crew.BATCH = 0.0
+application, folder, study = make_application(), Path(sys.argv[1]), parse_study(sys.argv[2])
+settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+laboratory = Laboratory(settings, folder / "recovery", "en")
+window = laboratory.open(Session(study.experiment), None, Mode.LIGHT)
+window.show()
+window.actions_by_name["show_studies"].trigger()
+place = laboratory.desk.begin(study)
+laboratory.desk.changed.connect(lambda listed: listed.done > 2 and print(place, flush=True))
+application.exec()
 """
 
 
@@ -110,6 +132,54 @@ def test_a_study_whose_window_is_closed_goes_on_after_the_next_start(
     assert rows(place) == undisturbed(LONG, tmp_path)
 
 
+def test_a_study_whose_program_was_killed_goes_on_to_the_same_figures(
+    start: Callable[[], Laboratory], qtbot: QtBot, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path), LONG.model_dump_json()]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    place = Path(process.stdout.readline().strip())
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    assert 0 < len(rows(place)) < LONG.trials
+    laboratory = start()
+    panel = panel_of(laboratory.window)
+    qtbot.waitUntil(stands(laboratory.desk, place, Standing.PAUSED))
+    panel.list.rows[place].turn.click()
+    qtbot.waitUntil(stands(laboratory.desk, place, Standing.DONE))
+    assert rows(place) == undisturbed(LONG, tmp_path)
+
+
+def test_a_full_disk_pauses_a_study_with_a_sentence_and_it_goes_on_once_there_is_room(
+    start: Callable[[], Laboratory], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite itself says that the disk is full where a file may have no more pages."""
+    connected = results_file.connected
+
+    def connected_to_a_small_disk(name: str, path: str, uri: bool) -> sqlite3.Connection:
+        connection = connected(name, path, uri)
+        connection.execute("PRAGMA max_page_count = 8")
+        return connection
+
+    laboratory = start()
+    panel = panel_of(laboratory.window)
+    with monkeypatch.context() as patched:
+        patched.setattr(results_file, "connected", connected_to_a_small_disk)
+        place = laboratory.desk.begin(LONG)
+        laboratory.window.studying.choose(place)
+        qtbot.waitUntil(stands(laboratory.desk, place, Standing.PAUSED))
+    row = panel.list.rows[place]
+    assert "full" in row.problem.text()
+    assert "a disk with room" in row.problem.text()
+    assert row.turn.isVisible()
+    assert 0 < len(rows(place)) < LONG.trials
+    qtbot.mouseClick(row.turn, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(stands(laboratory.desk, place, Standing.DONE))
+    assert not row.problem.isVisible()
+    assert rows(place) == undisturbed(LONG, tmp_path)
+
+
 def test_a_study_trains_on_while_another_language_takes_over(
     start: Callable[[], Laboratory], qtbot: QtBot
 ) -> None:
@@ -151,7 +221,7 @@ def test_what_is_filled_in_stays_with_another_language(start: Callable[[], Labor
     assert panel.asks
     assert panel.form.fields == filled_in
     assert panel.form.axes[0].values.text() == "0,5; 1,5"
-    qtbot.waitUntil(lambda: laboratory.window.studying.estimating.checked is not None)
+    qtbot.waitUntil(lambda: laboratory.window.studying.drafting.estimating.checked is not None)
     assert panel.form.start.isEnabled()
 
 
