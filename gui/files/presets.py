@@ -13,17 +13,16 @@ PUBLISHED = "published"
 
 
 @dataclass(frozen=True)
-class Preset:
-    """An experiment in a file, with its title, what there is to see, and how many layers are hidden.
+class Shipped:
+    """What ships as a file, with its title, what there is to see, and a picture beside it.
 
-    It is read and checked when it is asked for: menus need the words alone, and a start that reads all of
-    them takes a tenth of a second longer.
+    It is read and checked when it is asked for: menus and the gallery need the words alone, and a start that
+    reads all of them takes a tenth of a second longer.
     """
 
     path: Path
     title: str
     about: str
-    hidden_layers: int
 
     @property
     def name(self) -> str:
@@ -32,6 +31,13 @@ class Preset:
     @property
     def picture(self) -> Path:
         return self.path.with_suffix(".png")
+
+
+@dataclass(frozen=True)
+class Preset(Shipped):
+    """An experiment, and how many of its layers are hidden."""
+
+    hidden_layers: int
 
     @cached_property
     def experiment(self) -> Experiment:

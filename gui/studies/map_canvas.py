@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -228,12 +227,4 @@ class MapCanvas(QWidget):
             self.run = run
             self.run_passed.emit(run)
         self._describe()
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
         self.update()

@@ -7,29 +7,16 @@ from pathlib import Path
 
 from engine.studies.json_io import read_study
 from engine.studies.study import Study
+from gui.files.presets import Shipped
 from gui.language.experiments import translated
 from gui.resources import STUDIES
 
 
 @dataclass(frozen=True)
-class StudyPreset:
-    """A study in a file, with the title of its experiment, what there is to see, and how many axes it has.
+class StudyPreset(Shipped):
+    """A study, and which settings it varies. Its title is that of its experiment."""
 
-    It is read and checked when it is asked for: a gallery needs the words alone.
-    """
-
-    path: Path
-    title: str
-    about: str
     axes: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        return self.path.stem
-
-    @property
-    def picture(self) -> Path:
-        return self.path.with_suffix(".png")
 
     @cached_property
     def study(self) -> Study:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.studies.axes import axes
-from gui.files.presets import Preset, presets
+from gui.files.presets import Preset, Shipped, presets
 from gui.language.experiments import translated
 from gui.language.words import said, tr
 from gui.studies.study_presets import StudyPreset, study_presets
@@ -87,7 +87,7 @@ class GalleryCard(CardButton):
 
     def __init__(
         self,
-        preset: Preset | StudyPreset,
+        preset: Shipped,
         names: Sequence[str],
         tip: str,
         look: Look,
