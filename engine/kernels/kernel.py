@@ -5,7 +5,6 @@ block, before the next is read. Importing this module imports numba, which takes
 training starts, not where the application does.
 """
 
-import functools
 import itertools
 import logging
 import threading
@@ -17,6 +16,7 @@ import numpy as np
 from engine.arrays import Array, aligned
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.kernels.batches import Batches
+from engine.kernels.blas import load_blas
 from engine.kernels.network_loops import compiled_for
 from engine.kernels.shape import BLOCK, WIDE
 from engine.kernels.updates import address_of
@@ -26,18 +26,6 @@ from engine.nn.network import Network
 from engine.nn.outputs import outputs
 
 logger = logging.getLogger(__name__)
-
-
-@functools.cache
-def limit_blas() -> None:
-    """One BLAS thread, for the rest of the process: more would change the order of sums, and fight the runs'.
-
-    numba calls the BLAS that scipy brings, which can be limited once it is loaded.
-    """
-    import scipy.linalg.cython_blas  # noqa: F401
-    from threadpoolctl import threadpool_limits
-
-    threadpool_limits(limits=1, user_api="blas")
 
 
 class Kernel:
@@ -61,16 +49,14 @@ class Kernel:
         self._workspace = self._make_workspace()
 
     def _make_workspace(self) -> tuple[Array, ...]:
-        """A, Z, dA, dZ, the labels, and what BLAS needs beside them."""
+        """A, Z, dA, dZ and the labels."""
         sizes = self.network.sizes
         units, widest = sum(sizes), max(sizes)
         dA = aligned(widest, BLOCK)
-        wide = [m * n for m, n in itertools.pairwise(sizes) if min(m, n) >= WIDE]
-        if wide:
-            limit_blas()
-        spare = aligned(3, max(*wide, widest * BLOCK) if wide else 0)
+        if any(min(pair) >= WIDE for pair in itertools.pairwise(sizes)):
+            load_blas()
         Z = aligned(units, BLOCK) if self._keep_Z else dA
-        return aligned(units, BLOCK), Z, dA, aligned(widest, BLOCK), aligned(2, BLOCK), spare
+        return aligned(units, BLOCK), Z, dA, aligned(widest, BLOCK), aligned(2, BLOCK)
 
     def compile(self) -> None:
         """Make the machine code for this activation and output: from disk in a moment, else in some seconds.

@@ -17,6 +17,7 @@ import numpy as np
 
 import engine.kernels.functions  # noqa: F401  (registers what np.exp and others mean in compiled code)
 from engine.arrays import Array
+from engine.kernels.blas import matrix_product
 from engine.kernels.compiler import compiled
 from engine.kernels.shape import BLOCK, WIDE
 
@@ -152,67 +153,54 @@ def add_outer(
 
 
 @compiled
-def gathered(source: Array, row: int, rows: int, m: int, spare: Array) -> Array:
-    """The first m columns of `rows` rows without gaps, for BLAS: a view of full rows, else a copy."""
-    if m == BLOCK:
-        return source[row : row + rows]
-    matrix = spare[: rows * m].reshape(rows, m)
-    for r in range(rows):
-        for s in range(m):
-            matrix[r, s] = source[row + r, s]
-    return matrix
+def wide_product(
+    target: Array, top: int, units: int, M: Array, start: int, length: int, flipped: bool,
+    source: Array, row: int, inputs: int, m: int, kept: float,
+) -> None:  # fmt: skip
+    """target[top:] = M source[row:] + `kept` target[top:], by BLAS.
+
+    M is (units, inputs), its transpose lies in memory where it is `flipped`, in rows of that `length`.
+    """
+    into, block = (target, top * BLOCK, BLOCK), (source, row * BLOCK, BLOCK)
+    matrix_product(into, (M, start, length), flipped, block, False, (units, m, inputs), kept)
 
 
 @compiled
-def wide_product(target: Array, top: int, M: Array, source: Array, row: int, m: int, spare: Array) -> None:
-    """target[top:] = M source[row:], by BLAS; M is (units, inputs)."""
-    units, inputs = M.shape
-    product = target[top : top + units] if m == BLOCK else spare[1, : units * m].reshape(units, m)
-    np.dot(M, gathered(source, row, inputs, m, spare[0]), product)
-    if m < BLOCK:
-        for u in range(units):
-            for s in range(m):
-                target[top + u, s] = product[u, s]
-
-
-@compiled
-def add_wide_outer(dW: Array, dZ: Array, A: Array, row: int, m: int, fresh: bool, spare: Array) -> None:
-    """Add dZ A[row:]ᵀ to dW, by BLAS; `fresh` says that dW is still zero."""
-    units, inputs = dW.shape
-    product = dW if fresh else spare[2, : units * inputs].reshape(units, inputs)
-    np.dot(gathered(dZ, ZERO, units, m, spare[0]), gathered(A, row, inputs, m, spare[1]).T, product)
-    if not fresh:
-        for u in range(units):
-            for i in range(inputs):
-                dW[u, i] += product[u, i]
+def add_wide_outer(
+    gradient: Array, start: int, dZ: Array, units: int, A: Array, row: int, inputs: int, m: int, fresh: bool
+) -> None:
+    """Add dZ A[row:]ᵀ to dW, by BLAS; `fresh` says that dW begins here, whatever it was."""
+    errors, block = (dZ, ZERO, BLOCK), (A, row * BLOCK, BLOCK)
+    kept = 0.0 if fresh else 1.0
+    matrix_product((gradient, start, inputs), errors, False, block, True, (units, inputs, m), kept)
 
 
 @compiled
 def layer_forward(
     parameters: Array, start: int, units: int, inputs: int, A: Array, row: int, Z: Array, top: int, m: int,
-    spare: Array,
 ) -> None:  # fmt: skip
     """Set Z = W A + b, from the rows of A at `row` into those of Z at `top`."""
     end = start + units * inputs
-    wide = min(units, inputs) >= WIDE
-    if wide:
-        wide_product(Z, top, parameters[start:end].reshape(units, inputs), A, row, m, spare)
     for u in range(units):
         for s in range(m):
-            Z[row_index(top + u), s] = (Z[row_index(top + u), s] if wide else 0.0) + parameters[end + u]
-    if not wide:
+            Z[row_index(top + u), s] = parameters[end + u]
+    if min(units, inputs) >= WIDE:
+        wide_product(Z, top, units, parameters, start, inputs, False, A, row, inputs, m, 1.0)
+    else:
         add_product(Z, top, units, parameters, start, inputs, ONE, A, row, inputs, m)
 
 
 @compiled
 def layer_gradient(
     gradient: Array, start: int, units: int, inputs: int, dZ: Array, A: Array, row: int, m: int, fresh: bool,
-    spare: Array,
 ) -> None:  # fmt: skip
-    """Add dZ Aᵀ to dW, and dZ summed over examples to db; `fresh` says that both are still zero."""
+    """Add dZ Aᵀ to dW, and dZ summed over examples to db; `fresh` says that both begin here, from zero."""
     end = start + units * inputs
-    if min(units, inputs) >= WIDE:
-        add_wide_outer(gradient[start:end].reshape(units, inputs), dZ, A, row, m, fresh, spare)
+    wide = min(units, inputs) >= WIDE
+    if fresh:
+        gradient[end if wide else start : end + units] = 0.0
+    if wide:
+        add_wide_outer(gradient, start, dZ, units, A, row, inputs, m, fresh)
     else:
         add_outer(gradient, start, dZ, units, A, row, inputs, m)
     for u in range(units):
@@ -224,12 +212,11 @@ def layer_gradient(
 
 @compiled
 def layer_backward(
-    parameters: Array, start: int, units: int, inputs: int, dZ: Array, dA: Array, m: int, spare: Array
+    parameters: Array, start: int, units: int, inputs: int, dZ: Array, dA: Array, m: int
 ) -> None:
     """Set dA = Wᵀ dZ."""
     if min(units, inputs) >= WIDE:
-        W = parameters[start : start + units * inputs].reshape(units, inputs)
-        wide_product(dA, ZERO, W.T, dZ, ZERO, m, spare)
+        wide_product(dA, ZERO, inputs, parameters, start, inputs, True, dZ, ZERO, units, m, 0.0)
     else:
         for i in range(inputs):
             for s in range(m):

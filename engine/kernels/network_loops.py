@@ -45,7 +45,6 @@ def forward(
     A: Array,
     Z: Array,
     m: int,
-    spare: Array,
     pending: Any,
 ) -> int:
     """Z and A of every layer, from the points in A's first rows; returned is the row of Z with the logits.
@@ -59,7 +58,7 @@ def forward(
             break
         inputs, units = sizes[layer], sizes[layer + 1]
         top = row + inputs if keep_Z else ZERO
-        layer_forward(parameters, start, units, inputs, A, row, Z, top, m, spare)
+        layer_forward(parameters, start, units, inputs, A, row, Z, top, m)
         row += inputs
         start += units * (inputs + 1)
         if layer < sizes.size - 2:
@@ -86,15 +85,13 @@ def sweep(
 
     What it leaves where an interrupt is pending is of no use.
     """
-    A, Z, dA, dZ, labels, spare = workspace
+    A, Z, dA, dZ, labels = workspace
     cost, answers = 0.0, sizes[sizes.size - 1]
-    if wanted:
-        gradient[:] = 0.0
     for first in range(0, Y.size, BLOCK):
         count, m = block_sizes(Y.size, first)
         load_points(X, first, count, m, A)
         load_labels(Y, first, count, m, labels)
-        top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
+        top = forward(g, parameters, sizes, keep_Z, A, Z, m, pending)
         row = A.shape[0] - answers
         start = gradient.size
         cost += answer(output, Z, top, answers, labels, 1.0 / Y.size, m, dZ, A, row)
@@ -106,9 +103,9 @@ def sweep(
             inputs, units = sizes[layer], sizes[layer + 1]
             row -= inputs
             start -= units * (inputs + 1)
-            layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0, spare)
+            layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0)
             if layer > 0:
-                layer_backward(parameters, start, units, inputs, dZ, dA, m, spare)
+                layer_backward(parameters, start, units, inputs, dZ, dA, m)
                 through_activation(derivative, dA, Z, row if keep_Z else ZERO, A, row, dZ, inputs, m)
     return cost
 
@@ -253,11 +250,11 @@ def compiled_for(
         workspace: tuple[Array, ...],
         pending: Any,
     ) -> None:
-        A, Z, _, _, _, spare = workspace
+        A, Z, _, _, _ = workspace
         for first in range(0, result.shape[1], BLOCK):
             count, m = block_sizes(result.shape[1], first)
             load_points(X, first, count, m, A)
-            top = forward(g, parameters, sizes, keep_Z, A, Z, m, spare, pending)
+            top = forward(g, parameters, sizes, keep_Z, A, Z, m, pending)
             for u in range(result.shape[0]):
                 for s in range(count):
                     result[u, first + s] = Z[top + u, s]

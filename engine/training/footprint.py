@@ -1,10 +1,8 @@
 """Footprint: the memory that an experiment will take, foreseen before anything of it is made."""
 
-import itertools
-
 from engine.experiment.model import Experiment, RunSettings, network_of
 from engine.experiment.update_schedule import rule_of
-from engine.kernels.shape import BLOCK, WIDE
+from engine.kernels.shape import BLOCK
 from engine.messages.message import Note
 from engine.messages.problems import refused
 from engine.system.machine import machine_memory, threads_at_once
@@ -32,17 +30,14 @@ def footprint(experiment: Experiment, cores: int | None = None) -> int:
     gradient, that of the batch, the next update, the units for the diagnosis, and the weights for histograms
     of three frames (MEASURED). Further checkpoints share CHECKPOINT_BUDGET.
     A kernel, one a core, has P for its parameters and for its gradient, a block of BLOCK examples at every
-    unit twice (A and Z) and at the widest layer twice (dA and dZ), and for BLAS three times the widest matrix
-    or block.
+    unit twice (A and Z), and one at the widest layer twice (dA and dZ).
     The examples are held twice, and each run has four logits of each.
     """
     sizes, cores = experiment.sizes, cores or threads_at_once()
     parameters = network_of(experiment).parameter_count
     examples, widest = examples_of(experiment), max(sizes)
     runs = sum(parameters * (1 + 5 * rows_of(experiment, run) + MEASURED) for run in experiment.runs)
-    wide = [m * n for m, n in itertools.pairwise(sizes) if min(m, n) >= WIDE]
-    spare = 3 * max(*wide, widest * BLOCK) if wide else 0
-    kernel = 2 * parameters + 2 * BLOCK * (sum(sizes) + widest) + spare
+    kernel = 2 * parameters + 2 * BLOCK * (sum(sizes) + widest)
     data = examples * (2 * (sizes[0] + 1) + 4 * len(experiment.runs))
     threads = min(cores, len(experiment.runs))
     return BASE + CHECKPOINT_BUDGET + NUMBER * (runs + kernel * threads + data)

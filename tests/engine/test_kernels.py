@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 from platformdirs import user_cache_path
 
 from engine.datasets import make_data
-from engine.kernels import kernel as kernels
+from engine.kernels.blas import load_blas
 from engine.kernels.compiler import CACHES, file_of, sources_of
 from engine.kernels.kernel import Kernel
 from engine.kernels.network_loops import compiled_for
 from engine.kernels.shape import BLOCK, WIDE
 from engine.kernels.updates import compiled_update
-from engine.kernels.work_unit import Span, Trained
+from engine.kernels.work_unit import Span, Trained, WorkUnit, owned
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.network import Network, backward, forward, initial_parameters
@@ -103,6 +103,26 @@ def test_equals_the_textbook(activation, hidden, inputs, examples, seed, gain):
 @pytest.mark.parametrize("activation", ["relu", "gelu"])  # one whose Z is not kept, one whose Z is
 def test_layers_left_to_blas_equal_the_textbook(activation, examples):
     assert_equals_textbook((2, WIDE, WIDE + 7, 5, WIDE - 1, 1), activation, examples, seed=1, gain=1.0)
+
+
+@pytest.mark.parametrize("width", [WIDE, 64, 130, 300])
+def test_threads_do_not_change_the_bits_of_layers_left_to_blas(width):
+    """Four runs of one stint on one thread and on three at once, over a block and a part of one."""
+    network = Network((2, width, width, 1), "tanh")
+    legs = []
+    for seed in range(4):
+        parameters, X, Y = problem(network.sizes, 400, seed)
+        legs.append(Span(parameters[None], 0, 40, rule_named("gradient_descent"), 0.01))
+    ends = []
+    for count in (1, 3):
+        unit = WorkUnit(legs, owned(X), owned(Y))
+        threads = [threading.Thread(target=Kernel(network).train, args=(unit,)) for _ in range(count)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        ends.append([trained.state.tobytes() + trained.costs.tobytes() for trained in unit.results()])
+    assert ends[0] == ends[1]
 
 
 @pytest.mark.parametrize("activation", activations)
@@ -340,7 +360,7 @@ def test_one_blas_thread():
     from threadpoolctl import threadpool_info
 
     Kernel(Network((2, WIDE, WIDE, 1), "relu"))
-    kernels.limit_blas()
+    load_blas()
     assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} == {1}
 
 
