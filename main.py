@@ -70,6 +70,8 @@ def train_parser() -> Parser:
     )
     parser.add_argument("--bias", help="the bias rule of all runs, likewise: normal:scale=0.5")
     parser.add_argument("--iterations", help="iterations of each run")
+    parser.add_argument("--weight-decay", metavar="X", help="λ: 0 to 1, added to the gradient as λ θ (L2)")
+    parser.add_argument("--l1", metavar="X", help="0 to 1, added to the gradient with the sign of θ")
     parser.add_argument("--every", default=str(DEFAULT_EVERY), help="iterations between two reported costs")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     return parser
@@ -250,6 +252,9 @@ def changed(experiment: Experiment, options: "Namespace") -> Experiment:
         data["runs"] = [with_bias(run, bias) for run in data["runs"]]
     if options.iterations is not None:
         data["training"]["iterations"] = positive("--iterations", options.iterations)
+    for field, text in (("weight_decay", options.weight_decay), ("l1", options.l1)):
+        if text is not None:
+            data["training"][field] = number(text)
     return parse_experiment(json.dumps(data))
 
 
@@ -258,6 +263,14 @@ def positive(option: str, text: str) -> int:
     if text.isascii() and text.isdigit() and len(text) < 18 and int(text) > 0:
         return int(text)
     raise refused(option, shown(text), "a whole number of at least 1")
+
+
+def number(text: str) -> float | str:
+    """A number from the command line; what is none is left to the limits of its field to refuse."""
+    try:
+        return float(text)
+    except ValueError:
+        return text
 
 
 def report(experiment: Experiment, every: int, as_json: bool) -> int:

@@ -11,6 +11,7 @@ from engine.arrays import Array
 from engine.datasets.feature_sizes import Features, features_of
 from engine.diagnosis.bias_effects import BiasEffects, bias_effects_of
 from engine.diagnosis.setup import Setup, setup_of
+from engine.measures.penalty import PENALTY
 from engine.measures.signals import BACKWARD, FORWARD, BackwardSignals, ForwardSignals
 from engine.measures.symmetry import units_of
 from engine.nn.network import score
@@ -28,6 +29,8 @@ class Evidence:
     of them go once through the training set. `logits` are those of the training set, (examples,).
     `weight_gradients` are ∂C/∂W over the training set, by layer, whatever the batch; `hidden_units` the rows
     of weights and bias, by hidden layer. `ones` is the share of class 1 in the training set.
+    `penalty` is what weight decay and L1 add to the cost, None where there is neither; `size_left` the
+    largest of all parameters, as a share of the largest at iteration 0.
     The signals take a pass through the network each: it is made when a rule first asks.
     """
 
@@ -46,6 +49,8 @@ class Evidence:
     ones: float = 0.5
     features: Features = ()
     setup: Setup = field(default_factory=Setup)
+    penalty: float | None = None
+    size_left: float = 1.0
 
     @cached_property
     def forward(self) -> ForwardSignals:
@@ -131,7 +136,16 @@ def collect(run: TrainingRun) -> Evidence:
         ones=float(run.data.Y_train.mean()),
         features=features_of_training_set(run),
         setup=setup_of(run),
+        penalty=PENALTY.of(run).total if run.penalties else None,
+        size_left=size_left_of(run) if run.penalties else 1.0,
     )
+
+
+def size_left_of(run: TrainingRun) -> float:
+    """How large the parameters are beside those of iteration 0; 1 where those were all 0."""
+    before, now = (float(np.abs(each).max()) for each in (run.initial_parameters, run.parameters))
+    with np.errstate(all="ignore"):
+        return now / before if before > 0.0 else 1.0
 
 
 def features_of_training_set(run: TrainingRun) -> Features:

@@ -55,6 +55,11 @@ class UpdateSettings(Variant):
         return fields
 
 
+def factors_of(settings: UpdateSettings) -> dict[str, float]:
+    """The factors of the penalties by the names of their fields; 0 where there is none."""
+    return {name: getattr(settings.penalties, name) for name in PENALTIES}
+
+
 def decays_by_itself(optimiser: str) -> bool:
     """Whether `weight_decay` is a parameter of the optimiser, and no penalty."""
     return "weight_decay" in optimisers[optimiser].parameters

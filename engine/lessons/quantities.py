@@ -13,6 +13,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
+from engine.measures.penalty import PENALTY
 from engine.measures.plane import extent_of, inputs_over
 from engine.measures.signals import BACKWARD, FORWARD
 from engine.measures.symmetry import layer_symmetry
@@ -66,6 +67,13 @@ def cost(run: TrainingRun) -> float:
 )
 def textbook_cost(run: TrainingRun) -> float:
     return run.textbook_cost
+
+
+@quantity(
+    "what weight decay and L1 add to the cost: 0 where there is neither", seen_in=("results", "laid_open")
+)
+def penalty(run: TrainingRun) -> float:
+    return PENALTY.of(run).total
 
 
 @quantity("the share of the training set that is right", seen_in=("results",))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from engine.measures import register
+from engine.measures.penalty import PENALTY
 from engine.nn.network import score, textbook_cost
 from engine.nn.outputs import outputs
 from engine.training.run import TrainingRun
@@ -13,6 +14,7 @@ class Summary:
     """What a results table says of a run; costs are the stable ones unless named otherwise.
 
     Where numbers are predicted, what are called accuracies are R²: `scored_by` says what they are.
+    `penalty` is None where there is neither weight decay nor L1.
     """
 
     first_cost: float
@@ -23,6 +25,7 @@ class Summary:
     test_accuracy: float
     diverged_at: int | None
     scored_by: str = "accuracy"
+    penalty: float | None = None
 
 
 def summary(run: TrainingRun) -> Summary:
@@ -36,6 +39,7 @@ def summary(run: TrainingRun) -> Summary:
         test_accuracy=run.test_accuracy,
         diverged_at=run.diverged_here,
         scored_by=outputs[run.network.output].scored_by,
+        penalty=PENALTY.of(run).total if run.penalties else None,
     )
 
 

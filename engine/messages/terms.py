@@ -178,6 +178,15 @@ TERMS = (
         Note("The network learns the training points by heart: right on those, worse on the test points."),
     ),
     Term(
+        "penalty",
+        Note("penalty"),
+        Note("penalties|L1"),
+        Note(
+            "What is added to the cost to keep weights small: their squares (L2, weight decay) or their "
+            "absolute values (L1)."
+        ),
+    ),
+    Term(
         "plateau",
         Note("plateau"),
         Note("plateaus"),
@@ -263,6 +272,12 @@ TERMS = (
         Note("variance"),
         Note("variances"),
         Note("The mean squared distance from the mean: the square of the standard deviation σ."),
+    ),
+    Term(
+        "weight_decay",
+        Note("weight decay"),
+        Note("weights decay|L2"),
+        Note("Each update also makes every weight smaller by the share α λ: a penalty on their squares."),
     ),
     Term(
         "wilson",

@@ -16,6 +16,7 @@ from engine.arrays import Array, frozen
 from engine.experiment.update_schedule import Segment, segment_at
 from engine.nn.activations import activations
 from engine.nn.network import Activations, Backpropagation, Network, backpropagate, cost, forward
+from engine.nn.penalties import Penalties
 from engine.output.equations import (
     Applied,
     Axis,
@@ -30,6 +31,7 @@ from engine.output.equations import (
     RowSum,
     Step,
 )
+from engine.output.penalty_equations import PenalisedGradient, PenaltyOfCost, in_formula
 from engine.steps import evenly
 
 if TYPE_CHECKING:
@@ -132,6 +134,7 @@ def trace(run: "TrainingRun", example: int | None = None) -> IterationTrace:
         stages = (
             *forward_stages(network, parameters, passed),
             cost_stage(network, passed, Y_shown, value, batch),
+            *penalty_stages(network, segment.penalties, parameters, value),
             *backward_stages(network, parameters, passed, back, Y_shown, batch),
             *update_stages(network, segment, run.place - segment.since + 1, parameters, gradient, change),
         )
@@ -188,6 +191,31 @@ def cost_stage(network: Network, passed: Activations, Y: Array, value: float, ba
     operands = by_example(f"A{last}", passed.A[-1], last), by_example("Y", Y[None], last, ",")
     mean = MeanLoss(operands, result, frozen(passed.Z[-1]), batch)
     return TraceStep("C", formula, shapes, last, Part.COST, result.values, mean)
+
+
+def penalty_stages(
+    network: Network, penalties: Penalties, parameters: Array, value: float
+) -> Iterator[TraceStep]:
+    """What weight decay and L1 add to the cost `value`; nothing where there is neither."""
+    if not penalties:
+        return
+    factors: list[float] = []
+    norms: list[Matrix] = []
+    for name, factor, norm in (
+        ("‖θ‖²", 0.5 * penalties.weight_decay, float(parameters @ parameters)),
+        ("‖θ‖₁", penalties.l1, float(np.abs(parameters).sum())),
+    ):
+        if factor:
+            sign = f"+ {factor:g} ·" if norms else f"{factor:g} ·"
+            norms.append(Matrix(name, frozen(np.array([[norm]])), Axis.SINGLE, Axis.SINGLE, sign))
+            factors.append(factor)
+    total = sum(penalties.costs(parameters))
+    terms = " + ".join(f"{factor:g} {norm.symbol}" for factor, norm in zip(factors, norms, strict=True))
+    formula = f"P = {terms},  C + P = {value:.4g} + {total:.4g} = {value + total:.4g}"
+    result = Matrix("P", frozen(np.array([[total]])), Axis.SINGLE, Axis.SINGLE, "=")
+    equation = PenaltyOfCost(tuple(norms), result, tuple(factors))
+    shapes = f"(1, 1) ← {parameters.shape}"
+    yield TraceStep("P", formula, shapes, network.depth, Part.COST, result.values, equation)
 
 
 def backward_stages(
@@ -249,13 +277,18 @@ def update_stages(
     for layer, arrays in enumerate(of_layers, start=1):
         for letter, (theta, g, step, after) in zip("Wb", zip(*arrays, strict=True), strict=True):
             name = f"{letter}{layer}"
-            formula = f"{optimiser.formula},  θ = {name}, g = d{name}, α = {rate:g}"
+            g_name = f"g{name}" if segment.penalties else f"d{name}"
+            formula = f"{optimiser.formula},  θ = {name}, g = {g_name}, α = {rate:g}"
             if optimiser.counted:
                 formula += f", t = {t}"
             shapes = f"{step.shape} ← {step.shape}, {step.shape}"
             columns = columns_of_weights(layer) if letter == "W" else Axis.SINGLE
             before = Matrix(name, theta, Axis.UNIT, columns)
             slope = Matrix(f"d{name}", g, Axis.UNIT, columns)
+            if segment.penalties:
+                penalised = penalised_stage(segment.penalties, layer, before, slope)
+                slope = replace(penalised.equation.result, sign="")
+                yield penalised
             new = Matrix(f"{name} ←", after, Axis.UNIT, columns, "=")
             if optimiser.name == "gradient_descent":
                 equation: Equation = Descent((before, replace(slope, sign=f"− {rate:g} ·")), new, rate)
@@ -263,6 +296,24 @@ def update_stages(
                 added = Matrix(f"Δ{name}", step, Axis.UNIT, columns, "+")
                 equation = Step((slope, replace(before, sign="→"), added), new)
             yield TraceStep(f"{name} ←", formula, shapes, layer, Part.UPDATE, step, equation, False, layer)
+
+
+def penalised_stage(penalties: Penalties, layer: int, theta: Matrix, slope: Matrix) -> TraceStep:
+    """The gradient that the optimiser takes: that of the cost, and what weight decay and L1 add to it."""
+    name = theta.symbol
+    total = penalties.added_to(slope.values, theta.values)
+    added: list[tuple[float, Matrix]] = []
+    if penalties.weight_decay:
+        added.append((penalties.weight_decay, replace(theta, sign=f"+ {penalties.weight_decay:g} ·")))
+    if penalties.l1:
+        signs, sign = frozen(np.sign(theta.values)), f"+ {penalties.l1:g} ·"
+        added.append((penalties.l1, replace(theta, symbol=f"sign({name})", values=signs, sign=sign)))
+    result = replace(slope, symbol=f"g{name}", values=frozen(total), sign="=")
+    factors, matrices = zip(*added, strict=True)
+    equation = PenalisedGradient((slope, *matrices), result, factors)
+    formula = f"g{name} = d{name}{in_formula(penalties, name)}"
+    shapes = f"{total.shape} = {total.shape} + {total.shape}"
+    return TraceStep(f"g{name}", formula, shapes, layer, Part.UPDATE, result.values, equation, False, layer)
 
 
 def by_example(symbol: str, values: Array, layer: int, sign: str = "") -> Matrix:

@@ -9,13 +9,17 @@ from engine.arguments import whole
 from engine.diagnosis import Finding
 from engine.diagnosis.as_measures import diagnose
 from engine.experiment.model import Experiment
+from engine.measures.penalty import PENALTY
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
 
 @dataclass(frozen=True)
 class RunReport:
-    """One run: its costs at `iterations` (nan after it diverged), its accuracies and verdict at the end."""
+    """One run: its costs at `iterations` (nan after it diverged), its accuracies and verdict at the end.
+
+    `penalties` are those beside the costs, None of a run that has none all along.
+    """
 
     name: str
     initialiser: str
@@ -25,6 +29,7 @@ class RunReport:
     train_accuracy: float
     test_accuracy: float
     verdict: Finding
+    penalties: tuple[float, ...] | None = None
 
 
 def recorded_iterations(last: int, every: int) -> tuple[int, ...]:
@@ -41,10 +46,12 @@ def train(
     with Trainer(experiment) as trainer:
         costs: list[list[float]] = []
         textbook: list[list[float]] = []
+        penalties: list[list[float]] = []
         for iteration in iterations:
             trainer.seek(iteration)
             costs.append([float(run.costs_between(iteration, iteration)[0]) for run in trainer.runs])
             textbook.append(trainer.map(textbook_cost_of))
+            penalties.append(trainer.map(penalty_of))
             progress(iteration)
         return tuple(
             RunReport(
@@ -56,6 +63,7 @@ def train(
                 train_accuracy=run.train_accuracy,
                 test_accuracy=run.test_accuracy,
                 verdict=diagnose(run),
+                penalties=tuple(row[index] for row in penalties) if penalised(run) else None,
             )
             for index, run in enumerate(trainer.runs)
         )
@@ -64,6 +72,16 @@ def train(
 def textbook_cost_of(run: TrainingRun) -> float:
     """The textbook's cost where the run stands; nan where it has diverged before, as its cost is."""
     return run.textbook_cost if run.place == run.iteration else math.nan
+
+
+def penalty_of(run: TrainingRun) -> float:
+    """The penalty where the run stands; nan where it has diverged before, as its cost is."""
+    return PENALTY.of(run).total if run.place == run.iteration else math.nan
+
+
+def penalised(run: TrainingRun) -> bool:
+    """Whether weight decay or L1 is in force at some time."""
+    return any(segment.penalties for segment in run.segments)
 
 
 def as_document(experiment: Experiment, reports: tuple[RunReport, ...]) -> dict[str, Any]:
@@ -77,6 +95,7 @@ def as_document(experiment: Experiment, reports: tuple[RunReport, ...]) -> dict[
                 "iterations": list(report.iterations),
                 "costs": [json_number(cost) for cost in report.costs],
                 "textbook_costs": [json_number(cost) for cost in report.textbook_costs],
+                **penalties_in(report),
                 "train_accuracy": report.train_accuracy,
                 "test_accuracy": report.test_accuracy,
                 "verdict": f"{report.verdict.headline}: {report.verdict.sentence}",
@@ -84,6 +103,13 @@ def as_document(experiment: Experiment, reports: tuple[RunReport, ...]) -> dict[
             for report in reports
         ],
     }
+
+
+def penalties_in(report: RunReport) -> dict[str, Any]:
+    """A field of a run that has penalties, and none of others."""
+    if report.penalties is None:
+        return {}
+    return {"penalties": [json_number(penalty) for penalty in report.penalties]}
 
 
 def json_number(value: float) -> float | str:

@@ -121,6 +121,7 @@ def of_training(reports: Sequence[RunReport], width: int | None) -> str:
         Column("Initial cost", [readable(run.costs[0]) for run in reports], numbers=True),
         Column("Textbook", [readable(run.textbook_costs[0]) for run in reports], numbers=True),
         Column("Cost now", [readable(run.costs[-1]) for run in reports], numbers=True),
+        *penalty_columns(reports),
         Column("Train", [f"{run.train_accuracy:.1%}" for run in reports], numbers=True),
         Column("Test", [f"{run.test_accuracy:.1%}" for run in reports], numbers=True),
         Column("Verdict", [run.verdict.headline for run in reports]),
@@ -131,6 +132,14 @@ def of_training(reports: Sequence[RunReport], width: int | None) -> str:
         *(printable(f"{run.name}: {run.verdict.sentence}.") for run in reports),
         width=width,
     )
+
+
+def penalty_columns(reports: Sequence[RunReport]) -> list[Column]:
+    """The penalties at the end, where a run has any."""
+    if all(run.penalties is None for run in reports):
+        return []
+    cells = ["–" if run.penalties is None else readable(run.penalties[-1]) for run in reports]
+    return [Column("Penalty", cells, numbers=True)]
 
 
 def of_lesson(read: Lesson, checked: Sequence[Checked], width: int | None) -> str:

@@ -15,6 +15,7 @@ from engine.experiment.update_schedule import segment_at
 from engine.interrupt import NEVER, Interrupt
 from engine.nn.network import Network, score, textbook_cost
 from engine.nn.outputs import outputs
+from engine.nn.penalties import Penalties
 from engine.training.history import History
 from engine.training.trajectory import Trajectory
 
@@ -189,6 +190,11 @@ class TrainingRun(Trajectory):
         """The cost's gradient over the training set, flat like `parameters`."""
         X, Y = self.data.X_train, self.data.Y_train
         return self.here("gradient", lambda: self._gradient(X, Y))
+
+    @property
+    def penalties(self) -> Penalties:
+        """Those that are in force where the run stands: what the next update adds to its gradient."""
+        return segment_at(self.segments, self.place)[0].penalties
 
     @property
     def batch(self) -> tuple[Array, Array]:

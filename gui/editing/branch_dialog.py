@@ -16,7 +16,7 @@ from engine.experiment.editing import settings_at
 from engine.experiment.fields import fields_of
 from engine.experiment.model import Experiment, make_change
 from engine.experiment.naming import run_names
-from engine.experiment.updating import UpdateSettings
+from engine.experiment.updating import PENALTIES, UpdateSettings
 from engine.messages.problems import ExperimentError
 from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of
@@ -88,17 +88,17 @@ class BranchDialog(QDialog):
 
     @Slot()
     def _ask_parameters(self) -> None:
-        """A row for each parameter of the chosen optimiser, as it is now or by default."""
+        """A row for each parameter of the chosen optimiser and each penalty, as it is now or by default."""
         while self.form.rowCount() > self._fixed_rows:
             self.form.removeRow(self._fixed_rows)
         self.parameters = {}
         name, current = self.optimiser.currentData(), self._current()
         entry = optimisers[name]
-        values = {parameter: default for parameter, (_, default) in entry.parameters.items()}
-        if current.optimiser == name:
-            values = current.own(entry)
-        for parameter, value in values.items():
-            field = QLineEdit(general(value))
+        defaults = {parameter: default for parameter, (_, default) in entry.parameters.items()}
+        kept = current.updating() if current.optimiser == name else current.updating_by(name)
+        values = {**dict.fromkeys(PENALTIES, 0.0), **defaults, **kept}
+        for parameter in dict.fromkeys((*entry.parameters, *PENALTIES)):
+            field = QLineEdit(general(values[parameter]))
             field.setAccessibleName(label_of(parameter))
             self.form.addRow(label_of(parameter), field)
             self.parameters[parameter] = field

@@ -17,6 +17,8 @@ from gui.language.words import cited, tr
 # Where a field's name in files is not what people read: with the symbol it has in formulas, or shorter.
 LABELS = {
     "learning_rate": "Learning rate α",
+    "weight_decay": "Weight decay λ",
+    "l1": "L1",
     "batch_size": "Mini-batch",
     "batch_seed": "Seed of the batches",
     "samples": "Training points",

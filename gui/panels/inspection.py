@@ -335,7 +335,7 @@ class InspectionPanel(QFrame):
             return tr("a row for each feature, a column for each example")
         if stage.by_example:
             return tr("a row for each unit, a column for each example")
-        biases = stage.values.shape[1] == 1 and stage.symbol.lstrip("d").startswith("b")
+        biases = stage.values.shape[1] == 1 and stage.symbol.lstrip("dg").startswith("b")
         if stage.part is Part.UPDATE:
             if biases:
                 return tr("biases and their gradient over the batch: a row for each unit")

@@ -13,11 +13,19 @@ from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.measures.summary import SUMMARY
 from engine.output.frame import Frame
-from gui.language.numbers import count, readable
+from gui.language.numbers import count
 from gui.language.words import said, tr
 from gui.panels.panel import Panel
 from gui.panels.results_order import Value, as_shown, gravity, order_of, share_as_shown
-from gui.panels.results_words import ARROW, accuracies, compared, cost_in_full, first_cost, share_in_full
+from gui.panels.results_words import (
+    ARROW,
+    accuracies,
+    compared,
+    cost_in_full,
+    cost_now,
+    first_cost,
+    share_in_full,
+)
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
@@ -227,7 +235,7 @@ class ResultsPanel(Panel, QWidget):
             old = old_summaries.get(run.id)
             verdict = run[VERDICT]
             self._write(row, FIRST, *first_cost(summary))
-            cost = compared(readable(old.cost) if old else None, readable(summary.cost))
+            cost = compared(cost_now(old) if old else None, cost_now(summary))
             self._write(row, COST, cost, cost_in_full(summary))
             train = accuracies(old.train_accuracy if old else None, summary.train_accuracy)
             self._write(row, TRAIN, train, share_in_full(self._names[TRAIN], summary.train_accuracy))

@@ -21,11 +21,22 @@ def first_cost(summary: Summary) -> tuple[str, str]:
     ).format(stable=stable, textbook=textbook)
 
 
+def cost_now(summary: Summary) -> str:
+    """The cost, and behind it the penalty where there is one."""
+    cost = readable(summary.cost)
+    return cost if summary.penalty is None else f"{cost} + {readable(summary.penalty)}"
+
+
 def cost_in_full(summary: Summary) -> str:
-    """The cost by both formulas, to as many digits as somebody may want to compare."""
+    """The cost by both formulas, to as many digits as somebody may want to compare, and the penalty."""
     words = tr("{stable} from the logits; the textbook's formula gives {textbook}")
     stable, textbook = (general(cost, DIGITS) for cost in (summary.cost, summary.textbook_cost))
-    return words.format(stable=stable, textbook=textbook)
+    told = words.format(stable=stable, textbook=textbook)
+    if summary.penalty is None:
+        return told
+    penalty, total = (general(cost, DIGITS) for cost in (summary.penalty, summary.cost + summary.penalty))
+    words = tr("weight decay and L1 add {penalty}: together {total}")
+    return f"{told}\n{words.format(penalty=penalty, total=total)}"
 
 
 def share_in_full(name: str, share: float) -> str:

@@ -2,11 +2,13 @@
 
 from engine.experiment.model import Nudge, RunSettings
 from engine.experiment.start import GivenLayer
+from engine.experiment.updating import factors_of
 from engine.experiment.variant import Variant
 from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.registry import Entry
+from gui.language.fields import label_of
 from gui.language.numbers import general
 from gui.language.words import cited, tr
 
@@ -64,6 +66,9 @@ def describe_change(run: RunSettings) -> str:
     """What a branch is trained by since it left its parent."""
     change = run.changes[-1]
     words = f"↳ α {general(change.learning_rate)}, {tr(optimisers[change.optimiser].label)}"
+    words += "".join(
+        f", {label_of(name)} {general(value)}" for name, value in factors_of(change).items() if value
+    )
     if change.nudge is not None:
         words = f"↳ {words_of_nudge(change.nudge)}, {words[2:]}"
     return words

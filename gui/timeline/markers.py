@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from engine.experiment.model import Experiment
 from engine.experiment.naming import parent_name
 from engine.experiment.run_list import run_colours
-from engine.experiment.updating import UpdateSettings
+from engine.experiment.updating import UpdateSettings, factors_of
 from engine.measures.event_list import EVENTS
 from engine.measures.events import TrainingEvent, event_kinds
 from engine.nn.optimisers import optimisers
@@ -81,7 +81,7 @@ def change_markers(experiment: Experiment) -> list[Marker]:
 
 
 def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
-    """What is other about an update: rate, optimiser or its parameters; nothing where all is as before."""
+    """What is other about an update: rate, optimiser, parameters, penalties; nothing where nothing is."""
     words = [f"α {general(now.learning_rate)}"] if now.learning_rate != before.learning_rate else []
     entry = optimisers[now.optimiser]
     if now.optimiser != before.optimiser:
@@ -89,6 +89,11 @@ def update_in_words(before: UpdateSettings, now: UpdateSettings) -> str:
     else:
         old, new = before.own(entry), now.own(entry)
         words += [f"{label_of(name)} {general(value)}" for name, value in new.items() if value != old[name]]
+    words += [
+        f"{label_of(name)} {general(value)}"
+        for name, value in factors_of(now).items()
+        if value != factors_of(before)[name]
+    ]
     return ", ".join(words)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from engine.experiment.editing import settings_at, with_update
 from engine.experiment.fields import fields_of, fields_of_variant
 from engine.experiment.model import Change, Experiment, TrainingSettings, make_change, remade
-from engine.experiment.updating import UpdateSettings
+from engine.experiment.updating import PENALTIES, UpdateSettings
 from engine.nn.optimisers import optimisers
 from gui.language.fields import label_of
 from gui.language.numbers import count
@@ -30,7 +30,7 @@ def updated(experiment: Experiment, iteration: int, fields: dict[str, Any]) -> E
 
 
 class TrainingSection(Section):
-    """The learning rate on a slider, the optimiser with its parameters, and a form of the rest."""
+    """The learning rate on a slider, the optimiser with its parameters and penalties, a form of the rest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +78,9 @@ class TrainingSection(Section):
         if current is None:
             return
         self.rate.show_value(current.learning_rate)
-        own = optimisers[current.optimiser].parameters
         specs = fields_of_variant(current, "optimiser", optimisers)
-        self.updating.show_fields([specs[name] for name in ("optimiser", *own)], fields_in(current))
+        names = dict.fromkeys(("optimiser", *optimisers[current.optimiser].parameters, *PENALTIES))
+        self.updating.show_fields([specs[name] for name in names], fields_in(current))
         self._say_since_when()
 
     def _say_since_when(self) -> None:
@@ -104,9 +104,7 @@ class TrainingSection(Section):
         current = self._update_at(self._iteration)
         if current is None:
             return
-        fields = {"optimiser": current.optimiser, "learning_rate": current.learning_rate, field: value}
-        if field != "optimiser":
-            fields = {**current.own(optimisers[current.optimiser]), **fields}
+        fields = current.updating_by(value) if field == "optimiser" else {**current.updating(), field: value}
         self.asked.emit(
             tr("other updates from iteration {} on").format(count(self._iteration)),
             partial(updated, iteration=self._iteration, fields=fields),

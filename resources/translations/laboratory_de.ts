@@ -3034,10 +3034,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>W Wᵀ = I oder Wᵀ W = I</translation>
     </message>
     <message>
-        <source>Weight decay</source>
-        <translation>Weight Decay λ</translation>
-    </message>
-    <message>
         <source>Weights of the unit's layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
     </message>
@@ -7102,6 +7098,86 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt), a lesson (.md) or results of a study (.sqlite)</source>
         <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt), eine Lektion (.md) oder Ergebnisse einer Studie (.sqlite)</translation>
+    </message>
+    <message>
+        <source>Choose a smaller weight decay or L1: a tenth of it, or none.</source>
+        <translation>Nimm einen kleineren Weight Decay oder ein kleineres L1: ein Zehntel davon, oder keines.</translation>
+    </message>
+    <message>
+        <source>Each update also makes every weight smaller by the share α λ: a penalty on their squares.</source>
+        <translation>Jede Aktualisierung macht auch jedes Gewicht um den Anteil α λ kleiner: eine Strafe auf ihre Quadrate.</translation>
+    </message>
+    <message>
+        <source>Each update makes every parameter smaller. Where the gradient of the cost is weaker than that, nothing is left for the network to answer with.</source>
+        <translation>Jede Aktualisierung macht jeden Parameter kleiner. Wo der Gradient der Kosten schwächer ist, bleibt dem Netz nichts, womit es antworten kann.</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Penalty above the cost</source>
+        <translation>Strafe über den Kosten</translation>
+    </message>
+    <message>
+        <source>Train on: large weights shrink first, and learning begins when they have.</source>
+        <translation>Trainiere weiter: Große Gewichte schrumpfen zuerst, und danach beginnt das Lernen.</translation>
+    </message>
+    <message>
+        <source>Training goes down the sum of both. While the penalty is the larger part, smaller weights are worth more than right answers.</source>
+        <translation>Das Training senkt die Summe beider. Solange die Strafe der größere Teil ist, zählen kleinere Gewichte mehr als richtige Antworten.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>Weight Decay λ</translation>
+    </message>
+    <message>
+        <source>Weights shrunk away</source>
+        <translation>Gewichte geschrumpft</translation>
+    </message>
+    <message>
+        <source>What is added to the cost to keep weights small: their squares (L2, weight decay) or their absolute values (L1).</source>
+        <translation>Was zu den Kosten hinzukommt, damit die Gewichte klein bleiben: ihre Quadrate (L2, Weight Decay) oder ihre Beträge (L1).</translation>
+    </message>
+    <message>
+        <source>adds so much, with the sign of θ, to the gradient of every θ</source>
+        <translation>so viel kommt, mit dem Vorzeichen von θ, zum Gradienten jedes θ hinzu</translation>
+    </message>
+    <message>
+        <source>penalties|L1</source>
+        <translation>Strafen|L1</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>the penalty has shrunk the weights: the largest is {share} of the largest at iteration 0</source>
+        <translation>die Strafe hat die Gewichte schrumpfen lassen: das größte ist {share} des größten bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>the penalty is {penalty}, the cost {cost}: updates shrink weights more than they teach</source>
+        <translation>die Strafe beträgt {penalty}, die Kosten {cost}: Aktualisierungen lassen Gewichte mehr schrumpfen als lernen</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>weight decay and L1 add {penalty}: together {total}</source>
+        <translation>Weight Decay und L1 fügen {penalty} hinzu: zusammen {total}</translation>
+    </message>
+    <message>
+        <source>weights decay|L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>λ: adds λ θ to the gradient of every parameter θ</source>
+        <translation>λ: λ θ kommt zum Gradienten jedes Parameters θ hinzu</translation>
     </message>
     </context>
 </TS>

@@ -3034,10 +3034,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>W Wᵀ = I o Wᵀ W = I</translation>
     </message>
     <message>
-        <source>Weight decay</source>
-        <translation>Decaimiento de los pesos λ</translation>
-    </message>
-    <message>
         <source>Weights of the unit's layer</source>
         <translation>Pesos de la capa de la unidad</translation>
     </message>
@@ -7102,6 +7098,86 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt), a lesson (.md) or results of a study (.sqlite)</source>
         <translation>un experimento (.json, .lab), una tabla (.csv, .tsv, .txt), una lección (.md) o resultados de un estudio (.sqlite)</translation>
+    </message>
+    <message>
+        <source>Choose a smaller weight decay or L1: a tenth of it, or none.</source>
+        <translation>Elige un decaimiento de pesos o un L1 menor: la décima parte, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Each update also makes every weight smaller by the share α λ: a penalty on their squares.</source>
+        <translation>Cada actualización reduce además cada peso en la fracción α λ: una penalización de sus cuadrados.</translation>
+    </message>
+    <message>
+        <source>Each update makes every parameter smaller. Where the gradient of the cost is weaker than that, nothing is left for the network to answer with.</source>
+        <translation>Cada actualización reduce cada parámetro. Donde el gradiente del coste es más débil, a la red no le queda nada con que responder.</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>Penalty above the cost</source>
+        <translation>Penalización mayor que el coste</translation>
+    </message>
+    <message>
+        <source>Train on: large weights shrink first, and learning begins when they have.</source>
+        <translation>Sigue entrenando: los pesos grandes se reducen primero, y después empieza el aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Training goes down the sum of both. While the penalty is the larger part, smaller weights are worth more than right answers.</source>
+        <translation>El entrenamiento reduce la suma de ambos. Mientras la penalización es la parte mayor, valen más los pesos pequeños que las respuestas correctas.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de los pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>Decaimiento de pesos λ</translation>
+    </message>
+    <message>
+        <source>Weights shrunk away</source>
+        <translation>Pesos reducidos a nada</translation>
+    </message>
+    <message>
+        <source>What is added to the cost to keep weights small: their squares (L2, weight decay) or their absolute values (L1).</source>
+        <translation>Lo que se suma al coste para que los pesos sean pequeños: sus cuadrados (L2, decaimiento de pesos) o sus valores absolutos (L1).</translation>
+    </message>
+    <message>
+        <source>adds so much, with the sign of θ, to the gradient of every θ</source>
+        <translation>suma tanto, con el signo de θ, al gradiente de cada θ</translation>
+    </message>
+    <message>
+        <source>penalties|L1</source>
+        <translation>penalizaciones|L1</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>penalización</translation>
+    </message>
+    <message>
+        <source>the penalty has shrunk the weights: the largest is {share} of the largest at iteration 0</source>
+        <translation>la penalización ha reducido los pesos: el mayor es {share} del mayor en la iteración 0</translation>
+    </message>
+    <message>
+        <source>the penalty is {penalty}, the cost {cost}: updates shrink weights more than they teach</source>
+        <translation>la penalización es {penalty}, el coste {cost}: las actualizaciones reducen los pesos más de lo que enseñan</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>weight decay and L1 add {penalty}: together {total}</source>
+        <translation>el decaimiento de pesos y L1 suman {penalty}: en total {total}</translation>
+    </message>
+    <message>
+        <source>weights decay|L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>λ: adds λ θ to the gradient of every parameter θ</source>
+        <translation>λ: suma λ θ al gradiente de cada parámetro θ</translation>
     </message>
     </context>
 </TS>
