@@ -62,10 +62,19 @@ class PyTorch:
         return self.first / (1.0 - 0.9**self.t) / denominator
 
 
-def experiment_with(optimiser: str, batch_size: int | None, **penalties: float) -> Experiment:
+DATA = {
+    "sigmoid": {"name": "circles"},
+    "softmax": {"name": "spirals", "classes": 3},
+    "linear": {"name": "sine"},
+}
+
+
+def experiment_with(
+    optimiser: str, batch_size: int | None, output: str = "sigmoid", **penalties: float
+) -> Experiment:
     training = {"optimiser": optimiser, "learning_rate": RATE, "batch_size": batch_size, **penalties}
     text = {
-        "dataset": {"samples": 50},
+        "dataset": {"samples": 50, **DATA[output]},
         "network": {"hidden": [6, 4], "activation": "tanh"},
         "training": training,
         "runs": [{"bias": {"name": "normal", "scale": 0.2}}],
@@ -73,12 +82,14 @@ def experiment_with(optimiser: str, batch_size: int | None, **penalties: float) 
     return parse_experiment(json.dumps(text))
 
 
+@pytest.mark.parametrize("output", DATA)
 @pytest.mark.parametrize("batch_size", [None, 1, 16])
 @pytest.mark.parametrize("name", optimisers)
-def test_training_is_as_pytorch_defines_it(name: str, batch_size: int | None) -> None:
+def test_training_is_as_pytorch_defines_it(name: str, batch_size: int | None, output: str) -> None:
     """Forward, backward and update in NumPy, at every batch size, biases decayed with the weights."""
-    with Trainer(experiment_with(name, batch_size, weight_decay=DECAY, l1=L1)) as trainer:
+    with Trainer(experiment_with(name, batch_size, output, weight_decay=DECAY, l1=L1)) as trainer:
         run = trainer.runs[0]
+        assert run.network.output == output
         peer = PyTorch(name, run.parameters, RATE)
         for _ in range(30):
             X, Y = run.batch
@@ -88,7 +99,7 @@ def test_training_is_as_pytorch_defines_it(name: str, batch_size: int | None) ->
             np.testing.assert_allclose(run.parameters, peer.p, rtol=1e-9, atol=1e-12)
         # The cost that is recorded is that of the data alone.
         logits = forward(run.network, peer.p, run.data.X_train).logits
-        assert run.cost == pytest.approx(cost(logits, run.data.Y_train), rel=1e-9)
+        assert run.cost == pytest.approx(cost(run.network, logits, run.data.Y_train), rel=1e-9)
 
 
 def slope_of_cost_and_penalty(run: TrainingRun, penalties: Penalties) -> Array:
@@ -107,10 +118,13 @@ def slope_of_cost_and_penalty(run: TrainingRun, penalties: Penalties) -> Array:
     return slopes
 
 
+@pytest.mark.parametrize("output", DATA)
 @pytest.mark.parametrize("batch_size", [None, 1, 16])
 @pytest.mark.parametrize("name", [name for name in optimisers if not decays_by_itself(name)])
-def test_updates_go_down_the_slope_of_cost_and_penalty(name: str, batch_size: int | None) -> None:
-    with Trainer(experiment_with(name, batch_size, weight_decay=DECAY, l1=L1)) as trainer:
+def test_updates_go_down_the_slope_of_cost_and_penalty(
+    name: str, batch_size: int | None, output: str
+) -> None:
+    with Trainer(experiment_with(name, batch_size, output, weight_decay=DECAY, l1=L1)) as trainer:
         trainer.advance(3)
         run = trainer.runs[0]
         segment = run.segments[0]
