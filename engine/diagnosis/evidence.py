@@ -1,6 +1,5 @@
 """Evidence: what the rules of the diagnosis look at."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -11,10 +10,12 @@ from engine.arrays import Array
 from engine.datasets.feature_sizes import Features, features_of
 from engine.diagnosis.bias_effects import BiasEffects, bias_effects_of
 from engine.diagnosis.setup import Setup, setup_of
+from engine.diagnosis.task import Task, task_of
 from engine.measures.penalty import PENALTY
 from engine.measures.signals import BACKWARD, FORWARD, BackwardSignals, ForwardSignals
 from engine.measures.symmetry import units_of
 from engine.nn.network import score
+from engine.nn.outputs import most_probable, softmax
 from engine.training.run import TrainingRun
 
 TEN_DIGITS = 1e-10
@@ -26,9 +27,11 @@ class Evidence:
     """A run where it stands, as far as the rules care. Layers are counted from 1.
 
     `costs_between` gives those of any iterations from 0 to `iteration`, both included; `in_epoch` is how many
-    of them go once through the training set. `logits` are those of the training set, (examples,).
+    of them go once through the training set. `logits` are those of the training set, (examples,) of an output
+    of one unit, else (units, examples). `task` is what is to be learned; where that are numbers, what is
+    called accuracy is R².
     `weight_gradients` are ∂C/∂W over the training set, by layer, whatever the batch; `hidden_units` the rows
-    of weights and bias, by hidden layer. `ones` is the share of class 1 in the training set.
+    of weights and bias, by hidden layer.
     `penalty` is what weight decay and L1 add to the cost, None where there is neither; `size_left` the
     largest of all parameters, as a share of the largest at iteration 0.
     The signals take a pass through the network each: it is made when a rule first asks.
@@ -46,7 +49,7 @@ class Evidence:
     measure_backward: Callable[[], BackwardSignals]
     measure_biases: Callable[[], BiasEffects] = BiasEffects
     in_epoch: int = 1
-    ones: float = 0.5
+    task: Task = field(default_factory=Task)
     features: Features = ()
     setup: Setup = field(default_factory=Setup)
     penalty: float | None = None
@@ -72,21 +75,10 @@ class Evidence:
     def cost(self) -> float:
         return float(self.costs_between(self.iteration, self.iteration)[0])
 
-    @property
-    def majority(self) -> float:
-        """The accuracy of always answering the larger class."""
-        return max(self.ones, 1.0 - self.ones)
-
-    @property
-    def constant_cost(self) -> float:
-        """The cost of the best constant answer: the entropy of the shares of the classes."""
-        shares = (self.ones, 1.0 - self.ones)
-        return -sum(share * math.log(share) for share in shares if share > 0.0)
-
     @cached_property
     def answers_alike(self) -> bool:
         """Whether the output is the same for all training examples, to ten digits."""
-        apart, size = float(np.ptp(self.logits)), float(np.abs(self.logits).max())
+        apart, size = float(np.ptp(self.logits, axis=-1).max()), float(np.abs(self.logits).max())
         return apart <= TEN_DIGITS * max(1.0, size)
 
     @cached_property
@@ -100,7 +92,21 @@ class Evidence:
     @property
     def saturated_at_first(self) -> float:
         """The share of examples whose output was saturated at iteration 0."""
+        if self.task.is_of_numbers:
+            return 0.0
+        if self.initial_logits.ndim == 2:
+            return float(np.mean(1.0 - softmax(self.initial_logits).max(axis=0) < SATURATED))
         return float(np.mean(np.exp(-np.abs(self.initial_logits)) < SATURATED))
+
+    @cached_property
+    def never_answered(self) -> tuple[int, ...]:
+        """Of several classes those that are the most probable one for no training example, but have some."""
+        if self.logits.ndim == 1:
+            return ()
+        answered = set(most_probable(self.logits).tolist())
+        return tuple(
+            number for number, share in enumerate(self.task.shares) if share > 0.0 and number not in answered
+        )
 
     @cached_property
     def without_gradient(self) -> tuple[int, ...]:
@@ -133,7 +139,7 @@ def collect(run: TrainingRun) -> Evidence:
         measure_backward=partial(BACKWARD.of, run),
         measure_biases=partial(bias_effects_of, run),
         in_epoch=run.batches.in_epoch,
-        ones=float(run.data.Y_train.mean()),
+        task=task_of(run.data),
         features=features_of_training_set(run),
         setup=setup_of(run),
         penalty=PENALTY.of(run).total if run.penalties else None,

@@ -47,14 +47,19 @@ def diverged(evidence: Evidence) -> list[Numbers]:
 
 
 def has_learned(evidence: Evidence) -> bool:
-    """Whether the network tells the classes apart, at a cost that training has brought down.
+    """Whether it tells the classes apart, or explains the numbers, at a cost that training has brought down.
 
-    A network that answers the larger class to everything has learned nothing, however large that class is.
+    A network that answers the larger class to everything has learned nothing, however large that class is;
+    nor has one that never answers one of several.
     """
-    errors, errors_of_majority = 1.0 - evidence.train_accuracy, 1.0 - evidence.majority
+    errors, errors_of_majority = 1.0 - evidence.train_accuracy, 1.0 - evidence.task.majority
     tells_apart = evidence.train_accuracy >= GOOD_ACCURACY and errors <= ERRORS_LEFT * errors_of_majority
+    if evidence.never_answered:
+        return False
     fell = evidence.cost < evidence.first_cost or evidence.cost == 0.0
-    return tells_apart and evidence.cost < evidence.constant_cost and fell and risen_from(evidence) is None
+    return (
+        tells_apart and evidence.cost < evidence.task.constant_cost and fell and risen_from(evidence) is None
+    )
 
 
 @rules.register(
@@ -64,14 +69,14 @@ def has_learned(evidence: Evidence) -> bool:
     "answering the larger class; a cost that has fallen below that of any constant answer",
     source="the course's conclusion table",
     sentence="{accuracy:.1%} of the training set is right, cost {first_cost} → {cost}",
-    meaning="The network separates the two classes of the training set.",
+    meaning="The network separates the classes of the training set.",
     advice=(Advice("Compare with the accuracy on the test set; then try a start that makes it harder."),),
     severity=Severity.GOOD,
     after="symmetric",
     claims={"cost": "falls", "input": "arrives", "training set": "separated"},
 )
 def learned(evidence: Evidence) -> list[Numbers]:
-    if not has_learned(evidence):
+    if evidence.task.is_of_numbers or not has_learned(evidence):
         return []
     return [
         {
@@ -83,11 +88,31 @@ def learned(evidence: Evidence) -> list[Numbers]:
 
 
 @rules.register(
+    "fitted",
+    label="Fitted",
+    formula=f"numbers are predicted with an R² of at least {GOOD_ACCURACY} over the training set, and the "
+    "cost has fallen",
+    source="Draper and Smith 1998, Applied Regression Analysis, section 1.3 (R²)",
+    sentence="R² {score:.3f} over the training set, cost {first_cost} → {cost}",
+    meaning="R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 "
+    "no more than their mean does.",
+    advice=(Advice("Compare with R² on the test set; then try a start that makes it harder."),),
+    severity=Severity.GOOD,
+    after="symmetric",
+    claims={"cost": "falls", "input": "arrives", "training set": "separated"},
+)
+def fitted(evidence: Evidence) -> list[Numbers]:
+    if not evidence.task.is_of_numbers or not has_learned(evidence):
+        return []
+    return [{"score": evidence.train_accuracy, "first_cost": evidence.first_cost, "cost": evidence.cost}]
+
+
+@rules.register(
     "untrained",
     label="Not trained yet",
     formula="iteration 0, and a gradient in every layer",
-    source="the cost of answering 0.5 to everything is ln 2",
-    sentence="cost {cost}, where guessing costs 0.693; a gradient reaches every layer",
+    source="guessing costs ln K where K classes are as probable, and the variance of numbers for their mean",
+    sentence="cost {cost}, where guessing costs {chance:.3f}; a gradient reaches every layer",
     meaning="This is the untrained network, as the initialisation made it.",
     advice=(Advice("Start training."),),
     severity=Severity.GOOD,
@@ -98,7 +123,7 @@ def learned(evidence: Evidence) -> list[Numbers]:
 def untrained(evidence: Evidence) -> list[Numbers]:
     if evidence.iteration > 0 or evidence.without_gradient:
         return []
-    return [{"cost": evidence.cost}]
+    return [{"cost": evidence.cost, "chance": evidence.task.chance}]
 
 
 def strip_begins(evidence: Evidence) -> int:
@@ -128,7 +153,7 @@ def risen_from(evidence: Evidence) -> float | None:
     A rise has to be noticeable beside what a constant answer costs, too.
     """
     before, now = levels(evidence)
-    least = NOTICEABLE_RISE * evidence.constant_cost
+    least = NOTICEABLE_RISE * evidence.task.constant_cost
     for cost in (before, evidence.first_cost):
         if now > cost * (1.0 + NOTICEABLE_RISE) and now - cost > least:
             return cost

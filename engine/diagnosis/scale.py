@@ -22,7 +22,7 @@ from engine.diagnosis.advice import (
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import Numbers, Severity, rules
 
-CHANCE = math.log(2.0)  # the cost of answering 0.5 to everything
+FAR_ABOVE, FAR_ABOVE_VARIANCE = 3.0, 10.0  # times what guessing costs: classes, and numbers
 MOSTLY = 0.5  # of the outputs
 MUCH = 100.0  # a signal that grows or shrinks by more from one end of a network to the other
 LITTLE = 10.0  # and one that changes by less keeps its size
@@ -32,10 +32,11 @@ TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
 @rules.register(
     "too_large",
     label="Weights too large",
-    formula="at iteration 0 most outputs are saturated, and the cost is far above ln 2",
+    formula="at iteration 0 most outputs are saturated, and the cost is far above that of guessing, ln K "
+    "for K classes",
     source="Glorot and Bengio 2010, AISTATS, section 3",
     sentence="{share:.0%} of outputs saturated at the start; cost {first_cost}, now {cost}",
-    meaning="The output was certain from the start, and wrong for about half of the examples. Large "
+    meaning="The output was certain from the start, and wrong for many examples. Large "
     "weights give large steps at first and plateaus later, because the hidden units are far from "
     "the bend of their activation.",
     advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
@@ -45,9 +46,35 @@ TINY_UPDATE, HUGE_UPDATE = 1e-6, 0.1  # of the weights, by root mean square
 )
 def too_large(evidence: Evidence) -> list[Numbers]:
     share = evidence.saturated_at_first
-    if share < MOSTLY or evidence.first_cost < 3.0 * CHANCE or are_unscaled(evidence.features):
+    if (
+        share < MOSTLY
+        or evidence.first_cost < FAR_ABOVE * evidence.task.chance
+        or are_unscaled(evidence.features)
+    ):
         return []
     return [{"share": share, "first_cost": evidence.first_cost, "cost": evidence.cost}]
+
+
+@rules.register(
+    "large_answers",
+    label="First answers too large",
+    formula=f"numbers are predicted, and at iteration 0 the cost is more than {FAR_ABOVE_VARIANCE:.0f} times "
+    "their variance",
+    source="a constant answer, their mean, costs the variance",
+    sentence="cost {first_cost} at the start, where the variance of the numbers is {chance}; now {cost}",
+    meaning="The network began with numbers far larger than those to predict. Large weights give large steps "
+    "at first, and what was learned last is undone first.",
+    advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
+    severity=Severity.SLOW,
+    after="too_large",
+    claims={"blame": "weights"},
+)
+def large_answers(evidence: Evidence) -> list[Numbers]:
+    chance = evidence.task.chance
+    is_far = evidence.task.is_of_numbers and evidence.first_cost > FAR_ABOVE_VARIANCE * chance
+    if not is_far or are_unscaled(evidence.features):
+        return []
+    return [{"first_cost": evidence.first_cost, "chance": chance, "cost": evidence.cost}]
 
 
 @rules.register(
@@ -56,8 +83,8 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     formula="at iteration 0 most outputs are within 0.001 of 0 or 1",
     source="Glorot and Bengio 2010, AISTATS, section 3",
     sentence="output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} "
-    "against ln 2 = 0.693",
-    meaning="The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for "
+    "against ln {classes:.0f} = {chance:.3f}",
+    meaning="The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for "
     "the cost gives ∞.",
     advice=(
         Advice(
@@ -70,7 +97,17 @@ def too_large(evidence: Evidence) -> list[Numbers]:
 )
 def saturated_start(evidence: Evidence) -> list[Numbers]:
     share = evidence.saturated_at_first
-    return [{"share": share, "first_cost": evidence.first_cost}] if share >= MOSTLY else []
+    if share < MOSTLY:
+        return []
+    task = evidence.task
+    return [
+        {
+            "share": share,
+            "first_cost": evidence.first_cost,
+            "classes": len(task.shares),
+            "chance": task.chance,
+        }
+    ]
 
 
 def left_of(sizes: Array) -> float | None:

@@ -15,7 +15,9 @@ from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import Numbers, Severity, rules
 from engine.measures.symmetry import alike, twins
+from engine.messages.message import Note, listed
 from engine.nn.activations import sigmoid
+from engine.nn.outputs import most_probable
 
 IF_THEY_DIED = Advice(
     "If the units died during training, choose a smaller learning rate.",
@@ -163,8 +165,8 @@ def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
 @rules.register(
     "constant_output",
     label="One answer to everything",
-    formula="the output's pre-activation is the same for all training examples, to ten digits",
-    source="the best constant answer is the share of class 1: it costs ln 2 where classes are equal",
+    formula="the output's pre-activations are the same for all training examples, to ten digits",
+    source="the best constant answer is the shares of the classes, ln K where K are equal, or the mean",
     sentence="the output is {answer} for every example",
     meaning="The network's answer does not depend on its input.",
     advice=(Advice("See which layer loses the input: there all examples have the same activations."),),
@@ -175,4 +177,31 @@ def layers_without_gradient(evidence: Evidence) -> list[Numbers]:
 def constant_output(evidence: Evidence) -> list[Numbers]:
     if not evidence.answers_alike or has_learned(evidence):
         return []
-    return [{"answer": float(sigmoid(evidence.logits[:1])[0])}]
+    return [{"answer": first_answer(evidence)}]
+
+
+def first_answer(evidence: Evidence) -> float | str:
+    """The probability of class 1, the number predicted, or of several classes the most probable one."""
+    first = evidence.logits[..., :1]
+    if first.ndim == 2:
+        return Note("class {number}", number=int(most_probable(first)[0]))
+    return float(first[0] if evidence.task.is_of_numbers else sigmoid(first)[0])
+
+
+@rules.register(
+    "class_never_answered",
+    label="A class is never answered",
+    formula="of three or more classes, one that has training examples is the most probable one for none",
+    source="a row of the confusion matrix without a number on its diagonal, and a column without any",
+    sentence="never answered: {classes}",
+    meaning="The network answers other classes to all examples of this one. Early in training that is "
+    "common; if it stays so, too little of the input gets through, or the class is rare.",
+    advice=(Advice("See in the confusion matrix which classes its examples are taken for."),),
+    severity=Severity.SLOW,
+    claims={"training set": "missed"},
+)
+def class_never_answered(evidence: Evidence) -> list[Numbers]:
+    missing = evidence.never_answered
+    if not missing or evidence.answers_alike:
+        return []
+    return [{"classes": listed(Note("class {number}", number=number) for number in missing)}]

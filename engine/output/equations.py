@@ -20,10 +20,7 @@ from engine.output.worked import (
     LAST_TERMS,
     MINUS,
     MOST_FIGURES,
-    Loss,
-    LossOfLogit,
     Product,
-    Term,
     Worked,
     Writing,
     is_sum,
@@ -34,7 +31,6 @@ from engine.output.worked import (
 )
 
 SEEN = 0.02  # of a change: how well the figures before and after it tell it
-LOGITS_WITH_LOGARITHM = (-600.0, 13.0)  # between them, -log a and -log(1 - a) can be written with a
 
 
 class Axis(StrEnum):
@@ -60,7 +56,7 @@ class Matrix:
 
 @dataclass(frozen=True)
 class Lit:
-    """A part of a matrix: one number, a row where `column` is None, or a column where `row` is."""
+    """A part of a matrix: one number, a row where `column` is None, a column where `row` is; all if both."""
 
     row: int | None
     column: int | None
@@ -183,22 +179,6 @@ class Applied(Equation):
 
 
 @dataclass(frozen=True, eq=False)
-class OutputError(Equation):
-    """dZ = (A - Y) / m of the output."""
-
-    m: int
-
-    def _worked(self, row: int, column: int) -> Worked:
-        a, y = self._numbers(row, column)
-
-        def write(writing: Writing) -> float:
-            writing.say("(").figure(a).say(f" {MINUS} ").figure(y).say(f") / {self.m}")
-            return (rounded(a, writing.digits) - y) / self.m
-
-        return worked(self._value(row, column), max(a, y) / self.m, write)
-
-
-@dataclass(frozen=True, eq=False)
 class ErrorThrough(Equation):
     """dZ = dA * g'(Z), number by number; `A` is g(Z)."""
 
@@ -232,30 +212,6 @@ class ErrorThrough(Equation):
 def is_number(formula: str) -> bool:
     """Whether a formula is only a number."""
     return formula.replace(".", "").isdigit()
-
-
-@dataclass(frozen=True, eq=False)
-class MeanLoss(Equation):
-    """C, the mean of -Y log A - (1 - Y) log(1 - A) over `terms` examples; `Z` are the logits of A."""
-
-    Z: Array
-    terms: int
-
-    def _sources(self, row: int, column: int) -> tuple[Lit, ...]:
-        return (Lit(row, None), Lit(row, None)) if self.terms > 1 else (Lit(row, column), Lit(row, column))
-
-    def _worked(self, row: int, column: int) -> Worked:
-        value, shown = self._value(row, column), self.Z.shape[1]
-        first, last = ends(shown, self.terms)
-        terms = [self._term(place) for some in (first, last) for place in range(shown)[some]]
-        left_out = self.terms - len(terms)
-        rest = value * self.terms - sum(term.value for term in terms) if left_out else 0.0
-        return sum_worked(value, terms, (left_out, rest), self.terms if self.terms > 1 else None)
-
-    def _term(self, place: int) -> Term:
-        A, Y = (float(operand.values[0, place]) for operand in self.operands)
-        z, (low, high) = float(self.Z[0, place]), LOGITS_WITH_LOGARITHM
-        return LossOfLogit(z, Y) if z < low or z > high else Loss(A, Y)
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,12 +26,11 @@ from engine.output.equations import (
     Given,
     Matrix,
     MatrixProduct,
-    MeanLoss,
-    OutputError,
     RowSum,
     Step,
 )
 from engine.output.penalty_equations import PenalisedGradient, PenaltyOfCost, in_formula
+from engine.output.written_outputs import equations_of
 from engine.steps import evenly
 
 if TYPE_CHECKING:
@@ -165,11 +164,14 @@ def forward_stages(network: Network, parameters: Array, passed: Activations) -> 
         yield TraceStep(
             f"Z{layer}", formula, shapes, layer, Part.PRE_ACTIVATION, frozen(Z), product, True, layer
         )
-        g = "sigmoid" if layer == network.depth else network.activation
+        is_last = layer == network.depth
+        g = network.output if is_last else network.activation
         formula, shapes = f"A{layer} = {g}(Z{layer})", f"{A.shape} = {Z.shape}"
-        applied = Applied(
-            (by_example(f"Z{layer}", Z, layer),), by_example(f"A{layer}", A, layer, f"{g} →"), activations[g]
-        )
+        operands, result = (by_example(f"Z{layer}", Z, layer),), by_example(f"A{layer}", A, layer, f"{g} →")
+        if is_last:
+            applied = equations_of(g).answer(operands, result)
+        else:
+            applied = Applied(operands, result, activations[g])
         yield TraceStep(
             f"A{layer}", formula, shapes, layer, Part.ACTIVATION, frozen(A), applied, by_example=True
         )
@@ -181,15 +183,13 @@ def as_of_all(back: Backpropagation, gradient: Array, share: float) -> Backpropa
 
 
 def cost_stage(network: Network, passed: Activations, Y: Array, value: float, batch: int) -> TraceStep:
-    last = network.depth
-    formula = (
-        f"C = mean(-Y log A{last} - (1 - Y) log(1 - A{last})) "
-        f"= mean(max(Z{last}, 0) - Z{last} Y + log(1 + e^-|Z{last}|))"
-    )
+    last, written = network.depth, equations_of(network.output)
+    formula = written.cost.format(A=f"A{last}", Z=f"Z{last}")
     shapes = f"(1, 1) ← {passed.Z[-1].shape}, {passed.Z[-1].shape}"
     result = Matrix("C", frozen(np.array([[value]])), Axis.SINGLE, Axis.SINGLE, "→")
-    operands = by_example(f"A{last}", passed.A[-1], last), by_example("Y", Y[None], last, ",")
-    mean = MeanLoss(operands, result, frozen(passed.Z[-1]), batch)
+    labels = written.labels(Y, network.sizes[-1])
+    operands = by_example(f"A{last}", passed.A[-1], last), by_example("Y", labels, last, ",")
+    mean = written.mean(operands, result, frozen(passed.Z[-1]), batch)
     return TraceStep("C", formula, shapes, last, Part.COST, result.values, mean)
 
 
@@ -226,11 +226,14 @@ def backward_stages(
     for layer in range(network.depth, 0, -1):
         dZ, before, Z = back.dZ[layer - 1], passed.A[layer - 1], passed.Z[layer]
         if layer == network.depth:
-            formula, shapes = f"dZ{layer} = (A{layer} - Y) / m", f"{dZ.shape} = {dZ.shape} - {dZ.shape}"
-            operands = by_example(f"A{layer}", passed.A[-1], layer, "("), by_example("Y", Y[None], layer, "−")
-            error: Equation = OutputError(
-                operands, by_example(f"dZ{layer}", dZ, layer, f") / {batch} ="), batch
+            written, shapes = equations_of(network.output), f"{dZ.shape} = {dZ.shape} - {dZ.shape}"
+            formula = f"dZ{layer} = " + written.error.format(A=f"A{layer}", Z=f"Z{layer}")
+            labels = written.labels(Y, network.sizes[-1])
+            operands = (
+                by_example(f"A{layer}", passed.A[-1], layer, written.opening),
+                by_example("Y", labels, layer, "−"),
             )
+            error = written.slope(operands, by_example(f"dZ{layer}", dZ, layer, f") / {batch} ="), batch)
         else:
             formula = f"dZ{layer} = dA{layer} * g'(Z{layer}),  g = {network.activation}"
             shapes = f"{dZ.shape} = {dZ.shape} * {dZ.shape}"

@@ -151,7 +151,47 @@ class LossOfLogit:
         return (z if wrong else 0.0) + math.log1p(math.exp(-z))
 
 
-Term = Product | Loss | LossOfLogit
+@dataclass(frozen=True)
+class Square:
+    """The squared error of an answer a, (a - y)²."""
+
+    a: float
+    y: float
+
+    @property
+    def value(self) -> float:
+        return (self.a - self.y) ** 2
+
+    @property
+    def is_negative(self) -> bool:
+        return False
+
+    def write(self, writing: Writing) -> float:
+        writing.say("(").figure(self.a).say(f" {MINUS} ").figure(self.y, bracketed=True).say(")²")
+        return (rounded(self.a, writing.digits) - rounded(self.y, writing.digits)) ** 2
+
+
+@dataclass(frozen=True)
+class Exponential:
+    """A term of a softmax, e^z."""
+
+    z: float
+
+    @property
+    def value(self) -> float:
+        return math.exp(self.z)
+
+    @property
+    def is_negative(self) -> bool:
+        return False
+
+    def write(self, writing: Writing) -> float:
+        brackets = "e" in f"{self.z:.{writing.digits}g}"
+        writing.say("e^(" if brackets else "e^").figure(self.z).say(")" if brackets else "")
+        return math.exp(rounded(self.z, writing.digits))
+
+
+Term = Product | Loss | LossOfLogit | Square | Exponential
 
 
 def _log(share: float) -> float:

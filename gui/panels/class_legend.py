@@ -45,6 +45,8 @@ class ClassLegend(QWidget):
 
 def class_names(experiment: Experiment) -> tuple[str, str]:
     """What the classes of a person's own points are called; empty for those that are drawn."""
-    names: tuple[str, ...] = getattr(experiment.dataset, "classes", ())
+    names = getattr(experiment.dataset, "classes", ())
+    if not isinstance(names, tuple):  # drawn classes are only counted
+        return "", ""
     first, second, *_ = (*names, "", "")
     return first, second

@@ -15,6 +15,7 @@ from engine.diagnosis import Finding, evidence_of, reasoning_on, rules, verdict_
 from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.ruling import advice_of, contradict
 from engine.diagnosis.setup import Setup, setup_of
+from engine.diagnosis.task import Task
 from engine.experiment.model import Experiment
 from engine.measures.signals import BackwardSignals, ForwardSignals, Spread
 from engine.nn.activations import activations
@@ -147,7 +148,7 @@ def situations(draw: st.DrawFn) -> dict[str, Any]:
         "costs": costs,
         "diverged_at": draw(st.sampled_from([None, None, iteration])),
         "train_accuracy": draw(st.sampled_from([0.5, 0.94, 0.97, 0.99, 1.0])),
-        "ones": draw(st.sampled_from([0.03, 0.5, 0.97])),
+        "task": draw(st.sampled_from([Task((0.97, 0.03)), Task(), Task((0.03, 0.97)), Task((), 0.5)])),
         "weight_gradients": grads,
         "initial_logits": logits,
         "logits": draw(st.sampled_from([logits, np.zeros(20)])),

@@ -14,6 +14,7 @@ from engine.datasets.feature_sizes import Feature
 from engine.diagnosis import Evidence, Finding, Severity, evidence_of, rules, verdict_on
 from engine.diagnosis.as_measures import REASONING, VERDICT, diagnose
 from engine.diagnosis.ruling import ranked
+from engine.diagnosis.task import Task
 from engine.measures.signals import BackwardSignals, ForwardSignals, Spread
 from engine.nn.network import backpropagate, forward
 
@@ -27,6 +28,9 @@ CHAOTIC: dict[str, Any] = {
     "training": {"learning_rate": 1e-7},
 }
 LONELY: dict[str, Any] = {"dataset": {"samples": 301}, "network": {"hidden": [1], "activation": "sigmoid"}}
+ADAM: dict[str, Any] = {"training": {"optimiser": "adam", "learning_rate": 0.03}}
+SEVERAL: dict[str, Any] = {"dataset": {"name": "blobs", "classes": 7}, **ADAM}
+SINE: dict[str, Any] = {"dataset": {"name": "sine"}, **ADAM}
 NARROW: dict[str, Any] = {"network": {"hidden": [4] * 10}}
 BLOBS: dict[str, Any] = {"dataset": {"name": "blobs"}, "training": {"learning_rate": 1}}
 LINEAR_BLOBS: dict[str, Any] = {**BLOBS, "network": {"hidden": [3], "activation": "linear"}}
@@ -171,6 +175,9 @@ FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
     ("vanishing_signal", (GLOROT, 0, DEEP), (HE, 0, DEEP)),
     ("exploding_signal", (NORMAL, 0, DEEP), (HE, 0, DEEP)),
     ("preserved_signal", (HE, 0, {}), (GLOROT, 0, DEEP)),
+    ("class_never_answered", (HE, 0, SEVERAL), (HE, 300, SEVERAL)),
+    ("fitted", (HE, 300, SINE), (HE, 0, SINE)),
+    ("large_answers", (RANDOM, 0, SINE), (HE, 0, SINE)),
     ("tiny_updates", (HE, 0, {"training": {"learning_rate": 1e-6}}), (HE, 0, {})),
     ("huge_updates", (HE, 0, FAST), (HE, 0, {})),
 ]
@@ -390,6 +397,26 @@ def test_he_is_never_called_symmetric_or_too_large(iteration: int) -> None:
     assert verdict_of(HE, iteration, {}).rule not in ("symmetric", "too_large", "no_gradient")
 
 
+def test_of_several_classes_and_of_numbers_guessing_costs_something_else() -> None:
+    def said(rule: str, rest: dict[str, Any]) -> str:
+        (sentence,) = sentences(rule, RANDOM if rule == "saturated_start" else HE, 0, rest)
+        return sentence
+
+    assert "against ln 7 = 1.946" in said("saturated_start", SEVERAL)
+    assert "against ln 2 = 0.693" in said("saturated_start", {})
+    assert "where guessing costs 1.946" in said("untrained", SEVERAL)
+    with Trainer(parse_experiment(json.dumps(SINE))) as trainer:
+        variance = trainer.data.Y_train.var()
+    assert f"where guessing costs {variance:.3f}" in said("untrained", SINE)
+
+
+def test_several_classes_can_be_learned_and_one_answer_be_given_to_all() -> None:
+    assert verdict_of(HE, 300, SEVERAL).rule == "learned"
+    found = {finding.rule: finding for finding in reasoning_of(ZEROS, 0, SEVERAL)}
+    assert found["constant_output"].sentence == "the output is class 0 for every example"
+    assert "class_never_answered" not in found
+
+
 def test_the_verdict_is_a_measure() -> None:
     assert VERDICT.function is diagnose
 
@@ -459,11 +486,17 @@ ZERO = np.zeros((2, 2))
         ("stuck", {"costs": falling(0.03), "in_epoch": 1000}),
         ("learned", {"train_accuracy": 0.95}),
         ("learning", {"train_accuracy": 0.9499}),
-        ("learning", {"train_accuracy": 0.97, "ones": 0.03}),  # no better than the larger class
-        ("learning", {"train_accuracy": 0.98, "ones": 0.03}),
-        ("learned", {"train_accuracy": 0.99, "ones": 0.97, "costs": np.linspace(0.7, 0.13, 101)}),
+        ("learning", {"train_accuracy": 0.97, "task": Task((0.97, 0.03))}),  # no better than the larger class
+        ("learning", {"train_accuracy": 0.98, "task": Task((0.97, 0.03))}),
+        (
+            "learned",
+            {"train_accuracy": 0.99, "task": Task((0.03, 0.97)), "costs": np.linspace(0.7, 0.13, 101)},
+        ),
         # The same answer to everything would cost 0.1347, as the classes have shares of 3 and 97 %.
-        ("learning", {"train_accuracy": 0.99, "ones": 0.97, "costs": np.linspace(0.7, 0.14, 101)}),
+        (
+            "learning",
+            {"train_accuracy": 0.99, "task": Task((0.03, 0.97)), "costs": np.linspace(0.7, 0.14, 101)},
+        ),
         ("untrained", {"train_accuracy": 1.0, "iteration": 0, "costs": np.array([0.3])}),
         ("stuck", {"train_accuracy": 1.0, "costs": np.full(101, 0.3)}),
         ("rising", {"train_accuracy": 1.0, "costs": np.linspace(0.2, 0.3, 101)}),

@@ -14,9 +14,10 @@ from engine.arrays import Array
 from engine.nn.activations import activations
 from engine.nn.network import Network, backpropagate, forward
 from engine.nn.optimisers import optimisers
-from engine.nn.outputs import binary_cross_entropy
+from engine.nn.outputs import binary_cross_entropy, softmax
 from engine.output.equations import Axis, ErrorThrough, Lit, Matrix, MatrixProduct, ends
 from engine.output.iteration_trace import IterationTrace, TraceStep, trace
+from engine.output.output_equations import Shares
 from engine.output.worked import CLOSE, Product, Worked, Writing, sum_worked, write_formula
 
 NAMES = {
@@ -78,6 +79,52 @@ def test_every_line_of_an_iteration_holds(activation: str, example: int | None, 
                 worked = found.equation.worked(row, column)
                 assert worked.value == found.equation.result.values[row, column]
                 assert holds(worked), (found.symbol, worked.line)
+
+
+SEVERAL = {"name": "spirals", "classes": 4, "samples": 40, "test_samples": 10}
+MANY = {"name": "blobs", "classes": 7, "noise": 0.3, "samples": 40, "test_samples": 10}
+NUMBERS = {"name": "saddle", "noise": 0.3, "samples": 40, "test_samples": 10}
+
+
+@pytest.mark.parametrize("dataset", [SEVERAL, MANY, NUMBERS], ids=["several", "many", "numbers"])
+@pytest.mark.parametrize("example", [None, 5])
+def test_every_line_holds_of_several_classes_and_of_numbers(
+    dataset: dict[str, object], example: int | None
+) -> None:
+    with trainer_of(dataset=dataset, network={"hidden": [9, 4], "activation": "tanh"}) as trainer:
+        trainer.advance(30)
+        anatomy = trace(trainer.runs[0], example)
+    for found in anatomy.stages:
+        for row, column in np.ndindex(found.equation.result.values.shape):
+            worked = found.equation.worked(row, column)
+            assert worked.value == found.equation.result.values[row, column]
+            assert holds(worked), (found.symbol, worked.line)
+            assert len(found.equation.lit(row, column)) == len(found.equation.matrices)
+
+
+def test_the_stages_of_a_softmax_are_the_textbook_s() -> None:
+    with trainer_of(dataset=SEVERAL) as trainer:
+        run = trainer.runs[0]
+        anatomy = trace(run)
+        passed = forward(run.network, run.parameters, run.data.X_train)
+    cost, error = stage(anatomy, "C"), stage(anatomy, "dZ3")
+    assert cost.values[0, 0] == pytest.approx(run.cost, rel=1e-12)
+    A, Y = (matrix.values for matrix in error.equation.operands)
+    np.testing.assert_array_equal(A, passed.A[-1])
+    assert (Y.argmax(axis=0) == run.data.Y_train).all()
+    assert (Y.sum(axis=0) == 1.0).all()
+    np.testing.assert_allclose(error.values, (A - Y) / 40, rtol=1e-15)
+    assert stage(anatomy, "A3").equation.lit(1, 6) == (Lit(None, 6), Lit(1, 6))
+    assert cost.equation.lit(0, 0)[0] == Lit(None, None)
+
+
+def test_large_logits_are_worked_by_their_differences() -> None:
+    Z = np.array([[1000.0], [999.0], [-3000.0]])
+    A = softmax(Z)
+    equation = Shares((Matrix("Z", Z, Axis.UNIT, Axis.EXAMPLE),), Matrix("A", A, Axis.UNIT, Axis.EXAMPLE))
+    for row in (0, 1):
+        assert holds(equation.worked(row, 0))
+    assert equation.worked(2, 0).value == 0.0
 
 
 @pytest.mark.parametrize("optimiser", optimisers)
