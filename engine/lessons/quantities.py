@@ -13,6 +13,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
+from engine.measures.confusion import NO_ANSWER, answers_of
 from engine.measures.penalty import PENALTY
 from engine.measures.plane import extent_of, inputs_over
 from engine.measures.signals import BACKWARD, FORWARD
@@ -55,7 +56,8 @@ def quantity(
 
 
 @quantity(
-    "the mean cross-entropy over the training set, from the logits", seen_in=("cost", "results", "laid_open")
+    "the mean cross-entropy over the training set, from the logits; of numbers the mean squared error",
+    seen_in=("cost", "results", "laid_open"),
 )
 def cost(run: TrainingRun) -> float:
     return run.cost
@@ -177,8 +179,10 @@ def saturated_at_first(run: TrainingRun) -> float:
 @quantity("the share of the plane shown that is answered with class 1", seen_in=("boundary",))
 def share_of_plane(run: TrainingRun) -> float:
     # On the usual plane, however the window looks at it: an answer does not depend on that.
-    logits = run.logits(inputs_over(run.data.section(), extent_of(run.data), SIDE))
-    return math.nan if np.isnan(logits).any() else float(np.mean(logits > 0.0))
+    if run.data.classes is None:
+        return math.nan
+    answers = answers_of(run.logits(inputs_over(run.data.section(), extent_of(run.data), SIDE)))
+    return math.nan if (answers == NO_ANSWER).any() else float(np.mean(answers == 1))
 
 
 @quantity("a feature of a training example", "input", "example", seen_in=("laid_open",))

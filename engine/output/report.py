@@ -10,6 +10,7 @@ from engine.diagnosis import Finding
 from engine.diagnosis.as_measures import diagnose
 from engine.experiment.model import Experiment
 from engine.measures.penalty import PENALTY
+from engine.nn.outputs import outputs
 from engine.training.run import TrainingRun
 from engine.training.trainer import Trainer
 
@@ -18,6 +19,7 @@ from engine.training.trainer import Trainer
 class RunReport:
     """One run: its costs at `iterations` (nan after it diverged), its accuracies and verdict at the end.
 
+    Where numbers are predicted, what are called accuracies are R²: `scored_by` says what they are.
     `penalties` are those beside the costs, None of a run that has none all along.
     """
 
@@ -29,6 +31,7 @@ class RunReport:
     train_accuracy: float
     test_accuracy: float
     verdict: Finding
+    scored_by: str = "accuracy"
     penalties: tuple[float, ...] | None = None
 
 
@@ -63,6 +66,7 @@ def train(
                 train_accuracy=run.train_accuracy,
                 test_accuracy=run.test_accuracy,
                 verdict=diagnose(run),
+                scored_by=outputs[run.network.output].scored_by,
                 penalties=tuple(row[index] for row in penalties) if penalised(run) else None,
             )
             for index, run in enumerate(trainer.runs)
@@ -96,8 +100,8 @@ def as_document(experiment: Experiment, reports: tuple[RunReport, ...]) -> dict[
                 "costs": [json_number(cost) for cost in report.costs],
                 "textbook_costs": [json_number(cost) for cost in report.textbook_costs],
                 **penalties_in(report),
-                "train_accuracy": report.train_accuracy,
-                "test_accuracy": report.test_accuracy,
+                "train_accuracy": json_number(report.train_accuracy),
+                "test_accuracy": json_number(report.test_accuracy),
                 "verdict": f"{report.verdict.headline}: {report.verdict.sentence}",
             }
             for report in reports

@@ -9,7 +9,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from engine.messages.message import readable
-from engine.output.terminal import Column, printed, tables
+from engine.nn.outputs import outputs
+from engine.output.terminal import ACCURACY, Column, printed, score_told, score_word, tables
 from engine.studies.running import Advance
 from engine.studies.statistics import Quantiles
 from engine.studies.summary import CellSummary, Pair, StudySummary
@@ -59,6 +60,8 @@ def study_bar() -> Iterator[Bar]:
 def of_study(summary: StudySummary, width: int | None) -> str:
     """Each run in each cell, its sentence, and how the runs compare draw by draw."""
     cells = summary.cells
+    by = outputs[summary.study.experiment.output].scored_by
+    what = score_word(by)
     settings = [axis.vary for axis in summary.study.axes]
     columns = [
         Column("Run", [printable(cell.run) for cell in cells]),
@@ -66,9 +69,9 @@ def of_study(summary: StudySummary, width: int | None) -> str:
         Column("Draws", [f"{cell.trials:,}" for cell in cells], numbers=True),
         Column("Reached", [f"{cell.reached:,}" for cell in cells], numbers=True),
         Column("Odds", [odds(cell) for cell in cells], numbers=True),
-        Column("Test, median", [percent(cell.test_accuracy) for cell in cells], numbers=True),
-        Column("5 to 95 %", [percents(cell.test_accuracy) for cell in cells], numbers=True),
-        Column("Train, median", [percent(cell.train_accuracy) for cell in cells], numbers=True),
+        Column(f"Test{what}, median", [middle(cell.test_accuracy, by) for cell in cells], numbers=True),
+        Column("5 to 95 %", [tails(cell.test_accuracy, by) for cell in cells], numbers=True),
+        Column(f"Train{what}, median", [middle(cell.train_accuracy, by) for cell in cells], numbers=True),
         Column("Cost, median", [median(cell.cost) for cell in cells], numbers=True),
         Column("Iterations to reach", [whole(cell.iterations_to_reach) for cell in cells], numbers=True),
         Column("Diverged", [f"{cell.diverged:,}" for cell in cells], numbers=True),
@@ -84,9 +87,12 @@ def of_study(summary: StudySummary, width: int | None) -> str:
 def sentence(summary: StudySummary, cell: CellSummary) -> str:
     """Such as: He: 101 of 200 draws reach 95 %, 44 to 57 in a hundred."""
     by, level = summary.study.reached.by
+    is_share = outputs[summary.study.experiment.output].scored_by == ACCURACY
     aim = {
-        "test_accuracy": f"{100 * level:.4g} %",
-        "train_accuracy": f"{100 * level:.4g} % of the training set",
+        "test_accuracy": f"{100 * level:.4g} %" if is_share else f"an R² of {level:g}",
+        "train_accuracy": f"{100 * level:.4g} % of the training set"
+        if is_share
+        else f"an R² of {level:g} over the training set",
         "cost": f"a cost of {level:g}",
     }[by]
     return f"{name_of(cell)}: {cell.reached:,} of {cell.trials:,} draws reach {aim}, {how_sure(cell)}"
@@ -130,12 +136,12 @@ def share(of: float | None) -> str:
     return NOTHING if of is None else f"{of:.1%}"
 
 
-def percent(of: Quantiles | None) -> str:
-    return NOTHING if of is None else f"{of.median:.1%}"
+def middle(of: Quantiles | None, scored_by: str) -> str:
+    return NOTHING if of is None else score_told(of.median, scored_by)
 
 
-def percents(of: Quantiles | None) -> str:
-    return NOTHING if of is None else f"{of.q05:.1%} to {of.q95:.1%}"
+def tails(of: Quantiles | None, scored_by: str) -> str:
+    return NOTHING if of is None else f"{score_told(of.q05, scored_by)} to {score_told(of.q95, scored_by)}"
 
 
 def median(of: Quantiles | None) -> str:

@@ -23,6 +23,7 @@ from engine.output.report import RunReport
 from engine.system.streams import printable
 
 UNBOUNDED = 1_000_000  # signs in a line of a file
+ACCURACY = "accuracy"  # what most outputs are scored by
 LONGEST_WORD = 12  # signs: longer ones may be broken
 BETWEEN = 3  # a line between two columns, with a space on either side
 
@@ -108,6 +109,16 @@ def table(title: str, columns: Sequence[Column], room: int) -> Table:
     return made
 
 
+def score_word(scored_by: str) -> str:
+    """What a heading says of a score that is no accuracy."""
+    return "" if scored_by == ACCURACY else f" {scored_by}"
+
+
+def score_told(score: float, scored_by: str = ACCURACY) -> str:
+    """An accuracy in percent, R² as a number."""
+    return f"{score:.1%}" if scored_by == ACCURACY else f"{score:.3f}"
+
+
 def of_training(reports: Sequence[RunReport], width: int | None) -> str:
     """Costs over the iterations, then what each run came to, and why."""
     names = [printable(run.name) for run in reports]
@@ -122,8 +133,13 @@ def of_training(reports: Sequence[RunReport], width: int | None) -> str:
         Column("Textbook", [readable(run.textbook_costs[0]) for run in reports], numbers=True),
         Column("Cost now", [readable(run.costs[-1]) for run in reports], numbers=True),
         *penalty_columns(reports),
-        Column("Train", [f"{run.train_accuracy:.1%}" for run in reports], numbers=True),
-        Column("Test", [f"{run.test_accuracy:.1%}" for run in reports], numbers=True),
+        *(
+            Column(f"{of}{score_word(reports[0].scored_by)}", scores, numbers=True)
+            for of, scores in (
+                ("Train", [score_told(run.train_accuracy, run.scored_by) for run in reports]),
+                ("Test", [score_told(run.test_accuracy, run.scored_by) for run in reports]),
+            )
+        ),
         Column("Verdict", [run.verdict.headline for run in reports]),
     ]
     return printed(

@@ -80,7 +80,8 @@ def between(ordered: Array, counts: Whole, level: float) -> list[float]:
     low, high = ordered[rows, below], ordered[rows, np.minimum(below + 1, counts - 1)]
     with np.errstate(invalid="ignore"):  # from one infinite value to the next
         inside = low + (high - low) * (places - below)
-    values: list[float] = np.where((low == high) | (places == below), low, inside).tolist()
+    is_low = (low == high) | (places == below) | np.isneginf(low)
+    values: list[float] = np.where(is_low, low, inside).tolist()
     return values
 
 

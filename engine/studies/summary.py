@@ -1,6 +1,7 @@
 """Summary: what came of a study, cell by cell and run by run, as a value."""
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +16,7 @@ from engine.studies.results import Results
 from engine.studies.statistics import Odds, Quantiles, Whole, means_along, quantiles_along, wilson
 from engine.studies.study import Study
 
-DIVERGED = -1.0  # below every accuracy
+DIVERGED = -math.inf  # no better than any other score
 AT_ONCE = 100_000  # trials that are in memory, or those of one cell
 
 

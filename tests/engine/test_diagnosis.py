@@ -30,6 +30,7 @@ CHAOTIC: dict[str, Any] = {
 LONELY: dict[str, Any] = {"dataset": {"samples": 301}, "network": {"hidden": [1], "activation": "sigmoid"}}
 ADAM: dict[str, Any] = {"training": {"optimiser": "adam", "learning_rate": 0.03}}
 SEVERAL: dict[str, Any] = {"dataset": {"name": "blobs", "classes": 7}, **ADAM}
+PLANE: dict[str, Any] = {"dataset": {"name": "plane"}, **ADAM}
 SINE: dict[str, Any] = {"dataset": {"name": "sine"}, **ADAM}
 NARROW: dict[str, Any] = {"network": {"hidden": [4] * 10}}
 BLOBS: dict[str, Any] = {"dataset": {"name": "blobs"}, "training": {"learning_rate": 1}}
@@ -176,7 +177,7 @@ FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
     ("exploding_signal", (NORMAL, 0, DEEP), (HE, 0, DEEP)),
     ("preserved_signal", (HE, 0, {}), (GLOROT, 0, DEEP)),
     ("class_never_answered", (HE, 0, SEVERAL), (HE, 300, SEVERAL)),
-    ("fitted", (HE, 300, SINE), (HE, 0, SINE)),
+    ("fitted", (HE, 300, PLANE), (HE, 0, PLANE)),
     ("large_answers", (RANDOM, 0, SINE), (HE, 0, SINE)),
     ("tiny_updates", (HE, 0, {"training": {"learning_rate": 1e-6}}), (HE, 0, {})),
     ("huge_updates", (HE, 0, FAST), (HE, 0, {})),
