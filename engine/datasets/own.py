@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import numpy as np
 from pydantic import (
+    AfterValidator,
     Field,
     ValidationInfo,
     ValidatorFunctionWrapHandler,
@@ -92,6 +93,17 @@ Many = Annotated[
     ),
     WrapValidator(up_to_the_hundredth_wrong),
 ]
+
+
+def several_or_none(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse a single class: there is nothing to tell apart."""
+    if len(classes) == 1:
+        allowed = Note("2 to {most} classes, or none", most=MOST_CLASSES)
+        context = {"given": Note("{count} class: {names}", count=1, names=classes[0]), "allowed": allowed}
+        raise PydanticCustomError("own_rule", "a single class", context)
+    return classes
+
+
 Source = Annotated[
     str, Field(max_length=LONGEST_WORD, description="the file they are from, or how they were made")
 ]
@@ -103,6 +115,7 @@ Classes = Annotated[
     Field(
         max_length=MOST_CLASSES, description="what the classes 0, 1, … are; none where numbers are to predict"
     ),
+    AfterValidator(several_or_none),
 ]
 Target = Annotated[str, Field(max_length=LONGEST_WORD, description="what the label is")]
 
@@ -127,8 +140,6 @@ def check(own: Mapping[str, Any]) -> None:
     if len(features) != width - 1 and features != TWO:
         given = Note("{count} names", count=len(features))
         raise refusal("features", given, Note("{count}: one for each feature", count=width - 1))
-    if len(classes) == 1:
-        raise refusal("classes", Note("1 class"), Note("2 to {most} classes, or none", most=MOST_CLASSES))
     labels = [point[-1] for point in points]
     if classes:
         check_classes(labels, len(classes))
