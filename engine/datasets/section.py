@@ -60,7 +60,7 @@ class Section:
             across, up = self.axes
             return features[across], features[up]
         if self.is_slice:
-            return Note("1st principal component"), Note("2nd principal component")
+            return Note("1st component"), Note("2nd component")
         return (features[0], "") if len(features) == 1 else tuple(features)
 
     def note(self, features: Sequence[str]) -> str | None:

@@ -77,9 +77,7 @@ class ColumnChoice(QWidget):
             chooser.setCurrentIndex(nothing if place is None else place)
         self._more = () if columns is None else columns.more
         self.further.setEnabled(columns is not None)
-        self.further.setText(
-            tr("none") if not self._more else tr("{} columns").format(count(len(self._more)))
-        )
+        self.further.setText(columns_in_words(len(self._more)))
 
     @property
     def columns(self) -> Columns | None:
@@ -128,3 +126,9 @@ class ColumnChoice(QWidget):
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.picked.connect(self.use_further)
         picker.open()
+
+
+def columns_in_words(columns: int) -> str:
+    if columns == 0:
+        return tr("none")
+    return tr("1 column") if columns == 1 else tr("{} columns").format(count(columns))

@@ -360,7 +360,11 @@ class ImportDialog(QDialog):
             offers.append(Offer(refusal(ExperimentError(found.problems)), answers))
         likely = self.column_choice.likely if found.own is not None else ()
         if likely and not self.column_choice.has_further:
-            words = tr("{} further columns hold numbers.").format(count(len(likely)))
+            words = (
+                tr("1 further column holds numbers.")
+                if len(likely) == 1
+                else tr("{} further columns hold numbers.").format(count(len(likely)))
+            )
             offers.append(Offer(words, ((tr("Use them as features"), likely[: MOST_FEATURES - 2]),)))
         if advice is not None and self.holding_out.settings["scaling"] == "none":
             offers.append(Offer(said(advice), ((tr(scalings["standardise"].label), "standardise"),)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QW
 
 from engine.experiment.fields import FieldSpec, Kind
 from gui.language.fields import choice_label, choice_tip, label_of, limits_in_words
+from gui.language.words import tr
 from gui.style.look import Look
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.number_field import NumberField
@@ -93,6 +94,8 @@ class Form(QWidget):
             for place, choice in enumerate(spec.choices):
                 box.addItem(choice_label(spec.name, choice), choice)
                 box.setItemData(place, plain_tip(choice_tip(spec.name, choice)), Qt.ItemDataRole.ToolTipRole)
+            if spec.optional:
+                box.addItem(tr("none"), None)
             box.setToolTip(plain_tip(limits_in_words(spec)))
             box.activated.connect(self._enter)
             KeyOverride(box, letters=True)
@@ -131,7 +134,9 @@ class Form(QWidget):
 
 def show_value(field: Field, value: Any) -> None:
     if isinstance(field, QComboBox):
-        field.setCurrentIndex(field.findData(value))
+        # Qt finds no item whose data is None.
+        places = (place for place in range(field.count()) if field.itemData(place) == value)
+        field.setCurrentIndex(next(places, -1))
     elif isinstance(field, QLineEdit):
         if field.text() != (value or ""):
             field.setText(value or "")

@@ -82,9 +82,15 @@ class PointsPreview(BoundaryPanel):
         self._making, self.drawn = None, making.settings
         if isinstance(making.outcome, Data):
             self.show_points(making.outcome)
-            ones = int(making.outcome.Y_train.sum())
-            words = tr("{} of class 0, {} of class 1")
-            self.describe(words.format(count(making.outcome.Y_train.size - ones), count(ones)))
+            self.describe(counts_in_words(making.outcome))
         else:
             self.clear()
         self._begin()  # something else may be wanted by now
+
+
+def counts_in_words(data: Data) -> str:
+    """How many training points there are, of each of two classes, or in all."""
+    if data.classes != 2:
+        return tr("{} training points").format(count(data.Y_train.size))
+    ones = int(data.Y_train.sum())
+    return tr("{} of class 0, {} of class 1").format(count(data.Y_train.size - ones), count(ones))

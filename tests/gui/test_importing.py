@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QMessageBox, QW
 from engine.datasets.scaling import scalings
 from engine.experiment.json_io import read_experiment
 from engine.experiment.model import Experiment
+from gui.own_data.column_picker import ColumnPicker
 from gui.own_data.importing import ImportDialog
 from tests.gui.conftest import PATIENCE, Lab
 
@@ -236,3 +237,47 @@ def test_every_field_has_a_name_and_a_tab_stop(small: Lab, tmp_path: Path) -> No
     assert all(field.accessibleName() for field in fields)
     assert all(field.toolTip() for field in (dialog.header, *fields[:-1]))
     assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields[:-1])
+
+
+MANY = "a;b;c;d;kind\n" + "".join(f"{n};{n % 5};{n % 7};{n % 3};{'xyz'[n % 3]}\n" for n in range(30))
+
+
+def test_further_columns_are_taken_at_once_and_three_classes_as_they_are(small: Lab, tmp_path: Path) -> None:
+    dialog = imported(small, tmp_path / "many.csv", MANY)
+    assert [chooser.currentText() for chooser in dialog.choosers.values()] == ["b", "c", "kind"]
+    choice = dialog.column_choice
+    assert choice.further.text() == "none"
+    assert "1 further" in asked(dialog) or "further columns" in asked(dialog)
+    button = next(one for one in dialog.asking.buttons if one.text() == "Use them as features")
+    button.click()
+    assert choice.columns is not None
+    assert len(choice.columns.features) > 2
+    assert dialog.counts.words[0].text() == "3 classes: x: 10 points, y: 10 points, z: 10 points"
+    dialog.ok.click()
+    small.qtbot.waitUntil(lambda: small.window.experiment.sizes[0] == len(choice.columns.features))
+    assert small.window.experiment.sizes[-1] == 3
+    small.qtbot.waitUntil(lambda: "slice" in small.window.status.message.toolTip())
+
+
+def test_columns_are_ticked_one_by_one(small: Lab, tmp_path: Path) -> None:
+    dialog = imported(small, tmp_path / "many.csv", MANY)
+    dialog.column_choice.further.click()
+    picker = next(iter(dialog.findChildren(ColumnPicker)))
+    names = [picker.list.item(row).text() for row in range(picker.list.count())]
+    assert names == ["a", "d"]  # what is x, y or the label already is no further feature
+    picker.list.item(1).setCheckState(Qt.CheckState.Checked)
+    picker.ok.click()
+    assert dialog.column_choice.further.text() == "1 column"
+    assert dialog.column_choice.columns is not None
+    assert dialog.column_choice.columns.more == (3,)
+    heads = [dialog.preview.horizontalHeaderItem(place).text() for place in range(5)]
+    assert heads == ["a", "b  →  x", "c  →  y", "d  →  feature", "kind  →  label"]
+    pick(dialog.choosers["x"], "d")  # then it is no further one
+    assert dialog.column_choice.columns.more == ()
+
+
+def test_a_single_feature_has_no_second_one(small: Lab, tmp_path: Path) -> None:
+    dialog = imported(small, tmp_path / "many.csv", MANY)
+    pick(dialog.choosers["y"], "none")
+    dialog.ok.click()
+    small.qtbot.waitUntil(lambda: small.window.experiment.sizes[0] == 1)

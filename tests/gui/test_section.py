@@ -39,8 +39,8 @@ def test_the_window_says_that_it_shows_a_slice_and_along_what(open_lab: OpenLab)
     lab.qtbot.waitUntil(lambda: "slice" in lab.window.status.message.text())
     assert "first two principal components, 92\u202f% of the variance" in lab.window.status.message.text()
     across, up = lab.window.columns.cards[0].boundary.axes.names
-    assert "1st principal component" in across.text()
-    assert "2nd principal component" in up.text()
+    assert "1st component" in across.text()
+    assert "2nd component" in up.text()
 
 
 def test_a_person_chooses_two_features_and_the_components_again(open_lab: OpenLab) -> None:
