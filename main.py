@@ -69,6 +69,17 @@ def train_parser() -> Parser:
         "zeros,random:scale=2,pytorch",
     )
     parser.add_argument("--bias", help="the bias rule of all runs, likewise: normal:scale=0.5")
+    parser.add_argument(
+        "--weights",
+        type=Path,
+        metavar="FILE",
+        help="a further run that starts from the weights in a file (.npz, .safetensors, .csv)",
+    )
+    parser.add_argument(
+        "--rows",
+        choices=("units", "inputs"),
+        help="what a row of square weights belongs to: a unit, as in PyTorch, or an input, as in Keras",
+    )
     parser.add_argument("--iterations", help="iterations of each run")
     parser.add_argument("--weight-decay", metavar="X", help="λ: 0 to 1, added to the gradient as λ θ (L2)")
     parser.add_argument("--l1", metavar="X", help="0 to 1, added to the gradient with the sign of θ")
@@ -242,7 +253,7 @@ def study(arguments: list[str]) -> int:
 
 def changed(experiment: Experiment, options: "Namespace") -> Experiment:
     """The experiment with what the command line sets in it, held to the same limits as a file."""
-    from engine.output.run_arguments import bias_from, runs_from, with_bias
+    from engine.output.run_arguments import bias_from, given_run, runs_from, with_bias
 
     data = experiment.model_dump()
     if options.initialisers is not None:
@@ -250,6 +261,8 @@ def changed(experiment: Experiment, options: "Namespace") -> Experiment:
     if options.bias is not None:
         bias = bias_from("--bias", options.bias)
         data["runs"] = [with_bias(run, bias) for run in data["runs"]]
+    if options.weights is not None:
+        data["runs"] = [*data["runs"], given_run(options.weights, experiment.sizes, options.rows)]
     if options.iterations is not None:
         data["training"]["iterations"] = positive("--iterations", options.iterations)
     for field, text in (("weight_decay", options.weight_decay), ("l1", options.l1)):

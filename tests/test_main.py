@@ -196,6 +196,21 @@ def test_bad_input_is_refused_in_a_line_or_two(
     refused(*call_main(arguments, capsys), words)
 
 
+def test_a_run_starts_from_the_weights_in_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("W3\n1,2,3,4,5\n\nb3\n0.5\n", encoding="utf-8")
+    few = ["--iterations", "1", "--json", "--initialisers", "he"]
+    status, out, _ = call_main(["train", "--weights", str(path), *few], capsys)
+    _, mine = json.loads(out)["experiment"]["runs"]
+    assert (status, mine["name"]) == (0, "mine")
+    assert mine["given"] == [{"layer": 3, "weights": [[1.0, 2.0, 3.0, 4.0, 5.0]], "biases": [0.5]}]
+    path.write_text("W1\n1,2,3\n4,5,6\n", encoding="utf-8")
+    refused(
+        *call_main(["train", "--weights", str(path), *few], capsys),
+        ["W1: given 2 x 3", "10 x 2, or 2 x 10"],
+    )
+
+
 def test_rules_and_biases_are_taken_with_their_parameters_and_frameworks_by_name(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

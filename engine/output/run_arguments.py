@@ -4,10 +4,11 @@ A rule is a name, and behind it those of its parameters that are not the default
 """
 
 import json
+from pathlib import Path
 from typing import Any
 
 from engine.experiment.framework_runs import fields_of_framework
-from engine.experiment.model import AnyBias, validated
+from engine.experiment.model import LONGEST_NAME, AnyBias, validated
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, refused, shown
 from engine.nn.frameworks import frameworks
@@ -46,6 +47,19 @@ def with_bias(run: dict[str, Any], bias: dict[str, Any]) -> dict[str, Any]:
     """The fields of a run with other biases: it is called after no framework then."""
     called = {framework.label for framework in frameworks.values()}
     return {**run, "bias": bias, "name": None if run.get("name") in called else run.get("name")}
+
+
+def given_run(path: Path, sizes: tuple[int, ...], rows: str | None) -> dict[str, Any]:
+    """A run that starts from the weights in a file, and is called after it."""
+    from engine.own_data.given_weights import Rows, given_layers, is_open
+    from engine.own_data.weights_file import read_arrays
+
+    arrays = read_arrays(path)
+    if rows is None and is_open(arrays, sizes):
+        allowed = Note("--rows units, as in PyTorch, or --rows inputs, as in Keras")
+        raise refused(path.name, Note("square weights, which fit either way round"), allowed)
+    layers = given_layers(arrays, sizes, None if rows is None else Rows(rows))
+    return {"given": [layer.model_dump() for layer in layers], "name": path.stem[:LONGEST_NAME]}
 
 
 def rule_from(option: str, text: str) -> dict[str, Any]:
