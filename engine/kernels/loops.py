@@ -191,6 +191,40 @@ def layer_forward(
 
 
 @compiled
+def points_forward(
+    parameters: Array, units: int, inputs: int, X: Array, first: int, count: int, Z: Array, top: int, m: int
+) -> None:
+    """Set Z = W1 X + b1 by BLAS, from columns of X as they lie; padding repeats the last of them."""
+    block, end = (X, first, X.shape[1]), units * inputs
+    for u in range(units):
+        for s in range(count):
+            Z[row_index(top + u), s] = parameters[end + u]
+    into, W = (Z, top * BLOCK, BLOCK), (parameters, ZERO, inputs)
+    matrix_product(into, W, False, block, False, (units, count, inputs), 1.0)
+    for u in range(units):
+        for s in range(count, m):
+            Z[row_index(top + u), s] = Z[row_index(top + u), count - 1]
+
+
+@compiled
+def points_gradient(
+    gradient: Array, units: int, inputs: int, dZ: Array, X: Array, first: int, count: int
+) -> None:
+    """Add dZ Xᵀ to dW1 by BLAS, from columns of X as they lie, and dZ summed over examples to db1."""
+    errors, block, end = (dZ, ZERO, BLOCK), (X, first, X.shape[1]), units * inputs
+    if first == 0:
+        gradient[end : end + units] = 0.0
+    kept = 0.0 if first == 0 else 1.0
+    into = (gradient, ZERO, inputs)
+    matrix_product(into, errors, False, block, True, (units, inputs, count), kept)
+    for u in range(units):
+        total = 0.0
+        for s in range(count):
+            total += dZ[row_index(u), s]
+        gradient[end + u] += total
+
+
+@compiled
 def layer_gradient(
     gradient: Array, start: int, units: int, inputs: int, dZ: Array, A: Array, row: int, m: int, fresh: bool,
 ) -> None:  # fmt: skip

@@ -20,9 +20,11 @@ from engine.kernels.loops import (
     layer_gradient,
     load_labels,
     load_points,
+    points_forward,
+    points_gradient,
     through_activation,
 )
-from engine.kernels.shape import BLOCK, PADDING
+from engine.kernels.shape import BLOCK, PADDING, WIDE
 from engine.kernels.updates import call_update
 from engine.kernels.work_unit import PLACE, STOP
 from engine.nn.activations import Activation
@@ -42,14 +44,18 @@ def forward(
     parameters: Array,
     sizes: Any,
     keep_Z: bool,
+    X: Array,
+    first: int,
     A: Array,
     Z: Array,
+    count: int,
     m: int,
     pending: Any,
 ) -> int:
-    """Z and A of every layer, from the points in A's first rows; returned is the row of Z with the logits.
+    """Z and A of every layer for `count` columns of X from `first` on; returned is the output's row of Z.
 
     A holds the layers one below the other; so does Z if it is kept, else each layer's Z replaces the last.
+    Above them is room for the points, which a wide first layer takes from X as they are.
     What it leaves where an interrupt is pending is of no use.
     """
     row = start = top = ZERO
@@ -58,7 +64,12 @@ def forward(
             break
         inputs, units = sizes[layer], sizes[layer + 1]
         top = row + inputs if keep_Z else ZERO
-        layer_forward(parameters, start, units, inputs, A, row, Z, top, m)
+        if layer == 0 and min(units, inputs) >= WIDE:
+            points_forward(parameters, units, inputs, X, first, count, Z, top, m)
+        else:
+            if layer == 0:
+                load_points(X, first, count, m, A)
+            layer_forward(parameters, start, units, inputs, A, row, Z, top, m)
         row += inputs
         start += units * (inputs + 1)
         if layer < sizes.size - 2:
@@ -89,9 +100,8 @@ def sweep(
     cost, answers = 0.0, sizes[sizes.size - 1]
     for first in range(0, Y.size, BLOCK):
         count, m = block_sizes(Y.size, first)
-        load_points(X, first, count, m, A)
         load_labels(Y, first, count, m, labels)
-        top = forward(g, parameters, sizes, keep_Z, A, Z, m, pending)
+        top = forward(g, parameters, sizes, keep_Z, X, first, A, Z, count, m, pending)
         row = A.shape[0] - answers
         start = gradient.size
         cost += answer(output, Z, top, answers, labels, 1.0 / Y.size, m, dZ, A, row)
@@ -103,6 +113,9 @@ def sweep(
             inputs, units = sizes[layer], sizes[layer + 1]
             row -= inputs
             start -= units * (inputs + 1)
+            if layer == 0 and min(units, inputs) >= WIDE:
+                points_gradient(gradient, units, inputs, dZ, X, first, count)
+                continue
             layer_gradient(gradient, start, units, inputs, dZ, A, row, m, first == 0)
             if layer > 0:
                 layer_backward(parameters, start, units, inputs, dZ, dA, m)
@@ -253,8 +266,7 @@ def compiled_for(
         A, Z, _, _, _ = workspace
         for first in range(0, result.shape[1], BLOCK):
             count, m = block_sizes(result.shape[1], first)
-            load_points(X, first, count, m, A)
-            top = forward(g, parameters, sizes, keep_Z, A, Z, m, pending)
+            top = forward(g, parameters, sizes, keep_Z, X, first, A, Z, count, m, pending)
             for u in range(result.shape[0]):
                 for s in range(count):
                     result[u, first + s] = Z[top + u, s]

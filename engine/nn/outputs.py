@@ -195,11 +195,21 @@ def softmax_in_place(
     cost = 0.0
     for s in range(m):
         right = row_index(top + labels[0, s])
-        cost += (A[highest, s] - Z[right, s] + math.log(A[total, s])) * labels[1, s]
+        cost += (A[highest, s] - Z[right, s]) * labels[1, s]
+    # The logarithms' sum is that of eight products: of m / 8 numbers from 1 to 20 each, they cannot overflow.
+    for s in range(8):
+        A[highest, s] = 1.0
+    for first in range(0, m, 8):
+        for s in range(8):
+            A[highest, s] *= A[total, first + s] if labels[1, first + s] > 0.0 else 1.0
+    for s in range(8):
+        cost += share * math.log(A[highest, s])
+    for s in range(m):
+        A[total, s] = labels[1, s] / A[total, s]
     for u in range(units):
         for s in range(m):
-            hot = 1.0 if labels[0, s] == u else 0.0
-            dZ[row_index(u), s] = (dZ[row_index(u), s] / A[total, s] - hot) * labels[1, s]
+            hot = labels[1, s] if labels[0, s] == u else 0.0
+            dZ[row_index(u), s] = dZ[row_index(u), s] * A[total, s] - hot
     return cost
 
 

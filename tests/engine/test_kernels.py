@@ -105,6 +105,14 @@ def test_layers_left_to_blas_equal_the_textbook(activation, examples):
     assert_equals_textbook((2, WIDE, WIDE + 7, 5, WIDE - 1, 1), activation, examples, seed=1, gain=1.0)
 
 
+@pytest.mark.parametrize("examples", [1, 17, BLOCK, BLOCK + 1, 700])
+@pytest.mark.parametrize("activation", ["relu", "gelu"])
+@pytest.mark.parametrize("inputs", [WIDE - 1, WIDE, 64])
+def test_many_features_equal_the_textbook(inputs, activation, examples):
+    """A wide first layer takes the points as they lie, and adds over blocks."""
+    assert_equals_textbook((inputs, WIDE, 6, 1), activation, examples, seed=3, gain=1.0)
+
+
 @pytest.mark.parametrize("width", [WIDE, 64, 130, 300])
 def test_threads_do_not_change_the_bits_of_layers_left_to_blas(width):
     """Four runs of one stint on one thread and on three at once, over a block and a part of one."""
