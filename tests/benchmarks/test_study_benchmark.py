@@ -38,7 +38,8 @@ LEAST_OF_TWO_THREADS = 1.9
 MOST_BESIDE_TRAINING = 0.03
 LEAST_AGAINST_NUMPY = 7.0
 LEAST_AGAINST_SCIKIT_LEARN = 10.0
-MOST_TO_SUM_UP = 32.0  # yardsticks; two seconds are promised, which are sixteen to twenty-six
+# Yardsticks, by cells; two seconds are promised, which are sixteen to twenty-eight.
+MOST_TO_SUM_UP = {100: 32.0, 10_000: 44.0}
 SCHEDULED = Path("/proc/thread-self/schedstat")
 MILLION = """
 INSERT INTO trials WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)
@@ -226,4 +227,4 @@ def test_a_million_trials_are_summed_up(
     with capsys.disabled():
         print(f"\n{made.trials:,} trials in {made.cells:,} cells opened and summed up")
         print(f"in {seconds:.2f} s, {seconds / unit:.1f} yardsticks")
-    assert seconds <= MOST_TO_SUM_UP * unit
+    assert seconds <= MOST_TO_SUM_UP[made.cells] * unit
