@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.experiment.run_list import run_colours
 from engine.studies.picture import StudyPicture
@@ -13,6 +13,7 @@ from gui.language.words import said, tr
 from gui.studies.cost_bands import CostBands
 from gui.studies.draw_strip import DrawStrips
 from gui.studies.odds_bars import OddsBars
+from gui.studies.odds_layout import OddsLayout
 from gui.studies.odds_table import table_of
 from gui.studies.odds_words import (
     accuracy_choice,
@@ -28,21 +29,11 @@ from gui.studies.segments import Segments
 from gui.studies.strip_axis import DrawFigure, figures_for, level_of, quartiles_of
 from gui.studies.view import StudyView
 from gui.studies.words_box import Sentence, WordsBox
-from gui.style.look import USUAL_LOOK, Look
-from gui.style.theme import BODY
+from gui.style.look import Look
 from gui.widgets.elided import ElidedLabel
 from gui.widgets.figures_text import Rows
 
-WIDER = 1.35  # times as wide as high: the costs beside the dots, not under them
-DOTS_WIDE, COSTS_WIDE = 32, 18  # shares of the width
-DOTS_HIGH, COSTS_HIGH = 9, 8  # shares of the height; dots of many runs have more
-STRIPS, BARS = (10, 4), (6, 3)  # shares of a wide row and of a narrow one
-NARROW = 600  # pixels at scale 1
-CROWDED = 55  # times the height of type
-WORDS = 0.17  # of the height, at most
-LINE = 1.3  # heights of type
-COSTS_LINES = 12  # lines of type that the costs have at least, where the pairs are shown as well
-FEW = 3  # of so many runs all pairs are told in words; the square is for at least as many
+FEW = 3  # of so many runs all pairs are told in words
 
 
 class OddsView(StudyView):
@@ -56,7 +47,6 @@ class OddsView(StudyView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = USUAL_LOOK
         self._study: Study | None = None
         self._picture: StudyPicture | None = None
         self._names: tuple[str, ...] = ()
@@ -91,38 +81,13 @@ class OddsView(StudyView):
         self.pairs = PairView()
         self.beside = QWidget()  # costs and pairs
         self.words = WordsBox()
-        self._build()
+        self._places = OddsLayout(self)
         self.quantities.chosen.connect(self._show_quantity)
         self.pages.chosen.connect(self._arrange)
         self.strips.draw_asked.connect(self.draw_asked)
         for part in (self.strips, self.bars, self.bands):
             part.run_chosen.connect(self.choose)
         self.pairs.pair_asked.connect(self.compare)
-
-    def _build(self) -> None:
-        odds, dots, bars = QWidget(), QVBoxLayout(), QHBoxLayout()
-        bars.setSpacing(0)
-        bars.addWidget(self.strips)
-        bars.addWidget(self.bars)
-        dots.setContentsMargins(0, 0, 0, 0)
-        dots.addWidget(self.quantities)
-        dots.addLayout(bars, 1)
-        odds.setLayout(dots)
-        beside, right = self.beside, QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.pages)
-        right.addWidget(self.heading)
-        right.addWidget(self.bands, 1)
-        right.addWidget(self.pairs, 0)
-        beside.setLayout(right)
-        self._inner, self._row = (dots, right), bars
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.addWidget(odds)
-        self._body.addWidget(beside)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addLayout(self._body, 1)
-        self._layout.addWidget(self.words)
 
     # --- what is shown
 
@@ -222,11 +187,7 @@ class OddsView(StudyView):
             part.show_chosen(run)
 
     def set_look(self, look: Look) -> None:
-        self._look = look
-        self._layout.setSpacing(look.px(6))
-        self._body.setSpacing(look.px(14))
-        for layout in self._inner:
-            layout.setSpacing(look.px(4))
+        self._places.set_look(look)
         for part in (self.strips, self.bars, self.bands, self.pairs, self.words):
             part.set_look(look)
         self._arrange()
@@ -254,7 +215,7 @@ class OddsView(StudyView):
         """Of the chosen run first, then of the others, as far as there is room."""
         if self._study is None:
             return
-        most = max(2, int(WORDS * self.height() / (LINE * self._look.type(BODY))))
+        most = self._places.lines_of_words
         if self._picture is None:
             self.words.show_sentences([Sentence(tr("No draws yet"), 0)], most)
             return
@@ -288,28 +249,7 @@ class OddsView(StudyView):
 
     @Slot()
     def _arrange(self) -> None:
-        """The costs and the pairs both, where both have room; else the one that is asked for."""
-        is_wide = self.width() > WIDER * self.height()
-        directions, runs = QBoxLayout.Direction, len(self._names)
-        # In a low place, as on a projected page, they would leave the dots too little.
-        self.beside.setVisible(not is_wide or self.width() >= CROWDED * self._look.type(BODY))
-        self._body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        shares = (DOTS_WIDE, COSTS_WIDE) if is_wide else (DOTS_HIGH + runs, COSTS_HIGH)
-        for place, share in enumerate(shares):
-            self._body.setStretch(place, share)
-        is_narrow = self.width() < NARROW * self._look.scale
-        for place, part in enumerate((STRIPS, BARS)):
-            self._row.setStretch(place, part[is_narrow])
-        has_pairs = runs >= FEW
-        high = (1.0 - WORDS) * self.height() * (1.0 if is_wide else shares[1] / sum(shares))
-        wanted = COSTS_LINES * LINE * self._look.type(BODY) + self.pairs.sizeHint().height()
-        both = has_pairs and high >= wanted
-        self.pages.setVisible(has_pairs and not both)
-        shows_pairs = self.pages.place == 1
-        shows_costs = both or not has_pairs or not shows_pairs
-        self.heading.setVisible(shows_costs)
-        self.bands.setVisible(shows_costs)
-        self.pairs.setVisible(both or (has_pairs and shows_pairs))
+        self._places.arrange(len(self._names))
 
 
 def note_of(cell: CellSummary) -> str:

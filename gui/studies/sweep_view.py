@@ -1,7 +1,5 @@
 """SweepView: a study along one setting, as a line in bands for each run."""
 
-import math
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
@@ -12,10 +10,7 @@ from engine.experiment.run_list import run_colours
 from engine.studies.picture import StudyPicture
 from engine.studies.study import Study
 from engine.studies.summary import CellSummary
-from gui.language.numbers import general
 from gui.language.words import said, tr
-from gui.panels.crosshair import Crosshair
-from gui.panels.margin_labels import MarginLabels
 from gui.panels.mouse_plot import MousePlot
 from gui.panels.plot import CLOSEST, Ticks
 from gui.panels.zoom import Range
@@ -28,6 +23,7 @@ from gui.studies.slices import cells_along
 from gui.studies.sweep_drawing import Series, SweepDrawing
 from gui.studies.sweep_key import key_words
 from gui.studies.sweep_marks import SweepMarks
+from gui.studies.sweep_reading import SweepReading
 from gui.studies.view import StudyView
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
@@ -40,9 +36,6 @@ AXIS = 0  # the setting that is swept: the first one
 BESIDE = 0.04  # of the axis, free at both ends
 BESIDE_NAMES = 0.55  # of the way from one name to the next
 MOSTLY = 0.5  # of the height is for what was measured: else what is to be reached is not in view
-NO_FIGURE = "–"
-NAMED_AND_NUMBERED = 420  # pixels at scale 1
-WRITTEN_OUT = (1e-3, 1e4)  # numbers without a power of ten
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -94,8 +87,7 @@ class SweepView(StudyView):
 
         self.marks = SweepMarks(self.plot)
         self.drawing = SweepDrawing(self.plot)
-        self.margin = MarginLabels(self.plot, "")
-        self.crosshair = Crosshair(self.plot)
+        self.reading = SweepReading(self.plot)
         self.quantity.currentIndexChanged.connect(self._draw)
         self.plot.clicked.connect(self._click)
         self.plot.hovered.connect(self._hover)
@@ -110,9 +102,8 @@ class SweepView(StudyView):
         self._axis = axis_values(study, AXIS)
         self._names, self._colours = tuple(map(said, study.run_names)), run_colours(study.experiment)
         self.cursor_at, self._hovered = 0, None
-        self.crosshair.hide()
         self.drawing.set_runs(len(self._names))
-        self.margin.set_runs(self._names, self._colours)
+        self.reading.set_runs(self._names, self._colours)
         self.set_look(self._look)
 
     def show_picture(self, picture: StudyPicture) -> None:
@@ -124,8 +115,7 @@ class SweepView(StudyView):
         self._layout.setSpacing(look.px(4))
         self.plot.set_look(look)
         self.drawing.set_look(look, self._colours, bars=self._axis is not None and not self._axis.is_numeric)
-        self.margin.set_look(look)
-        self.crosshair.set_look(look, self._colours)
+        self.reading.set_look(look, self._colours)
         self.marks.set_look(look)
         self._draw()
 
@@ -193,10 +183,6 @@ class SweepView(StudyView):
             texts = tuple(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in texts)
         return [*zip(axis.places.tolist(), texts, strict=True)]
 
-    def _pixel(self, x: float, y: float) -> QPointF:
-        """A place on the axes in pixels of the plot."""
-        return QPointF(self.plot.view.mapViewToScene(QPointF(x, y)))
-
     # --- reading off
 
     def _nearest(self, place: QPointF) -> int | None:
@@ -215,44 +201,13 @@ class SweepView(StudyView):
         return self.cursor_at if self._by_keys else None
 
     def _read(self) -> None:
-        """Each run's figure in the margin: at the value that is read, else at the last one."""
         axis = self._axis
         if axis is None or not self._series:
-            self.crosshair.hide()
+            self.reading.crosshair.hide()
             return
         at = self._read_value
-        shown = len(axis.values) - 1 if at is None else at
-        quantity = self.quantity.quantity
-        figures = [quantity.figures(of_run[shown]) for of_run in self._cells()]
-        # Where names and figures have no room beside each other, names tell more.
-        has_room = self.plot.width() >= self._look.room(NAMED_AND_NUMBERED)
-        written = [quantity.written(found[0]) if found else NO_FIGURE for found in figures]
-        self.margin.write(written if has_room else [""] * len(written))
-        self.margin.arrange()
-        low, high = self.plot.y_range
-        view = self.plot.view_rect
-        pixels = [
-            view.bottom() - (float(run.line[shown]) - low) / (high - low) * view.height()
-            for run in self._series
-        ]
-        # A run that has no draws there has its label where it ends.
-        ends = [
-            last_known(run.line) if at is None or math.isnan(run.line[shown]) else float(run.line[shown])
-            for run in self._series
-        ]
-        self.margin.place([view.bottom() - (end - low) / (high - low) * view.height() for end in ends], None)
-        self.plot.describe("\n".join(self._lines(shown)))
-        if at is None:
-            self.crosshair.hide()
-            return
-        known = [y for y in pixels if math.isfinite(y)]
-        y = self._hovered.y() if self._hovered is not None else known[0] if known else view.center().y()
-        share = (view.bottom() - min(max(y, view.top()), view.bottom())) / view.height()
-        level = low + share * (high - low)
-        value = quantity.written(level) if quantity.is_share else rounded(10.0**level)
-        dots = [height if math.isfinite(height) and axis.is_numeric else None for height in pixels]
-        x = self._pixel(float(axis.places[at]), low).x()
-        self.crosshair.show_at(QPointF(x, y), axis.texts[at], value, dots)
+        self.reading.show(axis, self.quantity.quantity, self._cells(), self._series, at, self._hovered)
+        self.plot.describe("\n".join(self._lines(len(axis.values) - 1 if at is None else at)))
 
     def _lines(self, at: int) -> list[str]:
         assert self._axis is not None
@@ -338,13 +293,3 @@ def values_of(quantity: Quantity, cells: list[CellSummary]) -> tuple[Array, Arra
 
 def length(shown: Range) -> float:
     return shown[1] - shown[0]
-
-
-def rounded(value: float) -> str:
-    """As short as a logarithmic axis has room for."""
-    return general(value, 2 if WRITTEN_OUT[0] <= value < WRITTEN_OUT[1] else 1)
-
-
-def last_known(line: Array) -> float:
-    known = line[np.isfinite(line)]
-    return float(known[-1]) if known.size else math.nan

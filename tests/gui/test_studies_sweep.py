@@ -167,8 +167,8 @@ def test_a_click_and_the_keys_ask_for_the_cell_of_a_value(
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(view, key)
     assert asked[3:] == [2]
-    assert view.crosshair.upright.isVisible()
-    assert view.crosshair.iteration.text().strip() == "1"
+    assert view.reading.crosshair.upright.isVisible()
+    assert view.reading.crosshair.iteration.text().strip() == "1"
     assert "Gain: 1" in view.plot.accessibleDescription()
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Space)
@@ -210,9 +210,9 @@ def test_values_without_draws_leave_gaps(qtbot: QtBot, tmp_path: Path) -> None:
     line = view.drawing.lines[2].getData()[1]
     assert np.isfinite(line).tolist() == [True, False, True, False, True]
     assert "He: no draws yet" in view.words_at(QPointF(place_of(view, 0.1)))
-    assert view.margin.labels[2].text() == "He –"  # at the value that keys have come to
+    assert view.reading.margin.labels[2].text() == "He –"  # at the value that keys have come to
     qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert view.margin.labels[2].text().endswith("%")
+    assert view.reading.margin.labels[2].text().endswith("%")
     view.show_picture(pictured(study, tmp_path / "gaps.sqlite"))
     assert np.isfinite(view.drawing.lines[2].getData()[1]).all()
 
@@ -272,7 +272,7 @@ def test_twelve_runs_have_their_lines_and_names(qtbot: QtBot, tmp_path: Path, wi
     view = shown(qtbot, study, pictured(study, tmp_path / "twelve.sqlite"), width)
     for mode in (Mode.DARK, Mode.LIGHT):
         view.set_look(Look(mode, 1.0))
-        for line, label in zip(view.drawing.lines, view.margin.labels, strict=True):
+        for line, label in zip(view.drawing.lines, view.reading.margin.labels, strict=True):
             assert np.isfinite(line.getData()[1]).all()
             assert label.isVisible()
             assert label.sceneBoundingRect().right() <= view.plot.width()
