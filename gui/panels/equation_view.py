@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from engine.arrays import Integers
@@ -12,40 +12,19 @@ from engine.output.equations import Axis, Equation
 from gui.language.numbers import figures_localised
 from gui.language.words import tr
 from gui.panels.equation_layout import Part, broken, shared_out
-from gui.panels.heat_map import HeatMap
+from gui.panels.heat_map import AIRY, HeatMap
 from gui.panels.matrix_words import place_words
+from gui.panels.result_map import ResultMap
 from gui.style.look import USUAL_LOOK, Look
-from gui.widgets.key_override import KeyOverride
+from gui.style.theme import CAPTION
 from gui.widgets.plain import PlainLabel
 
 MOST_MATRICES = 4
 # Pixels at scale 1: the largest cell, the smallest where not all is to be seen at once, and between matrices.
 LARGEST_CELL, SMALLEST_CELL = (64.0, 26.0), 2.0
 GAP = 6
-STEPS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
-
-
-class ResultMap(HeatMap):
-    """The matrix in which a cell is chosen, by a click or by arrow keys. `moved` carries rows and columns."""
-
-    moved = Signal(int, int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        KeyOverride(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(*step)
+MOST_GROWTH = 2.5  # of letters while presenting, where there is room
+GROWTH_STEP = 2  # pixels
 
 
 class EquationView(QScrollArea):
@@ -217,29 +196,62 @@ class EquationView(QScrollArea):
         """In one line, or in several where numbers have room in those alone."""
         numbers = self._lines(absent, shapes, room)
         look, right, bottom = self._look, 0.0, 0.0
-        for line in numbers:
+        needs = [self._height(absent, line, shapes) for line in numbers]
+        free = room.height() - (len(numbers) - 1) * look.px(GAP)
+        for line, need in zip(numbers, needs, strict=True):
             members = [absent + number for number in line]
-            share = QSize(room.width(), room.height() // len(numbers))
+            share = QSize(room.width(), math.floor(free * need / sum(needs)))
             width, height = self._place_line(members, [shapes[number] for number in line], share, bottom)
             right, bottom = max(right, width), bottom + height + look.px(GAP)
         self._inside.setMinimumSize(math.floor(right), math.floor(bottom - look.px(GAP)))
 
     def _lines(self, absent: int, shapes: Sequence[tuple[int, int]], room: QSize) -> list[list[int]]:
-        """The numbers of the matrices in each line: in several while presenting, to be read far off."""
-        read_width, read_height = self.maps[0].numbered_cell()
-        head, gap = self.names[absent].sizeHint().height(), self._look.px(GAP)
+        """The numbers of the matrices in each line.
+
+        While presenting, to be read far off, in several where numbers have room in those alone, and then with
+        the largest letters that have room in as many lines.
+        """
+        usual, largest = self._look.type(CAPTION), round(MOST_GROWTH * self._look.type(CAPTION))
+        self._set_letters(None)
+        best = self._readable_lines(absent, shapes, room) if self._look.presenting else None
+        if best is None:
+            return [[*range(len(shapes))]]
+        for pixels in range(largest, usual, -GROWTH_STEP):
+            self._set_letters(pixels)
+            lines = self._readable_lines(absent, shapes, room)
+            if lines is not None and len(lines) == len(best):
+                return lines
+        self._set_letters(None)
+        return best
+
+    def _set_letters(self, pixels: int | None) -> None:
+        for heat_map in self.maps:
+            heat_map.set_letters(pixels)
+
+    def _readable_lines(
+        self, absent: int, shapes: Sequence[tuple[int, int]], room: QSize
+    ) -> list[list[int]] | None:
+        """As few lines as show every number in letters as high as they are now; None: there is no room."""
+        read_width, _ = self.maps[0].numbered_cell()
         wanted = [
             self._before(absent + number)
             + self.maps[absent + number].gutter()
             + columns * read_width
-            + gap
+            + self._look.px(GAP)
             + 1.0
             for number, (_, columns) in enumerate(shapes)
         ]
         lines = broken(wanted, room.width())
-        high = sum(head + max(shapes[number][0] for number in line) * read_height + gap for line in lines)
-        fits = max(wanted) <= room.width() and high <= room.height()
-        return lines if fits and self._look.presenting else [[*range(len(shapes))]]
+        high = sum(self._height(absent, line, shapes) for line in lines) + (len(lines) - 1) * self._look.px(
+            GAP
+        )
+        return lines if max(wanted) <= room.width() and high <= room.height() else None
+
+    def _height(self, absent: int, line: Sequence[int], shapes: Sequence[tuple[int, int]]) -> float:
+        """Of a line whose numbers can be read, with its names above."""
+        _, read_height = self.maps[0].numbered_cell()
+        head = self.names[absent].sizeHint().height()
+        return head + max(shapes[number][0] for number in line) * read_height + 1.0
 
     def _before(self, number: int) -> int:
         """The width of the sign before a matrix."""
@@ -255,7 +267,7 @@ class EquationView(QScrollArea):
         look, gap = self._look, self._look.px(GAP)
         read_width, read_height = maps[0].numbered_cell()
         most_width, most_height = (
-            max(readable, most * look.scale)
+            max(AIRY * readable if look.presenting else readable, most * look.scale)
             for readable, most in zip((read_width, read_height), LARGEST_CELL, strict=True)
         )
         least = 0.0 if self._squeezed else SMALLEST_CELL * look.scale

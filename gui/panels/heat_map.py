@@ -33,6 +33,7 @@ from gui.widgets.plain import plain_tip
 LARGEST_CELL = (120.0, 48.0)
 NUMBERED_CELL = (40.0, 16.0)
 NUMBERED_ROW = 12.0
+AIRY = 1.25  # how much larger than its number needs a cell may be, however large the letters are
 BAR_WIDTH, NARROWEST_BAR = 160.0, 24.0
 PADDING = 4.0
 MIDDLE = 127.5  # the colour of 0
@@ -70,6 +71,7 @@ class HeatMap(QWidget):
         self.span = 1.0
         self._place: Callable[[int, int], str] | None = None
         self._has_bar = self._has_numbers = True
+        self._letters: int | None = None  # pixels, where they are not those of captions
         self._lit: Lit | None = None
         self._framed: Lit | None = None
         self._indices = np.zeros((0, 0), dtype=np.uint8)
@@ -109,6 +111,12 @@ class HeatMap(QWidget):
         """Whether there is room under the cells for the bar of colours, and beside them for rows' numbers."""
         if (bar, row_numbers) != (self._has_bar, self._has_numbers):
             self._has_bar, self._has_numbers = bar, row_numbers
+            self.update()
+
+    def set_letters(self, pixels: int | None) -> None:
+        """How high the letters of numbers are; None: as high as captions."""
+        if pixels != self._letters:
+            self._letters = pixels
             self.update()
 
     def light(self, part: Lit | None, cell: Lit | None = None) -> None:
@@ -189,8 +197,12 @@ class HeatMap(QWidget):
         if not rows or not columns:
             return QRectF()
         scale, left = self._scale(), self.gutter()
-        cell_width = min((self.width() - left - 1.0) / columns, LARGEST_CELL[0] * scale)
-        cell_height = min((self.height() - self.footer()) / rows, LARGEST_CELL[1] * scale)
+        most_width, most_height = (
+            max(AIRY * readable, most * scale)
+            for readable, most in zip(self.numbered_cell(), LARGEST_CELL, strict=True)
+        )
+        cell_width = min((self.width() - left - 1.0) / columns, most_width)
+        cell_height = min((self.height() - self.footer()) / rows, most_height)
         return QRectF(left, 0.0, cell_width * columns, cell_height * rows)
 
     def cell_at(self, place: QPoint) -> tuple[int, int] | None:
@@ -236,7 +248,7 @@ class HeatMap(QWidget):
         return self._look.scale
 
     def _caption_font(self) -> QFont:
-        return sized(self.font(), self._look.type(CAPTION))
+        return sized(self.font(), self._letters or self._look.type(CAPTION))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

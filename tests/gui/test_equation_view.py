@@ -223,6 +223,36 @@ def test_in_front_of_a_class_an_equation_breaks_into_lines_before_it_loses_its_n
     assert not panel.equation.verticalScrollBar().isVisible()
 
 
+def letters(heat_map: HeatMap) -> float:
+    """How high the letters of a matrix are, in pixels: a number's room is measured in them."""
+    return heat_map.numbered_cell()[1]
+
+
+@pytest.mark.parametrize("symbol", ["Z1", "Z3"])
+@pytest.mark.parametrize("presenting", [True, False])
+def test_in_front_of_a_class_numbers_grow_into_the_room_that_is_free(
+    qtbot: QtBot, trainer: Trainer, presenting: bool, symbol: str
+) -> None:
+    panel = InspectionPanel()
+    qtbot.addWidget(panel)
+    panel.set_look(Look(Mode.LIGHT, 1.0, presenting=presenting))
+    panel.show_anatomy(trace(trainer.runs[0], 16))
+    panel.go_to(symbol)
+    panel.show()
+    heights = []
+    for size in ((1300, 650), (2200, 1200)):
+        panel.resize(*size)
+        settle()
+        assert all(each.digits() > 0 for each in maps(panel))
+        assert not panel.equation.horizontalScrollBar().isVisible()
+        assert not panel.equation.verticalScrollBar().isVisible()
+        heights.append(min(letters(each) for each in maps(panel)))
+    assert (heights[1] > heights[0]) == presenting
+    panel.resize(1300, 650)
+    settle()
+    assert min(letters(each) for each in maps(panel)) == heights[0]
+
+
 @pytest.mark.parametrize(
     ("widths", "expected"),
     [([30.0, 30.0, 30.0], [[0, 1, 2]]), ([60.0, 30.0, 30.0], [[0, 1], [2]]), ([200.0, 50.0], [[0], [1]])],
