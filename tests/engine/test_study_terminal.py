@@ -1,4 +1,4 @@
-"""`main.py study` as it is used: in a process of its own."""
+"""`main.py study` as it is used: in a process of its own, and each of its arguments."""
 
 import csv
 import io
@@ -8,11 +8,13 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import main
 from engine.output.study_terminal import of_study
 from engine.studies.json_io import study_of
 from engine.studies.statistics import wilson
@@ -40,6 +42,18 @@ def done(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command(*arguments), cwd=ROOT, capture_output=True, text=True, timeout=300)
 
 
+def called(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The same in this process: what a start is and does, the tests of the process have seen."""
+    words = ["study", *map(str, arguments)]
+    status: Any
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+        try:
+            status = main.main(words)
+        except SystemExit as leaving:  # how argparse refuses
+            status = leaving.code
+    return subprocess.CompletedProcess(words, status, out.getvalue(), err.getvalue())
+
+
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("study") / "mine.json"
@@ -53,7 +67,7 @@ def test_a_study_is_trained_told_merged_and_summed_up(file: Path, tmp_path: Path
     assert told.stdout.endswith(f"Results: {file.with_suffix('.sqlite')}\n")
     assert "of 6 draws reach 60 %," in told.stdout
     assert "He (batch_size all) is better than Glorot in " in told.stdout
-    document = json.loads(done(file, "--json").stdout)
+    document = json.loads(called(file, "--json").stdout)
     assert [cell["axes"] for cell in document["cells"]] == [{"batch_size": None}] * 2 + [
         {"batch_size": 10}
     ] * 2
@@ -61,14 +75,14 @@ def test_a_study_is_trained_told_merged_and_summed_up(file: Path, tmp_path: Path
 
     parts = [tmp_path / "1.sqlite", tmp_path / "2.sqlite"]
     for number, part in enumerate(parts, start=1):
-        assert done(file, "--out", part, "--shard", f"{number}/2").returncode == 0
-    merged = done("merge", *parts, "--out", tmp_path / "all.sqlite")
+        assert called(file, "--out", part, "--shard", f"{number}/2").returncode == 0
+    merged = called("merge", *parts, "--out", tmp_path / "all.sqlite")
     assert merged.stdout == "24 trials, 24 of them new; 0 were there already and count once\n"
-    assert json.loads(done("summary", tmp_path / "all.sqlite", "--json").stdout) == document
-    rows = list(csv.DictReader(io.StringIO(done("summary", tmp_path / "all.sqlite", "--csv").stdout)))
+    assert json.loads(called("summary", tmp_path / "all.sqlite", "--json").stdout) == document
+    rows = list(csv.DictReader(io.StringIO(called("summary", tmp_path / "all.sqlite", "--csv").stdout)))
     assert [row["run"] for row in rows] == ["Glorot", "He"] * 2
     assert [int(row["reached"]) for row in rows] == [cell["reached"] for cell in document["cells"]]
-    assert "of 6 draws reach 60 %," in done("summary", tmp_path / "all.sqlite").stdout
+    assert "of 6 draws reach 60 %," in called("summary", tmp_path / "all.sqlite").stdout
 
 
 def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(tmp_path: Path) -> None:
@@ -117,7 +131,7 @@ def trials_in(path: Path) -> int:
 def test_a_study_that_cannot_be_is_refused_in_a_line(fields: Any, said: str, tmp_path: Path) -> None:
     path = tmp_path / "bad.json"
     path.write_text(json.dumps(fields), encoding="utf-8")
-    refused = done(path)
+    refused = called(path)
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr.startswith(said)
     assert refused.stderr.count("\n") <= 2
@@ -135,7 +149,7 @@ def test_other_arguments_that_are_wrong_are_refused_in_a_line(file: Path, tmp_pa
         ["summary", file],
         ["summary"],
     ):
-        refused = done(*arguments)
+        refused = called(*arguments)
         assert refused.returncode == 2
         assert refused.stdout == ""
         assert refused.stderr.count("\n") == 1
