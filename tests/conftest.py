@@ -83,8 +83,8 @@ def living() -> dict[int, str]:
         if not isinstance(thread, threading._DummyThread)
     }
     objects = gc.get_objects()
-    # By its type: a stand-in for what is gone, as numba leaves some, cannot be asked. Types are few, and objects
-    # are hundreds of thousands, twice a test.
+    # By its type: a stand-in for what is gone, as numba leaves some, cannot be asked. Types are few, objects
+    # many.
     ticking = {kind for kind in set(map(type, objects)) if issubclass(kind, QThread | QTimer)}
     for item in [item for item in objects if type(item) in ticking and isValid(item)]:
         if isinstance(item, QTimer):
