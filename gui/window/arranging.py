@@ -106,7 +106,7 @@ def arrange(window: QMainWindow, docks: Docks, arrangement: Arrangement) -> None
             divide(window, docks, tree)
         for group in standing:
             if not group.shown:
-                window.addDockWidget(area, docks[group.panels[0]])
+                put_aside(window, docks, group, area, shown)
             for name in group.panels[1:]:
                 window.tabifyDockWidget(docks[group.panels[0]], docks[name])
     for group in groups:
@@ -133,6 +133,16 @@ def divide(window: QMainWindow, docks: Docks, tree: Cut | PanelGroup) -> None:
         window.splitDockWidget(before, dock, tree.orientation)
     for part in tree.parts:
         divide(window, docks, part)
+
+
+def put_aside(
+    window: QMainWindow, docks: Docks, group: PanelGroup, area: Qt.DockWidgetArea, shown: list[PanelGroup]
+) -> None:
+    """Where nobody sees it: when it is opened it comes as a tab of the highest place, and squeezes none."""
+    window.addDockWidget(area, docks[group.panels[0]])
+    if shown:
+        highest = max(shown, key=lambda each: each.box.height)
+        window.tabifyDockWidget(docks[highest.panels[0]], docks[group.panels[0]])
 
 
 def float_at(window: QMainWindow, dock: QDockWidget, group: PanelGroup) -> None:
