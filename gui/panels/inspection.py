@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -32,6 +32,7 @@ LOWEST = 210  # pixels at scale 1: the height of the panel at least
 NARROWEST_LIST = 130
 WIDEST = 16_777_215  # Qt's own limit: none
 HEADER_GAP = 16  # pixels at scale 1 between the place in the iteration and the examples
+HALF_GAP = 8  # between what stands in either
 LIST_SHARE = 0.28  # of the panel's width that the list of stages may have
 
 
@@ -169,6 +170,7 @@ class InspectionPanel(QFrame):
         self._body.setSpacing(look.px(12))
         what, which = self._halves
         for half in self._halves:
+            half.setSpacing(look.px(HALF_GAP))  # of its own: else as wide as the rows' arrangement has it
             half.removeWidget(self._way)
         if look.presenting:  # a name in large letters takes all of a row
             which.insertWidget(0, self._way)
@@ -194,6 +196,11 @@ class InspectionPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._give_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only what is on screen has the style sheet's sizes."""
+        super().showEvent(event)
         self._give_room()
 
     def _give_room(self) -> None:

@@ -1,6 +1,7 @@
 """The stages of an iteration as a list, under headings: forward, backward, update."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from engine.output.iteration_trace import Part, TraceStep
@@ -75,6 +76,12 @@ class StageList(QListWidget):
             self.blockSignals(False)
             self.scrollToItem(self._items[max(0, stage - 1)])
             self.scrollToItem(self._items[stage])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen stage stays in view in a lower list."""
+        super().resizeEvent(event)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     def wanted_width(self) -> int:
         """Pixels in which every title can be read."""
