@@ -45,11 +45,13 @@ class CardLayout:
     ) -> None:
         self._evidence, self._verdict, self._figures = evidence, verdict, figures
         self.header = QHBoxLayout()
-        self._picture, self._side, self._foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._picture, self._side = QHBoxLayout(), QVBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._remedy = remedy
         self._picture.addWidget(evidence, 1)
         self._picture.addLayout(self._side)
         self._foot.addStretch()
-        self._foot.addWidget(remedy)
+        self._foot.addWidget(remedy, 0, Qt.AlignmentFlag.AlignRight)
         self._whole = QVBoxLayout(card)
         self._whole.addLayout(self.header)
         self._whole.addLayout(self._picture, 1)
@@ -68,6 +70,15 @@ class CardLayout:
         """What a card of this width leaves for its parts, in pixels."""
         margins = self._whole.contentsMargins()
         return width - margins.left() - margins.right()
+
+    def turn_foot(self, width: int) -> None:
+        """The remedy beside the figures, or under them where a card of this width would cut its words."""
+        needed = self._figures.least_in_a_row + self._foot.spacing() + self._remedy.sizeHint().width()
+        is_low = not self._remedy.isHidden() and needed > self.width_inside(width)
+        directions = QBoxLayout.Direction
+        direction = directions.TopToBottom if is_low else directions.LeftToRight
+        if self._foot.direction() != direction:
+            self._foot.setDirection(direction)
 
     def as_usual(self) -> None:
         """The verdict over picture and weights, the figures under them."""

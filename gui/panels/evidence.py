@@ -93,12 +93,20 @@ class Evidence(QWidget):
         """Small: it takes the room there is, and asks for none."""
         return QSize(60, 60)
 
-    def height_wanted(self, width: int) -> int:
-        """The height at which picture and weights fill a width, in pixels: side by side if that will do."""
+    def height_wanted(self, width: int, most: int) -> int:
+        """The height at which picture and weights fill a width, in pixels: side by side if that will do.
+
+        Where one above the other would take more than `most`, it is what they fill of that.
+        """
         scale = self._look.scale
         gap, low = round(GAP * scale), round((LOW_WITH_BIASES if self._biased else LOW) * scale)
         beside = width - gap - width_of_weights(self._layers, scale, self._biased)
-        return beside if beside >= ENOUGH * width else width + gap + low
+        wanted = beside if beside >= ENOUGH * width else width + gap + low
+        if wanted <= most:
+            return wanted
+        rooms = rooms_in(width, most, self._layers, scale, self._biased)
+        taken = rooms.picture if rooms.weights is None else rooms.picture.united(rooms.weights)
+        return taken.height()
 
     def set_layers(self, layers: int, biased: bool = False) -> None:
         """Make room for so many layers with weights, and for their biases where they are shown beside."""

@@ -95,6 +95,12 @@ class FiguresPanel(CardPanel, QWidget):
                 widget.setVisible(fits)
         self._gives_way = True
 
+    @property
+    def least_in_a_row(self) -> int:
+        """The width in pixels that cost and test accuracy need beside each other."""
+        pairs = [(self._captions[figure].sizeHint(), figure.sizeHint()) for figure in (self.cost, self.test)]
+        return sum(caption.width() + APART + figure.width() for caption, figure in pairs) + APART
+
     def copied(self) -> Rows:
         """Each figure under what it is called."""
         if self._summary is None:

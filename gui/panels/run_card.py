@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -132,13 +132,10 @@ class RunCard(QFrame):
         self.verdict.set_brief(narrow)
         self._offer_remedy(roomy=not narrow)
 
-    def height_for(self, width: int) -> int:
-        """The height at which picture and weights fill a card of this width, in pixels."""
-        return (
-            self.minimumSizeHint().height()
-            - self.evidence.minimumSizeHint().height()
-            + self.evidence.height_wanted(self._arranged.width_inside(width))
-        )
+    def height_for(self, width: int, most: int) -> int:
+        """The height, `most` at most, at which picture and weights fill a card of this width, in pixels."""
+        others = self.minimumSizeHint().height() - self.evidence.minimumSizeHint().height()
+        return others + self.evidence.height_wanted(self._arranged.width_inside(width), most - others)
 
     def set_stage(self, stage: CardStage) -> None:
         """Show what carries ten metres."""
@@ -170,6 +167,13 @@ class RunCard(QFrame):
             self._chosen = chosen
             self.setAccessibleDescription(tr("The chosen run: keys and menus act on it") if chosen else "")
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Another width, another remedy, or other letters."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._arranged.turn_foot(self.width())
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame is no part of the style sheet, so that nothing in the card moves with it."""

@@ -256,13 +256,16 @@ class Columns(QScrollArea):
         shown = sum(not card.isHidden() for card in self.cards)
         return not self.presenting and shown > self._grid.fitting(self.width(), NARROWEST_COMPACT)
 
-    def height_of_content(self) -> int:
-        """The height in pixels at which pictures and weights fill the cards; rows of cards take all."""
+    def height_of_content(self, most: int) -> int:
+        """The height in pixels, `most` at most, at which pictures and weights fill the cards.
+
+        Rows of cards take all.
+        """
         shown = [card for card in self.cards if not card.isHidden()]
         if not shown or len(shown) > self._grid.fitting(self.width(), NARROWEST_CARD):
-            return self.maximumHeight()
+            return most
         width = (self.width() - self._look.px(GAP) * (len(shown) - 1)) // len(shown)
-        return max(card.height_for(width) for card in shown)
+        return min(most, max(card.height_for(width, most) for card in shown))
 
     @Slot()
     def _say_what_is_drawn(self) -> None:

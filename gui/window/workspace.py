@@ -204,8 +204,8 @@ class Workspace(QWidget):
             above = round(self._share * room)
         else:
             least = LEAST_UNDER_ROWS if self.columns.in_rows else LEAST_UNDER
-            above = min(round(MOST_ABOVE * room), self.columns.height_of_content())
-            above = min(above, max(room - self._look.px(least), room // 2))
+            most = min(round(MOST_ABOVE * room), max(room - self._look.px(least), room // 2))
+            above = self.columns.height_of_content(most)
         self._splitter.setSizes([above, room - above])
 
     @Slot(int, int)
