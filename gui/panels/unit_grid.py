@@ -30,7 +30,7 @@ from gui.style.theme import CAPTION
 from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
-LARGEST, SMALLEST, GAP, BRACKET, LAYER_GAP = 64.0, 12.0, 3.0, 5.0, 4.0
+LARGEST, SMALLEST, GAP, BRACKET, LAYER_GAP = 128.0, 12.0, 3.0, 5.0, 4.0
 
 
 @dataclass(frozen=True)

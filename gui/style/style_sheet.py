@@ -46,7 +46,9 @@ def surfaces(look: Look) -> str:
     OptionButton:focus {{ border: 2px solid {palette.accent}; }}
     QGraphicsView {{ border: none; }}
     QWidget#bar {{ background: {palette.card}; border-bottom: 1px solid {palette.hairline}; }}
-    QDockWidget {{ font-weight: 600; color: {palette.secondary}; }}
+    QDockWidget {{ font-weight: 600; color: {palette.secondary};
+        titlebar-close-icon: url({picture("close")}); titlebar-normal-icon: url({picture("float")}); }}
+    QDockWidget > QAbstractButton:hover {{ background: {palette.selected}; }}
     QDockWidget::title {{ background: {palette.window}; padding: {px(look, 6)} {px(look, 10)}; }}
     QMainWindow::separator {{ background: {palette.window}; width: {px(look, 6)}; height: {px(look, 6)}; }}
     QMainWindow::separator:hover {{ background: {palette.selected}; }}

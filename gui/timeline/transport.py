@@ -111,7 +111,8 @@ class Transport(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(4))
-        self._layout.setSpacing(look.px(4))
+        # Beside each other the timeline's handle is not to look like one of the classes' markers.
+        self._layout.setSpacing(look.px(18 if look.presenting else 4))
         self._row.setSpacing(look.px(8))
         self.stride.setFixedSize(look.px(76), look.px(30))
         for button in self.buttons.values():
