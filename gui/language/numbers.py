@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from engine.messages import message as words
 
 THIN_SPACE = "\u202f"  # which no line breaks at
+MINUS, INFINITY = "−", "∞"
 WRITTEN = (
     re.compile(  # a figure in a text: with commas between thousands, a point, an exponent, or some of them
         r"(?<![\w.,:])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?:e[+-]?\d+)?|\d+e[+-]?\d+)(?![\d.,]*\d)(?!\w)"
@@ -33,9 +34,12 @@ def power_of_ten(number: re.Match[str]) -> str:
 def localised(number: str) -> str:
     """A number as Python formats it, as people write it: with the locale's point, and powers of ten.
 
-    Thin spaces stand for commas and before %.
+    Thin spaces stand for commas and before %, and the sign of a negative number is as wide as a plus.
     """
     number = with_power(number).replace(",", THIN_SPACE).replace("%", f"{THIN_SPACE}%")
+    number = number.replace("inf", INFINITY)
+    if number.startswith("-"):
+        number = MINUS + number[1:]
     return number.replace(".", QLocale().decimalPoint())
 
 
@@ -86,7 +90,7 @@ def parsed(text: str) -> str:
 
     Powers of ten may be written as they are shown.
     """
-    text = GROUPING.sub("", text.strip()).replace("−", "-")
+    text = GROUPING.sub("", text.strip()).replace(MINUS, "-")
     text = POWER.sub(lambda number: f"{number[1] or 1}e{number[2].translate(LOWERED)}", text)
     point = QLocale().decimalPoint()
     if point != "." and text.count(point) == 1:

@@ -95,7 +95,7 @@ class PlaneAxes:
 
 
 def written(number: float) -> str:
-    return general(number, DIGITS).replace("-", "−")
+    return general(number, DIGITS)
 
 
 def ends(extent: Extent) -> tuple[float, ...]:

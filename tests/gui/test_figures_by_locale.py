@@ -11,7 +11,7 @@ from engine.lessons.statement import Statement
 from engine.lessons.text import Outcome, filled
 from engine.nn.initialisers import initialisers
 from gui.language.fields import CHOICES
-from gui.language.numbers import figures_localised
+from gui.language.numbers import figures_localised, general, parsed, readable, short
 from gui.language.words import cited, tr
 from gui.lesson.markdown import rendered
 from gui.lesson.page_text import IN_MARKDOWN
@@ -49,6 +49,18 @@ def at_a_desktop(speaking: Callable[[str], None]) -> Settle:
         QLocale.setDefault(QLocale(locale))
 
     return settle_down
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(-0.25, "−0.25"), (-3.7e-5, "−3.7·10⁻⁵"), (float("-inf"), "−∞"), (float("inf"), "∞")]
+)
+def test_a_sign_is_as_wide_as_a_plus_and_is_read_again(
+    number: float, text: str, at_a_desktop: Settle
+) -> None:
+    at_a_desktop("en", "en_GB")
+    assert {general(number), short(number)} == {text}
+    assert readable(number).startswith(text[:4])
+    assert "∞" in text or float(parsed(text)) == pytest.approx(number, rel=1e-3)
 
 
 def foreign(text: str) -> list[str]:
