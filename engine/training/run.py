@@ -154,9 +154,12 @@ class TrainingRun(Trajectory):
         """The same of the test set."""
         return score(self.network, self.test_logits, self.data.Y_test)
 
-    def logits(self, points: Array) -> Array:
-        """The output's Z at points (features, examples): (examples,) of one unit, else (units, examples)."""
-        return self._logits(self.parameters, points)
+    def logits(self, points: Array, initial: bool = False) -> Array:
+        """The output's Z at points (features, examples): (examples,) of one unit, else (units, examples).
+
+        Where the run stands, or at iteration 0.
+        """
+        return self._logits(self.initial_parameters if initial else self.parameters, points)
 
     def _logits(self, parameters: Array, points: Array) -> Array:
         with self._kernels.one() as kernel:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.own_data.painting import BLANK, Painting, Place, dabs, erased, sprayed, within
 from gui.language.numbers import in_a_row, short
 from gui.language.words import tr
-from gui.panels.boundary import MARKER
 from gui.panels.markers import Stamp
 from gui.panels.plane import PlaneMap
+from gui.panels.plane_picture import MARKER
 from gui.style.fonts import sized
 from gui.style.look import Look
 from gui.style.theme import CAPTION

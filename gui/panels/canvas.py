@@ -81,19 +81,26 @@ class ColourImage(pg.ImageItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(axisOrder="row-major")
-        self._table = np.zeros(256, dtype=np.uint32)
+        self._tables = np.zeros((1, 256), dtype=np.uint32)
+        self._which: npt.NDArray[np.uint8] | None = None
         self._pixels = np.zeros((1, 1), dtype=np.uint32)
 
-    def set_table(self, table: npt.NDArray[np.uint32]) -> None:
-        """256 colours as 0xffRRGGBB."""
-        self._table = table
-        if self.image is not None:
-            self.show_numbers(self.image)
+    def set_tables(self, tables: npt.NDArray[np.uint32]) -> None:
+        """256 colours as 0xffRRGGBB each, (tables, 256)."""
+        self._tables = tables
+        if self.image is not None and (self._which is None or self._which.max() < len(tables)):
+            self.show_numbers(self.image, self._which)
 
-    def show_numbers(self, numbers: npt.NDArray[np.uint8]) -> None:
-        """Draw (rows, columns) of uint8, the lowest row first."""
+    def show_numbers(
+        self, numbers: npt.NDArray[np.uint8], which: npt.NDArray[np.uint8] | None = None
+    ) -> None:
+        """Draw (rows, columns) of uint8, the lowest row first; `which` table each has, else the first."""
         self.setImage(numbers, autoLevels=False, levels=(0, 255))
-        self._pixels = np.take(self._table, numbers)
+        self._which = which
+        if which is None:
+            self._pixels = np.take(self._tables[0], numbers)
+        else:
+            self._pixels = np.take(self._tables, which.astype(np.intp) * 256 + numbers)
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         if self.image is None:

@@ -1,25 +1,25 @@
-"""The markers of the two classes as icons, the same shapes and colours as over the decision boundary."""
+"""The markers of the classes as icons, the same shapes and colours as over the decision boundary."""
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 
-from gui.panels.markers import MARKERS
+from gui.panels.marker_shapes import MARKERS, marker_of
 from gui.style.look import Look
 
 SIZE, RADIUS = 16, 5.0  # pixels at scale 1
 
 
 def class_pixmap(look: Look, label: int) -> QPixmap:
-    """The marker of class 0 or 1."""
+    """The marker of a class."""
     side = look.px(SIZE)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(QTransform(1, 0, 0, -1, side / 2, side / 2))  # up is up, as in the plane
-    colour = (look.palette.class_0, look.palette.class_1)[label]
-    painter.fillPath(MARKERS[label](np.zeros((2, 1)), RADIUS * look.scale), QColor(colour))
+    marker, colour = MARKERS[marker_of(label)], look.palette.class_colour(label)
+    painter.fillPath(marker(np.zeros((2, 1)), RADIUS * look.scale), QColor(colour))
     painter.end()
     return pixmap
 

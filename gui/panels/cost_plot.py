@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Signal, Slot
 from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
+from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
@@ -32,7 +33,6 @@ from gui.widgets.figures_text import Cell, Rows
 
 HEADROOM = 0.03  # of the range, so that what is at its ends is drawn whole
 LAST_ROOM = 1.003  # of the iterations: so is a line at the last one
-LN_2 = math.log(2.0)  # the cost of a network that says 1/2 to every point
 CLOSEST = 8.0, 0.02  # iterations, and share of the costs' axis, that are still shown zoomed in
 NO_FIGURE = "–"
 
@@ -78,6 +78,7 @@ class CostPlot(Panel, QWidget):
         self.present, self.pinned = QGraphicsLineItem(), QGraphicsLineItem()
         self.pinned.hide()
         self._plot.add(self.pinned, self.present)
+        self._chance = math.log(2.0)
         self.margin = MarginLabels(self._plot, "ln 2")
         self.labels = self.margin.labels
         self.crosshair = Crosshair(self._plot)
@@ -104,6 +105,14 @@ class CostPlot(Panel, QWidget):
         self.crosshair.hide()
         self._show_zoom(Zoom())
         self.set_look(self._look)
+
+    def set_chance(self, data: Data) -> None:
+        """Mark what guessing costs: a network that says 1/K to every point of K classes, or their mean."""
+        self._chance = data.cost_of_guessing
+        classes = data.classes
+        self.margin.mark.setText(tr("variance") if classes is None else f"ln {classes}")
+        self._set_ranges()
+        self._place_again()
 
     def set_changes(self, changes: tuple[tuple[int, str], ...]) -> None:
         """Mark the iterations from which on all runs are trained otherwise, with words for the last ones."""
@@ -217,7 +226,7 @@ class CostPlot(Panel, QWidget):
         self._curves.set_bounds(self._plot.view.viewRect())
         self._draw_pin()
         self._marks.draw()
-        chance = self._height_of(LN_2)
+        chance = self._height_of(self._chance)
         (left, right), (low, high) = self._plot.view.viewRange()
         self.chance.setVisible(low <= chance <= high)
         self.chance.setLine(left, chance, right, chance)
@@ -237,7 +246,9 @@ class CostPlot(Panel, QWidget):
         at = self._iteration_under_mouse(frame)
         curves = [run[CURVE] for run in frame.runs]
         found = [curve.cost_at(at) if at is not None else (curve.cost, True) for curve in curves]
-        *heights, chance = self._pixels([*(math.nan if cost is None else cost[0] for cost in found), LN_2])
+        *heights, chance = self._pixels(
+            [*(math.nan if cost is None else cost[0] for cost in found), self._chance]
+        )
         if words or at is not None:
             figures = [figure_of(cost) for cost in found]
             self.margin.write(figures)

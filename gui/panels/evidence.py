@@ -1,4 +1,4 @@
-"""The evidence of one run: its decision boundary and its weights, as large as there is room."""
+"""The evidence of one run: a picture of what it answers, and its weights, as large as there is room."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.panels.boundary import BoundaryPanel
+from gui.panels.fitted_curve import FittedCurve
 from gui.panels.histograms import HistogramPanel
 from gui.style.look import USUAL_LOOK, Look
 
@@ -74,6 +75,8 @@ def rooms_in(width: int, height: int, layers: int, scale: float, biased: bool = 
 class Evidence(QWidget):
     """Holds the two pictures of a run and shares out its room between them.
 
+    What it answers is a `boundary`, or of a single feature a `curve`: `picture` is the one that is shown.
+
     `drawn_changed` says that one of them has gone or come back.
     """
 
@@ -83,6 +86,8 @@ class Evidence(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.boundary = BoundaryPanel(self)
+        self.curve: FittedCurve | None = None  # made for the first data of a single feature
+        self.picture: BoundaryPanel | FittedCurve = self.boundary
         self.histograms = HistogramPanel(self)
         self._layers, self._biased = 1, False
         self._has_room = False
@@ -114,6 +119,19 @@ class Evidence(QWidget):
         self.histograms.set_layers(layers, biased)
         self.arrange()
 
+    def set_features(self, features: int) -> None:
+        """Show what is answered over a single feature, or over a plane of more."""
+        if features == 1 and self.curve is None:
+            self.curve = FittedCurve(self)
+        before, self.picture = self.picture, self.boundary
+        if features == 1 and self.curve is not None:
+            self.picture = self.curve
+        if before is not self.picture:
+            before.hide()
+            self.picture.show()
+            self.arrange()
+            self.drawn_changed.emit()
+
     def set_look(self, look: Look) -> None:
         self._look = look
         self.arrange()
@@ -138,14 +156,14 @@ class Evidence(QWidget):
         """Share out the room; what has none is hidden. Before there is any, both are asked for."""
         if not self._has_room:
             return
-        before = (self.boundary.isHidden(), self.histograms.isHidden())
+        before = (self.picture.isHidden(), self.histograms.isHidden())
         self._share_out()
-        if (self.boundary.isHidden(), self.histograms.isHidden()) != before:
+        if (self.picture.isHidden(), self.histograms.isHidden()) != before:
             self.drawn_changed.emit()
 
     def _share_out(self) -> None:
         if self.histograms.enlarged is not None and self._stack is None:
-            self.boundary.hide()
+            self.picture.hide()
             self.histograms.setGeometry(self.rect())
             self.histograms.show()
             return
@@ -153,8 +171,8 @@ class Evidence(QWidget):
             rooms = rooms_in(self.width(), self.height(), self._layers, self._look.scale, self._biased)
         else:
             rooms = rooms_of(self._stack, self.width(), self.height())
-        self.boundary.setGeometry(rooms.picture)
-        self.boundary.setVisible(rooms.picture.height() > 0)
+        self.picture.setGeometry(rooms.picture)
+        self.picture.setVisible(rooms.picture.height() > 0)
         if self.histograms.parent() is self:
             self.histograms.setVisible(rooms.weights is not None)
             if rooms.weights is not None:

@@ -1,13 +1,13 @@
-"""One run's cost and accuracies, one under the other, in figures that do not dance."""
+"""One run's cost and accuracies, or R², one under the other, in figures that do not dance."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from engine.measures.summary import SUMMARY, Summary
 from engine.output.frame import RunFrame
-from gui.language.numbers import percent, readable
-from gui.language.words import tr
+from gui.language.numbers import readable
 from gui.panels.panel import CardPanel
+from gui.panels.score_words import ACCURACY, score, score_names
 from gui.widgets.figure import Figure
 from gui.widgets.figures_text import Rows
 from gui.widgets.plain import PlainLabel, plain_tip
@@ -31,22 +31,31 @@ class FiguresPanel(CardPanel, QWidget):
         self._gives_way = False  # whether that of the training set goes where the panel is too narrow
         self._captions: dict[Figure, PlainLabel] = {}
         self._summary: Summary | None = None
-        self.cost = self._add(WIDEST, tr("Cost"), tr("Mean cross-entropy over the training set"))
-        self.train = self._add(
-            WIDEST_SHARE, tr("Train"), tr("Share of the training set classified correctly")
+        self.cost, self.train, self.test = (
+            self._add(widest) for widest in (WIDEST, WIDEST_SHARE, WIDEST_SHARE)
         )
-        self.test = self._add(WIDEST_SHARE, tr("Test"), tr("Share of the test set classified correctly"))
+        self._scored_by = ""
+        self._name_scores(ACCURACY)
         self._layout.addStretch(1)
 
-    def _add(self, widest: str, caption: str, tip: str) -> Figure:
-        label, figure = PlainLabel(caption), Figure(widest)
+    def _name_scores(self, scored_by: str) -> None:
+        """Say what the figures are: shares of examples, or R²."""
+        if scored_by == self._scored_by:
+            return
+        self._scored_by = scored_by
+        for figure, (caption, tip) in zip(self._captions, score_names(scored_by), strict=True):
+            self._captions[figure].setText(caption)
+            figure.setAccessibleName(caption)
+            for widget in (figure, self._captions[figure]):
+                widget.setToolTip(plain_tip(tip))
+
+    def _add(self, widest: str) -> Figure:
+        label, figure = PlainLabel(), Figure(widest)
         label.setProperty("type", "caption")
         figure.setProperty("type", "figure")
-        figure.setAccessibleName(caption)
         cell = QBoxLayout(DOWN)
         cell.setSpacing(0)
         for widget in (label, figure):
-            widget.setToolTip(plain_tip(tip))
             cell.addWidget(widget)
         self._cells.append(cell)
         self._captions[figure] = label
@@ -118,6 +127,7 @@ class FiguresPanel(CardPanel, QWidget):
 
     def show_run(self, run: RunFrame, _words: bool) -> None:
         summary = self._summary = run[SUMMARY]
+        self._name_scores(summary.scored_by)
         self.cost.set_text(readable(summary.cost))
-        self.train.set_text(percent(summary.train_accuracy))
-        self.test.set_text(percent(summary.test_accuracy))
+        self.train.set_text(score(summary.train_accuracy, summary.scored_by))
+        self.test.set_text(score(summary.test_accuracy, summary.scored_by))

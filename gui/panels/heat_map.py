@@ -23,7 +23,7 @@ from engine.output.equations import Lit
 from engine.steps import round_up
 from gui.language.numbers import general, readable, short
 from gui.language.words import tr
-from gui.panels.boundary import colour_table
+from gui.style.colour_scale import colour_table
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
@@ -81,7 +81,7 @@ class HeatMap(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
-        self._table = colour_table(palette.image_0, palette.image_middle, palette.image_1)
+        self._table = colour_table(palette)
         dark, light = sorted((QColor(palette.text), QColor(palette.card)), key=QColor.lightnessF)
         # The grey value that counts for reading is the eye's, not that of HSL.
         greys = [(self._table >> shift & 0xFF).astype(np.float64) for shift in (16, 8, 0)]

@@ -6,16 +6,18 @@ of a second in a small picture. A copy of a picture takes a microsecond.
 
 import itertools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.arrays import Array
+from gui.panels.marker_shapes import MARKERS
 
 OUTLINE = 0.16  # of the radius
 OPACITY = 0.88  # so that points under others shine through
@@ -24,36 +26,14 @@ FIELDS = 10  # of a QPainter.PixmapFragment
 STEPS = 4  # a pixel is divided into so many places each way: a marker stands as near as that to its point
 
 
-def circles(points: Array, radius: float) -> QPainterPath:
-    """The markers of class 0 at points (2, examples)."""
-    path = QPainterPath()
-    for x, y in points.T:
-        path.addEllipse(QPointF(x, y), radius, radius)
-    return path
-
-
-def triangles(points: Array, radius: float) -> QPainterPath:
-    """The markers of class 1 at points (2, examples): corners up, as large to the eye as the circles."""
-    path = QPainterPath()
-    corners = [(0.0, 1.25 * radius), (1.1 * radius, -0.85 * radius), (-1.1 * radius, -0.85 * radius)]
-    for x, y in points.T:
-        path.addPolygon(QPolygonF([QPointF(x + right, y + up) for right, up in corners]))
-        path.closeSubpath()
-    return path
-
-
-# Class 0 and class 1: told apart by shape as well as by colour.
-MARKERS = (circles, triangles)
-
-
 @dataclass(frozen=True)
 class Stamp:
-    """The marker of a class as a picture: its radius and the width of its outline in pixels, two colours.
+    """One of the MARKERS as a picture: its radius and the width of its outline in pixels, two colours.
 
     `ratio` is how many pixels of the screen are one of those, `opacity` how little shines through.
     """
 
-    label: int
+    marker: int
     radius: float
     colour: str
     outline: str
@@ -99,7 +79,7 @@ class Stamp:
         brush.setAlphaF(self.opacity)
         painter.setBrush(brush)
         painter.setPen(QPen(QColor(self.outline), self.width))
-        marker = MARKERS[self.label](np.zeros((2, 1)), self.radius)
+        marker = MARKERS[self.marker](np.zeros((2, 1)), self.radius)
         for across, down in itertools.product(range(STEPS), repeat=2):
             place = np.array([across, down])
             painter.resetTransform()
@@ -110,8 +90,16 @@ class Stamp:
         return sheet
 
 
+@dataclass(frozen=True)
+class Dress:
+    """What the points of a group look like: which of the MARKERS, and its colour."""
+
+    marker: int
+    colour: str
+
+
 class Markers(QGraphicsItem):
-    """The points of all classes over `bounds`, a rectangle of the plane, with markers of a size in pixels.
+    """The points of all groups over `bounds`, a rectangle of the plane, with markers of a size in pixels.
 
     They stand still: drawn once for a size of the picture, then copied as a whole.
     """
@@ -119,26 +107,25 @@ class Markers(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self.bounds = QRectF()
-        self.classes: tuple[Array, ...] = ()
-        self.stamps = tuple(
-            Stamp(label, 0.0, "black", "white", 0.0, 1.0, OPACITY) for label in range(len(MARKERS))
-        )
+        self.groups: tuple[Array, ...] = ()
+        self.stamps: tuple[Stamp, ...] = ()
+        self._ratio = 1.0
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
-    def set_points(self, classes: tuple[Array, ...]) -> None:
-        """Draw these, for each class (2, examples)."""
-        self.classes = classes
+    def set_points(self, groups: tuple[Array, ...]) -> None:
+        """Draw these, (2, examples) of each class, or of numbers that are about the same."""
+        self.groups = groups
         self.update()
 
     def set_bounds(self, bounds: QRectF) -> None:
         self.prepareGeometryChange()
         self.bounds = bounds
 
-    def set_style(self, radius: float, colours: tuple[str, ...], outline: str) -> None:
-        """Their radius in pixels, the colour of each class, and that of the line round them."""
+    def set_style(self, radius: float, dresses: Sequence[Dress], outline: str) -> None:
+        """Their radius in pixels, what each group looks like, and the colour of the line round them."""
         stamps = tuple(
-            replace(stamp, radius=radius, colour=colour, outline=outline, width=OUTLINE * radius)
-            for stamp, colour in zip(self.stamps, colours, strict=True)
+            Stamp(dress.marker, radius, dress.colour, outline, OUTLINE * radius, self._ratio, OPACITY)
+            for dress in dresses
         )
         if stamps != self.stamps:
             self.stamps = stamps
@@ -149,10 +136,11 @@ class Markers(QGraphicsItem):
 
     def paint(self, painter: QPainter, *_: QStyleOptionGraphicsItem | QWidget | None) -> None:
         ratio = painter.device().devicePixelRatioF()
-        if ratio != self.stamps[0].ratio:
+        if ratio != self._ratio:
+            self._ratio = ratio
             self.stamps = tuple(replace(stamp, ratio=ratio) for stamp in self.stamps)
         for part in range(SLICES):
-            for stamp, points in zip(self.stamps, self.classes, strict=False):
+            for stamp, points in zip(self.stamps, self.groups, strict=False):
                 some = points[:, part::SLICES]
                 if some.size:
                     stamp.draw(painter, some, painter.worldTransform())

@@ -12,6 +12,7 @@ from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
 from engine.measures.summary import SUMMARY
+from engine.nn.outputs import outputs
 from engine.output.frame import Frame
 from gui.language.numbers import count
 from gui.language.words import said, tr
@@ -19,13 +20,14 @@ from gui.panels.panel import Panel
 from gui.panels.results_order import Value, as_shown, gravity, order_of, share_as_shown
 from gui.panels.results_words import (
     ARROW,
-    accuracies,
     compared,
     cost_in_full,
     cost_now,
     first_cost,
-    share_in_full,
+    score_in_full,
+    scores,
 )
+from gui.panels.score_words import ACCURACY, score_names
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
@@ -57,12 +59,12 @@ class ResultsPanel(Panel, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        (_, cost), *shares = score_names(ACCURACY)
         headings = (
             (tr("Run"), ""),
             (tr("Initial cost"), tr("The cost at iteration 0, from the logits")),
-            (tr("Cost now"), tr("Mean cross-entropy over the training set, from the logits")),
-            (tr("Train"), tr("Share of the training set classified correctly")),
-            (tr("Test"), tr("Share of the test set classified correctly")),
+            (tr("Cost now"), cost),
+            *shares,
             (tr("Verdict"), tr("What the diagnosis says, from measured numbers")),
         )
         self.table = FigureTable(headings, words=(NAME, HEADLINE))
@@ -83,6 +85,7 @@ class ResultsPanel(Panel, QWidget):
         self._widest: dict[int, str] = {}  # figures that are wider than was expected, by column
         self._then: Frame | None = None
         self._names = [text for text, _ in headings]  # of the columns, without arrows
+        self._output = "sigmoid"  # of the network
         self._ids: tuple[int, ...] = ()
         self._values: dict[int, tuple[Value, ...]] = {}  # of the figures by a run's id, for the order
         self._in_full: dict[int, tuple[float, ...]] = {}  # the same as they are measured, to be copied
@@ -96,6 +99,8 @@ class ResultsPanel(Panel, QWidget):
 
     def show_runs(self, experiment: Experiment) -> None:
         names = run_names(experiment)
+        self._output = experiment.output
+        self._name_scores()
         self.table.set_rows(len(names))
         self._colours, self._widest = run_colours(experiment), {}
         self._ids = tuple(run.id for run in experiment.runs)
@@ -117,6 +122,15 @@ class ResultsPanel(Panel, QWidget):
         self.table.doItemsLayout()  # a row that has just been added has no place yet
         for row in self.table.selectionModel().selectedRows(NAME):
             self.table.scrollTo(row)
+
+    def _name_scores(self) -> None:
+        """Say what the figures are: shares of examples, or R²."""
+        cost, *scores = score_names(outputs[self._output].scored_by)
+        self.table.headings[COST].setToolTip(plain_tip(cost[1]))
+        for column, (name, tip) in zip((TRAIN, TEST), scores, strict=True):
+            self._names[column] = name
+            self.table.headings[column].setToolTip(plain_tip(tip))
+        self._write_headings()
 
     def show_then(self, frame: Frame | None) -> None:
         """Write the figures of a pinned iteration before those of now; None: no longer."""
@@ -234,13 +248,14 @@ class ResultsPanel(Panel, QWidget):
             summary = run[SUMMARY]
             old = old_summaries.get(run.id)
             verdict = run[VERDICT]
-            self._write(row, FIRST, *first_cost(summary))
+            self._write(row, FIRST, *first_cost(summary, self._output))
             cost = compared(cost_now(old) if old else None, cost_now(summary))
             self._write(row, COST, cost, cost_in_full(summary))
-            train = accuracies(old.train_accuracy if old else None, summary.train_accuracy)
-            self._write(row, TRAIN, train, share_in_full(self._names[TRAIN], summary.train_accuracy))
-            test = accuracies(old.test_accuracy if old else None, summary.test_accuracy)
-            self._write(row, TEST, test, share_in_full(self._names[TEST], summary.test_accuracy))
+            by = summary.scored_by
+            train = scores(old.train_accuracy if old else None, summary.train_accuracy, by)
+            self._write(row, TRAIN, train, score_in_full(self._names[TRAIN], summary.train_accuracy, by))
+            test = scores(old.test_accuracy if old else None, summary.test_accuracy, by)
+            self._write(row, TEST, test, score_in_full(self._names[TEST], summary.test_accuracy, by))
             headline = tr(verdict.headline)
             if summary.diverged_at is not None:
                 headline = tr("diverged at iteration {}").format(count(summary.diverged_at))

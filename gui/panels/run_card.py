@@ -21,11 +21,15 @@ from engine.experiment.model import Experiment
 from engine.output.frame import RunFrame
 from gui.language.terms import with_meanings
 from gui.language.words import said, tr
+from gui.panels.boundary import BoundaryPanel
 from gui.panels.card_layout import CardLayout, CardStage
 from gui.panels.card_menu import CardMenu
+from gui.panels.class_names import class_names
 from gui.panels.evidence import Evidence
 from gui.panels.figures import FiguresPanel
+from gui.panels.fitted_curve import FittedCurve
 from gui.panels.panel import CardPanel, requests_of
+from gui.panels.picked import Picked
 from gui.panels.presentation_layout import Shape
 from gui.panels.remedy import RemedyButton
 from gui.panels.run_words import describe_change, describe_rule, sources_of
@@ -75,9 +79,11 @@ class RunCard(QFrame):
         self.evidence = Evidence()
         self.evidence.drawn_changed.connect(self.drawn_changed)
         self.boundary, self.histograms = self.evidence.boundary, self.evidence.histograms
-        self.boundary.example_chosen.connect(self.example_chosen)
+        self._data: Data | None = None
+        self.pictures: list[BoundaryPanel | FittedCurve] = []
         self.figures = FiguresPanel()
-        self.panels: tuple[CardPanel, ...] = (self.verdict, self.boundary, self.figures, self.histograms)
+        self.panels: list[CardPanel] = [self.verdict, self.figures, self.histograms]
+        self._adopt(self.boundary)
         self.title, self.rule = NameLabel(), ElidedLabel()
         self.title.setProperty("type", "title")
         self.rule.setProperty("type", "caption")
@@ -101,6 +107,9 @@ class RunCard(QFrame):
         run = experiment.runs[index]
         biased = any(other.has_biases for other in experiment.runs)
         self.evidence.set_layers(len(experiment.network.hidden) + 1, biased)
+        self.evidence.set_features(experiment.shape.features)
+        if self.evidence.picture not in self.pictures:
+            self._adopt(self.evidence.picture)
         self.run, self.name, self.colour = run.id, name, colour
         shown = said(name)
         self.setAccessibleName(shown)
@@ -112,7 +121,9 @@ class RunCard(QFrame):
         self.menu_button.setAccessibleName(tr("Menu of {}").format(shown))
         self.swatch.set_colour(colour)
         self.verdict.set_colour(colour)
-        self.boundary.set_run(shown)
+        for picture in self.pictures:
+            picture.set_run(shown)
+            picture.set_class_names(class_names(experiment))
         self.histograms.set_run(shown, colour)
 
     @property
@@ -198,9 +209,10 @@ class RunCard(QFrame):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The card's menu; on a point of the picture it offers to follow that example."""
-        place = self.boundary.mapFromGlobal(event.globalPos())
-        within = self.boundary.rect().contains(place)
-        self.menu_button.offer_example(self.boundary.example_at(place) if within else None)
+        picture = self.evidence.picture
+        place = picture.mapFromGlobal(event.globalPos())
+        within = picture.rect().contains(place)
+        self.menu_button.offer_example(picture.example_at(place) if within else None)
         self.menu_button.menu().popup(event.globalPos())
 
     def copied(self) -> Rows:
@@ -227,8 +239,30 @@ class RunCard(QFrame):
         if event.button() == Qt.MouseButton.LeftButton:
             self.spotlight_asked.emit()
 
+    def _adopt(self, picture: BoundaryPanel | FittedCurve) -> None:
+        """Serve a picture that has just been made."""
+        picture.example_chosen.connect(self.example_chosen)
+        picture.set_look(self._look)
+        if self._data is not None:
+            picture.set_data(self._data)
+        self.pictures.append(picture)
+        self.panels.append(picture)
+
     def set_data(self, data: Data) -> None:
-        self.boundary.set_data(data)
+        self._data = data
+        for picture in self.pictures:
+            picture.set_data(data)
+
+    def show_example(self, example: int | None, picking: bool) -> None:
+        """Ring a training example; where an iteration is inspected beside this, a click picks another one."""
+        for picture in self.pictures:
+            picture.show_example(example)
+            picture.set_picking(picking)
+
+    def pick_out(self, picked: Picked | None) -> None:
+        """Have these examples be found in the picture; None: no longer."""
+        for picture in self.pictures:
+            picture.pick_out(picked)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -246,7 +280,8 @@ class RunCard(QFrame):
 
     def show_then(self, run: RunFrame | None) -> None:
         """Compare with the run at a pinned iteration, or no longer."""
-        self.boundary.show_then(run)
+        for picture in self.pictures:
+            picture.show_then(run)
         self.histograms.show_then(run)
 
     def show_run(self, run: RunFrame, words: bool) -> None:

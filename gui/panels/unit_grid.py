@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.measures.neurons import MIDDLE, LayerOfUnits, Neurons
 from gui.language.numbers import general, short
 from gui.language.words import tr
-from gui.panels.boundary import colour_table
 from gui.panels.plane import PlaneMap
+from gui.style.colour_scale import colour_table
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import CAPTION
@@ -70,7 +70,7 @@ class UnitGrid(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         palette = look.palette
-        self._table = colour_table(palette.image_0, palette.image_middle, palette.image_1)
+        self._table = colour_table(palette)
         self.update()
 
     @property

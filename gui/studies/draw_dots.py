@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.arrays import Array
 from gui.panels.curve_shape import Flags
-from gui.panels.markers import MARKERS, Stamp, circles
+from gui.panels.marker_shapes import MARKERS, circles
+from gui.panels.markers import Stamp
 
 CIRCLE = MARKERS.index(circles)
 RING = 0.22  # of a dot's diameter: the line round a hollow one

@@ -23,7 +23,10 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True)
 class Palette:
-    """The colours of one mode, as #RRGGBB. Runs take `runs` in turn."""
+    """The colours of one mode, as #RRGGBB. Runs take `runs` in turn, classes after the first two `classes`.
+
+    A class has a colour for its points and a quieter one for where it is the answer, `image_0` and so on.
+    """
 
     window: str
     card: str
@@ -40,7 +43,19 @@ class Palette:
     image_1: str
     right: str
     wrong: str
+    classes: tuple[str, ...]
+    images: tuple[str, ...]
     runs: tuple[str, ...]
+
+    def class_colour(self, label: int) -> str:
+        """Of the points of a class; from the eleventh on again those of the first."""
+        colours = (self.class_0, self.class_1, *self.classes)
+        return colours[label % len(colours)]
+
+    def class_image(self, label: int) -> str:
+        """Of where a class is the answer for sure."""
+        colours = (self.image_0, self.image_1, *self.images)
+        return colours[label % len(colours)]
 
 
 LIGHT = Palette(
@@ -59,6 +74,26 @@ LIGHT = Palette(
     image_1="#E09A45",
     right="#0D7070",
     wrong="#A33000",
+    classes=(
+        "#5A1E69",
+        "#00965A",
+        "#F01EFF",
+        "#C30000",
+        "#0000F0",
+        "#005A3C",
+        "#B47896",
+        "#B41E69",
+    ),
+    images=(
+        "#916A9A",
+        "#57B891",
+        "#F36AFC",
+        "#D65756",
+        "#5757F2",
+        "#57917D",
+        "#CCA5B8",
+        "#CC6A9A",
+    ),
     runs=(
         "#7A5BA8",
         "#B4235A",
@@ -91,6 +126,26 @@ DARK = Palette(
     image_1="#B06410",
     right="#3ADCDC",
     wrong="#FF8052",
+    classes=(
+        "#FF3C96",
+        "#B4F0A5",
+        "#C34BFF",
+        "#FF2D0F",
+        "#00FFF0",
+        "#78965A",
+        "#F0F000",
+        "#009696",
+    ),
+    images=(
+        "#923464",
+        "#6D8E6C",
+        "#743C99",
+        "#922C21",
+        "#139692",
+        "#4F6146",
+        "#8B8E1A",
+        "#136164",
+    ),
     runs=(
         "#B79BE0",
         "#F06292",
@@ -124,6 +179,26 @@ LIGHT_PROJECTION = Palette(
     image_1="#F0B468",
     right="#095353",
     wrong="#852800",
+    classes=(
+        "#2D0F2D",
+        "#4B00FF",
+        "#004B2D",
+        "#0000A5",
+        "#690000",
+        "#693C5A",
+        "#3C000F",
+        "#0F2D5A",
+    ),
+    images=(
+        "#928492",
+        "#A27CFA",
+        "#7CA292",
+        "#7C7CCE",
+        "#B07C7B",
+        "#B09AA8",
+        "#9A7C82",
+        "#8492A8",
+    ),
     runs=(
         "#73209D",
         "#A1034C",
@@ -156,6 +231,26 @@ DARK_PROJECTION = Palette(
     image_1="#854708",
     right="#45E6E6",
     wrong="#FFA27A",
+    classes=(
+        "#A5FFF0",
+        "#FF78C3",
+        "#00E178",
+        "#FFF000",
+        "#F0D2FF",
+        "#E1FF96",
+        "#87B487",
+        "#FFD2B4",
+    ),
+    images=(
+        "#669692",
+        "#92527B",
+        "#138656",
+        "#928E1A",
+        "#8B7F99",
+        "#849664",
+        "#56705D",
+        "#927F74",
+    ),
     runs=(
         "#B79AF8",
         "#FE7C9E",

@@ -226,8 +226,7 @@ class Columns(QScrollArea):
             shown = [card for card in shown if card.run in self.lit]
         for card in self._made:
             card.setVisible(card in shown)
-            card.boundary.show_example(None if self.opening is None else self.opening.example)
-            card.boundary.set_picking(opened is not None)
+            card.show_example(None if self.opening is None else self.opening.example, opened is not None)
         for card in self.cards:
             if card.run == opened:
                 self.anatomy.set_run_index(card.colour)

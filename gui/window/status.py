@@ -9,8 +9,8 @@ from engine.output.frame import Frame
 from gui.language.numbers import count, rate
 from gui.language.words import said, tr
 from gui.model import LabModel
-from gui.panels.boundary import MOST_MARKERS
-from gui.panels.class_legend import ClassLegend, class_names
+from gui.panels.class_legend import ClassLegend
+from gui.panels.plane_picture import MOST_MARKERS
 from gui.style.look import Look
 from gui.training.commands import State
 from gui.widgets.elided import ElidedLabel
@@ -91,7 +91,7 @@ class Status(QStatusBar):
         if drawn < data.Y_train.size:
             notes.append(tr("{} of the training points are drawn").format(count(drawn)))
         self._of_data = tuple(notes)
-        self.classes.show_names(class_names(self._model.experiment))
+        self.classes.show_labels(self._model.experiment, data)
         self._show_notes()
 
     @Slot(object)

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.actions.table import Actions
 from gui.model import LabModel
-from gui.panels.class_legend import class_names
 from gui.panels.cost_plot import CostPlot
 from gui.panels.panel import Panel, requests_of
 from gui.panels.presentation_layout import GAP, LEAST_ABOVE_CURVES, MOST_WITH_CURVES, MOST_WITH_TABLE, stage
@@ -86,16 +86,18 @@ class Workspace(QWidget):
         """Show what is so."""
         model.frame_changed.connect(self.show_frame)
         model.data_changed.connect(self.columns.set_data)
-        model.data_changed.connect(self._name_classes)
+        model.data_changed.connect(self._show_labels)
         model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
         model.shared_scale_changed.connect(self.columns.weights.set_shared_scale)
         model.results_order_changed.connect(self.results.show_order)
         model.training.state_changed.connect(self.show_state)
         model.chosen_run.changed.connect(self._show_chosen)
 
-    @Slot()
-    def _name_classes(self) -> None:
-        self.transport.classes.show_names(class_names(self._model.experiment))
+    @Slot(object)
+    def _show_labels(self, data: Data) -> None:
+        """What the labels of the data are, and what guessing at them costs."""
+        self.transport.classes.show_labels(self._model.experiment, data)
+        self.cost_plot.set_chance(data)
 
     def _command(self, model: LabModel) -> None:
         """Have done what a person asks for in the panels."""

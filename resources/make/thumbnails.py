@@ -9,21 +9,30 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPath, QPen
 
+from engine.arrays import Array
 from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.measures.boundary import BOUNDARY, Boundary
+from engine.measures.fitted_function import (
+    FITTED_FUNCTION,
+    FittedFunction,
+    extent_of_function,
+    targets_of,
+)
 from engine.output.frame import RunFrame, requests_for, take_frame
 from engine.training.trainer import Trainer
 from gui.files.presets import Preset, presets
-from gui.panels.boundary import colour_table
-from gui.panels.markers import MARKERS
+from gui.panels.labels import dresses, grouped
+from gui.panels.marker_shapes import MARKERS
 from gui.panels.plane import PlaneMap
 from gui.resources import EXPERIMENTS
+from gui.style.colour_scale import class_tables, colour_table
 from gui.style.theme import LIGHT
 
 SIZE = QSize(640, 166)  # twice as many pixels as a card has room for, for screens that have them
@@ -32,6 +41,7 @@ MARKER, OUTLINE, CONTOUR = 4.0, 1.0, 2.5
 MOST_POINTS = 120  # of each class: more would hide what is under them
 MOST_COLOURS = 256  # of a palette image, which is a third of the size
 FLAT_COLOURS = (LIGHT.window, LIGHT.image_middle, LIGHT.text, LIGHT.card, LIGHT.class_0, LIGHT.class_1)
+FAINT = 110  # of 255: how strong the function of iteration 0 is
 ALIKE = np.uint32(0xF0F0F0F0)  # colours that differ in no other bits count as one
 
 
@@ -44,7 +54,7 @@ def thumbnail(experiment: Experiment, iteration: int) -> QImage:
     """Trains up to that iteration; one tile for each run, in light colours, on a transparent ground."""
     with Trainer(experiment) as trainer:
         trainer.seek(iteration)
-        frame = take_frame(trainer, requests_for([BOUNDARY]))
+        frame = take_frame(trainer, requests_for([BOUNDARY, FITTED_FUNCTION]))
         data = trainer.data
     picture = QImage(SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
@@ -66,39 +76,72 @@ def draw_run(painter: QPainter, tile: QRectF, run: RunFrame, data: Data) -> None
     side = max(tile.width(), tile.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(tile.center())
-    draw_boundary(painter, square, run[BOUNDARY])
-    draw_points(painter, square, run[BOUNDARY], data)
+    fitted = run[FITTED_FUNCTION]
+    if fitted is None:
+        boundary = run[BOUNDARY]
+        draw_boundary(painter, square, boundary, data)
+        places = data.section(boundary.axes).projected(data.X_train)
+        draw_points(painter, PlaneMap(boundary.extent, square), places, data)
+    else:
+        plane = PlaneMap(extent_of_function(data), tile)
+        draw_function(painter, plane, fitted)
+        targets = targets_of(data.Y_train, data.classes)
+        draw_points(painter, plane, np.stack([data.X_train[0], targets]), data)
     painter.restore()
 
 
-def draw_boundary(painter: QPainter, square: QRectF, boundary: Boundary) -> None:
-    table = colour_table(LIGHT.image_0, LIGHT.image_middle, LIGHT.image_1)
-    pixels = table[boundary.probabilities[::-1]]  # an image begins at the top
+def draw_boundary(painter: QPainter, square: QRectF, boundary: Boundary, data: Data) -> None:
+    shades = boundary.probabilities.astype(np.intp)
+    if boundary.winners is None or data.classes is None:
+        pixels = colour_table(LIGHT)[shades]
+    else:
+        pixels = class_tables(LIGHT, data.classes)[boundary.winners, shades]
     rows, columns = pixels.shape
-    image = QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+    # An image begins at the top.
+    image = QImage(pixels[::-1].tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32)
     painter.drawImage(square, image)
-    contour, plane = QPainterPath(), PlaneMap(boundary.extent, square)
-    joined = False
-    lines = zip(boundary.contour_x, boundary.contour_y, boundary.contour_connected, strict=True)
-    for x, y, goes_on in lines:
+    lines = (boundary.contour_x, boundary.contour_y, boundary.contour_connected)
+    draw_line(painter, PlaneMap(boundary.extent, square), lines, QColor(LIGHT.text))
+
+
+def draw_line(painter: QPainter, plane: PlaneMap, line: tuple[Any, Any, Any], colour: QColor) -> None:
+    """X and y of its points in the plane, and whether it goes on from each."""
+    path, joined = QPainterPath(), False
+    for x, y, goes_on in zip(*line, strict=True):
         if joined:
-            contour.lineTo(plane.pixel_of(x, y))
+            path.lineTo(plane.pixel_of(x, y))
         elif goes_on:
-            contour.moveTo(plane.pixel_of(x, y))
+            path.moveTo(plane.pixel_of(x, y))
         joined = bool(goes_on)
-    painter.strokePath(contour, QPen(QColor(LIGHT.text), CONTOUR))
+    painter.strokePath(path, QPen(colour, CONTOUR))
 
 
-def draw_points(painter: QPainter, square: QRectF, boundary: Boundary, data: Data) -> None:
+def draw_function(painter: QPainter, plane: PlaneMap, fitted: FittedFunction) -> None:
+    """Over that of iteration 0, both over an empty ground."""
+    painter.fillRect(plane.area, QColor(LIGHT.image_middle))
+    faint = QColor(LIGHT.text)
+    faint.setAlpha(FAINT)
+    goes_on = np.arange(fitted.x.size) < fitted.x.size - 1
+    for answers, colour in ((fitted.initial, faint), (fitted.answers, QColor(LIGHT.text))):
+        for answer in answers:
+            draw_line(painter, plane, (fitted.x, answer, goes_on), colour)
+
+
+def draw_points(painter: QPainter, plane: PlaneMap, points: Array, data: Data) -> None:
+    """The training points, which stand at these places of the plane, (2, examples)."""
+    extent, area = plane.extent, plane.area
+    across = area.left() + (points[0] - extent.left) * plane.scale
+    up = (points[1] - extent.bottom) * plane.scale_up - area.bottom()
+    pixels = np.stack([across, up])
     painter.save()
-    plane = PlaneMap(boundary.extent, square)
-    painter.setTransform(plane.transform, combine=True)
-    for label, (shape, colour) in enumerate(zip(MARKERS, (LIGHT.class_0, LIGHT.class_1), strict=True)):
-        points = data.section(boundary.axes).projected(data.X_train[:, data.Y_train == label])
-        path = shape(points[:, :: -(-points.shape[1] // MOST_POINTS) or 1], MARKER / plane.scale)
+    painter.scale(1.0, -1.0)  # up is up, as in the plane
+    of_numbers, one_colour = data.classes is None, data.classes is None and len(data.X_train) == 1
+    for members, dress in zip(grouped(data.Y_train, data), dresses(LIGHT, data.classes), strict=True):
+        group = pixels[:, members]
+        path = MARKERS[dress.marker](group[:, :: -(-group.shape[1] // MOST_POINTS) or 1], MARKER)
         path.setFillRule(Qt.FillRule.WindingFill)
-        painter.fillPath(path, QColor(colour))
-        painter.strokePath(path, QPen(QColor(LIGHT.card), OUTLINE / plane.scale))
+        painter.fillPath(path, QColor(LIGHT.class_0 if one_colour else dress.colour))
+        painter.strokePath(path, QPen(QColor(LIGHT.text if of_numbers else LIGHT.card), OUTLINE))
     painter.restore()
 
 

@@ -19,7 +19,7 @@ from engine.experiment.model import Experiment
 from engine.measures.curve import CURVE, Curve, buckets_of
 from engine.output.frame import Frame, take_frame
 from gui.language.numbers import count, readable
-from gui.panels.cost_plot import LN_2, CostPlot, figure_of
+from gui.panels.cost_plot import CostPlot, figure_of
 from gui.panels.cost_range import MOST_DECADES, cost_ticks, fitted, iteration_ticks
 from gui.panels.curve_shape import Scale, shape_of
 from gui.panels.margin_labels import apart
@@ -483,11 +483,11 @@ def test_labels_are_pushed_apart_no_further_than_it_takes() -> None:
 def test_ln_2_is_marked_where_it_is_shown(make: Make, frames: FrameAt) -> None:
     plot = make(THREE, frames(THREE, 700))
     line = plot.chance.line()
-    assert line.y1() == line.y2() == pytest.approx(math.log10(LN_2))
+    assert line.y1() == line.y2() == pytest.approx(math.log10(math.log(2.0)))
     assert plot.margin.mark.isVisible()
     assert plot.margin.mark.text() == "ln 2"
     plot.show_logarithmic(False)
-    assert plot.chance.line().y1() == pytest.approx(LN_2)
+    assert plot.chance.line().y1() == pytest.approx(math.log(2.0))
     turn(plot, inside(plot, 0.5, 0.02), 8, Qt.KeyboardModifier.ControlModifier)
     assert not plot.chance.isVisible()
     assert not plot.margin.mark.isVisible()

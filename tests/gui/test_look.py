@@ -8,8 +8,10 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
-from gui.panels.boundary import MARKER, BoundaryPanel
-from gui.panels.markers import MARKERS, OUTLINE
+from gui.panels.boundary import BoundaryPanel
+from gui.panels.marker_shapes import MARKERS
+from gui.panels.markers import OUTLINE
+from gui.panels.plane_picture import MARKER
 from gui.style.theme import DASHES, PALETTES, PROJECTION_PALETTES, Mode, Palette
 from tests.gui.colours import DEFICIENCIES, contrast, difference, smallest_difference
 from tests.gui.conftest import Lab

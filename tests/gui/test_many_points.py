@@ -15,8 +15,8 @@ from engine.experiment.model import MOST_RUNS, Experiment
 from engine.nn.initialisers import initialisers
 from engine.own_data.own_points import OwnPoints, dataset_of
 from gui.language.numbers import count
-from gui.panels.boundary import MOST_MARKERS
 from gui.panels.markers import Stamp
+from gui.panels.plane_picture import MOST_MARKERS
 from tests.calls import counted_calls
 from tests.gui.conftest import SMALL, Lab, settle
 

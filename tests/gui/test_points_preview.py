@@ -17,7 +17,7 @@ def drawn(preview: PointsPreview) -> np.ndarray:
     assert preview.isVisible()
     assert preview.markers.isVisible()
     assert not preview.image.isVisible()  # no run's answer
-    return np.hstack(preview.markers.classes)
+    return np.hstack(preview.markers.groups)
 
 
 def wanted(**settings: object) -> np.ndarray:

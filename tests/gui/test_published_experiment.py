@@ -30,7 +30,7 @@ def test_opens_at_iteration_0_with_everything_drawn(lab: Lab) -> None:
     for card, run in zip(lab.window.cards, lab.frame.runs, strict=True):
         np.testing.assert_array_equal(card.boundary.image.image, run[BOUNDARY].probabilities)
         assert [points.shape for points in card.boundary.classes] == [(2, 150), (2, 150)]
-        assert all(points.size for points in card.boundary.markers.classes)
+        assert all(points.size for points in card.boundary.markers.groups)
         assert not card.histograms.is_blank
         assert card.verdict.text()
 
