@@ -133,8 +133,10 @@ class FittedCurve(CardPanel, PlanePicture):
 
     def _set_visible(self, visible: bool) -> None:
         self.axes.set_visible(visible)
-        for item in (*self.curves.made, *self.initial.made, self.markers, self.picked):
-            item.setVisible(visible)
+        for curve in (*self.curves.made, *self.initial.made):
+            curve.setVisible(visible)
+        self.markers.setVisible(visible)
+        self.picked.setVisible(visible)
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         fitted = run[FITTED_FUNCTION]

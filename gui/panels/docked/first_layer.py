@@ -8,8 +8,8 @@ from engine.measures.first_layer import FIRST_LAYER, FirstLayer
 from engine.output.frame import Frame
 from gui.language.numbers import general, short
 from gui.language.words import said, tr
-from gui.panels.boundary import colour_table
 from gui.panels.docking import DockedPanel, register
+from gui.style.colour_scale import colour_table
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.elided import NameLabel
 from gui.widgets.figures_text import Cell, Rows
@@ -37,8 +37,7 @@ class RunImages(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._column.setSpacing(look.px(3))
-        palette = look.palette
-        self.grid.set_look(look, colour_table(palette.image_0, palette.image_middle, palette.image_1))
+        self.grid.set_look(look, colour_table(look.palette))
 
     def show_layer(self, layer: FirstLayer) -> None:
         self.layer = layer
