@@ -24,8 +24,8 @@
         <translation>Trainingsbeispiel {} bei ({}, {})</translation>
     </message>
     <message>
-        <source> % of the side</source>
-        <translation> % der Seite</translation>
+        <source>&#x202f;% of the side</source>
+        <translation>&#x202f;% der Seite</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -34,6 +34,14 @@
     <message>
         <source>&amp;Add a run</source>
         <translation>Lauf &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;All that hold numbers</source>
+        <translation>&amp;Alle mit Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Along</source>
+        <translation>&amp;Entlang</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -120,6 +128,10 @@
         <translation>Bild ein&amp;frieren</translation>
     </message>
     <message>
+        <source>&amp;Further</source>
+        <translation>&amp;Weitere</translation>
+    </message>
+    <message>
         <source>&amp;Gallery…</source>
         <translation>&amp;Galerie…</translation>
     </message>
@@ -186,6 +198,10 @@
     <message>
         <source>&amp;Next, by a clicker</source>
         <translation>&amp;Weiter, per Presenter</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>&amp;One scale for the weights of all runs</source>
@@ -312,6 +328,10 @@
         <translation>Strich &amp;zurück</translation>
     </message>
     <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
         <source>&amp;Use these points</source>
         <translation>Diese Punkte &amp;verwenden</translation>
     </message>
@@ -336,15 +356,23 @@
         <translation>&amp;y, senkrecht</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it is not proposed</source>
+        <source>&apos;{name}&apos; holds {count} different numbers.</source>
+        <translation>„{name}“ enthält {count} verschiedene Zahlen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is the same in every row, so it says nothing</source>
+        <translation>„{name}“ ist in jeder Zeile gleich und sagt daher nichts</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
         <translation>„{name}“ zählt nur die Zeilen und wird nicht vorgeschlagen</translation>
     </message>
     <message>
-        <source>'{name}' only numbers the rows, so it says nothing about a class</source>
+        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
         <translation>„{name}“ zählt nur die Zeilen und sagt nichts über eine Klasse</translation>
     </message>
     <message>
-        <source>'{name}': {cell} is read as {number:.10g}</source>
+        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
         <translation>„{name}“: {cell} wird als {number:.10g} gelesen</translation>
     </message>
     <message>
@@ -376,6 +404,14 @@
         <translation>0</translation>
     </message>
     <message>
+        <source>0 or 1</source>
+        <translation>0 oder 1</translation>
+    </message>
+    <message>
+        <source>0 to {last}</source>
+        <translation>0 bis {last}</translation>
+    </message>
+    <message>
         <source>1</source>
         <translation>1</translation>
     </message>
@@ -384,8 +420,16 @@
         <translation>1 / (1 + e^-z)</translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
         <source>1 empty row (row {rows})</source>
         <translation>1 leere Zeile (Zeile {rows})</translation>
+    </message>
+    <message>
+        <source>1 further column holds numbers.</source>
+        <translation>1 weitere Spalte enthält Zahlen.</translation>
     </message>
     <message>
         <source>1 line after the points (row {rows})</source>
@@ -428,6 +472,10 @@
         <translation>1 bis {most}</translation>
     </message>
     <message>
+        <source>1st component</source>
+        <translation>1. Komponente</translation>
+    </message>
+    <message>
         <source>2</source>
         <translation>2</translation>
     </message>
@@ -440,20 +488,32 @@
         <translation>2 ein</translation>
     </message>
     <message>
-        <source>20 hidden layers of 32 units: He's rule learns within 2,500 iterations, Glorot's mostly does not, and N(0, 1) diverges at once.</source>
-        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2 500 Iterationen, mit der von Glorot meist nicht, und N(0, 1) divergiert sofort.</translation>
+        <source>2 to {most} classes, or none</source>
+        <translation>2 bis {most} Klassen oder keine</translation>
     </message>
     <message>
-        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal's size.</source>
+        <source>2 to {most} classes, or numbers to predict</source>
+        <translation>2 bis {most} Klassen oder vorherzusagende Zahlen</translation>
+    </message>
+    <message>
+        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
+        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x202f;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
+    </message>
+    <message>
+        <source>2nd component</source>
+        <translation>2. Komponente</translation>
+    </message>
+    <message>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
         <translation>30 verdeckte Schichten mit je 256 Einheiten bei Iteration 0: Öffnen Sie „Signal vorwärts“ und sehen Sie nach, welche Regel die Größe des Signals erhält.</translation>
     </message>
     <message>
-        <source>90 % of the training set is right for the first time</source>
-        <translation>erstmals sind 90 % der Trainingsmenge richtig</translation>
+        <source>90&#x202f;% of the training set is right for the first time</source>
+        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
     </message>
     <message>
-        <source>90 % right</source>
-        <translation>90 % richtig</translation>
+        <source>90&#x202f;% right</source>
+        <translation>90&#x202f;% richtig</translation>
     </message>
     <message>
         <source>= one of {options}</source>
@@ -462,6 +522,10 @@
     <message>
         <source>A ReLU unit is dead when its pre-activation is negative for every example: its output is 0, and no gradient passes back through it. If a whole layer is dead, the network gives the same answer to everything, and the layers before it never learn.</source>
         <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Ihre Ausgabe ist 0, und kein Gradient kommt durch sie zurück. Ist eine ganze Schicht tot, gibt das Netz auf alles dieselbe Antwort, und die Schichten davor lernen nie.</translation>
+    </message>
+    <message>
+        <source>A bias is added to every example&apos;s sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
@@ -496,8 +560,8 @@
         <translation>Ein neuer Lauf mit demselben Seed und der Initialisierung, die zur Aktivierung passt</translation>
     </message>
     <message>
-        <source>A sigmoid's slope is at most 1/4. From Glorot's weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99 % in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3 000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99 % richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
         <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
@@ -514,6 +578,10 @@
     <message>
         <source>A width for each layer, such as 64, 32, 16; or 32 x 20 for twenty layers</source>
         <translation>Eine Breite für jede Schicht, etwa 64, 32, 16; oder 32 x 20 für zwanzig Schichten</translation>
+    </message>
+    <message>
+        <source>A&amp;cross</source>
+        <translation>&amp;Quer</translation>
     </message>
     <message>
         <source>About Initialisation Lab</source>
@@ -552,7 +620,11 @@
         <translation>Lauf hinzufügen</translation>
     </message>
     <message>
-        <source>Add a run with He's initialisation and the next seed</source>
+        <source>Add a run as &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run with He&apos;s initialisation and the next seed</source>
         <translation>Einen Lauf mit Hes Initialisierung und dem nächsten Seed hinzufügen</translation>
     </message>
     <message>
@@ -570,6 +642,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Along what the pictures show data of more than two features: principal components, or two features</source>
+        <translation>Entlang welcher Richtungen die Bilder Daten mit mehr als zwei Merkmalen zeigen: Hauptkomponenten oder zwei Merkmale</translation>
+    </message>
+    <message>
+        <source>Alpaydin and Kaynak 1998, UCI repository; scikit-learn, load_digits</source>
+        <translation>Alpaydin und Kaynak 1998, UCI-Archiv; scikit-learn, load_digits</translation>
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrange the panels as they were before the lesson</source>
@@ -600,7 +684,7 @@
         <translation>Zurück zu Iteration 0</translation>
     </message>
     <message>
-        <source>Back to the previous bookmark, the laboratory's or your own</source>
+        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
         <translation>Zurück zum vorigen Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -624,12 +708,24 @@
         <translation>Die Lektion „{title}“ beginnen</translation>
     </message>
     <message>
+        <source>Bias factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blank screen: any key comes back</source>
         <translation>Leerer Bildschirm: Jede Taste führt zurück</translation>
     </message>
     <message>
         <source>Blobs</source>
         <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Blue to orange: weights from {} to {}, on one scale for all runs</source>
+        <translation>Blau bis Orange: Gewichte von {} bis {}, auf einer Skala für alle Läufe</translation>
     </message>
     <message>
         <source>Bookmar&amp;k…</source>
@@ -728,7 +824,7 @@
         <translation>Eine neue Studie mit dem Experiment auf dem Bildschirm</translation>
     </message>
     <message>
-        <source>A number that is added to a unit's weighted sum. Like the weights, it is learned.</source>
+        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
         <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
     </message>
     <message>
@@ -908,16 +1004,8 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Column of the label: one of two classes</source>
-        <translation>Spalte des Labels: eine von zwei Klassen</translation>
-    </message>
-    <message>
         <source>Column of x, the first feature: numbers</source>
         <translation>Spalte von x, dem ersten Merkmal: Zahlen</translation>
-    </message>
-    <message>
-        <source>Column of y, the second feature: numbers</source>
-        <translation>Spalte von y, dem zweiten Merkmal: Zahlen</translation>
     </message>
     <message>
         <source>Columns of the results</source>
@@ -1120,7 +1208,7 @@
         <translation>Ziehungen jedes Laufs, je ein Punkt</translation>
     </message>
     <message>
-        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay</source>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
         <translation>Duchi, Hazan und Singer 2011, JMLR 12; wie in PyTorch: s beginnt bei 0, α nimmt nicht ab</translation>
     </message>
     <message>
@@ -1140,8 +1228,8 @@
         <translation>Acht Sigmoid-Schichten</translation>
     </message>
     <message>
-        <source>Eight units that start the same stay the same, and reach 65 %. A nudge of 0.001 to one weight sets one unit apart: 81 %. Glorot's eight different units get every point right after 200 iterations.</source>
-        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65 %. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81 %. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
+        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units get every point right after 200 iterations.</source>
+        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
     </message>
     <message>
         <source>Enlarge this panel</source>
@@ -1272,7 +1360,7 @@
         <translation>Vor zur letzten erreichten Iteration</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory's or your own</source>
+        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
         <translation>Vor zum nächsten Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -1284,8 +1372,8 @@
         <translation>Ab Iteration {}: {}</translation>
     </message>
     <message>
-        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69 %; Glorot's four different ones reach 99 %.</source>
-        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69 % stehen; die vier verschiedenen nach Glorot erreichen 99 %.</translation>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
+        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69&#xa0;% stehen; die vier verschiedenen nach Glorot erreichen 99&#xa0;%.</translation>
     </message>
     <message>
         <source>Frozen picture</source>
@@ -1304,16 +1392,16 @@
         <translation>Galerie</translation>
     </message>
     <message>
-        <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
-        <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0.5; -0.5) und (0.5; 0.5)</translation>
-    </message>
-    <message>
         <source>Gaussian quantiles</source>
         <translation>Gauß-Quantile</translation>
     </message>
     <message>
         <source>Getting worse</source>
         <translation>Wird schlechter</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glorot</source>
@@ -1340,7 +1428,7 @@
         <translation>Glorot ×4</translation>
     </message>
     <message>
-        <source>Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
         <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0.71 des Signals übrig lassen.</translation>
     </message>
     <message>
@@ -1444,12 +1532,16 @@
         <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10, als gleichverteilte Ziehung dieser Varianz</translation>
     </message>
     <message>
-        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal</source>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
         <translation>He, Zhang, Ren und Sun 2015, gestutzt und so skaliert, dass die Varianz erhalten bleibt, wie he_normal in Keras</translation>
     </message>
     <message>
         <source>He, and why the factor 2</source>
         <translation>He, und woher der Faktor 2 kommt</translation>
+    </message>
+    <message>
+        <source>Heaviside&apos;s step function, between -1 and 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
@@ -1488,6 +1580,10 @@
         <translation>Wie hä&amp;ufig?</translation>
     </message>
     <message>
+        <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
         <translation>Wie schnell sich die Kosten mit jedem Gewicht ändern. Das Training bewegt die Gewichte in die Gegenrichtung.</translation>
     </message>
@@ -1520,11 +1616,11 @@
         <translation>Wie oft ein Lauf vom selben Seed aus besser ist als ein anderer</translation>
     </message>
     <message>
-        <source>How often the row's run is better</source>
+        <source>How often the row&apos;s run is better</source>
         <translation>Wie oft der Lauf der Zeile besser ist</translation>
     </message>
     <message>
-        <source>How often the row's run is better, in %</source>
+        <source>How often the row&apos;s run is better, in %</source>
         <translation>Wie oft der Lauf der Zeile besser ist, in %</translation>
     </message>
     <message>
@@ -1564,7 +1660,7 @@
         <translation>Geordnet nach {}</translation>
     </message>
     <message>
-        <source>In the experiment's order</source>
+        <source>In the experiment&apos;s order</source>
         <translation>In der Reihenfolge des Experiments</translation>
     </message>
     <message>
@@ -1580,7 +1676,7 @@
         <translation>Anfangskosten</translation>
     </message>
     <message>
-        <source>Initial cost by the textbook's formula</source>
+        <source>Initial cost by the textbook&apos;s formula</source>
         <translation>Anfangskosten nach der Lehrbuchformel</translation>
     </message>
     <message>
@@ -1590,6 +1686,10 @@
     <message>
         <source>Initialiser</source>
         <translation>Initialisierung</translation>
+    </message>
+    <message>
+        <source>Input drowned by biases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspect the iteration for this training example alone</source>
@@ -1610,6 +1710,10 @@
     <message>
         <source>Is it luck?</source>
         <translation>Ist es Glück?</translation>
+    </message>
+    <message>
+        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1678,11 +1782,15 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>We&amp;itertrainieren</translation>
     </message>
     <message>
+        <source>Keras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
         <translation>Kingma und Ba 2015, ICLR, Algorithmus 1; wie in PyTorch, ohne Weight Decay</translation>
     </message>
     <message>
@@ -1714,6 +1822,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Schicht {}, Iteration {}</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers without a gradient</source>
         <translation>Schichten ohne Gradienten</translation>
     </message>
@@ -1726,12 +1838,20 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>LeCun</translation>
     </message>
     <message>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax&apos;s and Keras&apos;s lecun_normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, equation 16</source>
         <translation>LeCun, Bottou, Orr und Müller 1998, Efficient BackProp, Gleichung 16</translation>
     </message>
     <message>
         <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.4</source>
         <translation>LeCun, Bottou, Orr und Müller 1998, Efficient BackProp, Abschnitt 4.4</translation>
+    </message>
+    <message>
+        <source>LeCun, truncated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1790,6 +1910,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Helle Farben</translation>
     </message>
     <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -1810,7 +1934,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>In den Panels „Signal vorwärts“ und „Gradient rückwärts“ nachsehen, wo das Signal endet.</translation>
     </message>
     <message>
-        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too</source>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
         <translation>Loshchilov und Hutter 2019, ICLR, Algorithmus 2; wie in PyTorch werden auch die Biases kleiner</translation>
     </message>
     <message>
@@ -1942,7 +2066,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Nä&amp;chstes Lesezeichen</translation>
     </message>
     <message>
-        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0</source>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
         <translation>Nesterov 1983; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit nesterov=True, dampening 0</translation>
     </message>
     <message>
@@ -1968,6 +2092,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>No draws yet</source>
         <translation>Noch keine Ziehungen</translation>
+    </message>
+    <message>
+        <source>No examples</source>
+        <translation>Keine Beispiele</translation>
     </message>
     <message>
         <source>No learning</source>
@@ -2026,6 +2154,10 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Chancen, bis</translation>
     </message>
     <message>
+        <source>Of the biases: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One answer to everything</source>
         <translation>Eine Antwort auf alles</translation>
     </message>
@@ -2048,7 +2180,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
 
-It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He's. Every figure on screen is measured while you watch.</source>
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
         <translation>Ein Netz, nebeneinander mit mehreren Anfangsgewichten trainiert, auf denselben Daten.
 
 Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kreise, ein 2-10-5-1-Netz und Gewichte, die null sind, zu groß oder nach He gezogen. Jede Zahl auf dem Bildschirm wird gemessen, während Sie zusehen.</translation>
@@ -2122,6 +2254,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Orthogonal</translation>
     </message>
     <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Output saturated</source>
         <translation>Ausgabe gesättigt</translation>
     </message>
@@ -2178,6 +2314,26 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Pictures show a slice along {x} and {y}, all other features at their mean; points are projected</source>
+        <translation>Die Bilder zeigen einen Schnitt entlang {x} und {y}, alle anderen Merkmale im Mittel; Punkte sind projiziert</translation>
+    </message>
+    <message>
+        <source>Pictures show a slice through the mean along the first two principal components, {share:.0%} of the variance; points are projected</source>
+        <translation>Die Bilder zeigen einen Schnitt durch den Mittelwert entlang der ersten zwei Hauptkomponenten, {share:.0%} der Varianz; Punkte sind projiziert</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane of the pict&amp;ures…</source>
+        <translation>&amp;Ebene der Bilder …</translation>
+    </message>
+    <message>
+        <source>Plane of the pictures</source>
+        <translation>Ebene der Bilder</translation>
+    </message>
+    <message>
         <source>Play to the answer, and measure it</source>
         <translation>Bis zur Antwort abspielen und sie messen</translation>
     </message>
@@ -2190,7 +2346,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Punkte je &amp;Tupfer</translation>
     </message>
     <message>
-        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's</source>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
         <translation>Polyak 1964; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit dampening 0, nicht nach Nesterov</translation>
     </message>
     <message>
@@ -2210,12 +2366,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Präaktivierungen |Z| je Schicht</translation>
     </message>
     <message>
+        <source>Prepared</source>
+        <translation>Aufbereitet</translation>
+    </message>
+    <message>
         <source>Previous stage</source>
         <translation>Vorige Stufe</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s default, 20 layers deep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2326,12 +2494,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Läufe</translation>
     </message>
     <message>
+        <source>R² 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² of the training set reaches 0.9 for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;caling</source>
         <translation>Skal&amp;ierung</translation>
     </message>
     <message>
         <source>S&amp;maller step</source>
         <translation>&amp;Kleinere Schritte</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2442,8 +2622,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Signal behält seine Größe</translation>
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
-        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98 %, N(0, 1) 91 %. Nullen hilft auch Adam nicht: Sie bleiben bei 52 %.</translation>
+        <source>Silenced by biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
+        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
     </message>
     <message>
         <source>Skip the lines before row {row}</source>
@@ -2476,6 +2664,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Standard deviation of Z over the examples, by layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the weights: {}</source>
@@ -2514,12 +2706,20 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Starten, wozu die Seite der Lektion einlädt</translation>
     </message>
     <message>
+        <source>Start with biases of zero, or with small positive ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with weights of another size.</source>
         <translation>Mit Gewichten anderer Größe beginnen.</translation>
     </message>
     <message>
         <source>Start with {rule}</source>
         <translation>Mit {rule} beginnen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -2586,8 +2786,24 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Keine Antworten mehr annehmen</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Ten times as many iterations in one step</source>
         <translation>Zehnmal so viele Iterationen in einem Schritt</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, the data set Plane</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test</source>
@@ -2638,6 +2854,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Kosten hier: das Mittel von -log der Wahrscheinlichkeit, die der richtigen Klasse gegeben wurde.</translation>
     </message>
     <message>
+        <source>The data have more than two features. Pictures show a slice through the mean of the training points, along two directions; points are projected onto it. Training is the same.</source>
+        <translation>Die Daten haben mehr als zwei Merkmale. Die Bilder zeigen einen Schnitt durch den Mittelwert der Trainingspunkte, entlang zweier Richtungen; Punkte werden darauf projiziert. Das Training bleibt gleich.</translation>
+    </message>
+    <message>
         <source>The experiment has changes that are not saved. Do you want to save them?</source>
         <translation>Das Experiment hat Änderungen, die nicht gespeichert sind. Sollen sie gespeichert werden?</translation>
     </message>
@@ -2654,12 +2874,32 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Der Faktor α auf jeden Schritt: Ein Gewicht ändert sich um -α mal seinen Gradienten.</translation>
     </message>
     <message>
-        <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
+        <source>The feature from bottom to top; all others have their mean</source>
+        <translation>Das Merkmal von unten nach oben; alle anderen haben ihren Mittelwert</translation>
+    </message>
+    <message>
+        <source>The feature from left to right; all others have their mean</source>
+        <translation>Das Merkmal von links nach rechts; alle anderen haben ihren Mittelwert</translation>
+    </message>
+    <message>
+        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Die Merkmale sind groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
+    </message>
+    <message>
+        <source>The features differ greatly in size: standard deviation {low:.3g} of &apos;{least}&apos;, {high:.3g} of &apos;{largest}&apos;. Standardise them so that training treats all alike.</source>
+        <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {low:.3g} von „{least}“, {high:.3g} von „{largest}“. Standardisiere sie, damit das Training alle gleich behandelt.</translation>
+    </message>
+    <message>
+        <source>The features of these data are no picture. Choose the digits to see what units look for.</source>
+        <translation>Die Merkmale dieser Daten sind kein Bild. Wähle die Ziffern, um zu sehen, wonach Einheiten suchen.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
         <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>The first {} of {}</source>
+        <translation>Die ersten {} von {}</translation>
     </message>
     <message>
         <source>The first {} of {} rows, {} columns</source>
@@ -2778,8 +3018,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Tabelle am Schluss</translation>
     </message>
     <message>
-        <source>The textbook's formula gives the same, {}.</source>
+        <source>The textbook&apos;s formula gives the same, {}.</source>
         <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
+    </message>
+    <message>
+        <source>The two directions of the slice</source>
+        <translation>Die zwei Richtungen des Schnitts</translation>
     </message>
     <message>
         <source>The value in the middle: half of the values lie below it, half above.</source>
@@ -2788,6 +3032,14 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>The weighted sum Z = W A + b of a unit, before its activation function.</source>
         <translation>Die gewichtete Summe Z = W A + b einer Einheit, vor ihrer Aktivierungsfunktion.</translation>
+    </message>
+    <message>
+        <source>They are classes</source>
+        <translation>Es sind Klassen</translation>
+    </message>
+    <message>
+        <source>They are to be predicted</source>
+        <translation>Sie sind vorherzusagen</translation>
     </message>
     <message>
         <source>Thin dashes: the law.</source>
@@ -2802,7 +3054,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Dieses Experiment braucht bis zu {} GB Speicher.</translation>
     </message>
     <message>
-        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
+        <source>Tick the columns that are features besides x and y:</source>
+        <translation>Kreuze die Spalten an, die außer x und y Merkmale sind:</translation>
+    </message>
+    <message>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
         <translation>Tieleman und Hinton 2012, Coursera-Vorlesung 6.5; wie in PyTorch: nicht zentriert, ε außerhalb der Wurzel</translation>
     </message>
     <message>
@@ -2906,11 +3162,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gestutzte Normalverteilung</translation>
     </message>
     <message>
-        <source>Try Glorot's rule, which is made for tanh and the sigmoid.</source>
+        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
         <translation>Glorots Regel versuchen, die für tanh und die Sigmoidfunktion gemacht ist.</translation>
     </message>
     <message>
-        <source>Try He's rule, which is made for ReLU.</source>
+        <source>Try He&apos;s rule, which is made for ReLU.</source>
         <translation>Hes Regel versuchen, die für ReLU gemacht ist.</translation>
     </message>
     <message>
@@ -2926,7 +3182,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Windungen</translation>
     </message>
     <message>
-        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He's rule.</source>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
         <translation>Zwei verrauschte Kreise und ein Netz, das dreimal beginnt: mit Nullen, mit großen zufälligen Gewichten und nach der Regel von He.</translation>
     </message>
     <message>
@@ -2936,6 +3192,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>U(-1/√fan_in, 1/√fan_in)</source>
         <translation>U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>U(-limit, limit)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))</source>
@@ -2954,6 +3214,18 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gleichverteilt</translation>
     </message>
     <message>
+        <source>Uniform by both fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform within a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Units by layer: {}</source>
         <translation>Einheiten je Schicht: {}</translation>
     </message>
@@ -2962,7 +3234,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Einheiten der verdeckten Schicht {}</translation>
     </message>
     <message>
-        <source>Units whose weights and bias differ from all others'</source>
+        <source>Units whose weights and bias differ from all others&apos;</source>
         <translation>Einheiten, deren Gewichte und Bias sich von allen anderen unterscheiden</translation>
     </message>
     <message>
@@ -2976,6 +3248,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Update of W relative to W, by layer</source>
         <translation>Update von W relativ zu W, je Schicht</translation>
+    </message>
+    <message>
+        <source>Use them as features</source>
+        <translation>Als Merkmale verwenden</translation>
     </message>
     <message>
         <source>Use these &amp;points</source>
@@ -3034,7 +3310,31 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>W Wᵀ = I oder Wᵀ W = I</translation>
     </message>
     <message>
-        <source>Weights of the unit's layer</source>
+        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the first layer of {}</source>
+        <translation>Gewichte der ersten Schicht von {}</translation>
+    </message>
+    <message>
+        <source>Weights of the unit&apos;s layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
     </message>
     <message>
@@ -3056,6 +3356,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>What each unit of the first layer looks for: its weights as a picture, where the data are pictures</source>
+        <translation>Wonach jede Einheit der ersten Schicht sucht: ihre Gewichte als Bild, wo die Daten Bilder sind</translation>
     </message>
     <message>
         <source>What happens here</source>
@@ -3170,12 +3474,16 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Wein</translation>
     </message>
     <message>
-        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85 % and N(0, 1) reaches 92 %. By 750 all three get every point right.</source>
-        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85 % und N(0, 1) 92 %. Nach 750 haben alle drei jeden Punkt richtig.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
+        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt richtig.</translation>
     </message>
     <message>
-        <source>With four layers of 16 units, N(0, 1), Glorot and He all reach 99 %, and N(0, 1) is the first. Compare with 20 layers: “Depth separates them”.</source>
-        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0, 1), Glorot und He alle 99 %, N(0, 1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
+    </message>
+    <message>
+        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>
@@ -3184,12 +3492,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>W{layer}: a row for each unit, a column for each input</source>
         <translation>W{layer}: eine Zeile je Einheit, eine Spalte je Eingang</translation>
-    </message>
-    <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)
-Click for this layer alone</source>
-        <translation>W{}, {} bis {}: {} von {} Gewichten jetzt, {} {} (Umriss)
-Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>XOR</source>
@@ -3210,10 +3512,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>Zoom o&amp;ut</source>
         <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>[x, y, class] of every point, the class 0 or 1</source>
-        <translation>[x, y, Klasse] jedes Punktes, mit Klasse 0 oder 1</translation>
     </message>
     <message>
         <source>a CSV, TSV or text file</source>
@@ -3376,7 +3674,7 @@ Klicken für diese Schicht allein</translation>
         <translation>eine Zahl ohne Zeichen wie in den anderen Zeilen</translation>
     </message>
     <message>
-        <source>a person's own</source>
+        <source>a person&apos;s own</source>
         <translation>selbst erstellt</translation>
     </message>
     <message>
@@ -3452,7 +3750,7 @@ Klicken für diese Schicht allein</translation>
         <translation>ein stage-Block mit einem Experiment</translation>
     </message>
     <message>
-        <source>a study's fields; an experiment: put it under `experiment`</source>
+        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
         <translation>die Felder einer Studie; ein Experiment gehört unter `experiment`</translation>
     </message>
     <message>
@@ -3564,7 +3862,7 @@ Klicken für diese Schicht allein</translation>
         <translation>ein Archiv ohne {part}</translation>
     </message>
     <message>
-        <source>an array in NumPy's format</source>
+        <source>an array in NumPy&apos;s format</source>
         <translation>ein Array im NumPy-Format</translation>
     </message>
     <message>
@@ -3582,10 +3880,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>an experiment</source>
         <translation>ein Experiment</translation>
-    </message>
-    <message>
-        <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
-        <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt) oder eine Lektion (.md)</translation>
     </message>
     <message>
         <source>an experiment file</source>
@@ -3684,7 +3978,7 @@ Klicken für diese Schicht allein</translation>
         <translation>höchstens {most:,} Zeichen</translation>
     </message>
     <message>
-        <source>at most {most:,}, the experiment's iterations</source>
+        <source>at most {most:,}, the experiment&apos;s iterations</source>
         <translation>höchstens {most:,}, die Iterationszahl des Experiments</translation>
     </message>
     <message>
@@ -3760,8 +4054,8 @@ Klicken für diese Schicht allein</translation>
         <translation>Änderung von „{}“</translation>
     </message>
     <message>
-        <source>class '{name}'</source>
-        <translation>Klasse '{name}'</translation>
+        <source>class &apos;{name}&apos;</source>
+        <translation>Klasse &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
@@ -3772,8 +4066,8 @@ Klicken für diese Schicht allein</translation>
         <translation>Klasse {}</translation>
     </message>
     <message>
-        <source>column '{name}'</source>
-        <translation>Spalte '{name}'</translation>
+        <source>column &apos;{name}&apos;</source>
+        <translation>Spalte &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>column names in row {}</source>
@@ -3832,10 +4126,6 @@ Klicken für diese Schicht allein</translation>
         <translation>jeder Gewichtsgradient ist exakt 0; nur der letzte Bias kann sich bewegen</translation>
     </message>
     <message>
-        <source>exactly two</source>
-        <translation>genau zwei</translation>
-    </message>
-    <message>
         <source>example</source>
         <translation>Beispiel</translation>
     </message>
@@ -3862,10 +4152,6 @@ Klicken für diese Schicht allein</translation>
     <message>
         <source>features as they are</source>
         <translation>Merkmale unverändert</translation>
-    </message>
-    <message>
-        <source>features before the components are taken</source>
-        <translation>Merkmale, bevor die Komponenten bestimmt werden</translation>
     </message>
     <message>
         <source>features scaled: the training set lies between -1 and 1</source>
@@ -3908,11 +4194,11 @@ Klicken für diese Schicht allein</translation>
         <translation>von low, {low:g}, bis high, {high:g}</translation>
     </message>
     <message>
-        <source>from the stage's {least:,} to the experiment's {most:,} iterations</source>
+        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
         <translation>von den {least:,} Iterationen des stage-Blocks bis zu den {most:,} des Experiments</translation>
     </message>
     <message>
-        <source>from {least} to the experiment's {most:,} iterations</source>
+        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
         <translation>von {least} bis zu den {most:,} Iterationen des Experiments</translation>
     </message>
     <message>
@@ -3940,7 +4226,7 @@ Klicken für diese Schicht allein</translation>
         <translation>in geschweiften Klammern {names}</translation>
     </message>
     <message>
-        <source>in explain: it is measured after the stage's iteration, and the page asks first</source>
+        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
         <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
     </message>
     <message>
@@ -4052,10 +4338,6 @@ Klicken für diese Schicht allein</translation>
         <translation>m ← β₁ m + (1 - β₁) g,  v ← β₂ v + (1 - β₂) g²,  θ ← θ - α m̂ / (√v̂ + ε)</translation>
     </message>
     <message>
-        <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
-        <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
-    </message>
-    <message>
         <source>max(0, z)</source>
         <translation>max(0, z)</translation>
     </message>
@@ -4101,7 +4383,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>more than {most} MB</source>
-        <translation>mehr als {most} MB</translation>
+        <translation>mehr als {most}&#xa0;MB</translation>
     </message>
     <message>
         <source>more than {most} characters</source>
@@ -4200,7 +4482,7 @@ Klicken für diese Schicht allein</translation>
         <translation>keine erreichte es</translation>
     </message>
     <message>
-        <source>none: it is the stage's</source>
+        <source>none: it is the stage&apos;s</source>
         <translation>keines: es ist das des stage-Blocks</translation>
     </message>
     <message>
@@ -4256,10 +4538,6 @@ Klicken für diese Schicht allein</translation>
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>one of two classes</source>
-        <translation>eine von zwei Klassen</translation>
-    </message>
-    <message>
         <source>one that answers; what is done is kept, and the same command goes on</source>
         <translation>einer, der antwortet; was fertig ist, bleibt erhalten, und derselbe Befehl macht weiter</translation>
     </message>
@@ -4272,7 +4550,7 @@ Klicken für diese Schicht allein</translation>
         <translation>nur Zahlen: {names}</translation>
     </message>
     <message>
-        <source>only pictures from the lesson's own folder are shown</source>
+        <source>only pictures from the lesson&apos;s own folder are shown</source>
         <translation>nur Bilder aus dem Ordner der Lektion werden gezeigt</translation>
     </message>
     <message>
@@ -4380,8 +4658,8 @@ Klicken für diese Schicht allein</translation>
         <translation>Zeile {line}</translation>
     </message>
     <message>
-        <source>row {line}, column '{name}'</source>
-        <translation>Zeile {line}, Spalte '{name}'</translation>
+        <source>row {line}, column &apos;{name}&apos;</source>
+        <translation>Zeile {line}, Spalte &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -4544,20 +4822,16 @@ Klicken für diese Schicht allein</translation>
         <translation>die Kosten sind nicht mehr endlich</translation>
     </message>
     <message>
-        <source>the course's first case</source>
+        <source>the course&apos;s first case</source>
         <translation>der erste Fall des Kurses</translation>
     </message>
     <message>
-        <source>the course's form of Glorot and Bengio 2010; the same as LeCun's</source>
+        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
         <translation>Glorot und Bengio 2010 in der Form des Kurses; dasselbe wie LeCun</translation>
     </message>
     <message>
-        <source>the course's second case, scale 10</source>
+        <source>the course&apos;s second case, scale 10</source>
         <translation>der zweite Fall des Kurses, Skala 10</translation>
-    </message>
-    <message>
-        <source>the cultivar that is left out</source>
-        <translation>die Rebsorte, die ausgelassen wird</translation>
     </message>
     <message>
         <source>the depth 6 ξ, beyond which theory expects no training</source>
@@ -4644,10 +4918,6 @@ Klicken für diese Schicht allein</translation>
         <translation>der Anteil eines Moments, der jedes Mal bleibt</translation>
     </message>
     <message>
-        <source>the species that is left out</source>
-        <translation>die Art, die ausgelassen wird</translation>
-    </message>
-    <message>
         <source>the table</source>
         <translation>die Tabelle</translation>
     </message>
@@ -4704,20 +4974,8 @@ Klicken für diese Schicht allein</translation>
         <translation>Windungen jedes Arms</translation>
     </message>
     <message>
-        <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
-        <translation>zwei Arme einer archimedischen Spirale, um eine halbe Windung versetzt, Rauschen auf x und y</translation>
-    </message>
-    <message>
         <source>two interleaving half circles, noise on x and y</source>
         <translation>zwei ineinandergreifende Halbkreise, Rauschen auf x und y</translation>
-    </message>
-    <message>
-        <source>two of three cultivars by thirteen measurements, their first two principal components</source>
-        <translation>zwei von drei Rebsorten nach dreizehn Messwerten, deren erste zwei Hauptkomponenten</translation>
-    </message>
-    <message>
-        <source>two of three species by four lengths, their first two principal components</source>
-        <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
     </message>
     <message>
         <source>uniform on the square, class 1 where x and y have different signs, noise on x and y</source>
@@ -4784,14 +5042,6 @@ Klicken für diese Schicht allein</translation>
         <translation>wartet, bis sie an der Reihe ist</translation>
     </message>
     <message>
-        <source>what the classes 0 and 1 are</source>
-        <translation>was die Klassen 0 und 1 sind</translation>
-    </message>
-    <message>
-        <source>what x and y are</source>
-        <translation>was x und y sind</translation>
-    </message>
-    <message>
         <source>whole batch</source>
         <translation>ganzer Batch</translation>
     </message>
@@ -4840,7 +5090,7 @@ Klicken für diese Schicht allein</translation>
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
     </message>
     <message>
-        <source>{address}, or scheduler-address in Dask's configuration</source>
+        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
         <translation>{address}, oder scheduler-address in der Konfiguration von Dask</translation>
     </message>
     <message>
@@ -5260,12 +5510,12 @@ Klicken für diese Schicht allein</translation>
         <translation>{size:.3g}</translation>
     </message>
     <message>
-        <source>{stable} from the logits; the textbook's formula gives {textbook}</source>
+        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
         <translation>{stable} aus den Logits; die Lehrbuchformel ergibt {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
-{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the
+{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
 probability a rounds to exactly 0 or 1, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} sind die Kosten aus den Logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -5300,10 +5550,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>{words}: values from {low} to {high}</source>
         <translation>{words}: Werte von {low} bis {high}</translation>
-    </message>
-    <message>
-        <source>{zeros} of class 0, {ones} of class 1</source>
-        <translation>{zeros} von Klasse 0, {ones} von Klasse 1</translation>
     </message>
     <message>
         <source>{}
@@ -5380,7 +5626,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} bis {}</translation>
     </message>
     <message>
-        <source>{}, Wilson's interval {} to {}</source>
+        <source>{}, Wilson&apos;s interval {} to {}</source>
         <translation>{}, Wilson-Intervall {} bis {}</translation>
     </message>
     <message>
@@ -5480,7 +5726,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in '{name}' can be read in two ways.</source>
+        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
         <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
     </message>
     <message>
@@ -5508,7 +5754,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>‹ W{}–W{} von {} ›</translation>
     </message>
     <message>
-        <source>▲ He's variance at gain {}</source>
+        <source>▲ He&apos;s variance at gain {}</source>
         <translation>▲ Varianz nach He bei Gain {}</translation>
     </message>
     <message>
@@ -5708,7 +5954,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Ein Schritt gegen den Gradienten sollte die Kosten senken. Tut er das nicht, ist er zu lang.</translation>
     </message>
     <message>
-        <source>A weight's gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
         <translation>Der Gradient eines Gewichts ist seine Eingabe mal dem Fehler, der zu seiner Einheit zurückkommt. Ist in jeder Schicht eines von beiden 0, ändert sich nie ein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
@@ -5744,6 +5990,10 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Ein Klick ordnet die Läufe nach einer Spalte, ein weiterer kehrt die Reihenfolge um</translation>
     </message>
     <message>
+        <source>Click for this layer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the inspection of the iteration</source>
         <translation>Zerlegung der Iteration schließen</translation>
     </message>
@@ -5760,12 +6010,36 @@ nur einige jeder Klasse gezeichnet. Ein Doppelklick verfolgt einen Punkt durch d
 solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
+        <source>Column of the label: up to 20 classes, or numbers to predict</source>
+        <translation>Spalte des Labels: bis zu 20 Klassen oder vorherzusagende Zahlen</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers; none for a single feature</source>
+        <translation>Spalte von y, dem zweiten Merkmal: Zahlen; keine bei einem einzigen Merkmal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of further features: numbers</source>
+        <translation>Spalten weiterer Merkmale: Zahlen</translation>
+    </message>
+    <message>
         <source>Cost: median, 50 and 90 % of draws</source>
         <translation>Kosten: Median, 50 und 90 % der Ziehungen</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Do not open the file; keep the current experiment</source>
@@ -5784,6 +6058,14 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
     </message>
     <message>
+        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efron, Hastie, Johnstone and Tibshirani 2004, Annals of Statistics 32, 407; scikit-learn, load_diabetes</source>
+        <translation>Efron, Hastie, Johnstone und Tibshirani 2004, Annals of Statistics 32, 407; scikit-learn, load_diabetes</translation>
+    </message>
+    <message>
         <source>Enlarge the panel under the mouse to the whole window, or show everything again</source>
         <translation>Das Panel unter der Maus auf das ganze Fenster vergrößern, oder wieder alles zeigen</translation>
     </message>
@@ -5792,11 +6074,39 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Alles in normaler Größe</translation>
     </message>
     <message>
+        <source>Example {}: class {}, answered {}</source>
+        <translation>Beispiel {}: Klasse {}, Antwort {}</translation>
+    </message>
+    <message>
+        <source>Examples apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features are large: root mean square {size:.3g} of &apos;{name}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <translation>Merkmale sind groß: quadratisches Mittel {size:.3g} von „{name}“. Standardisiere sie: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>Erste Schicht</translation>
+    </message>
+    <message>
+        <source>Flax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further features</source>
+        <translation>Weitere Merkmale</translation>
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the points spread</source>
         <translation>Wie weit die Punkte streuen</translation>
     </message>
     <message>
-        <source>How the file's bytes encode letters</source>
+        <source>How the file&apos;s bytes encode letters</source>
         <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
@@ -5844,7 +6154,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Numerical rank: how many independent directions the units' weights have</source>
+        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
         <translation>Numerischer Rang: wie viele unabhängige Richtungen die Gewichte der Einheiten haben</translation>
     </message>
     <message>
@@ -5924,7 +6234,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Antworten von „{}“ werden gemessen …</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
+        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
     </message>
     <message>
@@ -5940,7 +6250,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Das Labor wurde beim letzten Mal nicht ordentlich geschlossen.</translation>
     </message>
     <message>
-        <source>The laboratory's log, for reporting an error</source>
+        <source>The laboratory&apos;s log, for reporting an error</source>
         <translation>Das Protokoll des Labors, um einen Fehler zu melden</translation>
     </message>
     <message>
@@ -5948,7 +6258,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Lektion erwartet {expected}: Prüfen Sie das zuerst.</translation>
     </message>
     <message>
-        <source>The network's answer does not depend on its input.</source>
+        <source>The network&apos;s answer does not depend on its input.</source>
         <translation>Die Antwort des Netzes hängt nicht von seiner Eingabe ab.</translation>
     </message>
     <message>
@@ -5972,7 +6282,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
-        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
         <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
     </message>
     <message>
@@ -6116,7 +6426,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Geschrieben: {questions}, und die Antworten: {answers}</translation>
     </message>
     <message>
-        <source>Your desktop's language, if the laboratory has it, and its number format</source>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
         <translation>Die Sprache Ihres Desktops, sofern das Labor sie hat, und sein Zahlenformat</translation>
     </message>
     <message>
@@ -6124,40 +6438,408 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Ihre Arbeit lässt sich nicht gegen einen Stromausfall sichern: kein Platz oder kein Schreibrecht in {}</translation>
     </message>
     <message>
+        <source>[x, y, class] of every point, or of more or fewer features: the class is 0, 1, …; or a number to predict</source>
+        <translation>[x, y, Klasse] jedes Punkts, oder mit mehr oder weniger Merkmalen: die Klasse ist 0, 1, …; oder eine vorherzusagende Zahl</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>eine Klasse</translation>
+    </message>
+    <message>
         <source>a file, in a folder where files can be written</source>
         <translation>eine Datei in einem Ordner, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number to predict</source>
+        <translation>eine vorherzusagende Zahl</translation>
+    </message>
+    <message>
+        <source>a number to predict: {name}</source>
+        <translation>eine vorherzusagende Zahl: {name}</translation>
     </message>
     <message>
         <source>all {units:.0f} hidden units change, but those of each layer stay identical: a layer acts as one unit</source>
         <translation>alle {units:.0f} verdeckten Einheiten ändern sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
     </message>
     <message>
+        <source>an amount, or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an arm of Archimedes&apos; spiral for each class, evenly around the middle, noise on x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>cultivars by thirteen measurements, all or two principal components</source>
+        <translation>Rebsorten nach dreizehn Messungen, alle oder zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>each column once</source>
+        <translation>jede Spalte einmal</translation>
+    </message>
+    <message>
+        <source>each layer once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>features and label</source>
+        <translation>Merkmale und Label</translation>
+    </message>
+    <message>
+        <source>features as they were measured, or with mean 0 and variance 1</source>
+        <translation>Merkmale wie gemessen, oder mit Mittelwert 0 und Varianz 1</translation>
+    </message>
+    <message>
+        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handwritten digits from 0 to 9 in 8 by 8 pixels, from 0 (paper) to 16 (ink)</source>
+        <translation>handgeschriebene Ziffern von 0 bis 9 in 8 mal 8 Pixeln, von 0 (Papier) bis 16 (Tinte)</translation>
+    </message>
+    <message>
+        <source>how far a disease goes within a year, from 25 to 346, by ten measurements of mean 0</source>
+        <translation>wie weit eine Krankheit in einem Jahr fortschreitet, von 25 bis 346, nach zehn Messungen mit Mittelwert 0</translation>
+    </message>
+    <message>
         <source>keeps the denominator away from 0</source>
         <translation>hält den Nenner von 0 fern</translation>
+    </message>
+    <message>
+        <source>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing from the input gets past it</source>
         <translation>Schicht {layer:.0f}: {units:.0f} von {units:.0f} Einheiten tot; von der Eingabe kommt nichts hindurch</translation>
     </message>
     <message>
+        <source>layer {layer} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
-        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95 % und 25 bis 75 %, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
+        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>malignant and benign tumours by thirty measurements, all or two principal components</source>
+        <translation>bösartige und gutartige Tumoren nach dreißig Messungen, alle oder zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no suffix</source>
         <translation>keine Endung</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>numbers to predict that differ</source>
+        <translation>vorherzusagende Zahlen, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>pixel {row}, {column}</source>
+        <translation>Pixel {row}, {column}</translation>
+    </message>
+    <message>
+        <source>rows of {fewest} to {most} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>run, whose iteration is inspected</source>
         <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>species by four lengths, all or two principal components</source>
+        <translation>Arten nach vier Längen, alle oder zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>the cultivar that is left out; null: none, there are three classes</source>
+        <translation>die Rebsorte, die fehlt; null: keine, es gibt drei Klassen</translation>
+    </message>
+    <message>
+        <source>the features</source>
+        <translation>die Merkmale</translation>
+    </message>
+    <message>
+        <source>the first two principal components</source>
+        <translation>die ersten zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>the hyperbolic paraboloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest weight that can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number for every point</source>
+        <translation>dieselbe Zahl für jeden Punkt</translation>
+    </message>
+    <message>
+        <source>the same number in every row</source>
+        <translation>dieselbe Zahl in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>the species that is left out; null: none, there are three classes</source>
+        <translation>die Art, die fehlt; null: keine, es gibt drei Klassen</translation>
+    </message>
+    <message>
+        <source>their first two principal components, or all features</source>
+        <translation>ihre ersten zwei Hauptkomponenten oder alle Merkmale</translation>
+    </message>
+    <message>
+        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two components</source>
+        <translation>zwei Komponenten</translation>
+    </message>
+    <message>
+        <source>two features</source>
+        <translation>zwei Merkmale</translation>
+    </message>
+    <message>
+        <source>unit {}: weights from {} to {}</source>
+        <translation>Einheit {}: Gewichte von {} bis {}</translation>
+    </message>
+    <message>
+        <source>waves between -1 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is divided by both fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the classes 0, 1, … are; none where numbers are to predict</source>
+        <translation>was die Klassen 0, 1, … sind; keine, wo Zahlen vorherzusagen sind</translation>
+    </message>
+    <message>
+        <source>what the label is</source>
+        <translation>was das Label ist</translation>
+    </message>
+    <message>
+        <source>what x, y and further features are</source>
+        <translation>was x, y und weitere Merkmale sind</translation>
+    </message>
+    <message>
+        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y = sin(π waves x), noise on y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = (x + y) / 2, noise on z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = x² - y², noise on z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,}</source>
+        <translation>{count:,}</translation>
+    </message>
+    <message>
+        <source>{count:,} given weights and biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} numbers</source>
+        <translation>{count:,} Zahlen</translation>
+    </message>
+    <message>
+        <source>{count:,} numbers in the chosen columns</source>
+        <translation>{count:,} Zahlen in den gewählten Spalten</translation>
+    </message>
+    <message>
+        <source>{count} classes: {names}</source>
+        <translation>{count} Klassen: {names}</translation>
+    </message>
+    <message>
+        <source>{count} columns are the same in every row, so they say nothing</source>
+        <translation>{count} Spalten sind in jeder Zeile gleich und sagen daher nichts</translation>
+    </message>
+    <message>
+        <source>{count} features: {names}</source>
+        <translation>{count} Merkmale: {names}</translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation>{count} Namen</translation>
+    </message>
+    <message>
+        <source>{count} numbers</source>
+        <translation>{count} Zahlen</translation>
+    </message>
+    <message>
+        <source>{count} of class {label}</source>
+        <translation>{count} der Klasse {label}</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} Pixel</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} Punkte</translation>
+    </message>
+    <message>
+        <source>{count}, as in the first point</source>
+        <translation>{count}, wie beim ersten Punkt</translation>
+    </message>
+    <message>
+        <source>{count}: one for each feature</source>
+        <translation>{count}: einer für jedes Merkmal</translation>
+    </message>
+    <message>
+        <source>{origin} {features}; {label}</source>
+        <translation>{origin} {features}; {label}</translation>
+    </message>
+    <message>
+        <source>{run} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, layer {layer} {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{run}, some given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape}: a row for each unit, a column for each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} classes</source>
+        <translation>{} Klassen</translation>
+    </message>
+    <message>
+        <source>{} columns</source>
+        <translation>{} Spalten</translation>
+    </message>
+    <message>
+        <source>{} further columns hold numbers.</source>
+        <translation>{} weitere Spalten enthalten Zahlen.</translation>
+    </message>
+    <message>
+        <source>{} numbers to predict</source>
+        <translation>{} vorherzusagende Zahlen</translation>
+    </message>
+    <message>
+        <source>{} of at most {}</source>
+        <translation>{} von höchstens {}</translation>
     </message>
     <message>
         <source>{} of the training points are drawn</source>
         <translation>{} der Trainingspunkte sind gezeichnet</translation>
     </message>
     <message>
+        <source>{} training points</source>
+        <translation>{} Trainingspunkte</translation>
+    </message>
+    <message>
         <source>{}: {} apart; while growing, it doubled every {} iterations</source>
         <translation>{}: Abstand {}; beim Wachsen Verdopplung alle {} Iterationen</translation>
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” cannot be written</source>
@@ -6208,11 +6890,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Antwort {number} der Frage wählen; in einer Klasse eine Stimme mehr zählen</translation>
     </message>
     <message>
-        <source>Count many answers to a question, or take one person's, which can be changed</source>
+        <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
         <translation>Viele Antworten auf eine Frage zählen, oder die einer Person annehmen, die sie ändern kann</translation>
     </message>
     <message>
-        <source>Count the answers of a class, or take one person's. This holds for all questions.</source>
+        <source>Count the answers of a class, or take one person&apos;s. This holds for all questions.</source>
         <translation>Die Antworten einer Klasse zählen, oder die einer Person annehmen. Das gilt für alle Fragen.</translation>
     </message>
     <message>
@@ -6348,7 +7030,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Berechnung bis zu dieser Iteration…</translation>
     </message>
     <message>
-        <source>Draw each layer's weights on one scale for all runs, or on a scale of each run's own</source>
+        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
         <translation>Die Gewichte jeder Schicht in allen Läufen auf einer Skala zeichnen, oder in jedem Lauf auf einer eigenen</translation>
     </message>
     <message>
@@ -6356,7 +7038,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
     </message>
     <message>
-        <source>How large each layer's gradient and update were during training, in a small plot for each layer</source>
+        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
         <translation>Wie groß Gradient und Update jeder Schicht während des Trainings waren, in einem kleinen Diagramm je Schicht</translation>
     </message>
     <message>
@@ -6376,7 +7058,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Es wird für die Panels gemessen…</translation>
     </message>
     <message>
-        <source>Measuring the lesson's figures…</source>
+        <source>Measuring the lesson&apos;s figures…</source>
         <translation>Die Zahlen der Lektion werden gemessen…</translation>
     </message>
     <message>
@@ -6384,7 +7066,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Speicher, den das Experiment braucht</translation>
     </message>
     <message>
-        <source>Stop measuring the lesson's figures for now (Esc)</source>
+        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
         <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
     </message>
     <message>
@@ -6400,7 +7082,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Zahl, die eine Einheit weitergibt: A = g(Z), wobei g zum Beispiel ReLU, tanh oder die Sigmoidfunktion ist.</translation>
     </message>
     <message>
-        <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
+        <source>The output unit&apos;s Z, before the sigmoid turns it into a probability.</source>
         <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
@@ -6412,7 +7094,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
     </message>
     <message>
-        <source>Adam's</source>
+        <source>Adam&apos;s</source>
         <translation>Adams</translation>
     </message>
     <message>
@@ -6824,8 +7506,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{measured} der Punkte sind bei Iteration 0 blind; das Gesetz erwartet {law}</translation>
     </message>
     <message>
-        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60 %; from eight on, half reach 93 % or more.</source>
-        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60 %; ab acht erreicht die Hälfte 93 % oder mehr.</translation>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
+        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60&#xa0;%; ab acht erreicht die Hälfte 93&#xa0;% oder mehr.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -6844,7 +7526,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Blind geboren: Breite und Tiefe</translation>
     </message>
     <message>
-        <source>By He's rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
         <translation>Mit der Regel von He behält das Signal im Mittel seine Größe. Doch dafür sorgen wenige große Ziehungen: Hinter 32 Schichten aus zehn Einheiten ist bei der Hälfte der Ziehungen weniger als ein Zehntausendstel davon übrig.</translation>
     </message>
     <message>
@@ -6896,8 +7578,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Breite</translation>
     </message>
     <message>
-        <source>Wilson's interval at 95 %</source>
-        <translation>Wilson-Intervall zu 95 %</translation>
+        <source>Wilson&apos;s interval at 95 %</source>
+        <translation>Wilson-Intervall zu 95&#xa0;%</translation>
     </message>
     <message>
         <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
@@ -6908,16 +7590,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>die mittlere Hälfte der Ziehungen, und neun von zehn</translation>
     </message>
     <message>
-        <source>The published experiment from 60 seeds: He's rule reaches 95 % of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
-        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95 % der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
+        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95&#xa0;% der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
     </message>
     <message>
-        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92 % of all points, by whichever rule and gain.</source>
-        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92 % aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
+        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92&#xa0;% aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
     </message>
     <message>
-        <source>With a fifth of He's weights the median draw stays at 59 %, with half of them to three times as much it reaches 93 %, and with ten times 63 %.</source>
-        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59 %, mit der Hälfte bis zum Dreifachen erreicht sie 93 %, mit dem Zehnfachen 63 %.</translation>
+        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
+        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59&#xa0;%, mit der Hälfte bis zum Dreifachen erreicht sie 93&#xa0;%, mit dem Zehnfachen 63&#xa0;%.</translation>
     </message>
     <message>
         <source>Across: width of every hidden layer. Both are logarithmic. Lines: after so many updates.</source>
@@ -6964,7 +7646,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Verdeckte Schicht {}</translation>
     </message>
     <message>
-        <source>How large each layer's activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
+        <source>How large each layer&apos;s activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
         <translation>Wie groß die Aktivierungen jeder Schicht nach wenigen Updates sind, in Netzen verschiedener Breite: ob die Lernrate zu breiten Schichten passt</translation>
     </message>
     <message>
@@ -6980,7 +7662,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Quelle: Yang et al. 2021, Tensor Programs V.</translation>
     </message>
     <message>
-        <source>Upwards: root mean square of a layer's activations, the median of {} seeds.</source>
+        <source>Upwards: root mean square of a layer&apos;s activations, the median of {} seeds.</source>
         <translation>Nach oben: quadratisches Mittel der Aktivierungen einer Schicht, Median aus {} Seeds.</translation>
     </message>
     <message>
@@ -7083,7 +7765,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>σ_b = scale</source>
         <translation>σ_b = scale</translation>
     </message>
-<message>
+    <message>
         <source>Results of studies (*.sqlite)</source>
         <translation>Ergebnisse von Studien (*.sqlite)</translation>
     </message>
@@ -7179,5 +7861,5 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>λ: adds λ θ to the gradient of every parameter θ</source>
         <translation>λ: λ θ kommt zum Gradienten jedes Parameters θ hinzu</translation>
     </message>
-    </context>
+</context>
 </TS>
