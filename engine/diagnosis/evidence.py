@@ -159,5 +159,9 @@ def features_of_training_set(run: TrainingRun) -> Features:
     known: Features | None = run.memory.get("features")
     if known is None:
         X = run.data.X_train
-        known = run.memory["features"] = features_of(X, run.data.names)
+        known = features_of(X, run.data.names)
+        if run.data.image is not None:
+            # Pixels have one unit: those at the edge vary little, which drowns out nothing.
+            known = (max(known, key=lambda each: each.size),)
+        run.memory["features"] = known
     return known

@@ -43,21 +43,27 @@ class DataSection(Section):
         self.about = PlainLabel()
         self.about.setWordWrap(True)
         self.about.setProperty("type", "caption")
-        self._buttons = QHBoxLayout()
+        self._buttons, self._looking = QHBoxLayout(), QHBoxLayout()
         self.rows.addWidget(self.preview)
         self.rows.addWidget(self.form)
         self.rows.addWidget(self.about)
         self.rows.addLayout(self._buttons)
+        self.rows.addLayout(self._looking)
         self.rows.addStretch(1)
 
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
         """Buttons for a person's own points, and for how data of many features are looked at."""
         self._importing = actions["import_points"]
-        for name in ("import_points", "paint", "section"):
+        for name, row in (
+            ("import_points", self._buttons),
+            ("paint", self._buttons),
+            ("section", self._looking),
+        ):
             button = QToolButton()
             button.setDefaultAction(actions[name])
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+            row.addWidget(button)
+        for row in (self._buttons, self._looking):
+            row.addStretch(1)
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)

@@ -8,7 +8,9 @@ from sklearn.decomposition import PCA
 
 from engine import Trainer, parse_experiment
 from engine.datasets import make_data
+from engine.datasets.feature_sizes import ends_of
 from engine.datasets.section import section_along, usual_section
+from engine.diagnosis.evidence import evidence_of
 from engine.measures.boundary import BOUNDARY
 from engine.measures.neurons import NEURONS
 from engine.measures.plane import grid
@@ -116,3 +118,10 @@ def test_all_features_of_wine_are_those_of_scikit_learn() -> None:
     assert sorted(map(tuple, table.T)) == sorted(map(tuple, chosen))
     assert data.features == tuple(bunch.feature_names)
     assert parse_experiment(ALL_OF_WINE).sizes == (13, 4, 1)
+
+
+def test_pixels_at_the_edge_are_no_features_of_another_size() -> None:
+    text = '{"dataset": {"name": "digits", "scaling": "range"}, "network": {"hidden": [8]}, "runs": [{}]}'
+    with Trainer(parse_experiment(text)) as trainer:
+        assert evidence_of(trainer.runs[0]).features[0].size <= 1.5
+        assert ends_of(evidence_of(trainer.runs[0]).features) is None
