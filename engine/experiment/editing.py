@@ -12,6 +12,7 @@ from engine.experiment.model import (
     Change,
     Experiment,
     GivenSettings,
+    Nudge,
     RunSettings,
     TrainingSettings,
     make_change,
@@ -19,7 +20,7 @@ from engine.experiment.model import (
     remade,
 )
 from engine.experiment.naming import run_names
-from engine.experiment.run_list import settled, with_more
+from engine.experiment.run_list import settled, with_more, with_run
 from engine.experiment.updating import UpdateSettings
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, at_most
@@ -54,6 +55,25 @@ def with_branch(experiment: Experiment, index: int, change: Change) -> Experimen
         }
     )
     return with_more(experiment, branch)
+
+
+def with_weight_set(experiment: Experiment, index: int, iteration: int, nudge: Nudge) -> Experiment:
+    """A branch of run number `index` that goes on with the nudge; at iteration 0 the run itself starts so.
+
+    What was set before at the same place then gives way. ExperimentError where there are too many runs.
+    """
+    run, now = experiment.runs[index], settings_at(experiment, index, iteration)
+    own = now.own(optimisers[now.optimiser])
+    change = make_change(iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
+    if iteration > 0:
+        return with_branch(experiment, index, change)
+    first = tuple(
+        each
+        for each in run.changes
+        if each.iteration == 0 and not (each.nudge and each.nudge.place == nudge.place)
+    )
+    later = tuple(each for each in run.changes if each.iteration > 0)
+    return with_run(experiment, index, changes=(*first, change, *later))
 
 
 def with_branch_at_rate(experiment: Experiment, index: int, iteration: int, times: float) -> Experiment:

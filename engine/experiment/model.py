@@ -139,6 +139,11 @@ class Nudge(Value):
             raise PydanticCustomError("one_of_two", "not one of two", {"given": given, "allowed": allowed})
         return self
 
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Layer, unit and input."""
+        return self.layer, self.unit, self.input
+
     def of(self, weight: float) -> float:
         """What becomes of the weight."""
         return weight + self.amount if self.amount is not None else float(self.value or 0.0)

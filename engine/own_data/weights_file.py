@@ -17,7 +17,7 @@ from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
 
-LARGEST_FILE = 20_000_000  # bytes, also when unpacked
+LARGEST_FILE = 5_000_000  # bytes, also when unpacked
 MOST_ARRAYS = 1_000
 SUFFIXES = (".npz", ".safetensors", ".csv", ".txt")
 A_WEIGHTS_FILE = Note("weights of a network (.npz, .safetensors, .csv)")

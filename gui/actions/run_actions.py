@@ -73,6 +73,14 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
         for framework in frameworks.values()
     ),
     ActionSpec(
+        "start_from_file",
+        "Start &from weights in a file…",
+        "A run that starts from the weights in an .npz, .safetensors or .csv file",
+        RUNS,
+        do=lambda lab: lab.own_data.ask_weights(),
+        possible=lambda lab: lab.model.editor.can_branch,
+    ),
+    ActionSpec(
         "copy_run",
         "&Duplicate this run",
         "A copy of this run with the same seed, for you to change",

@@ -16,9 +16,10 @@ from engine.experiment.editing import (
     with_branch_at_rate,
     with_scaling,
     with_start,
+    with_weight_set,
     without_bookmark,
 )
-from engine.experiment.model import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment
+from engine.experiment.model import MOST_BOOKMARKS, MOST_RUNS, Bookmark, Change, Experiment, Nudge
 from engine.experiment.recording import Recording
 from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
@@ -123,10 +124,15 @@ class Editor(QObject):
     def branch(self, index: int, change: Change) -> None:
         self._edit(tr("branch"), with_branch(self.experiment, index, change))
 
+    def set_weight(self, index: int, iteration: int, nudge: Nudge) -> None:
+        """Set a weight of run number `index` by hand: in a branch, or at iteration 0 in its start."""
+        setting = partial(with_weight_set, index=index, iteration=iteration, nudge=nudge)
+        self.carry_out((tr("a weight set by hand"), setting))
+
     def branch_at_rate(self, index: int, iteration: int, times: float) -> None:
         """Train run number `index` otherwise from an iteration on, at so many times its learning rate."""
         branching = partial(with_branch_at_rate, index=index, iteration=iteration, times=times)
-        self._carry_out((tr("branch"), branching))
+        self.carry_out((tr("branch"), branching))
 
     def can_start_with(self, index: int, initialiser: str) -> bool:
         known = index < len(self.experiment.runs)  # else another experiment has just come
@@ -134,29 +140,29 @@ class Editor(QObject):
 
     def start_with(self, index: int, initialiser: str) -> None:
         """Add a run like number `index`, but for its initialiser."""
-        self._carry_out((tr("the added run"), partial(with_start, index=index, initialiser=initialiser)))
+        self.carry_out((tr("the added run"), partial(with_start, index=index, initialiser=initialiser)))
 
     def next_seeds(self) -> None:
-        self._carry_out(drawing_anew())
+        self.carry_out(drawing_anew())
 
     def add(self) -> None:
-        self._carry_out(adding())
+        self.carry_out(adding())
 
     def add_as(self, framework: str) -> None:
         """Add a run that starts as a framework's layers do."""
-        self._carry_out(adding_as(framework))
+        self.carry_out(adding_as(framework))
 
     def copy(self, index: int) -> None:
-        self._carry_out(copying(index))
+        self.carry_out(copying(index))
 
     def move(self, index: int, by: int) -> None:
         """Move run number `index` so many places further, as far as there are places."""
         place = max(0, min(len(self.experiment.runs) - 1, index + by))
         if place != index:
-            self._carry_out(moving(index, by))
+            self.carry_out(moving(index, by))
 
     def remove(self, index: int) -> None:
-        self._carry_out(removing(index))
+        self.carry_out(removing(index))
 
     @property
     def can_standardise(self) -> bool:
@@ -247,7 +253,8 @@ class Editor(QObject):
         """As an edit does: it may have been saved under another name since."""
         self._begin(replace(beginning, path=self.path))
 
-    def _carry_out(self, named: NamedEditing) -> None:
+    def carry_out(self, named: NamedEditing) -> None:
+        """Go on with what the editing makes of the experiment; ExperimentError where it is refused."""
         text, editing = named
         self._edit(text, editing(self.experiment))
 

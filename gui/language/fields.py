@@ -1,5 +1,6 @@
 """How fields are called on screen, and their limits in words."""
 
+import re
 from collections.abc import Mapping
 
 from engine.datasets import datasets
@@ -26,6 +27,7 @@ LABELS = {
     "seed": "Seed",
     "bias": "Biases",
     "framework": "As in",
+    "layer_otherwise": "Layer otherwise",
     "test_seed": "Test seed",
     "test_share": "Share to test on",
     "name": "Name",
@@ -46,7 +48,14 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
 
 GREEK = "alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi rho sigma tau phi chi psi omega"
 LETTERS = dict(zip(GREEK.split(), "αβγδεζηθκλμνξρστφχψω", strict=True))
+OF_A_LAYER = re.compile(r"layer(\d+)_(\w+)")  # a field of a single layer of a run
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def registry_of(field: str) -> Mapping[str, Entry]:
+    """The registry that a field names an entry of, also that of a single layer; an empty one for others."""
+    layer = OF_A_LAYER.fullmatch(field)
+    return CHOICES.get(field if layer is None else layer[2], {})
 
 
 def label_in_english(name: str) -> str:
@@ -58,18 +67,23 @@ def label_in_english(name: str) -> str:
 
 
 def label_of(name: str) -> str:
-    return tr(label_in_english(name))
+    layer = OF_A_LAYER.fullmatch(name)
+    if layer is None:
+        return tr(label_in_english(name))
+    number, field = layer.groups()
+    words = tr("Layer {}").format(number)
+    return words if field == "initialiser" else f"{words}: {label_of(field)}"
 
 
 def choice_label(field: str, choice: str) -> str:
     """A choice as people read it: by its registry, where it is the name of an entry."""
-    registry = CHOICES.get(field, {})
+    registry = registry_of(field)
     return tr(registry[choice].label if choice in registry else choice.replace("_", " "))
 
 
 def choice_tip(field: str, choice: str) -> str:
     """What a registry says of its entry: formula and source."""
-    registry = CHOICES.get(field, {})
+    registry = registry_of(field)
     if choice not in registry:
         return ""
     return f"{tr(registry[choice].formula)}\n{cited(registry[choice].source)}"

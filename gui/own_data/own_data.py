@@ -13,6 +13,7 @@ from gui.style.appearance import Appearance
 
 if TYPE_CHECKING:
     from gui.files.table_preview import TablePreview
+    from gui.own_data.start_from_file import StartFromFile
 
 
 class OwnData(QObject):
@@ -35,6 +36,17 @@ class OwnData(QObject):
         dialog = ImportDialog(name, content, self._appearance.look, self._window, sight)
         dialog.chosen.connect(self._use_imported)
         self._open(dialog)
+
+    @Slot()
+    def ask_weights(self) -> None:
+        """Add a run that starts from the weights in a file."""
+        self.start_from_file.ask()
+
+    @property
+    def start_from_file(self) -> "StartFromFile":
+        from gui.own_data.start_from_file import StartFromFile
+
+        return StartFromFile(self._model.editor, self._window)
 
     @Slot()
     def ask_paint(self) -> None:

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,7 +47,10 @@ class Diagram(QWidget):
     """Draws a network's shape, with one stage's layer and connections in the run's colour.
 
     A connection that is pointed at is drawn strongly, and tells its weight; so do units with their bias.
+    `connection_opened` carries the one that is double-clicked.
     """
+
+    connection_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +150,11 @@ class Diagram(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self.setToolTip(plain_tip(self.words_at(event.pos())))
         return super().event(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        pointed = self.connection_at(event.position().toPoint()) if self._layers else None
+        if pointed is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.connection_opened.emit(pointed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.connection_at(event.position().toPoint()) if self._layers else None)

@@ -28,9 +28,13 @@ GROWTH_STEP = 2  # pixels
 
 
 class EquationView(QScrollArea):
-    """Draws the matrices of an equation. `cell_chosen` carries a row and a column of its result."""
+    """Draws the matrices of an equation. `cell_chosen` carries a row and a column of its result.
+
+    `cell_opened` carries the symbol of any of them, and the row and column that was double-clicked.
+    """
 
     cell_chosen = Signal(int, int)
+    cell_opened = Signal(str, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,8 @@ class EquationView(QScrollArea):
         self.result.moved.connect(self._move)
         for heat_map in self.maps[:-1]:
             heat_map.cell_pressed.connect(self._press_operand)
+        for heat_map in self.maps:
+            heat_map.cell_opened.connect(self._open)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -125,6 +131,13 @@ class EquationView(QScrollArea):
     def _press(self, row: int, column: int) -> None:
         part = self._parts[-1]
         self._choose(part.rows.start + row, part.columns.start + column)
+
+    @Slot(int, int)
+    def _open(self, row: int, column: int) -> None:
+        heat_map = self.sender()
+        if isinstance(heat_map, HeatMap):
+            part = self._parts[self.maps.index(heat_map) - len(self.maps)]
+            self.cell_opened.emit(part.matrix.symbol, part.rows.start + row, part.columns.start + column)
 
     @Slot(int, int)
     def _move(self, down: int, right: int) -> None:

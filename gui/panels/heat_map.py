@@ -58,10 +58,12 @@ class HeatMap(QWidget):
     Each `key` has a span of its own, which only grows, so that values of one key compare over time; but it
     starts anew where no value would show a colour any more, as when a run is rewound from its divergence.
 
-    What is lit, a cell, a row or a column, has a frame. `cell_pressed` carries the row and column of a click.
+    What is lit, a cell, a row or a column, has a frame. `cell_pressed` carries the row and column of a click,
+    `cell_opened` those of a double click.
     """
 
     cell_pressed = Signal(int, int)
+    cell_opened = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +262,11 @@ class HeatMap(QWidget):
         if cell is not None and event.button() is Qt.MouseButton.LeftButton:
             self.cell_pressed.emit(*cell)
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if cell is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.cell_opened.emit(*cell)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._values.size:

@@ -16,17 +16,19 @@ from PySide6.QtWidgets import (
 from engine.output.iteration_trace import IterationTrace, Part, TraceStep
 from gui.language.numbers import count, figures_localised
 from gui.language.words import said, tr
-from gui.panels.diagram import Diagram, direction_of
+from gui.panels.diagram import Connection, Diagram, direction_of
 from gui.panels.equation_view import EquationView
 from gui.panels.example_choice import ExampleChoice
 from gui.panels.matrix_words import place_words
 from gui.panels.stage_list import StageList, part_words
+from gui.panels.weight_place import WeightPlace
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.elided import NameLabel
 from gui.widgets.figure import Figure
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.tool_button import tool_button
 
+PARAMETER = re.compile(r"([Wb])(\d+)( ←)?")  # W2, b2, or W2 ← of an update
 WIDEST_PLACE = "888 / 888"
 LOWEST = 210  # pixels at scale 1: the height of the panel at least
 NARROWEST_LIST = 130
@@ -46,8 +48,10 @@ class InspectionPanel(QFrame):
     """Draws the stages of one run's iteration, one at a time. It draws an IterationTrace, and no measure.
 
     Units and examples are counted from 1 on screen. `example_asked` carries the example to inspect, counted
-    from 0; `example_dropped` asks for the whole batch.
+    from 0; `example_dropped` asks for the whole batch, `weight_asked` for another value of a WeightPlace.
     """
+
+    weight_asked = Signal(object)
 
     example_asked = Signal(int)
     example_dropped = Signal()
@@ -77,6 +81,8 @@ class InspectionPanel(QFrame):
         self.examples.changed.connect(self._show_stage)
         self.diagram, self.stages, self.equation = Diagram(), StageList(), EquationView()
         self.heat_map = self.equation.result
+        self.diagram.connection_opened.connect(self._open_connection)
+        self.equation.cell_opened.connect(self._open_cell)
         self.stages.stage_chosen.connect(self._go)
         self.equation.cell_chosen.connect(self._choose)
         self.symbol, self.formula = PlainLabel(), PlainLabel()
@@ -286,6 +292,24 @@ class InspectionPanel(QFrame):
         else:
             self._cell = row, column
         self._show_stage()
+
+    @Slot(object)
+    def _open_connection(self, connection: Connection) -> None:
+        self._ask_weight(connection.layer, connection.unit, connection.input)
+
+    @Slot(str, int, int)
+    def _open_cell(self, symbol: str, row: int, column: int) -> None:
+        """Ask for the weight or bias where the cell is one: not where a matrix is turned."""
+        parameter = PARAMETER.fullmatch(symbol)
+        if parameter is not None:
+            self._ask_weight(int(parameter[2]), row, column if parameter[1] == "W" else None)
+
+    def _ask_weight(self, layer: int, unit: int, input_: int | None) -> None:
+        anatomy = self._anatomy
+        if anatomy is not None:
+            W, b = anatomy.layers[layer - 1]
+            value = float(b[unit, 0] if input_ is None else W[unit, input_])
+            self.weight_asked.emit(WeightPlace(anatomy.run, anatomy.iteration, layer, unit, input_, value))
 
     @Slot()
     def _show_stage(self) -> None:

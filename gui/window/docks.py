@@ -44,6 +44,7 @@ class Docks(QObject):
     panel_made = Signal(object)
     brought_back = Signal()
     enlarge_asked = Signal(str)
+    weight_asked = Signal(object)
 
     def __init__(self, window: QMainWindow, actions: Actions, model: LabModel) -> None:
         super().__init__(window)
@@ -122,6 +123,7 @@ class Docks(QObject):
             panel.requests_changed.connect(self._soon.start)
             panel.branch_asked.connect(self._model.editor.branch)
             panel.edit_asked.connect(self._model.editor.change)
+            panel.weight_asked.connect(self.weight_asked)
             panel.run_chosen.connect(self._model.chosen_run.choose)
             panel.use_actions(self._actions)
             panel.show_state(self._state)

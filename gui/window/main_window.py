@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.projected_page = ProjectedPage(self.model, self.workspace, self.docks, self)
         self.enlarging = Enlarging(self.workspace, self.docks, self)
         self.dialogs = Dialogs(self.model, self.appearance, self.actions_by_name, self.columns, self)
+        self.docks.weight_asked.connect(self.dialogs.weight)
         PhysicalKeys(self, self.actions_by_name, self.docks.docks.values())
         self.highlight = Highlight(self)
         self.progress = ProgressCard(self.model, self.workspace)

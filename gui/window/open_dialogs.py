@@ -1,18 +1,25 @@
 """The dialogs that actions open over the window."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+import math
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from engine.experiment.model import MOST_BOOKMARKS
+from engine.experiment.model import MOST_BOOKMARKS, MOST_RUNS
+from engine.experiment.naming import run_names
+from engine.experiment.run_list import place_of
 from gui.actions.table import Actions
 from gui.editing.bookmark_dialog import BookmarkDialog
 from gui.editing.branch_dialog import BranchDialog
 from gui.editing.example_dialog import FollowDialog
 from gui.editing.section_dialog import SectionDialog
+from gui.editing.weight_dialog import WeightDialog
 from gui.files.log import log_file
 from gui.language.words import said, tr
 from gui.model import LabModel
+from gui.panels.weight_place import WeightPlace
 from gui.style.appearance import Appearance
 from gui.window.columns import Columns
 from gui.window.command_palette import CommandPalette
@@ -40,11 +47,28 @@ class Dialogs(QObject):
         super().__init__(window)
         self._model, self._appearance, self._actions = model, appearance, actions
         self._columns, self._window = columns, window
+        columns.anatomy.weight_asked.connect(self.weight)
 
     def branch(self) -> None:
         model = self._model
         dialog = BranchDialog(model.experiment, model.chosen_run.index, model.shown, self._window)
         dialog.branched.connect(model.editor.branch)
+        self._open_here(dialog)
+
+    @Slot(object)
+    def weight(self, place: WeightPlace) -> None:
+        """Ask what a weight is to be: a branch goes on with it from where it was seen."""
+        model = self._model
+        index = place_of(model.experiment, place.run)
+        if index is None or not math.isfinite(place.value):
+            return
+        if place.iteration and not model.editor.can_branch:
+            words = tr("There are {} runs already: remove one to make room for another.")
+            self.said.emit(words.format(MOST_RUNS))
+            return
+        name = said(run_names(model.experiment)[index])
+        dialog = WeightDialog(name, place.words, place.nudge(place.value), place.iteration, self._window)
+        dialog.given.connect(partial(model.editor.set_weight, index, place.iteration))
         self._open_here(dialog)
 
     def bookmark(self) -> None:

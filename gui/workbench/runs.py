@@ -39,6 +39,13 @@ from gui.widgets.log_slider import LogSlider
 from gui.widgets.plain import PlainLabel, plain_tip
 from gui.widgets.swatch import HEIGHT, WIDTH, draw_line
 from gui.workbench.form import Form
+from gui.workbench.layer_rules import (
+    OTHERWISE,
+    changed_layers,
+    fields_of_layers,
+    place_in,
+    values_of_layers,
+)
 from gui.workbench.section import Section, fields_in
 
 GAIN_DECADES = (-3, 2)
@@ -179,10 +186,12 @@ class RunsSection(Section):
         specs = fields_of_variant(run, "initialiser", initialisers)
         order = ["initialiser", *(own for own in entry.parameters if own != "gain")]
         shown = [specs["name"], FRAMEWORK, *(specs[name] for name in order)]
+        shown += fields_of_layers(run, len(experiment.sizes) - 1)
         shown += fields_of_bias(run.bias).values()
         shown += [specs["seed"]] if run.is_random else []
         framework = framework_of(run, experiment.network.activation) or NO_FRAMEWORK
-        values = {**fields_in(run), **values_of_bias(run.bias), FRAMEWORK.name: framework}
+        values = {**fields_in(run), **values_of_layers(run), **values_of_bias(run.bias)}
+        values[FRAMEWORK.name] = framework
         self.form.show_fields(shown, values)
         before, self._shown = self._shown, run.id
         if self._shown != before:
@@ -225,6 +234,11 @@ class RunsSection(Section):
                 self.show_again()
                 return
             fields = by_framework(run, value, self._experiment.network.activation)
+        elif field == OTHERWISE or place_in(field) is not None:
+            layers = changed_layers(run, field, value)
+            if layers is None:
+                return
+            fields = {"layers": layers}
         elif field == BIAS or field.startswith(f"{BIAS}_"):
             fields = {BIAS: changed_bias(run.bias, field, value)}
         editing = partial(with_run, index=self.chosen, **fields)

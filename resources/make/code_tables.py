@@ -15,6 +15,7 @@ from engine.measures.events import event_kinds
 from engine.messages.terms import TERMS
 from engine.nn.activations import activations
 from engine.nn.biases import biases
+from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.output.study_command import parsers as study_parsers
@@ -154,6 +155,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "keys": keys,
     "initialisers": lambda: registered(initialisers, own=True),
     "biases": lambda: registered(biases, own=True),
+    "frameworks": lambda: registered(frameworks, name="On the command line"),
     "activations": lambda: registered(activations),
     "datasets": lambda: registered(datasets, "Rule", own=True),
     "scalings": lambda: registered(scalings),

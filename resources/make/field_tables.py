@@ -23,6 +23,7 @@ from engine.experiment.model import (
     RunSettings,
     TrainingSettings,
 )
+from engine.experiment.start import GivenLayer, LayerRule
 from engine.experiment.view import View
 from engine.nn.biases import biases
 from engine.nn.initialisers import initialisers
@@ -39,6 +40,8 @@ OBJECTS: tuple[tuple[str, type[BaseModel]], ...] = (
     ("`training`", TrainingSettings),
     ("Each of `runs`", RunSettings),
     ("A run's `bias`", BiasSettings),
+    ("Each of a run's `layers`", LayerRule),
+    ("Each of a run's `given`", GivenLayer),
     ("Each of a run's `changes`", Change),
     ("A change's `nudge`", Nudge),
     ("A run's `branch`", Branch),
@@ -53,6 +56,7 @@ NAMES: dict[tuple[type[BaseModel], str], list[str]] = {
     (Change, "optimiser"): list(optimisers),
     (RunSettings, "initialiser"): list(initialisers),
     (BiasSettings, "name"): list(biases),
+    (LayerRule, "initialiser"): list(initialisers),
 }
 PARTS_OF_THEIR_OWN = ("dataset", "network", "training", "runs")  # their defaults stand with their fields
 TAKES = {Kind.WHOLE: "a whole number", Kind.NUMBER: "a number", Kind.TEXT: "a text", Kind.CHOICE: "a name"}

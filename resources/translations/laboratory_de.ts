@@ -24,8 +24,8 @@
         <translation>Trainingsbeispiel {} bei ({}, {})</translation>
     </message>
     <message>
-        <source>&#x202f;% of the side</source>
-        <translation>&#x202f;% der Seite</translation>
+        <source> % of the side</source>
+        <translation> % der Seite</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -356,23 +356,23 @@
         <translation>&amp;y, senkrecht</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; holds {count} different numbers.</source>
+        <source>'{name}' holds {count} different numbers.</source>
         <translation>„{name}“ enthält {count} verschiedene Zahlen.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is the same in every row, so it says nothing</source>
+        <source>'{name}' is the same in every row, so it says nothing</source>
         <translation>„{name}“ ist in jeder Zeile gleich und sagt daher nichts</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows, so it is not proposed</source>
+        <source>'{name}' only numbers the rows, so it is not proposed</source>
         <translation>„{name}“ zählt nur die Zeilen und wird nicht vorgeschlagen</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; only numbers the rows, so it says nothing about a class</source>
+        <source>'{name}' only numbers the rows, so it says nothing about a class</source>
         <translation>„{name}“ zählt nur die Zeilen und sagt nichts über eine Klasse</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos;: {cell} is read as {number:.10g}</source>
+        <source>'{name}': {cell} is read as {number:.10g}</source>
         <translation>„{name}“: {cell} wird als {number:.10g} gelesen</translation>
     </message>
     <message>
@@ -496,24 +496,24 @@
         <translation>2 bis {most} Klassen oder vorherzusagende Zahlen</translation>
     </message>
     <message>
-        <source>20 hidden layers of 32 units: He&apos;s rule learns within 2,500 iterations, Glorot&apos;s mostly does not, and N(0,&#xa0;1) diverges at once.</source>
-        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2&#x202f;500 Iterationen, mit der von Glorot meist nicht, und N(0,&#xa0;1) divergiert sofort.</translation>
+        <source>20 hidden layers of 32 units: He's rule learns within 2,500 iterations, Glorot's mostly does not, and N(0, 1) diverges at once.</source>
+        <translation>20 verdeckte Schichten mit je 32 Einheiten: Mit der Regel von He lernt das Netz binnen 2 500 Iterationen, mit der von Glorot meist nicht, und N(0, 1) divergiert sofort.</translation>
     </message>
     <message>
         <source>2nd component</source>
         <translation>2. Komponente</translation>
     </message>
     <message>
-        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal&apos;s size.</source>
+        <source>30 hidden layers of 256 units at iteration 0: open “Signal forward” and see which rule keeps the signal's size.</source>
         <translation>30 verdeckte Schichten mit je 256 Einheiten bei Iteration 0: Öffnen Sie „Signal vorwärts“ und sehen Sie nach, welche Regel die Größe des Signals erhält.</translation>
     </message>
     <message>
-        <source>90&#x202f;% of the training set is right for the first time</source>
-        <translation>erstmals sind 90&#x202f;% der Trainingsmenge richtig</translation>
+        <source>90 % of the training set is right for the first time</source>
+        <translation>erstmals sind 90 % der Trainingsmenge richtig</translation>
     </message>
     <message>
-        <source>90&#x202f;% right</source>
-        <translation>90&#x202f;% richtig</translation>
+        <source>90 % right</source>
+        <translation>90 % richtig</translation>
     </message>
     <message>
         <source>= one of {options}</source>
@@ -522,10 +522,6 @@
     <message>
         <source>A ReLU unit is dead when its pre-activation is negative for every example: its output is 0, and no gradient passes back through it. If a whole layer is dead, the network gives the same answer to everything, and the layers before it never learn.</source>
         <translation>Eine ReLU-Einheit ist tot, wenn ihre Präaktivierung für jedes Beispiel negativ ist: Ihre Ausgabe ist 0, und kein Gradient kommt durch sie zurück. Ist eine ganze Schicht tot, gibt das Netz auf alles dieselbe Antwort, und die Schichten davor lernen nie.</translation>
-    </message>
-    <message>
-        <source>A bias is added to every example&apos;s sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A branch of this run from here on, with 0.000001 added to one weight of a hidden layer</source>
@@ -560,8 +556,8 @@
         <translation>Ein neuer Lauf mit demselben Seed und der Initialisierung, die zur Aktivierung passt</translation>
     </message>
     <message>
-        <source>A sigmoid&apos;s slope is at most 1/4. From Glorot&apos;s weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99&#xa0;% in 600. Random ×10 saturates, and its cost leaps about.</source>
-        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3&#x202f;000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99&#xa0;% richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
+        <source>A sigmoid's slope is at most 1/4. From Glorot's weights the cost is still 0.6931 after 3,000 iterations; four times as large, they reach 99 % in 600. Random ×10 saturates, and its cost leaps about.</source>
+        <translation>Eine Sigmoidfunktion ist nirgends steiler als 1/4. Mit den Gewichten nach Glorot betragen die Kosten nach 3 000 Iterationen noch immer 0.6931; mit viermal so großen sind in 600 Iterationen 99 % richtig. Zufällig ×10 geht in Sättigung, und seine Kosten springen umher.</translation>
     </message>
     <message>
         <source>A step that large leaves the neighbourhood in which the gradient shows the way.</source>
@@ -620,11 +616,7 @@
         <translation>Lauf hinzufügen</translation>
     </message>
     <message>
-        <source>Add a run as &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a run with He&apos;s initialisation and the next seed</source>
+        <source>Add a run with He's initialisation and the next seed</source>
         <translation>Einen Lauf mit Hes Initialisierung und dem nächsten Seed hinzufügen</translation>
     </message>
     <message>
@@ -650,10 +642,6 @@
     <message>
         <source>Alpaydin and Kaynak 1998, UCI repository; scikit-learn, load_digits</source>
         <translation>Alpaydin und Kaynak 1998, UCI-Archiv; scikit-learn, load_digits</translation>
-    </message>
-    <message>
-        <source>Another law with biases</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrange the panels as they were before the lesson</source>
@@ -684,7 +672,7 @@
         <translation>Zurück zu Iteration 0</translation>
     </message>
     <message>
-        <source>Back to the previous bookmark, the laboratory&apos;s or your own</source>
+        <source>Back to the previous bookmark, the laboratory's or your own</source>
         <translation>Zurück zum vorigen Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -708,12 +696,8 @@
         <translation>Die Lektion „{title}“ beginnen</translation>
     </message>
     <message>
-        <source>Bias factor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Blank screen: any key comes back</source>
@@ -824,7 +808,7 @@
         <translation>Eine neue Studie mit dem Experiment auf dem Bildschirm</translation>
     </message>
     <message>
-        <source>A number that is added to a unit&apos;s weighted sum. Like the weights, it is learned.</source>
+        <source>A number that is added to a unit's weighted sum. Like the weights, it is learned.</source>
         <translation>Eine Zahl, die zur gewichteten Summe einer Einheit addiert wird. Sie wird wie die Gewichte gelernt.</translation>
     </message>
     <message>
@@ -1208,7 +1192,7 @@
         <translation>Ziehungen jedes Laufs, je ein Punkt</translation>
     </message>
     <message>
-        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch&apos;s: s begins at 0, α does not decay</source>
+        <source>Duchi, Hazan and Singer 2011, JMLR 12; as PyTorch's: s begins at 0, α does not decay</source>
         <translation>Duchi, Hazan und Singer 2011, JMLR 12; wie in PyTorch: s beginnt bei 0, α nimmt nicht ab</translation>
     </message>
     <message>
@@ -1228,8 +1212,8 @@
         <translation>Acht Sigmoid-Schichten</translation>
     </message>
     <message>
-        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units get every point right after 200 iterations.</source>
-        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65&#xa0;%. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81&#xa0;%. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
+        <source>Eight units that start the same stay the same, and reach 65 %. A nudge of 0.001 to one weight sets one unit apart: 81 %. Glorot's eight different units get every point right after 200 iterations.</source>
+        <translation>Acht Einheiten, die gleich beginnen, bleiben gleich und erreichen 65 %. Ein Anstoß von 0.001 an einem Gewicht löst eine Einheit aus der Gruppe: 81 %. Die acht verschiedenen Einheiten nach Glorot haben nach 200 Iterationen jeden Punkt richtig.</translation>
     </message>
     <message>
         <source>Enlarge this panel</source>
@@ -1360,7 +1344,7 @@
         <translation>Vor zur letzten erreichten Iteration</translation>
     </message>
     <message>
-        <source>Forward to the next bookmark, the laboratory&apos;s or your own</source>
+        <source>Forward to the next bookmark, the laboratory's or your own</source>
         <translation>Vor zum nächsten Lesezeichen, einem eigenen oder einem des Labors</translation>
     </message>
     <message>
@@ -1372,8 +1356,8 @@
         <translation>Ab Iteration {}: {}</translation>
     </message>
     <message>
-        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69&#xa0;%; Glorot&apos;s four different ones reach 99&#xa0;%.</source>
-        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69&#xa0;% stehen; die vier verschiedenen nach Glorot erreichen 99&#xa0;%.</translation>
+        <source>From zeros only the last bias moves. Four units that start the same are one unit, and stop at 69 %; Glorot's four different ones reach 99 %.</source>
+        <translation>Von Nullen aus bewegt sich nur der letzte Bias. Vier Einheiten, die gleich beginnen, sind eine einzige und bleiben bei 69 % stehen; die vier verschiedenen nach Glorot erreichen 99 %.</translation>
     </message>
     <message>
         <source>Frozen picture</source>
@@ -1400,10 +1384,6 @@
         <translation>Wird schlechter</translation>
     </message>
     <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Glorot</source>
         <translation>Glorot</translation>
     </message>
@@ -1428,7 +1408,7 @@
         <translation>Glorot ×4</translation>
     </message>
     <message>
-        <source>Glorot&apos;s rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
+        <source>Glorot's rule would leave 0.71 of the signal per layer of ReLU where widths are equal.</source>
         <translation>Glorots Regel würde bei gleichen Breiten pro ReLU-Schicht 0.71 des Signals übrig lassen.</translation>
     </message>
     <message>
@@ -1532,7 +1512,7 @@
         <translation>He, Zhang, Ren und Sun 2015, ICCV, Gleichung 10, als gleichverteilte Ziehung dieser Varianz</translation>
     </message>
     <message>
-        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras&apos;s he_normal</source>
+        <source>He, Zhang, Ren and Sun 2015, cut and rescaled to keep that variance, as Keras's he_normal</source>
         <translation>He, Zhang, Ren und Sun 2015, gestutzt und so skaliert, dass die Varianz erhalten bleibt, wie he_normal in Keras</translation>
     </message>
     <message>
@@ -1540,8 +1520,8 @@
         <translation>He, und woher der Faktor 2 kommt</translation>
     </message>
     <message>
-        <source>Heaviside&apos;s step function, between -1 and 1</source>
-        <translation type="unfinished"></translation>
+        <source>Heaviside's step function, between -1 and 1</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
@@ -1580,10 +1560,6 @@
         <translation>Wie hä&amp;ufig?</translation>
     </message>
     <message>
-        <source>How different the examples still are, layer by layer, and what theory expects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How fast the cost changes with each weight. Training moves the weights against it.</source>
         <translation>Wie schnell sich die Kosten mit jedem Gewicht ändern. Das Training bewegt die Gewichte in die Gegenrichtung.</translation>
     </message>
@@ -1616,11 +1592,11 @@
         <translation>Wie oft ein Lauf vom selben Seed aus besser ist als ein anderer</translation>
     </message>
     <message>
-        <source>How often the row&apos;s run is better</source>
+        <source>How often the row's run is better</source>
         <translation>Wie oft der Lauf der Zeile besser ist</translation>
     </message>
     <message>
-        <source>How often the row&apos;s run is better, in %</source>
+        <source>How often the row's run is better, in %</source>
         <translation>Wie oft der Lauf der Zeile besser ist, in %</translation>
     </message>
     <message>
@@ -1660,7 +1636,7 @@
         <translation>Geordnet nach {}</translation>
     </message>
     <message>
-        <source>In the experiment&apos;s order</source>
+        <source>In the experiment's order</source>
         <translation>In der Reihenfolge des Experiments</translation>
     </message>
     <message>
@@ -1676,7 +1652,7 @@
         <translation>Anfangskosten</translation>
     </message>
     <message>
-        <source>Initial cost by the textbook&apos;s formula</source>
+        <source>Initial cost by the textbook's formula</source>
         <translation>Anfangskosten nach der Lehrbuchformel</translation>
     </message>
     <message>
@@ -1686,10 +1662,6 @@
     <message>
         <source>Initialiser</source>
         <translation>Initialisierung</translation>
-    </message>
-    <message>
-        <source>Input drowned by biases</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspect the iteration for this training example alone</source>
@@ -1710,10 +1682,6 @@
     <message>
         <source>Is it luck?</source>
         <translation>Ist es Glück?</translation>
-    </message>
-    <message>
-        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a point</source>
@@ -1782,15 +1750,11 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>We&amp;itertrainieren</translation>
     </message>
     <message>
-        <source>Keras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch&apos;s, without weight decay</source>
+        <source>Kingma and Ba 2015, ICLR, algorithm 1; as PyTorch's, without weight decay</source>
         <translation>Kingma und Ba 2015, ICLR, Algorithmus 1; wie in PyTorch, ohne Weight Decay</translation>
     </message>
     <message>
@@ -1822,10 +1786,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Schicht {}, Iteration {}</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Layers without a gradient</source>
         <translation>Schichten ohne Gradienten</translation>
     </message>
@@ -1838,20 +1798,12 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>LeCun</translation>
     </message>
     <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax&apos;s and Keras&apos;s lecun_normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, equation 16</source>
         <translation>LeCun, Bottou, Orr und Müller 1998, Efficient BackProp, Gleichung 16</translation>
     </message>
     <message>
         <source>LeCun, Bottou, Orr and Müller 1998, Efficient BackProp, section 4.4</source>
         <translation>LeCun, Bottou, Orr und Müller 1998, Efficient BackProp, Abschnitt 4.4</translation>
-    </message>
-    <message>
-        <source>LeCun, truncated</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
@@ -1910,10 +1862,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Helle Farben</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Linear</source>
         <translation>Linear</translation>
     </message>
@@ -1934,7 +1882,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>In den Panels „Signal vorwärts“ und „Gradient rückwärts“ nachsehen, wo das Signal endet.</translation>
     </message>
     <message>
-        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch&apos;s, biases decay too</source>
+        <source>Loshchilov and Hutter 2019, ICLR, algorithm 2; as PyTorch's, biases decay too</source>
         <translation>Loshchilov und Hutter 2019, ICLR, Algorithmus 2; wie in PyTorch werden auch die Biases kleiner</translation>
     </message>
     <message>
@@ -2066,7 +2014,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Nä&amp;chstes Lesezeichen</translation>
     </message>
     <message>
-        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with nesterov=True, dampening 0</source>
+        <source>Nesterov 1983; Sutskever et al. 2013, ICML; as PyTorch's SGD with nesterov=True, dampening 0</source>
         <translation>Nesterov 1983; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit nesterov=True, dampening 0</translation>
     </message>
     <message>
@@ -2154,10 +2102,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Chancen, bis</translation>
     </message>
     <message>
-        <source>Of the biases: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One answer to everything</source>
         <translation>Eine Antwort auf alles</translation>
     </message>
@@ -2180,7 +2124,7 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
     <message>
         <source>One network, trained side by side from several initial weights, on the same data.
 
-It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He&apos;s. Every figure on screen is measured while you watch.</source>
+It opens with the published course experiment: two noisy circles, a 2-10-5-1 network, and weights that are zero, too large, and He's. Every figure on screen is measured while you watch.</source>
         <translation>Ein Netz, nebeneinander mit mehreren Anfangsgewichten trainiert, auf denselben Daten.
 
 Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kreise, ein 2-10-5-1-Netz und Gewichte, die null sind, zu groß oder nach He gezogen. Jede Zahl auf dem Bildschirm wird gemessen, während Sie zusehen.</translation>
@@ -2255,7 +2199,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Output saturated</source>
@@ -2323,7 +2267,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plane of the pict&amp;ures…</source>
@@ -2346,7 +2290,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Punkte je &amp;Tupfer</translation>
     </message>
     <message>
-        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch&apos;s SGD with dampening 0, not Nesterov&apos;s</source>
+        <source>Polyak 1964; Sutskever et al. 2013, ICML; as PyTorch's SGD with dampening 0, not Nesterov's</source>
         <translation>Polyak 1964; Sutskever et al. 2013, ICML; wie SGD in PyTorch mit dampening 0, nicht nach Nesterov</translation>
     </message>
     <message>
@@ -2376,14 +2320,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>PyTorch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PyTorch&apos;s default, 20 layers deep</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2495,11 +2431,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>R² 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>R² of the training set reaches 0.9 for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>S&amp;caling</source>
@@ -2511,7 +2447,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Saddle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2622,16 +2558,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Signal behält seine Größe</translation>
     </message>
     <message>
-        <source>Silenced by biases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Sixteen squares and Adam: after 300 iterations He reaches 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Adam does not help zeros: they stay at 52&#xa0;%.</source>
-        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98&#xa0;%, N(0,&#xa0;1) 91&#xa0;%. Nullen hilft auch Adam nicht: Sie bleiben bei 52&#xa0;%.</translation>
+        <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
+        <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98 %, N(0, 1) 91 %. Nullen hilft auch Adam nicht: Sie bleiben bei 52 %.</translation>
     </message>
     <message>
         <source>Skip the lines before row {row}</source>
@@ -2664,10 +2596,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Standard deviation of Z over the examples, by layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard deviation of the weights: {}</source>
@@ -2706,10 +2634,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Starten, wozu die Seite der Lektion einlädt</translation>
     </message>
     <message>
-        <source>Start with biases of zero, or with small positive ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start with weights of another size.</source>
         <translation>Mit Gewichten anderer Größe beginnen.</translation>
     </message>
@@ -2719,7 +2643,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -2794,16 +2718,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zehnmal so viele Iterationen in einem Schritt</translation>
     </message>
     <message>
-        <source>TensorFlow Playground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TensorFlow Playground, the data set Plane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Test</source>
@@ -2882,11 +2798,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Das Merkmal von links nach rechts; alle anderen haben ihren Mittelwert</translation>
     </message>
     <message>
-        <source>The features are large: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Die Merkmale sind groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {low:.3g} of &apos;{least}&apos;, {high:.3g} of &apos;{largest}&apos;. Standardise them so that training treats all alike.</source>
+        <source>The features differ greatly in size: standard deviation {low:.3g} of '{least}', {high:.3g} of '{largest}'. Standardise them so that training treats all alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {low:.3g} von „{least}“, {high:.3g} von „{largest}“. Standardisiere sie, damit das Training alle gleich behandelt.</translation>
     </message>
     <message>
@@ -3018,7 +2934,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Die Tabelle am Schluss</translation>
     </message>
     <message>
-        <source>The textbook&apos;s formula gives the same, {}.</source>
+        <source>The textbook's formula gives the same, {}.</source>
         <translation>Die Lehrbuchformel ergibt dasselbe, {}.</translation>
     </message>
     <message>
@@ -3058,7 +2974,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Kreuze die Spalten an, die außer x und y Merkmale sind:</translation>
     </message>
     <message>
-        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch&apos;s: not centred, ε outside the root</source>
+        <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
         <translation>Tieleman und Hinton 2012, Coursera-Vorlesung 6.5; wie in PyTorch: nicht zentriert, ε außerhalb der Wurzel</translation>
     </message>
     <message>
@@ -3162,11 +3078,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gestutzte Normalverteilung</translation>
     </message>
     <message>
-        <source>Try Glorot&apos;s rule, which is made for tanh and the sigmoid.</source>
+        <source>Try Glorot's rule, which is made for tanh and the sigmoid.</source>
         <translation>Glorots Regel versuchen, die für tanh und die Sigmoidfunktion gemacht ist.</translation>
     </message>
     <message>
-        <source>Try He&apos;s rule, which is made for ReLU.</source>
+        <source>Try He's rule, which is made for ReLU.</source>
         <translation>Hes Regel versuchen, die für ReLU gemacht ist.</translation>
     </message>
     <message>
@@ -3182,7 +3098,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Windungen</translation>
     </message>
     <message>
-        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He&apos;s rule.</source>
+        <source>Two noisy circles, and a network that starts from zeros, from large random weights, and by He's rule.</source>
         <translation>Zwei verrauschte Kreise und ein Netz, das dreimal beginnt: mit Nullen, mit großen zufälligen Gewichten und nach der Regel von He.</translation>
     </message>
     <message>
@@ -3192,10 +3108,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>U(-1/√fan_in, 1/√fan_in)</source>
         <translation>U(-1/√fan_in, 1/√fan_in)</translation>
-    </message>
-    <message>
-        <source>U(-limit, limit)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out)))</source>
@@ -3214,14 +3126,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Gleichverteilt</translation>
     </message>
     <message>
-        <source>Uniform by both fans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uniform within a limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -3234,7 +3138,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Einheiten der verdeckten Schicht {}</translation>
     </message>
     <message>
-        <source>Units whose weights and bias differ from all others&apos;</source>
+        <source>Units whose weights and bias differ from all others'</source>
         <translation>Einheiten, deren Gewichte und Bias sich von allen anderen unterscheiden</translation>
     </message>
     <message>
@@ -3310,31 +3214,15 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>W Wᵀ = I oder Wᵀ W = I</translation>
     </message>
     <message>
-        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of the first layer of {}</source>
         <translation>Gewichte der ersten Schicht von {}</translation>
     </message>
     <message>
-        <source>Weights of the unit&apos;s layer</source>
+        <source>Weights of the unit's layer</source>
         <translation>Gewichte der Schicht dieser Einheit</translation>
     </message>
     <message>
@@ -3474,16 +3362,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Wein</translation>
     </message>
     <message>
-        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85&#xa0;% and N(0,&#xa0;1) reaches 92&#xa0;%. By 750 all three get every point right.</source>
-        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85&#xa0;% und N(0,&#xa0;1) 92&#xa0;%. Nach 750 haben alle drei jeden Punkt richtig.</translation>
+        <source>With Adam, He gets every point right after 300 iterations, while tiny weights reach 85 % and N(0, 1) reaches 92 %. By 750 all three get every point right.</source>
+        <translation>Mit Adam hat He nach 300 Iterationen jeden Punkt richtig, winzige Gewichte dagegen 85 % und N(0, 1) 92 %. Nach 750 haben alle drei jeden Punkt richtig.</translation>
     </message>
     <message>
-        <source>With four layers of 16 units, N(0,&#xa0;1), Glorot and He all reach 99&#xa0;%, and N(0,&#xa0;1) is the first. Compare with 20 layers: “Depth separates them”.</source>
-        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0,&#xa0;1), Glorot und He alle 99&#xa0;%, N(0,&#xa0;1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
-    </message>
-    <message>
-        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
-        <translation type="unfinished"></translation>
+        <source>With four layers of 16 units, N(0, 1), Glorot and He all reach 99 %, and N(0, 1) is the first. Compare with 20 layers: “Depth separates them”.</source>
+        <translation>Mit vier Schichten aus je 16 Einheiten erreichen N(0, 1), Glorot und He alle 99 %, N(0, 1) sogar zuerst. Vergleichen Sie mit 20 Schichten: „In der Tiefe trennen sich die Wege“.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -3674,7 +3558,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>eine Zahl ohne Zeichen wie in den anderen Zeilen</translation>
     </message>
     <message>
-        <source>a person&apos;s own</source>
+        <source>a person's own</source>
         <translation>selbst erstellt</translation>
     </message>
     <message>
@@ -3750,7 +3634,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein stage-Block mit einem Experiment</translation>
     </message>
     <message>
-        <source>a study&apos;s fields; an experiment: put it under `experiment`</source>
+        <source>a study's fields; an experiment: put it under `experiment`</source>
         <translation>die Felder einer Studie; ein Experiment gehört unter `experiment`</translation>
     </message>
     <message>
@@ -3862,7 +3746,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>ein Archiv ohne {part}</translation>
     </message>
     <message>
-        <source>an array in NumPy&apos;s format</source>
+        <source>an array in NumPy's format</source>
         <translation>ein Array im NumPy-Format</translation>
     </message>
     <message>
@@ -3978,7 +3862,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>höchstens {most:,} Zeichen</translation>
     </message>
     <message>
-        <source>at most {most:,}, the experiment&apos;s iterations</source>
+        <source>at most {most:,}, the experiment's iterations</source>
         <translation>höchstens {most:,}, die Iterationszahl des Experiments</translation>
     </message>
     <message>
@@ -4054,8 +3938,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Änderung von „{}“</translation>
     </message>
     <message>
-        <source>class &apos;{name}&apos;</source>
-        <translation>Klasse &apos;{name}&apos;</translation>
+        <source>class '{name}'</source>
+        <translation>Klasse '{name}'</translation>
     </message>
     <message>
         <source>class 0 on the unit circle, class 1 on one of radius `factor`, noise on x and y</source>
@@ -4066,8 +3950,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Klasse {}</translation>
     </message>
     <message>
-        <source>column &apos;{name}&apos;</source>
-        <translation>Spalte &apos;{name}&apos;</translation>
+        <source>column '{name}'</source>
+        <translation>Spalte '{name}'</translation>
     </message>
     <message>
         <source>column names in row {}</source>
@@ -4194,11 +4078,11 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>von low, {low:g}, bis high, {high:g}</translation>
     </message>
     <message>
-        <source>from the stage&apos;s {least:,} to the experiment&apos;s {most:,} iterations</source>
+        <source>from the stage's {least:,} to the experiment's {most:,} iterations</source>
         <translation>von den {least:,} Iterationen des stage-Blocks bis zu den {most:,} des Experiments</translation>
     </message>
     <message>
-        <source>from {least} to the experiment&apos;s {most:,} iterations</source>
+        <source>from {least} to the experiment's {most:,} iterations</source>
         <translation>von {least} bis zu den {most:,} Iterationen des Experiments</translation>
     </message>
     <message>
@@ -4226,7 +4110,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>in geschweiften Klammern {names}</translation>
     </message>
     <message>
-        <source>in explain: it is measured after the stage&apos;s iteration, and the page asks first</source>
+        <source>in explain: it is measured after the stage's iteration, and the page asks first</source>
         <translation>in explain, denn gemessen wird es erst nach der Iteration des stage-Blocks, und die Seite fragt vorher</translation>
     </message>
     <message>
@@ -4383,7 +4267,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     </message>
     <message>
         <source>more than {most} MB</source>
-        <translation>mehr als {most}&#xa0;MB</translation>
+        <translation>mehr als {most} MB</translation>
     </message>
     <message>
         <source>more than {most} characters</source>
@@ -4482,7 +4366,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>keine erreichte es</translation>
     </message>
     <message>
-        <source>none: it is the stage&apos;s</source>
+        <source>none: it is the stage's</source>
         <translation>keines: es ist das des stage-Blocks</translation>
     </message>
     <message>
@@ -4550,7 +4434,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>nur Zahlen: {names}</translation>
     </message>
     <message>
-        <source>only pictures from the lesson&apos;s own folder are shown</source>
+        <source>only pictures from the lesson's own folder are shown</source>
         <translation>nur Bilder aus dem Ordner der Lektion werden gezeigt</translation>
     </message>
     <message>
@@ -4658,8 +4542,8 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Zeile {line}</translation>
     </message>
     <message>
-        <source>row {line}, column &apos;{name}&apos;</source>
-        <translation>Zeile {line}, Spalte &apos;{name}&apos;</translation>
+        <source>row {line}, column '{name}'</source>
+        <translation>Zeile {line}, Spalte '{name}'</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {value}</source>
@@ -4822,15 +4706,15 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>die Kosten sind nicht mehr endlich</translation>
     </message>
     <message>
-        <source>the course&apos;s first case</source>
+        <source>the course's first case</source>
         <translation>der erste Fall des Kurses</translation>
     </message>
     <message>
-        <source>the course&apos;s form of Glorot and Bengio 2010; the same as LeCun&apos;s</source>
+        <source>the course's form of Glorot and Bengio 2010; the same as LeCun's</source>
         <translation>Glorot und Bengio 2010 in der Form des Kurses; dasselbe wie LeCun</translation>
     </message>
     <message>
-        <source>the course&apos;s second case, scale 10</source>
+        <source>the course's second case, scale 10</source>
         <translation>der zweite Fall des Kurses, Skala 10</translation>
     </message>
     <message>
@@ -5090,7 +4974,7 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{accuracy:.1%} der Trainingsmenge richtig, Kosten {first_cost} → {cost}</translation>
     </message>
     <message>
-        <source>{address}, or scheduler-address in Dask&apos;s configuration</source>
+        <source>{address}, or scheduler-address in Dask's configuration</source>
         <translation>{address}, oder scheduler-address in der Konfiguration von Dask</translation>
     </message>
     <message>
@@ -5510,12 +5394,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>{size:.3g}</translation>
     </message>
     <message>
-        <source>{stable} from the logits; the textbook&apos;s formula gives {textbook}</source>
+        <source>{stable} from the logits; the textbook's formula gives {textbook}</source>
         <translation>{stable} aus den Logits; die Lehrbuchformel ergibt {textbook}</translation>
     </message>
     <message>
         <source>{stable} is the cost from the logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
-{textbook} is what the textbook&apos;s -y log(a) - (1 - y) log(1 - a) gives: where the
+{textbook} is what the textbook's -y log(a) - (1 - y) log(1 - a) gives: where the
 probability a rounds to exactly 0 or 1, its logarithm overflows.
 The network is the same; only the formula differs.</source>
         <translation>{stable} sind die Kosten aus den Logits z: max(z, 0) - z y + log(1 + exp(-|z|)).
@@ -5626,7 +5510,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>{} bis {}</translation>
     </message>
     <message>
-        <source>{}, Wilson&apos;s interval {} to {}</source>
+        <source>{}, Wilson's interval {} to {}</source>
         <translation>{}, Wilson-Intervall {} bis {}</translation>
     </message>
     <message>
@@ -5726,7 +5610,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>σ² = 1/n</translation>
     </message>
     <message>
-        <source>“{cell}” in &apos;{name}&apos; can be read in two ways.</source>
+        <source>“{cell}” in '{name}' can be read in two ways.</source>
         <translation>„{cell}“ in „{name}“ ist auf zwei Weisen zu lesen.</translation>
     </message>
     <message>
@@ -5754,7 +5638,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>‹ W{}–W{} von {} ›</translation>
     </message>
     <message>
-        <source>▲ He&apos;s variance at gain {}</source>
+        <source>▲ He's variance at gain {}</source>
         <translation>▲ Varianz nach He bei Gain {}</translation>
     </message>
     <message>
@@ -5954,7 +5838,7 @@ Ein Klick zeigt die ganze Begründung</translation>
         <translation>Ein Schritt gegen den Gradienten sollte die Kosten senken. Tut er das nicht, ist er zu lang.</translation>
     </message>
     <message>
-        <source>A weight&apos;s gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
+        <source>A weight's gradient is its input times the error that comes back to its unit. If one of the two is 0 in every layer, no weight ever changes, however long you train.</source>
         <translation>Der Gradient eines Gewichts ist seine Eingabe mal dem Fehler, der zu seiner Einheit zurückkommt. Ist in jeder Schicht eines von beiden 0, ändert sich nie ein Gewicht, wie lange man auch trainiert.</translation>
     </message>
     <message>
@@ -5988,10 +5872,6 @@ Ein Klick zeigt die ganze Begründung</translation>
     <message>
         <source>Click a heading to sort the runs by it; click again to reverse the order</source>
         <translation>Ein Klick ordnet die Läufe nach einer Spalte, ein weiterer kehrt die Reihenfolge um</translation>
-    </message>
-    <message>
-        <source>Click for this layer alone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the inspection of the iteration</source>
@@ -6058,10 +5938,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Jede Schicht gibt mehr weiter, als sie erhielt; die Ausgabe sättigt, und die Kosten sind riesig.</translation>
     </message>
     <message>
-        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Efron, Hastie, Johnstone and Tibshirani 2004, Annals of Statistics 32, 407; scikit-learn, load_diabetes</source>
         <translation>Efron, Hastie, Johnstone und Tibshirani 2004, Annals of Statistics 32, 407; scikit-learn, load_diabetes</translation>
     </message>
@@ -6078,11 +5954,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Beispiel {}: Klasse {}, Antwort {}</translation>
     </message>
     <message>
-        <source>Examples apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features are large: root mean square {size:.3g} of &apos;{name}&apos;. Standardise them: initial weights are made for features of about 1.</source>
+        <source>Features are large: root mean square {size:.3g} of '{name}'. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Merkmale sind groß: quadratisches Mittel {size:.3g} von „{name}“. Standardisiere sie: Anfangsgewichte sind für Merkmale um 1 gemacht.</translation>
     </message>
     <message>
@@ -6090,23 +5962,19 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Erste Schicht</translation>
     </message>
     <message>
-        <source>Flax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Further features</source>
         <translation>Weitere Merkmale</translation>
     </message>
     <message>
         <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far the points spread</source>
         <translation>Wie weit die Punkte streuen</translation>
     </message>
     <message>
-        <source>How the file&apos;s bytes encode letters</source>
+        <source>How the file's bytes encode letters</source>
         <translation>Für welche Zeichen die Bytes der Datei stehen</translation>
     </message>
     <message>
@@ -6154,7 +6022,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Numerical rank: how many independent directions the units&apos; weights have</source>
+        <source>Numerical rank: how many independent directions the units' weights have</source>
         <translation>Numerischer Rang: wie viele unabhängige Richtungen die Gewichte der Einheiten haben</translation>
     </message>
     <message>
@@ -6234,7 +6102,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Antworten von „{}“ werden gemessen …</translation>
     </message>
     <message>
-        <source>The features differ greatly in size: standard deviation {x_size} of &apos;{x}&apos;, {y_size} of &apos;{y}&apos;. Standardise them so that training treats both alike.</source>
+        <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
     </message>
     <message>
@@ -6250,7 +6118,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Das Labor wurde beim letzten Mal nicht ordentlich geschlossen.</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s log, for reporting an error</source>
+        <source>The laboratory's log, for reporting an error</source>
         <translation>Das Protokoll des Labors, um einen Fehler zu melden</translation>
     </message>
     <message>
@@ -6258,7 +6126,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Lektion erwartet {expected}: Prüfen Sie das zuerst.</translation>
     </message>
     <message>
-        <source>The network&apos;s answer does not depend on its input.</source>
+        <source>The network's answer does not depend on its input.</source>
         <translation>Die Antwort des Netzes hängt nicht von seiner Eingabe ab.</translation>
     </message>
     <message>
@@ -6282,7 +6150,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die vorige Stufe der zerlegten Iteration</translation>
     </message>
     <message>
-        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook&apos;s formula for the cost gives ∞.</source>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
         <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
     </message>
     <message>
@@ -6426,11 +6294,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Geschrieben: {questions}, und die Antworten: {answers}</translation>
     </message>
     <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your desktop&apos;s language, if the laboratory has it, and its number format</source>
+        <source>Your desktop's language, if the laboratory has it, and its number format</source>
         <translation>Die Sprache Ihres Desktops, sofern das Labor sie hat, und sein Zahlenformat</translation>
     </message>
     <message>
@@ -6450,10 +6314,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>eine Datei in einem Ordner, in den geschrieben werden kann</translation>
     </message>
     <message>
-        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a number to predict</source>
         <translation>eine vorherzusagende Zahl</translation>
     </message>
@@ -6466,28 +6326,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>alle {units:.0f} verdeckten Einheiten ändern sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
     </message>
     <message>
-        <source>an amount, or a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an arm of Archimedes&apos; spiral for each class, evenly around the middle, noise on x and y</source>
-        <translation type="unfinished"></translation>
+        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>classes</source>
@@ -6502,14 +6346,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>jede Spalte einmal</translation>
     </message>
     <message>
-        <source>each layer once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>feature</source>
         <translation>Merkmal</translation>
     </message>
@@ -6520,18 +6356,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>features as they were measured, or with mean 0 and variance 1</source>
         <translation>Merkmale wie gemessen, oder mit Mittelwert 0 und Varianz 1</translation>
-    </message>
-    <message>
-        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given: {}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handwritten digits from 0 to 9 in 8 by 8 pixels, from 0 (paper) to 16 (ink)</source>
@@ -6546,48 +6370,20 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>hält den Nenner von 0 fern</translation>
     </message>
     <message>
-        <source>keras.layers.Dense: kernel_initializer=&quot;glorot_uniform&quot;, bias_initializer=&quot;zeros&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>layer {layer:.0f}: {units:.0f} of {units:.0f} units dead; nothing from the input gets past it</source>
         <translation>Schicht {layer:.0f}: {units:.0f} von {units:.0f} Einheiten tot; von der Eingabe kommt nichts hindurch</translation>
     </message>
     <message>
-        <source>layer {layer} twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>line: root mean square · bands: 5 to 95 % and 25 to 75 %, where above 0 · dashed: theory at iteration 0</source>
-        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95&#xa0;% und 25 bis 75&#xa0;%, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
+        <translation>Linie: quadratisches Mittel · Bänder: 5 bis 95 % und 25 bis 75 %, soweit über 0 · gestrichelt: Theorie bei Iteration 0</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>malignant and benign tumours by thirty measurements, all or two principal components</source>
         <translation>bösartige und gutartige Tumoren nach dreißig Messungen, alle oder zwei Hauptkomponenten</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no suffix</source>
@@ -6606,28 +6402,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Pixel {row}, {column}</translation>
     </message>
     <message>
-        <source>rows of {fewest} to {most} numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>run, whose iteration is inspected</source>
         <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
     </message>
     <message>
-        <source>scikit-learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>softmax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>species by four lengths, all or two principal components</source>
@@ -6647,11 +6427,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>the hyperbolic paraboloid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the largest weight that can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same number for every point</source>
@@ -6670,10 +6446,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>ihre ersten zwei Hauptkomponenten oder alle Merkmale</translation>
     </message>
     <message>
-        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>two components</source>
         <translation>zwei Komponenten</translation>
     </message>
@@ -6687,11 +6459,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>waves between -1 and 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is divided by both fans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what the classes 0, 1, … are; none where numbers are to predict</source>
@@ -6707,31 +6475,23 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>y = 1 where x &gt; 0, else -1, noise on y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>y = sin(π waves x), noise on y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>z = (x + y) / 2, noise on z</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>z = x² - y², noise on z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count:,}</source>
         <translation>{count:,}</translation>
-    </message>
-    <message>
-        <source>{count:,} given weights and biases</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} numbers</source>
@@ -6786,22 +6546,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{origin} {features}; {label}</translation>
     </message>
     <message>
-        <source>{run} and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run}, layer {layer} {rule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{run}, some given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{shape}: a row for each unit, a column for each input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{} classes</source>
         <translation>{} Klassen</translation>
     </message>
@@ -6832,14 +6576,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>{}: {} apart; while growing, it doubled every {} iterations</source>
         <translation>{}: Abstand {}; beim Wachsen Verdopplung alle {} Iterationen</translation>
-    </message>
-    <message>
-        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{}” cannot be written</source>
@@ -6890,11 +6626,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Antwort {number} der Frage wählen; in einer Klasse eine Stimme mehr zählen</translation>
     </message>
     <message>
-        <source>Count many answers to a question, or take one person&apos;s, which can be changed</source>
+        <source>Count many answers to a question, or take one person's, which can be changed</source>
         <translation>Viele Antworten auf eine Frage zählen, oder die einer Person annehmen, die sie ändern kann</translation>
     </message>
     <message>
-        <source>Count the answers of a class, or take one person&apos;s. This holds for all questions.</source>
+        <source>Count the answers of a class, or take one person's. This holds for all questions.</source>
         <translation>Die Antworten einer Klasse zählen, oder die einer Person annehmen. Das gilt für alle Fragen.</translation>
     </message>
     <message>
@@ -7030,7 +6766,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Berechnung bis zu dieser Iteration…</translation>
     </message>
     <message>
-        <source>Draw each layer&apos;s weights on one scale for all runs, or on a scale of each run&apos;s own</source>
+        <source>Draw each layer's weights on one scale for all runs, or on a scale of each run's own</source>
         <translation>Die Gewichte jeder Schicht in allen Läufen auf einer Skala zeichnen, oder in jedem Lauf auf einer eigenen</translation>
     </message>
     <message>
@@ -7038,7 +6774,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Eine Aktion nach Stichworten suchen und ausführen</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s gradient and update were during training, in a small plot for each layer</source>
+        <source>How large each layer's gradient and update were during training, in a small plot for each layer</source>
         <translation>Wie groß Gradient und Update jeder Schicht während des Trainings waren, in einem kleinen Diagramm je Schicht</translation>
     </message>
     <message>
@@ -7058,7 +6794,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Es wird für die Panels gemessen…</translation>
     </message>
     <message>
-        <source>Measuring the lesson&apos;s figures…</source>
+        <source>Measuring the lesson's figures…</source>
         <translation>Die Zahlen der Lektion werden gemessen…</translation>
     </message>
     <message>
@@ -7066,7 +6802,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Speicher, den das Experiment braucht</translation>
     </message>
     <message>
-        <source>Stop measuring the lesson&apos;s figures for now (Esc)</source>
+        <source>Stop measuring the lesson's figures for now (Esc)</source>
         <translation>Die Zahlen der Lektion vorerst nicht messen (Esc)</translation>
     </message>
     <message>
@@ -7082,7 +6818,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Zahl, die eine Einheit weitergibt: A = g(Z), wobei g zum Beispiel ReLU, tanh oder die Sigmoidfunktion ist.</translation>
     </message>
     <message>
-        <source>The output unit&apos;s Z, before the sigmoid turns it into a probability.</source>
+        <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
         <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
     </message>
     <message>
@@ -7094,7 +6830,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{label}: {train} Trainingspunkte, {test} Testpunkte</translation>
     </message>
     <message>
-        <source>Adam&apos;s</source>
+        <source>Adam's</source>
         <translation>Adams</translation>
     </message>
     <message>
@@ -7506,8 +7242,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>{measured} der Punkte sind bei Iteration 0 blind; das Gesetz erwartet {law}</translation>
     </message>
     <message>
-        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60&#xa0;%; from eight on, half reach 93&#xa0;% or more.</source>
-        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60&#xa0;%; ab acht erreicht die Hälfte 93&#xa0;% oder mehr.</translation>
+        <source>Adam and two hidden layers: with two units in each, half of the draws stay below 60 %; from eight on, half reach 93 % or more.</source>
+        <translation>Adam und zwei verdeckte Schichten: Mit je zwei Einheiten bleibt die Hälfte der Ziehungen unter 60 %; ab acht erreicht die Hälfte 93 % oder mehr.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7526,7 +7262,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Blind geboren: Breite und Tiefe</translation>
     </message>
     <message>
-        <source>By He&apos;s rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
+        <source>By He's rule the signal keeps its mean size. But that is kept by a few large draws: behind 32 layers of ten units, half of the draws have less than a ten-thousandth of it left.</source>
         <translation>Mit der Regel von He behält das Signal im Mittel seine Größe. Doch dafür sorgen wenige große Ziehungen: Hinter 32 Schichten aus zehn Einheiten ist bei der Hälfte der Ziehungen weniger als ein Zehntausendstel davon übrig.</translation>
     </message>
     <message>
@@ -7578,8 +7314,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Breite</translation>
     </message>
     <message>
-        <source>Wilson&apos;s interval at 95 %</source>
-        <translation>Wilson-Intervall zu 95&#xa0;%</translation>
+        <source>Wilson's interval at 95 %</source>
+        <translation>Wilson-Intervall zu 95 %</translation>
     </message>
     <message>
         <source>tanh: left of the line, signals die before they reach the last layer, as mean-field theory foretells, and nothing is learned. Near a gain of 1 the deepest networks still learn.</source>
@@ -7590,16 +7326,16 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>die mittlere Hälfte der Ziehungen, und neun von zehn</translation>
     </message>
     <message>
-        <source>The published experiment from 60 seeds: He&apos;s rule reaches 95&#xa0;% of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
-        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95&#xa0;% der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
+        <source>The published experiment from 60 seeds: He's rule reaches 95 % of the test set from 30 of them, random weights ×10 from hardly any, zeros from none.</source>
+        <translation>Das veröffentlichte Experiment mit 60 Seeds: Die Regel von He erreicht 95 % der Testmenge mit 30 davon, zufällige Gewichte ×10 mit kaum einem, Nullen mit keinem.</translation>
     </message>
     <message>
-        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92&#xa0;% of all points, by whichever rule and gain.</source>
-        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92&#xa0;% aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
+        <source>With ReLU a layer of n units answers 0 to a point with a probability of 2⁻ⁿ. So nine layers of two units are blind to 92 % of all points, by whichever rule and gain.</source>
+        <translation>Mit ReLU antwortet eine Schicht aus n Einheiten auf einen Punkt mit der Wahrscheinlichkeit 2⁻ⁿ mit 0. So sind neun Schichten aus zwei Einheiten für 92 % aller Punkte blind, mit jeder Regel und jedem Gain.</translation>
     </message>
     <message>
-        <source>With a fifth of He&apos;s weights the median draw stays at 59&#xa0;%, with half of them to three times as much it reaches 93&#xa0;%, and with ten times 63&#xa0;%.</source>
-        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59&#xa0;%, mit der Hälfte bis zum Dreifachen erreicht sie 93&#xa0;%, mit dem Zehnfachen 63&#xa0;%.</translation>
+        <source>With a fifth of He's weights the median draw stays at 59 %, with half of them to three times as much it reaches 93 %, and with ten times 63 %.</source>
+        <translation>Mit einem Fünftel der Gewichte von He bleibt die mittlere Ziehung bei 59 %, mit der Hälfte bis zum Dreifachen erreicht sie 93 %, mit dem Zehnfachen 63 %.</translation>
     </message>
     <message>
         <source>Across: width of every hidden layer. Both are logarithmic. Lines: after so many updates.</source>
@@ -7646,7 +7382,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Verdeckte Schicht {}</translation>
     </message>
     <message>
-        <source>How large each layer&apos;s activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
+        <source>How large each layer's activations are after a few updates, in networks of several widths: whether the learning rate suits wide layers</source>
         <translation>Wie groß die Aktivierungen jeder Schicht nach wenigen Updates sind, in Netzen verschiedener Breite: ob die Lernrate zu breiten Schichten passt</translation>
     </message>
     <message>
@@ -7662,7 +7398,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Quelle: Yang et al. 2021, Tensor Programs V.</translation>
     </message>
     <message>
-        <source>Upwards: root mean square of a layer&apos;s activations, the median of {} seeds.</source>
+        <source>Upwards: root mean square of a layer's activations, the median of {} seeds.</source>
         <translation>Nach oben: quadratisches Mittel der Aktivierungen einer Schicht, Median aus {} Seeds.</translation>
     </message>
     <message>
@@ -7861,5 +7597,481 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>λ: adds λ θ to the gradient of every parameter θ</source>
         <translation>λ: λ θ kommt zum Gradienten jedes Parameters θ hinzu</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A &amp;unit, as in PyTorch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a run as &amp;in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An &amp;input, as in Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click for this layer alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the label: one of two classes</source>
+        <translation>Spalte des Labels: eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers</source>
+        <translation>Spalte von y, dem zweiten Merkmal: Zahlen</translation>
+    </message>
+    <message>
+        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Examples apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flax</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
+        <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0.5; -0.5) und (0.5; 0.5)</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Input drowned by biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LeCun, truncated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No run can start from “{}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the biases: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch's default, 20 layers deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python objects, which could run a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silenced by biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of Z over the examples, by layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start &amp;from weights in a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with biases of zero, or with small positive ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The weights in “{}” are square: they fit either way round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {} runs already: remove one to make room for another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U(-limit, limit)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uniform by both fans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uniform within a limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What does a row of them belong to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[x, y, class] of every point, the class 0 or 1</source>
+        <translation>[x, y, Klasse] jedes Punktes, mit Klasse 0 oder 1</translation>
+    </message>
+    <message>
+        <source>a file called {suffix}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a run from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a weight set by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an amount, or a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
+        <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt) oder eine Lektion (.md)</translation>
+    </message>
+    <message>
+        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each layer once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>either way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exactly two</source>
+        <translation>genau zwei</translation>
+    </message>
+    <message>
+        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>features before the components are taken</source>
+        <translation>Merkmale, bevor die Komponenten bestimmt werden</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer} twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
+        <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no arrays of NumPy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tensors that can be read as numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers, in one or two dimensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one of two classes</source>
+        <translation>eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>rows of one length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of {fewest} to {most} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of {widths} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square matrices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square weights, which fit either way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cultivar that is left out</source>
+        <translation>die Rebsorte, die ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>the largest weight that can be drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the species that is left out</source>
+        <translation>die Art, die ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
+        <translation>zwei Arme einer archimedischen Spirale, um eine halbe Windung versetzt, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>two of three cultivars by thirteen measurements, their first two principal components</source>
+        <translation>zwei von drei Rebsorten nach dreizehn Messwerten, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>two of three species by four lengths, their first two principal components</source>
+        <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>weights of a network (.npz, .safetensors, .csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is divided by both fans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the classes 0 and 1 are</source>
+        <translation>was die Klassen 0 und 1 sind</translation>
+    </message>
+    <message>
+        <source>what x and y are</source>
+        <translation>was x und y sind</translation>
+    </message>
+    <message>
+        <source>whether a row is a unit's or an input's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count:,} given weights and biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{depth} of each, or arrays called W1, b1, …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{dtype} of shape {shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{matrices} matrices and {vectors} vectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run} starts with this value: it is trained again from iteration 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}, layer {layer} {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}, some given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}, or {turned}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}: a row for each unit, a column for each input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{zeros} of class 0, {ones} of class 1</source>
+        <translation>{zeros} von Klasse 0, {ones} von Klasse 1</translation>
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

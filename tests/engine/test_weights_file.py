@@ -141,7 +141,7 @@ def test_an_archive_that_unpacks_to_more_than_it_says_is_not_unpacked(tmp_path: 
         np.savez_compressed(packed, W1=np.zeros((4000, 4000)))
         (tmp_path / "bomb.npz").write_bytes(packed.getvalue())
     assert (tmp_path / "bomb.npz").stat().st_size < 1_000_000
-    with pytest.raises(ExperimentError, match="more than 20,000,000 bytes"):
+    with pytest.raises(ExperimentError, match="more than 5,000,000 bytes"):
         read_arrays(tmp_path / "bomb.npz")
 
 

@@ -374,7 +374,9 @@ def test_a_run_has_a_bias_rule_with_its_parameter(small: Lab) -> None:
     assert [name for name in fields if name.startswith("bias")] == ["bias"]
     assert "seed" not in fields
     choose(small, fields["bias"], "normal")
-    assert [*bench.runs.form.fields] == ["name", "framework", "initialiser", "bias", "bias_scale", "seed"]
+    assert [*bench.runs.form.fields] == [
+        "name", "framework", "initialiser", "layer_otherwise", "bias", "bias_scale", "seed",
+    ]  # fmt: skip
     write(small, bench.runs.form.fields["bias_scale"], "0.5")
     assert run_names(small.window.experiment) == ("Zeros, biases Normal 0.5", "He")
     choose(small, bench.runs.form.fields["initialiser"], "random")
@@ -414,6 +416,25 @@ def test_a_framework_is_one_choice_for_both_rules_and_is_known_by_them(small: La
     assert run_names(small.window.experiment)[2] == "PyTorch"
     small.trigger("add_pytorch")
     assert [run.seed for run in small.window.experiment.runs[2:]] == [3, 4]
+    settled(small)
+
+
+def test_a_single_layer_takes_another_rule_in_the_form(small: Lab) -> None:
+    bench = turn_to(small, "Runs")
+    bench.runs.choose(1)
+    before = small.window.experiment
+    choose(small, bench.runs.form.fields["layer_otherwise"], "2")
+    choose(small, bench.runs.form.fields["layer2_initialiser"], "random")
+    write(small, bench.runs.form.fields["layer2_scale"], "0.5")
+    (layer,) = small.window.experiment.runs[1].layers
+    assert layer.model_dump() == {"layer": 2, "initialiser": "random", "scale": 0.5, "gain": 1.0}
+    assert run_names(small.window.experiment)[1] == "He, layer 2 Random ×0.5"
+    box = bench.runs.form.fields["layer_otherwise"]
+    assert isinstance(box, QComboBox)
+    assert "2" not in [box.itemData(place) for place in range(box.count())]
+    settled(small)
+    choose(small, bench.runs.form.fields["layer2_initialiser"], "as_the_run")
+    assert small.window.experiment.runs[1].recipe == before.runs[1].recipe
     settled(small)
 
 

@@ -13,6 +13,7 @@ from gui.panels.docking import OneRunPanel, register
 from gui.panels.heat_map import HeatMap
 from gui.panels.matrix_words import weight_words
 from gui.panels.unit_grid import UnitGrid, UnitIndex, picture_of
+from gui.panels.weight_place import WeightPlace
 from gui.style.look import Look
 from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.plain import PlainLabel, plain_tip
@@ -82,6 +83,8 @@ class NeuronsPanel(OneRunPanel):
         self.incoming, self.weights = HeatMap(), HeatMap()
         self.incoming.setAccessibleName(tr("Incoming weights and bias of the unit"))
         self.weights.setAccessibleName(tr("Weights of the unit's layer"))
+        for heat_map in (self.incoming, self.weights):
+            heat_map.cell_opened.connect(self._open)
         beside = QVBoxLayout()
         beside.addWidget(self.unit)
         beside.addWidget(self.incoming, 1)
@@ -155,6 +158,19 @@ class NeuronsPanel(OneRunPanel):
             tr("W{layer}: a row for each unit, a column for each input").format(layer=place.layer + 1)
         )
         self.weights.show_values(layer.W, (run, place.layer), place_of)
+
+    @Slot(int, int)
+    def _open(self, row: int, column: int) -> None:
+        """Ask for the weight, or the bias that stands behind the incoming ones."""
+        if not self.grid.layers or self.iteration is None:
+            return
+        place = self.grid.chosen
+        layer = self.grid.layers[place.layer]
+        unit = place.unit if self.sender() is self.incoming else row
+        input_ = column if column < layer.W.shape[1] else None
+        value = float(layer.b[unit, 0] if input_ is None else layer.W[unit, column])
+        asked = WeightPlace(self.chooser.run, self.iteration, place.layer + 1, unit, input_, value)
+        self.weight_asked.emit(asked)
 
     def copied(self) -> Rows:
         """The weights and biases of the layer whose unit is grown: a row for each unit."""

@@ -1,0 +1,73 @@
+"""Rules of single layers in a run's form: a choice for each layer that has one, with its parameters."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from engine.experiment.fields import FieldSpec, Kind, fields_of_variant
+from engine.experiment.model import RunSettings
+from engine.experiment.start import LayerRule
+from engine.nn.initialisers import initialisers
+
+LAYER = "layer"  # what stands before the number of a layer in the names of its fields
+NONE, AS_THE_RUN = "none", "as_the_run"
+OTHERWISE = "layer_otherwise"  # the field that adds a rule for a layer
+FIRST_RULE = "zeros"  # that a layer gets when it is chosen to start otherwise
+
+
+def fields_of_layers(run: RunSettings, depth: int) -> list[FieldSpec]:
+    """A field for the rule of each such layer, those of its parameters, and one to add another layer."""
+    specs: list[FieldSpec] = []
+    for layer in run.layers:
+        own = fields_of_variant(layer, "initialiser", initialisers)
+        choice = replace(own["initialiser"], choices=(AS_THE_RUN, *initialisers))
+        specs.append(replace(choice, name=f"{LAYER}{layer.layer}_initialiser"))
+        specs += [
+            replace(own[name], name=f"{LAYER}{layer.layer}_{name}")
+            for name in initialisers[layer.initialiser].parameters
+        ]
+    taken = {layer.layer for layer in run.layers}
+    free = tuple(str(layer) for layer in range(1, depth + 1) if layer not in taken)
+    words = "a layer whose weights another rule draws"
+    return [*specs, FieldSpec(OTHERWISE, Kind.CHOICE, words, default=NONE, choices=(NONE, *free))]
+
+
+def values_of_layers(run: RunSettings) -> dict[str, Any]:
+    values: dict[str, Any] = {OTHERWISE: NONE}
+    for layer in run.layers:
+        values[f"{LAYER}{layer.layer}_initialiser"] = layer.initialiser
+        for name, value in layer.own(initialisers[layer.initialiser]).items():
+            values[f"{LAYER}{layer.layer}_{name}"] = value
+    return values
+
+
+def place_in(field: str) -> tuple[int, str] | None:
+    """The layer and the name of its field, of a field of the form; None where it is another one's."""
+    number, _, name = field.removeprefix(LAYER).partition("_")
+    return (int(number), name) if field.startswith(LAYER) and number.isdigit() else None
+
+
+def changed_layers(run: RunSettings, field: str, value: Any) -> list[Mapping[str, Any]] | None:
+    """The rules of layers with another value in a field of the form; None where nothing is asked for."""
+    if field == OTHERWISE:
+        added = {"layer": int(value), "initialiser": FIRST_RULE} if value != NONE else None
+        return None if added is None else sorted([*as_fields(run), added], key=lambda each: each["layer"])
+    place = place_in(field)
+    if place is None:
+        return None
+    number, name = place
+    if value == AS_THE_RUN:
+        return [layer for layer in as_fields(run) if layer["layer"] != number]
+    return [changed(layer, name, value) if layer["layer"] == number else layer for layer in as_fields(run)]
+
+
+def changed(layer: dict[str, Any], name: str, value: Any) -> dict[str, Any]:
+    """Another rule keeps what it takes too."""
+    if name != "initialiser":
+        return {**layer, name: value}
+    kept = {*LayerRule.model_fields, *initialisers[value].parameters}
+    return {**{key: each for key, each in layer.items() if key in kept}, "initialiser": value}
+
+
+def as_fields(run: RunSettings) -> list[dict[str, Any]]:
+    return [layer.model_dump() for layer in run.layers]
