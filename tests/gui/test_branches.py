@@ -187,12 +187,14 @@ def test_the_optimisers_own_parameters_are_asked_and_held_to_their_limits(small:
     qtbot.keyClick(small.window, Qt.Key.Key_B)
     dialog = small.window.findChild(BranchDialog)
     assert dialog is not None
-    assert dialog.parameters == {}
+    assert list(dialog.parameters) == ["weight_decay", "l1"]  # of any optimiser
     dialog.optimiser.setCurrentIndex(dialog.optimiser.findData("adam"))
     assert {name: field.text() for name, field in dialog.parameters.items()} == {
         "beta1": "0.9",
         "beta2": "0.999",
         "epsilon": "10⁻⁸",
+        "weight_decay": "0",
+        "l1": "0",
     }
     for text in ("1.5", "much", "nan"):
         dialog.parameters["beta1"].setText(text)
