@@ -63,8 +63,7 @@ def with_weight_set(experiment: Experiment, index: int, iteration: int, nudge: N
     What was set before at the same place then gives way. ExperimentError where there are too many runs.
     """
     run, now = experiment.runs[index], settings_at(experiment, index, iteration)
-    own = now.own(optimisers[now.optimiser])
-    change = make_change(iteration, now.learning_rate, now.optimiser, nudge=nudge, **own)
+    change = make_change(iteration, nudge=nudge, **now.updating())
     if iteration > 0:
         return with_branch(experiment, index, change)
     first = tuple(
