@@ -151,6 +151,28 @@ def test_a_study_whose_program_was_killed_goes_on_to_the_same_figures(
     assert rows(place) == undisturbed(LONG, tmp_path)
 
 
+def test_a_click_pauses_a_study_and_another_goes_on(
+    start: Callable[[], Laboratory], qtbot: QtBot, tmp_path: Path
+) -> None:
+    laboratory = start()
+    panel = panel_of(laboratory.window)
+    place = laboratory.desk.begin(LONG)
+    wait_until_under_way(laboratory, place, qtbot)
+    row = panel.list.rows[place]
+    assert row.turn.accessibleName() == "Pause this study"
+    qtbot.mouseClick(row.turn, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(stands(laboratory.desk, place, Standing.PAUSED))
+    done = len(rows(place))
+    assert row.progress.text().endswith("paused")
+    assert row.bar.value() == done < LONG.trials
+    assert row.turn.accessibleName() == "Go on with this study"
+    qtbot.mouseClick(row.turn, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(stands(laboratory.desk, place, Standing.DONE))
+    assert row.bar.isHidden()
+    assert row.turn.isHidden()
+    assert rows(place) == undisturbed(LONG, tmp_path)
+
+
 def test_a_full_disk_pauses_a_study_with_a_sentence_and_it_goes_on_once_there_is_room(
     start: Callable[[], Laboratory], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
