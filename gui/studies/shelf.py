@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from engine.messages.problems import ExperimentError
+from engine.system.whole_files import check_place
 from gui.files.ownership import Lock
 from gui.studies.listed import ListedStudy, Standing
 
@@ -54,9 +55,18 @@ def found_at(place: Path) -> ListedStudy:
     if done >= study.trials:
         return ListedStudy(place, study, Standing.DONE, done)
     lock = lock_of(place)
-    standing = Standing.PAUSED if lock.take() else Standing.ELSEWHERE
+    is_free = lock.take() or not can_be_written(place)
     lock.let_go()
-    return ListedStudy(place, study, standing, done)
+    return ListedStudy(place, study, Standing.PAUSED if is_free else Standing.ELSEWHERE, done)
+
+
+def can_be_written(place: Path) -> bool:
+    """Whether a study may go on there at all; no other window trains it where that cannot be."""
+    try:
+        check_place(place)
+    except ExperimentError:
+        return False
+    return True
 
 
 def remove_files(place: Path) -> None:

@@ -1,6 +1,9 @@
 """Results of a study that a person opens: shown where they are, and refused where they are none."""
 
+import os
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +19,8 @@ from engine.studies.results import read_results
 from gui.studies.listed import Standing
 from gui.studies.odds_view import OddsView
 from gui.studies.panel import StudiesPanel
+from gui.studies.shelf import found_at
+from tests.engine.test_study_files import without_rights
 from tests.gui.conftest import Lab
 from tests.gui.drawn_studies import small_study
 from tests.gui.test_studies_desk import stands
@@ -129,3 +134,23 @@ def test_results_of_the_laboratory_itself_are_found_on_its_list(lab: Lab) -> Non
     lab.trigger("how_often")
     lab.qtbot.waitUntil(lambda: lab.window.studying.place == place)
     assert [each.is_from_elsewhere for each in desk.studies] == [False]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are protected as POSIX does")
+def test_results_in_a_protected_folder_are_not_taken_for_those_of_another_window(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = Path(tempfile.mkdtemp())  # not in pytest's own, which nobody else may enter
+    path = folder / "a colleague's.sqlite"
+    try:
+        run_study(STUDY, path, cores=1, shard=Shard(1, 2))
+        folder.chmod(0o555)
+        access = os.access
+        with without_rights(), monkeypatch.context() as patched:
+            # What the system says is of who began the program: root, it may be.
+            patched.setattr(os, "access", lambda of, mode: of != folder and access(of, mode))
+            found = found_at(path)
+        assert (found.standing, found.done) == (Standing.PAUSED, 9)
+    finally:
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
