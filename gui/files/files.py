@@ -10,25 +10,22 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from engine.experiment.archive import LARGEST_ARCHIVE
 from engine.experiment.json_io import written
 from engine.experiment.model import Experiment
-from engine.experiment.recording import Recording
 from engine.experiment.session import SUFFIX as HISTORY_SUFFIX
-from engine.experiment.session import Session, read_session, session_bytes
+from engine.experiment.session import Session, read_session
 from engine.experiment.view import View
 from engine.messages.problems import ExperimentError
 from engine.tables.file_kinds import FileKind, kind_of
 from gui.editing.editor import Editor
 from gui.files import file_dialogs
 from gui.files.half_written import HalfWritten
+from gui.files.histories import Histories
 from gui.files.questions import ask_to_save_over, ask_what_is_unsaved, say_refusal
 from gui.files.reading import Reader, takes_long
 from gui.files.recent import Recent
 from gui.files.saved_stamps import SavedStamps, Stamp, stamp_of
-from gui.files.saving import SMALL, Saver, ToSave, size_of
 from gui.files.whole_files import write_whole
-from gui.language.numbers import count
 from gui.language.words import refusal, tr
 
 if TYPE_CHECKING:
@@ -45,16 +42,13 @@ class Files(QObject):
     `saved` says that the experiment is in a file now, `not_saved` that it could not be, or that a person does
     not want it after all, `said` what a person should know; `table_read` carries
     the name and the bytes of a file that is no experiment but a table of points, and a first sight of it.
-    `recordings_asked` carries an experiment whose recordings are waited for, and whether that comes before
-    all else: the answer goes to `write_recorded`, and then to `give_up`. `view` tells how the experiment is
-    looked at.
+    `histories` saves what the runs have recorded, too. `view` tells how the experiment is looked at.
     """
 
     saved = Signal()
     not_saved = Signal()
     said = Signal(str)
     table_read = Signal(str, object, object)
-    recordings_asked = Signal(object, bool)
     lesson_chosen = Signal(str)
     study_chosen = Signal(str)
 
@@ -65,13 +59,14 @@ class Files(QObject):
         self._window = window
         self._editor = editor
         self.view = view
-        # To be written with what their runs have recorded.
-        self._waiting: list[tuple[Experiment, Path, View]] = []
+        self.histories = Histories(self)
+        self.histories.saved.connect(self._saved)
+        self.histories.refused.connect(self._refuse)
+        self.histories.left.connect(self._leave_as_it_was)
         self._closes_when_saved = False
         self._recent = Recent(window, settings)
         self._recent.chosen.connect(self._open_selected)
         self.stamps = SavedStamps()
-        self.saver = Saver(self)
         if editor.path is not None:
             self.stamps.know(editor.path, stamp_of(editor.path))
         self.reader = Reader(window)
@@ -88,11 +83,11 @@ class Files(QObject):
     @property
     def half_written(self) -> HalfWritten | None:
         """Where it is noted what is being written."""
-        return self.saver.half_written
+        return self.histories.saver.half_written
 
     @half_written.setter
     def half_written(self, noted: HalfWritten) -> None:
-        self.saver.half_written = noted
+        self.histories.saver.half_written = noted
 
     def take_over(self, before: "Files") -> None:
         """Go on with what another window knew of its files."""
@@ -176,59 +171,22 @@ class Files(QObject):
         With a history, for which the suffix stands, it is written as soon as the runs have told theirs.
         """
         if path.suffix.lower() == HISTORY_SUFFIX:
-            self._waiting.append((self._editor.experiment, path, view))
             self.said.emit(tr("Saving “{}”…").format(path.name))
-            self.recordings_asked.emit(self._editor.experiment, self._closes_when_saved)
+            self.histories.save(self._editor.experiment, path, view, soon=self._closes_when_saved)
             return True
         experiment = self._editor.experiment
         return self._write(path, written(experiment, view).encode(), experiment)
 
-    @Slot(object)
-    def write_recorded(self, session: Session) -> None:
-        """Write this session where it was to be saved, also if another experiment came meanwhile."""
-        waiting, self._waiting = self._waiting, []
-        for experiment, path, view in waiting:
-            if experiment is session.experiment:
-                self._write_history(path, experiment, session.recordings, view)
-            else:
-                self._waiting.append((experiment, path, view))
-
-    def _write_history(
-        self, path: Path, experiment: Experiment, recordings: tuple[Recording, ...], view: View
-    ) -> None:
-        """A small one at once, a large one aside."""
-        content = partial(session_bytes, experiment, recordings, view)
-        if size_of(recordings) <= SMALL and not self.saver.is_busy:
-            self._write(path, content(), experiment)
-            return
-        saved = partial(self._saved, path, experiment)
-        self.saver.begin(
-            ToSave(path, content, reason_against, saved, partial(self._refuse, path), self._leave_as_it_was)
-        )
-
-    @Slot(object)
-    def give_up(self, experiment: Experiment | None) -> None:
-        """All that was recorded of this experiment has been told: what still waits for it waits in vain."""
-        given_up = [each for each in self._waiting if each[0] is experiment]
-        self._waiting = [each for each in self._waiting if each[0] is not experiment]
-        for _, path, _ in given_up:
-            self._refuse(
-                path,
-                tr(
-                    "The experiment is not being trained, so there is no history to save. "
-                    "“Save as” saves the experiment without it."
-                ),
-            )
-
     def _write(self, path: Path, content: bytes, experiment: Experiment) -> bool:
         """Write what this experiment is in a file."""
-        reason = reason_against(len(content)) or write_whole(path, content, self.half_written)
+        reason = write_whole(path, content, self.half_written)
         if reason:
             self._refuse(path, reason)
             return False
         self._saved(path, experiment, len(content))
         return True
 
+    @Slot(object, object, object)
     def _saved(self, path: Path, experiment: Experiment, size: int) -> None:
         """The file has this experiment, in so many bytes."""
         current = experiment is self._editor.experiment
@@ -243,11 +201,13 @@ class Files(QObject):
         if closes:
             self._window.close()
 
+    @Slot()
     def _leave_as_it_was(self) -> None:
         """A person does not wait for the file any more."""
         self._stay()
         self.said.emit(tr("Not saved: the file is as it was."))
 
+    @Slot(object, str)
     def _refuse(self, path: Path, reason: str) -> None:
         """Nothing was saved, and nothing is to be closed."""
         logger.warning("Not saved %s: %s", path, reason)
@@ -322,16 +282,6 @@ class Files(QObject):
 
     def say(self, title: str, reason: str) -> None:
         say_refusal(self._window, title, reason)
-
-
-def reason_against(size: int) -> str:
-    """Why a file of so many bytes cannot be saved, or nothing."""
-    if size <= LARGEST_ARCHIVE:
-        return ""
-    reason = tr(
-        "Its history has {} bytes; a file can hold at most {}. “Save as” saves the experiment without it."
-    )
-    return reason.format(count(size), count(LARGEST_ARCHIVE))
 
 
 def name_for(editor: Editor) -> str:

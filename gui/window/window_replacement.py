@@ -152,7 +152,7 @@ class Laboratory(QObject):
         self._replace(before, session)
 
     def _replace(self, before: MainWindow, session: Session) -> None:
-        before.files.saver.finish()
+        before.files.histories.saver.finish()
         before.presentation.leave()
         offering, handed_over = self.recovery.is_offering, self.recovery.hand_over()
         session = replace(session, view=before.view())

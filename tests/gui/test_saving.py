@@ -16,7 +16,7 @@ from engine.experiment.session import read_session
 from engine.experiment.view import View
 from engine.interrupt import InterruptError
 from engine.system import whole_files
-from gui.files import files as files_module
+from gui.files import histories
 from gui.files.half_written import HalfWritten
 from gui.lesson.shipped import shipped
 from gui.window.dialogs import ErrorDialog
@@ -80,7 +80,7 @@ class SlowToNote(HalfWritten):
 @pytest.fixture
 def slow(small: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SlowToNote:
     """What keeps back the saving of every session with a history, which all count as large."""
-    monkeypatch.setattr(files_module, "SMALL", 0)
+    monkeypatch.setattr(histories, "SMALL", 0)
     small.window.files.half_written = slow = SlowToNote(tmp_path / "notes")
     return slow
 
@@ -125,7 +125,7 @@ def test_what_is_saved_while_a_file_is_written_is_written_after_it(
 ) -> None:
     path = tmp_path / "a.lab"
     small.window.files.save_to(path, View())
-    small.qtbot.waitUntil(lambda: small.window.files.saver.is_busy)
+    small.qtbot.waitUntil(lambda: small.window.files.histories.saver.is_busy)
     small.window.editor.bookmark(5, "Five")
     small.window.files.save_to(path, View())
     with small.qtbot.waitSignals([small.window.files.saved] * 2):
@@ -139,7 +139,7 @@ def test_a_window_that_closes_while_it_saves_closes_when_the_file_is_whole(
 ) -> None:
     path = tmp_path / "a.lab"
     small.window.files.save_to(path, View())
-    small.qtbot.waitUntil(lambda: small.window.files.saver.is_busy)
+    small.qtbot.waitUntil(lambda: small.window.files.histories.saver.is_busy)
     slow.may_go_on.set()
     small.window.close()
     assert read_session(path).recordings
