@@ -1,6 +1,6 @@
 """The transport: play, pause and step; where you stand; the pace and how often a frame is drawn."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
@@ -52,7 +52,8 @@ class Transport(QWidget):
         }
         self.buttons["play"].setObjectName("play")
 
-        every, iterations = PlainLabel(tr("Frame every")), PlainLabel(tr("iterations"))
+        every, self._iterations = PlainLabel(tr("Frame every")), PlainLabel()
+        self._say_iterations(self.stride.value())
         self._row = QHBoxLayout()
         for name in ("reset", "back", "play", "forward"):
             self._row.addWidget(self.buttons[name])
@@ -65,13 +66,13 @@ class Transport(QWidget):
         self._row.addWidget(self.goal)
         self._row.addWidget(self.standing, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
-        for label in (every, iterations):
+        for label in (every, self._iterations):
             label.setProperty("type", "secondary")
-        for widget in (every, self.stride, iterations, self.pace):
+        for widget in (every, self.stride, self._iterations, self.pace):
             self._row.addWidget(widget)
         # What gives way first where there is no room for all: the menus and keys have it too.
         self._gives_way: tuple[tuple[QWidget, ...], ...] = (
-            (every, self.stride, iterations),
+            (every, self.stride, self._iterations),
             (self.pace,),
             tuple(self.buttons[f"step_{size}"] for size in STEP_SIZES),
             (self.buttons["reset"],),
@@ -80,6 +81,16 @@ class Transport(QWidget):
         self._layout.addLayout(self._row)
         self._layout.addWidget(self.timeline)
         self._layout.addWidget(self.classes)
+        self.stride.valueChanged.connect(self._change_stride)
+
+    @Slot(int)
+    def _change_stride(self, iterations: int) -> None:
+        self._say_iterations(iterations)
+        self._make_room(self._look)
+        self.stride_changed.emit(iterations)
+
+    def _say_iterations(self, stride: int) -> None:
+        self._iterations.setText(tr("iteration") if stride == 1 else tr("iterations"))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -105,7 +116,6 @@ class Transport(QWidget):
         stride.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         stride.setAccessibleName(tr("Iterations between two frames"))
         stride.setToolTip(tr("Iterations between two frames (at most 60 frames a second are drawn)"))
-        stride.valueChanged.connect(self.stride_changed)
         return stride
 
     def set_look(self, look: Look) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
@@ -107,6 +108,14 @@ def test_frames_come_every_n_iterations(open_lab: OpenLab) -> None:
     played = [frame.iteration for frame in lab.frames[:9]]
     assert all(iteration % 7 == 0 for iteration in played)
     assert played == sorted(set(played))
+
+
+def test_a_frame_is_drawn_for_every_iteration_until_somebody_wants_fewer(lab: Lab) -> None:
+    words = [label.text() for label in lab.window.transport.findChildren(QLabel)]
+    assert "iteration" in words
+    assert lab.window.transport.stride.value() == 1
+    lab.window.transport.stride.setValue(2)
+    assert "iterations" in [label.text() for label in lab.window.transport.findChildren(QLabel)]
 
 
 def test_the_pace_is_kept(open_lab: OpenLab) -> None:
