@@ -165,6 +165,7 @@ class CostPlot(Panel, QWidget):
         self.present.setPen(pg.mkPen(palette.accent, width=look.stroke(1.5)))
         self.pinned.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.5), dash=[3, 3]))
         self.chance.setPen(pg.mkPen(palette.secondary, width=look.stroke(1.0), dash=MARK_DASHES))
+        self.tools.set_look(look)
         self.tools.show_buttons(not look.presenting)
         self.margin.arrange()
         self._place_again()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.arrays import Array
 from engine.output.equations import Lit
 from engine.steps import round_up
-from gui.language.numbers import general, readable, short
+from gui.language.numbers import MINUS, general, readable, short
 from gui.language.words import tr
 from gui.style.colour_scale import colour_table
 from gui.style.fonts import sized
@@ -46,10 +46,11 @@ FRAME = 2.0  # the width of the line around what is lit
 
 
 def shown(value: float, digits: int) -> str:
-    """A number as short as a cell needs it; 0 has no sign."""
+    """A number as short as a cell needs it; 0 has no sign, and others a narrow one: digits need the room."""
     if not np.isfinite(value):
         return readable(value)
-    return short(value + 0.0) if digits == MOST_DIGITS else general(value + 0.0, digits)
+    number = short(value + 0.0) if digits == MOST_DIGITS else general(value + 0.0, digits)
+    return number.replace(MINUS, "-")
 
 
 class HeatMap(QWidget):

@@ -256,7 +256,7 @@ def test_hovering_says_the_number(qtbot: QtBot, heat_map: HeatMap) -> None:
     heat_map.show_values(values, "Z1")
     assert heat_map.words_at(middle_of(heat_map, 2, 16, values.shape)) == "row 3, column 17: 0.1234"
     assert heat_map.words_at(middle_of(heat_map, 0, 0, values.shape)) == "row 1, column 1: nan"
-    assert heat_map.words_at(middle_of(heat_map, 4, 19, values.shape)) == "row 5, column 20: -∞"
+    assert heat_map.words_at(middle_of(heat_map, 4, 19, values.shape)) == "row 5, column 20: −∞"
     assert heat_map.words_at(QPoint(0, 239)) == ""
     heat_map.show()
     place = middle_of(heat_map, 2, 16, values.shape)
