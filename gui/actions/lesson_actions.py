@@ -127,7 +127,7 @@ LESSONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "class_answers",
-        "&Count the answers of a class",
+        "Count the &answers of a class",
         "Count many answers to a question, or take one person's, which can be changed",
         LESSON,
         checkable=True,

@@ -111,11 +111,11 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "move_right",
-        "Move to the r&ight",
+        "Move to the ri&ght",
         "Move the run one place to the right",
         RUNS,
         ("Alt+Right",),
-        of_run="Move {run} to the r&ight",
+        of_run="Move {run} to the ri&ght",
         do=lambda lab: lab.model.editor.move(lab.model.chosen_run.index, 1),
     ),
     ActionSpec(
@@ -195,11 +195,11 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "lay_open",
-        "Inspect this iterati&on",
+        "Inspect &this iteration",
         "The iteration stage by stage: every equation with its numbers, or back to all runs",
         RUNS,
         ("O",),
-        of_run="Inspect this iterati&on of {run}",
+        of_run="Inspect &this iteration of {run}",
         do=lambda lab: lab.columns.toggle_opening(),
     ),
     ActionSpec(
@@ -239,7 +239,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "next_seed",
-        "Next see&d",
+        "Next &seed",
         "Draw all random weights again, with the next seed",
         RUNS,
         ("N",),

@@ -7,7 +7,7 @@ from gui.actions.lab import Lab
 
 FILE, TRAIN, RUNS, LESSON = "&File", "&Train", "&Runs", "&Lesson"
 VIEW, PRESENT, HELP = "&View", "Pr&esent", "&Help"
-PRESETS, SPOTLIGHT, LANGUAGE = "&Presets", "&Spotlight", "Lan&guage"
+PRESETS, SPOTLIGHT, LANGUAGE = "Pr&esets", "&Spotlight", "Lan&guage"
 FRAMEWORKS = "Add a run as &in"
 SUBMENUS = {
     PRESETS: FILE,

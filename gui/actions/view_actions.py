@@ -106,7 +106,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "zoom_out",
-        "Zoom o&ut",
+        "Zoom ou&t",
         "Everything smaller, on this screen",
         VIEW,
         ("Ctrl+-",),
@@ -115,7 +115,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "zoom_reset",
-        "Usual si&ze",
+        "Usu&al size",
         "Everything at its usual size",
         VIEW,
         ("Ctrl+0",),

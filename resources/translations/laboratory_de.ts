@@ -20,10 +20,6 @@
         <translation>Wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Training example {} at ({}, {})</source>
-        <translation>Trainingsbeispiel {} bei ({}, {})</translation>
-    </message>
-    <message>
         <source> % of the side</source>
         <translation> % der Seite</translation>
     </message>
@@ -114,10 +110,6 @@
     <message>
         <source>&amp;End</source>
         <translation>Zum &amp;Ende</translation>
-    </message>
-    <message>
-        <source>&amp;Enlarge this panel</source>
-        <translation>Dieses Panel v&amp;ergrößern</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -652,10 +644,6 @@
         <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
-        <source>At ({}, {}) the probability of class 1 is {}</source>
-        <translation>Bei ({}, {}) ist die Wahrscheinlichkeit von Klasse 1 {}</translation>
-    </message>
-    <message>
         <source>B&amp;lack screen</source>
         <translation>&amp;Schwarzer Bildschirm</translation>
     </message>
@@ -724,16 +712,8 @@
         <translation>Zweig</translation>
     </message>
     <message>
-        <source>Branch with ten times the rate</source>
-        <translation>Abzweigen mit zehnfacher Rate</translation>
-    </message>
-    <message>
         <source>Branch here</source>
         <translation>Hier abzweigen</translation>
-    </message>
-    <message>
-        <source>Branch with a tenth of the rate</source>
-        <translation>Abzweigen mit einem Zehntel der Rate</translation>
     </message>
     <message>
         <source>Branch with a larger learning rate.</source>
@@ -6202,10 +6182,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Die Testpunkte werden mit diesem Seed zufällig gezogen, Klasse für Klasse. Alle Punkte behalten ihre Reihenfolge.</translation>
     </message>
     <message>
-        <source>Three ways to start. The first thing you do closes this, and so does Esc.</source>
-        <translation>Drei Wege zu beginnen. Was man als Erstes tut, schließt dies, und Esc auch.</translation>
-    </message>
-    <message>
         <source>Three ways to start: play, a lesson, your own data</source>
         <translation>Drei Wege zu beginnen: abspielen, eine Lektion, eigene Daten</translation>
     </message>
@@ -6742,24 +6718,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Wie weit Zahlen typischerweise von ihrem Mittelwert entfernt liegen, geschrieben σ. Ihr Quadrat ist die Varianz.</translation>
     </message>
     <message>
-        <source>Show this run alone, or all runs again</source>
-        <translation>Dieser Lauf allein, oder wieder alle</translation>
-    </message>
-    <message>
-        <source>Show {run} alone, or all runs again</source>
-        <translation>{run} allein, oder wieder alle Läufe</translation>
-    </message>
-    <message>
         <source>What you can do with this run</source>
         <translation>Was Sie mit diesem Lauf tun können</translation>
     </message>
     <message>
         <source>An update was so large that the numbers overflowed. This run trains no further.</source>
         <translation>Ein Update war so groß, dass es zu einem Zahlenüberlauf kam. Dieser Lauf trainiert nicht weiter.</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) its output is {}</source>
-        <translation>Bei ({}, {}) antwortet sie {}</translation>
     </message>
     <message>
         <source>Computing up to this iteration…</source>
@@ -6848,10 +6812,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>&amp;Set up again</source>
         <translation>Neu &amp;einrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Set up the page</source>
-        <translation>Seite &amp;einrichten</translation>
     </message>
     <message>
         <source>An experiment was saved automatically on {moment}, at iteration {iteration}.</source>
@@ -7622,10 +7582,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Add a run as &amp;in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An &amp;input, as in Keras</source>
         <translation type="unfinished" />
     </message>
@@ -8073,5 +8029,91 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
         <translation type="unfinished" />
     </message>
-    </context>
+    <message>
+        <source>Training example {} at ({}, {})</source>
+        <translation>Trainingsbeispiel {} bei ({}; {})</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge this panel</source>
+        <translation>Dieses &amp;Panel vergrößern</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esets</source>
+        <translation>Vor&amp;lagen</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) the probability of class 1 is {}</source>
+        <translation>Bei ({}; {}) ist die Wahrscheinlichkeit von Klasse 1 {}</translation>
+    </message>
+    <message>
+        <source>Branch with ten times the rate</source>
+        <translation>Mit zehnfacher Rate abzweigen</translation>
+    </message>
+    <message>
+        <source>Branch with a tenth of the rate</source>
+        <translation>Mit 1/10 der Rate abzweigen</translation>
+    </message>
+    <message>
+        <source>Inspect &amp;this iteration</source>
+        <translation>Diese Iterati&amp;on zerlegen</translation>
+    </message>
+    <message>
+        <source>Inspect &amp;this iteration of {run}</source>
+        <translation>Diese Iterati&amp;on von {run} zerlegen</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>Nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>Move {run} to the ri&amp;ght</source>
+        <translation>{run} nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>Next &amp;seed</source>
+        <translation>Nächster S&amp;eed</translation>
+    </message>
+    <message>
+        <source>Usu&amp;al size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)
+Click for this layer alone</source>
+        <translation>W{}, {} bis {}: {} von {} Gewichten jetzt, {} {} (Umriss)
+Klicken für diese Schicht allein</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Three ways to start. The first thing you do closes this, and so does Esc.</source>
+        <translation>Drei Wege zu beginnen. Ihr erster Schritt schließt dieses Feld, Esc ebenso.</translation>
+    </message>
+    <message>
+        <source>Count the &amp;answers of a class</source>
+        <translation>Antworten einer &amp;Klasse zählen</translation>
+    </message>
+    <message>
+        <source>Show this run alone, or all runs again</source>
+        <translation>Nur diesen Lauf zeigen, oder wieder alle</translation>
+    </message>
+    <message>
+        <source>Show {run} alone, or all runs again</source>
+        <translation>Nur {run} zeigen, oder wieder alle Läufe</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) its output is {}</source>
+        <translation>Bei ({}; {}) antwortet sie {}</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the page</source>
+        <translation>Seite ein&amp;richten</translation>
+    </message>
+    <message>
+        <source>Add a run as &amp;in</source>
+        <translation>Lauf hinzufügen w&amp;ie in</translation>
+    </message>
+</context>
 </TS>

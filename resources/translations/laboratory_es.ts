@@ -20,20 +20,12 @@
         <translation>Preparando…</translation>
     </message>
     <message>
-        <source>Training example {} at ({}, {})</source>
-        <translation>Ejemplo de entrenamiento {} en ({}, {})</translation>
-    </message>
-    <message>
         <source> % of the side</source>
         <translation> % del lado</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <translation>&amp;Acerca de</translation>
-    </message>
-    <message>
-        <source>&amp;Add a run</source>
-        <translation>&amp;Añadir una ejecución</translation>
     </message>
     <message>
         <source>&amp;All that hold numbers</source>
@@ -60,14 +52,6 @@
         <translation>&amp;Ramificar</translation>
     </message>
     <message>
-        <source>&amp;Branch here…</source>
-        <translation>Rami&amp;ficar aquí…</translation>
-    </message>
-    <message>
-        <source>&amp;Branch {run} here…</source>
-        <translation>Rami&amp;ficar {run} aquí…</translation>
-    </message>
-    <message>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar</translation>
     </message>
@@ -90,14 +74,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate this run</source>
-        <translation>D&amp;uplicar esta ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate {run}</source>
-        <translation>D&amp;uplicar {run}</translation>
     </message>
     <message>
         <source>&amp;Edit this run</source>
@@ -650,10 +626,6 @@
     <message>
         <source>As the &amp;desktop</source>
         <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) the probability of class 1 is {}</source>
-        <translation>En ({}, {}) la probabilidad de la clase 1 es {}</translation>
     </message>
     <message>
         <source>B&amp;lack screen</source>
@@ -6202,10 +6174,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Los puntos de prueba se sortean con esta semilla, clase por clase. Todos conservan su orden.</translation>
     </message>
     <message>
-        <source>Three ways to start. The first thing you do closes this, and so does Esc.</source>
-        <translation>Tres formas de empezar. Lo primero que haga cierra esto, y Esc también.</translation>
-    </message>
-    <message>
         <source>Three ways to start: play, a lesson, your own data</source>
         <translation>Tres formas de empezar: reproducir, una lección, datos propios</translation>
     </message>
@@ -6756,10 +6724,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>An update was so large that the numbers overflowed. This run trains no further.</source>
         <translation>Una actualización fue tan grande que los números se desbordaron. Esta ejecución ya no sigue entrenando.</translation>
-    </message>
-    <message>
-        <source>At ({}, {}) its output is {}</source>
-        <translation>En ({}, {}) responde {}</translation>
     </message>
     <message>
         <source>Computing up to this iteration…</source>
@@ -7622,10 +7586,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Add a run as &amp;in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An &amp;input, as in Keras</source>
         <translation type="unfinished" />
     </message>
@@ -8073,5 +8033,87 @@ mientras haya una desglosada, basta un clic.</translation>
         <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
         <translation type="unfinished" />
     </message>
-    </context>
+    <message>
+        <source>Training example {} at ({}, {})</source>
+        <translation>Ejemplo de entrenamiento {} en ({}; {})</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run</source>
+        <translation>Añadir &amp;una ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Branch here…</source>
+        <translation>R&amp;amificar aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Branch {run} here…</source>
+        <translation>R&amp;amificar {run} aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this run</source>
+        <translation>Dup&amp;licar esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate {run}</source>
+        <translation>Dup&amp;licar {run}</translation>
+    </message>
+    <message>
+        <source>Pr&amp;esets</source>
+        <translation>Pre&amp;definidos</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) the probability of class 1 is {}</source>
+        <translation>En ({}; {}) la probabilidad de la clase 1 es {}</translation>
+    </message>
+    <message>
+        <source>Inspect &amp;this iteration</source>
+        <translation>Des&amp;glosar esta iteración</translation>
+    </message>
+    <message>
+        <source>Inspect &amp;this iteration of {run}</source>
+        <translation>Des&amp;glosar esta iteración de {run}</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>Mover a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Move {run} to the ri&amp;ght</source>
+        <translation>Mover {run} a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Next &amp;seed</source>
+        <translation>Semilla siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Usu&amp;al size</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)
+Click for this layer alone</source>
+        <translation>W{}, de {} a {}: {} de {} pesos ahora, {} {} (contorno)
+Clic para ver solo esta capa</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Three ways to start. The first thing you do closes this, and so does Esc.</source>
+        <translation>Tres formas de empezar. Su primera acción cierra este panel, y Esc también.</translation>
+    </message>
+    <message>
+        <source>Count the &amp;answers of a class</source>
+        <translation>Contar las respuestas de &amp;una clase</translation>
+    </message>
+    <message>
+        <source>At ({}, {}) its output is {}</source>
+        <translation>En ({}; {}) responde {}</translation>
+    </message>
+    <message>
+        <source>Add a run as &amp;in</source>
+        <translation>Añadir una ejecución com&amp;o en</translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from engine import Trainer, parse_experiment
 from engine.output.equations import Lit
 from engine.output.iteration_trace import IterationTrace, trace
+from gui.language.numbers import general
 from gui.panels.diagram import MOST_UNITS, Connection, Diagram
 from gui.panels.equation_layout import broken, shared_out
 from gui.panels.example_choice import SEVERAL
@@ -322,7 +323,7 @@ def test_the_drawing_of_the_network_tells_every_weight(one: IterationTrace, pane
                 assert found.layer == layer
     assert diagram.connection_at(connection_place(diagram, 1, 1, 9, 0.2)) == Connection(1, 9, 1)
     words = diagram.words_at(connection_place(diagram, 1, 1, 9, 0.2))
-    assert words == f"W1, unit 10, feature 2: {W1[9, 1]:.4g}"
+    assert words == f"W1, unit 10, feature 2: {general(W1[9, 1], 4)}"
     unit = diagram.columns()[1][3]
     assert unit is not None
     assert diagram.words_at(unit.toPoint()) == f"b1, unit 4: {b1[3, 0]:.4g}"
