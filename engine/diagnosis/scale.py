@@ -63,7 +63,7 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     source="a constant answer, their mean, costs the variance",
     sentence="cost {first_cost} at the start, where the variance of the numbers is {chance}; now {cost}",
     meaning="The network began with numbers far larger than those to predict. Large weights give large steps "
-    "at first, and what was learned last is undone first.",
+    "at first.",
     advice=(SMALLER_WEIGHTS, HE_IS_SMALLER, GLOROT_IS_SMALLER),
     severity=Severity.SLOW,
     after="too_large",

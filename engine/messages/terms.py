@@ -58,6 +58,12 @@ TERMS = (
         ),
     ),
     Term(
+        "confusion_matrix",
+        Note("confusion matrix"),
+        Note("confusion matrices"),
+        Note("A row for each class, a column for each answer: how often a class is taken for which."),
+    ),
+    Term(
         "coordinate_check",
         Note("coordinate check"),
         Note("coordinate checks"),
@@ -70,7 +76,7 @@ TERMS = (
         "cross_entropy",
         Note("cross-entropy"),
         Note("cross entropy"),
-        Note("The cost here: the mean of -log of the probability that was given to the right class."),
+        Note("The cost of classes: the mean of -log of the probability that was given to the right class."),
     ),
     Term(
         "dead_unit",
@@ -82,7 +88,7 @@ TERMS = (
         "boundary",
         Note("decision boundary"),
         Note("boundary"),
-        Note("The line on which the network gives both classes the same probability, 0.5."),
+        Note("The line on which the two most probable classes have the same probability: of two, 0.5."),
     ),
     Term(
         "draw",
@@ -148,7 +154,13 @@ TERMS = (
         "logit",
         Note("logit"),
         Note("logits"),
-        Note("The output unit's Z, before the sigmoid turns it into a probability."),
+        Note("An output unit's Z, before a sigmoid or a softmax turns it into a probability."),
+    ),
+    Term(
+        "mean_squared_error",
+        Note("mean squared error"),
+        Note("squared error"),
+        Note("The cost of numbers to predict: the mean of the squares by which the answers miss them."),
     ),
     Term(
         "median",
@@ -199,6 +211,15 @@ TERMS = (
         Note("The weighted sum Z = W A + b of a unit, before its activation function."),
     ),
     Term(
+        "r_squared",
+        Note("R²"),
+        Note("R squared"),
+        Note(
+            "The share of the variance of the numbers to predict that the answers explain: 1 is all of it, "
+            "0 no more than their mean explains, and less than 0 is worse than that."
+        ),
+    ),
+    Term(
         "relu",
         Note("ReLU"),
         Note("ReLUs"),
@@ -233,6 +254,15 @@ TERMS = (
         Note("sigmoid"),
         Note("sigmoids"),
         Note("The function 1 / (1 + e⁻ᶻ): it turns any number into a probability between 0 and 1."),
+    ),
+    Term(
+        "softmax",
+        Note("softmax"),
+        Note("softmaxes"),
+        Note(
+            "Turns several outputs into probabilities that add up to 1: e to the power of each Z, divided by "
+            "the sum of all of them."
+        ),
     ),
     Term(
         "sigma",

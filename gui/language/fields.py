@@ -11,6 +11,7 @@ from engine.nn.biases import biases
 from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import outputs
 from engine.registry import Entry
 from gui.language.numbers import general, localised
 from gui.language.words import cited, tr
@@ -38,6 +39,7 @@ LABELS = {
 CHOICES: dict[str, Mapping[str, Entry]] = {
     "scaling": scalings,
     "activation": activations,
+    "output": outputs,
     "optimiser": optimisers,
     "initialiser": initialisers,
     "bias": biases,

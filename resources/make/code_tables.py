@@ -18,6 +18,7 @@ from engine.nn.biases import biases
 from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import outputs
 from engine.output.study_command import parsers as study_parsers
 from engine.registry import Entry
 from engine.studies.axes import axes
@@ -157,6 +158,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "biases": lambda: registered(biases, own=True),
     "frameworks": lambda: registered(frameworks, name="On the command line"),
     "activations": lambda: registered(activations),
+    "outputs": lambda: registered(outputs),
     "datasets": lambda: registered(datasets, "Rule", own=True),
     "scalings": lambda: registered(scalings),
     "optimisers": lambda: registered(optimisers, own=True),

@@ -684,10 +684,6 @@
         <translation>Die Lektion „{title}“ beginnen</translation>
     </message>
     <message>
-        <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Blank screen: any key comes back</source>
         <translation>Leerer Bildschirm: Jede Taste führt zurück</translation>
     </message>
@@ -1500,10 +1496,6 @@
         <translation>He, und woher der Faktor 2 kommt</translation>
     </message>
     <message>
-        <source>Heaviside's step function, between -1 and 1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
         <translation>Hendrycks und Gimpel 2016, arXiv:1606.08415 (die exakte Form)</translation>
     </message>
@@ -2178,10 +2170,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Orthogonal</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Output saturated</source>
         <translation>Ausgabe gesättigt</translation>
     </message>
@@ -2244,10 +2232,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Pictures show a slice through the mean along the first two principal components, {share:.0%} of the variance; points are projected</source>
         <translation>Die Bilder zeigen einen Schnitt durch den Mittelwert entlang der ersten zwei Hauptkomponenten, {share:.0%} der Varianz; Punkte sind projiziert</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Plane of the pict&amp;ures…</source>
@@ -2410,24 +2394,12 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>R² 0.9</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>R² of the training set reaches 0.9 for the first time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>S&amp;caling</source>
         <translation>Skal&amp;ierung</translation>
     </message>
     <message>
         <source>S&amp;maller step</source>
         <translation>&amp;Kleinere Schritte</translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2538,10 +2510,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Signal behält seine Größe</translation>
     </message>
     <message>
-        <source>Sine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
         <translation>Sechzehn Felder und Adam: Nach 300 Iterationen hat He 98 %, N(0, 1) 91 %. Nullen hilft auch Adam nicht: Sie bleiben bei 52 %.</translation>
     </message>
@@ -2622,10 +2590,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Mit {rule} beginnen</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Step &amp;back</source>
         <translation>Schritt &amp;zurück</translation>
     </message>
@@ -2696,10 +2660,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Ten times as many iterations in one step</source>
         <translation>Zehnmal so viele Iterationen in einem Schritt</translation>
-    </message>
-    <message>
-        <source>TensorFlow Playground, the data set Plane</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Test</source>
@@ -3192,10 +3152,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>W Wᵀ = I or Wᵀ W = I</source>
         <translation>W Wᵀ = I oder Wᵀ W = I</translation>
-    </message>
-    <message>
-        <source>Waves</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of the first layer of {}</source>
@@ -5946,10 +5902,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Weitere Merkmale</translation>
     </message>
     <message>
-        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>How far the points spread</source>
         <translation>Wie weit die Punkte streuen</translation>
     </message>
@@ -6302,14 +6254,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>alle {units:.0f} verdeckten Einheiten ändern sich, doch die einer Schicht bleiben gleich: Die Schicht wirkt wie eine einzige Einheit</translation>
     </message>
     <message>
-        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at least {least}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>classes</source>
         <translation>Klassen</translation>
     </message>
@@ -6382,10 +6326,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>run, der Lauf, dessen Iteration zerlegt wird</translation>
     </message>
     <message>
-        <source>softmax</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>species by four lengths, all or two principal components</source>
         <translation>Arten nach vier Längen, alle oder zwei Hauptkomponenten</translation>
     </message>
@@ -6400,10 +6340,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>the first two principal components</source>
         <translation>die ersten zwei Hauptkomponenten</translation>
-    </message>
-    <message>
-        <source>the hyperbolic paraboloid</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the same number for every point</source>
@@ -6434,10 +6370,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Einheit {}: Gewichte von {} bis {}</translation>
     </message>
     <message>
-        <source>waves between -1 and 1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>what the classes 0, 1, … are; none where numbers are to predict</source>
         <translation>was die Klassen 0, 1, … sind; keine, wo Zahlen vorherzusagen sind</translation>
     </message>
@@ -6448,22 +6380,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>what x, y and further features are</source>
         <translation>was x, y und weitere Merkmale sind</translation>
-    </message>
-    <message>
-        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>y = sin(π waves x), noise on y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>z = (x + y) / 2, noise on z</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>z = x² - y², noise on z</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{count:,}</source>
@@ -7562,15 +7478,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A &amp;unit, as in PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7586,18 +7494,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Another law with biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bias factor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Click for this layer alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Column of the label: one of two classes</source>
         <translation>Spalte des Labels: eine von zwei Klassen</translation>
     </message>
@@ -7606,87 +7502,15 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Spalte von y, dem zweiten Merkmal: Zahlen</translation>
     </message>
     <message>
-        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Examples apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Flax</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
         <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0.5; -0.5) und (0.5; 0.5)</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How different the examples still are, layer by layer, and what theory expects</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Input drowned by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun, truncated</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>No run can start from “{}”</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Of the biases: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch's default, 20 layers deep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python objects, which could run a program</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Set a weight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Silenced by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Standard deviation of Z over the examples, by layer</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7698,51 +7522,11 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Start with biases of zero, or with small positive ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The weights in “{}” are square: they fit either way round.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There are {} runs already: remove one to make room for another.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>U(-limit, limit)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform by both fans</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform within a limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7754,20 +7538,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>[x, y, class] of every point, the class 0 or 1</source>
         <translation>[x, y, Klasse] jedes Punktes, mit Klasse 0 oder 1</translation>
-    </message>
-    <message>
-        <source>a file called {suffix}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>a run from a file</source>
@@ -7778,160 +7550,32 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>an amount, or a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
         <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt) oder eine Lektion (.md)</translation>
-    </message>
-    <message>
-        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>each layer once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>either way round</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>exactly two</source>
         <translation>genau zwei</translation>
     </message>
     <message>
-        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>features before the components are taken</source>
         <translation>Merkmale, bevor die Komponenten bestimmt werden</translation>
-    </message>
-    <message>
-        <source>finite numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>given: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {layer} twice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {}: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
         <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no arrays of NumPy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no tensors that can be read as numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>numbers, in one or two dimensions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>one of two classes</source>
         <translation>eine von zwei Klassen</translation>
-    </message>
-    <message>
-        <source>rows of one length</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rows of {fewest} to {most} numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rows of {widths} numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>scikit-learn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>square matrices</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>square weights, which fit either way round</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the cultivar that is left out</source>
         <translation>die Rebsorte, die ausgelassen wird</translation>
     </message>
     <message>
-        <source>the largest weight that can be drawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the species that is left out</source>
         <translation>die Art, die ausgelassen wird</translation>
-    </message>
-    <message>
-        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
@@ -7946,14 +7590,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
     </message>
     <message>
-        <source>weights of a network (.npz, .safetensors, .csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>what is divided by both fans</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>what the classes 0 and 1 are</source>
         <translation>was die Klassen 0 und 1 sind</translation>
     </message>
@@ -7962,72 +7598,12 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>was x und y sind</translation>
     </message>
     <message>
-        <source>whether a row is a unit's or an input's</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{count:,} given weights and biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{depth} of each, or arrays called W1, b1, …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{dtype} of shape {shape}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{matrices} matrices and {vectors} vectors</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run} and {count} more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{run} starts with this value: it is trained again from iteration 0.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run}, layer {layer} {rule}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run}, some given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}, or {turned}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}: a row for each unit, a column for each input</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{zeros} of class 0, {ones} of class 1</source>
         <translation>{zeros} von Klasse 0, {ones} von Klasse 1</translation>
-    </message>
-    <message>
-        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Training example {} at ({}, {})</source>
@@ -8115,5 +7691,710 @@ Klicken für diese Schicht allein</translation>
         <source>Add a run as &amp;in</source>
         <translation>Lauf hinzufügen w&amp;ie in</translation>
     </message>
-</context>
+<message>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A class is never answered</source>
+        <translation>Eine Klasse wird nie genannt</translation>
+    </message>
+    <message>
+        <source>An output unit's Z, before a sigmoid or a softmax turns it into a probability.</source>
+        <translation>Das Z einer Ausgabeeinheit, bevor Sigmoid oder Softmax daraus eine Wahrscheinlichkeit macht.</translation>
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
+        <translation>Bishop 2006, Pattern Recognition and Machine Learning, Abschnitt 1.1</translation>
+    </message>
+    <message>
+        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row for each class, a column for each answer: how often a class is taken for which.</source>
+        <translation>Eine Zeile für jede Klasse, eine Spalte für jede Antwort: wie oft eine Klasse für welche gehalten wird.</translation>
+    </message>
+    <message>
+        <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At ({x}, {y}) the prediction is {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {x} the most probable class is {name}, with a probability of {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {x} the prediction is {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {x} the probability of class 1 is {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: the most probable class, paler where it is less sure.
+Line: where another class becomes the most probable, dashed for the pinned iteration.
+Each class of the training set has its marker; of more than {} points only some of each
+class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
+(the highest), on one scale for all runs; a point has the colour of its own number.
+Lines: equal numbers, dashed for the pinned iteration.
+Of more than {} points only some are drawn. Double-click a point to follow it through
+the iteration; while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with R² on the test set; then try a start that makes it harder.</source>
+        <translation>Vergleichen Sie mit R² auf der Testmenge; versuchen Sie dann einen Start, der es schwerer macht.</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Examples apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First answers too large</source>
+        <translation>Erste Antworten zu groß</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Fitted function of {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flat bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flax</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heaviside's step function, between -1 and 1</source>
+        <translation>Heavisides Stufenfunktion, zwischen -1 und 1</translation>
+    </message>
+    <message>
+        <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Input drowned by biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LeCun, truncated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legendre 1805; PyTorch, MSELoss</source>
+        <translation>Legendre 1805; PyTorch, MSELoss</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
+Points are the training set; of more than {} only some are drawn. Double-click a point
+to follow it through the iteration; while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the biases: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Plus signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch's default, 20 layers deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python objects, which could run a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>R Quadrat</translation>
+    </message>
+    <message>
+        <source>Rumelhart, Durbin, Golden and Chauvin 1995, Backpropagation: the basic theory; as published</source>
+        <translation>Rumelhart, Durbin, Golden und Chauvin 1995, Backpropagation: the basic theory; wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² 0.9</source>
+        <translation>R² 0,9</translation>
+    </message>
+    <message>
+        <source>R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 no more than their mean does.</source>
+        <translation>R² ist der Anteil der Varianz der Zahlen, den das Netz erklärt: 1 ist alles, und 0 nicht mehr, als ihr Mittelwert erklärt.</translation>
+    </message>
+    <message>
+        <source>R² of the training set reaches 0.9 for the first time</source>
+        <translation>R² der Trainingsmenge erreicht zum ersten Mal 0,9</translation>
+    </message>
+    <message>
+        <source>R² test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² train</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
+        <translation>R² {score:.3f} über die Trainingsmenge, Kosten {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>See in the confusion matrix which classes its examples are taken for.</source>
+        <translation>Sehen Sie in der Konfusionsmatrix nach, für welche Klassen ihre Beispiele gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Share of the variance in the test set that is explained; 1 is all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the variance in the training set that is explained; 1 is all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silenced by biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of Z over the examples, by layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with biases of zero, or with small positive ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TensorFlow Playground, the data set Plane</source>
+        <translation>TensorFlow Playground, der Datensatz Plane</translation>
+    </message>
+    <message>
+        <source>The network began with numbers far larger than those to predict. Large weights give large steps at first.</source>
+        <translation>Das Netz begann mit Zahlen, die viel größer sind als die vorherzusagenden. Große Gewichte ergeben zuerst große Schritte.</translation>
+    </message>
+    <message>
+        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <translation>Die Ausgabe ist dort flach. Eine Wahrscheinlichkeit wird auf 0 oder 1 gerundet; die Formel des Lehrbuchs für die Kosten ergibt daher ∞.</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for many examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>Die Ausgabe war von Anfang an sicher, und bei vielen Beispielen falsch. Große Gewichte ergeben zuerst große Schritte und später Plateaus, weil die verborgenen Einheiten weit vom Knick ihrer Aktivierung entfernt sind.</translation>
+    </message>
+    <message>
+        <source>The share of the variance of the numbers to predict that the answers explain: 1 is all of it, 0 no more than their mean explains, and less than 0 is worse than that.</source>
+        <translation>Der Anteil der Varianz der vorherzusagenden Zahlen, den die Antworten erklären: 1 ist alles, 0 nicht mehr, als ihr Mittelwert erklärt, und weniger als 0 ist schlechter als dieser.</translation>
+    </message>
+    <message>
+        <source>Triangles upside down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns several outputs into probabilities that add up to 1: e to the power of each Z, divided by the sum of all of them.</source>
+        <translation>Macht aus mehreren Ausgaben Wahrscheinlichkeiten, deren Summe 1 ist: e hoch jedes Z, geteilt durch die Summe von allen.</translation>
+    </message>
+    <message>
+        <source>U(-limit, limit)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uniform by both fans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uniform within a limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a file called {suffix}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a_k = e^z_k / Σ e^z_j, C = mean of -log a of the right class</source>
+        <translation>a_k = e^z_k / Σ e^z_j, C = Mittel von -log a der richtigen Klasse</translation>
+    </message>
+    <message>
+        <source>an amount, or a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
+        <translation>ein Arm der archimedischen Spirale für jede Klasse, gleichmäßig um die Mitte, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>either way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no arrays of NumPy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tensors that can be read as numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers, in one or two dimensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of one length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of {widths} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square matrices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square weights, which fit either way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weights of a network (.npz, .safetensors, .csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whether a row is a unit's or an input's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
+        <translation>y = 1 wo x &gt; 0, sonst -1, Rauschen auf y</translation>
+    </message>
+    <message>
+        <source>y = sin(π waves x), noise on y</source>
+        <translation>y = sin(π Wellen x), Rauschen auf y</translation>
+    </message>
+    <message>
+        <source>z = (x + y) / 2, noise on z</source>
+        <translation>z = (x + y) / 2, Rauschen auf z</translation>
+    </message>
+    <message>
+        <source>z = x² - y², noise on z</source>
+        <translation>z = x² - y², Rauschen auf z</translation>
+    </message>
+    <message>
+        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count:,} given weights and biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{depth} of each, or arrays called W1, b1, …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{dtype} of shape {shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{matrices} matrices and {vectors} vectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: R² is {train} on the training set, {test} on the test set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}, layer {layer} {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}, some given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{set}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}, class {label}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}, or {turned}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}: a row for each unit, a column for each input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
+{textbook} is what the textbook's -log(a) gives: where the probability a rounds
+to exactly 0, its logarithm overflows.
+The network is the same; only the formula differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</source>
+        <translation>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</translation>
+    </message>
+    <message>
+        <source>Click for this layer alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
+        <translation>gaußsche Haufen der Standardabweichung `noise`, ihre Mitten gleichmäßig auf einem Kreis mit Radius √½</translation>
+    </message>
+    <message>
+        <source>Mean squared error over the training set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cost of classes: the mean of -log of the probability that was given to the right class.</source>
+        <translation>Die Kosten von Klassen: das Mittel von -log der Wahrscheinlichkeit, die der richtigen Klasse gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The cost of numbers to predict: the mean of the squares by which the answers miss them.</source>
+        <translation>Die Kosten vorherzusagender Zahlen: das Mittel der Quadrate, um die die Antworten sie verfehlen.</translation>
+    </message>
+    <message>
+        <source>The line on which the two most probable classes have the same probability: of two, 0.5.</source>
+        <translation>Die Linie, auf der die beiden wahrscheinlichsten Klassen gleich wahrscheinlich sind: bei zweien 0,5.</translation>
+    </message>
+    <message>
+        <source>The network answers other classes to all examples of this one. Early in training that is common; if it stays so, too little of the input gets through, or the class is rare.</source>
+        <translation>Das Netz antwortet auf alle Beispiele dieser Klasse mit anderen. Zu Beginn des Trainings ist das häufig; bleibt es so, kommt zu wenig von der Eingabe durch, oder die Klasse ist selten.</translation>
+    </message>
+    <message>
+        <source>The network separates the classes of the training set.</source>
+        <translation>Das Netz trennt die Klassen der Trainingsmenge.</translation>
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a = 1 / (1 + e^-z), C = mean of -y log a - (1 - y) log(1 - a)</source>
+        <translation>a = 1 / (1 + e^-z), C = Mittel von -y log a - (1 - y) log(1 - a)</translation>
+    </message>
+    <message>
+        <source>a = z, C = mean of (a - y)²</source>
+        <translation>a = z, C = Mittel von (a - y)²</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>Klasse {number}</translation>
+    </message>
+    <message>
+        <source>confusion matrices</source>
+        <translation>Konfusionsmatrizen</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs {chance:.3f}; a gradient reaches every layer</source>
+        <translation>Kosten {cost}, wo Raten {chance:.3f} kostet; jede Schicht erreicht ein Gradient</translation>
+    </message>
+    <message>
+        <source>cost {first_cost} at the start, where the variance of the numbers is {chance}; now {cost}</source>
+        <translation>Kosten {first_cost} zu Beginn, wo die Varianz der Zahlen {chance} ist; jetzt {cost}</translation>
+    </message>
+    <message>
+        <source>each layer once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer} twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never answered: {classes}</source>
+        <translation>nie genannt: {classes}</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln {classes:.0f} = {chance:.3f}</source>
+        <translation>Ausgabe bei {share:.1%} der Beispiele in Iteration 0 gesättigt, Anfangskosten {first_cost} gegenüber ln {classes:.0f} = {chance:.3f}</translation>
+    </message>
+    <message>
+        <source>rows of {fewest} to {most} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>softmaxes</source>
+        <translation>Softmax-Funktionen</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>the hyperbolic paraboloid</source>
+        <translation>das hyperbolische Paraboloid</translation>
+    </message>
+    <message>
+        <source>the largest weight that can be drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waves between -1 and 1</source>
+        <translation>Wellen zwischen -1 und 1</translation>
+    </message>
+    <message>
+        <source>what is divided by both fans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

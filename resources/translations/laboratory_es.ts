@@ -668,10 +668,6 @@
         <translation>Empezar la lección «{title}»</translation>
     </message>
     <message>
-        <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Blank screen: any key comes back</source>
         <translation>Pantalla vacía: cualquier tecla la quita</translation>
     </message>
@@ -1492,10 +1488,6 @@
         <translation>He y el porqué del factor 2</translation>
     </message>
     <message>
-        <source>Heaviside's step function, between -1 and 1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Hendrycks and Gimpel 2016, arXiv:1606.08415 (the exact form)</source>
         <translation>Hendrycks y Gimpel 2016, arXiv:1606.08415 (la forma exacta)</translation>
     </message>
@@ -2170,10 +2162,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Ortogonal</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Output saturated</source>
         <translation>Salida saturada</translation>
     </message>
@@ -2236,10 +2224,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Pictures show a slice through the mean along the first two principal components, {share:.0%} of the variance; points are projected</source>
         <translation>Las imágenes muestran un corte por la media a lo largo de las dos primeras componentes principales, {share:.0%} de la varianza; los puntos están proyectados</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Plane of the pict&amp;ures…</source>
@@ -2402,24 +2386,12 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>R² 0.9</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>R² of the training set reaches 0.9 for the first time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>S&amp;caling</source>
         <translation>Esca&amp;lado</translation>
     </message>
     <message>
         <source>S&amp;maller step</source>
         <translation>Paso m&amp;enor</translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -2530,10 +2502,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>La señal conserva su tamaño</translation>
     </message>
     <message>
-        <source>Sine</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Sixteen squares and Adam: after 300 iterations He reaches 98 %, N(0, 1) 91 %. Adam does not help zeros: they stay at 52 %.</source>
         <translation>Dieciséis casillas y Adam: tras 300 iteraciones, He acierta el 98 %, y N(0, 1), el 91 %. Adam no ayuda a los ceros: se quedan en el 52 %.</translation>
     </message>
@@ -2614,10 +2582,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Empezar con {rule}</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Step &amp;back</source>
         <translation>Paso a&amp;trás</translation>
     </message>
@@ -2688,10 +2652,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Ten times as many iterations in one step</source>
         <translation>Diez veces más iteraciones por paso</translation>
-    </message>
-    <message>
-        <source>TensorFlow Playground, the data set Plane</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Test</source>
@@ -3184,10 +3144,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>W Wᵀ = I or Wᵀ W = I</source>
         <translation>W Wᵀ = I o Wᵀ W = I</translation>
-    </message>
-    <message>
-        <source>Waves</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Weights of the first layer of {}</source>
@@ -5938,10 +5894,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Otras características</translation>
     </message>
     <message>
-        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>How far the points spread</source>
         <translation>Hasta dónde se esparcen los puntos</translation>
     </message>
@@ -6294,14 +6246,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>cambian las {units:.0f} unidades ocultas, pero las de cada capa siguen idénticas: actúan como una sola</translation>
     </message>
     <message>
-        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>at least {least}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>classes</source>
         <translation>clases</translation>
     </message>
@@ -6374,10 +6318,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>run, la ejecución cuya iteración se desglosa</translation>
     </message>
     <message>
-        <source>softmax</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>species by four lengths, all or two principal components</source>
         <translation>especies según cuatro longitudes, todas o dos componentes principales</translation>
     </message>
@@ -6392,10 +6332,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>the first two principal components</source>
         <translation>las dos primeras componentes principales</translation>
-    </message>
-    <message>
-        <source>the hyperbolic paraboloid</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the same number for every point</source>
@@ -6426,10 +6362,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>unidad {}: pesos de {} a {}</translation>
     </message>
     <message>
-        <source>waves between -1 and 1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>what the classes 0, 1, … are; none where numbers are to predict</source>
         <translation>qué son las clases 0, 1, …; ninguna si hay números que predecir</translation>
     </message>
@@ -6440,22 +6372,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>what x, y and further features are</source>
         <translation>qué son x, y y las demás características</translation>
-    </message>
-    <message>
-        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>y = sin(π waves x), noise on y</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>z = (x + y) / 2, noise on z</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>z = x² - y², noise on z</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{count:,}</source>
@@ -7566,15 +7482,7 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A &amp;unit, as in PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7590,18 +7498,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Another law with biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bias factor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Click for this layer alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Column of the label: one of two classes</source>
         <translation>Columna de la etiqueta: una de dos clases</translation>
     </message>
@@ -7610,87 +7506,15 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Columna de y, la segunda variable: números</translation>
     </message>
     <message>
-        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Examples apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Flax</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
         <translation>nubes gaussianas de desviación típica `noise` alrededor de (-0.5; -0.5) y (0.5; 0.5)</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How different the examples still are, layer by layer, and what theory expects</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Input drowned by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun, truncated</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>No run can start from “{}”</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Of the biases: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch's default, 20 layers deep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python objects, which could run a program</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Set a weight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Silenced by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Standard deviation of Z over the examples, by layer</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7702,51 +7526,11 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Start with biases of zero, or with small positive ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The weights in “{}” are square: they fit either way round.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There are {} runs already: remove one to make room for another.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>U(-limit, limit)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform by both fans</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform within a limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7758,20 +7542,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>[x, y, class] of every point, the class 0 or 1</source>
         <translation>[x, y, clase] de cada punto, con clase 0 o 1</translation>
-    </message>
-    <message>
-        <source>a file called {suffix}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>a run from a file</source>
@@ -7782,160 +7554,32 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>an amount, or a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
         <translation>un experimento (.json, .lab), una tabla (.csv, .tsv, .txt) o una lección (.md)</translation>
-    </message>
-    <message>
-        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>each layer once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>either way round</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>exactly two</source>
         <translation>exactamente dos</translation>
     </message>
     <message>
-        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>features before the components are taken</source>
         <translation>variables antes de extraer las componentes</translation>
-    </message>
-    <message>
-        <source>finite numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>given: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {layer} twice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {}: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
         <translation>tumores malignos y benignos según treinta mediciones, sus dos primeras componentes principales</translation>
     </message>
     <message>
-        <source>neither</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no arrays of NumPy</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no tensors that can be read as numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>numbers, in one or two dimensions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>one of two classes</source>
         <translation>una de dos clases</translation>
-    </message>
-    <message>
-        <source>rows of one length</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rows of {fewest} to {most} numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rows of {widths} numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>scikit-learn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>square matrices</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>square weights, which fit either way round</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>the cultivar that is left out</source>
         <translation>la variedad que se excluye</translation>
     </message>
     <message>
-        <source>the largest weight that can be drawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>the species that is left out</source>
         <translation>la especie que se excluye</translation>
-    </message>
-    <message>
-        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
@@ -7950,14 +7594,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>dos de tres especies según cuatro longitudes, sus dos primeras componentes principales</translation>
     </message>
     <message>
-        <source>weights of a network (.npz, .safetensors, .csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>what is divided by both fans</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>what the classes 0 and 1 are</source>
         <translation>qué son las clases 0 y 1</translation>
     </message>
@@ -7966,72 +7602,12 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>qué son x e y</translation>
     </message>
     <message>
-        <source>whether a row is a unit's or an input's</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{count:,} given weights and biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{depth} of each, or arrays called W1, b1, …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{dtype} of shape {shape}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{matrices} matrices and {vectors} vectors</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run} and {count} more</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>{run} starts with this value: it is trained again from iteration 0.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run}, layer {layer} {rule}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run}, some given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}, or {turned}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}: a row for each unit, a column for each input</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{zeros} of class 0, {ones} of class 1</source>
         <translation>{zeros} de la clase 0, {ones} de la clase 1</translation>
-    </message>
-    <message>
-        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Training example {} at ({}, {})</source>
@@ -8115,5 +7691,710 @@ Clic para ver solo esta capa</translation>
         <source>Add a run as &amp;in</source>
         <translation>Añadir una ejecución com&amp;o en</translation>
     </message>
-</context>
+<message>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A class is never answered</source>
+        <translation>Una clase no se responde nunca</translation>
+    </message>
+    <message>
+        <source>An output unit's Z, before a sigmoid or a softmax turns it into a probability.</source>
+        <translation>El Z de una unidad de salida, antes de que una sigmoide o un softmax lo convierta en una probabilidad.</translation>
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bias factor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
+        <translation>Bishop 2006, Pattern Recognition and Machine Learning, sección 1.1</translation>
+    </message>
+    <message>
+        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row for each class, a column for each answer: how often a class is taken for which.</source>
+        <translation>Una fila por clase, una columna por respuesta: cuántas veces se toma una clase por cuál.</translation>
+    </message>
+    <message>
+        <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At ({x}, {y}) the prediction is {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {x} the most probable class is {name}, with a probability of {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {x} the prediction is {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {x} the probability of class 1 is {share}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: the most probable class, paler where it is less sure.
+Line: where another class becomes the most probable, dashed for the pinned iteration.
+Each class of the training set has its marker; of more than {} points only some of each
+class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
+(the highest), on one scale for all runs; a point has the colour of its own number.
+Lines: equal numbers, dashed for the pinned iteration.
+Of more than {} points only some are drawn. Double-click a point to follow it through
+the iteration; while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with R² on the test set; then try a start that makes it harder.</source>
+        <translation>Compare con R² en el conjunto de prueba; pruebe después un comienzo que lo haga más difícil.</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Examples apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First answers too large</source>
+        <translation>Primeras respuestas demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>Fitted function of {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flat bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Flax</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heaviside's step function, between -1 and 1</source>
+        <translation>la función escalón de Heaviside, entre -1 y 1</translation>
+    </message>
+    <message>
+        <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Input drowned by biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>LeCun, truncated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legendre 1805; PyTorch, MSELoss</source>
+        <translation>Legendre 1805; PyTorch, MSELoss</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
+Points are the training set; of more than {} only some are drawn. Double-click a point
+to follow it through the iteration; while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the biases: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Plus signs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PyTorch's default, 20 layers deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python objects, which could run a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>R cuadrado</translation>
+    </message>
+    <message>
+        <source>Rumelhart, Durbin, Golden and Chauvin 1995, Backpropagation: the basic theory; as published</source>
+        <translation>Rumelhart, Durbin, Golden y Chauvin 1995, Backpropagation: the basic theory; como se publicó</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² 0.9</source>
+        <translation>R² 0,9</translation>
+    </message>
+    <message>
+        <source>R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 no more than their mean does.</source>
+        <translation>R² es la parte de la varianza de los números que la red explica: 1 es toda, y 0 no más de lo que explica su media.</translation>
+    </message>
+    <message>
+        <source>R² of the training set reaches 0.9 for the first time</source>
+        <translation>R² del conjunto de entrenamiento alcanza 0,9 por primera vez</translation>
+    </message>
+    <message>
+        <source>R² test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² train</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
+        <translation>R² {score:.3f} en el conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Silla de montar</translation>
+    </message>
+    <message>
+        <source>See in the confusion matrix which classes its examples are taken for.</source>
+        <translation>Vea en la matriz de confusión por qué clases se toman sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>Share of the variance in the test set that is explained; 1 is all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the variance in the training set that is explained; 1 is all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Silenced by biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Seno</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation of Z over the examples, by layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with biases of zero, or with small positive ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Escalón</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>TensorFlow Playground, the data set Plane</source>
+        <translation>TensorFlow Playground, el conjunto de datos Plane</translation>
+    </message>
+    <message>
+        <source>The network began with numbers far larger than those to predict. Large weights give large steps at first.</source>
+        <translation>La red empezó con números mucho mayores que los que hay que predecir. Los pesos grandes dan al principio pasos grandes.</translation>
+    </message>
+    <message>
+        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <translation>La salida es plana ahí. Una probabilidad se redondea a 0 o a 1, así que la fórmula del libro para el coste da ∞.</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for many examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>La salida estaba segura desde el principio, y equivocada en muchos ejemplos. Los pesos grandes dan al principio pasos grandes y después mesetas, porque las unidades ocultas están lejos de la curva de su activación.</translation>
+    </message>
+    <message>
+        <source>The share of the variance of the numbers to predict that the answers explain: 1 is all of it, 0 no more than their mean explains, and less than 0 is worse than that.</source>
+        <translation>La parte de la varianza de los números por predecir que las respuestas explican: 1 es toda, 0 no más de lo que explica su media, y menos de 0 es peor que eso.</translation>
+    </message>
+    <message>
+        <source>Triangles upside down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns several outputs into probabilities that add up to 1: e to the power of each Z, divided by the sum of all of them.</source>
+        <translation>Convierte varias salidas en probabilidades que suman 1: e elevado a cada Z, dividido por la suma de todas.</translation>
+    </message>
+    <message>
+        <source>U(-limit, limit)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uniform by both fans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uniform within a limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a file called {suffix}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a_k = e^z_k / Σ e^z_j, C = mean of -log a of the right class</source>
+        <translation>a_k = e^z_k / Σ e^z_j, C = media de -log a de la clase correcta</translation>
+    </message>
+    <message>
+        <source>an amount, or a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
+        <translation>un brazo de la espiral de Arquímedes por clase, repartidos alrededor del centro, ruido en x e y</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>either way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no arrays of NumPy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tensors that can be read as numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers, in one or two dimensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of one length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of {widths} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square matrices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>square weights, which fit either way round</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weights of a network (.npz, .safetensors, .csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whether a row is a unit's or an input's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
+        <translation>y = 1 donde x &gt; 0, si no -1, ruido en y</translation>
+    </message>
+    <message>
+        <source>y = sin(π waves x), noise on y</source>
+        <translation>y = sen(π ondas x), ruido en y</translation>
+    </message>
+    <message>
+        <source>z = (x + y) / 2, noise on z</source>
+        <translation>z = (x + y) / 2, ruido en z</translation>
+    </message>
+    <message>
+        <source>z = x² - y², noise on z</source>
+        <translation>z = x² - y², ruido en z</translation>
+    </message>
+    <message>
+        <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count:,} given weights and biases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{depth} of each, or arrays called W1, b1, …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{dtype} of shape {shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{matrices} matrices and {vectors} vectors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: R² is {train} on the training set, {test} on the test set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run} and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}, layer {layer} {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run}, some given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{set}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}, class {label}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}, or {turned}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shape}: a row for each unit, a column for each input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
+{textbook} is what the textbook's -log(a) gives: where the probability a rounds
+to exactly 0, its logarithm overflows.
+The network is the same; only the formula differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</source>
+        <translation>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</translation>
+    </message>
+    <message>
+        <source>Click for this layer alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
+        <translation>nubes gaussianas de desviación típica `noise`, con los centros repartidos en un círculo de radio √½</translation>
+    </message>
+    <message>
+        <source>Mean squared error over the training set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cost of classes: the mean of -log of the probability that was given to the right class.</source>
+        <translation>El coste de las clases: la media de -log de la probabilidad que se dio a la clase correcta.</translation>
+    </message>
+    <message>
+        <source>The cost of numbers to predict: the mean of the squares by which the answers miss them.</source>
+        <translation>El coste de los números por predecir: la media de los cuadrados por los que las respuestas los fallan.</translation>
+    </message>
+    <message>
+        <source>The line on which the two most probable classes have the same probability: of two, 0.5.</source>
+        <translation>La línea en la que las dos clases más probables tienen la misma probabilidad: si son dos, 0,5.</translation>
+    </message>
+    <message>
+        <source>The network answers other classes to all examples of this one. Early in training that is common; if it stays so, too little of the input gets through, or the class is rare.</source>
+        <translation>La red responde otras clases a todos los ejemplos de esta. Al principio del entrenamiento es frecuente; si sigue así, llega demasiado poco de la entrada, o la clase es rara.</translation>
+    </message>
+    <message>
+        <source>The network separates the classes of the training set.</source>
+        <translation>La red separa las clases del conjunto de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a = 1 / (1 + e^-z), C = mean of -y log a - (1 - y) log(1 - a)</source>
+        <translation>a = 1 / (1 + e^-z), C = media de -y log a - (1 - y) log(1 - a)</translation>
+    </message>
+    <message>
+        <source>a = z, C = mean of (a - y)²</source>
+        <translation>a = z, C = media de (a - y)²</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>clase {number}</translation>
+    </message>
+    <message>
+        <source>confusion matrices</source>
+        <translation>matrices de confusión</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>matriz de confusión</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs {chance:.3f}; a gradient reaches every layer</source>
+        <translation>coste {cost}, donde adivinar cuesta {chance:.3f}; a todas las capas llega un gradiente</translation>
+    </message>
+    <message>
+        <source>cost {first_cost} at the start, where the variance of the numbers is {chance}; now {cost}</source>
+        <translation>coste {first_cost} al principio, donde la varianza de los números es {chance}; ahora {cost}</translation>
+    </message>
+    <message>
+        <source>each layer once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer} twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never answered: {classes}</source>
+        <translation>nunca respondidas: {classes}</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln {classes:.0f} = {chance:.3f}</source>
+        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln {classes:.0f} = {chance:.3f}</translation>
+    </message>
+    <message>
+        <source>rows of {fewest} to {most} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>softmaxes</source>
+        <translation>softmaxes</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>error cuadrático</translation>
+    </message>
+    <message>
+        <source>the hyperbolic paraboloid</source>
+        <translation>el paraboloide hiperbólico</translation>
+    </message>
+    <message>
+        <source>the largest weight that can be drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waves between -1 and 1</source>
+        <translation>ondas entre -1 y 1</translation>
+    </message>
+    <message>
+        <source>what is divided by both fans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

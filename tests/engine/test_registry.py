@@ -20,6 +20,7 @@ from engine.measures import measures
 from engine.nn.activations import activations
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import outputs
 from engine.registry import Entry, Registry
 
 REGISTRIES: dict[str, Registry[Any]] = {
@@ -28,6 +29,7 @@ REGISTRIES: dict[str, Registry[Any]] = {
     "initialisers": initialisers,
     "measures": measures,
     "optimisers": optimisers,
+    "outputs": outputs,
     "rules": rules,
 }
 ENTRIES = [
