@@ -31,14 +31,14 @@ def footprint(experiment: Experiment, cores: int | None = None) -> int:
     of three frames (MEASURED). Further checkpoints share CHECKPOINT_BUDGET.
     A kernel, one a core, has P for its parameters and for its gradient, a block of BLOCK examples at every
     unit twice (A and Z), and one at the widest layer twice (dA and dZ).
-    The examples are held twice, and each run has four logits of each.
+    The examples are held twice, and each run has four times the logits of each.
     """
     sizes, cores = experiment.sizes, cores or threads_at_once()
     parameters = network_of(experiment).parameter_count
     examples, widest = examples_of(experiment), max(sizes)
     runs = sum(parameters * (1 + 5 * rows_of(experiment, run) + MEASURED) for run in experiment.runs)
     kernel = 2 * parameters + 2 * BLOCK * (sum(sizes) + widest)
-    data = examples * (2 * (sizes[0] + 1) + 4 * len(experiment.runs))
+    data = examples * (2 * (sizes[0] + 1) + 4 * sizes[-1] * len(experiment.runs))
     threads = min(cores, len(experiment.runs))
     return BASE + CHECKPOINT_BUDGET + NUMBER * (runs + kernel * threads + data)
 
