@@ -10,6 +10,7 @@ from engine.experiment.model import Experiment
 from engine.output.frame import Frame
 from gui.editing.chosen_run import ChosenRun
 from gui.editing.editor import Editor
+from gui.editing.picked import Picked
 from gui.style.theme import Mode
 from gui.training.client import Training
 from gui.training.commands import State
@@ -29,7 +30,8 @@ class LabModel(QObject):
     are chosen (`axes_changed`); how far one step goes (`step_size_changed`); whether costs
     stand on a logarithmic axis (`log_axis_changed`); whether the weights of a layer have one scale in all
     runs (`shared_scale_changed`); in which order the results stand (`results_order_changed`); light or dark
-    (`mode_changed`); what is `hidden` because it would answer an open question (`hidden_changed`).
+    (`mode_changed`); what is `hidden` because it would answer an open question (`hidden_changed`); which
+    examples are `picked` out, to be found in the pictures (`picked_changed`).
     """
 
     frame_changed = Signal(object)
@@ -41,6 +43,7 @@ class LabModel(QObject):
     results_order_changed = Signal(object)
     mode_changed = Signal(object)
     hidden_changed = Signal(object)
+    picked_changed = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +66,7 @@ class LabModel(QObject):
         self.results_order: Order | None = None  # None: as in the experiment
         self.mode = mode
         self.hidden: frozenset[str] = frozenset()  # panels and places, see engine.lessons.hiding
+        self.picked: Picked | None = None
         # Made first, so that these hear of it before any room does.
         self.editor.edited.connect(self._forget_frame)
         self.editor.opened.connect(self._forget_all)
@@ -148,6 +152,12 @@ class LabModel(QObject):
         if names != self.hidden:
             self.hidden = names
             self.hidden_changed.emit(names)
+
+    @Slot(object)
+    def pick_out(self, picked: Picked | None) -> None:
+        if picked != self.picked:
+            self.picked = picked
+            self.picked_changed.emit(picked)
 
     def take_settings(self, before: "LabModel") -> None:
         """Go on with the chosen run, the step size and the scales of another model of the same experiment."""

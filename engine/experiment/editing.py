@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from typing import Any
 
 from engine.experiment.model import (
     LONGEST_NAME,
@@ -18,12 +19,14 @@ from engine.experiment.model import (
     make_change,
     make_run,
     remade,
+    shape_of,
 )
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import settled, with_more, with_run
 from engine.experiment.updating import UpdateSettings
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, at_most
+from engine.nn.outputs import outputs_for
 
 
 def in_effect(changes: tuple[Change, ...], iteration: int) -> tuple[Change, ...]:
@@ -143,8 +146,24 @@ def departures(run: RunSettings, by_id: Mapping[int, RunSettings]) -> list[int]:
 
 
 def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
-    """The same network, training and runs on other data; title and words were about those before."""
-    return experiment.model_copy(update={"dataset": dataset, "title": None, "about": None})
+    """The same network, training and runs on other data; title and words were about those before.
+
+    An output that these data cannot be learned with gives way to what they ask for.
+    """
+    network = experiment.network
+    if network.output not in outputs_for(shape_of(dataset).classes):
+        network = network.model_copy(update={"output": None})
+    parts = {"dataset": dataset, "network": network, "title": None, "about": None}
+    return experiment.model_copy(update=parts)
+
+
+def with_data_fields(experiment: Experiment, fields: Mapping[str, Any]) -> Experiment:
+    """On data with these fields; ExperimentError where they do not fit. An output gives way as above."""
+    free = experiment.network.model_copy(update={"output": None})
+    made = remade(experiment, dataset=fields, network=free)
+    if experiment.network.output in outputs_for(made.shape.classes):
+        made = remade(made, network=experiment.network)
+    return made
 
 
 def with_scaling(experiment: Experiment, scaling: str) -> Experiment:

@@ -45,6 +45,7 @@ CHOICES: dict[str, Mapping[str, Entry]] = {
     "bias": biases,
     "framework": frameworks,
     "name": datasets,
+    "output": outputs,
 }
 
 

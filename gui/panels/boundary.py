@@ -10,6 +10,7 @@ from engine.arrays import Array
 from engine.datasets import Data
 from engine.datasets.section import Axes
 from engine.measures.boundary import BOUNDARY, Boundary
+from engine.measures.fitted_function import extent_of_function, targets_of
 from engine.measures.plane import extent_of
 from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
@@ -24,6 +25,7 @@ from gui.panels.score_words import scores_in_words
 from gui.style.colour_scale import class_tables, colour_table
 from gui.style.look import Look
 
+LINE, LINES_OF_NUMBERS = 1.5, 0.8  # widths at scale 1: there are many of the latter
 SLIGHT = 0.25  # pixels: a line that has moved by less looks the same
 
 
@@ -36,6 +38,7 @@ class BoundaryPanel(CardPanel, PlanePicture):
         super().__init__("", parent)
         self._drawn: Boundary | None = None
         self._section_axes: Axes | None = None  # of the plane that is shown
+        self._shows_targets = False  # above a single feature, where there is no run's answer
         self._class_names: tuple[str, ...] = ()
         self.image = ColourImage()
         self.contour = StillCurve(antialias=True)
@@ -62,8 +65,10 @@ class BoundaryPanel(CardPanel, PlanePicture):
             self._explain()
             self._colour()
 
-    def places_of(self, X: Array, _Y: Array) -> Array:
+    def places_of(self, X: Array, Y: Array) -> Array:
         assert self._data is not None
+        if self._shows_targets:
+            return np.stack([X[0], targets_of(Y, self._data.classes)])
         return self._data.section(self._section_axes).projected(X)
 
     def _project(self, axes: Axes | None) -> None:
@@ -80,19 +85,21 @@ class BoundaryPanel(CardPanel, PlanePicture):
         """Draw the points of these data alone, without any run's answer."""
         self._set_visible(True)
         self.image.setVisible(False)
+        self._shows_targets = len(data.X_train) == 1
         self.set_data(data)
-        self._show_extent(extent_of(data))
+        self._show_extent(extent_of_function(data) if self._shows_targets else extent_of(data))
 
     def set_look(self, look: Look) -> None:
         PlanePicture.set_look(self, look)
         self._colour()
-        text = look.palette.text
-        self.contour.setPen(pg.mkPen(text, width=look.stroke(1.5)))
-        self.then.setPen(pg.mkPen(text, width=look.stroke(1.5), dash=[3, 3]))
 
     def _colour(self) -> None:
         """The colours of the picture: of each class where the most probable one is shown, else one scale."""
-        palette, drawn = self._look.palette, self._drawn
+        palette, drawn, look = self._look.palette, self._drawn, self._look
+        of_numbers = self._data is not None and self._data.classes is None
+        width = look.stroke(LINES_OF_NUMBERS if of_numbers else LINE)
+        self.contour.setPen(pg.mkPen(palette.text, width=width))
+        self.then.setPen(pg.mkPen(palette.text, width=width, dash=[3, 3]))
         if drawn is None or drawn.winners is None or self._data is None or self._data.classes is None:
             self.image.set_tables(colour_table(palette)[None])
         else:

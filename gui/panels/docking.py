@@ -27,7 +27,8 @@ class DockedPanel(Panel, QFrame):
     `requests_changed` says that other measures are wanted from now on; `branch_asked` carries a run's number
     and the Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit
     is called, and the Experiment to go on with; `run_chosen` the number of the run that a person chose,
-    `weight_asked` the WeightPlace of a number to be set by hand.
+    `weight_asked` the WeightPlace of a number to be set by hand; `picked_out` the Picked examples that a person
+    wants to find in the pictures, or None.
     """
 
     requests_changed = Signal()
@@ -35,6 +36,7 @@ class DockedPanel(Panel, QFrame):
     edit_asked = Signal(str, object)
     run_chosen = Signal(int)
     weight_asked = Signal(object)
+    picked_out = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

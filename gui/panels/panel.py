@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.measures import Measure
 from engine.output.frame import Frame, RunFrame, requests_for
@@ -56,6 +57,9 @@ class Panel:
 
     def show_runs(self, experiment: Experiment) -> None:
         """Show the runs of this experiment from now on."""
+
+    def show_data(self, data: Data) -> None:
+        """What the runs are trained and tested on, once it is made."""
 
     def show_chosen(self, index: int) -> None:
         """Which run is chosen, for panels that show it."""

@@ -15,12 +15,12 @@ from engine.arrays import Array
 from engine.datasets import Data
 from engine.measures.plane import Extent
 from engine.steps import evenly_of_each
+from gui.editing.picked import Picked
 from gui.language.numbers import count, short
 from gui.language.words import tr
 from gui.panels.canvas import Canvas
 from gui.panels.labels import grouped
 from gui.panels.markers import Dress, Markers
-from gui.panels.picked import Picked
 from gui.panels.plane_axes import PlaneAxes
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.plain import plain_tip, text_of_tip

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.output.frame import RunFrame
+from gui.editing.picked import Picked
 from gui.language.terms import with_meanings
 from gui.language.words import said, tr
 from gui.panels.boundary import BoundaryPanel
@@ -29,7 +30,6 @@ from gui.panels.evidence import Evidence
 from gui.panels.figures import FiguresPanel
 from gui.panels.fitted_curve import FittedCurve
 from gui.panels.panel import CardPanel, requests_of
-from gui.panels.picked import Picked
 from gui.panels.presentation_layout import Shape
 from gui.panels.remedy import RemedyButton
 from gui.panels.run_words import describe_change, describe_rule, sources_of

@@ -14,6 +14,7 @@ from engine.experiment.run_list import run_colours
 from engine.output.frame import Frame, Inspection
 from gui.actions.table import Actions
 from gui.editing.chosen_run import ChosenRun
+from gui.editing.picked import Picked
 from gui.panels.inspection import InspectionPanel
 from gui.panels.presentation_layout import GAP, lit_with
 from gui.panels.projected_page import Shares
@@ -282,6 +283,12 @@ class Columns(QScrollArea):
         self._followed = 0
         for card in self._made:
             card.set_data(data)
+
+    @Slot(object)
+    def pick_out(self, picked: Picked | None) -> None:
+        """Have these examples be found in the pictures of their run; None: no longer."""
+        for card in self._made:
+            card.pick_out(picked if picked is not None and picked.run == card.run else None)
 
     def set_look(self, look: Look) -> None:
         if self._look.presenting and not look.presenting:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget
 
+from engine.datasets import Data
 from engine.experiment.arrangement import Arrangement, readable_arrangement
 from engine.experiment.model import Experiment
 from engine.output.frame import Frame
@@ -51,6 +52,7 @@ class Docks(QObject):
         self._model = model
         model.chosen_run.changed.connect(self._show_chosen)
         model.training.state_changed.connect(self.show_state)
+        model.data_changed.connect(self._show_data)
         model.training.cancelled.connect(self._clear_what_was_cancelled)
         self._window = window
         self._actions = actions
@@ -125,12 +127,15 @@ class Docks(QObject):
             panel.edit_asked.connect(self._model.editor.change)
             panel.weight_asked.connect(self.weight_asked)
             panel.run_chosen.connect(self._model.chosen_run.choose)
+            panel.picked_out.connect(self._model.pick_out)
             panel.use_actions(self._actions)
             panel.show_state(self._state)
             panel.set_look(self._look)
             if self._experiment is not None:
                 panel.show_runs(self._experiment)
                 panel.show_chosen(self._model.chosen_run.index)
+            if self._model.data is not None:
+                panel.show_data(self._model.data)
             self.docks[name].setWidget(panel)
             self.panel_made.emit(panel)
         return self.panels[name]
@@ -266,6 +271,11 @@ class Docks(QObject):
     def _show_chosen(self) -> None:
         for panel in self.panels.values():
             panel.show_chosen(self._model.chosen_run.index)
+
+    @Slot(object)
+    def _show_data(self, data: Data) -> None:
+        for panel in self.panels.values():
+            panel.show_data(data)
 
     @Slot(object)
     def show_frame(self, frame: Frame) -> None:

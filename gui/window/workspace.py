@@ -87,6 +87,7 @@ class Workspace(QWidget):
         model.frame_changed.connect(self.show_frame)
         model.data_changed.connect(self.columns.set_data)
         model.data_changed.connect(self._show_labels)
+        model.picked_changed.connect(self.columns.pick_out)
         model.log_axis_changed.connect(self.cost_plot.show_logarithmic)
         model.shared_scale_changed.connect(self.columns.weights.set_shared_scale)
         model.results_order_changed.connect(self.results.show_order)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.datasets import datasets
+from engine.experiment.editing import with_data_fields
 from engine.experiment.fields import Kind, fields_of_variant
-from engine.experiment.model import Experiment, dataset_base, remade
+from engine.experiment.model import Experiment, dataset_base
 from engine.messages.problems import ExperimentError
 from engine.training.footprint import check_memory
 from gui.language.fields import capitalised, label_of
@@ -93,7 +94,8 @@ class DataSection(Section):
         if self._experiment is None:
             return
         try:
-            tried = remade(self._experiment, dataset={**fields_in(self._experiment.dataset), field: value})
+            fields = {**fields_in(self._experiment.dataset), field: value}
+            tried = with_data_fields(self._experiment, fields)
             check_memory(tried)
         except ExperimentError:
             return
@@ -112,4 +114,4 @@ class DataSection(Section):
         if field == "name":
             shared = dataset_base(datasets[value]).model_fields
             fields = {name: kept for name, kept in fields.items() if name in shared}
-        self.asked.emit(tr("other data"), partial(remade, dataset={**fields, field: value}))
+        self.asked.emit(tr("other data"), partial(with_data_fields, fields={**fields, field: value}))

@@ -1,5 +1,6 @@
-"""The network: its hidden layers and their activation."""
+"""The network: its hidden layers, their activation, and its output where the data leave a choice."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from engine.experiment.fields import fields_of, spec_of
 from engine.experiment.layers_text import parsed_layers, written_layers
 from engine.experiment.model import Experiment, NetworkSettings, Units, network_of, remade
+from engine.nn.outputs import outputs_for
 from gui.language.numbers import count
 from gui.language.words import tr
 from gui.style.look import Look
@@ -25,9 +27,11 @@ class NetworkSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experiment: Experiment | None = None
+        self._fitting: tuple[str, ...] = ()  # the outputs that the data can be learned with
         specs = fields_of(NetworkSettings)
         hidden = specs.pop("hidden")
         self._most = hidden.longest or 1
+        self._output = specs.pop("output")
         self._specs = tuple(specs.values())
         self.layers = LayersField(hidden, spec_of("units", FieldInfo.from_annotation(Units)))
         self.layers.entered.connect(self._enter_layers)
@@ -57,7 +61,10 @@ class NetworkSection(Section):
     def show_experiment(self, experiment: Experiment) -> None:
         self._experiment = experiment
         self._show_widths(experiment)
-        self.form.show_fields(self._specs, fields_in(experiment.network))
+        fitting = self._fitting = tuple(outputs_for(experiment.shape.classes))
+        choice = (replace(self._output, choices=fitting),) if len(fitting) > 1 else ()
+        fields = {**fields_in(experiment.network), "output": experiment.output}
+        self.form.show_fields((*self._specs, *choice), fields)
         network = network_of(experiment)
         self.count.setText(
             tr("{shape}: {count} parameters").format(
@@ -88,6 +95,8 @@ class NetworkSection(Section):
 
     @Slot(str, object)
     def _enter(self, field: str, value: Any) -> None:
+        if field == "output" and value == self._fitting[0]:
+            value = None  # what the data ask for
         if self._experiment is not None:
             fields = {**fields_in(self._experiment.network), field: value}
             self.asked.emit(tr("another network"), partial(remade, network=fields))

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from threading import Thread
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.datasets import Data, make_data
-from gui.language.numbers import count
+from gui.language.numbers import count, in_a_row, short
 from gui.language.words import tr
 from gui.panels.boundary import BoundaryPanel
 from gui.style.look import Look
@@ -36,18 +37,30 @@ class Making(Thread):
             self.outcome = error
 
 
+def labels_in_words(data: Data) -> str:
+    """How many points of each class there are, or between which numbers they lie."""
+    if data.classes is None:
+        words = tr("{} points with numbers from {} to {}")
+        low, high = float(data.Y_train.min()), float(data.Y_train.max())
+        return words.format(count(data.Y_train.size), short(low), short(high))
+    counts = np.bincount(data.Y_train.astype(np.int64), minlength=data.classes)
+    return in_a_row(tr("{} of class {}").format(count(int(n)), label) for label, n in enumerate(counts))
+
+
 class PointsPreview(BoundaryPanel):
     """Draws the training points of a data set, and of several in a row the last; none while hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("The training points"))
-        self.setToolTip(tr("The training points as you fill them in here, before any training"))
         self._wanted: Settings | None = None
         self.drawn: Settings | None = None  # of the points that are seen
         self._making: Making | None = None
         self._looking = QTimer(self, interval=LOOKING_EVERY)
         self._looking.timeout.connect(self._look_whether_made)
+
+    def _explain(self) -> None:
+        self.explain(tr("The training points as you fill them in here, before any training"))
 
     def set_look(self, look: Look) -> None:
         super().set_look(look)
@@ -82,15 +95,7 @@ class PointsPreview(BoundaryPanel):
         self._making, self.drawn = None, making.settings
         if isinstance(making.outcome, Data):
             self.show_points(making.outcome)
-            self.describe(counts_in_words(making.outcome))
+            self.describe(labels_in_words(making.outcome))
         else:
             self.clear()
         self._begin()  # something else may be wanted by now
-
-
-def counts_in_words(data: Data) -> str:
-    """How many training points there are, of each of two classes, or in all."""
-    if data.classes != 2:
-        return tr("{} training points").format(count(data.Y_train.size))
-    ones = int(data.Y_train.sum())
-    return tr("{} of class 0, {} of class 1").format(count(data.Y_train.size - ones), count(ones))
