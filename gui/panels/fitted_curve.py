@@ -36,7 +36,8 @@ class FittedCurve(CardPanel, PlanePicture):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.initial, self.then, self.curves = Curves(self), Curves(self), Curves(self)
+        self.initial, self.then = Curves(self, over=False), Curves(self, over=False)
+        self.curves = Curves(self, over=True)  # points are many, and would hide it
         self.add_items()
         self._fitted: FittedFunction | None = None
         self._class_names: tuple[str, ...] = ()
@@ -157,10 +158,10 @@ class FittedCurve(CardPanel, PlanePicture):
 
 
 class Curves:
-    """Lines under the points of a picture, one for each answer; made as they are needed."""
+    """Lines over the points of a picture or under them, one for each answer; made as they are needed."""
 
-    def __init__(self, picture: PlanePicture) -> None:
-        self._picture = picture
+    def __init__(self, picture: PlanePicture, over: bool) -> None:
+        self._picture, self._over = picture, over
         self._pens: list[QPen] = []
         self._bounds = QRectF()
         self.made: list[StillCurve] = []
@@ -181,7 +182,7 @@ class Curves:
             curve = StillCurve(antialias=True, connect="finite", pen=self._pens[len(self.made)])
             curve.bounds = self._bounds
             self.made.append(curve)
-            self._picture.add_under(curve)
+            self._picture.add_later(curve, self._over)
         for place, curve in enumerate(self.made):
             shown = place < len(answers)
             curve.setData(x if shown else [], answers[place] if shown else [])

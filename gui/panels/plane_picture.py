@@ -64,10 +64,11 @@ class PlanePicture(Canvas):
         for item in (*under, self.markers, self.picked, self.chosen, *self.axes.labels):
             self._view.addItem(item, ignoreBounds=True)
 
-    def add_under(self, item: QGraphicsItem) -> None:
-        """Have this be drawn under the points, over what is there."""
+    def add_later(self, item: QGraphicsItem, over: bool) -> None:
+        """Have this be drawn over the points and what is there, or under the points."""
         self._view.addItem(item, ignoreBounds=True)
-        item.stackBefore(self.markers)
+        if not over:
+            item.stackBefore(self.markers)
 
     def explain(self, words: str) -> None:
         """What the picture shows, for who rests the mouse on it."""

@@ -19,12 +19,7 @@ from engine.arrays import Array
 from engine.datasets import Data
 from engine.experiment.model import Experiment
 from engine.measures.boundary import BOUNDARY, Boundary
-from engine.measures.fitted_function import (
-    FITTED_FUNCTION,
-    FittedFunction,
-    extent_of_function,
-    targets_of,
-)
+from engine.measures.fitted_function import FITTED_FUNCTION, extent_of_function, targets_of
 from engine.output.frame import RunFrame, requests_for, take_frame
 from engine.training.trainer import Trainer
 from gui.files.presets import Preset, presets
@@ -84,9 +79,13 @@ def draw_run(painter: QPainter, tile: QRectF, run: RunFrame, data: Data) -> None
         draw_points(painter, PlaneMap(boundary.extent, square), places, data)
     else:
         plane = PlaneMap(extent_of_function(data), tile)
-        draw_function(painter, plane, fitted)
+        painter.fillRect(plane.area, QColor(LIGHT.image_middle))
+        faint = QColor(LIGHT.text)
+        faint.setAlpha(FAINT)
+        draw_function(painter, plane, fitted.x, fitted.initial, faint)
         targets = targets_of(data.Y_train, data.classes)
         draw_points(painter, plane, np.stack([data.X_train[0], targets]), data)
+        draw_function(painter, plane, fitted.x, fitted.answers, QColor(LIGHT.text))
     painter.restore()
 
 
@@ -116,15 +115,11 @@ def draw_line(painter: QPainter, plane: PlaneMap, line: tuple[Any, Any, Any], co
     painter.strokePath(path, QPen(colour, CONTOUR))
 
 
-def draw_function(painter: QPainter, plane: PlaneMap, fitted: FittedFunction) -> None:
-    """Over that of iteration 0, both over an empty ground."""
-    painter.fillRect(plane.area, QColor(LIGHT.image_middle))
-    faint = QColor(LIGHT.text)
-    faint.setAlpha(FAINT)
-    goes_on = np.arange(fitted.x.size) < fitted.x.size - 1
-    for answers, colour in ((fitted.initial, faint), (fitted.answers, QColor(LIGHT.text))):
-        for answer in answers:
-            draw_line(painter, plane, (fitted.x, answer, goes_on), colour)
+def draw_function(painter: QPainter, plane: PlaneMap, x: Array, answers: Array, colour: QColor) -> None:
+    """A line for each of the answers, (curves, points)."""
+    goes_on = np.arange(x.size) < x.size - 1
+    for answer in answers:
+        draw_line(painter, plane, (x, answer, goes_on), colour)
 
 
 def draw_points(painter: QPainter, plane: PlaneMap, points: Array, data: Data) -> None:

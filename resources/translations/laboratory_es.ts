@@ -6290,10 +6290,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>línea: media cuadrática · bandas: del 5 al 95 % y del 25 al 75 %, en lo que superan 0 · discontinua: teoría en la iteración 0</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>malignant and benign tumours by thirty measurements, all or two principal components</source>
         <translation>tumores malignos y benignos según treinta medidas, todas o dos componentes principales</translation>
     </message>
@@ -7478,26 +7474,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>λ: suma λ θ al gradiente de cada parámetro θ</translation>
     </message>
 <message>
-        <source>&amp;Set</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A &amp;unit, as in PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An &amp;input, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Column of the label: one of two classes</source>
         <translation>Columna de la etiqueta: una de dos clases</translation>
     </message>
@@ -7510,48 +7486,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>nubes gaussianas de desviación típica `noise` alrededor de (-0.5; -0.5) y (0.5; 0.5)</translation>
     </message>
     <message>
-        <source>No run can start from “{}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set a weight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start &amp;from weights in a file…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start from weights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The weights in “{}” are square: they fit either way round.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There are {} runs already: remove one to make room for another.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What does a row of them belong to?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>[x, y, class] of every point, the class 0 or 1</source>
         <translation>[x, y, clase] de cada punto, con clase 0 o 1</translation>
-    </message>
-    <message>
-        <source>a run from a file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a weight set by hand</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
@@ -7600,10 +7536,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>what x and y are</source>
         <translation>qué son x e y</translation>
-    </message>
-    <message>
-        <source>{run} starts with this value: it is trained again from iteration 0.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>{zeros} of class 0, {ones} of class 1</source>
@@ -7692,10 +7624,6 @@ Clic para ver solo esta capa</translation>
         <translation>Añadir una ejecución com&amp;o en</translation>
     </message>
 <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A class is never answered</source>
         <translation>Una clase no se responde nunca</translation>
     </message>
@@ -7704,24 +7632,312 @@ Clic para ver solo esta capa</translation>
         <translation>El Z de una unidad de salida, antes de que una sigmoide o un softmax lo convierta en una probabilidad.</translation>
     </message>
     <message>
-        <source>Another law with biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bias factor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Bishop 2006, Pattern Recognition and Machine Learning, section 1.1</source>
         <translation>Bishop 2006, Pattern Recognition and Machine Learning, sección 1.1</translation>
+    </message>
+    <message>
+        <source>A row for each class, a column for each answer: how often a class is taken for which.</source>
+        <translation>Una fila por clase, una columna por respuesta: cuántas veces se toma una clase por cuál.</translation>
+    </message>
+    <message>
+        <source>Compare with R² on the test set; then try a start that makes it harder.</source>
+        <translation>Compare con R² en el conjunto de prueba; pruebe después un comienzo que lo haga más difícil.</translation>
+    </message>
+    <message>
+        <source>First answers too large</source>
+        <translation>Primeras respuestas demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>Heaviside's step function, between -1 and 1</source>
+        <translation>la función escalón de Heaviside, entre -1 y 1</translation>
+    </message>
+    <message>
+        <source>Legendre 1805; PyTorch, MSELoss</source>
+        <translation>Legendre 1805; PyTorch, MSELoss</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>R squared</source>
+        <translation>R cuadrado</translation>
+    </message>
+    <message>
+        <source>Rumelhart, Durbin, Golden and Chauvin 1995, Backpropagation: the basic theory; as published</source>
+        <translation>Rumelhart, Durbin, Golden y Chauvin 1995, Backpropagation: the basic theory; como se publicó</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² 0.9</source>
+        <translation>R² 0,9</translation>
+    </message>
+    <message>
+        <source>R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 no more than their mean does.</source>
+        <translation>R² es la parte de la varianza de los números que la red explica: 1 es toda, y 0 no más de lo que explica su media.</translation>
+    </message>
+    <message>
+        <source>R² of the training set reaches 0.9 for the first time</source>
+        <translation>R² del conjunto de entrenamiento alcanza 0,9 por primera vez</translation>
+    </message>
+    <message>
+        <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
+        <translation>R² {score:.3f} en el conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Silla de montar</translation>
+    </message>
+    <message>
+        <source>See in the confusion matrix which classes its examples are taken for.</source>
+        <translation>Vea en la matriz de confusión por qué clases se toman sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Seno</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Escalón</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, the data set Plane</source>
+        <translation>TensorFlow Playground, el conjunto de datos Plane</translation>
+    </message>
+    <message>
+        <source>The network began with numbers far larger than those to predict. Large weights give large steps at first.</source>
+        <translation>La red empezó con números mucho mayores que los que hay que predecir. Los pesos grandes dan al principio pasos grandes.</translation>
+    </message>
+    <message>
+        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <translation>La salida es plana ahí. Una probabilidad se redondea a 0 o a 1, así que la fórmula del libro para el coste da ∞.</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for many examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>La salida estaba segura desde el principio, y equivocada en muchos ejemplos. Los pesos grandes dan al principio pasos grandes y después mesetas, porque las unidades ocultas están lejos de la curva de su activación.</translation>
+    </message>
+    <message>
+        <source>The share of the variance of the numbers to predict that the answers explain: 1 is all of it, 0 no more than their mean explains, and less than 0 is worse than that.</source>
+        <translation>La parte de la varianza de los números por predecir que las respuestas explican: 1 es toda, 0 no más de lo que explica su media, y menos de 0 es peor que eso.</translation>
+    </message>
+    <message>
+        <source>Turns several outputs into probabilities that add up to 1: e to the power of each Z, divided by the sum of all of them.</source>
+        <translation>Convierte varias salidas en probabilidades que suman 1: e elevado a cada Z, dividido por la suma de todas.</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>a_k = e^z_k / Σ e^z_j, C = mean of -log a of the right class</source>
+        <translation>a_k = e^z_k / Σ e^z_j, C = media de -log a de la clase correcta</translation>
+    </message>
+    <message>
+        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
+        <translation>un brazo de la espiral de Arquímedes por clase, repartidos alrededor del centro, ruido en x e y</translation>
+    </message>
+    <message>
+        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
+        <translation>y = 1 donde x &gt; 0, si no -1, ruido en y</translation>
+    </message>
+    <message>
+        <source>y = sin(π waves x), noise on y</source>
+        <translation>y = sen(π ondas x), ruido en y</translation>
+    </message>
+    <message>
+        <source>z = (x + y) / 2, noise on z</source>
+        <translation>z = (x + y) / 2, ruido en z</translation>
+    </message>
+    <message>
+        <source>z = x² - y², noise on z</source>
+        <translation>z = x² - y², ruido en z</translation>
+    </message>
+    <message>
+        <source>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</source>
+        <translation>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</translation>
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
+        <translation>nubes gaussianas de desviación típica `noise`, con los centros repartidos en un círculo de radio √½</translation>
+    </message>
+    <message>
+        <source>The cost of classes: the mean of -log of the probability that was given to the right class.</source>
+        <translation>El coste de las clases: la media de -log de la probabilidad que se dio a la clase correcta.</translation>
+    </message>
+    <message>
+        <source>The cost of numbers to predict: the mean of the squares by which the answers miss them.</source>
+        <translation>El coste de los números por predecir: la media de los cuadrados por los que las respuestas los fallan.</translation>
+    </message>
+    <message>
+        <source>The line on which the two most probable classes have the same probability: of two, 0.5.</source>
+        <translation>La línea en la que las dos clases más probables tienen la misma probabilidad: si son dos, 0,5.</translation>
+    </message>
+    <message>
+        <source>The network answers other classes to all examples of this one. Early in training that is common; if it stays so, too little of the input gets through, or the class is rare.</source>
+        <translation>La red responde otras clases a todos los ejemplos de esta. Al principio del entrenamiento es frecuente; si sigue así, llega demasiado poco de la entrada, o la clase es rara.</translation>
+    </message>
+    <message>
+        <source>The network separates the classes of the training set.</source>
+        <translation>La red separa las clases del conjunto de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>a = 1 / (1 + e^-z), C = mean of -y log a - (1 - y) log(1 - a)</source>
+        <translation>a = 1 / (1 + e^-z), C = media de -y log a - (1 - y) log(1 - a)</translation>
+    </message>
+    <message>
+        <source>a = z, C = mean of (a - y)²</source>
+        <translation>a = z, C = media de (a - y)²</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>clase {number}</translation>
+    </message>
+    <message>
+        <source>confusion matrices</source>
+        <translation>matrices de confusión</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>matriz de confusión</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs {chance:.3f}; a gradient reaches every layer</source>
+        <translation>coste {cost}, donde adivinar cuesta {chance:.3f}; a todas las capas llega un gradiente</translation>
+    </message>
+    <message>
+        <source>cost {first_cost} at the start, where the variance of the numbers is {chance}; now {cost}</source>
+        <translation>coste {first_cost} al principio, donde la varianza de los números es {chance}; ahora {cost}</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>never answered: {classes}</source>
+        <translation>nunca respondidas: {classes}</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln {classes:.0f} = {chance:.3f}</source>
+        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln {classes:.0f} = {chance:.3f}</translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>softmaxes</source>
+        <translation>softmaxes</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>error cuadrático</translation>
+    </message>
+    <message>
+        <source>the hyperbolic paraboloid</source>
+        <translation>el paraboloide hiperbólico</translation>
+    </message>
+    <message>
+        <source>waves between -1 and 1</source>
+        <translation>ondas entre -1 y 1</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A &amp;unit, as in PyTorch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An &amp;input, as in Keras</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No run can start from “{}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start &amp;from weights in a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The weights in “{}” are square: they fit either way round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are {} runs already: remove one to make room for another.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What does a row of them belong to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a run from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a weight set by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{run} starts with this value: it is trained again from iteration 0.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A row for each class, a column for each answer: how often a class is taken for which.</source>
-        <translation>Una fila por clase, una columna por respuesta: cuántas veces se toma una clase por cuál.</translation>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sine, and what a start can bend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
@@ -7744,28 +7960,16 @@ Clic para ver solo esta capa</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Colour: the most probable class, paler where it is less sure.
-Line: where another class becomes the most probable, dashed for the pinned iteration.
-Each class of the training set has its marker; of more than {} points only some of each
-class are drawn. Double-click a point to follow it through the iteration;
-while you inspect one, a click is enough.</source>
+        <source>Bias factor</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
-(the highest), on one scale for all runs; a point has the colour of its own number.
-Lines: equal numbers, dashed for the pinned iteration.
-Of more than {} points only some are drawn. Double-click a point to follow it through
-the iteration; while you inspect one, a click is enough.</source>
+        <source>Confusion matrix</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
+        <source>Confusion matrix: a row for each class, a column for each answer</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compare with R² on the test set; then try a start that makes it harder.</source>
-        <translation>Compare con R² en el conjunto de prueba; pruebe después un comienzo que lo haga más difícil.</translation>
     </message>
     <message>
         <source>Crosses</source>
@@ -7780,16 +7984,16 @@ the iteration; while you inspect one, a click is enough.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Examples apart</source>
+        <source>Example</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>First answers too large</source>
-        <translation>Primeras respuestas demasiado grandes</translation>
+        <source>Examples</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Fitted</source>
-        <translation>Ajustado</translation>
+        <source>Examples apart</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fitted function of {}</source>
@@ -7808,11 +8012,19 @@ the iteration; while you inspect one, a click is enough.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Heaviside's step function, between -1 and 1</source>
-        <translation>la función escalón de Heaviside, entre -1 y 1</translation>
+        <source>Glorot has found the sine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>He is ahead</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many examples of each class are taken for which; a click on a cell shows them</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7840,10 +8052,6 @@ the iteration; while you inspect one, a click is enough.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Legendre 1805; PyTorch, MSELoss</source>
-        <translation>Legendre 1805; PyTorch, MSELoss</translation>
-    </message>
-    <message>
         <source>Limit</source>
         <translation type="unfinished" />
     </message>
@@ -7858,12 +8066,8 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
+        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plus signs</source>
@@ -7882,28 +8086,8 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
-        <source>R squared</source>
-        <translation>R cuadrado</translation>
-    </message>
-    <message>
-        <source>Rumelhart, Durbin, Golden and Chauvin 1995, Backpropagation: the basic theory; as published</source>
-        <translation>Rumelhart, Durbin, Golden y Chauvin 1995, Backpropagation: the basic theory; como se publicó</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>R² 0.9</source>
-        <translation>R² 0,9</translation>
-    </message>
-    <message>
-        <source>R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 no more than their mean does.</source>
-        <translation>R² es la parte de la varianza de los números que la red explica: 1 es toda, y 0 no más de lo que explica su media.</translation>
-    </message>
-    <message>
-        <source>R² of the training set reaches 0.9 for the first time</source>
-        <translation>R² del conjunto de entrenamiento alcanza 0,9 por primera vez</translation>
+        <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>R² test</source>
@@ -7912,18 +8096,6 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     <message>
         <source>R² train</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
-        <translation>R² {score:.3f} en el conjunto de entrenamiento, coste {first_cost} → {cost}</translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation>Silla de montar</translation>
-    </message>
-    <message>
-        <source>See in the confusion matrix which classes its examples are taken for.</source>
-        <translation>Vea en la matriz de confusión por qué clases se toman sus ejemplos.</translation>
     </message>
     <message>
         <source>Share of the variance in the test set that is explained; 1 is all of it</source>
@@ -7936,14 +8108,6 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     <message>
         <source>Silenced by biases</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sine</source>
-        <translation>Seno</translation>
-    </message>
-    <message>
-        <source>Softmax</source>
-        <translation>Softmax</translation>
     </message>
     <message>
         <source>Squares</source>
@@ -7962,10 +8126,6 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Step</source>
-        <translation>Escalón</translation>
-    </message>
-    <message>
         <source>TensorFlow Playground</source>
         <translation type="unfinished" />
     </message>
@@ -7974,32 +8134,36 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
-        <source>TensorFlow Playground, the data set Plane</source>
-        <translation>TensorFlow Playground, el conjunto de datos Plane</translation>
+        <source>Test set</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The network began with numbers far larger than those to predict. Large weights give large steps at first.</source>
-        <translation>La red empezó con números mucho mayores que los que hay que predecir. Los pesos grandes dan al principio pasos grandes.</translation>
+        <source>The examples and their features</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The output is flat there. A probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
-        <translation>La salida es plana ahí. Una probabilidad se redondea a 0 o a 1, así que la fórmula del libro para el coste da ∞.</translation>
+        <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The output was certain from the start, and wrong for many examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
-        <translation>La salida estaba segura desde el principio, y equivocada en muchos ejemplos. Los pesos grandes dan al principio pasos grandes y después mesetas, porque las unidades ocultas están lejos de la curva de su activación.</translation>
+        <source>These data have numbers to predict, and no classes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The share of the variance of the numbers to predict that the answers explain: 1 is all of it, 0 no more than their mean explains, and less than 0 is worse than that.</source>
-        <translation>La parte de la varianza de los números por predecir que las respuestas explican: 1 es toda, 0 no más de lo que explica su media, y menos de 0 es peor que eso.</translation>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three arms, three classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Triangles upside down</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Turns several outputs into probabilities that add up to 1: e to the power of each Z, divided by the sum of all of them.</source>
-        <translation>Convierte varias salidas en probabilidades que suman 1: e elevado a cada Z, dividido por la suma de todas.</translation>
     </message>
     <message>
         <source>U(-limit, limit)</source>
@@ -8034,10 +8198,6 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Waves</source>
-        <translation>Ondas</translation>
-    </message>
-    <message>
         <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
         <translation type="unfinished" />
     </message>
@@ -8050,19 +8210,67 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
-        <source>a_k = e^z_k / Σ e^z_j, C = mean of -log a of the right class</source>
-        <translation>a_k = e^z_k / Σ e^z_j, C = media de -log a de la clase correcta</translation>
-    </message>
-    <message>
         <source>an amount, or a value</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>an arm of Archimedes' spiral for each class, evenly around the middle, noise on x and y</source>
-        <translation>un brazo de la espiral de Arquímedes por clase, repartidos alrededor del centro, ruido en x e y</translation>
+        <source>Click a cell, or press Enter on it, to see its examples.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click for this layer alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: the most probable class, paler where it is less sure.
+Line: where another class becomes the most probable, dashed for the pinned iteration.
+Each class of the training set has its marker; of more than {} points only some of each
+class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
+(the highest), on one scale for all runs; a point has the colour of its own number.
+Lines: equal numbers, dashed for the pinned iteration.
+Of more than {} points only some are drawn. Double-click a point to follow it through
+the iteration; while you inspect one, a click is enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean squared error over the training set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each layer once</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8070,7 +8278,51 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
+        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>finite numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>given: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {layer} twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer {}: {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neither</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8098,7 +8350,23 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
+        <source>rows of {fewest} to {most} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>rows of {widths} numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8110,28 +8378,24 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
         <translation type="unfinished" />
     </message>
     <message>
+        <source>the largest weight that can be drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>weights of a network (.npz, .safetensors, .csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is divided by both fans</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>whether a row is a unit's or an input's</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>y = 1 where x &gt; 0, else -1, noise on y</source>
-        <translation>y = 1 donde x &gt; 0, si no -1, ruido en y</translation>
-    </message>
-    <message>
-        <source>y = sin(π waves x), noise on y</source>
-        <translation>y = sen(π ondas x), ruido en y</translation>
-    </message>
-    <message>
-        <source>z = (x + y) / 2, noise on z</source>
-        <translation>z = (x + y) / 2, ruido en z</translation>
-    </message>
-    <message>
-        <source>z = x² - y², noise on z</source>
-        <translation>z = x² - y², ruido en z</translation>
     </message>
     <message>
         <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
@@ -8155,6 +8419,14 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>{name}: R² is {train} on the training set, {test} on the test set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} examples of {truth} are right: {share} of their class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8197,195 +8469,19 @@ The network is the same; only the formula differs.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</source>
-        <translation>Bridle 1990, Neurocomputing 68, 227; PyTorch, CrossEntropyLoss</translation>
-    </message>
-    <message>
-        <source>Click for this layer alone</source>
+        <source>{} of all are right</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Gaussian clusters of standard deviation `noise`, their centres evenly on a circle of radius √½</source>
-        <translation>nubes gaussianas de desviación típica `noise`, con los centros repartidos en un círculo de radio √½</translation>
-    </message>
-    <message>
-        <source>Mean squared error over the training set</source>
+        <source>{} of class {}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The cost of classes: the mean of -log of the probability that was given to the right class.</source>
-        <translation>El coste de las clases: la media de -log de la probabilidad que se dio a la clase correcta.</translation>
-    </message>
-    <message>
-        <source>The cost of numbers to predict: the mean of the squares by which the answers miss them.</source>
-        <translation>El coste de los números por predecir: la media de los cuadrados por los que las respuestas los fallan.</translation>
-    </message>
-    <message>
-        <source>The line on which the two most probable classes have the same probability: of two, 0.5.</source>
-        <translation>La línea en la que las dos clases más probables tienen la misma probabilidad: si son dos, 0,5.</translation>
-    </message>
-    <message>
-        <source>The network answers other classes to all examples of this one. Early in training that is common; if it stays so, too little of the input gets through, or the class is rare.</source>
-        <translation>La red responde otras clases a todos los ejemplos de esta. Al principio del entrenamiento es frecuente; si sigue así, llega demasiado poco de la entrada, o la clase es rara.</translation>
-    </message>
-    <message>
-        <source>The network separates the classes of the training set.</source>
-        <translation>La red separa las clases del conjunto de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <source>{} points with numbers from {} to {}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>a = 1 / (1 + e^-z), C = mean of -y log a - (1 - y) log(1 - a)</source>
-        <translation>a = 1 / (1 + e^-z), C = media de -y log a - (1 - y) log(1 - a)</translation>
-    </message>
-    <message>
-        <source>a = z, C = mean of (a - y)²</source>
-        <translation>a = z, C = media de (a - y)²</translation>
-    </message>
-    <message>
-        <source>at least {least}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>class {number}</source>
-        <translation>clase {number}</translation>
-    </message>
-    <message>
-        <source>confusion matrices</source>
-        <translation>matrices de confusión</translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
-        <translation>matriz de confusión</translation>
-    </message>
-    <message>
-        <source>cost {cost}, where guessing costs {chance:.3f}; a gradient reaches every layer</source>
-        <translation>coste {cost}, donde adivinar cuesta {chance:.3f}; a todas las capas llega un gradiente</translation>
-    </message>
-    <message>
-        <source>cost {first_cost} at the start, where the variance of the numbers is {chance}; now {cost}</source>
-        <translation>coste {first_cost} al principio, donde la varianza de los números es {chance}; ahora {cost}</translation>
-    </message>
-    <message>
-        <source>each layer once</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>given: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {layer} twice</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>layer {}: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>mean squared error</source>
-        <translation>error cuadrático medio</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>never answered: {classes}</source>
-        <translation>nunca respondidas: {classes}</translation>
-    </message>
-    <message>
-        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln {classes:.0f} = {chance:.3f}</source>
-        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln {classes:.0f} = {chance:.3f}</translation>
-    </message>
-    <message>
-        <source>rows of {fewest} to {most} numbers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>scikit-learn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>sklearn.neural_network.MLPClassifier._init_coef</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>softmax</source>
-        <translation>softmax</translation>
-    </message>
-    <message>
-        <source>softmaxes</source>
-        <translation>softmaxes</translation>
-    </message>
-    <message>
-        <source>squared error</source>
-        <translation>error cuadrático</translation>
-    </message>
-    <message>
-        <source>the hyperbolic paraboloid</source>
-        <translation>el paraboloide hiperbólico</translation>
-    </message>
-    <message>
-        <source>the largest weight that can be drawn</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>waves between -1 and 1</source>
-        <translation>ondas entre -1 y 1</translation>
-    </message>
-    <message>
-        <source>what is divided by both fans</source>
+        <source>σ = 3</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -81,3 +81,22 @@ def test_pytorch() -> None:
         trainer.seek(2500)
         assert trainer.runs[0].cost == pytest.approx(np.log(2.0), abs=1e-4)
         assert trainer.runs[2].train_accuracy == 1.0
+
+
+def test_three_arms() -> None:
+    small, normal, he = accuracies("three_arms", 200)
+    assert he == pytest.approx(0.98, abs=0.015)
+    assert normal == pytest.approx(0.95, abs=0.03)
+    assert small == pytest.approx(0.86, abs=0.03)
+
+
+def test_sine() -> None:
+    with Trainer(read_experiment(FOLDER / "sine.json")) as trainer:
+        trainer.seek(750)
+        assert trainer.runs[1].train_accuracy == pytest.approx(0.97, abs=0.01)
+        trainer.seek(3000)
+        small, glorot, large = trainer.runs
+        assert small.train_accuracy == pytest.approx(0.15, abs=0.01)
+        assert glorot.test_accuracy == pytest.approx(0.94, abs=0.02)
+        assert large.train_accuracy > 0.9
+        assert large.test_accuracy < 0.5  # by far, but it is chaotic

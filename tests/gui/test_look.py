@@ -18,6 +18,7 @@ from tests.gui.conftest import Lab
 from tests.gui.spoken import tooltips_have_all
 
 CLASSES_APART, RUNS_APART, MARKS_APART = 40.0, 9.5, 20.0  # CIEDE2000; just noticeable is about 1
+THREE_CLASSES_APART, TEN_CLASSES_APART = 14.0, 8.5  # they have shapes, too
 # Published pairs of L*a*b* colours with their CIEDE2000 (Sharma, Wu and Dalal 2005, table 1).
 PUBLISHED = (
     ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
@@ -59,7 +60,7 @@ def test_projected_all_that_is_read_has_a_contrast_of_seven(mode: Mode) -> None:
             assert contrast(words, background) >= 7.0, (words, background)
     assert contrast(palette.on_accent, palette.accent) >= 7.0
     for background in (palette.window, palette.card):
-        for colour in (palette.class_0, palette.class_1, *palette.runs):
+        for colour in (palette.class_0, palette.class_1, *palette.classes, *palette.runs):
             assert contrast(colour, background) >= 7.0, (colour, background)
 
 
@@ -70,13 +71,16 @@ def test_classes_and_the_first_runs_differ_for_colour_blind_eyes(
     palettes: dict[Mode, Palette], mode: Mode, deficiency: str
 ) -> None:
     palette = palettes[mode]
-    assert smallest_difference([palette.class_0, palette.class_1], deficiency) >= CLASSES_APART
+    classes = [palette.class_colour(label) for label in range(10)]
+    assert smallest_difference(classes[:2], deficiency) >= CLASSES_APART
+    assert smallest_difference(classes[:3], deficiency) >= THREE_CLASSES_APART
+    assert smallest_difference(classes, deficiency) >= TEN_CLASSES_APART
     assert smallest_difference([*palette.runs[:6]], deficiency) >= RUNS_APART
     assert smallest_difference([palette.right, palette.wrong], deficiency) >= MARKS_APART
 
 
 def test_colour_is_never_the_only_carrier() -> None:
-    assert MARKERS[0] != MARKERS[1]
+    assert len(set(MARKERS)) == 10
     assert len(set(DASHES)) == len(DASHES) >= 6
     for palette in (*PALETTES.values(), *PROJECTION_PALETTES.values()):
         runs = [(colour, DASHES[index % len(DASHES)]) for index, colour in enumerate(palette.runs)]
