@@ -163,6 +163,8 @@ class BoundaryPanel(CardPanel, PlanePicture):
 
     def show_run(self, run: RunFrame, words: bool) -> None:
         boundary, before = run[BOUNDARY], self._drawn
+        if self._is_of_other_data(boundary):
+            return
         if boundary.axes != self._section_axes:
             self._project(boundary.axes)
         if words and SUMMARY in run:
@@ -181,6 +183,11 @@ class BoundaryPanel(CardPanel, PlanePicture):
         is_new = before is None or before.probabilities.shape != boundary.probabilities.shape
         if is_new or boundary.extent != self._extent:
             self._show_extent(boundary.extent)
+
+    def _is_of_other_data(self, boundary: Boundary) -> bool:
+        """Whether it shows classes that the data do not have: a frame may come before its data."""
+        classes = 0 if self._data is None else self._data.classes or 0
+        return boundary.winners is not None and int(boundary.winners.max()) >= classes
 
     def _looks_alike(self, new: Boundary, old: Boundary) -> bool:
         """Whether nobody would see the difference: drawing takes longer than finding out."""

@@ -62,7 +62,7 @@ class NetworkSection(Section):
         self._experiment = experiment
         self._show_widths(experiment)
         fitting = self._fitting = tuple(outputs_for(experiment.shape.classes))
-        choice = (replace(self._output, choices=fitting),) if len(fitting) > 1 else ()
+        choice = (replace(self._output, choices=fitting, optional=False),) if len(fitting) > 1 else ()
         fields = {**fields_in(experiment.network), "output": experiment.output}
         self.form.show_fields((*self._specs, *choice), fields)
         network = network_of(experiment)

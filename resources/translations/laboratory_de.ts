@@ -7933,7 +7933,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>A sine, and what a start can bend</source>
-        <translation type="unfinished" />
+        <translation>Ein Sinus, und was ein Start biegen kann</translation>
     </message>
     <message>
         <source>Another law with biases</source>
@@ -7941,23 +7941,23 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
-        <translation type="unfinished" />
+        <translation>Bei ({x}, {y}) ist {name} die wahrscheinlichste Klasse, mit einer Wahrscheinlichkeit von {share}</translation>
     </message>
     <message>
         <source>At ({x}, {y}) the prediction is {value}</source>
-        <translation type="unfinished" />
+        <translation>Bei ({x}, {y}) ist die Vorhersage {value}</translation>
     </message>
     <message>
         <source>At {x} the most probable class is {name}, with a probability of {share}</source>
-        <translation type="unfinished" />
+        <translation>Bei {x} ist {name} die wahrscheinlichste Klasse, mit einer Wahrscheinlichkeit von {share}</translation>
     </message>
     <message>
         <source>At {x} the prediction is {value}</source>
-        <translation type="unfinished" />
+        <translation>Bei {x} ist die Vorhersage {value}</translation>
     </message>
     <message>
         <source>At {x} the probability of class 1 is {share}</source>
-        <translation type="unfinished" />
+        <translation>Bei {x} ist die Wahrscheinlichkeit der Klasse 1 {share}</translation>
     </message>
     <message>
         <source>Bias factor</source>
@@ -7965,19 +7965,19 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished" />
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Confusion matrix: a row for each class, a column for each answer</source>
-        <translation type="unfinished" />
+        <translation>Konfusionsmatrix: eine Zeile für jede Klasse, eine Spalte für jede Antwort</translation>
     </message>
     <message>
         <source>Crosses</source>
-        <translation type="unfinished" />
+        <translation>Kreuze</translation>
     </message>
     <message>
         <source>Diamonds</source>
-        <translation type="unfinished" />
+        <translation>Rauten</translation>
     </message>
     <message>
         <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
@@ -7985,11 +7985,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Examples apart</source>
@@ -7997,11 +7997,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>Fitted function of {}</source>
-        <translation type="unfinished" />
+        <translation>Angepasste Funktion von {}</translation>
     </message>
     <message>
         <source>Flat bars</source>
-        <translation type="unfinished" />
+        <translation>Liegende Balken</translation>
     </message>
     <message>
         <source>Flax</source>
@@ -8013,11 +8013,11 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>Glorot has found the sine</source>
-        <translation type="unfinished" />
+        <translation>Glorot hat den Sinus gefunden</translation>
     </message>
     <message>
         <source>He is ahead</source>
-        <translation type="unfinished" />
+        <translation>He liegt vorn</translation>
     </message>
     <message>
         <source>How different the examples still are, layer by layer, and what theory expects</source>
@@ -8025,7 +8025,7 @@ Klicken für diese Schicht allein</translation>
     </message>
     <message>
         <source>How many examples of each class are taken for which; a click on a cell shows them</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Beispiele jeder Klasse für welche gehalten werden; ein Klick auf eine Zelle zeigt sie</translation>
     </message>
     <message>
         <source>Input drowned by biases</source>
@@ -8059,7 +8059,9 @@ Klicken für diese Schicht allein</translation>
         <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
 Points are the training set; of more than {} only some are drawn. Double-click a point
 to follow it through the iteration; while you inspect one, a click is enough.</source>
-        <translation type="unfinished" />
+        <translation>Linie: was der Lauf antwortet, blass für Iteration 0, gestrichelt bei der angehefteten Iteration.
+Punkte sind die Trainingsmenge; von mehr als {} werden nur einige gezeichnet. Ein Doppelklick auf einen
+Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Of the biases: {}</source>
@@ -8067,11 +8069,11 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation type="unfinished" />
+        <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
     </message>
     <message>
         <source>Plus signs</source>
-        <translation type="unfinished" />
+        <translation>Pluszeichen</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -8087,23 +8089,23 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen: die wahre Klasse; Spalten: die geantwortete Klasse. Farbe: der Anteil an der Zeile.</translation>
     </message>
     <message>
         <source>R² test</source>
-        <translation type="unfinished" />
+        <translation>R² Test</translation>
     </message>
     <message>
         <source>R² train</source>
-        <translation type="unfinished" />
+        <translation>R² Training</translation>
     </message>
     <message>
         <source>Share of the variance in the test set that is explained; 1 is all of it</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Varianz in der Testmenge, der erklärt wird; 1 ist alles</translation>
     </message>
     <message>
         <source>Share of the variance in the training set that is explained; 1 is all of it</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Varianz in der Trainingsmenge, der erklärt wird; 1 ist alles</translation>
     </message>
     <message>
         <source>Silenced by biases</source>
@@ -8111,7 +8113,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished" />
+        <translation>Quadrate</translation>
     </message>
     <message>
         <source>Standard deviation of Z over the examples, by layer</source>
@@ -8119,7 +8121,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished" />
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Start with biases of zero, or with small positive ones.</source>
@@ -8135,11 +8137,11 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Test set</source>
-        <translation type="unfinished" />
+        <translation>Testmenge</translation>
     </message>
     <message>
         <source>The examples and their features</source>
-        <translation type="unfinished" />
+        <translation>Die Beispiele und ihre Merkmale</translation>
     </message>
     <message>
         <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
@@ -8147,23 +8149,23 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>These data have numbers to predict, and no classes.</source>
-        <translation type="unfinished" />
+        <translation>Diese Daten haben Zahlen zum Vorhersagen und keine Klassen.</translation>
     </message>
     <message>
         <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation type="unfinished" />
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
     </message>
     <message>
         <source>Three arms, three classes</source>
-        <translation type="unfinished" />
+        <translation>Drei Arme, drei Klassen</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished" />
+        <translation>Trainingsmenge</translation>
     </message>
     <message>
         <source>Triangles upside down</source>
-        <translation type="unfinished" />
+        <translation>Umgedrehte Dreiecke</translation>
     </message>
     <message>
         <source>U(-limit, limit)</source>
@@ -8179,7 +8181,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Upright bars</source>
-        <translation type="unfinished" />
+        <translation>Stehende Balken</translation>
     </message>
     <message>
         <source>W ~ U(-0.5, 0.5), b = 0.1</source>
@@ -8215,7 +8217,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Click a cell, or press Enter on it, to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Klicken Sie auf eine Zelle oder drücken Sie dort die Eingabetaste, um ihre Beispiele zu sehen.</translation>
     </message>
     <message>
         <source>Click for this layer alone</source>
@@ -8227,7 +8229,11 @@ Line: where another class becomes the most probable, dashed for the pinned itera
 Each class of the training set has its marker; of more than {} points only some of each
 class are drawn. Double-click a point to follow it through the iteration;
 while you inspect one, a click is enough.</source>
-        <translation type="unfinished" />
+        <translation>Farbe: die wahrscheinlichste Klasse, blasser, wo sie weniger sicher ist.
+Linie: wo eine andere Klasse die wahrscheinlichste wird, gestrichelt bei der angehefteten Iteration.
+Jede Klasse der Trainingsmenge hat ihr Zeichen; von mehr als {} Punkten werden nur einige jeder
+Klasse gezeichnet. Ein Doppelklick auf einen Punkt verfolgt ihn durch die Iteration;
+solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
@@ -8235,15 +8241,19 @@ while you inspect one, a click is enough.</source>
 Lines: equal numbers, dashed for the pinned iteration.
 Of more than {} points only some are drawn. Double-click a point to follow it through
 the iteration; while you inspect one, a click is enough.</source>
-        <translation type="unfinished" />
+        <translation>Farbe: die vorhergesagte Zahl, von Blau (der kleinsten der Trainingsmenge) bis Orange
+(der größten), auf einer Skala für alle Läufe; ein Punkt hat die Farbe seiner eigenen Zahl.
+Linien: gleiche Zahlen, gestrichelt bei der angehefteten Iteration.
+Von mehr als {} Punkten werden nur einige gezeichnet. Ein Doppelklick auf einen Punkt verfolgt ihn
+durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
-        <translation type="unfinished" />
+        <translation>Farben der Zahlen, von {low} bis {high}: der Bereich der Trainingsmenge, in allen Bildern</translation>
     </message>
     <message>
         <source>Mean squared error over the training set</source>
-        <translation type="unfinished" />
+        <translation>Mittlerer quadratischer Fehler über die Trainingsmenge</translation>
     </message>
     <message>
         <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
@@ -8251,7 +8261,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -8343,7 +8353,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>rows of one length</source>
@@ -8419,15 +8429,15 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>{name}: R² is {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished" />
+        <translation>{name}: R² ist {train} auf der Trainingsmenge, {test} auf der Testmenge</translation>
     </message>
     <message>
         <source>{number} examples of {truth} are right: {share} of their class</source>
-        <translation type="unfinished" />
+        <translation>{number} Beispiele von {truth} sind richtig: {share} ihrer Klasse</translation>
     </message>
     <message>
         <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
-        <translation type="unfinished" />
+        <translation>{number} Beispiele von {truth} werden für {answer} gehalten: {share} ihrer Klasse</translation>
     </message>
     <message>
         <source>{run} and {count} more</source>
@@ -8443,7 +8453,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>{set}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{set}: {value}</translation>
     </message>
     <message>
         <source>{shape}</source>
@@ -8451,7 +8461,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>{shape}, class {label}</source>
-        <translation type="unfinished" />
+        <translation>{shape}, Klasse {label}</translation>
     </message>
     <message>
         <source>{shape}, or {turned}</source>
@@ -8466,23 +8476,26 @@ the iteration; while you inspect one, a click is enough.</source>
 {textbook} is what the textbook's -log(a) gives: where the probability a rounds
 to exactly 0, its logarithm overflows.
 The network is the same; only the formula differs.</source>
-        <translation type="unfinished" />
+        <translation>{stable} sind die Kosten aus den Logits z: log(Σ exp(z)) - z der richtigen Klasse.
+{textbook} ergibt das -log(a) des Lehrbuchs: Wo die Wahrscheinlichkeit a auf genau 0
+rundet, läuft ihr Logarithmus über.
+Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>{} of all are right</source>
-        <translation type="unfinished" />
+        <translation>{} aller Beispiele sind richtig</translation>
     </message>
     <message>
         <source>{} of class {}</source>
-        <translation type="unfinished" />
+        <translation>{} der Klasse {}</translation>
     </message>
     <message>
         <source>{} points with numbers from {} to {}</source>
-        <translation type="unfinished" />
+        <translation>{} Punkte mit Zahlen von {} bis {}</translation>
     </message>
     <message>
         <source>σ = 3</source>
-        <translation type="unfinished" />
+        <translation>σ = 3</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>

@@ -7933,7 +7933,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>A sine, and what a start can bend</source>
-        <translation type="unfinished" />
+        <translation>Un seno, y lo que un comienzo puede doblar</translation>
     </message>
     <message>
         <source>Another law with biases</source>
@@ -7941,23 +7941,23 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
-        <translation type="unfinished" />
+        <translation>En ({x}, {y}) la clase más probable es {name}, con una probabilidad de {share}</translation>
     </message>
     <message>
         <source>At ({x}, {y}) the prediction is {value}</source>
-        <translation type="unfinished" />
+        <translation>En ({x}, {y}) la predicción es {value}</translation>
     </message>
     <message>
         <source>At {x} the most probable class is {name}, with a probability of {share}</source>
-        <translation type="unfinished" />
+        <translation>En {x} la clase más probable es {name}, con una probabilidad de {share}</translation>
     </message>
     <message>
         <source>At {x} the prediction is {value}</source>
-        <translation type="unfinished" />
+        <translation>En {x} la predicción es {value}</translation>
     </message>
     <message>
         <source>At {x} the probability of class 1 is {share}</source>
-        <translation type="unfinished" />
+        <translation>En {x} la probabilidad de la clase 1 es {share}</translation>
     </message>
     <message>
         <source>Bias factor</source>
@@ -7965,19 +7965,19 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished" />
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Confusion matrix: a row for each class, a column for each answer</source>
-        <translation type="unfinished" />
+        <translation>Matriz de confusión: una fila por clase, una columna por respuesta</translation>
     </message>
     <message>
         <source>Crosses</source>
-        <translation type="unfinished" />
+        <translation>Cruces</translation>
     </message>
     <message>
         <source>Diamonds</source>
-        <translation type="unfinished" />
+        <translation>Rombos</translation>
     </message>
     <message>
         <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
@@ -7985,11 +7985,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished" />
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Examples apart</source>
@@ -7997,11 +7997,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>Fitted function of {}</source>
-        <translation type="unfinished" />
+        <translation>Función ajustada de {}</translation>
     </message>
     <message>
         <source>Flat bars</source>
-        <translation type="unfinished" />
+        <translation>Barras horizontales</translation>
     </message>
     <message>
         <source>Flax</source>
@@ -8013,11 +8013,11 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>Glorot has found the sine</source>
-        <translation type="unfinished" />
+        <translation>Glorot ha encontrado el seno</translation>
     </message>
     <message>
         <source>He is ahead</source>
-        <translation type="unfinished" />
+        <translation>He va por delante</translation>
     </message>
     <message>
         <source>How different the examples still are, layer by layer, and what theory expects</source>
@@ -8025,7 +8025,7 @@ Clic para ver solo esta capa</translation>
     </message>
     <message>
         <source>How many examples of each class are taken for which; a click on a cell shows them</source>
-        <translation type="unfinished" />
+        <translation>Cuántos ejemplos de cada clase se toman por cuál; un clic en una celda los muestra</translation>
     </message>
     <message>
         <source>Input drowned by biases</source>
@@ -8059,7 +8059,9 @@ Clic para ver solo esta capa</translation>
         <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
 Points are the training set; of more than {} only some are drawn. Double-click a point
 to follow it through the iteration; while you inspect one, a click is enough.</source>
-        <translation type="unfinished" />
+        <translation>Línea: lo que responde la ejecución, tenue para la iteración 0, discontinua para la iteración fijada.
+Los puntos son el conjunto de entrenamiento; de más de {} solo se dibujan algunos. Un doble clic en un punto
+lo sigue por la iteración; mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Of the biases: {}</source>
@@ -8067,11 +8069,11 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation type="unfinished" />
+        <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
     </message>
     <message>
         <source>Plus signs</source>
-        <translation type="unfinished" />
+        <translation>Signos más</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -8087,23 +8089,23 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
-        <translation type="unfinished" />
+        <translation>Filas: la clase verdadera; columnas: la clase respondida. Color: la proporción de la fila.</translation>
     </message>
     <message>
         <source>R² test</source>
-        <translation type="unfinished" />
+        <translation>R² prueba</translation>
     </message>
     <message>
         <source>R² train</source>
-        <translation type="unfinished" />
+        <translation>R² entren.</translation>
     </message>
     <message>
         <source>Share of the variance in the test set that is explained; 1 is all of it</source>
-        <translation type="unfinished" />
+        <translation>Proporción de la varianza del conjunto de prueba que se explica; 1 es toda</translation>
     </message>
     <message>
         <source>Share of the variance in the training set that is explained; 1 is all of it</source>
-        <translation type="unfinished" />
+        <translation>Proporción de la varianza del conjunto de entrenamiento que se explica; 1 es toda</translation>
     </message>
     <message>
         <source>Silenced by biases</source>
@@ -8111,7 +8113,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Squares</source>
-        <translation type="unfinished" />
+        <translation>Cuadrados</translation>
     </message>
     <message>
         <source>Standard deviation of Z over the examples, by layer</source>
@@ -8119,7 +8121,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished" />
+        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Start with biases of zero, or with small positive ones.</source>
@@ -8135,11 +8137,11 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Test set</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de prueba</translation>
     </message>
     <message>
         <source>The examples and their features</source>
-        <translation type="unfinished" />
+        <translation>Los ejemplos y sus características</translation>
     </message>
     <message>
         <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
@@ -8147,23 +8149,23 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>These data have numbers to predict, and no classes.</source>
-        <translation type="unfinished" />
+        <translation>Estos datos tienen números por predecir y ninguna clase.</translation>
     </message>
     <message>
         <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation type="unfinished" />
+        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
     </message>
     <message>
         <source>Three arms, three classes</source>
-        <translation type="unfinished" />
+        <translation>Tres brazos, tres clases</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>Triangles upside down</source>
-        <translation type="unfinished" />
+        <translation>Triángulos invertidos</translation>
     </message>
     <message>
         <source>U(-limit, limit)</source>
@@ -8179,7 +8181,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Upright bars</source>
-        <translation type="unfinished" />
+        <translation>Barras verticales</translation>
     </message>
     <message>
         <source>W ~ U(-0.5, 0.5), b = 0.1</source>
@@ -8215,7 +8217,7 @@ to follow it through the iteration; while you inspect one, a click is enough.</s
     </message>
     <message>
         <source>Click a cell, or press Enter on it, to see its examples.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic en una celda, o pulse Intro en ella, para ver sus ejemplos.</translation>
     </message>
     <message>
         <source>Click for this layer alone</source>
@@ -8227,7 +8229,11 @@ Line: where another class becomes the most probable, dashed for the pinned itera
 Each class of the training set has its marker; of more than {} points only some of each
 class are drawn. Double-click a point to follow it through the iteration;
 while you inspect one, a click is enough.</source>
-        <translation type="unfinished" />
+        <translation>Color: la clase más probable, más pálido donde es menos segura.
+Línea: donde otra clase pasa a ser la más probable, discontinua para la iteración fijada.
+Cada clase del conjunto de entrenamiento tiene su marca; de más de {} puntos solo se dibujan algunos
+de cada clase. Un doble clic en un punto lo sigue por la iteración;
+mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
@@ -8235,15 +8241,19 @@ while you inspect one, a click is enough.</source>
 Lines: equal numbers, dashed for the pinned iteration.
 Of more than {} points only some are drawn. Double-click a point to follow it through
 the iteration; while you inspect one, a click is enough.</source>
-        <translation type="unfinished" />
+        <translation>Color: el número predicho, del azul (el menor del conjunto de entrenamiento) al naranja
+(el mayor), en una escala para todas las ejecuciones; un punto tiene el color de su propio número.
+Líneas: números iguales, discontinuas para la iteración fijada.
+De más de {} puntos solo se dibujan algunos. Un doble clic en un punto lo sigue por
+la iteración; mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
-        <translation type="unfinished" />
+        <translation>Colores de los números, de {low} a {high}: el rango del conjunto de entrenamiento, en todas las imágenes</translation>
     </message>
     <message>
         <source>Mean squared error over the training set</source>
-        <translation type="unfinished" />
+        <translation>Error cuadrático medio sobre el conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
@@ -8251,7 +8261,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished" />
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -8343,7 +8353,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished" />
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>rows of one length</source>
@@ -8419,15 +8429,15 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>{name}: R² is {train} on the training set, {test} on the test set</source>
-        <translation type="unfinished" />
+        <translation>{name}: R² es {train} en el conjunto de entrenamiento, {test} en el de prueba</translation>
     </message>
     <message>
         <source>{number} examples of {truth} are right: {share} of their class</source>
-        <translation type="unfinished" />
+        <translation>{number} ejemplos de {truth} son correctos: el {share} de su clase</translation>
     </message>
     <message>
         <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
-        <translation type="unfinished" />
+        <translation>{number} ejemplos de {truth} se toman por {answer}: el {share} de su clase</translation>
     </message>
     <message>
         <source>{run} and {count} more</source>
@@ -8443,7 +8453,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>{set}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{set}: {value}</translation>
     </message>
     <message>
         <source>{shape}</source>
@@ -8451,7 +8461,7 @@ the iteration; while you inspect one, a click is enough.</source>
     </message>
     <message>
         <source>{shape}, class {label}</source>
-        <translation type="unfinished" />
+        <translation>{shape}, clase {label}</translation>
     </message>
     <message>
         <source>{shape}, or {turned}</source>
@@ -8466,23 +8476,26 @@ the iteration; while you inspect one, a click is enough.</source>
 {textbook} is what the textbook's -log(a) gives: where the probability a rounds
 to exactly 0, its logarithm overflows.
 The network is the same; only the formula differs.</source>
-        <translation type="unfinished" />
+        <translation>{stable} es el coste a partir de los logits z: log(Σ exp(z)) - z de la clase correcta.
+{textbook} es lo que da el -log(a) del libro de texto: donde la probabilidad a se redondea
+a exactamente 0, su logaritmo se desborda.
+La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>{} of all are right</source>
-        <translation type="unfinished" />
+        <translation>el {} de todos es correcto</translation>
     </message>
     <message>
         <source>{} of class {}</source>
-        <translation type="unfinished" />
+        <translation>{} de la clase {}</translation>
     </message>
     <message>
         <source>{} points with numbers from {} to {}</source>
-        <translation type="unfinished" />
+        <translation>{} puntos con números de {} a {}</translation>
     </message>
     <message>
         <source>σ = 3</source>
-        <translation type="unfinished" />
+        <translation>σ = 3</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>

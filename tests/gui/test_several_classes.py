@@ -24,7 +24,6 @@ from gui.panels.results import COST, TEST, TRAIN
 from gui.style.colour_scale import class_tables, colour_table
 from gui.style.theme import LIGHT
 from tests.gui.conftest import Lab
-from tests.gui.test_docks import show
 from tests.gui.test_workbench import turn_to
 
 OpenLab = Callable[[Experiment], Lab]
@@ -56,7 +55,7 @@ def picture_of(lab: Lab, number: int = 0) -> BoundaryPanel | FittedCurve:
 
 
 def confusion_of(lab: Lab) -> ConfusionPanel:
-    show(lab, "confusion")
+    lab.trigger("show_confusion")
     panel = lab.window.docks.panels["confusion"]
     assert isinstance(panel, ConfusionPanel)
     lab.qtbot.waitUntil(lambda: panel.table is not None)
@@ -211,7 +210,7 @@ def test_examples_that_are_pictures_are_shown_as_pictures(open_lab: OpenLab) -> 
 
 def test_numbers_have_no_confusion_matrix(open_lab: OpenLab) -> None:
     lab = open_lab(SADDLE)
-    show(lab, "confusion")
+    lab.trigger("show_confusion")
     panel = lab.window.docks.panels["confusion"]
     assert isinstance(panel, ConfusionPanel)
     lab.qtbot.waitUntil(lambda: "no classes" in panel.words.text())
