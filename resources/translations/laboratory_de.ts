@@ -7860,6 +7860,240 @@ Klicken für diese Schicht allein</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A sine, and what a start can bend</source>
+        <translation>Ein Sinus, und was ein Start biegen kann</translation>
+    </message>
+    <message>
+        <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
+        <translation>Bei ({x}, {y}) ist {name} die wahrscheinlichste Klasse, mit einer Wahrscheinlichkeit von {share}</translation>
+    </message>
+    <message>
+        <source>At ({x}, {y}) the prediction is {value}</source>
+        <translation>Bei ({x}, {y}) ist die Vorhersage {value}</translation>
+    </message>
+    <message>
+        <source>At {x} the most probable class is {name}, with a probability of {share}</source>
+        <translation>Bei {x} ist {name} die wahrscheinlichste Klasse, mit einer Wahrscheinlichkeit von {share}</translation>
+    </message>
+    <message>
+        <source>At {x} the prediction is {value}</source>
+        <translation>Bei {x} ist die Vorhersage {value}</translation>
+    </message>
+    <message>
+        <source>At {x} the probability of class 1 is {share}</source>
+        <translation>Bei {x} ist die Wahrscheinlichkeit der Klasse 1 {share}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: a row for each class, a column for each answer</source>
+        <translation>Konfusionsmatrix: eine Zeile für jede Klasse, eine Spalte für jede Antwort</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation>Kreuze</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>Rauten</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Fitted function of {}</source>
+        <translation>Angepasste Funktion von {}</translation>
+    </message>
+    <message>
+        <source>Flat bars</source>
+        <translation>Liegende Balken</translation>
+    </message>
+    <message>
+        <source>Glorot has found the sine</source>
+        <translation>Glorot hat den Sinus gefunden</translation>
+    </message>
+    <message>
+        <source>He is ahead</source>
+        <translation>He liegt vorn</translation>
+    </message>
+    <message>
+        <source>How many examples of each class are taken for which; a click on a cell shows them</source>
+        <translation>Wie viele Beispiele jeder Klasse für welche gehalten werden; ein Klick auf eine Zelle zeigt sie</translation>
+    </message>
+    <message>
+        <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
+Points are the training set; of more than {} only some are drawn. Double-click a point
+to follow it through the iteration; while you inspect one, a click is enough.</source>
+        <translation>Linie: was der Lauf antwortet, blass für Iteration 0, gestrichelt bei der angehefteten Iteration.
+Punkte sind die Trainingsmenge; von mehr als {} werden nur einige gezeichnet. Ein Doppelklick auf einen
+Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
+    </message>
+    <message>
+        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
+        <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
+    </message>
+    <message>
+        <source>Plus signs</source>
+        <translation>Pluszeichen</translation>
+    </message>
+    <message>
+        <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
+        <translation>Zeilen: die wahre Klasse; Spalten: die geantwortete Klasse. Farbe: der Anteil an der Zeile.</translation>
+    </message>
+    <message>
+        <source>R² test</source>
+        <translation>R² Test</translation>
+    </message>
+    <message>
+        <source>R² train</source>
+        <translation>R² Training</translation>
+    </message>
+    <message>
+        <source>Share of the variance in the test set that is explained; 1 is all of it</source>
+        <translation>Anteil der Varianz in der Testmenge, der erklärt wird; 1 ist alles</translation>
+    </message>
+    <message>
+        <source>Share of the variance in the training set that is explained; 1 is all of it</source>
+        <translation>Anteil der Varianz in der Trainingsmenge, der erklärt wird; 1 ist alles</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Quadrate</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Testmenge</translation>
+    </message>
+    <message>
+        <source>The examples and their features</source>
+        <translation>Die Beispiele und ihre Merkmale</translation>
+    </message>
+    <message>
+        <source>These data have numbers to predict, and no classes.</source>
+        <translation>Diese Daten haben Zahlen zum Vorhersagen und keine Klassen.</translation>
+    </message>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Three arms, three classes</source>
+        <translation>Drei Arme, drei Klassen</translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation>Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>Triangles upside down</source>
+        <translation>Umgedrehte Dreiecke</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>Stehende Balken</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Enter on it, to see its examples.</source>
+        <translation>Klicken Sie auf eine Zelle oder drücken Sie dort die Eingabetaste, um ihre Beispiele zu sehen.</translation>
+    </message>
+    <message>
+        <source>Colour: the most probable class, paler where it is less sure.
+Line: where another class becomes the most probable, dashed for the pinned iteration.
+Each class of the training set has its marker; of more than {} points only some of each
+class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation>Farbe: die wahrscheinlichste Klasse, blasser, wo sie weniger sicher ist.
+Linie: wo eine andere Klasse die wahrscheinlichste wird, gestrichelt bei der angehefteten Iteration.
+Jede Klasse der Trainingsmenge hat ihr Zeichen; von mehr als {} Punkten werden nur einige jeder
+Klasse gezeichnet. Ein Doppelklick auf einen Punkt verfolgt ihn durch die Iteration;
+solange eine zerlegt ist, genügt ein Klick.</translation>
+    </message>
+    <message>
+        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
+(the highest), on one scale for all runs; a point has the colour of its own number.
+Lines: equal numbers, dashed for the pinned iteration.
+Of more than {} points only some are drawn. Double-click a point to follow it through
+the iteration; while you inspect one, a click is enough.</source>
+        <translation>Farbe: die vorhergesagte Zahl, von Blau (der kleinsten der Trainingsmenge) bis Orange
+(der größten), auf einer Skala für alle Läufe; ein Punkt hat die Farbe seiner eigenen Zahl.
+Linien: gleiche Zahlen, gestrichelt bei der angehefteten Iteration.
+Von mehr als {} Punkten werden nur einige gezeichnet. Ein Doppelklick auf einen Punkt verfolgt ihn
+durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
+    </message>
+    <message>
+        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
+        <translation>Farben der Zahlen, von {low} bis {high}: der Bereich der Trainingsmenge, in allen Bildern</translation>
+    </message>
+    <message>
+        <source>Mean squared error over the training set</source>
+        <translation>Mittlerer quadratischer Fehler über die Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>{name}: R² is {train} on the training set, {test} on the test set</source>
+        <translation>{name}: R² ist {train} auf der Trainingsmenge, {test} auf der Testmenge</translation>
+    </message>
+    <message>
+        <source>{number} examples of {truth} are right: {share} of their class</source>
+        <translation>{number} Beispiele von {truth} sind richtig: {share} ihrer Klasse</translation>
+    </message>
+    <message>
+        <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
+        <translation>{number} Beispiele von {truth} werden für {answer} gehalten: {share} ihrer Klasse</translation>
+    </message>
+    <message>
+        <source>{set}: {value}</source>
+        <translation>{set}: {value}</translation>
+    </message>
+    <message>
+        <source>{shape}, class {label}</source>
+        <translation>{shape}, Klasse {label}</translation>
+    </message>
+    <message>
+        <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
+{textbook} is what the textbook's -log(a) gives: where the probability a rounds
+to exactly 0, its logarithm overflows.
+The network is the same; only the formula differs.</source>
+        <translation>{stable} sind die Kosten aus den Logits z: log(Σ exp(z)) - z der richtigen Klasse.
+{textbook} ergibt das -log(a) des Lehrbuchs: Wo die Wahrscheinlichkeit a auf genau 0
+rundet, läuft ihr Logarithmus über.
+Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
+    </message>
+    <message>
+        <source>{} of all are right</source>
+        <translation>{} aller Beispiele sind richtig</translation>
+    </message>
+    <message>
+        <source>{} of class {}</source>
+        <translation>{} der Klasse {}</translation>
+    </message>
+    <message>
+        <source>{} points with numbers from {} to {}</source>
+        <translation>{} Punkte mit Zahlen von {} bis {}</translation>
+    </message>
+    <message>
+        <source>σ = 3</source>
+        <translation>σ = 3</translation>
+    </message>
+    <message>
         <source>&amp;Set</source>
         <translation type="unfinished" />
     </message>
@@ -7932,76 +8166,20 @@ Klicken für diese Schicht allein</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A sine, and what a start can bend</source>
-        <translation>Ein Sinus, und was ein Start biegen kann</translation>
-    </message>
-    <message>
         <source>Another law with biases</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
-        <translation>Bei ({x}, {y}) ist {name} die wahrscheinlichste Klasse, mit einer Wahrscheinlichkeit von {share}</translation>
-    </message>
-    <message>
-        <source>At ({x}, {y}) the prediction is {value}</source>
-        <translation>Bei ({x}, {y}) ist die Vorhersage {value}</translation>
-    </message>
-    <message>
-        <source>At {x} the most probable class is {name}, with a probability of {share}</source>
-        <translation>Bei {x} ist {name} die wahrscheinlichste Klasse, mit einer Wahrscheinlichkeit von {share}</translation>
-    </message>
-    <message>
-        <source>At {x} the prediction is {value}</source>
-        <translation>Bei {x} ist die Vorhersage {value}</translation>
-    </message>
-    <message>
-        <source>At {x} the probability of class 1 is {share}</source>
-        <translation>Bei {x} ist die Wahrscheinlichkeit der Klasse 1 {share}</translation>
     </message>
     <message>
         <source>Bias factor</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Konfusionsmatrix</translation>
-    </message>
-    <message>
-        <source>Confusion matrix: a row for each class, a column for each answer</source>
-        <translation>Konfusionsmatrix: eine Zeile für jede Klasse, eine Spalte für jede Antwort</translation>
-    </message>
-    <message>
-        <source>Crosses</source>
-        <translation>Kreuze</translation>
-    </message>
-    <message>
-        <source>Diamonds</source>
-        <translation>Rauten</translation>
-    </message>
-    <message>
         <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
         <source>Examples apart</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fitted function of {}</source>
-        <translation>Angepasste Funktion von {}</translation>
-    </message>
-    <message>
-        <source>Flat bars</source>
-        <translation>Liegende Balken</translation>
     </message>
     <message>
         <source>Flax</source>
@@ -8012,20 +8190,8 @@ Klicken für diese Schicht allein</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Glorot has found the sine</source>
-        <translation>Glorot hat den Sinus gefunden</translation>
-    </message>
-    <message>
-        <source>He is ahead</source>
-        <translation>He liegt vorn</translation>
-    </message>
-    <message>
         <source>How different the examples still are, layer by layer, and what theory expects</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How many examples of each class are taken for which; a click on a cell shows them</source>
-        <translation>Wie viele Beispiele jeder Klasse für welche gehalten werden; ein Klick auf eine Zelle zeigt sie</translation>
     </message>
     <message>
         <source>Input drowned by biases</source>
@@ -8056,24 +8222,8 @@ Klicken für diese Schicht allein</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
-Points are the training set; of more than {} only some are drawn. Double-click a point
-to follow it through the iteration; while you inspect one, a click is enough.</source>
-        <translation>Linie: was der Lauf antwortet, blass für Iteration 0, gestrichelt bei der angehefteten Iteration.
-Punkte sind die Trainingsmenge; von mehr als {} werden nur einige gezeichnet. Ein Doppelklick auf einen
-Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
-    </message>
-    <message>
         <source>Of the biases: {}</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
-    </message>
-    <message>
-        <source>Plus signs</source>
-        <translation>Pluszeichen</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -8088,40 +8238,12 @@ Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Kl
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
-        <translation>Zeilen: die wahre Klasse; Spalten: die geantwortete Klasse. Farbe: der Anteil an der Zeile.</translation>
-    </message>
-    <message>
-        <source>R² test</source>
-        <translation>R² Test</translation>
-    </message>
-    <message>
-        <source>R² train</source>
-        <translation>R² Training</translation>
-    </message>
-    <message>
-        <source>Share of the variance in the test set that is explained; 1 is all of it</source>
-        <translation>Anteil der Varianz in der Testmenge, der erklärt wird; 1 ist alles</translation>
-    </message>
-    <message>
-        <source>Share of the variance in the training set that is explained; 1 is all of it</source>
-        <translation>Anteil der Varianz in der Trainingsmenge, der erklärt wird; 1 ist alles</translation>
-    </message>
-    <message>
         <source>Silenced by biases</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Squares</source>
-        <translation>Quadrate</translation>
-    </message>
-    <message>
         <source>Standard deviation of Z over the examples, by layer</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation>Sterne</translation>
     </message>
     <message>
         <source>Start with biases of zero, or with small positive ones.</source>
@@ -8136,36 +8258,8 @@ Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Kl
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Test set</source>
-        <translation>Testmenge</translation>
-    </message>
-    <message>
-        <source>The examples and their features</source>
-        <translation>Die Beispiele und ihre Merkmale</translation>
-    </message>
-    <message>
         <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>These data have numbers to predict, and no classes.</source>
-        <translation>Diese Daten haben Zahlen zum Vorhersagen und keine Klassen.</translation>
-    </message>
-    <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
-    </message>
-    <message>
-        <source>Three arms, three classes</source>
-        <translation>Drei Arme, drei Klassen</translation>
-    </message>
-    <message>
-        <source>Training set</source>
-        <translation>Trainingsmenge</translation>
-    </message>
-    <message>
-        <source>Triangles upside down</source>
-        <translation>Umgedrehte Dreiecke</translation>
     </message>
     <message>
         <source>U(-limit, limit)</source>
@@ -8178,10 +8272,6 @@ Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Kl
     <message>
         <source>Uniform within a limit</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Upright bars</source>
-        <translation>Stehende Balken</translation>
     </message>
     <message>
         <source>W ~ U(-0.5, 0.5), b = 0.1</source>
@@ -8216,52 +8306,12 @@ Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Kl
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Click a cell, or press Enter on it, to see its examples.</source>
-        <translation>Klicken Sie auf eine Zelle oder drücken Sie dort die Eingabetaste, um ihre Beispiele zu sehen.</translation>
-    </message>
-    <message>
         <source>Click for this layer alone</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Colour: the most probable class, paler where it is less sure.
-Line: where another class becomes the most probable, dashed for the pinned iteration.
-Each class of the training set has its marker; of more than {} points only some of each
-class are drawn. Double-click a point to follow it through the iteration;
-while you inspect one, a click is enough.</source>
-        <translation>Farbe: die wahrscheinlichste Klasse, blasser, wo sie weniger sicher ist.
-Linie: wo eine andere Klasse die wahrscheinlichste wird, gestrichelt bei der angehefteten Iteration.
-Jede Klasse der Trainingsmenge hat ihr Zeichen; von mehr als {} Punkten werden nur einige jeder
-Klasse gezeichnet. Ein Doppelklick auf einen Punkt verfolgt ihn durch die Iteration;
-solange eine zerlegt ist, genügt ein Klick.</translation>
-    </message>
-    <message>
-        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
-(the highest), on one scale for all runs; a point has the colour of its own number.
-Lines: equal numbers, dashed for the pinned iteration.
-Of more than {} points only some are drawn. Double-click a point to follow it through
-the iteration; while you inspect one, a click is enough.</source>
-        <translation>Farbe: die vorhergesagte Zahl, von Blau (der kleinsten der Trainingsmenge) bis Orange
-(der größten), auf einer Skala für alle Läufe; ein Punkt hat die Farbe seiner eigenen Zahl.
-Linien: gleiche Zahlen, gestrichelt bei der angehefteten Iteration.
-Von mehr als {} Punkten werden nur einige gezeichnet. Ein Doppelklick auf einen Punkt verfolgt ihn
-durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
-    </message>
-    <message>
-        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
-        <translation>Farben der Zahlen, von {low} bis {high}: der Bereich der Trainingsmenge, in allen Bildern</translation>
-    </message>
-    <message>
-        <source>Mean squared error over the training set</source>
-        <translation>Mittlerer quadratischer Fehler über die Trainingsmenge</translation>
-    </message>
-    <message>
         <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>Antwort</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -8352,10 +8402,6 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>rows of one length</source>
         <translation type="unfinished" />
     </message>
@@ -8428,18 +8474,6 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}: R² is {train} on the training set, {test} on the test set</source>
-        <translation>{name}: R² ist {train} auf der Trainingsmenge, {test} auf der Testmenge</translation>
-    </message>
-    <message>
-        <source>{number} examples of {truth} are right: {share} of their class</source>
-        <translation>{number} Beispiele von {truth} sind richtig: {share} ihrer Klasse</translation>
-    </message>
-    <message>
-        <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
-        <translation>{number} Beispiele von {truth} werden für {answer} gehalten: {share} ihrer Klasse</translation>
-    </message>
-    <message>
         <source>{run} and {count} more</source>
         <translation type="unfinished" />
     </message>
@@ -8452,16 +8486,8 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{set}: {value}</source>
-        <translation>{set}: {value}</translation>
-    </message>
-    <message>
         <source>{shape}</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}, class {label}</source>
-        <translation>{shape}, Klasse {label}</translation>
     </message>
     <message>
         <source>{shape}, or {turned}</source>
@@ -8472,32 +8498,6 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
-{textbook} is what the textbook's -log(a) gives: where the probability a rounds
-to exactly 0, its logarithm overflows.
-The network is the same; only the formula differs.</source>
-        <translation>{stable} sind die Kosten aus den Logits z: log(Σ exp(z)) - z der richtigen Klasse.
-{textbook} ergibt das -log(a) des Lehrbuchs: Wo die Wahrscheinlichkeit a auf genau 0
-rundet, läuft ihr Logarithmus über.
-Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
-    </message>
-    <message>
-        <source>{} of all are right</source>
-        <translation>{} aller Beispiele sind richtig</translation>
-    </message>
-    <message>
-        <source>{} of class {}</source>
-        <translation>{} der Klasse {}</translation>
-    </message>
-    <message>
-        <source>{} points with numbers from {} to {}</source>
-        <translation>{} Punkte mit Zahlen von {} bis {}</translation>
-    </message>
-    <message>
-        <source>σ = 3</source>
-        <translation>σ = 3</translation>
-    </message>
-    <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
         <translation type="unfinished" />
     </message>
@@ -8505,5 +8505,5 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 </TS>

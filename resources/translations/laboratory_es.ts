@@ -7860,6 +7860,240 @@ Clic para ver solo esta capa</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A sine, and what a start can bend</source>
+        <translation>Un seno, y lo que un comienzo puede doblar</translation>
+    </message>
+    <message>
+        <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
+        <translation>En ({x}, {y}) la clase más probable es {name}, con una probabilidad de {share}</translation>
+    </message>
+    <message>
+        <source>At ({x}, {y}) the prediction is {value}</source>
+        <translation>En ({x}, {y}) la predicción es {value}</translation>
+    </message>
+    <message>
+        <source>At {x} the most probable class is {name}, with a probability of {share}</source>
+        <translation>En {x} la clase más probable es {name}, con una probabilidad de {share}</translation>
+    </message>
+    <message>
+        <source>At {x} the prediction is {value}</source>
+        <translation>En {x} la predicción es {value}</translation>
+    </message>
+    <message>
+        <source>At {x} the probability of class 1 is {share}</source>
+        <translation>En {x} la probabilidad de la clase 1 es {share}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: a row for each class, a column for each answer</source>
+        <translation>Matriz de confusión: una fila por clase, una columna por respuesta</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation>Cruces</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>Rombos</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Fitted function of {}</source>
+        <translation>Función ajustada de {}</translation>
+    </message>
+    <message>
+        <source>Flat bars</source>
+        <translation>Barras horizontales</translation>
+    </message>
+    <message>
+        <source>Glorot has found the sine</source>
+        <translation>Glorot ha encontrado el seno</translation>
+    </message>
+    <message>
+        <source>He is ahead</source>
+        <translation>He va por delante</translation>
+    </message>
+    <message>
+        <source>How many examples of each class are taken for which; a click on a cell shows them</source>
+        <translation>Cuántos ejemplos de cada clase se toman por cuál; un clic en una celda los muestra</translation>
+    </message>
+    <message>
+        <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
+Points are the training set; of more than {} only some are drawn. Double-click a point
+to follow it through the iteration; while you inspect one, a click is enough.</source>
+        <translation>Línea: lo que responde la ejecución, tenue para la iteración 0, discontinua para la iteración fijada.
+Los puntos son el conjunto de entrenamiento; de más de {} solo se dibujan algunos. Un doble clic en un punto
+lo sigue por la iteración; mientras haya una desglosada, basta un clic.</translation>
+    </message>
+    <message>
+        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
+        <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
+    </message>
+    <message>
+        <source>Plus signs</source>
+        <translation>Signos más</translation>
+    </message>
+    <message>
+        <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
+        <translation>Filas: la clase verdadera; columnas: la clase respondida. Color: la proporción de la fila.</translation>
+    </message>
+    <message>
+        <source>R² test</source>
+        <translation>R² prueba</translation>
+    </message>
+    <message>
+        <source>R² train</source>
+        <translation>R² entren.</translation>
+    </message>
+    <message>
+        <source>Share of the variance in the test set that is explained; 1 is all of it</source>
+        <translation>Proporción de la varianza del conjunto de prueba que se explica; 1 es toda</translation>
+    </message>
+    <message>
+        <source>Share of the variance in the training set that is explained; 1 is all of it</source>
+        <translation>Proporción de la varianza del conjunto de entrenamiento que se explica; 1 es toda</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Cuadrados</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>The examples and their features</source>
+        <translation>Los ejemplos y sus características</translation>
+    </message>
+    <message>
+        <source>These data have numbers to predict, and no classes.</source>
+        <translation>Estos datos tienen números por predecir y ninguna clase.</translation>
+    </message>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
+    </message>
+    <message>
+        <source>Three arms, three classes</source>
+        <translation>Tres brazos, tres clases</translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation>Conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Triangles upside down</source>
+        <translation>Triángulos invertidos</translation>
+    </message>
+    <message>
+        <source>Upright bars</source>
+        <translation>Barras verticales</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Enter on it, to see its examples.</source>
+        <translation>Haga clic en una celda, o pulse Intro en ella, para ver sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>Colour: the most probable class, paler where it is less sure.
+Line: where another class becomes the most probable, dashed for the pinned iteration.
+Each class of the training set has its marker; of more than {} points only some of each
+class are drawn. Double-click a point to follow it through the iteration;
+while you inspect one, a click is enough.</source>
+        <translation>Color: la clase más probable, más pálido donde es menos segura.
+Línea: donde otra clase pasa a ser la más probable, discontinua para la iteración fijada.
+Cada clase del conjunto de entrenamiento tiene su marca; de más de {} puntos solo se dibujan algunos
+de cada clase. Un doble clic en un punto lo sigue por la iteración;
+mientras haya una desglosada, basta un clic.</translation>
+    </message>
+    <message>
+        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
+(the highest), on one scale for all runs; a point has the colour of its own number.
+Lines: equal numbers, dashed for the pinned iteration.
+Of more than {} points only some are drawn. Double-click a point to follow it through
+the iteration; while you inspect one, a click is enough.</source>
+        <translation>Color: el número predicho, del azul (el menor del conjunto de entrenamiento) al naranja
+(el mayor), en una escala para todas las ejecuciones; un punto tiene el color de su propio número.
+Líneas: números iguales, discontinuas para la iteración fijada.
+De más de {} puntos solo se dibujan algunos. Un doble clic en un punto lo sigue por
+la iteración; mientras haya una desglosada, basta un clic.</translation>
+    </message>
+    <message>
+        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
+        <translation>Colores de los números, de {low} a {high}: el rango del conjunto de entrenamiento, en todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Mean squared error over the training set</source>
+        <translation>Error cuadrático medio sobre el conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>{name}: R² is {train} on the training set, {test} on the test set</source>
+        <translation>{name}: R² es {train} en el conjunto de entrenamiento, {test} en el de prueba</translation>
+    </message>
+    <message>
+        <source>{number} examples of {truth} are right: {share} of their class</source>
+        <translation>{number} ejemplos de {truth} son correctos: el {share} de su clase</translation>
+    </message>
+    <message>
+        <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
+        <translation>{number} ejemplos de {truth} se toman por {answer}: el {share} de su clase</translation>
+    </message>
+    <message>
+        <source>{set}: {value}</source>
+        <translation>{set}: {value}</translation>
+    </message>
+    <message>
+        <source>{shape}, class {label}</source>
+        <translation>{shape}, clase {label}</translation>
+    </message>
+    <message>
+        <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
+{textbook} is what the textbook's -log(a) gives: where the probability a rounds
+to exactly 0, its logarithm overflows.
+The network is the same; only the formula differs.</source>
+        <translation>{stable} es el coste a partir de los logits z: log(Σ exp(z)) - z de la clase correcta.
+{textbook} es lo que da el -log(a) del libro de texto: donde la probabilidad a se redondea
+a exactamente 0, su logaritmo se desborda.
+La red es la misma; solo cambia la fórmula.</translation>
+    </message>
+    <message>
+        <source>{} of all are right</source>
+        <translation>el {} de todos es correcto</translation>
+    </message>
+    <message>
+        <source>{} of class {}</source>
+        <translation>{} de la clase {}</translation>
+    </message>
+    <message>
+        <source>{} points with numbers from {} to {}</source>
+        <translation>{} puntos con números de {} a {}</translation>
+    </message>
+    <message>
+        <source>σ = 3</source>
+        <translation>σ = 3</translation>
+    </message>
+    <message>
         <source>&amp;Set</source>
         <translation type="unfinished" />
     </message>
@@ -7932,76 +8166,20 @@ Clic para ver solo esta capa</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A sine, and what a start can bend</source>
-        <translation>Un seno, y lo que un comienzo puede doblar</translation>
-    </message>
-    <message>
         <source>Another law with biases</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
-        <translation>En ({x}, {y}) la clase más probable es {name}, con una probabilidad de {share}</translation>
-    </message>
-    <message>
-        <source>At ({x}, {y}) the prediction is {value}</source>
-        <translation>En ({x}, {y}) la predicción es {value}</translation>
-    </message>
-    <message>
-        <source>At {x} the most probable class is {name}, with a probability of {share}</source>
-        <translation>En {x} la clase más probable es {name}, con una probabilidad de {share}</translation>
-    </message>
-    <message>
-        <source>At {x} the prediction is {value}</source>
-        <translation>En {x} la predicción es {value}</translation>
-    </message>
-    <message>
-        <source>At {x} the probability of class 1 is {share}</source>
-        <translation>En {x} la probabilidad de la clase 1 es {share}</translation>
     </message>
     <message>
         <source>Bias factor</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Matriz de confusión</translation>
-    </message>
-    <message>
-        <source>Confusion matrix: a row for each class, a column for each answer</source>
-        <translation>Matriz de confusión: una fila por clase, una columna por respuesta</translation>
-    </message>
-    <message>
-        <source>Crosses</source>
-        <translation>Cruces</translation>
-    </message>
-    <message>
-        <source>Diamonds</source>
-        <translation>Rombos</translation>
-    </message>
-    <message>
         <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Ejemplos</translation>
-    </message>
-    <message>
         <source>Examples apart</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fitted function of {}</source>
-        <translation>Función ajustada de {}</translation>
-    </message>
-    <message>
-        <source>Flat bars</source>
-        <translation>Barras horizontales</translation>
     </message>
     <message>
         <source>Flax</source>
@@ -8012,20 +8190,8 @@ Clic para ver solo esta capa</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Glorot has found the sine</source>
-        <translation>Glorot ha encontrado el seno</translation>
-    </message>
-    <message>
-        <source>He is ahead</source>
-        <translation>He va por delante</translation>
-    </message>
-    <message>
         <source>How different the examples still are, layer by layer, and what theory expects</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How many examples of each class are taken for which; a click on a cell shows them</source>
-        <translation>Cuántos ejemplos de cada clase se toman por cuál; un clic en una celda los muestra</translation>
     </message>
     <message>
         <source>Input drowned by biases</source>
@@ -8056,24 +8222,8 @@ Clic para ver solo esta capa</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.
-Points are the training set; of more than {} only some are drawn. Double-click a point
-to follow it through the iteration; while you inspect one, a click is enough.</source>
-        <translation>Línea: lo que responde la ejecución, tenue para la iteración 0, discontinua para la iteración fijada.
-Los puntos son el conjunto de entrenamiento; de más de {} solo se dibujan algunos. Un doble clic en un punto
-lo sigue por la iteración; mientras haya una desglosada, basta un clic.</translation>
-    </message>
-    <message>
         <source>Of the biases: {}</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
-    </message>
-    <message>
-        <source>Plus signs</source>
-        <translation>Signos más</translation>
     </message>
     <message>
         <source>PyTorch</source>
@@ -8088,40 +8238,12 @@ lo sigue por la iteración; mientras haya una desglosada, basta un clic.</transl
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Rows: the class it is; columns: the class that is answered. Colour: the share of the row.</source>
-        <translation>Filas: la clase verdadera; columnas: la clase respondida. Color: la proporción de la fila.</translation>
-    </message>
-    <message>
-        <source>R² test</source>
-        <translation>R² prueba</translation>
-    </message>
-    <message>
-        <source>R² train</source>
-        <translation>R² entren.</translation>
-    </message>
-    <message>
-        <source>Share of the variance in the test set that is explained; 1 is all of it</source>
-        <translation>Proporción de la varianza del conjunto de prueba que se explica; 1 es toda</translation>
-    </message>
-    <message>
-        <source>Share of the variance in the training set that is explained; 1 is all of it</source>
-        <translation>Proporción de la varianza del conjunto de entrenamiento que se explica; 1 es toda</translation>
-    </message>
-    <message>
         <source>Silenced by biases</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Squares</source>
-        <translation>Cuadrados</translation>
-    </message>
-    <message>
         <source>Standard deviation of Z over the examples, by layer</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation>Estrellas</translation>
     </message>
     <message>
         <source>Start with biases of zero, or with small positive ones.</source>
@@ -8136,36 +8258,8 @@ lo sigue por la iteración; mientras haya una desglosada, basta un clic.</transl
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Test set</source>
-        <translation>Conjunto de prueba</translation>
-    </message>
-    <message>
-        <source>The examples and their features</source>
-        <translation>Los ejemplos y sus características</translation>
-    </message>
-    <message>
         <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>These data have numbers to predict, and no classes.</source>
-        <translation>Estos datos tienen números por predecir y ninguna clase.</translation>
-    </message>
-    <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
-    </message>
-    <message>
-        <source>Three arms, three classes</source>
-        <translation>Tres brazos, tres clases</translation>
-    </message>
-    <message>
-        <source>Training set</source>
-        <translation>Conjunto de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Triangles upside down</source>
-        <translation>Triángulos invertidos</translation>
     </message>
     <message>
         <source>U(-limit, limit)</source>
@@ -8178,10 +8272,6 @@ lo sigue por la iteración; mientras haya una desglosada, basta un clic.</transl
     <message>
         <source>Uniform within a limit</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Upright bars</source>
-        <translation>Barras verticales</translation>
     </message>
     <message>
         <source>W ~ U(-0.5, 0.5), b = 0.1</source>
@@ -8216,52 +8306,12 @@ lo sigue por la iteración; mientras haya una desglosada, basta un clic.</transl
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Click a cell, or press Enter on it, to see its examples.</source>
-        <translation>Haga clic en una celda, o pulse Intro en ella, para ver sus ejemplos.</translation>
-    </message>
-    <message>
         <source>Click for this layer alone</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Colour: the most probable class, paler where it is less sure.
-Line: where another class becomes the most probable, dashed for the pinned iteration.
-Each class of the training set has its marker; of more than {} points only some of each
-class are drawn. Double-click a point to follow it through the iteration;
-while you inspect one, a click is enough.</source>
-        <translation>Color: la clase más probable, más pálido donde es menos segura.
-Línea: donde otra clase pasa a ser la más probable, discontinua para la iteración fijada.
-Cada clase del conjunto de entrenamiento tiene su marca; de más de {} puntos solo se dibujan algunos
-de cada clase. Un doble clic en un punto lo sigue por la iteración;
-mientras haya una desglosada, basta un clic.</translation>
-    </message>
-    <message>
-        <source>Colour: the number that is predicted, from blue (the lowest of the training set) to orange
-(the highest), on one scale for all runs; a point has the colour of its own number.
-Lines: equal numbers, dashed for the pinned iteration.
-Of more than {} points only some are drawn. Double-click a point to follow it through
-the iteration; while you inspect one, a click is enough.</source>
-        <translation>Color: el número predicho, del azul (el menor del conjunto de entrenamiento) al naranja
-(el mayor), en una escala para todas las ejecuciones; un punto tiene el color de su propio número.
-Líneas: números iguales, discontinuas para la iteración fijada.
-De más de {} puntos solo se dibujan algunos. Un doble clic en un punto lo sigue por
-la iteración; mientras haya una desglosada, basta un clic.</translation>
-    </message>
-    <message>
-        <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
-        <translation>Colores de los números, de {low} a {high}: el rango del conjunto de entrenamiento, en todas las imágenes</translation>
-    </message>
-    <message>
-        <source>Mean squared error over the training set</source>
-        <translation>Error cuadrático medio sobre el conjunto de entrenamiento</translation>
-    </message>
-    <message>
         <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>respuesta</translation>
     </message>
     <message>
         <source>at least {least}</source>
@@ -8352,10 +8402,6 @@ la iteración; mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>probability</source>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
         <source>rows of one length</source>
         <translation type="unfinished" />
     </message>
@@ -8428,18 +8474,6 @@ la iteración; mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{name}: R² is {train} on the training set, {test} on the test set</source>
-        <translation>{name}: R² es {train} en el conjunto de entrenamiento, {test} en el de prueba</translation>
-    </message>
-    <message>
-        <source>{number} examples of {truth} are right: {share} of their class</source>
-        <translation>{number} ejemplos de {truth} son correctos: el {share} de su clase</translation>
-    </message>
-    <message>
-        <source>{number} examples of {truth} are taken for {answer}: {share} of their class</source>
-        <translation>{number} ejemplos de {truth} se toman por {answer}: el {share} de su clase</translation>
-    </message>
-    <message>
         <source>{run} and {count} more</source>
         <translation type="unfinished" />
     </message>
@@ -8452,16 +8486,8 @@ la iteración; mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{set}: {value}</source>
-        <translation>{set}: {value}</translation>
-    </message>
-    <message>
         <source>{shape}</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{shape}, class {label}</source>
-        <translation>{shape}, clase {label}</translation>
     </message>
     <message>
         <source>{shape}, or {turned}</source>
@@ -8472,32 +8498,6 @@ la iteración; mientras haya una desglosada, basta un clic.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{stable} is the cost from the logits z: log(Σ exp(z)) - z of the right class.
-{textbook} is what the textbook's -log(a) gives: where the probability a rounds
-to exactly 0, its logarithm overflows.
-The network is the same; only the formula differs.</source>
-        <translation>{stable} es el coste a partir de los logits z: log(Σ exp(z)) - z de la clase correcta.
-{textbook} es lo que da el -log(a) del libro de texto: donde la probabilidad a se redondea
-a exactamente 0, su logaritmo se desborda.
-La red es la misma; solo cambia la fórmula.</translation>
-    </message>
-    <message>
-        <source>{} of all are right</source>
-        <translation>el {} de todos es correcto</translation>
-    </message>
-    <message>
-        <source>{} of class {}</source>
-        <translation>{} de la clase {}</translation>
-    </message>
-    <message>
-        <source>{} points with numbers from {} to {}</source>
-        <translation>{} puntos con números de {} a {}</translation>
-    </message>
-    <message>
-        <source>σ = 3</source>
-        <translation>σ = 3</translation>
-    </message>
-    <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
         <translation type="unfinished" />
     </message>
@@ -8505,5 +8505,5 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 </TS>
