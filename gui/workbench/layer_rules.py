@@ -12,6 +12,13 @@ from engine.nn.initialisers import initialisers
 LAYER = "layer"  # what stands before the number of a layer in the names of its fields
 NONE, AS_THE_RUN = "none", "as_the_run"
 OTHERWISE = "layer_otherwise"  # the field that adds a rule for a layer
+OTHERWISE_FIELD = FieldSpec(
+    OTHERWISE,
+    Kind.CHOICE,
+    "a layer whose weights another rule draws",
+    default=NONE,
+    choices=(NONE, AS_THE_RUN),
+)
 FIRST_RULE = "zeros"  # that a layer gets when it is chosen to start otherwise
 
 
@@ -28,8 +35,7 @@ def fields_of_layers(run: RunSettings, depth: int) -> list[FieldSpec]:
         ]
     taken = {layer.layer for layer in run.layers}
     free = tuple(str(layer) for layer in range(1, depth + 1) if layer not in taken)
-    words = "a layer whose weights another rule draws"
-    return [*specs, FieldSpec(OTHERWISE, Kind.CHOICE, words, default=NONE, choices=(NONE, *free))]
+    return [*specs, replace(OTHERWISE_FIELD, choices=(NONE, *free))]
 
 
 def values_of_layers(run: RunSettings) -> dict[str, Any]:

@@ -41,6 +41,8 @@ from gui.language.words import CONTEXT
 from gui.resources import TRANSLATIONS
 from gui.studies.quantities import QUANTITIES
 from gui.studies.study_presets import study_presets
+from gui.workbench.layer_rules import OTHERWISE_FIELD
+from gui.workbench.runs import FRAMEWORK, NO_FRAMEWORK
 
 ROOT = Path(__file__).parent.parent.parent
 MARKING = ("tr", "Note")  # functions whose first argument is such a text, where it is written out
@@ -97,7 +99,8 @@ def texts_of_tables() -> Iterator[str]:
         yield from initialiser.parameters
     for bias in biases.values():
         yield from (label_in_english(f"bias_{name}") for name in bias.parameters)
-    yield from texts_of_fields(specs())
+    yield from texts_of_fields((*specs(), FRAMEWORK, OTHERWISE_FIELD))
+    yield NO_FRAMEWORK.replace("_", " ")
 
 
 def texts_of_fields(fields: Iterable[FieldSpec]) -> Iterator[str]:

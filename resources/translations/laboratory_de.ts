@@ -8094,223 +8094,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>σ = 3</translation>
     </message>
     <message>
-        <source>&amp;Set</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A &amp;unit, as in PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An &amp;input, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No run can start from “{}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set a weight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start &amp;from weights in a file…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start from weights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The weights in “{}” are square: they fit either way round.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There are {} runs already: remove one to make room for another.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What does a row of them belong to?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a run from a file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a weight set by hand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run} starts with this value: it is trained again from iteration 0.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another law with biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bias factor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Examples apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Flax</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How different the examples still are, layer by layer, and what theory expects</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Input drowned by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun, truncated</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Of the biases: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch's default, 20 layers deep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python objects, which could run a program</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Silenced by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Standard deviation of Z over the examples, by layer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start with biases of zero, or with small positive ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>U(-limit, limit)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform by both fans</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform within a limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a file called {suffix}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an amount, or a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Click for this layer alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8318,192 +8102,432 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
+        <translation>--rows units wie in PyTorch, oder --rows inputs wie in Keras</translation>
+    </message>
+    <message>
+        <source>A &amp;unit, as in PyTorch</source>
+        <translation>Zu einer &amp;Einheit, wie in PyTorch</translation>
+    </message>
+    <message>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation>Ein Bias wird zur Summe jedes Beispiels addiert. Ist er stärker negativ, als die größte Summe positiv ist, antwortet die Einheit auf alle mit 0, und kein Gradient kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
+        <translation>Ein Zweig von {run} läuft mit diesem Wert ab Iteration {iteration} weiter.</translation>
+    </message>
+    <message>
+        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
+        <translation>Ein Lauf, der mit den Gewichten aus einer Datei (.npz, .safetensors oder .csv) beginnt</translation>
+    </message>
+    <message>
+        <source>An &amp;input, as in Keras</source>
+        <translation>Zu einem E&amp;ingang, wie in Keras</translation>
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation>Mit Bias gilt ein anderes Gesetz</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Wie in</translation>
+    </message>
+    <message>
+        <source>Bias factor</source>
+        <translation>Faktor der Bias</translation>
+    </message>
+    <message>
+        <source>Click for this layer alone</source>
+        <translation>Klick: nur diese Schicht</translation>
+    </message>
+    <message>
+        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
+        <translation>Jede Schicht verkleinert, was die Beispiele unterscheidet, und addiert Bias, die für alle gleich sind. Nach einigen Schichten ist das Signal noch groß, sagt aber nichts mehr über die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Examples apart</source>
+        <translation>Abstand der Beispiele</translation>
+    </message>
+    <message>
+        <source>Flax</source>
+        <translation>Flax</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation>Wie verschieden die Beispiele noch sind, Schicht für Schicht, und was die Theorie erwartet</translation>
+    </message>
+    <message>
+        <source>Input drowned by biases</source>
+        <translation>Eingabe geht in den Bias unter</translation>
+    </message>
+    <message>
+        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
+        <translation>Es antwortet auf jede Eingabe dasselbe: Jede Schicht behält 1/6 der Varianz, nach 20 also 3e-16. Siehe „Abstand der Beispiele“.</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Layer otherwise</source>
+        <translation>Schicht anders</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <translation>LeCun et al. 1998, abgeschnitten und auf diese Varianz zurückskaliert, wie lecun_normal in Flax und Keras</translation>
+    </message>
+    <message>
+        <source>LeCun, truncated</source>
+        <translation>LeCun, abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>No run can start from “{}”</source>
+        <translation>Mit „{}“ kann kein Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>Of the biases: {}</source>
+        <translation>Der Bias: {}</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>PyTorch's default, 20 layers deep</source>
+        <translation>PyTorchs Vorgabe, 20 Schichten tief</translation>
+    </message>
+    <message>
+        <source>Python objects, which could run a program</source>
+        <translation>Python-Objekte, die ein Programm starten könnten</translation>
+    </message>
+    <message>
+        <source>Set a weight</source>
+        <translation>Ein Gewicht setzen</translation>
+    </message>
+    <message>
+        <source>Silenced by biases</source>
+        <translation>Von Bias stillgelegt</translation>
+    </message>
+    <message>
+        <source>Standard deviation of Z over the examples, by layer</source>
+        <translation>Standardabweichung von Z über die Beispiele, nach Schicht</translation>
+    </message>
+    <message>
+        <source>Start &amp;from weights in a file…</source>
+        <translation>Mit Gewichten aus einer &amp;Datei beginnen …</translation>
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation>Mit Gewichten beginnen</translation>
+    </message>
+    <message>
+        <source>Start with biases of zero, or with small positive ones.</source>
+        <translation>Mit Bias von null oder kleinen positiven beginnen.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation>TensorFlow Playground</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation>TensorFlow Playground, src/nn.ts (0,5)</translation>
+    </message>
+    <message>
+        <source>The weights in “{}” are square: they fit either way round.</source>
+        <translation>Die Gewichte in „{}“ sind quadratisch: Sie passen in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>There are {} runs already: remove one to make room for another.</source>
+        <translation>Es gibt schon {} Läufe: Entfernen Sie einen, um Platz für einen weiteren zu schaffen.</translation>
+    </message>
+    <message>
+        <source>U(-limit, limit)</source>
+        <translation>U(-limit, limit)</translation>
+    </message>
+    <message>
+        <source>Uniform by both fans</source>
+        <translation>Gleichverteilt nach beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Uniform within a limit</source>
+        <translation>Gleichverteilt in Grenzen</translation>
+    </message>
+    <message>
+        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
+        <translation>W ~ U(-0.5, 0.5), b = 0.1</translation>
+    </message>
+    <message>
+        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
+        <translation>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</translation>
+    </message>
+    <message>
+        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation>W, b ~ U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
+        <translation>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 statt 6 für die Sigmoidfunktion</translation>
+    </message>
+    <message>
+        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
+        <translation>Gewichte (*.npz *.safetensors *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>What does a row of them belong to?</source>
+        <translation>Wozu gehört eine Zeile davon?</translation>
+    </message>
+    <message>
+        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
+        <translation>Ohne Bias ist eine ReLU-Einheit so oft an wie aus, wie groß die Gewichte auch sind. Ein eigener Bias verschiebt jede Einheit zu einer Seite, sodass dieses Gesetz nicht gilt.</translation>
+    </message>
+    <message>
+        <source>a file called {suffix}</source>
+        <translation>eine Datei mit der Endung {suffix}</translation>
+    </message>
+    <message>
+        <source>a layer whose weights another rule draws</source>
+        <translation>eine Schicht, deren Gewichte eine andere Regel zieht</translation>
+    </message>
+    <message>
+        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
+        <translation>ein Name, dahinter seine Parameter, wo sie abweichen: random:scale=2</translation>
+    </message>
+    <message>
+        <source>a run from a file</source>
+        <translation>ein Lauf aus einer Datei</translation>
+    </message>
+    <message>
+        <source>a weight set by hand</source>
+        <translation>ein von Hand gesetztes Gewicht</translation>
+    </message>
+    <message>
+        <source>an amount, or a value</source>
+        <translation>ein Betrag oder ein Wert</translation>
+    </message>
+    <message>
+        <source>as the run</source>
+        <translation>wie der Lauf</translation>
+    </message>
+    <message>
         <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
-        <translation type="unfinished" />
+        <translation>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>beides</translation>
     </message>
     <message>
         <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
-        <translation type="unfinished" />
+        <translation>b{}, {} bis {}: {} von {} Bias jetzt, {} {} (Umriss)</translation>
     </message>
     <message>
         <source>each layer once</source>
-        <translation type="unfinished" />
+        <translation>jede Schicht einmal</translation>
     </message>
     <message>
         <source>either way round</source>
-        <translation type="unfinished" />
+        <translation>in beiden Richtungen</translation>
     </message>
     <message>
         <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
-        <translation type="unfinished" />
+        <translation>die Beispiele unterscheiden sich in der letzten verborgenen Schicht um {last:.1e} des Signals, in der ersten um {first:.2f}</translation>
     </message>
     <message>
         <source>finite numbers</source>
-        <translation type="unfinished" />
+        <translation>endliche Zahlen</translation>
     </message>
     <message>
         <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
-        <translation type="unfinished" />
+        <translation>flax.linen.Dense: jax.nn.initializers.lecun_normal(), und Nullen</translation>
     </message>
     <message>
         <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
-        <translation type="unfinished" />
+        <translation>github.com/tensorflow/playground, src/nn.ts: Link.weight und Node.bias</translation>
     </message>
     <message>
         <source>given: {}</source>
-        <translation type="unfinished" />
+        <translation>gegeben: {}</translation>
     </message>
     <message>
         <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation type="unfinished" />
+        <translation>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
-        <translation type="unfinished" />
+        <translation>Schicht {layer:.0f}: {count:.0f} von {units:.0f} Einheiten tot wegen ihrer Bias, die im Mittel {bias:.3g} sind</translation>
     </message>
     <message>
         <source>layer {layer} twice</source>
-        <translation type="unfinished" />
+        <translation>Schicht {layer} zweimal</translation>
     </message>
     <message>
         <source>layer {}: {}</source>
-        <translation type="unfinished" />
+        <translation>Schicht {}: {}</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished" />
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
-        <translation type="unfinished" />
+        <translation>Linie: quadratisches Mittel über die Einheiten · gestrichelt: Theorie bei Iteration 0 · eine Schicht, in der es 0 ist, antwortet auf jedes Beispiel dasselbe</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished" />
+        <translation>keines von beiden</translation>
     </message>
     <message>
         <source>no arrays of NumPy</source>
-        <translation type="unfinished" />
+        <translation>keine Arrays von NumPy</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>no tensors that can be read as numbers</source>
-        <translation type="unfinished" />
+        <translation>keine Tensoren, die als Zahlen lesbar sind</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>keines davon</translation>
     </message>
     <message>
         <source>numbers, in one or two dimensions</source>
-        <translation type="unfinished" />
+        <translation>Zahlen in einer oder zwei Dimensionen</translation>
     </message>
     <message>
         <source>rows of one length</source>
-        <translation type="unfinished" />
+        <translation>Zeilen gleicher Länge</translation>
     </message>
     <message>
         <source>rows of {fewest} to {most} numbers</source>
-        <translation type="unfinished" />
+        <translation>Zeilen mit {fewest} bis {most} Zahlen</translation>
     </message>
     <message>
         <source>rows of {widths} numbers</source>
-        <translation type="unfinished" />
+        <translation>Zeilen mit {widths} Zahlen</translation>
     </message>
     <message>
         <source>scikit-learn</source>
-        <translation type="unfinished" />
+        <translation>scikit-learn</translation>
     </message>
     <message>
         <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
-        <translation type="unfinished" />
+        <translation>scikit-learn, MLPClassifier._init_coef (6, und 2 für die Sigmoidfunktion)</translation>
+    </message>
+    <message>
+        <source>sets the rules of weights and biases as a framework's layers have them</source>
+        <translation>setzt die Regeln für Gewichte und Bias so, wie sie die Schichten eines Frameworks haben</translation>
     </message>
     <message>
         <source>sklearn.neural_network.MLPClassifier._init_coef</source>
-        <translation type="unfinished" />
+        <translation>sklearn.neural_network.MLPClassifier._init_coef</translation>
     </message>
     <message>
         <source>square matrices</source>
-        <translation type="unfinished" />
+        <translation>quadratische Matrizen</translation>
     </message>
     <message>
         <source>square weights, which fit either way round</source>
-        <translation type="unfinished" />
+        <translation>quadratische Gewichte, die in beiden Richtungen passen</translation>
     </message>
     <message>
         <source>the largest weight that can be drawn</source>
-        <translation type="unfinished" />
+        <translation>das größte Gewicht, das gezogen werden kann</translation>
     </message>
     <message>
         <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
-        <translation type="unfinished" />
+        <translation>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), mit dem Faktor √(2/(1 + 5))</translation>
     </message>
     <message>
         <source>weights of a network (.npz, .safetensors, .csv)</source>
-        <translation type="unfinished" />
+        <translation>Gewichte eines Netzes (.npz, .safetensors, .csv)</translation>
     </message>
     <message>
         <source>what is divided by both fans</source>
-        <translation type="unfinished" />
+        <translation>was durch beide Seiten geteilt wird</translation>
     </message>
     <message>
         <source>whether a row is a unit's or an input's</source>
-        <translation type="unfinished" />
+        <translation>ob eine Zeile zu einer Einheit oder einem Eingang gehört</translation>
     </message>
     <message>
         <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
-        <translation type="unfinished" />
+        <translation>{blind:.1%} der Beispiele erreichen keine Einheit der letzten verborgenen Schicht; ohne Bias erwartet das Gesetz {expected:.1%} über viele Ziehungen</translation>
     </message>
     <message>
         <source>{count:,} given weights and biases</source>
-        <translation type="unfinished" />
+        <translation>{count:,} gegebene Gewichte und Bias</translation>
     </message>
     <message>
         <source>{depth} of each, or arrays called W1, b1, …</source>
-        <translation type="unfinished" />
+        <translation>je {depth}, oder Arrays mit den Namen W1, b1, …</translation>
     </message>
     <message>
         <source>{dtype} of shape {shape}</source>
-        <translation type="unfinished" />
+        <translation>{dtype} der Form {shape}</translation>
     </message>
     <message>
         <source>{matrices} matrices and {vectors} vectors</source>
-        <translation type="unfinished" />
+        <translation>{matrices} Matrizen und {vectors} Vektoren</translation>
     </message>
     <message>
         <source>{run} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{run} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{run} starts with this value: it is trained again from iteration 0.</source>
+        <translation>{run} beginnt mit diesem Wert und wird ab Iteration 0 neu trainiert.</translation>
     </message>
     <message>
         <source>{run}, layer {layer} {rule}</source>
-        <translation type="unfinished" />
+        <translation>{run}, Schicht {layer} {rule}</translation>
     </message>
     <message>
         <source>{run}, some given</source>
-        <translation type="unfinished" />
+        <translation>{run}, teils gegeben</translation>
     </message>
     <message>
         <source>{shape}</source>
-        <translation type="unfinished" />
+        <translation>{shape}</translation>
     </message>
     <message>
         <source>{shape}, or {turned}</source>
-        <translation type="unfinished" />
+        <translation>{shape} oder {turned}</translation>
     </message>
     <message>
         <source>{shape}: a row for each unit, a column for each input</source>
-        <translation type="unfinished" />
+        <translation>{shape}: eine Zeile je Einheit, eine Spalte je Eingang</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
-        <translation type="unfinished" />
+        <translation>σ = √(1/fan_in), nichts jenseits von 2 Standardabweichungen der unbeschnittenen Normalverteilung</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
-        <translation type="unfinished" />
+        <translation>σ = √(1/fan_in), nichts jenseits von 2 Standardabweichungen der unbeschnittenen Normalverteilung, b = 0</translation>
     </message>
-</context>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation>W{}, {} bis {}: {} von {} Gewichten jetzt, {} {} (Umriss)</translation>
+    </message>
+    </context>
 </TS>

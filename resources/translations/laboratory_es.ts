@@ -8094,223 +8094,7 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>σ = 3</translation>
     </message>
     <message>
-        <source>&amp;Set</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A &amp;unit, as in PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An &amp;input, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No run can start from “{}”</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set a weight</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start &amp;from weights in a file…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start from weights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The weights in “{}” are square: they fit either way round.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There are {} runs already: remove one to make room for another.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What does a row of them belong to?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a run from a file</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a weight set by hand</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{run} starts with this value: it is trained again from iteration 0.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another law with biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Bias factor</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Examples apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Flax</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>How different the examples still are, layer by layer, and what theory expects</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Input drowned by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keras</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>LeCun, truncated</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Of the biases: {}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>PyTorch's default, 20 layers deep</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Python objects, which could run a program</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Silenced by biases</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Standard deviation of Z over the examples, by layer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start with biases of zero, or with small positive ones.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The network began with numbers far larger than those to predict. Large weights give large steps at first, and what was learned last is undone first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>U(-limit, limit)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform by both fans</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Uniform within a limit</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a file called {suffix}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>an amount, or a value</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Click for this layer alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8318,192 +8102,432 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>--rows units, as in PyTorch, or --rows inputs, as in Keras</source>
+        <translation>--rows units, como en PyTorch, o --rows inputs, como en Keras</translation>
+    </message>
+    <message>
+        <source>A &amp;unit, as in PyTorch</source>
+        <translation>A una &amp;unidad, como en PyTorch</translation>
+    </message>
+    <message>
+        <source>A bias is added to every example's sum. Where it is more negative than the largest sum is positive, the unit answers 0 to all of them, and no gradient can bring it back.</source>
+        <translation>El sesgo se añade a la suma de cada ejemplo. Si es más negativo de lo que la mayor suma es positiva, la unidad responde 0 a todos y ningún gradiente puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>A branch of {run} goes on with this value from iteration {iteration}.</source>
+        <translation>Una rama de {run} sigue con este valor desde la iteración {iteration}.</translation>
+    </message>
+    <message>
+        <source>A run that starts from the weights in an .npz, .safetensors or .csv file</source>
+        <translation>Una ejecución que empieza con los pesos de un archivo .npz, .safetensors o .csv</translation>
+    </message>
+    <message>
+        <source>An &amp;input, as in Keras</source>
+        <translation>A una &amp;entrada, como en Keras</translation>
+    </message>
+    <message>
+        <source>Another law with biases</source>
+        <translation>Con sesgos rige otra ley</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>Como en</translation>
+    </message>
+    <message>
+        <source>Bias factor</source>
+        <translation>Factor de los sesgos</translation>
+    </message>
+    <message>
+        <source>Click for this layer alone</source>
+        <translation>Clic: solo esta capa</translation>
+    </message>
+    <message>
+        <source>Each layer shrinks what differs between examples, and adds biases that are the same for all. After some layers the signal is still large, but it says nothing about the input.</source>
+        <translation>Cada capa reduce lo que distingue a los ejemplos y añade sesgos que son iguales para todos. Tras algunas capas la señal sigue siendo grande, pero no dice nada de la entrada.</translation>
+    </message>
+    <message>
+        <source>Examples apart</source>
+        <translation>Distancia entre ejemplos</translation>
+    </message>
+    <message>
+        <source>Flax</source>
+        <translation>Flax</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>How different the examples still are, layer by layer, and what theory expects</source>
+        <translation>Cuánto se distinguen aún los ejemplos, capa por capa, y qué espera la teoría</translation>
+    </message>
+    <message>
+        <source>Input drowned by biases</source>
+        <translation>Entrada ahogada por los sesgos</translation>
+    </message>
+    <message>
+        <source>It answers the same for every input: each layer keeps 1/6 of the variance, so 3e-16 after 20. See “Examples apart”.</source>
+        <translation>Responde lo mismo a cualquier entrada: cada capa conserva 1/6 de la varianza, o sea 3e-16 tras 20. Véase «Distancia entre ejemplos».</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>Layer otherwise</source>
+        <translation>Capa distinta</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>LeCun et al. 1998, cut and rescaled to keep that variance, as Flax's and Keras's lecun_normal</source>
+        <translation>LeCun et al. 1998, cortada y reescalada para conservar esa varianza, como lecun_normal de Flax y Keras</translation>
+    </message>
+    <message>
+        <source>LeCun, truncated</source>
+        <translation>LeCun, truncada</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>No run can start from “{}”</source>
+        <translation>Ninguna ejecución puede empezar con «{}»</translation>
+    </message>
+    <message>
+        <source>Of the biases: {}</source>
+        <translation>De los sesgos: {}</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>PyTorch's default, 20 layers deep</source>
+        <translation>PyTorch sin más, con 20 capas</translation>
+    </message>
+    <message>
+        <source>Python objects, which could run a program</source>
+        <translation>objetos de Python, que podrían ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>Set a weight</source>
+        <translation>Fijar un peso</translation>
+    </message>
+    <message>
+        <source>Silenced by biases</source>
+        <translation>Silenciadas por los sesgos</translation>
+    </message>
+    <message>
+        <source>Standard deviation of Z over the examples, by layer</source>
+        <translation>Desviación típica de Z entre los ejemplos, por capa</translation>
+    </message>
+    <message>
+        <source>Start &amp;from weights in a file…</source>
+        <translation>Empezar con pesos de un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation>Empezar con pesos</translation>
+    </message>
+    <message>
+        <source>Start with biases of zero, or with small positive ones.</source>
+        <translation>Empiece con sesgos nulos o con pequeños sesgos positivos.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation>TensorFlow Playground</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation>TensorFlow Playground, src/nn.ts (0,5)</translation>
+    </message>
+    <message>
+        <source>The weights in “{}” are square: they fit either way round.</source>
+        <translation>Los pesos de «{}» son cuadrados: encajan en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>There are {} runs already: remove one to make room for another.</source>
+        <translation>Ya hay {} ejecuciones: quite una para dejar sitio a otra.</translation>
+    </message>
+    <message>
+        <source>U(-limit, limit)</source>
+        <translation>U(-limit, limit)</translation>
+    </message>
+    <message>
+        <source>Uniform by both fans</source>
+        <translation>Uniforme según ambos lados</translation>
+    </message>
+    <message>
+        <source>Uniform within a limit</source>
+        <translation>Uniforme entre límites</translation>
+    </message>
+    <message>
+        <source>W ~ U(-0.5, 0.5), b = 0.1</source>
+        <translation>W ~ U(-0.5, 0.5), b = 0.1</translation>
+    </message>
+    <message>
+        <source>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</source>
+        <translation>W ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), b = 0</translation>
+    </message>
+    <message>
+        <source>W, b ~ U(-1/√fan_in, 1/√fan_in)</source>
+        <translation>W, b ~ U(-1/√fan_in, 1/√fan_in)</translation>
+    </message>
+    <message>
+        <source>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 instead of 6 for the sigmoid</source>
+        <translation>W, b ~ U(-√(6/(fan_in + fan_out)), √(6/(fan_in + fan_out))), 2 en lugar de 6 para la sigmoide</translation>
+    </message>
+    <message>
+        <source>Weights (*.npz *.safetensors *.csv *.txt)</source>
+        <translation>Pesos (*.npz *.safetensors *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>What does a row of them belong to?</source>
+        <translation>¿A qué pertenece cada fila?</translation>
+    </message>
+    <message>
+        <source>Without biases a ReLU unit is as often on as off, whatever the size of the weights. A bias of its own shifts every unit to one side, so that this law does not hold.</source>
+        <translation>Sin sesgos, una unidad ReLU está tan a menudo activa como inactiva, sea cual sea el tamaño de los pesos. Un sesgo propio desplaza cada unidad hacia un lado, de modo que esta ley no rige.</translation>
+    </message>
+    <message>
+        <source>a file called {suffix}</source>
+        <translation>un archivo con la terminación {suffix}</translation>
+    </message>
+    <message>
+        <source>a layer whose weights another rule draws</source>
+        <translation>una capa cuyos pesos sortea otra regla</translation>
+    </message>
+    <message>
+        <source>a name, with its parameters behind it where they are others: random:scale=2</source>
+        <translation>un nombre y, detrás, sus parámetros si son otros: random:scale=2</translation>
+    </message>
+    <message>
+        <source>a run from a file</source>
+        <translation>una ejecución desde un archivo</translation>
+    </message>
+    <message>
+        <source>a weight set by hand</source>
+        <translation>un peso fijado a mano</translation>
+    </message>
+    <message>
+        <source>an amount, or a value</source>
+        <translation>una cantidad o un valor</translation>
+    </message>
+    <message>
+        <source>as the run</source>
+        <translation>como la ejecución</translation>
+    </message>
+    <message>
         <source>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</source>
-        <translation type="unfinished" />
+        <translation>b ~ U(-√(factor/(fan_in + fan_out)), √(factor/(fan_in + fan_out)))</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>ambos</translation>
     </message>
     <message>
         <source>b{}, {} to {}: {} of {} biases now, {} {} (outline)</source>
-        <translation type="unfinished" />
+        <translation>b{}, {} a {}: {} de {} sesgos ahora, {} {} (contorno)</translation>
     </message>
     <message>
         <source>each layer once</source>
-        <translation type="unfinished" />
+        <translation>cada capa una vez</translation>
     </message>
     <message>
         <source>either way round</source>
-        <translation type="unfinished" />
+        <translation>en ambos sentidos</translation>
     </message>
     <message>
         <source>examples differ by {last:.1e} of the signal in the last hidden layer, {first:.2f} in the first</source>
-        <translation type="unfinished" />
+        <translation>los ejemplos se distinguen en {last:.1e} de la señal en la última capa oculta, en {first:.2f} en la primera</translation>
     </message>
     <message>
         <source>finite numbers</source>
-        <translation type="unfinished" />
+        <translation>números finitos</translation>
     </message>
     <message>
         <source>flax.linen.Dense: jax.nn.initializers.lecun_normal(), and zeros</source>
-        <translation type="unfinished" />
+        <translation>flax.linen.Dense: jax.nn.initializers.lecun_normal(), y ceros</translation>
     </message>
     <message>
         <source>github.com/tensorflow/playground, src/nn.ts: Link.weight and Node.bias</source>
-        <translation type="unfinished" />
+        <translation>github.com/tensorflow/playground, src/nn.ts: Link.weight y Node.bias</translation>
     </message>
     <message>
         <source>given: {}</source>
-        <translation type="unfinished" />
+        <translation>dados: {}</translation>
     </message>
     <message>
         <source>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</source>
-        <translation type="unfinished" />
+        <translation>keras.layers.Dense: kernel_initializer="glorot_uniform", bias_initializer="zeros"</translation>
     </message>
     <message>
         <source>layer {layer:.0f}: {count:.0f} of {units:.0f} units dead because of their biases, which are {bias:.3g} on average</source>
-        <translation type="unfinished" />
+        <translation>capa {layer:.0f}: {count:.0f} de {units:.0f} unidades muertas por sus sesgos, que son {bias:.3g} de media</translation>
     </message>
     <message>
         <source>layer {layer} twice</source>
-        <translation type="unfinished" />
+        <translation>la capa {layer} dos veces</translation>
     </message>
     <message>
         <source>layer {}: {}</source>
-        <translation type="unfinished" />
+        <translation>capa {}: {}</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished" />
+        <translation>límite</translation>
     </message>
     <message>
         <source>line: root mean square over the units · dashed: theory at iteration 0 · a layer in which it is 0 answers the same to every example</source>
-        <translation type="unfinished" />
+        <translation>línea: media cuadrática de las unidades · a trazos: teoría en la iteración 0 · una capa en la que es 0 responde lo mismo a todos los ejemplos</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished" />
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>no arrays of NumPy</source>
-        <translation type="unfinished" />
+        <translation>ninguna matriz de NumPy</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished" />
+        <translation>ningún número</translation>
     </message>
     <message>
         <source>no tensors that can be read as numbers</source>
-        <translation type="unfinished" />
+        <translation>ningún tensor que se pueda leer como números</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ninguna de estas</translation>
     </message>
     <message>
         <source>numbers, in one or two dimensions</source>
-        <translation type="unfinished" />
+        <translation>números, en una o dos dimensiones</translation>
     </message>
     <message>
         <source>rows of one length</source>
-        <translation type="unfinished" />
+        <translation>filas de la misma longitud</translation>
     </message>
     <message>
         <source>rows of {fewest} to {most} numbers</source>
-        <translation type="unfinished" />
+        <translation>filas de {fewest} a {most} números</translation>
     </message>
     <message>
         <source>rows of {widths} numbers</source>
-        <translation type="unfinished" />
+        <translation>filas de {widths} números</translation>
     </message>
     <message>
         <source>scikit-learn</source>
-        <translation type="unfinished" />
+        <translation>scikit-learn</translation>
     </message>
     <message>
         <source>scikit-learn, MLPClassifier._init_coef (6, and 2 for the sigmoid)</source>
-        <translation type="unfinished" />
+        <translation>scikit-learn, MLPClassifier._init_coef (6, y 2 para la sigmoide)</translation>
+    </message>
+    <message>
+        <source>sets the rules of weights and biases as a framework's layers have them</source>
+        <translation>fija las reglas de pesos y sesgos como las tienen las capas de una biblioteca</translation>
     </message>
     <message>
         <source>sklearn.neural_network.MLPClassifier._init_coef</source>
-        <translation type="unfinished" />
+        <translation>sklearn.neural_network.MLPClassifier._init_coef</translation>
     </message>
     <message>
         <source>square matrices</source>
-        <translation type="unfinished" />
+        <translation>matrices cuadradas</translation>
     </message>
     <message>
         <source>square weights, which fit either way round</source>
-        <translation type="unfinished" />
+        <translation>pesos cuadrados, que encajan en ambos sentidos</translation>
     </message>
     <message>
         <source>the largest weight that can be drawn</source>
-        <translation type="unfinished" />
+        <translation>el mayor peso que se puede sortear</translation>
     </message>
     <message>
         <source>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), whose gain is √(2/(1 + 5))</source>
-        <translation type="unfinished" />
+        <translation>torch.nn.Linear.reset_parameters: kaiming_uniform_(a=√5), cuyo factor es √(2/(1 + 5))</translation>
     </message>
     <message>
         <source>weights of a network (.npz, .safetensors, .csv)</source>
-        <translation type="unfinished" />
+        <translation>pesos de una red (.npz, .safetensors, .csv)</translation>
     </message>
     <message>
         <source>what is divided by both fans</source>
-        <translation type="unfinished" />
+        <translation>lo que se divide por ambos lados</translation>
     </message>
     <message>
         <source>whether a row is a unit's or an input's</source>
-        <translation type="unfinished" />
+        <translation>si cada fila es de una unidad o de una entrada</translation>
     </message>
     <message>
         <source>{blind:.1%} of the examples reach no unit of the last hidden layer; without biases the law expects {expected:.1%} over many draws</source>
-        <translation type="unfinished" />
+        <translation>{blind:.1%} de los ejemplos no llegan a ninguna unidad de la última capa oculta; sin sesgos la ley espera {expected:.1%} en muchos sorteos</translation>
     </message>
     <message>
         <source>{count:,} given weights and biases</source>
-        <translation type="unfinished" />
+        <translation>{count:,} pesos y sesgos dados</translation>
     </message>
     <message>
         <source>{depth} of each, or arrays called W1, b1, …</source>
-        <translation type="unfinished" />
+        <translation>{depth} de cada clase, o matrices llamadas W1, b1, …</translation>
     </message>
     <message>
         <source>{dtype} of shape {shape}</source>
-        <translation type="unfinished" />
+        <translation>{dtype} de forma {shape}</translation>
     </message>
     <message>
         <source>{matrices} matrices and {vectors} vectors</source>
-        <translation type="unfinished" />
+        <translation>{matrices} matrices y {vectors} vectores</translation>
     </message>
     <message>
         <source>{run} and {count} more</source>
-        <translation type="unfinished" />
+        <translation>{run} y {count} más</translation>
+    </message>
+    <message>
+        <source>{run} starts with this value: it is trained again from iteration 0.</source>
+        <translation>{run} empieza con este valor y se entrena de nuevo desde la iteración 0.</translation>
     </message>
     <message>
         <source>{run}, layer {layer} {rule}</source>
-        <translation type="unfinished" />
+        <translation>{run}, capa {layer} {rule}</translation>
     </message>
     <message>
         <source>{run}, some given</source>
-        <translation type="unfinished" />
+        <translation>{run}, en parte dados</translation>
     </message>
     <message>
         <source>{shape}</source>
-        <translation type="unfinished" />
+        <translation>{shape}</translation>
     </message>
     <message>
         <source>{shape}, or {turned}</source>
-        <translation type="unfinished" />
+        <translation>{shape} o {turned}</translation>
     </message>
     <message>
         <source>{shape}: a row for each unit, a column for each input</source>
-        <translation type="unfinished" />
+        <translation>{shape}: una fila por unidad, una columna por entrada</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal</source>
-        <translation type="unfinished" />
+        <translation>σ = √(1/fan_in), nada más allá de 2 desviaciones típicas de la normal sin cortar</translation>
     </message>
     <message>
         <source>σ = √(1/fan_in), nothing beyond 2 standard deviations of the uncut normal, b = 0</source>
-        <translation type="unfinished" />
+        <translation>σ = √(1/fan_in), nada más allá de 2 desviaciones típicas de la normal sin cortar, b = 0</translation>
     </message>
-</context>
+    <message>
+        <source>W{}, {} to {}: {} of {} weights now, {} {} (outline)</source>
+        <translation>W{}, {} a {}: {} de {} pesos ahora, {} {} (contorno)</translation>
+    </message>
+    </context>
 </TS>

@@ -36,7 +36,7 @@ def inspect(lab: Lab) -> None:
 
 
 def test_a_double_click_on_a_weight_in_a_matrix_starts_a_branch_with_it(small: Lab) -> None:
-    small.training.step(20)
+    small.training.seek(20)
     small.wait_for(20)
     inspect(small)
     anatomy = small.window.columns.anatomy
@@ -52,6 +52,8 @@ def test_a_double_click_on_a_weight_in_a_matrix_starts_a_branch_with_it(small: L
 
 
 def test_at_iteration_0_the_run_itself_starts_with_it_until_that_is_undone(small: Lab) -> None:
+    small.training.seek(0)
+    small.wait_for(0)
     inspect(small)
     anatomy = small.window.columns.anatomy
     before = small.window.experiment
@@ -69,6 +71,8 @@ def test_at_iteration_0_the_run_itself_starts_with_it_until_that_is_undone(small
 
 
 def test_a_connection_of_the_network_is_set_too_and_nonsense_is_refused(small: Lab) -> None:
+    small.training.seek(0)
+    small.wait_for(0)
     inspect(small)
     diagram = small.window.columns.anatomy.diagram
     columns = diagram.columns()
@@ -95,6 +99,8 @@ def test_a_connection_of_the_network_is_set_too_and_nonsense_is_refused(small: L
 def test_the_panel_of_neurons_sets_weights_and_biases(
     small: Lab, bias: bool, place: tuple[int, int, int]
 ) -> None:
+    small.training.seek(0)
+    small.wait_for(0)
     show(small, "neurons")
     panel = small.window.docks.panels["neurons"]
     assert isinstance(panel, NeuronsPanel)
