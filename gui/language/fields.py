@@ -39,7 +39,6 @@ LABELS = {
 CHOICES: dict[str, Mapping[str, Entry]] = {
     "scaling": scalings,
     "activation": activations,
-    "output": outputs,
     "optimiser": optimisers,
     "initialiser": initialisers,
     "bias": biases,

@@ -27,8 +27,8 @@ class DockedPanel(Panel, QFrame):
     `requests_changed` says that other measures are wanted from now on; `branch_asked` carries a run's number
     and the Change by which a branch is to leave it at the iteration of the picture; `edit_asked` what an edit
     is called, and the Experiment to go on with; `run_chosen` the number of the run that a person chose,
-    `weight_asked` the WeightPlace of a number to be set by hand; `picked_out` the Picked examples that a person
-    wants to find in the pictures, or None.
+    `weight_asked` the WeightPlace of a number to be set by hand; `picked_out` the Picked examples that a
+    person wants to find in the pictures, or None.
     """
 
     requests_changed = Signal()
