@@ -110,13 +110,16 @@ def test_the_study_that_is_written_out_is_one() -> None:
 
 
 def test_the_experiment_that_is_written_out_is_the_published_one() -> None:
-    [text] = blocks("formats.md", "json")
-    assert parse_experiment(text) == Experiment()
+    published, *others = blocks("formats.md", "json")
+    assert parse_experiment(published) == Experiment()
+    for text in others:
+        assert parse_experiment(text) != Experiment()
 
 
-def test_the_run_that_branches_can_be_read() -> None:
-    [text] = blocks("training.md", "json")
-    [run] = parse_experiment(json.dumps({"runs": [json.loads(text)]})).runs
+def test_the_parts_that_are_written_out_can_be_read() -> None:
+    decayed, branched = blocks("training.md", "json")
+    assert parse_experiment(decayed).training.penalties
+    [run] = parse_experiment(json.dumps({"runs": [json.loads(branched)]})).runs
     assert [change.iteration for change in run.changes] == [4000]
 
 

@@ -74,7 +74,7 @@ RUN_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "start_from_file",
-        "Start &from weights in a file…",
+        "Start fr&om weights in a file…",
         "A run that starts from the weights in an .npz, .safetensors or .csv file",
         RUNS,
         do=lambda lab: lab.own_data.ask_weights(),

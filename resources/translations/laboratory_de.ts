@@ -7527,7 +7527,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>R² 0.9</source>
-        <translation>R² 0,9</translation>
+        <translation>R² 0.9</translation>
     </message>
     <message>
         <source>R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 no more than their mean does.</source>
@@ -7937,7 +7937,7 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least}</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -8068,8 +8068,8 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Standardabweichung von Z über die Beispiele, nach Schicht</translation>
     </message>
     <message>
-        <source>Start &amp;from weights in a file…</source>
-        <translation>Mit Gewichten aus einer &amp;Datei beginnen …</translation>
+        <source>Start fr&amp;om weights in a file…</source>
+        <translation>&amp;Mit Gewichten aus einer Datei beginnen …</translation>
     </message>
     <message>
         <source>Start from weights</source>

@@ -7527,7 +7527,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>R² 0.9</source>
-        <translation>R² 0,9</translation>
+        <translation>R² 0.9</translation>
     </message>
     <message>
         <source>R² is the share of the variance of the numbers that the network explains: 1 is all of it, and 0 no more than their mean does.</source>
@@ -7937,7 +7937,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {least}</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -8068,8 +8068,8 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>Desviación típica de Z entre los ejemplos, por capa</translation>
     </message>
     <message>
-        <source>Start &amp;from weights in a file…</source>
-        <translation>Empezar con pesos de un arc&amp;hivo…</translation>
+        <source>Start fr&amp;om weights in a file…</source>
+        <translation>&amp;Fijar el inicio con pesos de un archivo…</translation>
     </message>
     <message>
         <source>Start from weights</source>

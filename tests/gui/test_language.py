@@ -120,7 +120,8 @@ def test_no_menu_offers_the_same_letter_twice(
     for menu in (bar, *bar.findChildren(type(card)), card):
         texts = [action.text().replace("&&", "") for action in menu.actions() if action.isVisible()]
         letters = sorted(letter_of(text) for text in texts if "&" in text)
-        assert letters == sorted(set(letters)), (texts, letters)
+        doubled = [text for text in texts if "&" in text and letters.count(letter_of(text)) > 1]
+        assert not doubled, (doubled, sorted(set("abcdefghijklmnopqrstuvwxyz") - set(letters)))
 
 
 def letter_of(text: str) -> str:
