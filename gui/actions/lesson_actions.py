@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.messages.message import Note
 from gui.actions.lab import Lab
-from gui.actions.spec import LESSON, ActionSpec
+from gui.actions.spec import ANSWERS, LESSON, ActionSpec
 from gui.lesson.shipped import in_language, shipped
 from gui.lesson.votes import VOTES
 
@@ -138,9 +138,8 @@ LESSONS: tuple[ActionSpec, ...] = (
             f"vote_{number}",
             Note("Answer {number}", number=number),
             Note("Choose answer {number} of the question; of a class, count it once more", number=number),
-            LESSON,
+            ANSWERS,
             (str(number),),
-            separator_before=number == 1,
             do=partial(vote, number),
             possible=in_lesson(f"vote_{number}"),
         )

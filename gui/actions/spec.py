@@ -8,12 +8,13 @@ from gui.actions.lab import Lab
 FILE, TRAIN, RUNS, LESSON = "&File", "&Train", "&Runs", "&Lesson"
 VIEW, PRESENT, HELP = "&View", "Pr&esent", "&Help"
 PRESETS, SPOTLIGHT, LANGUAGE = "Pr&esets", "&Spotlight", "Lan&guage"
-FRAMEWORKS = "Add a run as &in"
+FRAMEWORKS, ANSWERS = "Add a run as &in", "Ans&wers"
 SUBMENUS = {
     PRESETS: FILE,
     SPOTLIGHT: PRESENT,
     LANGUAGE: VIEW,
     FRAMEWORKS: RUNS,
+    ANSWERS: LESSON,
 }  # and the menu that each is in
 
 

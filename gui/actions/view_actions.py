@@ -128,7 +128,7 @@ VIEWS: tuple[ActionSpec, ...] = (
             spec.title,
             spec.tip,
             VIEW,
-            (spec.key,),
+            (spec.key,) if spec.key else (),
             checkable=True,
             separator_before=number == 0,
             do=partial(toggle_panel, spec.name),

@@ -112,7 +112,7 @@ def menus(look: Look) -> str:
         border-radius: {px(look, 5)}; }}
     QMenuBar::item:selected, QMenu::item:selected {{ background: {palette.selected}; }}
     QMenu {{ background: {palette.card}; border: 1px solid {palette.hairline}; padding: {px(look, 4)}; }}
-    QMenu::item {{ padding: {px(look, 5)} {px(look, 24)}; border-radius: {px(look, 4)}; }}
+    QMenu::item {{ padding: {px(look, 4)} {px(look, 24)}; border-radius: {px(look, 4)}; }}
     QMenu::item:disabled {{ color: {palette.secondary}; }}
     QMenu::separator {{ height: 1px; background: {palette.hairline};
         margin: {px(look, 4)} {px(look, 8)}; }}

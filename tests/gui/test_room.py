@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from engine.experiment.model import Experiment
 from gui.language.offered import CODES
@@ -108,3 +109,26 @@ def test_one_run_has_its_remedy_beside_its_figures(open_lab: OpenLab) -> None:
     card.remedy.offer("branch_slower")
     settle()
     assert card.remedy.geometry().top() < card.figures.geometry().bottom()
+
+
+def test_every_menu_has_room_in_one_column_on_a_small_screen(lab: Lab) -> None:
+    bar = lab.window.menuBar()
+    for menu in bar.findChildren(QMenu):
+        last = menu.actions()[-1] if menu.actions() else None
+        assert last is None or menu.actionGeometry(last).bottom() < 690, menu.title()
+        assert len({menu.actionGeometry(action).x() for action in menu.actions()}) <= 1, menu.title()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_workbench_says_what_its_buttons_do(
+    code: str, speaking: Callable[[str], None], open_lab: OpenLab
+) -> None:
+    speaking(code)
+    lab = open_lab(SMALL)
+    lab.window.resize(1280, 720)
+    lab.window.docks.show_panel("workbench")
+    settle()
+    panel = lab.window.docks.panel("workbench")
+    for button in panel.findChildren(QToolButton):
+        if button.isVisible() and button.text():
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.text()
