@@ -1,7 +1,7 @@
 """A confusion matrix: a row for each true class, a column for each answer, and the number of examples."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -61,14 +62,14 @@ class ConfusionMatrix(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        self.updateGeometry()
+        self._fit_height()
         self.update()
 
     def show_counts(self, counts: Integers, names: tuple[str, ...]) -> None:
         if counts.shape != self.counts.shape:
             self._at, self.chosen = (0, 0), None
-            self.updateGeometry()
         self.counts, self._names = counts, names
+        self._fit_height()
         self.setAccessibleDescription(self._in_words())
         self.update()
 
@@ -100,16 +101,13 @@ class ConfusionMatrix(QWidget):
         right = tr("{} of all are right").format(percent(float(np.trace(self.counts)) / total))
         return f"{right}. {self.words_of(self._at)}"
 
-    def sizeHint(self) -> QSize:
-        side = round(LARGEST_CELL * self._look.scale * max(2, self.classes))
-        return QSize(side, side)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def _fit_height(self) -> None:
         """As high as square cells come to, under a row for the classes."""
-        return round(self._gutter() + self._cell(width) * self.classes) + 1
+        self.setFixedHeight(round(self._gutter() + self._cell(self.width()) * self.classes) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
 
     def _gutter(self) -> float:
         """Pixels left of the cells and over them, for the markers of the classes."""

@@ -168,6 +168,7 @@ def test_a_cell_of_the_confusion_matrix_shows_its_examples_and_picks_them_out(op
     lab.window.model.chosen_run.choose(1)
     panel = confusion_of(lab)
     lab.qtbot.waitUntil(lambda: panel.matrix.counts.sum() == 100)
+    lab.qtbot.waitUntil(lambda: panel.matrix.height() >= panel.matrix.area_of((2, 2)).bottom())
     place = panel.matrix.area_of((2, 0)).center().toPoint()  # zeros answer class 0 to everything
     lab.qtbot.mouseClick(panel.matrix, Qt.MouseButton.LeftButton, pos=place)
     data = data_of(lab)
