@@ -11,7 +11,7 @@ from engine.arrays import Array, frozen
 from engine.datasets.section import Axes
 from engine.measures import register
 from engine.measures.plane import Extent, extent_of, grid, grid_side, inputs_over
-from engine.nn.outputs import most_probable, softmax
+from engine.nn.outputs import most_probable
 from engine.steps import round_up
 from engine.training.run import TrainingRun
 
@@ -76,7 +76,9 @@ def boundary(run: TrainingRun) -> Boundary:
     else:
         classes = logits.reshape(-1, side, side)
         winners = frozen(most_probable(classes).astype(np.uint8))
-        shown = 255.0 * softmax(classes).max(axis=0)
+        # The highest of softmax; single precision is enough here, too.
+        behind = (classes - classes.max(axis=0)).astype(np.float32)
+        shown = np.float32(255.0) / np.exp(behind, out=behind).sum(axis=0)
         lines = lines_between(x, y, classes, winners)
     contour = np.concatenate([np.empty((0, 2)), *lines])[:-1]  # nothing comes after the last line
     connected = np.isfinite(contour[:, 0]) & np.isfinite(np.roll(contour[:, 0], -1))
