@@ -59,8 +59,9 @@ class BoundaryPanel(CardPanel, PlanePicture):
 
     def set_data(self, data: Data) -> None:
         is_other = self._data is None or self._data.classes != data.classes
+        self._section_axes = None
+        self._name_axes(data)
         super().set_data(data)
-        self._project(None)
         if is_other:
             self._explain()
             self._colour()
@@ -73,13 +74,14 @@ class BoundaryPanel(CardPanel, PlanePicture):
 
     def _project(self, axes: Axes | None) -> None:
         """Show the points on the plane along these two features, or on the usual one."""
-        data = self._data
-        if data is None:
-            return
-        self._section_axes = axes
-        section = data.section(axes)
-        self.axes.set_names(section.names(data.names if axes is not None else data.features))
-        self._place_points()
+        if self._data is not None:
+            self._section_axes = axes
+            self._name_axes(self._data)
+            self._place_points()
+
+    def _name_axes(self, data: Data) -> None:
+        axes = self._section_axes
+        self.axes.set_names(data.section(axes).names(data.names if axes is not None else data.features))
 
     def show_points(self, data: Data) -> None:
         """Draw the points of these data alone, without any run's answer."""

@@ -1,6 +1,6 @@
 """Confusion matrix: which class is taken for which, and the examples of one cell."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,9 +58,12 @@ class ConfusionPanel(OneRunPanel):
         for widget in (self.matrix, self.words, self.of_cell):
             self._inner.addWidget(widget)
         self._inner.addWidget(self.examples, 1)
+        self._inner.addStretch(0)  # words stand at the top where there is nothing else
         scrolled = QScrollArea()
         scrolled.setWidget(inside)
         scrolled.setWidgetResizable(True)
+        # The matrix is as high as it is wide: a bar that came and went would change both, for ever.
+        scrolled.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for part in (inside, scrolled.viewport()):
             part.setAutoFillBackground(False)  # the card is behind
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
