@@ -169,7 +169,7 @@ def test_nothing_is_computed_where_nothing_is_new(published: Trainer) -> None:
 
 
 def test_every_kind_has_words(published: Trainer) -> None:
-    assert len(event_kinds) == 6
+    assert len(event_kinds) == 7
     for run in published.runs:
         for moment in all_moments(run):
             assert moment.label
