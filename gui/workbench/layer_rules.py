@@ -10,14 +10,15 @@ from engine.experiment.start import LayerRule
 from engine.nn.initialisers import initialisers
 
 LAYER = "layer"  # what stands before the number of a layer in the names of its fields
-NONE, AS_THE_RUN = "none", "as_the_run"
+AS_THE_RUN = "as_the_run"
 OTHERWISE = "layer_otherwise"  # the field that adds a rule for a layer
 OTHERWISE_FIELD = FieldSpec(
     OTHERWISE,
-    Kind.CHOICE,
-    "a layer whose weights another rule draws",
-    default=NONE,
-    choices=(NONE, AS_THE_RUN),
+    Kind.WHOLE,
+    "the number of a layer whose weights another rule is to draw",
+    None,
+    low=1,
+    optional=True,
 )
 FIRST_RULE = "zeros"  # that a layer gets when it is chosen to start otherwise
 
@@ -27,19 +28,17 @@ def fields_of_layers(run: RunSettings, depth: int) -> list[FieldSpec]:
     specs: list[FieldSpec] = []
     for layer in run.layers:
         own = fields_of_variant(layer, "initialiser", initialisers)
-        choice = replace(own["initialiser"], choices=(AS_THE_RUN, *initialisers))
+        choice = replace(own["initialiser"], choices=(*initialisers, AS_THE_RUN))
         specs.append(replace(choice, name=f"{LAYER}{layer.layer}_initialiser"))
         specs += [
             replace(own[name], name=f"{LAYER}{layer.layer}_{name}")
             for name in initialisers[layer.initialiser].parameters
         ]
-    taken = {layer.layer for layer in run.layers}
-    free = tuple(str(layer) for layer in range(1, depth + 1) if layer not in taken)
-    return [*specs, replace(OTHERWISE_FIELD, choices=(NONE, *free))]
+    return [*specs, replace(OTHERWISE_FIELD, high=depth)]
 
 
 def values_of_layers(run: RunSettings) -> dict[str, Any]:
-    values: dict[str, Any] = {OTHERWISE: NONE}
+    values: dict[str, Any] = {OTHERWISE: None}
     for layer in run.layers:
         values[f"{LAYER}{layer.layer}_initialiser"] = layer.initialiser
         for name, value in layer.own(initialisers[layer.initialiser]).items():
@@ -56,8 +55,9 @@ def place_in(field: str) -> tuple[int, str] | None:
 def changed_layers(run: RunSettings, field: str, value: Any) -> list[Mapping[str, Any]] | None:
     """The rules of layers with another value in a field of the form; None where nothing is asked for."""
     if field == OTHERWISE:
-        added = {"layer": int(value), "initialiser": FIRST_RULE} if value != NONE else None
-        return None if added is None else sorted([*as_fields(run), added], key=lambda each: each["layer"])
+        if value is None or value in [layer.layer for layer in run.layers]:
+            return None
+        return [*as_fields(run), {"layer": value, "initialiser": FIRST_RULE}]
     place = place_in(field)
     if place is None:
         return None

@@ -237,6 +237,7 @@ class RunsSection(Section):
         elif field == OTHERWISE or place_in(field) is not None:
             layers = changed_layers(run, field, value)
             if layers is None:
+                self.show_again()
                 return
             fields = {"layers": layers}
         elif field == BIAS or field.startswith(f"{BIAS}_"):

@@ -41,7 +41,7 @@ from gui.language.words import CONTEXT
 from gui.resources import TRANSLATIONS
 from gui.studies.quantities import QUANTITIES
 from gui.studies.study_presets import study_presets
-from gui.workbench.layer_rules import OTHERWISE_FIELD
+from gui.workbench.layer_rules import AS_THE_RUN, OTHERWISE_FIELD
 from gui.workbench.runs import FRAMEWORK, NO_FRAMEWORK
 
 ROOT = Path(__file__).parent.parent.parent
@@ -100,7 +100,7 @@ def texts_of_tables() -> Iterator[str]:
     for bias in biases.values():
         yield from (label_in_english(f"bias_{name}") for name in bias.parameters)
     yield from texts_of_fields((*specs(), FRAMEWORK, OTHERWISE_FIELD))
-    yield NO_FRAMEWORK.replace("_", " ")
+    yield from (choice.replace("_", " ") for choice in (NO_FRAMEWORK, AS_THE_RUN))
 
 
 def texts_of_fields(fields: Iterable[FieldSpec]) -> Iterator[str]:

@@ -8371,5 +8371,157 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>Ans&amp;wers</source>
         <translation>Antwor&amp;ten</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Presets</source>
+        <translation>Vor&amp;lagen</translation>
+    </message>
+    <message>
+        <source>Column of the label: one of two classes</source>
+        <translation>Spalte des Labels: eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers</source>
+        <translation>Spalte von y, dem zweiten Merkmal: Zahlen</translation>
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
+        <translation>normalverteilte Wolken mit Standardabweichung `noise` um (-0.5; -0.5) und (0.5; 0.5)</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on</source>
+        <translation>Diese Iterati&amp;on zerlegen</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on of {run}</source>
+        <translation>Diese Iterati&amp;on von {run} zerlegen</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set, from the logits</source>
+        <translation>Mittlere Kreuzentropie über die Trainingsmenge, aus den Logits</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>Move {run} to the r&amp;ight</source>
+        <translation>{run} nach re&amp;chts rücken</translation>
+    </message>
+    <message>
+        <source>Next see&amp;d</source>
+        <translation>Nächster S&amp;eed</translation>
+    </message>
+    <message>
+        <source>Start &amp;from weights in a file…</source>
+        <translation>Mit Gewichten aus einer &amp;Datei beginnen …</translation>
+    </message>
+    <message>
+        <source>The cost here: the mean of -log of the probability that was given to the right class.</source>
+        <translation>Die Kosten hier: das Mittel von -log der Wahrscheinlichkeit, die der richtigen Klasse gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The line on which the network gives both classes the same probability, 0.5.</source>
+        <translation>Die Linie, auf der das Netz beiden Klassen dieselbe Wahrscheinlichkeit gibt: 0.5.</translation>
+    </message>
+    <message>
+        <source>The network separates the two classes of the training set.</source>
+        <translation>Das Netz trennt die beiden Klassen der Trainingsmenge.</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>[x, y, class] of every point, the class 0 or 1</source>
+        <translation>[x, y, Klasse] jedes Punktes, mit Klasse 0 oder 1</translation>
+    </message>
+    <message>
+        <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
+        <translation>ein Experiment (.json, .lab), eine Tabelle (.csv, .tsv, .txt) oder eine Lektion (.md)</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
+        <translation>Kosten {cost}, Raten kostet 0.693; jede Schicht erhält einen Gradienten</translation>
+    </message>
+    <message>
+        <source>exactly two</source>
+        <translation>genau zwei</translation>
+    </message>
+    <message>
+        <source>features before the components are taken</source>
+        <translation>Merkmale, bevor die Komponenten bestimmt werden</translation>
+    </message>
+    <message>
+        <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
+        <translation>bösartige und gutartige Tumoren nach dreißig Messwerten, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>one of two classes</source>
+        <translation>eine von zwei Klassen</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln 2 = 0.693</source>
+        <translation>Ausgabe bei Iteration 0 für {share:.1%} der Beispiele gesättigt, Anfangskosten {first_cost} gegen ln 2 = 0.693</translation>
+    </message>
+    <message>
+        <source>the cultivar that is left out</source>
+        <translation>die Rebsorte, die ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>the number of a layer whose weights another rule is to draw</source>
+        <translation>die Nummer einer Schicht, deren Gewichte eine andere Regel ziehen soll</translation>
+    </message>
+    <message>
+        <source>the species that is left out</source>
+        <translation>die Art, die ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
+        <translation>zwei Arme einer archimedischen Spirale, um eine halbe Windung versetzt, Rauschen auf x und y</translation>
+    </message>
+    <message>
+        <source>two of three cultivars by thirteen measurements, their first two principal components</source>
+        <translation>zwei von drei Rebsorten nach dreizehn Messwerten, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>two of three species by four lengths, their first two principal components</source>
+        <translation>zwei von drei Arten nach vier Längen, deren erste zwei Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>what the classes 0 and 1 are</source>
+        <translation>was die Klassen 0 und 1 sind</translation>
+    </message>
+    <message>
+        <source>what x and y are</source>
+        <translation>was x und y sind</translation>
+    </message>
+    <message>
+        <source>{zeros} of class 0, {ones} of class 1</source>
+        <translation>{zeros} von Klasse 0, {ones} von Klasse 1</translation>
+    </message>
+    <message>
+        <source>{} of class 0, {} of class 1</source>
+        <translation>{} der Klasse 0, {} der Klasse 1</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for about half of the examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>Die Ausgabe war sich von Anfang an sicher und lag bei etwa der Hälfte der Beispiele falsch. Große Gewichte führen erst zu großen Schritten und dann zu Plateaus, denn die verdeckten Einheiten arbeiten weit weg vom Knick ihrer Aktivierung.</translation>
+    </message>
+    <message>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <translation>Dort ist die Sigmoidfunktion flach. Ihre Wahrscheinlichkeit wird auf 0 oder 1 gerundet; deshalb ergibt die Lehrbuchformel für die Kosten ∞.</translation>
+    </message>
+    <message>
+        <source>&amp;Count the answers of a class</source>
+        <translation>Antworten einer &amp;Klasse zählen</translation>
+    </message>
+    <message>
+        <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
+        <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
+    </message>
+    </context>
 </TS>

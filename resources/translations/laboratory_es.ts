@@ -8371,5 +8371,157 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>Ans&amp;wers</source>
         <translation>Resp&amp;uestas</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Presets</source>
+        <translation>Pre&amp;definidos</translation>
+    </message>
+    <message>
+        <source>Column of the label: one of two classes</source>
+        <translation>Columna de la etiqueta: una de dos clases</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers</source>
+        <translation>Columna de y, la segunda variable: números</translation>
+    </message>
+    <message>
+        <source>Gaussian clusters of standard deviation `noise` around (-0.5, -0.5) and (0.5, 0.5)</source>
+        <translation>nubes gaussianas de desviación típica `noise` alrededor de (-0.5; -0.5) y (0.5; 0.5)</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on</source>
+        <translation>Des&amp;glosar esta iteración</translation>
+    </message>
+    <message>
+        <source>Inspect this iterati&amp;on of {run}</source>
+        <translation>Des&amp;glosar esta iteración de {run}</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set, from the logits</source>
+        <translation>Entropía cruzada media en el conjunto de entrenamiento, a partir de los logits</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>Mover a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Move {run} to the r&amp;ight</source>
+        <translation>Mover {run} a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Next see&amp;d</source>
+        <translation>Semilla siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Start &amp;from weights in a file…</source>
+        <translation>Empezar con pesos de un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>The cost here: the mean of -log of the probability that was given to the right class.</source>
+        <translation>El coste que se usa aquí: la media de -log de la probabilidad que se dio a la clase correcta.</translation>
+    </message>
+    <message>
+        <source>The line on which the network gives both classes the same probability, 0.5.</source>
+        <translation>La línea en la que la red da a las dos clases la misma probabilidad: 0.5.</translation>
+    </message>
+    <message>
+        <source>The network separates the two classes of the training set.</source>
+        <translation>La red separa las dos clases del conjunto de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>[x, y, class] of every point, the class 0 or 1</source>
+        <translation>[x, y, clase] de cada punto, con clase 0 o 1</translation>
+    </message>
+    <message>
+        <source>an experiment (.json, .lab), a table (.csv, .tsv, .txt) or a lesson (.md)</source>
+        <translation>un experimento (.json, .lab), una tabla (.csv, .tsv, .txt) o una lección (.md)</translation>
+    </message>
+    <message>
+        <source>cost {cost}, where guessing costs 0.693; a gradient reaches every layer</source>
+        <translation>coste {cost}, frente a los 0.693 de responder a ciegas; el gradiente llega a todas las capas</translation>
+    </message>
+    <message>
+        <source>exactly two</source>
+        <translation>exactamente dos</translation>
+    </message>
+    <message>
+        <source>features before the components are taken</source>
+        <translation>variables antes de extraer las componentes</translation>
+    </message>
+    <message>
+        <source>malignant and benign tumours by thirty measurements, their first two principal components</source>
+        <translation>tumores malignos y benignos según treinta mediciones, sus dos primeras componentes principales</translation>
+    </message>
+    <message>
+        <source>one of two classes</source>
+        <translation>una de dos clases</translation>
+    </message>
+    <message>
+        <source>output saturated for {share:.1%} of examples at iteration 0, initial cost {first_cost} against ln 2 = 0.693</source>
+        <translation>salida saturada en el {share:.1%} de los ejemplos en la iteración 0, coste inicial {first_cost} frente a ln 2 = 0.693</translation>
+    </message>
+    <message>
+        <source>the cultivar that is left out</source>
+        <translation>la variedad que se excluye</translation>
+    </message>
+    <message>
+        <source>the number of a layer whose weights another rule is to draw</source>
+        <translation>el número de una capa cuyos pesos ha de sortear otra regla</translation>
+    </message>
+    <message>
+        <source>the species that is left out</source>
+        <translation>la especie que se excluye</translation>
+    </message>
+    <message>
+        <source>two arms of Archimedes' spiral, half a turn apart, noise on x and y</source>
+        <translation>dos brazos de una espiral de Arquímedes, separados media vuelta, ruido en ambos</translation>
+    </message>
+    <message>
+        <source>two of three cultivars by thirteen measurements, their first two principal components</source>
+        <translation>dos de tres variedades según trece mediciones, sus dos primeras componentes principales</translation>
+    </message>
+    <message>
+        <source>two of three species by four lengths, their first two principal components</source>
+        <translation>dos de tres especies según cuatro longitudes, sus dos primeras componentes principales</translation>
+    </message>
+    <message>
+        <source>what the classes 0 and 1 are</source>
+        <translation>qué son las clases 0 y 1</translation>
+    </message>
+    <message>
+        <source>what x and y are</source>
+        <translation>qué son x e y</translation>
+    </message>
+    <message>
+        <source>{zeros} of class 0, {ones} of class 1</source>
+        <translation>{zeros} de la clase 0, {ones} de la clase 1</translation>
+    </message>
+    <message>
+        <source>{} of class 0, {} of class 1</source>
+        <translation>{} de la clase 0, {} de la clase 1</translation>
+    </message>
+    <message>
+        <source>The output was certain from the start, and wrong for about half of the examples. Large weights give large steps at first and plateaus later, because the hidden units are far from the bend of their activation.</source>
+        <translation>La salida estaba segura desde el principio, y equivocada en cerca de la mitad de los ejemplos. Los pesos grandes dan pasos grandes al principio y mesetas después, porque las unidades ocultas quedan lejos del codo de su activación.</translation>
+    </message>
+    <message>
+        <source>The sigmoid is flat there. Its probability rounds to 0 or 1, so the textbook's formula for the cost gives ∞.</source>
+        <translation>Ahí la sigmoide es plana. Su probabilidad se redondea a 0 o a 1; por eso la fórmula del coste de los manuales da ∞.</translation>
+    </message>
+    <message>
+        <source>&amp;Count the answers of a class</source>
+        <translation>&amp;Contar las respuestas de una clase</translation>
+    </message>
+    <message>
+        <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
+        <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
+    </message>
+    </context>
 </TS>

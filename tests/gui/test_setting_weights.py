@@ -21,7 +21,7 @@ def open_cell(lab: Lab, heat_map: HeatMap, row: int, column: int) -> None:
 
 
 def answer(lab: Lab, value: str) -> WeightDialog:
-    (dialog,) = lab.window.findChildren(WeightDialog)
+    (dialog,) = (each for each in lab.window.findChildren(WeightDialog) if each.isVisible())
     dialog.value.setFocus()
     dialog.value.selectAll()
     lab.qtbot.keyClicks(dialog.value, value)
@@ -32,7 +32,7 @@ def answer(lab: Lab, value: str) -> WeightDialog:
 def inspect(lab: Lab) -> None:
     lab.window.chosen_run.choose(HE)
     press(lab, Qt.Key.Key_O)
-    wait_until_opened(lab, "He")
+    wait_until_opened(lab, "He", 0)
 
 
 def test_a_double_click_on_a_weight_in_a_matrix_starts_a_branch_with_it(small: Lab) -> None:

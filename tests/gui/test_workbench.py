@@ -423,17 +423,18 @@ def test_a_single_layer_takes_another_rule_in_the_form(small: Lab) -> None:
     bench = turn_to(small, "Runs")
     bench.runs.choose(1)
     before = small.window.experiment
-    choose(small, bench.runs.form.fields["layer_otherwise"], "2")
+    write(small, bench.runs.form.fields["layer_otherwise"], "9")
+    assert small.window.experiment == before  # there are three layers
+    write(small, bench.runs.form.fields["layer_otherwise"], "2")
     choose(small, bench.runs.form.fields["layer2_initialiser"], "random")
     write(small, bench.runs.form.fields["layer2_scale"], "0.5")
     (layer,) = small.window.experiment.runs[1].layers
     assert layer.model_dump() == {"layer": 2, "initialiser": "random", "scale": 0.5, "gain": 1.0}
     assert run_names(small.window.experiment)[1] == "He, layer 2 Random ×0.5"
-    box = bench.runs.form.fields["layer_otherwise"]
-    assert isinstance(box, QComboBox)
-    assert "2" not in [box.itemData(place) for place in range(box.count())]
     settled(small)
-    choose(small, bench.runs.form.fields["layer2_initialiser"], "as_the_run")
+    write(small, bench.runs.form.fields["layer_otherwise"], "2")
+    assert small.window.experiment.runs[1].layers == (layer,)  # it has a rule already
+    choose_last(small, bench.runs.form.fields["layer2_initialiser"])  # as the run
     assert small.window.experiment.runs[1].recipe == before.runs[1].recipe
     settled(small)
 
