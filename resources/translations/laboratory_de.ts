@@ -8080,10 +8080,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>TensorFlow Playground</translation>
     </message>
     <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation>TensorFlow Playground, src/nn.ts (0,5)</translation>
-    </message>
-    <message>
         <source>The weights in “{}” are square: they fit either way round.</source>
         <translation>Die Gewichte in „{}“ sind quadratisch: Sie passen in beiden Richtungen.</translation>
     </message>
@@ -8522,6 +8518,10 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
         <translation>Das Z der Ausgabeeinheit, bevor die Sigmoidfunktion daraus eine Wahrscheinlichkeit macht.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation>TensorFlow Playground, src/nn.ts (0.5)</translation>
     </message>
     </context>
 </TS>

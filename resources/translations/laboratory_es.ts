@@ -8072,10 +8072,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>TensorFlow Playground</translation>
     </message>
     <message>
-        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
-        <translation>TensorFlow Playground, src/nn.ts (0,5)</translation>
-    </message>
-    <message>
         <source>The weights in “{}” are square: they fit either way round.</source>
         <translation>Los pesos de «{}» son cuadrados: encajan en ambos sentidos.</translation>
     </message>
@@ -8522,6 +8518,10 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>The output unit's Z, before the sigmoid turns it into a probability.</source>
         <translation>La Z de la unidad de salida, antes de que la sigmoide la convierta en una probabilidad.</translation>
+    </message>
+    <message>
+        <source>TensorFlow Playground, src/nn.ts (0.5)</source>
+        <translation>TensorFlow Playground, src/nn.ts (0.5)</translation>
     </message>
     </context>
 </TS>
