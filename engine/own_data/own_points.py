@@ -2,6 +2,8 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -27,12 +29,12 @@ class OwnPoints:
     classes: tuple[str, ...] = ("0", "1")
     target: str = ""
 
-    @property
+    @cached_property
     def counts(self) -> tuple[int, ...]:
         """How many are of each class; how many there are, where there are no classes."""
         if not self.classes:
             return (len(self.points),)
-        labels = Counter(point[-1] for point in self.points)
+        labels = Counter(map(itemgetter(-1), self.points))
         return tuple(labels[number] for number in range(len(self.classes)))
 
 

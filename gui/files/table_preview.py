@@ -8,7 +8,7 @@ from engine.messages.problems import ExperimentError
 from engine.own_data.own_points import OwnPoints, advice_to_standardise
 from engine.own_data.table_points import Found, look_at
 from engine.tables.choices import Choices, table_of
-from engine.tables.columns import Columns, guessed_columns
+from engine.tables.columns import Columns, further_features, guessed_columns
 from engine.tables.reading import Table, read_content
 from gui.language.words import said
 
@@ -32,6 +32,7 @@ class TablePreview:
     found: Found = field(default_factory=Found)
     own: OwnPoints | None = None
     advice: Note | None = None  # to standardise
+    further: tuple[int, ...] = ()  # columns that are no features yet, and may well be
 
 
 def first_look(path: Path) -> tuple[bytes, TablePreview]:
@@ -54,7 +55,8 @@ def preview_of(content: bytes, wish: TableRequest, before: TablePreview | None =
     if found.own is None:
         return TablePreview(wish, table, columns, found)
     own = replace(found.own, features=tuple(map(said, found.own.features)), target=said(found.own.target))
-    return TablePreview(wish, table, columns, found, own, advice_to_standardise(own))
+    further = further_features(table, columns)
+    return TablePreview(wish, table, columns, found, own, advice_to_standardise(own), further)
 
 
 def reading(choices: Choices) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QWidget
 
-from engine.tables.columns import Columns, further_features
+from engine.tables.columns import Columns
 from engine.tables.reading import Table
 from gui.language.numbers import count
 from gui.language.words import said, tr
@@ -23,6 +23,7 @@ class ColumnChoice(QWidget):
         super().__init__(parent)
         self._look = look
         self._table: Table | None = None
+        self._likely: tuple[int, ...] = ()
         self._more: tuple[int, ...] = ()
         self.choosers = {role: QComboBox() for role in ("x", "y", "label")}
         self.further = QPushButton()
@@ -70,12 +71,13 @@ class ColumnChoice(QWidget):
             if role == "y" and names:
                 chooser.addItem(tr("none"))
 
-    def show_columns(self, columns: Columns | None) -> None:
+    def show_columns(self, columns: Columns | None, further: tuple[int, ...] = ()) -> None:
+        """Show what is chosen; those of `further` may well be features, too."""
         for role, chooser in self.choosers.items():
             place = None if columns is None else getattr(columns, role)
             nothing = -1 if columns is None or role != "y" else chooser.count() - 1
             chooser.setCurrentIndex(nothing if place is None else place)
-        self._more = () if columns is None else columns.more
+        self._likely, self._more = further, () if columns is None else columns.more
         self.further.setEnabled(columns is not None)
         self.further.setText(columns_in_words(len(self._more)))
 
@@ -93,12 +95,6 @@ class ColumnChoice(QWidget):
     def has_further(self) -> bool:
         """Whether there are features beyond two."""
         return bool(self._more)
-
-    @property
-    def likely(self) -> tuple[int, ...]:
-        """Columns that are none of the features yet, and may well be."""
-        columns = self.columns
-        return () if columns is None or self._table is None else further_features(self._table, columns)
 
     def use_further(self, places: tuple[int, ...]) -> None:
         """Take these columns for the features beyond two."""
@@ -119,7 +115,7 @@ class ColumnChoice(QWidget):
             [*map(said, table.columns)],
             columns.more,
             taken,
-            {*columns.more, *self.likely},
+            {*columns.more, *self._likely},
             self._look,
             self,
         )

@@ -263,7 +263,7 @@ class ImportDialog(QDialog):
             self._show_table(sight.table)
         self._show_reading(sight)
         self._wish = sight.wish
-        self.column_choice.show_columns(sight.columns)
+        self.column_choice.show_columns(sight.columns, sight.further)
         self._show_found(sight)
 
     def _show_table(self, table: Table | None) -> None:
@@ -358,7 +358,7 @@ class ImportDialog(QDialog):
         if found.remedies:
             answers = tuple((said(remedy.words), remedy.choices) for remedy in found.remedies)
             offers.append(Offer(refusal(ExperimentError(found.problems)), answers))
-        likely = self.column_choice.likely if found.own is not None else ()
+        likely = self._sight.further
         if likely and not self.column_choice.has_further:
             words = (
                 tr("1 further column holds numbers.")
