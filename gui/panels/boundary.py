@@ -59,7 +59,7 @@ class BoundaryPanel(CardPanel, PlanePicture):
 
     def set_data(self, data: Data) -> None:
         is_other = self._data is None or self._data.classes != data.classes
-        self._section_axes = None
+        self._section_axes = None  # those chosen are of other data, which may have had more features
         self._name_axes(data)
         super().set_data(data)
         if is_other:
