@@ -44,7 +44,12 @@ BLANK = Painting(frozen(np.empty((2, 0))), frozen(np.empty(0)))
 
 
 def begun_with(data: Data) -> Painting:
-    """The points of a data set, both those to train and to test on; in a large one evenly spread ones."""
+    """The points of a data set, both those to train and to test on; in a large one evenly spread ones.
+
+    None of data that nobody can paint: of another number of features than two, or of classes.
+    """
+    if len(data.X_train) != 2 or data.classes != 2:
+        return BLANK
     X, Y = np.hstack([data.X_train, data.X_test]), np.concatenate([data.Y_train, data.Y_test])
     some = evenly_of_each(Y, MOST_BEGUN_WITH)
     X, Y = X[:, some], Y[some]

@@ -102,3 +102,9 @@ def test_of_many_points_some_of_each_class_are_kept_in_order() -> None:
         assert set(Y[places].astype(int)) == {0, 1}
     assert evenly_of_each(np.zeros(7), 9).tolist() == list(range(7))
     assert evenly_of_each(np.zeros(0), 9).size == 0
+
+
+def test_nothing_is_begun_with_that_cannot_be_painted() -> None:
+    settings = {"test_share": 0.25, "test_seed": 2}
+    assert begun_with(make_data("digits", **settings)) is BLANK
+    assert begun_with(make_data("diabetes", **settings)) is BLANK
