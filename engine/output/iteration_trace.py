@@ -202,8 +202,8 @@ def penalty_stages(
     factors: list[float] = []
     norms: list[Matrix] = []
     for name, factor, norm in (
-        ("‖θ‖²", 0.5 * penalties.weight_decay, float(parameters @ parameters)),
-        ("‖θ‖₁", penalties.l1, float(np.abs(parameters).sum())),
+        ("Σθ²", 0.5 * penalties.weight_decay, float(parameters @ parameters)),
+        ("Σ|θ|", penalties.l1, float(np.abs(parameters).sum())),
     ):
         if factor:
             sign = f"+ {factor:g} ·" if norms else f"{factor:g} ·"
