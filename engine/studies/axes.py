@@ -169,7 +169,8 @@ def optimiser(experiment: Experiment, value: Any) -> Parts:
     if value == training.optimiser:
         return {"training": training}
     kept = {name: getattr(training, name) for name in ("iterations", "batch_size", "batch_seed")}
-    updating = training.updating_by(value) if value in optimisers else {"optimiser": value}
+    known = isinstance(value, str) and value in optimisers
+    updating = training.updating_by(value) if known else {"optimiser": value}
     return {"training": updating | kept}
 
 

@@ -32,6 +32,7 @@ ADAM: dict[str, Any] = {"training": {"optimiser": "adam", "learning_rate": 0.03}
 SEVERAL: dict[str, Any] = {"dataset": {"name": "blobs", "classes": 7}, **ADAM}
 PLANE: dict[str, Any] = {"dataset": {"name": "plane"}, **ADAM}
 SINE: dict[str, Any] = {"dataset": {"name": "sine"}, **ADAM}
+DECAYING: dict[str, Any] = {"training": {"weight_decay": 1.0}}
 NARROW: dict[str, Any] = {"network": {"hidden": [4] * 10}}
 BLOBS: dict[str, Any] = {"dataset": {"name": "blobs"}, "training": {"learning_rate": 1}}
 LINEAR_BLOBS: dict[str, Any] = {**BLOBS, "network": {"hidden": [3], "activation": "linear"}}
@@ -152,6 +153,8 @@ FAST = {"training": {"learning_rate": 100}}
 TANH = {"network": {"activation": "tanh"}}
 FINDINGS: list[tuple[str, tuple[Any, int, Any], tuple[Any, int, Any]]] = [
     ("diverged", (HE, 50, DIVERGING), (HE, 50, {})),
+    ("shrunk", (HE, 3000, DECAYING), (HE, 100, DECAYING)),
+    ("outweighed", (HE, 100, DECAYING), (HE, 100, {})),
     ("no_gradient", (ZEROS, 10, {}), (ZEROS, 10, SIGMOID)),
     ("symmetric", (CONSTANT, 10, {}), (ZEROS, 10, {})),  # zeros do not even move
     ("identical_units", (ZEROS, 10, {}), (HE, 10, {})),

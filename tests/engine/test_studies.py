@@ -18,6 +18,7 @@ POINTS = [[0, 1, 0], [1, 2, 1], [1, 3, 0], [2, 2, 1]]
 VALUES: dict[str, list[Any]] = {
     "gain": [0.5, 2],
     "learning_rate": [0.001, 0.1],
+    "weight_decay": [0.0, 0.01],
     "depth": [1, 3],
     "width": [2, 8],
     "activation": ["relu", "tanh"],
