@@ -48,6 +48,11 @@ def room_of(part: Part, font: QFont, scale: float) -> Room:
     return Room(bars, ends)
 
 
+def has_room_for(part: Part, figure: str, font: QFont) -> bool:
+    """Whether a figure stands beside the part's name: a name alone is better than two words in one."""
+    return QFontMetricsF(font).horizontalAdvance(f"{part.name} {figure}") <= part.room.width()
+
+
 def background_picture(background: Background) -> QPixmap:
     """Names, axes and numbers of the axes: drawn once, because texts take longer than bars."""
     picture = QPixmap(background.size * background.ratio)

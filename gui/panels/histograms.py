@@ -23,7 +23,13 @@ from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS, Bins, 
 from engine.output.frame import RunFrame, requests_for
 from gui.language.numbers import count, short
 from gui.language.words import tr
-from gui.panels.histogram_drawing import Background, background_picture, draw_bars, room_of
+from gui.panels.histogram_drawing import (
+    Background,
+    background_picture,
+    draw_bars,
+    has_room_for,
+    room_of,
+)
 from gui.panels.histogram_layout import Cell, Entries, Part, cells_in, layers_on, pages_of
 from gui.panels.histogram_words import FIGURES
 from gui.panels.panel import CardPanel
@@ -183,7 +189,8 @@ class HistogramPanel(CardPanel, QWidget):
             if drawn is not None and event.region().intersects(part.room.toAlignedRect()):
                 painter.setPen(QColor(self._look.palette.secondary))
                 figure = FIGURES[part.of](self._now[part.of][part.layer])
-                painter.drawText(part.room, int(Qt.AlignmentFlag.AlignRight), figure)
+                if has_room_for(part, figure, font):
+                    painter.drawText(part.room, int(Qt.AlignmentFlag.AlignRight), figure)
                 bars = room_of(part, font, self._look.scale).bars
                 draw_bars(painter, bars, drawn, self._look, self._colour)
         painter.end()

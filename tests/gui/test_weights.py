@@ -12,7 +12,8 @@ from engine.experiment.json_io import parse_experiment
 from engine.measures.boundary import BOUNDARY
 from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS
 from gui.panels.evidence import GAP, rooms_in
-from gui.panels.histogram_layout import MOST_ON_A_PAGE, Entries, cells_in, layers_on, pages_of
+from gui.panels.histogram_drawing import has_room_for
+from gui.panels.histogram_layout import MOST_ON_A_PAGE, Entries, Part, cells_in, layers_on, pages_of
 from tests.gui.conftest import Lab
 
 ZEROS, RANDOM, HE = range(3)
@@ -223,3 +224,11 @@ def test_up_to_six_layers_are_legible_with_their_biases(width: int, height: int,
         assert part.room.width() >= 80.0
         assert part.room.height() >= 32.0
     assert pages_of(7, biased=True) == 2
+
+
+def test_a_figure_that_would_stand_on_its_name_is_left_out(lab: Lab) -> None:
+    font = lab.window.font()
+    room = QRectF(0.0, 0.0, 200.0, 40.0)
+    assert has_room_for(Part(0, Entries.WEIGHTS, room), "σ 0.447", font)
+    room.setWidth(30.0)
+    assert not has_room_for(Part(0, Entries.WEIGHTS, room), "σ 0.447", font)
