@@ -180,3 +180,12 @@ def test_advice_names_the_features_that_differ() -> None:
     assert advice is not None
     assert "of 'c'" in advice
     assert "'b'" in advice
+
+
+@pytest.mark.parametrize(("different", "predicted"), [(20, False), (21, True)])
+def test_more_numbers_than_classes_there_may_be_are_to_be_predicted(different: int, predicted: bool) -> None:
+    text = "x,y,l\n" + "".join(f"{n},1,{n % different}\n" for n in range(2 * different))
+    found = seen(text, Columns(0, 1, 2))
+    assert found.own is not None
+    assert (found.own.classes == ()) is predicted
+    assert bool(found.questions) is not predicted
