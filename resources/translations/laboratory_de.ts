@@ -7531,7 +7531,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>R² of the training set reaches 0.9 for the first time</source>
-        <translation>R² der Trainingsmenge erreicht zum ersten Mal 0,9</translation>
+        <translation>R² der Trainingsmenge erreicht zum ersten Mal 0.9</translation>
     </message>
     <message>
         <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
@@ -7627,7 +7627,7 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
     </message>
     <message>
         <source>The line on which the two most probable classes have the same probability: of two, 0.5.</source>
-        <translation>Die Linie, auf der die beiden wahrscheinlichsten Klassen gleich wahrscheinlich sind: bei zweien 0,5.</translation>
+        <translation>Die Linie, auf der die beiden wahrscheinlichsten Klassen gleich wahrscheinlich sind: bei zweien 0.5.</translation>
     </message>
     <message>
         <source>The network answers other classes to all examples of this one. Early in training that is common; if it stays so, too little of the input gets through, or the class is rare.</source>

@@ -7523,7 +7523,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>R² of the training set reaches 0.9 for the first time</source>
-        <translation>R² del conjunto de entrenamiento alcanza 0,9 por primera vez</translation>
+        <translation>R² del conjunto de entrenamiento alcanza 0.9 por primera vez</translation>
     </message>
     <message>
         <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
@@ -7619,7 +7619,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>The line on which the two most probable classes have the same probability: of two, 0.5.</source>
-        <translation>La línea en la que las dos clases más probables tienen la misma probabilidad: si son dos, 0,5.</translation>
+        <translation>La línea en la que las dos clases más probables tienen la misma probabilidad: si son dos, 0.5.</translation>
     </message>
     <message>
         <source>The network answers other classes to all examples of this one. Early in training that is common; if it stays so, too little of the input gets through, or the class is rare.</source>
@@ -8057,7 +8057,7 @@ La red es la misma; solo cambia la fórmula.</translation>
     </message>
     <message>
         <source>Start fr&amp;om weights in a file…</source>
-        <translation>&amp;Fijar el inicio con pesos de un archivo…</translation>
+        <translation>Empezar con pesos de un archi&amp;vo…</translation>
     </message>
     <message>
         <source>Start from weights</source>
