@@ -27,10 +27,18 @@ from gui.window.main_window import MainWindow
 from tests.gui.conftest import PATIENCE, SMALL, Lab
 
 
+def press_for(lab: Lab, name: str) -> None:
+    """The panel's key, or its entry in the menu where it has none."""
+    if docked[name].key:
+        lab.qtbot.keyClick(lab.window, getattr(Qt.Key, f"Key_{docked[name].key}"))
+    else:
+        lab.trigger(f"show_{name}")
+
+
 def show(lab: Lab, name: str) -> None:
-    """Bring a panel to view by its key, and wait until a frame has what it draws."""
+    """Bring a panel to view, and wait until a frame has what it draws."""
     panel, frames = lab.window.docks.panel(name), len(lab.frames)
-    lab.qtbot.keyClick(lab.window, getattr(Qt.Key, f"Key_{docked[name].key}"))
+    press_for(lab, name)
     lab.qtbot.waitUntil(lambda: panel in lab.window.docks.visible)
     lab.qtbot.waitUntil(
         lambda: len(lab.frames) > frames and panel.can_draw(lab.frame),
@@ -48,10 +56,7 @@ def test_every_panel_comes_and_goes_by_its_key_or_from_the_menu(small: Lab, name
     show(small, name)
     action = small.window.actions_by_name[f"show_{name}"]
     small.qtbot.waitUntil(action.isChecked)
-    if docked[name].key:
-        small.qtbot.keyClick(small.window, getattr(Qt.Key, f"Key_{docked[name].key}"))
-    else:
-        small.trigger(f"show_{name}")
+    press_for(small, name)
     small.qtbot.waitUntil(lambda: hidden(small, name) and not action.isChecked())
 
 
