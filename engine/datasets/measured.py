@@ -71,8 +71,9 @@ def counted(features: int, prepared: str) -> Note:
 
 def prepared_names(names: Any, prepared: str) -> tuple[str, ...]:
     """What the features are called, given their names as measured."""
-    words = "{name}, standardised" if prepared == "standardised" else "{name}"
-    return tuple(Note(words, name=str(name)) for name in names)
+    if prepared == "standardised":
+        return tuple(Note("{name}, standardised", name=str(name)) for name in names)
+    return tuple(map(str, names))
 
 
 def two_or(all_of_them: int) -> Callable[[Mapping[str, Any]], Shape]:

@@ -15,10 +15,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Array, Integers
+from engine.datasets.shape import MOST_CLASSES
 from engine.nn.activations import sigmoid as sigmoid_of
 from engine.registry import Entry, Registry
-
-MOST_CLASSES = 20
 
 
 @dataclass(frozen=True, kw_only=True)

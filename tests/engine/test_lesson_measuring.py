@@ -98,6 +98,7 @@ def by_hand(trainer: Trainer, run: int, at: int) -> dict[str, Any]:
     return {
         "cost": float(np.mean(np.logaddexp(0.0, passed.logits) - Y * passed.logits)),
         "textbook_cost": textbook,
+        "penalty": 0.0,
         "train_accuracy": float(np.mean((passed.logits > 0) == Y)),
         "test_accuracy": float(
             np.mean((forward(network, it.parameters, it.data.X_test).logits > 0) == it.data.Y_test)
