@@ -37,6 +37,7 @@ class BoundaryPanel(CardPanel, PlanePicture):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._drawn: Boundary | None = None
+        self._early: RunFrame | None = None  # one that has come before its data
         self._section_axes: Axes | None = None  # of the plane that is shown
         self._shows_targets = False  # above a single feature, where there is no run's answer
         self._class_names: tuple[str, ...] = ()
@@ -65,6 +66,9 @@ class BoundaryPanel(CardPanel, PlanePicture):
         if is_other:
             self._explain()
             self._colour()
+        early, self._early = self._early, None
+        if early is not None:
+            self.show_run(early, words=False)
 
     def places_of(self, X: Array, Y: Array) -> Array:
         assert self._data is not None
@@ -166,6 +170,7 @@ class BoundaryPanel(CardPanel, PlanePicture):
     def show_run(self, run: RunFrame, words: bool) -> None:
         boundary, before = run[BOUNDARY], self._drawn
         if self._is_of_other_data(boundary):
+            self._early = run
             return
         if boundary.axes != self._section_axes:
             self._project(boundary.axes)

@@ -40,6 +40,7 @@ class FittedCurve(CardPanel, PlanePicture):
         self.curves = Curves(self, over=True)  # points are many, and would hide it
         self.add_items()
         self._fitted: FittedFunction | None = None
+        self._early: RunFrame | None = None  # one that has come before its data
         self._class_names: tuple[str, ...] = ()
         words = tr(
             "Line: what the run answers, faint for iteration 0, dashed for the pinned iteration.\n"
@@ -62,6 +63,9 @@ class FittedCurve(CardPanel, PlanePicture):
             self.axes.set_names((data.names[0], up))
             self._show_extent(extent_of_function(data))
             self._colour()
+        early, self._early = self._early, None
+        if early is not None:
+            self.show_run(early, words=False)
 
     def places_of(self, X: Array, Y: Array) -> Array:
         assert self._data is not None
@@ -83,9 +87,8 @@ class FittedCurve(CardPanel, PlanePicture):
     def _colour(self) -> None:
         """One curve has the colour of text, each of several that of its class."""
         palette, look = self._look.palette, self._look
-        several = self._data is not None and self._data.classes not in (None, 2)
         colours = [QColor(palette.class_colour(label)) for label in range(MOST_CLASSES)]
-        if not several:
+        if self._curves_of_data == 1:
             colours = [QColor(palette.text)]
         self.curves.set_pens([pg.mkPen(colour, width=look.stroke(NOW)) for colour in colours])
         self.then.set_pens([pg.mkPen(colour, width=look.stroke(THEN), dash=[3, 3]) for colour in colours])
@@ -96,8 +99,20 @@ class FittedCurve(CardPanel, PlanePicture):
     def show_then(self, run: RunFrame | None) -> None:
         """Draw the function of a pinned iteration as well; None: no longer."""
         fitted = None if run is None or FITTED_FUNCTION not in run else run[FITTED_FUNCTION]
-        answers = np.empty((0, 0)) if fitted is None else self._shown(fitted.answers)
-        self.then.draw(np.empty(0) if fitted is None else fitted.x, answers)
+        if fitted is None or self._is_of_other_data(fitted):
+            self.then.draw(np.empty(0), np.empty((0, 0)))
+        else:
+            self.then.draw(fitted.x, self._shown(fitted.answers))
+
+    @property
+    def _curves_of_data(self) -> int:
+        """One for each of several classes."""
+        classes = None if self._data is None else self._data.classes
+        return 1 if classes is None or classes == 2 else classes
+
+    def _is_of_other_data(self, fitted: FittedFunction) -> bool:
+        """Whether it has a curve for classes that the data do not have: a frame may come before its data."""
+        return len(self._shown(fitted.answers)) != self._curves_of_data
 
     def _shown(self, answers: Array) -> Array:
         """Of two classes the probability of class 1 says all."""
@@ -143,7 +158,10 @@ class FittedCurve(CardPanel, PlanePicture):
         fitted = run[FITTED_FUNCTION]
         if words and SUMMARY in run:
             self.describe(scores_in_words(said(run.name), run[SUMMARY]))
-        if fitted is None:  # of other data, which are on their way
+        if fitted is None:
+            return
+        if self._is_of_other_data(fitted):
+            self._early = run
             return
         if not self.markers.isVisible():
             self._set_visible(True)

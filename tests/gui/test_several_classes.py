@@ -1,5 +1,6 @@
 """Several classes, numbers, and a single feature in the window: what is drawn is what the engine measures."""
 
+import json
 from collections.abc import Callable
 
 import numpy as np
@@ -139,6 +140,20 @@ def test_a_single_feature_has_a_curve_over_that_of_the_start(open_lab: OpenLab) 
     data = data_of(lab)
     assert sorted(np.hstack(curve.classes)[1]) == sorted(data.Y_train)
     assert BOUNDARY not in lab.frame.runs[1]  # what nobody sees is not measured
+
+
+def test_a_single_feature_of_several_classes_has_a_curve_for_each(open_lab: OpenLab) -> None:
+    lab = open_lab(SINE)
+    points = [[place / 10.0, place // 10] for place in range(30)]
+    own = {"name": "csv", "points": points, "features": ["length"], "classes": ["a", "b", "c"]}
+    lab.window.editor.open(parse_experiment(json.dumps({"dataset": own, "runs": [{}]})), None)
+    curve = picture_of(lab)
+    assert isinstance(curve, FittedCurve)
+    lab.qtbot.waitUntil(lambda: len(curve.curves.made) == 3)
+    pens = {one.opts["pen"].color().name().upper() for one in curve.curves.made}
+    assert pens == {LIGHT.class_colour(label) for label in range(3)}
+    assert [points.shape[1] for points in curve.classes] == [8, 8, 8]
+    assert {float(height) for points in curve.classes for height in points[1]} == {1.0}
 
 
 def test_the_picture_is_a_plane_again_for_two_features(open_lab: OpenLab) -> None:
