@@ -7691,7 +7691,7 @@ mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
         <source>A sine, and what a start can bend</source>
-        <translation>Un seno, y lo que un comienzo puede doblar</translation>
+        <translation>Un seno, y lo que un comienzo dobla</translation>
     </message>
     <message>
         <source>At ({x}, {y}) the most probable class is {name}, with a probability of {share}</source>
