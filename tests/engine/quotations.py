@@ -17,8 +17,11 @@ from engine.messages import library_messages
 from engine.messages.message import Note
 from engine.messages.problems import Problem
 from engine.nn.activations import activations
+from engine.nn.biases import biases
+from engine.nn.frameworks import frameworks
 from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
+from engine.nn.outputs import outputs
 from engine.nn.sigma_expression import CONSTANTS, FUNCTIONS, SYMBOLS
 from engine.tables.detection import ENCODINGS
 from resources.make.field_tables import OBJECTS
@@ -27,7 +30,9 @@ MODELS = (
     *(model for _, model in OBJECTS),
     *(Front, stage_reading.TryFields, lesson.Stage, *(kind.function.Fields for kind in kinds.values())),
 )
-REGISTRIES: tuple[Any, ...] = (activations, datasets, initialisers, optimisers, scalings)
+REGISTRIES: tuple[Any, ...] = (
+    *(activations, biases, datasets, frameworks, initialisers, optimisers, outputs, scalings),
+)
 ENTRIES = [entry for registry in REGISTRIES for entry in registry.values()]
 # What files and expressions call things, and Python its types and the signs of a syntax tree.
 NAMES = {
