@@ -1,6 +1,5 @@
 """The application: QApplication, window, thread, and what happens on an unexpected error."""
 
-import gc
 import logging
 import os
 import sys
@@ -20,6 +19,7 @@ from gui.lesson.shipped import in_language
 from gui.style.fonts import application_font, load_fonts
 from gui.style.theme import Mode
 from gui.training.allocator import keep_memory_low
+from gui.training.collecting import begin_collecting, spare_the_collector
 from gui.window.file_requests import FileRequests
 from gui.window.main_window import MainWindow
 from gui.window.stop_signals import StopSignals
@@ -76,9 +76,11 @@ def open_and_run(
     window.activateWindow()
     laboratory.recovery.offer()
     welcome_or_open(window, path, lesson, table, present, study)
-    begin_collecting()
+    collector = begin_collecting()
     window.training.start_when_idle()
-    return until_closed(application, laboratory, settings)
+    status = until_closed(application, laboratory, settings)
+    collector.stop()
+    return status
 
 
 def welcome_or_open(
@@ -114,12 +116,6 @@ def until_closed(application: QApplication, laboratory: Laboratory, settings: QS
     return status
 
 
-def begin_collecting() -> None:
-    """Collect garbage from here on; a start makes next to none, and its imports are not looked through."""
-    gc.freeze()
-    gc.enable()
-
-
 def spare_the_collector_once_loaded(window: MainWindow) -> None:
     """Once a window: whatever stands in a circle at that moment is never freed."""
     window.training.loaded.connect(spare_the_collector, Qt.ConnectionType.SingleShotConnection)
@@ -135,16 +131,6 @@ def import_for_tables() -> None:
     from engine.tables.detection import prepare
 
     prepare()
-
-
-def spare_the_collector() -> None:
-    """Take all that is loaded by now out of the garbage collector's rounds.
-
-    numba and scikit-learn leave half a million objects: walking them took a sixth of the time of each frame.
-    """
-    gc.unfreeze()  # the window before this one can go
-    gc.collect()
-    gc.freeze()
 
 
 def make_application() -> QApplication:

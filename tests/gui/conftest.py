@@ -17,6 +17,7 @@ from gui.language.languages import speak
 from gui.language.offered import ENGLISH
 from gui.lesson import revealing
 from gui.training.client import Training
+from gui.training.collecting import Collector
 from gui.training.commands import State
 from gui.window.main_window import MainWindow
 
@@ -128,6 +129,14 @@ def spare_what_stays(use_a_window_once: None) -> None:  # noqa: ARG001
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def collect_in_this_thread(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001
+    """As the application does: what other threads free of Qt's would crash a test now and then."""
+    collector = Collector()
+    yield
+    collector.stop()
 
 
 @pytest.fixture(autouse=True)
