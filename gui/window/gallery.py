@@ -27,7 +27,7 @@ from gui.widgets.card_button import CardButton
 from gui.widgets.fitting import fit
 from gui.widgets.plain import PlainLabel, plain_tip
 
-COLUMNS = 4
+COLUMNS = 5
 SHARE = 0.94  # of the window that the gallery takes
 STEPS = {
     Qt.Key.Key_Left: (0, -1),

@@ -1176,10 +1176,6 @@
         <translation>Ocho capas de sigmoides</translation>
     </message>
     <message>
-        <source>Eight units that start the same stay the same, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units get every point right after 200 iterations.</source>
-        <translation>Ocho unidades que empiezan iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso separa una unidad: 81&#xa0;%. Las ocho unidades distintas de Glorot aciertan todos los puntos tras 200 iteraciones.</translation>
-    </message>
-    <message>
         <source>Enlarge this panel</source>
         <translation>Ampliar este panel</translation>
     </message>
@@ -7766,10 +7762,6 @@ Los puntos son el conjunto de entrenamiento; de más de {} solo se dibujan algun
 lo sigue por la iteración; mientras haya una desglosada, basta un clic.</translation>
     </message>
     <message>
-        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
-    </message>
-    <message>
         <source>Plus signs</source>
         <translation>Signos más</translation>
     </message>
@@ -8370,6 +8362,38 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>TensorFlow Playground, src/nn.ts (0.5)</source>
         <translation>TensorFlow Playground, src/nn.ts (0.5)</translation>
+    </message>
+    <message>
+        <source>In the end all three runs know nearly every training example. Of the test set He and tiny weights get 98&#xa0;% right, random ×10 gets 87&#xa0;%. Open “First layer” and “Confusion matrix”.</source>
+        <translation>Al final, las tres ejecuciones reconocen casi todos los ejemplos de entrenamiento. Del conjunto de prueba, He y los pesos diminutos aciertan el 98&#xa0;%; Aleatoria ×10, el 87&#xa0;%. Abra «Primera capa» y «Matriz de confusión».</translation>
+    </message>
+    <message>
+        <source>Wine, as it is measured</source>
+        <translation>Vino, tal como se mide</translation>
+    </message>
+    <message>
+        <source>Wine, standardised</source>
+        <translation>Vino, estandarizado</translation>
+    </message>
+    <message>
+        <source>After 750 iterations Glorot explains 97&#xa0;% of the variance. Tiny weights stay a straight line, at 15&#xa0;%. Large ones fit the noise: by 3,000 they explain nothing of the test set.</source>
+        <translation>Tras 750 iteraciones, Glorot explica el 97&#xa0;% de la varianza. Los pesos diminutos se quedan en una recta, con el 15&#xa0;%. Los grandes se ajustan al ruido: a las 3,000 no explican nada del conjunto de prueba.</translation>
+    </message>
+    <message>
+        <source>Digits in 64 pixels</source>
+        <translation>Dígitos de 64 píxeles</translation>
+    </message>
+    <message>
+        <source>Eight equal units stay equal, and reach 65&#xa0;%. A nudge of 0.001 to one weight sets one unit apart: 81&#xa0;%. Glorot&apos;s eight different units reach 100&#xa0;% after 200 iterations.</source>
+        <translation>Ocho unidades iguales siguen iguales y llegan al 65&#xa0;%. Un empujón de 0.001 a un peso aparta una: 81&#xa0;%. Las ocho distintas de Glorot llegan al 100&#xa0;% tras 200 iteraciones.</translation>
+    </message>
+    <message>
+        <source>The same wines, network and learning rate as in “Wine, as it is measured”. Only the features are scaled, to mean 0 and variance 1: by 50 iterations every rule gets 99&#xa0;% of the training set right.</source>
+        <translation>Los mismos vinos, la misma red y la misma tasa de aprendizaje que en «Vino, tal como se mide». Solo se escalan las variables, a media 0 y varianza 1: con 50 iteraciones, todas las reglas aciertan el 99&#xa0;% del conjunto de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Thirteen measurements; one varies over a thousand times as much as another. After ten iterations all runs give every wine the same answer, right for 40&#xa0;%. Compare “Wine, standardised”.</source>
+        <translation>Trece medidas; una varía más de mil veces lo que otra. Tras diez iteraciones, todas las ejecuciones dan a todos los vinos la misma respuesta, correcta en el 40&#xa0;%. Compare con «Vino, estandarizado».</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from engine.diagnosis.as_measures import diagnose
+from engine.experiment.editing import with_scaling
 from engine.experiment.json_io import read_experiment
 from engine.measures.apart import apart
+from engine.measures.confusion import answers_of
 from engine.training.trainer import Trainer
 
 FOLDER = Path(__file__).parents[2] / "resources" / "experiments"
@@ -100,3 +102,31 @@ def test_sine() -> None:
         assert glorot.test_accuracy == pytest.approx(0.94, abs=0.02)
         assert large.train_accuracy > 0.9
         assert large.test_accuracy < 0.5  # by far, but it is chaotic
+
+
+def test_digits() -> None:
+    with Trainer(read_experiment(FOLDER / "digits.json")) as trainer:
+        trainer.seek(1000)
+        assert min(run.train_accuracy for run in trainer.runs) > 0.99
+        small, large, he = (run.test_accuracy for run in trainer.runs)
+        assert [small, he] == pytest.approx([0.98, 0.98], abs=0.01)
+        assert large == pytest.approx(0.87, abs=0.02)
+
+
+def test_wine_as_measured_and_standardised() -> None:
+    measured, standardised = (
+        read_experiment(FOLDER / f"{name}.json") for name in ("wine", "wine_standardised")
+    )
+    assert with_scaling(measured, "standardise").dataset == standardised.dataset
+    for part in ("network", "training", "runs"):
+        assert getattr(measured, part) == getattr(standardised, part)
+    with Trainer(measured) as trainer:
+        deviations = trainer.data.X_train.std(axis=1)
+        assert deviations.max() > 1000 * deviations.min()
+        for iteration in (10, 500):
+            trainer.seek(iteration)
+            for run in trainer.runs:
+                assert len(set(answers_of(run.train_logits).tolist())) == 1
+                assert run.train_accuracy == pytest.approx(0.40, abs=0.005)
+                assert diagnose(run).rule == "different_features"
+    assert accuracies("wine_standardised", 50) == pytest.approx([0.99] * 3, abs=0.01)
