@@ -44,7 +44,10 @@ PLACES = {
     "unit": Note("unit"),
     "input": Note("input"),
     "example": Note("example"),
+    "class": Note("class"),
+    "answer": Note("answer"),
 }
+CLASSES = ("class", "answer")  # of these the first is 0; places are counted from 1
 
 
 @dataclass(frozen=True)
@@ -237,11 +240,22 @@ class AskedOf:
                     raise ValueError(Note("level {value} is not a number", value=repr(value)))
                 checked.append(float(value))
                 continue
+            if name in CLASSES:
+                checked.append(whole(value, name, 0, self.classes - 1))
+                continue
             deepest = len(sizes) - 1 - entry.hidden
             most = {"layer": deepest, "unit": sizes[layer], "input": sizes[layer - 1]}
             checked.append(whole(value, name, 1, most.get(name, self.examples)))
             layer = checked[-1] if name == "layer" else layer
         return tuple(checked)
+
+    @property
+    def classes(self) -> int:
+        """How many classes there are; ValueError where numbers are predicted."""
+        classes = self.experiment.shape.classes
+        if classes is None:
+            raise ValueError(Note("these data have numbers to predict, and no classes"))
+        return classes
 
     @property
     def examples(self) -> int:

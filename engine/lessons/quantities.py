@@ -1,7 +1,7 @@
 """Quantities: what a lesson can measure, by name. Each is a function of a run where it stands.
 
-Its arguments are places in the network, counted from 1 as in print, whose limits follow from the experiment;
-`engine.lessons.expression` holds them to it, and goes to the iteration that is asked for.
+Its arguments are places in the network, counted from 1 as in print, and classes, counted from 0. Their limits
+follow from the experiment; `engine.lessons.expression` holds them to it, and goes to the iteration asked for.
 """
 
 import math
@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.arrays import Array
 from engine.diagnosis import evidence_of, verdict_on
-from engine.measures.confusion import NO_ANSWER, answers_of
+from engine.measures.confusion import CONFUSION, NO_ANSWER, answers_of
 from engine.measures.penalty import PENALTY
 from engine.measures.plane import extent_of, inputs_over
 from engine.measures.signals import BACKWARD, FORWARD
@@ -78,14 +78,20 @@ def penalty(run: TrainingRun) -> float:
     return PENALTY.of(run).total
 
 
-@quantity("the share of the training set that is right", seen_in=("results",))
+@quantity("the share of the training set that is right", seen_in=("results", "confusion"))
 def train_accuracy(run: TrainingRun) -> float:
     return run.train_accuracy
 
 
-@quantity("the share of the test set that is right", seen_in=("results",))
+@quantity("the share of the test set that is right", seen_in=("results", "confusion"))
 def test_accuracy(run: TrainingRun) -> float:
     return run.test_accuracy
+
+
+@quantity("how many test examples of a class get this answer", "class", "answer", seen_in=("confusion",))
+def taken_for(run: TrainingRun, truth: int, answer: int) -> float:
+    found = CONFUSION.of(run)
+    return math.nan if found is None else float(found.test.counts[truth, answer])
 
 
 @quantity("the first iteration at which the cost is at most this, or inf", "level", seen_in=("cost",))
@@ -149,6 +155,16 @@ def largest_weight(run: TrainingRun, layer: int) -> float:
 @quantity("the root mean square of a layer's weights", "layer", seen_in=("weights", "backward"))
 def rms_W(run: TrainingRun, layer: int) -> float:
     return float(BACKWARD.of(run).W[layer - 1])
+
+
+@quantity(
+    "the root mean square of how far a layer's weights have moved since iteration 0",
+    "layer",
+    seen_in=("weights", "first_layer"),
+)
+def rms_moved(run: TrainingRun, layer: int) -> float:
+    before, _ = run.network.layers(run.initial_parameters)[layer - 1]
+    return float(np.sqrt(np.mean((run.weights(layer) - before) ** 2)))
 
 
 @quantity(

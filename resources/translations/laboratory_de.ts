@@ -3830,6 +3830,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
         <translation>Änderung von „{}“</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>class &apos;{name}&apos;</source>
         <translation>Klasse &apos;{name}&apos;</translation>
     </message>
@@ -4700,6 +4704,10 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>these data have numbers to predict, and no classes</source>
+        <translation>diese Daten haben Zahlen vorherzusagen und keine Klassen</translation>
     </message>
     <message>
         <source>this field</source>

@@ -3810,6 +3810,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>cambio de «{}»</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
         <source>class &apos;{name}&apos;</source>
         <translation>clase &apos;{name}&apos;</translation>
     </message>
@@ -4680,6 +4684,10 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>there is no such file</source>
         <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>these data have numbers to predict, and no classes</source>
+        <translation>estos datos tienen números que predecir y ninguna clase</translation>
     </message>
     <message>
         <source>this field</source>

@@ -13,6 +13,7 @@ from engine.diagnosis import evidence_of, verdict_on
 from engine.interrupt import Interrupt, InterruptError
 from engine.lessons.drawn_lines import agreement
 from engine.lessons.evaluator import Evaluator, over_seeds
+from engine.lessons.expression import surveyed
 from engine.lessons.quantities import quantities
 from engine.lessons.questions.boundary import DrawnBoundary
 from engine.lessons.questions.choice import Choice
@@ -92,7 +93,9 @@ def by_hand(trainer: Trainer, run: int, at: int) -> dict[str, Any]:
     steps = (np.arange(100) + 0.5) * side / 100
     plane = np.array([[corner[0] + x, corner[1] + y] for y in steps for x in steps]).T
     units = np.hstack(layers[1])
+    moved = layers[1][0] - network.layers(it.initial_parameters)[1][0]
     first_logits = forward(network, it.initial_parameters, X).logits
+    test_answers = forward(network, it.parameters, it.data.X_test).logits > 0
     with np.errstate(all="ignore"):
         textbook = -np.nansum(Y * np.log(a) + (1 - Y) * np.log(1 - a)) / Y.size
     return {
@@ -100,9 +103,8 @@ def by_hand(trainer: Trainer, run: int, at: int) -> dict[str, Any]:
         "textbook_cost": textbook,
         "penalty": 0.0,
         "train_accuracy": float(np.mean((passed.logits > 0) == Y)),
-        "test_accuracy": float(
-            np.mean((forward(network, it.parameters, it.data.X_test).logits > 0) == it.data.Y_test)
-        ),
+        "test_accuracy": float(np.mean(test_answers == it.data.Y_test)),
+        "taken_for": float(np.sum((it.data.Y_test == 1.0) & ~test_answers)),
         "iterations_to": float(next((i for i, c in enumerate(it.costs[: at + 1]) if c <= 0.7), math.inf)),
         "diverged_at": math.inf,
         "verdict": verdict_on(evidence_of(it)).headline,
@@ -115,6 +117,7 @@ def by_hand(trainer: Trainer, run: int, at: int) -> dict[str, Any]:
         "largest_gradient": max(float(np.abs(dW).max()) for dW, _ in gradients),
         "largest_weight": float(np.abs(layers[1][0]).max()),
         "rms_W": float(np.sqrt(np.mean(layers[1][0] ** 2))),
+        "rms_moved": float(np.sqrt(np.mean(moved**2))),
         "rms_Z": float(np.sqrt(np.mean(passed.Z[2] ** 2))),
         "rms_A": float(np.sqrt(np.mean(passed.A[2] ** 2))),
         "rms_dW": float(np.sqrt(np.mean(gradients[1][0] ** 2))),
@@ -132,7 +135,7 @@ def by_hand(trainer: Trainer, run: int, at: int) -> dict[str, Any]:
     }
 
 
-PLACES = {"layer": 2, "unit": 2, "input": 3, "example": 7, "level": 0.7}
+PLACES = {"layer": 2, "unit": 2, "input": 3, "example": 7, "level": 0.7, "class": 1, "answer": 0}
 
 
 @pytest.mark.parametrize("name", quantities)
@@ -147,6 +150,34 @@ def test_each_quantity_against_the_textbook(trainer: Trainer, name: str, run: st
     assert value == (
         expected if name == "verdict" else pytest.approx(expected, rel=1e-9, abs=1e-12, nan_ok=True)
     )
+
+
+def test_how_often_each_class_is_taken_for_which() -> None:
+    digits = Experiment.model_validate(
+        {"dataset": {"name": "digits", "scaling": "range"}, "network": {"hidden": [8]}, "runs": [{}]}
+    )
+    with Trainer(digits) as trainer:
+        trainer.seek(20)
+        (run,) = trainer.runs
+        truth, answers = run.data.Y_test, run.test_logits.argmax(axis=0)
+        bench = Evaluator(trainer)
+        counts = {
+            (one, other): bench.measure(f'taken_for("He", {one}, {other})', 20)
+            for one in range(10)
+            for other in range(10)
+        }
+        assert sum(map(float, counts.values())) == truth.size
+        for (one, other), count in counts.items():
+            assert count == np.sum((truth == one) & (answers == other))
+        for wrong in ('taken_for("He", 10, 0)', 'taken_for("He", -1, 0)', 'taken_for("He", 0, 1.5)'):
+            with pytest.raises(ValueError, match="allowed: a whole number from 0 to 9"):
+                bench.measure(wrong, 20)
+
+
+def test_numbers_to_predict_have_no_classes() -> None:
+    sine = Experiment.model_validate({"dataset": {"name": "sine"}, "runs": [{}]})
+    with pytest.raises(ValueError, match="no classes"):
+        surveyed('taken_for("He", 0, 1)', sine, 0)
 
 
 def test_divergence_and_costs_that_are_none() -> None:
