@@ -1,5 +1,7 @@
 """A confusion matrix: a row for each true class, a column for each answer, and the number of examples."""
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +30,7 @@ from gui.widgets.plain import plain_tip
 
 # Pixels at scale 1.
 LARGEST_CELL, PADDING = 64.0, 3.0
+LEAST_CELL = 1.5  # times a caption's type: lower room than that is scrolled
 DEEPEST = 0.5  # of its colour at most is in a cell, so that numbers are read on it
 FRAME = 2.0
 STEPS = {
@@ -58,6 +61,7 @@ class ConfusionMatrix(QWidget):
         self.chosen: Cell | None = None
         self._names: tuple[str, ...] = ()
         self._at: Cell = (0, 0)  # where the keys are
+        self._room = math.inf  # pixels of height in which all of it can be seen at once
         self._look = USUAL_LOOK
 
     def set_look(self, look: Look) -> None:
@@ -71,6 +75,12 @@ class ConfusionMatrix(QWidget):
         self.counts, self._names = counts, names
         self._fit_height()
         self.setAccessibleDescription(self._in_words())
+        self.update()
+
+    def fit_into(self, height: float) -> None:
+        """Have cells so small that all are in sight in so many pixels of height, if they can be read."""
+        self._room = height
+        self._fit_height()
         self.update()
 
     def choose(self, cell: Cell | None) -> None:
@@ -115,8 +125,9 @@ class ConfusionMatrix(QWidget):
 
     def _cell(self, width: float) -> float:
         """The side of a cell in pixels."""
-        largest = LARGEST_CELL * self._look.scale
-        return max(1.0, min(largest, (width - self._gutter() - 1.0) / max(1, self.classes)))
+        wide, high = ((room - self._gutter() - 2.0) / max(1, self.classes) for room in (width, self._room))
+        least = LEAST_CELL * self._look.px(CAPTION)
+        return max(1.0, min(LARGEST_CELL * self._look.scale, wide, max(least, high)))
 
     def area_of(self, cell: Cell) -> QRectF:
         """Where a cell is drawn."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QSizePolicy
+from pytestqt.qtbot import QtBot
 
 from engine.datasets import Data
 from engine.experiment.json_io import parse_experiment
@@ -17,6 +18,7 @@ from engine.measures.confusion import CONFUSION
 from engine.measures.fitted_function import FITTED_FUNCTION
 from engine.measures.summary import SUMMARY
 from gui.panels.boundary import BoundaryPanel
+from gui.panels.confusion_matrix import ConfusionMatrix
 from gui.panels.docked.confusion import ConfusionPanel
 from gui.panels.fitted_curve import FittedCurve
 from gui.panels.labels import dresses
@@ -222,6 +224,19 @@ def test_examples_that_are_pictures_are_shown_as_pictures(open_lab: OpenLab) -> 
     panel._show()
     assert panel.examples.images.isVisible()
     assert len(panel.examples.images.examples) == min(100, table.test.counts[truth, answer])
+
+
+def test_all_of_the_matrix_is_in_sight_in_a_wide_and_low_room(qtbot: QtBot) -> None:
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.show_counts(np.eye(10, dtype=np.int64), ())
+    matrix.resize(800, 100)
+    assert matrix.height() > 600
+    matrix.fit_into(300)
+    assert 280 < matrix.height() <= 300
+    assert matrix.area_of((9, 9)).bottom() <= 300
+    matrix.fit_into(50)
+    assert matrix.height() > 100, "what is too small to be read is scrolled"
 
 
 def test_numbers_have_no_confusion_matrix(open_lab: OpenLab) -> None:

@@ -1,7 +1,7 @@
 """Confusion matrix: which class is taken for which, and the examples of one cell."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engine.datasets import Data
@@ -18,6 +18,18 @@ from gui.style.look import Look
 from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import PlainLabel
+
+
+class MatrixArea(QScrollArea):
+    """Scrolls what is below the matrix, which is in sight as a whole where there is room."""
+
+    def __init__(self, matrix: ConfusionMatrix) -> None:
+        super().__init__()
+        self._matrix = matrix
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._matrix.fit_into(self.viewport().height())
 
 
 @register(
@@ -59,7 +71,7 @@ class ConfusionPanel(OneRunPanel):
             self._inner.addWidget(widget)
         self._inner.addWidget(self.examples, 1)
         self._inner.addStretch(0)  # words stand at the top where there is nothing else
-        scrolled = QScrollArea()
+        scrolled = MatrixArea(self.matrix)
         scrolled.setWidget(inside)
         scrolled.setWidgetResizable(True)
         # The matrix is as high as it is wide: a bar that came and went would change both, for ever.
