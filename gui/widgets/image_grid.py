@@ -1,4 +1,4 @@
-"""Small pictures side by side, as large as there is room for, with a word under each where there are any."""
+"""Small pictures side by side, as large as there is room for, with words under each where they fit."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -81,15 +81,16 @@ class ImageGrid(QWidget):
         painter = QPainter(self)
         painter.setFont(sized(self.font(), self._look.type(CAPTION)))
         painter.setPen(QColor(self._look.palette.secondary))
-        below = self._below()
+        below, metrics = self._below(), QFontMetricsF(painter.font())
         pixels = np.ascontiguousarray(np.take(self._table, self.images))
         rows, columns = self.images.shape[1:]
         for place, cell in enumerate(self.cells()):
             picture = QImage(pixels[place].data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
             painter.drawImage(cell, picture)
-            if place < len(self.captions):
+            words = self.captions[place] if place < len(self.captions) else ""
+            if words and metrics.horizontalAdvance(words) <= cell.width():
                 room = QRectF(cell.left(), cell.bottom(), cell.width(), below)
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.captions[place])
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.end()
 
     def place_at(self, position: QPointF) -> int | None:

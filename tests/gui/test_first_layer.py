@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from engine import Trainer
@@ -15,6 +15,7 @@ from engine.measures.first_layer import FIRST_LAYER
 from gui.panels.docked.first_layer import FirstLayerPanel
 from gui.style.look import USUAL_LOOK
 from gui.widgets.example_images import ExampleImages
+from gui.widgets.image_grid import ImageGrid
 from tests.gui.conftest import Lab
 
 DIGITS = parse_experiment(
@@ -73,6 +74,18 @@ def test_a_picture_is_drawn_for_every_unit_however_small_the_room(qtbot: QtBot) 
         apart = {(round(cell.left()), round(cell.top())) for cell in cells}
         assert len(apart) == 40
         assert max(cell.right() for cell in cells) <= width
+
+
+def test_words_that_do_not_fit_under_a_picture_are_left_out(qtbot: QtBot) -> None:
+    grid = ImageGrid()
+    qtbot.addWidget(grid)
+    grid.resize(300, 90)
+    for words, drawn in (("8", True), ("virginica → versicolor", False)):
+        grid.show_images(np.zeros((4, 8, 8), dtype=np.uint8), [words] * 4)
+        under = grid.cells()[0].bottomLeft().toPoint()
+        band = grid.grab(QRect(under + QPoint(0, 2), QSize(300, 10))).toImage()
+        colours = {band.pixel(x, y) for x in range(band.width()) for y in range(band.height())}
+        assert (len(colours) > 1) == drawn, words
 
 
 def test_examples_are_their_pixels_with_their_classes(qtbot: QtBot) -> None:

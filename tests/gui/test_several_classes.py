@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.datasets import Data
@@ -19,14 +19,14 @@ from engine.measures.fitted_function import FITTED_FUNCTION
 from engine.measures.summary import SUMMARY
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.confusion_matrix import ConfusionMatrix
-from gui.panels.docked.confusion import ConfusionPanel
+from gui.panels.docked.confusion import ConfusionPanel, MatrixArea
 from gui.panels.fitted_curve import FittedCurve
 from gui.panels.labels import dresses
 from gui.panels.marker_shapes import MARKERS, marker_of
 from gui.panels.results import COST, TEST, TRAIN
 from gui.style.colour_scale import class_tables, colour_table
 from gui.style.theme import LIGHT
-from tests.gui.conftest import Lab
+from tests.gui.conftest import Lab, settle
 from tests.gui.test_workbench import turn_to
 
 OpenLab = Callable[[Experiment], Lab]
@@ -237,6 +237,24 @@ def test_all_of_the_matrix_is_in_sight_in_a_wide_and_low_room(qtbot: QtBot) -> N
     assert matrix.area_of((9, 9)).bottom() <= 300
     matrix.fit_into(50)
     assert matrix.height() > 100, "what is too small to be read is scrolled"
+
+
+def test_examples_stand_beside_the_matrix_in_a_wide_room(qtbot: QtBot) -> None:
+    matrix, told, inside = ConfusionMatrix(), QLabel("told"), QWidget()
+    matrix.show_counts(np.eye(10, dtype=np.int64), ())
+    parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+    parts.addWidget(matrix, 1, Qt.AlignmentFlag.AlignTop)
+    parts.addWidget(told, 1)
+    area = MatrixArea(matrix, parts)
+    qtbot.addWidget(area)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.show()
+    for width, height, beside in ((900, 320, True), (340, 600, False)):
+        area.resize(width, height)
+        settle()
+        assert (told.x() > matrix.area_of((9, 9)).right()) == beside
+        assert (told.y() > matrix.area_of((9, 9)).bottom()) != beside
 
 
 def test_numbers_have_no_confusion_matrix(open_lab: OpenLab) -> None:

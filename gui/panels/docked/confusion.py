@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.datasets import Data
 from engine.experiment.model import Experiment
@@ -19,17 +26,23 @@ from gui.widgets.figures_text import Cell, Rows
 from gui.widgets.key_override import KeyOverride
 from gui.widgets.plain import PlainLabel
 
+WIDE = 2  # times as wide as high
+
 
 class MatrixArea(QScrollArea):
-    """Scrolls what is below the matrix, which is in sight as a whole where there is room."""
+    """The matrix, in sight as a whole where it can be, and the rest below it, or beside it in a wide room."""
 
-    def __init__(self, matrix: ConfusionMatrix) -> None:
+    def __init__(self, matrix: ConfusionMatrix, parts: QBoxLayout) -> None:
         super().__init__()
-        self._matrix = matrix
+        self._matrix, self._parts = matrix, parts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._matrix.fit_into(self.viewport().height())
+        room = self.viewport().size()
+        beside = room.width() >= WIDE * room.height()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(across if beside else down)
+        self._matrix.fit_into(room.height())
 
 
 @register(
@@ -66,12 +79,15 @@ class ConfusionPanel(OneRunPanel):
         above.addWidget(self.chooser, 1)
         above.addWidget(self.part)
         inside = QWidget()
-        self._inner = QVBoxLayout(inside)
-        for widget in (self.matrix, self.words, self.of_cell):
-            self._inner.addWidget(widget)
-        self._inner.addWidget(self.examples, 1)
-        self._inner.addStretch(0)  # words stand at the top where there is nothing else
-        scrolled = MatrixArea(self.matrix)
+        self._told = QVBoxLayout()
+        for widget in (self.words, self.of_cell):
+            self._told.addWidget(widget)
+        self._told.addWidget(self.examples, 1)
+        self._told.addStretch(0)  # words stand at the top where there is nothing else
+        self._inner = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        self._inner.addWidget(self.matrix, 1, Qt.AlignmentFlag.AlignTop)
+        self._inner.addLayout(self._told, 1)
+        scrolled = MatrixArea(self.matrix, self._inner)
         scrolled.setWidget(inside)
         scrolled.setWidgetResizable(True)
         # The matrix is as high as it is wide: a bar that came and went would change both, for ever.
@@ -86,7 +102,7 @@ class ConfusionPanel(OneRunPanel):
     def set_look(self, look: Look) -> None:
         self._layout.setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8))
         self._inner.setContentsMargins(0, 0, 0, 0)
-        for layout in (self._layout, self._inner):
+        for layout in (self._layout, self._inner, self._told):
             layout.setSpacing(look.px(6))
         for widget in (self.chooser, self.matrix, self.examples):
             widget.set_look(look)
