@@ -89,7 +89,7 @@ def welcome_or_open(
     lesson: Path | None,
     table: Path | None,
     present: bool,
-    study: Path | None,
+    study: Path | None = None,
 ) -> None:
     """What the command line asks for over the window; who asks for nothing may want to know the ways in."""
     if lesson is not None:

@@ -28,6 +28,7 @@ MOST_TOLD = 6  # classes whose counts are told
 FURTHEST = 1e9  # of a coordinate
 LONGEST_WORD = 60  # of a source, feature or class
 TWO = ("x", "y")  # what two features are called where nobody says
+TWO_CLASSES = ("0", "1")
 
 
 def in_its_class(
@@ -164,7 +165,7 @@ def check_classes(labels: Sequence[int], classes: int) -> None:
 
 
 def shape_of(own: Mapping[str, Any]) -> Shape:
-    return Shape(len(own["points"][0]) - 1, len(own["classes"]) or None)
+    return Shape(len(own["points"][0]) - 1, len(own.get("classes", TWO_CLASSES)) or None)
 
 
 @datasets.register(
@@ -179,7 +180,7 @@ def shape_of(own: Mapping[str, Any]) -> Shape:
 def csv(
     *,
     features: Features = TWO,
-    classes: Classes = ("0", "1"),
+    classes: Classes = TWO_CLASSES,
     points: Many,  # held to the classes, so these stand before
     origin: Source = "",
     target: Target = "",

@@ -174,6 +174,8 @@ class StudyDesk(QObject):
         if self.looking.place == place:
             self.looking.look_at(None)
         if self._training is None or self._training.place != place:
+            if place in self._keeping:
+                self._keeping[place].is_wanted = False
             self._end_keeping(place)
             self._places.remove(place)
         self.listed.emit()

@@ -18,7 +18,7 @@ from engine.studies.running import Advance
 from engine.studies.study import Study
 from engine.system.priority import LAST, give_way
 from gui.studies.listed import ListedStudy
-from gui.studies.shelf import found_at, on_shelf
+from gui.studies.shelf import found_at, on_shelf, remove_files
 from gui.training.mailbox import Mailbox
 
 if TYPE_CHECKING:
@@ -122,16 +122,21 @@ class Artist:
 
 
 class KeepingJob(Job):
-    """Makes the file of a study that waits for its turn: so it is there at the next start."""
+    """Makes the file of a study that waits for its turn: so it is there at the next start.
+
+    `is_wanted` turns false where the study is removed before there is a file, on a machine with much to do.
+    """
 
     def __init__(self, place: Path, study: Study) -> None:
         super().__init__(f"keeping {place.stem}")
-        self._place, self._study = place, study
+        self._place, self._study, self.is_wanted = place, study, True
 
     def work(self) -> None:
         from engine.studies.results import open_results
 
         open_results(self._place, self._study).close()
+        if not self.is_wanted:
+            remove_files(self._place)
 
 
 class EstimatingJob(InterruptibleJob):

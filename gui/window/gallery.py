@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -23,11 +23,13 @@ from gui.language.experiments import translated
 from gui.language.words import said, tr
 from gui.studies.study_presets import StudyPreset, study_presets
 from gui.style.look import Look
+from gui.style.theme import BODY
 from gui.widgets.card_button import CardButton
 from gui.widgets.fitting import fit
 from gui.widgets.plain import PlainLabel, plain_tip
 
-COLUMNS = 5
+MOST_COLUMNS = 5
+NARROWEST = 16  # heights of the type: a card
 SHARE = 0.94  # of the window that the gallery takes
 STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -154,19 +156,18 @@ class Gallery(QDialog):
         self.setWindowTitle(tr("Gallery"))
         self.cards = tuple(PresetCard(preset, look) for preset in presets())
         self.study_cards = tuple(StudyCard(preset, look) for preset in study_presets())
+        for card in (*self.cards, *self.study_cards):
+            card.clicked.connect(self._choose)
+            card.keyed.connect(self._step)
         inner = QWidget()
         inner.setObjectName("columns")
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, look.px(4), 0)
-        grid.setSpacing(look.px(10))
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, look.px(4), 0)
+        self._grid.setSpacing(look.px(10))
+        self._narrowest, self.columns = NARROWEST * look.type(BODY), 0
         self._rows: list[list[GalleryCard]] = []
-        self._add_rows(grid, self.cards)
-        studies = PlainLabel(tr("Studies"))
-        studies.setProperty("type", "title")
-        grid.addWidget(studies, grid.rowCount(), 0, 1, COLUMNS)
-        self._add_rows(grid, self.study_cards)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._studies = PlainLabel(tr("Studies"))
+        self._studies.setProperty("type", "title")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -187,18 +188,34 @@ class Gallery(QDialog):
         layout.addLayout(heading)
         layout.addWidget(self._scroll)
         fit(self, window.size() * SHARE)
+        self._lay_out()
         same = (card for card in self.cards if card.experiment == present)
         next(same, self.cards[0]).setFocus()
 
-    def _add_rows(self, grid: QGridLayout, cards: Sequence[GalleryCard]) -> None:
-        """Put cards below those that are there."""
-        for start in range(0, len(cards), COLUMNS):
-            row, number = [*cards[start : start + COLUMNS]], grid.rowCount()
-            self._rows.append(row)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """As many cards side by side as have room for their words."""
+        columns = max(1, min(MOST_COLUMNS, self.width() // self._narrowest))
+        if columns == self.columns:
+            return
+        for column in range(max(columns, self.columns)):
+            self._grid.setColumnStretch(column, int(column < columns))
+        self.columns, self._rows = columns, []
+        self._add_rows(self.cards, 0)
+        below = len(self._rows)
+        self._grid.addWidget(self._studies, below, 0, 1, columns)
+        self._add_rows(self.study_cards, below + 1)
+
+    def _add_rows(self, cards: Sequence[GalleryCard], first: int) -> None:
+        """Put cards into the rows of the grid from this one on, wherever they stood before."""
+        for start in range(0, len(cards), self.columns):
+            row = [*cards[start : start + self.columns]]
             for column, card in enumerate(row):
-                card.clicked.connect(self._choose)
-                card.keyed.connect(self._step)
-                grid.addWidget(card, number, column)
+                self._grid.addWidget(card, first + start // self.columns, column)
+            self._rows.append(row)
 
     @Slot()
     def _choose(self) -> None:

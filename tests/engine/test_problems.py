@@ -16,7 +16,8 @@ from engine.nn.optimisers import optimisers
 from tests.engine.quotations import untold
 
 TOP = "version, title, about, dataset, network, training, runs, last_id, bookmarks, view"
-RUN = "id, initialiser, bias, seed, name, copied, number, changes, branch, colour, gain"
+RUN = "id, initialiser, bias, seed, name, copied, number, layers, given, changes, branch, colour, gain"
+TRAINING = "optimiser, learning_rate, weight_decay, l1, iterations, batch_size, batch_seed"
 CIRCLES = "name, samples, noise, seed, test_samples, test_seed, scaling, factor"
 RULES = ", ".join(initialisers)
 
@@ -133,8 +134,8 @@ def test_a_refused_value_is_named_with_what_is_allowed(field: str, value: Any, a
         ("he", TOP),
         ("dataset.cells", CIRCLES),
         ("dataset.circles", CIRCLES),
-        ("network.layers", "hidden, activation"),
-        ("training.momentum", "optimiser, learning_rate, iterations, batch_size, batch_seed"),
+        ("network.layers", "hidden, activation, output"),
+        ("training.momentum", TRAINING),
         ("runs.0.scale", RUN),
         ("runs.0.he", RUN),
     ],

@@ -17,7 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from engine.experiment.model import Experiment
+from gui.editing.section_dialog import SectionDialog
+from gui.editing.weight_dialog import WeightDialog
 from gui.language.offered import CODES
+from gui.own_data.column_picker import ColumnPicker
+from gui.panels.weight_place import WeightPlace
+from gui.style.look import USUAL_LOOK
 from gui.style.zoom import FACTORS
 from gui.widgets.fitting import TITLE_BAR, fit
 from gui.widgets.plain import PlainBox
@@ -31,6 +36,9 @@ TABLE = b"first,second,kind\n" + b"".join(b"%d,%d,%d\n" % (n, n * n % 7, n % 2) 
 DETAILS = "Traceback\n" * 40 + "ValueError: " + "no " * 300
 REASON = "training.learning_rate: 1e99 is not allowed; at least 1e-8, at most 100\n(one more field is wrong)"
 
+LONG_NAME = "Random ×10, biases normal, layer 3 orthogonal"
+WEIGHT = WeightPlace(run=1, iteration=400, layer=12, unit=340, input=511, value=0.5)
+
 OPENED: dict[str, Callable[[MainWindow], object]] = {
     "ImportDialog": lambda window: window.own_data.ask_columns("points.csv", TABLE),
     "ImportDialog of no table": lambda window: window.own_data.ask_columns("points.csv", b"\n"),
@@ -38,6 +46,13 @@ OPENED: dict[str, Callable[[MainWindow], object]] = {
     "BranchDialog": lambda window: window.dialogs.branch(),
     "BookmarkDialog": lambda window: window.dialogs.bookmark(),
     "FollowDialog": lambda window: window.actions_by_name["follow_example"].trigger(),
+    "WeightDialog": lambda window: WeightDialog(
+        LONG_NAME, WEIGHT.words, WEIGHT.nudge(0.5), 400, window
+    ).open(),
+    "SectionDialog": lambda window: SectionDialog([LONG_NAME, "x", "y"], (0, 1), window).open(),
+    "ColumnPicker": lambda window: ColumnPicker(
+        [LONG_NAME, *map(str, range(60))], [3], [0], [1, 2, 3], USUAL_LOOK, window
+    ).open(),
     "Gallery": lambda window: window.dialogs.gallery(),
     "KeysDialog": lambda window: KeysDialog(window).open(),
     "LogDialog": lambda window: window.dialogs.log(),

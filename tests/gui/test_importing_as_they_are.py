@@ -68,7 +68,7 @@ def test_the_row_that_the_table_begins_in_can_be_chosen(small: Lab, tmp_path: Pa
     dialog.first_row.setValue(4)
     assert dialog.left_out.text() == "Left out: 3 lines before the points (rows 1–3)"
     assert not dialog.header.isChecked()
-    assert shown(dialog, 0)[0] == "-0.651"
+    assert shown(dialog, 0)[0] == "−0.651"
     dialog.first_row.setValue(1)
     assert dialog.header.isChecked()
     assert not dialog.left_out.isVisible()

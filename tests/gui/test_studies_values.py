@@ -17,9 +17,9 @@ VALUES = [0.25, 1, None, "leaky_relu", -3e-05]
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("en", "0.25, 1, all, leaky_relu, -3·10⁻⁵"),
-        ("de", "0,25; 1; alle; leaky_relu; -3·10⁻⁵"),
-        ("es", "0,25; 1; todos; leaky_relu; -3·10⁻⁵"),
+        ("en", "0.25, 1, all, leaky_relu, −3·10⁻⁵"),
+        ("de", "0,25; 1; alle; leaky_relu; −3·10⁻⁵"),
+        ("es", "0,25; 1; todos; leaky_relu; −3·10⁻⁵"),
     ],
 )
 def test_values_are_read_as_they_are_written(speaking: Speaking, code: str, text: str) -> None:
