@@ -20,7 +20,7 @@ from engine.messages.message import Note, listed
 from engine.messages.problems import quoted
 
 MOST_POINTS = 100_000
-MOST_NUMBERS = 20 * MOST_POINTS  # of all points together
+MOST_NUMBERS = 4 * MOST_POINTS  # of all points together: an experiment with them is a file that opens again
 FEWEST_OF_A_CLASS = 2  # one to train on, one to test
 FEWEST_NUMBERED = 3  # points with a number to predict: two to train on, one to test
 MOST_WRONG = 100  # points that are told of

@@ -16,8 +16,9 @@ from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, broken_json, problems_of, refused
 
-LARGEST_FILE = 12_000_000  # bytes: room for the most points there can be, each number with all its digits
-MOST_VALUES = 600_000  # room for half as many points again, so that their number is what is refused
+# Room for the most points and the most given weights that there can be, each number with all its digits.
+LARGEST_FILE = 15_000_000  # bytes
+MOST_VALUES = 700_000
 MOST_FIELDS = 50_000  # values that have a name: of twelve runs with a hundred changes each
 AN_EXPERIMENT = Note("an experiment file")
 LONG = ("points", "weights", "biases")  # fields of many numbers: each is written on one line

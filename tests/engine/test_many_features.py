@@ -8,7 +8,9 @@ import pytest
 
 from engine import Trainer, parse_experiment
 from engine.datasets import make_data
-from engine.experiment.json_io import written
+from engine.datasets.own import MOST_POINTS
+from engine.experiment.json_io import LARGEST_FILE, written
+from engine.experiment.start import MOST_GIVEN
 from engine.messages.problems import ExperimentError
 from engine.own_data.own_points import advice_to_standardise, dataset_of
 from engine.own_data.table_points import Found, look_at, points_of
@@ -129,6 +131,26 @@ def test_more_columns_than_allowed_are_refused() -> None:
     assert allowed is not None
     assert len(allowed.features) == 1_024
     assert dataset_of(allowed, "wide.csv").model_dump()["points"][0][-1] == 0
+
+
+def test_the_most_numbers_beside_the_most_given_weights_are_a_file_that_opens_again() -> None:
+    """Of which each is written with all the digits that a number can have."""
+    features = 4
+    points = [[-1.2345678901234567e-100] * (features - 1) + [place % 2] for place in range(MOST_POINTS)]
+    units = MOST_GIVEN // 3 // 500
+    weights = [[-1.2345678901234567e-100] * 500] * units
+    experiment = parse_experiment(json.dumps({
+        "dataset": {"name": "csv", "points": points},
+        "network": {"hidden": [500, units]},
+        "runs": [{"given": [{"layer": 2, "weights": weights}]}] * 3,
+    }))  # fmt: skip
+    text = written(experiment)
+    assert len(text.encode()) < LARGEST_FILE
+    assert parse_experiment(text) == experiment
+    points.append([0.0] * (features - 1) + [1])
+    with pytest.raises(ExperimentError) as refused:
+        parse_experiment(json.dumps({"dataset": {"name": "csv", "points": points}}))
+    assert refused.value.problems[0].field == "dataset.points"
 
 
 def test_a_column_counts_once() -> None:

@@ -277,12 +277,12 @@ def test_a_file_that_cannot_be_read_is_named(
 
 def test_a_file_that_is_too_large_is_named(tmp_path: Path) -> None:
     path = tmp_path / "experiment.json"
-    path.write_bytes(b" " * 12_000_001)
+    path.write_bytes(b" " * 15_000_001)
     with pytest.raises(ExperimentError) as refusal:
         read_experiment(path)
     (problem,) = refusal.value.problems
     assert not untold([problem], str(path))
-    assert (problem.field, problem.given) == (str(path), "more than 12,000,000 bytes")
+    assert (problem.field, problem.given) == (str(path), "more than 15,000,000 bytes")
 
 
 def test_a_directory_is_no_experiment(tmp_path: Path) -> None:
