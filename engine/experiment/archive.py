@@ -28,7 +28,7 @@ METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 MAGIC = b"\x93NUMPY"
 LONGEST_HEADER = 1024
 HEADER = re.compile(
-    rb"\{'descr': '([<>|=](?:[biufc]\d{1,2}|O))', 'fortran_order': (False|True), "
+    rb"\{'descr': '([<>|=](?:[biufc]\d{1,2}|[SU]\d{1,4}|O))', 'fortran_order': (False|True), "
     rb"'shape': \(((?:\d{1,15}, ?)*\d{0,15})\), \} *\n?"
 )
 A_SESSION = Note("a session file")
@@ -47,10 +47,11 @@ class InSteps(io.BufferedReader):
 
 
 class Archive:
-    """An open archive, which is called `path` where something in it is refused."""
+    """An open archive, which is called `path` where something in it is refused, with what is `allowed`."""
 
-    def __init__(self, path: Path, archive: zipfile.ZipFile, size: int) -> None:
+    def __init__(self, path: Path, archive: zipfile.ZipFile, size: int, allowed: Note = A_SESSION) -> None:
         self.path = path
+        self._allowed = allowed
         self._archive = archive
         self._parts = {info.filename: info for info in archive.infolist()}
         total, most = sum(info.file_size for info in archive.infolist()), max(LARGEST_UNPACKED, size)
@@ -72,13 +73,13 @@ class Archive:
     def opened(self, part: str) -> Iterator[io.BufferedIOBase]:
         """The part as a file, whose content has turned out whole and no longer than declared afterwards."""
         if part not in self._parts:
-            raise refused(self.within(part), Note("no such part"), A_SESSION)
+            raise refused(self.within(part), Note("no such part"), self._allowed)
         if self._parts[part].compress_type not in METHODS:
             raise refused(self.within(part), Note("packed in another way"), Note("stored or deflated"))
         with self._archive.open(self._parts[part]) as file:
             yield cast(io.BufferedIOBase, file)
             if file.read(1):
-                raise refused(self.within(part), Note("more than is declared"), A_SESSION)
+                raise refused(self.within(part), Note("more than is declared"), self._allowed)
 
     def content(self, part: str) -> bytes:
         """All of a part; its size is to be asked for before."""
@@ -107,6 +108,17 @@ class Archive:
             if place < room.nbytes:
                 raise refused(self.within(part), Note("less than is declared"), AN_ARRAY)
         return array
+
+    def any_array(self, part: str) -> npt.NDArray[Any]:
+        """An array of the type and shape that its header says; its size is to be asked for before."""
+        with self.opened(part) as file:
+            shape, fortran, kind, start = self._header(part, file)
+            if kind.hasobject:
+                raise refused(self.within(part), Note("Python objects, which could run a program"), AN_ARRAY)
+            if start + math.prod(shape) * kind.itemsize != self.size(part):
+                raise refused(self.within(part), Note("another size than is declared"), AN_ARRAY)
+            numbers = np.frombuffer(b"".join(iter(lambda: file.read(AT_ONCE), b"")), kind)
+        return numbers.reshape(shape, order="F" if fortran else "C")
 
     def _header(self, part: str, file: io.BufferedIOBase) -> tuple[tuple[int, ...], bool, np.dtype[Any], int]:
         """Shape, whether columns come first, type, and where the array's numbers begin."""

@@ -16,10 +16,11 @@ from engine.nn.initialisers import initialisers
 
 MOST_LAYERS = 65
 MOST_UNITS = 1_024
+LARGEST = 1e300  # of a number that is given
 MOST_GIVEN = 150_000  # numbers that the runs of an experiment give: a file stays one that can be read
 
 Place = Annotated[int, Field(ge=1, le=MOST_LAYERS, strict=True)]
-Number = Annotated[float, Field(ge=-1e300, le=1e300, strict=True)]
+Number = Annotated[float, Field(ge=-LARGEST, le=LARGEST, strict=True)]
 Row = Annotated[tuple[Number, ...], Field(min_length=1, max_length=MOST_UNITS)]
 
 

@@ -3,7 +3,6 @@
 A rule is a name, and behind it those of its parameters that are not the defaults: `random:scale=2`.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +57,9 @@ def given_run(path: Path, sizes: tuple[int, ...], rows: str | None) -> dict[str,
     if rows is None and is_open(arrays, sizes):
         allowed = Note("--rows units, as in PyTorch, or --rows inputs, as in Keras")
         raise refused(path.name, Note("square weights, which fit either way round"), allowed)
+    name = path.stem.encode(errors="replace").decode()[:LONGEST_NAME]  # it may hold what is no text
     layers = given_layers(arrays, sizes, None if rows is None else Rows(rows))
-    return {"given": [layer.model_dump() for layer in layers], "name": path.stem[:LONGEST_NAME]}
+    return {"given": [layer.model_dump() for layer in layers], "name": name}
 
 
 def rule_from(option: str, text: str) -> dict[str, Any]:
@@ -76,8 +76,9 @@ def rule_from(option: str, text: str) -> dict[str, Any]:
 
 def number_or_text(text: str) -> Any:
     """A number as a file has it; anything else is a text."""
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return text
-    return value if type(value) in (int, float) else text
+    for number in (int, float):
+        try:
+            return number(text)
+        except ValueError:
+            continue
+    return text

@@ -7,18 +7,23 @@ import csv
 import io
 import json
 import re
+import struct
 import zipfile
+from pathlib import Path
 
 import numpy as np
 
 from engine.arguments import PathLike, path_of
 from engine.arrays import Array
+from engine.experiment.archive import DAMAGES, Archive
+from engine.experiment.start import LARGEST
 from engine.messages.library_messages import reason_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
 
 LARGEST_FILE = 5_000_000  # bytes, also when unpacked
 MOST_ARRAYS = 1_000
+LONGEST_NAME = 200  # of an array
 SUFFIXES = (".npz", ".safetensors", ".csv", ".txt")
 A_WEIGHTS_FILE = Note("weights of a network (.npz, .safetensors, .csv)")
 NUMBERS = Note("numbers, in one or two dimensions")
@@ -30,7 +35,9 @@ def read_arrays(path: PathLike) -> Arrays:
     path = path_of("path", path)
     reader = {".npz": arrays_of_npz, ".safetensors": arrays_of_safetensors}.get(path.suffix.lower())
     if path.suffix.lower() not in SUFFIXES:
-        raise refused(path.name, Note("a file called {suffix}", suffix=shown(path.suffix)), A_WEIGHTS_FILE)
+        raise refused(
+            path.name, Note("a file called {suffix}", suffix=shown(path.suffix or path.name)), A_WEIGHTS_FILE
+        )
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
@@ -41,6 +48,9 @@ def read_arrays(path: PathLike) -> Arrays:
     arrays = (reader or arrays_of_csv)(path.name, content)
     if not arrays:
         raise refused(path.name, Note("no numbers"), A_WEIGHTS_FILE)
+    if len(longest := max(arrays, key=len)) > LONGEST_NAME:
+        given = Note("a name of {count:,} characters", count=len(longest))
+        raise refused(path.name, given, Note("at most {most:,}", most=LONGEST_NAME))
     return {name: checked(f"{path.name}: {shown(name)}", array) for name, array in arrays.items()}
 
 
@@ -53,6 +63,10 @@ def checked(place: str, array: Array) -> Array:
     if not np.isfinite(numbers).all():
         bad = numbers[~np.isfinite(numbers)][0]
         raise refused(place, str(bad), Note("finite numbers"))
+    furthest = numbers.flat[np.abs(numbers).argmax()]
+    if abs(furthest) > LARGEST:
+        allowed = Note("between {low:g} and {high:g}", low=-LARGEST, high=LARGEST)
+        raise refused(place, f"{furthest:g}", allowed)
     return numbers
 
 
@@ -64,19 +78,29 @@ def shape_of(array: Array) -> str:
 def arrays_of_npz(name: str, content: bytes) -> Arrays:
     """What NumPy's savez has written. An archive is not unpacked before its parts say how large they are."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = archive.infolist()
-        if sum(part.file_size for part in parts) > LARGEST_FILE or len(parts) > MOST_ARRAYS:
-            raise refused(name, Note("more than {most:,} bytes", most=LARGEST_FILE), A_WEIGHTS_FILE)
-        with np.load(io.BytesIO(content), allow_pickle=False) as loaded:
-            return {part: np.asarray(loaded[part]) for part in loaded.files}
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            parts = packed.infolist()
+            if sum(part.file_size for part in parts) > LARGEST_FILE:
+                raise refused(name, Note("more than {most:,} bytes", most=LARGEST_FILE), A_WEIGHTS_FILE)
+            if len(parts) > MOST_ARRAYS:
+                given = Note("{count:,} arrays", count=len(parts))
+                raise refused(name, given, Note("at most {most:,}", most=MOST_ARRAYS))
+            archive = Archive(Path(name), packed, len(content), A_WEIGHTS_FILE)
+            arrays: Arrays = {}
+            for part in parts:
+                add(arrays, name, part.filename.removesuffix(".npy"), archive.any_array(part.filename))
+            return arrays
     except ExperimentError:
         raise
-    except (ValueError, OSError, KeyError, zipfile.BadZipFile, NotImplementedError, EOFError) as error:
-        # NumPy says so of an array of Python objects, which only a pickle could hold.
-        pickled = isinstance(error, ValueError) and "allow_pickle" in str(error)
-        given = Note("Python objects, which could run a program") if pickled else Note("no arrays of NumPy")
-        raise refused(name, given, A_WEIGHTS_FILE) from None
+    except (*DAMAGES, ValueError, OSError, struct.error):  # so zipfile speaks of places that are not there
+        raise refused(name, Note("no arrays of NumPy"), A_WEIGHTS_FILE) from None
+
+
+def add(arrays: Arrays, file: str, name: str, array: Array) -> None:
+    """One more of the arrays in a file; ExperimentError where there is one of that name already."""
+    if name in arrays:
+        raise refused(f"{file}: {shown(name)}", Note("two arrays of that name"), Note("each name once"))
+    arrays[name] = array
 
 
 def arrays_of_safetensors(name: str, content: bytes) -> Arrays:
@@ -105,7 +129,7 @@ def arrays_of_csv(name: str, content: bytes) -> Arrays:
         called = lines[0].strip().strip(",;\t") if not is_number(cells_of(lines[0])[0]) else ""
         rows = [cells_of(line) for line in (lines[1:] if called else lines)]
         place = called or f"array {len(arrays) + 1}"
-        arrays[place] = table_of(f"{name}: {shown(place)}", rows)
+        add(arrays, name, place, table_of(f"{name}: {shown(place)}", rows))
     return arrays
 
 
@@ -125,7 +149,10 @@ def cells_of(line: str) -> list[str]:
     """The cells of a line, parted by semicolons, tabs, commas or spaces: by the first of them that it has."""
     line = line.strip()
     sign = next((sign for sign in (";", "\t", ",") if sign in line), None)
-    cells = line.split() if sign is None else next(csv.reader([line], delimiter=sign))
+    try:
+        cells = line.split() if sign is None else next(csv.reader([line], delimiter=sign))
+    except csv.Error:  # a cell longer than any number
+        return [line]
     return [cell.strip() for cell in cells] or [""]
 
 

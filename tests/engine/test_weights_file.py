@@ -2,6 +2,8 @@
 
 import io
 import pickle
+import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +158,10 @@ def test_an_archive_that_unpacks_to_more_than_it_says_is_not_unpacked(tmp_path: 
         ("a.csv", b"W1\n1,2\n3,x\n", "a.csv: W1: given x; allowed: a number"),
         ("a.csv", b"W1\n1,nan\n", "a.csv: W1: given nan; allowed: finite numbers"),
         ("a.csv", b"\n\n", "a.csv: given no numbers"),
+        ("a.csv", b"W1\n1,2\n\nW1\n3,4\n", "a.csv: W1: given two arrays of that name"),
+        ("a.csv", b"W" + b"1" * 300 + b"\n1,2\n", "a.csv: given a name of 301 characters"),
+        ("a.csv", b"W1\n1e305,2\n", "a.csv: W1: given 1e+305; allowed: between -1e+300 and 1e+300"),
+        ("a", b"", "a: given a file called a; allowed: weights of a network"),
         ("a.pkl", b"", "a.pkl: given a file called .pkl; allowed: weights of a network"),
         ("none/a.npz", None, "none/a.npz: given"),
     ],
@@ -167,3 +173,74 @@ def test_broken_files_are_refused(tmp_path: Path, name: str, content: bytes | No
     with pytest.raises(ExperimentError) as caught:
         read_arrays(path)
     assert problem in str(caught.value)
+
+
+def packed(**parts: bytes) -> bytes:
+    with io.BytesIO() as file:
+        with zipfile.ZipFile(file, "w") as archive:
+            for name, content in parts.items():
+                archive.writestr(f"{name}.npy", content)
+        return file.getvalue()
+
+
+def saved(array: Array) -> bytes:
+    with io.BytesIO() as file:
+        np.save(file, array)
+        return file.getvalue()
+
+
+def with_header(words: str) -> bytes:
+    """An array in NumPy's format that says so of itself, and holds nothing."""
+    return b"\x93NUMPY\x01\x00" + len(words).to_bytes(2, "little") + words.encode()
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (1000000000000,), }",
+        "{'descr': '<f8', 'fortran_order': False, 'shape': (-1,), }",
+        "{'descr': '<f8', 'fortran_order'",
+        "{'descr': '<f8', 'fortran_order': False, 'shape': " + "-" * 9000 + "1, }",
+    ],
+)
+def test_an_array_is_no_larger_than_it_is_whatever_it_says(tmp_path: Path, header: str) -> None:
+    (tmp_path / "a.npz").write_bytes(packed(W1=with_header(header)))
+    with pytest.raises(ExperimentError, match=r"a\.npz, W1\.npy: .*allowed: an array in NumPy's format"):
+        read_arrays(tmp_path / "a.npz")
+
+
+def test_two_arrays_of_one_name_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "twice.npz"
+    path.write_bytes(packed(W1=saved(WEIGHTS[0])))
+    with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate name"):
+        archive.writestr("W1.npy", saved(2.0 * WEIGHTS[0]))
+    with pytest.raises(ExperimentError, match="W1: given two arrays of that name"):
+        read_arrays(path)
+
+
+@pytest.mark.parametrize("suffix", [".npz", ".safetensors", ".csv"])
+@pytest.mark.parametrize("compressed", [False, True])
+def test_damage_is_refused_or_not_seen(tmp_path: Path, suffix: str, compressed: bool) -> None:
+    """Bytes changed at random: whatever comes of it is an array, or a problem with its place."""
+    path = save(tmp_path / f"right{suffix}", torch_like())
+    if compressed and suffix == ".npz":
+        np.savez_compressed(path, **torch_like())  # type: ignore[arg-type]
+    right, stream = path.read_bytes(), np.random.RandomState(5)
+    for _ in range(400):
+        damaged = bytearray(right)
+        for place in stream.randint(len(right), size=stream.randint(1, 5)):
+            damaged[place] = stream.randint(256)
+        path.write_bytes(bytes(damaged[: stream.choice([len(right), stream.randint(len(right))])]))
+        with suppress(ExperimentError):
+            given_layers(read_arrays(path), SIZES, Rows.UNITS)
+
+
+def test_big_endian_numbers_and_columns_first_are_the_same_numbers(tmp_path: Path) -> None:
+    arrays = {name: np.asfortranarray(array).astype(">f8") for name, array in torch_like().items()}
+    is_the_network(save(tmp_path / "other.npz", arrays))
+
+
+def test_a_cell_longer_than_any_number_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"1," + b"9" * 200_000 + b"\n1,2\n")
+    with pytest.raises(ExperimentError, match="given a name of 200,002 characters; allowed: at most 200"):
+        read_arrays(tmp_path / "a.csv")
