@@ -7,10 +7,10 @@ import numpy as np
 
 from engine.arrays import Array
 
-NONE = -math.inf  # what no figure is, for those that are missing
+NONE = -math.inf  # stands for a figure that is missing; for a missing accuracy inf, because R² may be -inf
 # Few columns of plain numbers, because a million rows are read: what is one value here are two in the file.
 FIGURES = (
-    "2 * number + reached, ifnull(train_accuracy, -9e999), ifnull(test_accuracy, -9e999), "
+    "2 * number + reached, ifnull(train_accuracy, 9e999), ifnull(test_accuracy, 9e999), "
     "ifnull(cost, -9e999), coalesce(reached_at, -1 - diverged_at, -9e999), blind_share"
 )
 
@@ -20,7 +20,8 @@ class Figures:
     """Trials by their seeds, each figure a column: (trials,) of one run, or (cells, runs, draws).
 
     `reached_at` and `diverged_at` are nan where that did not happen, as a cost is that is no number and a
-    `signal` that was not measured. Of several cells all figures are nan where a trial is missing.
+    `signal` that was not measured. An R² of numbers that overflowed is -inf, see `engine.nn.outputs`. Of
+    several cells all figures are nan where a trial is missing.
     """
 
     numbers: Array
@@ -36,8 +37,9 @@ class Figures:
 
 def figures_in(columns: Array) -> Figures:
     """The figures in columns of FIGURES and the signal: (7, ...)."""
-    columns[columns == NONE] = np.nan
-    numbers, train_accuracy, test_accuracy, cost, ended, blind_share, signal = columns
+    numbers, *accuracies = columns[:3]
+    train_accuracy, test_accuracy = (np.where(column == -NONE, np.nan, column) for column in accuracies)
+    cost, ended, blind_share, signal = (np.where(column == NONE, np.nan, column) for column in columns[3:])
     return Figures(
         numbers=numbers // 2,
         train_accuracy=train_accuracy,

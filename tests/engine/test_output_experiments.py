@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -219,3 +220,19 @@ def test_the_published_experiment_asks_for_a_sigmoid_and_does_not_say_so_in_file
     assert "output" not in written(Experiment())
     assert parse_experiment('{"dataset": {"name": "sine"}}').sizes == (1, 10, 5, 1)
     assert parse_experiment('{"dataset": {"name": "blobs", "classes": 6}}').sizes == (2, 10, 5, 6)
+
+
+def test_a_study_says_that_the_r2_of_runs_that_diverged_is_the_worst_there_is() -> None:
+    """It is -inf in the file, which stands for what is missing of other figures."""
+    study = study_of({
+        "experiment": {
+            "dataset": {"name": "diabetes"}, "runs": [{}],
+            "training": {"learning_rate": 1000.0, "iterations": 60},
+        },
+        "draws": 3,
+    })  # fmt: skip
+    (cell,) = run_study(study).cells
+    assert cell.diverged == 3
+    for scores in (cell.train_accuracy, cell.test_accuracy):
+        assert scores is not None
+        assert scores.q95 == scores.q05 == -math.inf
