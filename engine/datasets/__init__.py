@@ -5,7 +5,6 @@ Nothing is ever standardised or shuffled unless the settings say so. Each file o
 own.
 """
 
-import math
 import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -61,11 +60,6 @@ class Data:
     def names(self) -> tuple[str, ...]:
         """What every feature is called, also where they have no names of their own."""
         return self.features or tuple(f"x{number}" for number in range(1, len(self.X_train) + 1))
-
-    @property
-    def cost_of_guessing(self) -> float:
-        """What an answer costs that is the same for all: ln K of K classes, or of numbers their variance."""
-        return float(self.Y_train.var()) if self.classes is None else math.log(self.classes)
 
     @cached_property
     def _usual_section(self) -> Section:

@@ -123,7 +123,7 @@ def fitted(evidence: Evidence) -> list[Numbers]:
 def untrained(evidence: Evidence) -> list[Numbers]:
     if evidence.iteration > 0 or evidence.without_gradient:
         return []
-    return [{"cost": evidence.cost, "chance": evidence.task.chance}]
+    return [{"cost": evidence.cost, "chance": evidence.task.cost_of_guessing}]
 
 
 def strip_begins(evidence: Evidence) -> int:

@@ -48,7 +48,7 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     share = evidence.saturated_at_first
     if (
         share < MOSTLY
-        or evidence.first_cost < FAR_ABOVE * evidence.task.chance
+        or evidence.first_cost < FAR_ABOVE * evidence.task.cost_of_guessing
         or are_unscaled(evidence.features)
     ):
         return []
@@ -70,7 +70,7 @@ def too_large(evidence: Evidence) -> list[Numbers]:
     claims={"blame": "weights"},
 )
 def large_answers(evidence: Evidence) -> list[Numbers]:
-    chance = evidence.task.chance
+    chance = evidence.task.cost_of_guessing
     is_far = evidence.task.is_of_numbers and evidence.first_cost > FAR_ABOVE_VARIANCE * chance
     if not is_far or are_unscaled(evidence.features):
         return []
@@ -105,7 +105,7 @@ def saturated_start(evidence: Evidence) -> list[Numbers]:
             "share": share,
             "first_cost": evidence.first_cost,
             "classes": len(task.shares),
-            "chance": task.chance,
+            "chance": task.cost_of_guessing,
         }
     ]
 

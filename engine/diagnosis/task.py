@@ -21,8 +21,8 @@ class Task:
         return not self.shares
 
     @property
-    def chance(self) -> float:
-        """The cost of guessing: ln K where K classes are as probable, the variance where it is the mean."""
+    def cost_of_guessing(self) -> float:
+        """Of one answer to all: ln K where K classes are as probable, the variance where it is the mean."""
         return self.variance if self.is_of_numbers else math.log(len(self.shares))
 
     @cached_property

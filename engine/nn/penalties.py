@@ -1,6 +1,6 @@
 """Penalties: what is added to the cost to keep parameters small, and what that adds to the gradient.
 
-They are no part of the cost that is recorded and shown, the mean cross-entropy. As in PyTorch, whose
+They are no part of the cost that is recorded and shown, which is the output's. As in PyTorch, whose
 optimisers decay all they are given, they are of all parameters θ, biases too. The optimiser then takes the
 sum for its gradient, moments included: torch.optim's `weight_decay`. AdamW has a `weight_decay` of its own
 that never passes through the gradient, see `engine.nn.optimisers`: it is no penalty.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsLineItem, QVBoxLayout, QWidget
 
 from engine.arrays import Array
 from engine.datasets import Data
+from engine.diagnosis.task import task_of
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import run_colours
@@ -108,7 +109,7 @@ class CostPlot(Panel, QWidget):
 
     def set_chance(self, data: Data) -> None:
         """Mark what guessing costs: a network that says 1/K to every point of K classes, or their mean."""
-        self._chance = data.cost_of_guessing
+        self._chance = task_of(data).cost_of_guessing
         classes = data.classes
         self.margin.mark.setText(tr("variance") if classes is None else f"ln {classes}")
         self._set_ranges()
