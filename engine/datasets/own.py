@@ -139,7 +139,8 @@ def check(own: Mapping[str, Any]) -> None:
         given = Note("{count} numbers", count=len(points[uneven]))
         raise refusal(f"points.{uneven}", given, Note("{count}, as in the first point", count=width))
     if len(features) != width - 1 and features != TWO:
-        given = Note("{count} names", count=len(features))
+        named = len(features)
+        given = Note("{count} name", count=1) if named == 1 else Note("{count} names", count=named)
         raise refusal("features", given, Note("{count}: one for each feature", count=width - 1))
     labels = [point[-1] for point in points]
     if classes:

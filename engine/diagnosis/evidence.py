@@ -78,7 +78,8 @@ class Evidence:
     @cached_property
     def answers_alike(self) -> bool:
         """Whether the output is the same for all training examples, to ten digits."""
-        apart, size = float(np.ptp(self.logits, axis=-1).max()), float(np.abs(self.logits).max())
+        with np.errstate(invalid="ignore"):  # of logits that are infinite, which are not alike
+            apart, size = float(np.ptp(self.logits, axis=-1).max()), float(np.abs(self.logits).max())
         return apart <= TEN_DIGITS * max(1.0, size)
 
     @cached_property

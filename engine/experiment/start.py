@@ -4,9 +4,9 @@ Layers, units and inputs are counted from 1; the last layer is the output's.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from engine.experiment.variant import Value, Variant, VariantOf
@@ -37,6 +37,14 @@ class GivenLayer(Value):
     layer: Place
     weights: Annotated[tuple[Row, ...], Field(min_length=1, max_length=MOST_UNITS)] | None = None
     biases: Row | None = None
+
+    @model_validator(mode="after")
+    def refuse_what_gives_nothing(self) -> Self:
+        """A layer that nothing is given of starts as all others do."""
+        if self.weights is None and self.biases is None:
+            context = {"given": Note("neither"), "allowed": Note("weights, biases, or both")}
+            raise PydanticCustomError("one_of_two", "neither of two", context)
+        return self
 
     @property
     def size(self) -> int:

@@ -76,8 +76,8 @@ def boundary(run: TrainingRun) -> Boundary:
     else:
         classes = logits.reshape(-1, side, side)
         winners = frozen(most_probable(classes).astype(np.uint8))
-        # The highest of softmax; single precision is enough here, too.
-        behind = (classes - classes.max(axis=0)).astype(np.float32)
+        # The highest of softmax, with the same precision and bounds.
+        behind = np.maximum(classes - classes.max(axis=0), -80.0).astype(np.float32)
         shown = np.float32(255.0) / np.exp(behind, out=behind).sum(axis=0)
         lines = lines_between(x, y, classes, winners)
     contour = np.concatenate([np.empty((0, 2)), *lines])[:-1]  # nothing comes after the last line

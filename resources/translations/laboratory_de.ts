@@ -8431,5 +8431,13 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
         <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
     </message>
+    <message>
+        <source>weights, biases, or both</source>
+        <translation>Gewichte, Biases oder beides</translation>
+    </message>
+    <message>
+        <source>{count} name</source>
+        <translation>{count} Name</translation>
+    </message>
     </context>
 </TS>

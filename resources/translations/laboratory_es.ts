@@ -8431,5 +8431,13 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
         <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
     </message>
+    <message>
+        <source>weights, biases, or both</source>
+        <translation>pesos, sesgos o ambos</translation>
+    </message>
+    <message>
+        <source>{count} name</source>
+        <translation>{count} nombre</translation>
+    </message>
     </context>
 </TS>

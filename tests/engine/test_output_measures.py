@@ -59,6 +59,22 @@ def test_every_measure_can_be_taken(dataset: str, iteration: int) -> None:
                 measure.of(run)
 
 
+@pytest.mark.parametrize("iteration", [1, 6, 12, 40])
+@pytest.mark.parametrize("dataset", DATASETS)
+def test_every_measure_can_be_taken_of_runs_that_diverge(dataset: str, iteration: int) -> None:
+    """Without a warning, which would end up among what the program prints."""
+    training = '{"learning_rate": 1000.0, "weight_decay": 0.01, "batch_size": 8}'
+    runs = '[{}, {"initialiser": "random", "scale": 1e6}]'
+    fields = f'{{"dataset": {DATASETS[dataset]}, "training": {training}, "runs": {runs}}}'
+    with Trainer(parse_experiment(fields)) as trainer:
+        trainer.seek(iteration)
+        for run in trainer.runs:
+            for measure in measures.values():
+                measure.of(run)
+        trainer.seek(40)
+        assert all(run.diverged_at is not None for run in trainer.runs)
+
+
 @pytest.mark.parametrize("dataset", ["arms", "clouds"])
 def test_the_most_probable_class_is_shown_and_where_it_changes(
     trained: dict[str, TrainingRun], dataset: str

@@ -98,6 +98,7 @@ def test_files_sessions_and_hashes_know_them_and_say_nothing_where_there_are_non
 @pytest.mark.parametrize(
     ("run", "problem"),
     [
+        ({"given": [{"layer": 1}]}, "runs.0.given.0: given neither; allowed: weights, biases, or both"),
         ({"layers": [{"layer": 4}]}, "runs.0.layers.0.layer: given 4; allowed: at most 3"),
         ({"layers": [{"layer": 0}]}, "runs.0.layers.0.layer: given 0; allowed: at least 1"),
         ({"layers": [{"layer": 2}] * 2}, "runs.0.layers: given layer 2 twice; allowed: each layer once"),
