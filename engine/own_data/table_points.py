@@ -87,7 +87,7 @@ def look_at(table: Table, columns: Columns, choices: Choices | None = None) -> F
         styles[column] = style
     found = Found(
         questions=tuple(questions),
-        notes=tuple(notes_on(table, columns, styles)),
+        notes=tuple(notes_on(table, columns, styles, label.predicted)),
         styles={column: style for column, style in styles.items() if style.decimal or not style.doubtful},
     )
     rows = rows_of(table, columns, styles)
@@ -184,7 +184,7 @@ def decimal_question(table: Table, column: int, style: Style, choices: Choices) 
     return Question(words, answers, answered), replace(style, decimal=mark)
 
 
-def notes_on(table: Table, columns: Columns, styles: Mapping[int, Style]) -> list[Note]:
+def notes_on(table: Table, columns: Columns, styles: Mapping[int, Style], predicted: bool) -> list[Note]:
     """How numbers are read that are not written as everywhere, and which columns only number the rows."""
     notes = []
     for column, style in styles.items():
@@ -202,7 +202,11 @@ def notes_on(table: Table, columns: Columns, styles: Mapping[int, Style]) -> lis
         if column != columns.label and numbers_rows(table, column):
             if column in columns.features:
                 notes.append(
-                    Note("'{name}' only numbers the rows, so it says nothing about a class", name=shown(name))
+                    Note("'{name}' only numbers the rows, so it may say nothing", name=shown(name))
+                    if predicted  # as time does, or the x of a curve, it may well say something
+                    else Note(
+                        "'{name}' only numbers the rows, so it says nothing about a class", name=shown(name)
+                    )
                 )
             else:
                 notes.append(Note("'{name}' only numbers the rows, so it is not proposed", name=shown(name)))

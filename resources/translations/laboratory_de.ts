@@ -8439,5 +8439,9 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>{count} name</source>
         <translation>{count} Name</translation>
     </message>
+    <message>
+        <source>'{name}' only numbers the rows, so it may say nothing</source>
+        <translation>„{name}“ nummeriert nur die Zeilen, sagt also vielleicht nichts</translation>
+    </message>
     </context>
 </TS>

@@ -8439,5 +8439,9 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>{count} name</source>
         <translation>{count} nombre</translation>
     </message>
+    <message>
+        <source>'{name}' only numbers the rows, so it may say nothing</source>
+        <translation>«{name}» solo numera las filas, así que quizá no diga nada</translation>
+    </message>
     </context>
 </TS>

@@ -78,6 +78,12 @@ def test_one_column_of_numbers_is_a_single_feature() -> None:
     assert experiment.sizes == (1, 10, 5, 1)
 
 
+def test_a_column_that_numbers_the_rows_may_still_be_the_x_of_a_curve() -> None:
+    numbers = "time,height\n" + "".join(f"{row},{row * 1.5}\n" for row in range(30))
+    (note,) = seen(numbers).notes
+    assert note == "'time' only numbers the rows, so it may say nothing"
+
+
 def test_numbers_are_classes_or_to_be_predicted_as_a_person_says() -> None:
     text = "x,y,grade\n" + "".join(f"{n},{n % 5},{n % 6}\n" for n in range(36))
     columns = Columns(0, 1, 2)
