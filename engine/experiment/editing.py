@@ -23,6 +23,7 @@ from engine.experiment.model import (
 )
 from engine.experiment.naming import run_names
 from engine.experiment.run_list import settled, with_more, with_run
+from engine.experiment.start import misfits
 from engine.experiment.updating import UpdateSettings
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, at_most
@@ -148,13 +149,28 @@ def departures(run: RunSettings, by_id: Mapping[int, RunSettings]) -> list[int]:
 def with_dataset(experiment: Experiment, dataset: GivenSettings) -> Experiment:
     """The same network, training and runs on other data; title and words were about those before.
 
-    An output that these data cannot be learned with gives way to what they ask for.
+    An output that these data cannot be learned with gives way to what they ask for, and so do given layers of
+    other shapes, and nudges of weights that are not there. ExperimentError where a rule of a run's own gives
+    no weights for as many features.
     """
     network = experiment.network
     if network.output not in outputs_for(shape_of(dataset).classes):
         network = network.model_copy(update={"output": None})
     parts = {"dataset": dataset, "network": network, "title": None, "about": None}
-    return experiment.model_copy(update=parts)
+    sizes = experiment.model_copy(update=parts).sizes
+    return remade(experiment, **parts, runs=tuple(fitting(run, sizes) for run in experiment.runs))
+
+
+def fitting(run: RunSettings, sizes: tuple[int, ...]) -> RunSettings:
+    """The run without what it gives or changes of weights that a network of these sizes has not."""
+    given = tuple(each for each in run.given if not any(misfits((), (each,), sizes)))
+    changes = tuple(
+        change
+        if change.nudge is None or change.nudge.is_of(sizes)
+        else change.model_copy(update={"nudge": None})
+        for change in run.changes
+    )
+    return run.model_copy(update={"given": given, "changes": changes})
 
 
 def with_data_fields(experiment: Experiment, fields: Mapping[str, Any]) -> Experiment:

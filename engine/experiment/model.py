@@ -148,6 +148,10 @@ class Nudge(Value):
         """What becomes of the weight."""
         return weight + self.amount if self.amount is not None else float(self.value or 0.0)
 
+    def is_of(self, sizes: tuple[int, ...]) -> bool:
+        """Whether a network of these sizes has such a weight."""
+        return all(getattr(self, field) <= most for field, most in self.allowed(sizes).items())
+
     def allowed(self, sizes: tuple[int, ...]) -> dict[str, int]:
         """The largest number that each field may have in a network of these sizes."""
         layers = len(sizes) - 1

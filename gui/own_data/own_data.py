@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from engine.experiment.editing import with_dataset
 from engine.experiment.model import GivenSettings
-from gui.language.words import tr
+from engine.messages.problems import ExperimentError
+from gui.language.words import refusal, tr
 from gui.model import LabModel
 from gui.style.appearance import Appearance
 
@@ -70,4 +71,9 @@ class OwnData(QObject):
 
     def _use(self, text: str, dataset: GivenSettings) -> None:
         editor = self._model.editor
-        editor.change(text, with_dataset(editor.experiment, dataset))
+        try:
+            experiment = with_dataset(editor.experiment, dataset)
+        except ExperimentError as error:
+            editor.refused.emit(tr("The runs cannot start on these points"), refusal(error))
+            return
+        editor.change(text, experiment)

@@ -8443,5 +8443,9 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>'{name}' only numbers the rows, so it may say nothing</source>
         <translation>„{name}“ nummeriert nur die Zeilen, sagt also vielleicht nichts</translation>
     </message>
+    <message>
+        <source>The runs cannot start on these points</source>
+        <translation>Auf diesen Punkten können die Läufe nicht beginnen</translation>
+    </message>
     </context>
 </TS>

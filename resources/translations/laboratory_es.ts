@@ -8443,5 +8443,9 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>'{name}' only numbers the rows, so it may say nothing</source>
         <translation>«{name}» solo numera las filas, así que quizá no diga nada</translation>
     </message>
+    <message>
+        <source>The runs cannot start on these points</source>
+        <translation>Las ejecuciones no pueden empezar con estos puntos</translation>
+    </message>
     </context>
 </TS>

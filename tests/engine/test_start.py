@@ -8,6 +8,7 @@ import pytest
 
 from engine import Experiment, ExperimentError, Trainer, parse_experiment
 from engine.diagnosis.setup import setup_of
+from engine.experiment.editing import with_dataset
 from engine.experiment.json_io import written
 from engine.experiment.model import Nudge, make_change, make_run
 from engine.experiment.naming import run_names
@@ -15,6 +16,7 @@ from engine.experiment.session import read_session, session_bytes
 from engine.experiment.start_rules import bias_variances, weight_variances
 from engine.measures.theory import theory
 from engine.nn.network import backward, forward
+from engine.own_data.own_points import OwnPoints, dataset_of
 from engine.studies.law import theory_of
 from engine.studies.origin import recipe_of
 from engine.studies.study import Reached
@@ -195,3 +197,25 @@ def test_a_nudge_says_one_of_two(nudge: dict[str, float], problem: str) -> None:
     with pytest.raises(ExperimentError) as caught:
         experiment({"changes": [{"iteration": 5, "nudge": nudge}]})
     assert str(caught.value) == f"runs.0.changes.0.nudge: {problem}"
+
+
+def test_what_is_of_no_weight_on_data_of_other_features_gives_way() -> None:
+    nudges = [
+        {"layer": 1, "unit": 1, "input": 2, "value": 1.0},
+        {"layer": 2, "unit": 1, "input": 1, "value": 1.0},
+    ]
+    changes = [{"iteration": 5, "learning_rate": 0.5, "nudge": nudge} for nudge in nudges]
+    last = {"layer": 3, "biases": [0.5]}
+    before = experiment({"given": [GIVEN, last], "changes": changes})
+    own = dataset_of(OwnPoints(tuple((float(x), 0.5 * x) for x in range(9)), ("x",), (), "y"), "curve.csv")
+    after = with_dataset(before, own)
+    (run,) = after.runs
+    assert after.sizes == (1, 3, 4, 1)
+    assert [each.layer for each in run.given] == [3]
+    assert [change.nudge is None for change in run.changes] == [True, False]
+    assert [change.learning_rate for change in run.changes] == [0.5, 0.5]
+    assert parse_experiment(written(after)) == after
+    with Trainer(after) as trainer:
+        trainer.advance(7)
+    with pytest.raises(ExperimentError, match=r"runs\.0\.sigma"):
+        with_dataset(experiment({"initialiser": "own", "sigma": "1 / (fan_in - 1)"}), own)
