@@ -226,6 +226,7 @@ def open_app(
 def train(arguments: list[str]) -> int:
     options = train_parser().parse_args(arguments)
     experiment = changed(opened(options.experiment).experiment, options)
+    check_memory(experiment)  # the command line may have asked for more runs
     return report(experiment, positive("--every", options.every), options.json)
 
 

@@ -227,6 +227,11 @@ def test_rules_and_biases_are_taken_with_their_parameters_and_frameworks_by_name
     runs = json.loads(out)["experiment"]["runs"]
     assert [run["bias"] for run in runs] == [{"name": "normal", "scale": 0.5}] * 3
     assert runs[2].get("name") is None
+    status, out, _ = call_main(["train", "--initialisers", "own:sigma=0.1", *few], capsys)
+    (run,) = json.loads(out)["experiment"]["runs"]
+    assert (status, run["sigma"]) == (0, "0.1")
+    deep = ["train", "--bias", "normal:scale=" + "[" * 50_000, *few]
+    refused(*call_main(deep, capsys), ["--bias scale: given", "a valid number"])
 
 
 @on_linux

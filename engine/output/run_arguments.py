@@ -3,6 +3,7 @@
 A rule is a name, and behind it those of its parameters that are not the defaults: `random:scale=2`.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,17 @@ from engine.experiment.framework_runs import fields_of_framework
 from engine.experiment.model import LONGEST_NAME, AnyBias, validated
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, Problem, refused, shown
+from engine.nn.biases import biases
 from engine.nn.frameworks import frameworks
+from engine.nn.initialisers import initialisers
+from engine.registry import Entry
 
 A_RULE = Note("a name, with its parameters behind it where they are others: random:scale=2")
 
 
 def runs_from(option: str, text: str, activation: str) -> list[dict[str, Any]]:
     """A run for each rule between commas; a framework's name stands for its rules of weights and biases."""
-    return [run_from(rule_from(option, rule), activation) for rule in text.split(",")]
+    return [run_from(rule_from(option, rule, initialisers), activation) for rule in text.split(",")]
 
 
 def run_from(rule: dict[str, Any], activation: str) -> dict[str, Any]:
@@ -33,7 +37,7 @@ def run_from(rule: dict[str, Any], activation: str) -> dict[str, Any]:
 
 def bias_from(option: str, text: str) -> dict[str, Any]:
     """A bias rule; ExperimentError, which names the option, where there is no such one."""
-    rule = rule_from(option, text)
+    rule = rule_from(option, text, biases)
     try:
         validated(AnyBias, rule)
     except ExperimentError as error:
@@ -62,15 +66,18 @@ def given_run(path: Path, sizes: tuple[int, ...], rows: str | None) -> dict[str,
     return {"given": [layer.model_dump() for layer in layers], "name": name}
 
 
-def rule_from(option: str, text: str) -> dict[str, Any]:
-    """The name and the parameters of a rule; ExperimentError where a part is no `parameter=value`."""
+def rule_from(option: str, text: str, rules: Mapping[str, Entry]) -> dict[str, Any]:
+    """A rule's name and parameters; ExperimentError where a part is no `parameter=value`."""
     name, *parts = (part.strip() for part in text.split(":"))
     rule: dict[str, Any] = {"name": name}
+    known = rules[name].parameters if name in rules else {}
+    texts = {parameter for parameter, (_, default) in known.items() if isinstance(default, str)}
     for part in parts:
         parameter, equals, value = part.partition("=")
         if not equals or not parameter.strip() or parameter.strip() in ("name", "initialiser", "bias"):
             raise refused(option, shown(text), A_RULE)
-        rule[parameter.strip()] = number_or_text(value.strip())
+        is_text = parameter.strip() in texts
+        rule[parameter.strip()] = value.strip() if is_text else number_or_text(value.strip())
     return rule
 
 
