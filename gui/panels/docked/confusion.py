@@ -90,6 +90,7 @@ class ConfusionPanel(OneRunPanel):
         scrolled = MatrixArea(self.matrix, self._inner)
         scrolled.setWidget(inside)
         scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside takes the keys
         # The matrix is as high as it is wide: a bar that came and went would change both, for ever.
         scrolled.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         for part in (inside, scrolled.viewport()):
