@@ -18,6 +18,7 @@ from gui.language.numbers import count, general, short
 from gui.language.words import said, tr
 from gui.panels.boundary_words import explanation
 from gui.panels.canvas import ColourImage, StillCurve
+from gui.panels.class_names import name_of
 from gui.panels.labels import dresses
 from gui.panels.panel import CardPanel
 from gui.panels.plane_picture import MOST_MARKERS, PlanePicture
@@ -153,8 +154,8 @@ class BoundaryPanel(CardPanel, PlanePicture):
             name = said(self._class_names[label]) if label < len(self._class_names) else ""
             words = tr("At ({x}, {y}) the most probable class is {name}, with a probability of {share}")
             return words.format(x=x, y=y, name=name or label, share=general(share, 2))
-        words = tr("At ({}, {}) the probability of class 1 is {}")
-        return words.format(x, y, general(share, 2))
+        words = tr("At ({x}, {y}) the probability of {name} is {share}")
+        return words.format(x=x, y=y, name=name_of(self._class_names, 1), share=general(share, 2))
 
     def clear(self) -> None:
         """Show no picture until the next one comes."""

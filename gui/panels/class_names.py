@@ -1,5 +1,8 @@
 """What the classes of an experiment are called."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from engine.experiment.model import Experiment
 from gui.language.words import said, tr
 
@@ -7,9 +10,28 @@ from gui.language.words import said, tr
 def class_names(experiment: Experiment) -> tuple[str, ...]:
     """A name for each class, empty where it has none of its own; none where numbers are predicted."""
     classes = experiment.shape.classes or 0
-    given = getattr(experiment.dataset, "classes", None)
-    own = given if isinstance(given, list | tuple) else ()
+    own = own_names(experiment.dataset.model_dump())
     return tuple(own[label] if label < len(own) else "" for label in range(classes))
+
+
+def own_names(dataset: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names that the classes of a data set with these settings have; of many sets none have any."""
+    given = dataset.get("classes")
+    if isinstance(given, list | tuple):
+        return tuple(given)
+    without = dataset.get("without")
+    return tuple(name for key, name in measured_names(dataset["name"]) if key != without)
+
+
+def measured_names(dataset: str) -> tuple[tuple[str, str], ...]:
+    """The classes of measured data: how a file calls one that is left out, and its name on screen."""
+    if dataset == "iris":
+        return tuple((species, species) for species in ("setosa", "versicolor", "virginica"))
+    if dataset == "wine":
+        return tuple((number, tr("cultivar {}").format(number)) for number in ("0", "1", "2"))
+    if dataset == "breast_cancer":
+        return ("malignant", tr("malignant")), ("benign", tr("benign"))
+    return ()
 
 
 def name_of(names: tuple[str, ...], label: int) -> str:

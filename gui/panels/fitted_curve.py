@@ -15,6 +15,7 @@ from engine.output.frame import RunFrame
 from gui.language.numbers import count, short
 from gui.language.words import said, tr
 from gui.panels.canvas import StillCurve
+from gui.panels.class_names import name_of
 from gui.panels.labels import dresses
 from gui.panels.markers import Dress
 from gui.panels.panel import CardPanel
@@ -135,9 +136,8 @@ class FittedCurve(CardPanel, PlanePicture):
             words = tr("At {x} the most probable class is {name}, with a probability of {share}")
             words = words.format(x=short(x), name=name or label, share=short(found[label]))
         elif self._data is not None and self._data.classes is not None:
-            words = tr("At {x} the probability of class 1 is {share}").format(
-                x=short(x), share=short(found[0])
-            )
+            words = tr("At {x} the probability of {name} is {share}")
+            words = words.format(x=short(x), name=name_of(self._class_names, 1), share=short(found[0]))
         else:
             words = tr("At {x} the prediction is {value}").format(x=short(x), value=short(found[0]))
         return "\n".join(filter(None, (words, self._words_of_example(place))))

@@ -50,3 +50,23 @@ def test_the_classes_are_named_while_presenting(
     lab.qtbot.waitUntil(lambda: not lab.window.presentation.is_on)
     assert lab.window.status.isAncestorOf(seen(lab)[0])
     assert len(seen(lab)) == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "names"),
+    [
+        ({"name": "iris", "without": None}, ["setosa", "versicolor", "virginica"]),
+        ({"name": "iris", "without": "versicolor"}, ["setosa", "virginica"]),
+        ({"name": "wine", "without": "1"}, ["cultivar 0", "cultivar 2"]),
+        ({"name": "breast_cancer"}, ["malignant", "benign"]),
+    ],
+)
+def test_measured_classes_have_the_names_that_their_data_give_them(
+    open_lab: Callable[[Experiment], Lab], settings: dict[str, object], names: list[str]
+) -> None:
+    lab = open_lab(parse_experiment(json.dumps({"dataset": settings, "runs": [{}]})))
+    (legend,) = seen(lab)
+    assert [name.text() for name in legend.names] == names
+    picture = lab.window.cards[0].boundary
+    told = picture.words_at(picture.rect().center())
+    assert any(f"{name} " in told or f"{name}," in told for name in names), told
