@@ -13,7 +13,9 @@ def score(value: float, scored_by: str) -> str:
     """An accuracy as a percentage, R² as a number with three places."""
     if scored_by == ACCURACY:
         return percent(value)
-    return localised(f"{value:.{PLACES}f}") if value > FAR_BELOW else readable(value)
+    if value <= FAR_BELOW:
+        return readable(value)
+    return localised(f"{round(value, PLACES) + 0.0:.{PLACES}f}")  # nought has no sign
 
 
 def scores_in_words(name: str, summary: Summary) -> str:

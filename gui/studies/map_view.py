@@ -15,6 +15,7 @@ from gui.studies.map_legend import MapLegend
 from gui.studies.map_picture import MapPicture, Plane, map_picture, plane_of
 from gui.studies.quantities import telling_quantity
 from gui.studies.quantity_box import QuantityBox
+from gui.studies.scoring import scoring_of
 from gui.studies.view import StudyView
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figures_text import Cell, Rows
@@ -75,6 +76,7 @@ class MapView(StudyView):
         self.canvas.cell_pressed.connect(self._ask)
 
     def show_study(self, study: Study) -> None:
+        self.quantity.name_scores(scoring_of(study))
         if self._plane is None or study != self._plane.study:
             self.quantity.choose(telling_quantity(study, maps=True))
         self._plane, self._picture, self._drawn = plane_of(study), None, None

@@ -6,15 +6,21 @@ from engine.studies.statistics import QUANTILES, Quantiles
 from engine.studies.summary import CellSummary, Pair
 from gui.language.numbers import localised
 from gui.language.words import tr
+from gui.panels.score_words import ACCURACY
 from gui.widgets.figures_text import Cell, Rows
 
 
 def table_of(
-    names: Sequence[str], cells: Sequence[CellSummary], pairs: Sequence[tuple[str, str, Pair]]
+    names: Sequence[str],
+    cells: Sequence[CellSummary],
+    pairs: Sequence[tuple[str, str, Pair]],
+    scored_by: str = ACCURACY,
 ) -> Rows:
     """A row for each run; under them, where runs are compared, one for each pair."""
     levels = [localised(f"{level:.0%}") for level in QUANTILES.values()]
-    figures = (tr("Test accuracy"), tr("Training accuracy"), tr("Cost"), tr("Iterations to reach"))
+    are_shares = scored_by == ACCURACY
+    scores = (tr("Test accuracy"), tr("Training accuracy")) if are_shares else (tr("R² test"), tr("R² train"))
+    figures = (*scores, tr("Cost"), tr("Iterations to reach"))
     rows: list[list[Cell]] = [
         [
             tr("Run"),

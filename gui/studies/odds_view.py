@@ -10,6 +10,7 @@ from engine.studies.plan import key_of
 from engine.studies.study import Study
 from engine.studies.summary import CellSummary
 from gui.language.words import said, tr
+from gui.panels.score_words import ACCURACY
 from gui.studies.cost_bands import CostBands
 from gui.studies.draw_strip import DrawStrips
 from gui.studies.odds_bars import OddsBars
@@ -25,6 +26,7 @@ from gui.studies.odds_words import (
     run_sentence,
 )
 from gui.studies.pair_view import PairView
+from gui.studies.scoring import scoring_of
 from gui.studies.segments import Segments
 from gui.studies.strip_axis import DrawFigure, figures_for, level_of, quartiles_of
 from gui.studies.view import StudyView
@@ -95,9 +97,10 @@ class OddsView(StudyView):
         self._study, self._picture, self._drawn = study, None, (0, ())
         self._names = tuple(map(said, study.run_names))
         colours, iterations = run_colours(study.experiment), study.experiment.training.iterations
-        self.quantities.rename(0, *accuracy_choice(figures_for(study.reached)[0]))
+        scored_by = scoring_of(study)
+        self.quantities.rename(0, *accuracy_choice(figures_for(study.reached)[0], scored_by))
         self.strips.show_runs(self._names, colours, study.draws, iterations)
-        self.bars.show_runs(colours, tr("Reach {}").format(aim_words(study.reached)))
+        self.bars.show_runs(colours, tr("Reach {}").format(aim_words(study.reached, scored_by)))
         self.bands.show_runs(self._names, colours, iterations)
         self.pairs.show_runs(self._names, colours)
         self.chosen = len(self._names) - 1  # as the window has it
@@ -147,8 +150,11 @@ class OddsView(StudyView):
     def _sentences(self, cells: tuple[CellSummary, ...]) -> list[str]:
         if self._study is None:
             return []
-        reached = self._study.reached
-        return [run_sentence(cell, name, reached) for cell, name in zip(cells, self._names, strict=True)]
+        reached, scored_by = self._study.reached, scoring_of(self._study)
+        return [
+            run_sentence(cell, name, reached, scored_by)
+            for cell, name in zip(cells, self._names, strict=True)
+        ]
 
     @property
     def _quantity(self) -> DrawFigure:
@@ -160,7 +166,9 @@ class OddsView(StudyView):
         if self._study is None:
             return
         quantity, reached = self._quantity, self._study.reached
-        self.strips.show_quantity(quantity, level_of(quantity, reached), level_words(reached))
+        scored_by = scoring_of(self._study)
+        words = level_words(reached, scored_by)
+        self.strips.show_quantity(quantity, level_of(quantity, reached), words, scored_by)
         if self._picture is not None:
             self._show_draws(self._picture, [*range(len(self._names))])
 
@@ -199,7 +207,8 @@ class OddsView(StudyView):
         pairs = [
             (self._names[run], self._names[other], pair) for (run, other), pair in self.pairs.found().items()
         ]
-        return table_of(self._names, self._cells(picture), pairs)
+        scored_by = ACCURACY if self._study is None else scoring_of(self._study)
+        return table_of(self._names, self._cells(picture), pairs, scored_by)
 
     # --- words
 
@@ -209,7 +218,9 @@ class OddsView(StudyView):
             return ""
         found = self._picture.draws.figures[run]
         seed = key_of(self._study, int(found.numbers[index])).seed
-        return "\n".join(draw_lines(found, index, self._names[run], seed, self._study.reached))
+        return "\n".join(
+            draw_lines(found, index, self._names[run], seed, self._study.reached, scoring_of(self._study))
+        )
 
     def _say(self) -> None:
         """Of the chosen run first, then of the others, as far as there is room."""

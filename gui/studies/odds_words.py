@@ -8,6 +8,8 @@ from engine.studies.study import Reached
 from engine.studies.summary import CellSummary, Pair
 from gui.language.numbers import count, general, localised, readable
 from gui.language.words import tr
+from gui.panels.score_words import ACCURACY
+from gui.studies.scoring import level_of_score, score_of_draw
 from gui.studies.strip_axis import DrawFigure
 
 NARROW = 0.015  # an interval that is narrower has a digit more
@@ -16,26 +18,33 @@ MANY = 3  # of more runs than that some are named
 NOTHING = "–"
 
 
-def accuracy_choice(figure: DrawFigure) -> tuple[str, str]:
-    """What the choice of an accuracy for the dots is called, and its tooltip."""
+def accuracy_choice(figure: DrawFigure, scored_by: str = ACCURACY) -> tuple[str, str]:
+    """What the choice of an accuracy for the dots is called, and its tooltip; or of R²."""
+    if scored_by != ACCURACY:
+        if figure is DrawFigure.TRAIN_ACCURACY:
+            return tr("R² train"), tr("A dot for each draw at its R² on the training set")
+        return tr("R² test"), tr("A dot for each draw at its R² on the test set")
     if figure is DrawFigure.TRAIN_ACCURACY:
         return tr("Training accuracy"), tr("A dot for each draw at its training accuracy")
     return tr("Test accuracy"), tr("A dot for each draw at its test accuracy")
 
 
-def aim_words(reached: Reached) -> str:
-    """What counts as reached: 95 %, 95 % of the training set, a cost of 0.1."""
+def aim_words(reached: Reached, scored_by: str = ACCURACY) -> str:
+    """What counts as reached: 95 %, 95 % of the training set, an R² of 0.9, a cost of 0.1."""
     by, level = reached.by
     if by == "cost":
         return tr("a cost of {}").format(general(level, 4))
-    share = localised(f"{100.0 * level:.4g}%")
+    share = level_of_score(level, scored_by)
+    if scored_by != ACCURACY:
+        words = tr("an R² of {}") if by == "test_accuracy" else tr("an R² of {} on the training set")
+        return words.format(share)
     return share if by == "test_accuracy" else tr("{} of the training set").format(share)
 
 
-def level_words(reached: Reached) -> str:
+def level_words(reached: Reached, scored_by: str = ACCURACY) -> str:
     """The level as it stands at its line."""
     by, level = reached.by
-    return f"≤ {general(level, 4)}" if by == "cost" else f"≥ {localised(f'{100.0 * level:.4g}%')}"
+    return f"≤ {general(level, 4)}" if by == "cost" else f"≥ {level_of_score(level, scored_by)}"
 
 
 def share_words(cell: CellSummary) -> str:
@@ -60,7 +69,7 @@ def digits_of(odds: Odds) -> int:
     return 0 if odds.high - odds.low >= NARROW else 1
 
 
-def run_sentence(cell: CellSummary, name: str, reached: Reached) -> str:
+def run_sentence(cell: CellSummary, name: str, reached: Reached, scored_by: str = ACCURACY) -> str:
     """Such as: He: 101 of 200 draws reach 95 %, 44 to 57 in a hundred. Without draws it says so."""
     if cell.odds is None:
         return tr("{run}: no draws yet").format(run=name)
@@ -69,9 +78,8 @@ def run_sentence(cell: CellSummary, name: str, reached: Reached) -> str:
         if cell.reached == 1
         else tr("{run}: {reached} of {draws} draws reach {aim}")
     )
-    told = words.format(
-        run=name, reached=count(cell.reached), draws=count(cell.trials), aim=aim_words(reached)
-    )
+    aim = aim_words(reached, scored_by)
+    told = words.format(run=name, reached=count(cell.reached), draws=count(cell.trials), aim=aim)
     sure = (
         tr("{interval} in a hundred").format(interval=interval_words(cell.odds))
         if cell.is_random
@@ -160,18 +168,22 @@ def unbroken(text: str) -> str:
     return text.replace(" = ", "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}")
 
 
-def draw_lines(found: Figures, index: int, name: str, seed: int, reached: Reached) -> list[str]:
+def draw_lines(
+    found: Figures, index: int, name: str, seed: int, reached: Reached, scored_by: str = ACCURACY
+) -> list[str]:
     """One draw: its run and seed, its figures, and whether it reached what is asked for."""
     of_test, of_training = (
-        localised(f"{accuracies[index]:.1%}") for accuracies in (found.test_accuracy, found.train_accuracy)
+        score_of_draw(float(scores[index]), scored_by)
+        for scores in (found.test_accuracy, found.train_accuracy)
     )
-    figures = tr("Test accuracy {accuracy}, cost {cost}").format(
-        accuracy=of_test, cost=readable(float(found.cost[index]))
-    )
+    are_shares = scored_by == ACCURACY
+    figures = tr("Test accuracy {accuracy}, cost {cost}") if are_shares else tr("R² test {r2}, cost {cost}")
+    figures = figures.format(accuracy=of_test, r2=of_test, cost=readable(float(found.cost[index])))
     lines = [tr("{run}, seed {seed}").format(run=name, seed=seed), figures]
     if reached.by[0] == DrawFigure.TRAIN_ACCURACY:
-        lines.append(tr("Training accuracy {}").format(of_training))
-    aim, diverged_at = aim_words(reached), float(found.diverged_at[index])
+        words = tr("Training accuracy {}") if are_shares else tr("R² train {}")
+        lines.append(words.format(of_training))
+    aim, diverged_at = aim_words(reached, scored_by), float(found.diverged_at[index])
     if diverged_at == diverged_at:  # a number
         lines.append(tr("Diverged at iteration {}").format(count(int(diverged_at))))
     elif found.reached[index] > 0.0:

@@ -5,7 +5,7 @@ To add one, add an entry here.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.measures.blind_law import expected_blind_share
 from engine.studies.statistics import Odds, Quantiles, wilson
@@ -13,6 +13,7 @@ from engine.studies.study import Reached, Study
 from engine.studies.summary import CellSummary
 from gui.language.numbers import general, localised, short
 from gui.language.words import tr
+from gui.panels.score_words import ACCURACY, score
 
 Figures = tuple[float, ...]
 NO_FIGURES: Figures = ()
@@ -20,6 +21,8 @@ NEAR_THE_ENDS = 0.95  # percent: shares that are rounded to no 0 and no 100
 NOTABLY = 0.2  # of all points
 BARELY = 1  # iteration
 SPREAD = "the middle half of the draws, and nine in ten"
+R_SQUARED = "R²"
+R_SQUARED_LABELS = {"test_accuracy": "R² test", "train_accuracy": "R² train"}
 INTERVAL = "Wilson's interval at 95 %"
 
 
@@ -37,6 +40,7 @@ class Quantity:
     figures: Callable[[CellSummary], Figures]
     is_share: bool
     theory_name: str = ""
+    is_r2: bool = False  # a share of the variance, which is no percentage
 
     def theory(self, cell: CellSummary) -> float:
         return cell.theory.get(self.theory_name, math.nan)
@@ -50,6 +54,8 @@ class Quantity:
         """A figure, of a share in percent; nothing where there is none."""
         if not math.isfinite(value):
             return "" if math.isnan(value) else "∞"
+        if self.is_r2:
+            return score(value, R_SQUARED)
         if not self.is_share:
             return short(value)
         percent = 100.0 * value
@@ -60,7 +66,7 @@ class Quantity:
         """The same where there is little room: two digits, and percents without their sign."""
         if not math.isfinite(value):
             return self.written(value)
-        if not self.is_share:
+        if self.is_r2 or not self.is_share:
             return general(value, 2)
         percent = 100.0 * value
         return "<1" if 0.0 < percent < 0.5 else ">99" if 99.5 <= percent < 100.0 else f"{percent:.0f}"
@@ -81,6 +87,18 @@ def telling_quantity(study: Study, maps: bool) -> str:
         return study.reached.by[0]
     is_blind = expected_blind_share(experiment.network.hidden) > NOTABLY
     return "blind_share" if maps or is_blind else "signal"
+
+
+def quantities_of(scored_by: str) -> tuple[Quantity, ...]:
+    """All of them, in their order; what are called accuracies is R² where answers are scored by that."""
+    if scored_by == ACCURACY:
+        return QUANTITIES
+    return tuple(
+        replace(quantity, label=R_SQUARED_LABELS[quantity.name], is_r2=True)
+        if quantity.name in R_SQUARED_LABELS
+        else quantity
+        for quantity in QUANTITIES
+    )
 
 
 def wanted_of(quantity: Quantity, reached: Reached) -> float:

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.language.words import tr
-from gui.studies.quantities import QUANTITIES, Quantity
+from gui.panels.score_words import ACCURACY
+from gui.studies.quantities import Quantity, quantities_of
 from gui.widgets.key_override import KeyOverride
 
 
@@ -12,15 +13,22 @@ class QuantityBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addItems([tr(quantity.label) for quantity in QUANTITIES])
+        self._quantities = quantities_of(ACCURACY)
+        self.addItems([tr(quantity.label) for quantity in self._quantities])
         self.setAccessibleName(tr("Quantity"))
         self.setToolTip(tr("What is drawn of the draws"))
         KeyOverride(self, letters=True)
 
     @property
     def quantity(self) -> Quantity:
-        return QUANTITIES[max(0, self.currentIndex())]
+        return self._quantities[max(0, self.currentIndex())]
+
+    def name_scores(self, scored_by: str) -> None:
+        """Call the scores by what they are: accuracies, or R²."""
+        self._quantities = quantities_of(scored_by)
+        for place, quantity in enumerate(self._quantities):
+            self.setItemText(place, tr(quantity.label))
 
     def choose(self, name: str) -> None:
         """The quantity of this name."""
-        self.setCurrentIndex([quantity.name for quantity in QUANTITIES].index(name))
+        self.setCurrentIndex([quantity.name for quantity in self._quantities].index(name))

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from engine.experiment.fields import FieldSpec, Kind, fields_of
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError, Problem
+from engine.nn.outputs import outputs
 from engine.studies.study import Reached, Study
 from gui.language.numbers import general, localised
 from gui.language.words import said, tr
+from gui.panels.score_words import ACCURACY
 from gui.studies.axis_field import AxisField, combo
 from gui.style.look import Look
 from gui.widgets.number_field import DIGITS, NumberField
@@ -31,6 +33,7 @@ from gui.widgets.plain import PlainLabel, plain_tip
 WIDEST = 480  # pixels of the form at scale 1: wider fields read no better
 LEVELS = {"test_accuracy": 95.0, "train_accuracy": 95.0, "cost": 0.1}  # accuracies in percent
 PERCENT = FieldSpec("level", Kind.NUMBER, "", 95.0, low=0.0, high=100.0)
+SCORE = FieldSpec("level", Kind.NUMBER, "", 0.9, low=0.0, high=1.0)  # of R²
 COST = FieldSpec("level", Kind.NUMBER, "", 0.1)
 
 
@@ -70,7 +73,7 @@ class SetupForm(QScrollArea):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.unit = PlainLabel("%")
         for name in Reached.model_fields:
-            self.reached.addItem(REACHED[name](), name)
+            self.reached.addItem("", name)
         self.axes = tuple(AxisField(words) for words in (tr("Vary"), tr("and")))
         self.rows = QFormLayout()
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -110,6 +113,7 @@ class SetupForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("A new study"))
+        self._name_scores()
         self._offer_level()
 
     def _add(self, name: str, words: str, field: QWidget | QHBoxLayout) -> None:
@@ -138,16 +142,33 @@ class SetupForm(QScrollArea):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Ask about this experiment from now on."""
-        self._experiment = experiment
+        was_percent, self._experiment = self._is_percent, experiment
+        self._name_scores()
+        if self._is_percent != was_percent:
+            self._offer_level()
         for axis in self.axes:
             axis.show_experiment(experiment)
         self._draft()
 
     @property
+    def _scored_by(self) -> str:
+        return outputs[self._experiment.output].scored_by
+
+    @property
+    def _is_percent(self) -> bool:
+        """Whether the level is a share of right answers, which people give in percent."""
+        return self.reached.currentData() != "cost" and self._scored_by == ACCURACY
+
+    def _name_scores(self) -> None:
+        """Call what may be reached by what it is for this experiment."""
+        for place, name in enumerate(Reached.model_fields):
+            self.reached.setItemText(place, reached_name(name, self._scored_by))
+
+    @property
     def fields(self) -> dict[str, Any]:
         """The study as a file has it."""
         by, level = self.reached.currentData(), self.level.value
-        if by != "cost" and isinstance(level, (int, float)):
+        if self._is_percent and isinstance(level, (int, float)):
             level = float(f"{level / 100:.{DIGITS}g}")  # 0.579 for 57.9, and nothing beside it
         return {
             "experiment": self._experiment,
@@ -160,10 +181,10 @@ class SetupForm(QScrollArea):
     @Slot()
     def _offer_level(self) -> None:
         by = self.reached.currentData()
-        self.unit.setVisible(by != "cost")
-        self.level.spec = COST if by == "cost" else PERCENT
+        self.unit.setVisible(self._is_percent)
+        self.level.spec = COST if by == "cost" else PERCENT if self._is_percent else SCORE
         self.level.setAccessibleName(tr("Level"))
-        self.level.replace_by(LEVELS[by])
+        self.level.replace_by(LEVELS[by] if self._is_percent or by == "cost" else SCORE.default)
         self._draft()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -190,7 +211,7 @@ class SetupForm(QScrollArea):
         ((by, level),) = fields["reached"].items()
         self.reached.setCurrentIndex(self.reached.findData(by))
         self._offer_level()
-        if by != "cost" and isinstance(level, (int, float)):
+        if self._is_percent and isinstance(level, (int, float)):
             level = float(f"{level * 100:.{DIGITS}g}")
         for field, value in ((self.draws, fields["draws"]), (self.first_seed, fields["first_seed"])):
             show(field, value)
@@ -221,7 +242,7 @@ class SetupForm(QScrollArea):
     def _in_percent(self, problem: Problem) -> Problem:
         """A level that is a share in the study and percent here."""
         level = self.level.value
-        if self.reached.currentData() == "cost" or not isinstance(level, (int, float)):
+        if not self._is_percent or not isinstance(level, (int, float)):
             return problem
         limits = tr("at least {}"), tr("at most {}")
         least, most = (words.format(localised(f"{of}%")) for words, of in zip(limits, (0, 100), strict=True))
@@ -232,11 +253,13 @@ class SetupForm(QScrollArea):
             say(label, told.get(name, ()))
 
 
-REACHED = {
-    "test_accuracy": lambda: tr("Test accuracy"),
-    "train_accuracy": lambda: tr("Training accuracy"),
-    "cost": lambda: tr("Cost, at most"),
-}
+def reached_name(name: str, scored_by: str) -> str:
+    """What may be reached, in words."""
+    if name == "cost":
+        return tr("Cost, at most")
+    if scored_by != ACCURACY:
+        return tr("R² test") if name == "test_accuracy" else tr("R² train")
+    return tr("Test accuracy") if name == "test_accuracy" else tr("Training accuracy")
 
 
 def show(field: NumberField, value: Any) -> None:

@@ -12,9 +12,10 @@ from engine.studies.figures import Figures
 from engine.studies.statistics import Quantiles
 from engine.studies.study import Reached
 from engine.studies.summary import CellSummary
-from gui.language.numbers import localised
 from gui.panels.cost_range import cost_ticks, fitted_decades, iteration_ticks
 from gui.panels.plot import Ticks
+from gui.panels.score_words import ACCURACY
+from gui.studies.scoring import level_of_score
 
 EDGE = 0.12  # of the axis, beyond its end: there stands what has no place on it
 ROOM = 0.02  # of the axis, at both ends, so that dots are whole
@@ -39,6 +40,7 @@ class StripAxis:
     low: float
     high: float
     has_edge: bool
+    scored_by: str = ACCURACY
 
     @property
     def span(self) -> float:
@@ -63,7 +65,10 @@ class StripAxis:
             case DrawFigure.ITERATIONS:
                 return iteration_ticks((self.low, self.high))
         tenths = range(round(self.low / TENTH), round(self.high / TENTH) + 1)
-        return [(tenth * TENTH, localised(f"{tenth * TENTH:.0%}")) for tenth in tenths]
+        found = [(tenth * TENTH, level_of_score(tenth * TENTH, self.scored_by)) for tenth in tenths]
+        if self.scored_by != ACCURACY and tenths[0] == 0:
+            found[0] = 0.0, "≤ 0"
+        return found
 
     def placed(self, values: Array) -> Array:
         """Where values stand on the axis: what is not finite at the edge."""
@@ -80,6 +85,7 @@ def axis_of(
     level: float | None,
     iterations: int,
     before: StripAxis | None = None,
+    scored_by: str = ACCURACY,
 ) -> StripAxis:
     """An axis for these values of all runs, and for the level; never narrower than the one before."""
     known = np.concatenate([np.empty(0), *values])
@@ -87,16 +93,16 @@ def axis_of(
     shown = finite if level is None else np.append(finite, level)
     match quantity:
         case DrawFigure.ITERATIONS:
-            return StripAxis(quantity, 0.0, float(iterations), has_edge=True)
+            return StripAxis(quantity, 0.0, float(iterations), has_edge=True, scored_by=scored_by)
         case DrawFigure.COST:
             low, high = fitted_decades(shown)
         case _:
-            lowest = float(shown.min(initial=USUAL_LOW))
+            lowest = max(0.0, float(shown.min(initial=USUAL_LOW)))  # R² that is below 0 stands there
             low, high = TENTH * math.floor(lowest / TENTH + 1e-9), 1.0
     has_edge = finite.size < known.size
     if before is not None and before.quantity is quantity:
         low, high, has_edge = min(low, before.low), max(high, before.high), has_edge or before.has_edge
-    return StripAxis(quantity, low, high, has_edge)
+    return StripAxis(quantity, low, high, has_edge, scored_by)
 
 
 def values_of(quantity: DrawFigure, found: Figures) -> Array:

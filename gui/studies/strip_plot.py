@@ -15,6 +15,7 @@ from engine.studies.statistics import Quantiles
 from gui.language.words import tr
 from gui.panels.canvas import Label
 from gui.panels.mouse_plot import MousePlot
+from gui.panels.score_words import ACCURACY
 from gui.studies.strip_axis import DrawFigure, axis_of, values_of
 from gui.studies.strip_row import AFTER_KEY, KEY, PAD, StripRow
 from gui.style.fonts import sized
@@ -107,13 +108,18 @@ class StripPlot(MousePlot):
         self.ring.hide()
         for row in self.rows:
             row.forget()
-        self.axis = axis_of(self.axis.quantity, (), self._level, self._iterations)
+        self.axis = axis_of(
+            self.axis.quantity, (), self._level, self._iterations, scored_by=self.axis.scored_by
+        )
         self._lay_out()
 
-    def show_quantity(self, quantity: DrawFigure, level: float | None, words: str) -> None:
+    def show_quantity(
+        self, quantity: DrawFigure, level: float | None, words: str, scored_by: str = ACCURACY
+    ) -> None:
         """Draw this figure from now on, with a line at the level that counts as reached, if there is one."""
         self._level, self._level_words = level, words
-        self.axis = axis_of(quantity, self._values(quantity), level, self._iterations)
+        values = self._values(quantity)
+        self.axis = axis_of(quantity, values, level, self._iterations, scored_by=scored_by)
         self._lay_out()
 
     def show_draws(self, come: Mapping[int, Come]) -> None:
@@ -123,7 +129,8 @@ class StripPlot(MousePlot):
             self._figures[run], self._quartiles[run] = figures, quartiles
             self._notes = (*self._notes[:run], note, *self._notes[run + 1 :])
         quantity = self.axis.quantity
-        axis = axis_of(quantity, self._values(quantity), self._level, self._iterations, self.axis)
+        values, before = self._values(quantity), self.axis
+        axis = axis_of(quantity, values, self._level, self._iterations, before, before.scored_by)
         if axis != self.axis or any(self._notes) != had_notes:
             self.axis = axis
             self._lay_out()

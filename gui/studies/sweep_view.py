@@ -19,6 +19,7 @@ from gui.studies.cell_words import cell_words
 from gui.studies.quantities import Quantity, telling_quantity, wanted_of
 from gui.studies.quantity_axis import fitted, heights, ticks, with_headroom
 from gui.studies.quantity_box import QuantityBox
+from gui.studies.scoring import scoring_of
 from gui.studies.slices import cells_along
 from gui.studies.sweep_drawing import Series, SweepDrawing
 from gui.studies.sweep_key import key_words
@@ -96,6 +97,7 @@ class SweepView(StudyView):
     # --- what is shown
 
     def show_study(self, study: Study) -> None:
+        self.quantity.name_scores(scoring_of(study))
         if study != self._study:
             self.quantity.choose(telling_quantity(study, maps=False))
         self._study, self._picture = study, None

@@ -9,7 +9,9 @@ from engine.studies.study import Study
 from engine.studies.summary import CellSummary
 from gui.language.numbers import count, percent, readable
 from gui.language.words import said, tr
+from gui.panels.score_words import ACCURACY, score
 from gui.studies.axis_values import text_of
+from gui.studies.scoring import scoring_of
 from gui.studies.view import StudyView
 from gui.style.look import USUAL_LOOK, Look
 from gui.widgets.figure_table import FigureTable
@@ -34,7 +36,8 @@ class TableView(StudyView):
     def show_study(self, study: Study) -> None:
         self._study = study
         varied = [tr(axes[axis.vary].label) for axis in study.axes]
-        figures = (tr("Draws"), tr("Reached"), tr("Odds"), tr("Test, median"), tr("Cost, median"))
+        median = tr("Test, median") if scoring_of(study) == ACCURACY else tr("R² test, median")
+        figures = (tr("Draws"), tr("Reached"), tr("Odds"), median, tr("Cost, median"))
         headings = [(name, "") for name in (tr("Run"), *varied, *figures)]
         self._column.removeWidget(self.table)
         self.table.deleteLater()
@@ -48,11 +51,11 @@ class TableView(StudyView):
         self.set_look(self._look)
 
     def show_picture(self, picture: StudyPicture) -> None:
-        cells = picture.summary.cells
+        cells, scored_by = picture.summary.cells, scoring_of(picture.summary.study)
         if self.table.rowCount() != len(cells):
             self.table.set_rows(len(cells))
         for row, cell in enumerate(cells):
-            for column, text in enumerate(figures_of(cell)):
+            for column, text in enumerate(figures_of(cell, scored_by)):
                 self.table.cells[row, column].setText(text)
 
     def set_look(self, look: Look) -> None:
@@ -68,7 +71,7 @@ class TableView(StudyView):
             self.cell_asked.emit(row // len(self._study.experiment.runs))
 
 
-def figures_of(cell: CellSummary) -> list[str]:
+def figures_of(cell: CellSummary, scored_by: str) -> list[str]:
     odds = cell.odds if cell.is_random else None
     return [
         said(cell.run),
@@ -76,6 +79,6 @@ def figures_of(cell: CellSummary) -> list[str]:
         count(cell.trials),
         count(cell.reached),
         NOTHING if odds is None else f"{percent(odds.low)} – {percent(odds.high)}",
-        NOTHING if cell.test_accuracy is None else percent(cell.test_accuracy.median),
+        NOTHING if cell.test_accuracy is None else score(cell.test_accuracy.median, scored_by),
         NOTHING if cell.cost is None else readable(cell.cost.median),
     ]

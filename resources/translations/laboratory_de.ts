@@ -1866,10 +1866,6 @@ Klicken oder Ziehen führt zurück zu jeder Iteration, die erreicht wurde</trans
         <translation>Marke</translation>
     </message>
     <message>
-        <source>Mean cross-entropy over the training set</source>
-        <translation>Mittlere Kreuzentropie über die Trainingsmenge</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
     </message>
@@ -2524,10 +2520,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Standardise the &amp;features</source>
         <translation>Mer&amp;kmale standardisieren</translation>
-    </message>
-    <message>
-        <source>Standardise the features, to mean 0 and variance 1 over the training set.</source>
-        <translation>Die Merkmale standardisieren: Mittelwert 0 und Varianz 1 über die Trainingsmenge.</translation>
     </message>
     <message>
         <source>Start ane&amp;w</source>
@@ -3932,10 +3924,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>features scaled: the training set lies between -1 and 1</source>
         <translation>Merkmale skaliert: Die Trainingsmenge liegt zwischen -1 und 1</translation>
-    </message>
-    <message>
-        <source>features standardised: mean 0, variance 1 over the training set</source>
-        <translation>Merkmale standardisiert: Mittelwert 0, Varianz 1 über die Trainingsmenge</translation>
     </message>
     <message>
         <source>fell fastest</source>
@@ -7570,10 +7558,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>R² der Trainingsmenge erreicht zum ersten Mal 0.9</translation>
     </message>
     <message>
-        <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
-        <translation>R² {score:.3f} über die Trainingsmenge, Kosten {first_cost} → {cost}</translation>
-    </message>
-    <message>
         <source>Saddle</source>
         <translation>Sattel</translation>
     </message>
@@ -7904,10 +7888,6 @@ durch die Iteration; solange eine zerlegt ist, genügt ein Klick.</translation>
     <message>
         <source>Colours of numbers, from {low} to {high}: the range of the training set, in all pictures</source>
         <translation>Farben der Zahlen, von {low} bis {high}: der Bereich der Trainingsmenge, in allen Bildern</translation>
-    </message>
-    <message>
-        <source>Mean squared error over the training set</source>
-        <translation>Mittlerer quadratischer Fehler über die Trainingsmenge</translation>
     </message>
     <message>
         <source>answer</source>
@@ -8470,6 +8450,54 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
         <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at its R² on the test set</source>
+        <translation>Ein Punkt für jede Ziehung bei ihrem R² auf der Testmenge</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at its R² on the training set</source>
+        <translation>Ein Punkt für jede Ziehung bei ihrem R² auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the training set</source>
+        <translation>Mittlere Kreuzentropie auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>R² test {r2}, cost {cost}</source>
+        <translation>R² Test {r2}, Kosten {cost}</translation>
+    </message>
+    <message>
+        <source>R² test, median</source>
+        <translation>R² Test, Median</translation>
+    </message>
+    <message>
+        <source>R² train {}</source>
+        <translation>R² Training {}</translation>
+    </message>
+    <message>
+        <source>Standardise the features, to mean 0 and variance 1 over the training set.</source>
+        <translation>Die Merkmale standardisieren: Mittelwert 0 und Varianz 1 auf der Trainingsmenge.</translation>
+    </message>
+    <message>
+        <source>an R² of {}</source>
+        <translation>ein R² von {}</translation>
+    </message>
+    <message>
+        <source>an R² of {} on the training set</source>
+        <translation>ein R² von {} auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>features standardised: mean 0, variance 1 over the training set</source>
+        <translation>Merkmale standardisiert: Mittelwert 0, Varianz 1 auf der Trainingsmenge</translation>
+    </message>
+    <message>
+        <source>R² {score:.3f} over the training set, cost {first_cost} → {cost}</source>
+        <translation>R² {score:.3f} auf der Trainingsmenge, Kosten {first_cost} → {cost}</translation>
+    </message>
+    <message>
+        <source>Mean squared error over the training set</source>
+        <translation>Mittlerer quadratischer Fehler auf der Trainingsmenge</translation>
     </message>
     </context>
 </TS>

@@ -8471,5 +8471,33 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
         <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
     </message>
+    <message>
+        <source>A dot for each draw at its R² on the test set</source>
+        <translation>Un punto por sorteo en su R² del conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>A dot for each draw at its R² on the training set</source>
+        <translation>Un punto por sorteo en su R² del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>R² test {r2}, cost {cost}</source>
+        <translation>R² prueba {r2}, coste {cost}</translation>
+    </message>
+    <message>
+        <source>R² test, median</source>
+        <translation>R² prueba, mediana</translation>
+    </message>
+    <message>
+        <source>R² train {}</source>
+        <translation>R² entren. {}</translation>
+    </message>
+    <message>
+        <source>an R² of {}</source>
+        <translation>un R² de {}</translation>
+    </message>
+    <message>
+        <source>an R² of {} on the training set</source>
+        <translation>un R² de {} en el conjunto de entrenamiento</translation>
+    </message>
     </context>
 </TS>
