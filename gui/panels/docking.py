@@ -59,6 +59,9 @@ class DockedPanel(Panel, QFrame):
                 picture.show()
         return super().offer(frame, words)
 
+    def set_shared_scale(self, shared: bool) -> None:
+        """Weights are on one scale for all runs or each run's on its own; for panels of weights."""
+
     def use_actions(self, actions: Mapping[str, QAction]) -> None:
         """What a person can do, for panels that have buttons for it."""
 

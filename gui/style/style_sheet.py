@@ -128,6 +128,7 @@ def controls(look: Look) -> str:
         min-height: {px(look, 20)}; min-width: {px(look, 18)}; }}
     QPushButton:disabled, Row QToolButton:disabled {{ color: {palette.secondary}; background: transparent;
         border-color: transparent; }}
+    QToolButton:disabled {{ color: {palette.secondary}; }}
     QToolButton:hover, QPushButton:hover {{ background: {palette.selected}; }}
     QToolButton:checked, QPushButton:checked {{ background: {palette.selected}; color: {palette.accent};
         font-weight: 600; }}

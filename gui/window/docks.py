@@ -130,12 +130,14 @@ class Docks(QObject):
             panel.picked_out.connect(self._model.pick_out)
             panel.use_actions(self._actions)
             panel.show_state(self._state)
+            panel.set_shared_scale(self._model.shared_scale)
             panel.set_look(self._look)
             if self._experiment is not None:
                 panel.show_runs(self._experiment)
                 panel.show_chosen(self._model.chosen_run.index)
             if self._model.data is not None:
                 panel.show_data(self._model.data)
+            self._model.shared_scale_changed.connect(panel.set_shared_scale)
             self.docks[name].setWidget(panel)
             self.panel_made.emit(panel)
         return self.panels[name]

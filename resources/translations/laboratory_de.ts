@@ -8499,5 +8499,13 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <source>Mean squared error over the training set</source>
         <translation>Mittlerer quadratischer Fehler auf der Trainingsmenge</translation>
     </message>
+    <message>
+        <source>Blue to orange: weights below and above 0, each run on its own scale; H: one for all</source>
+        <translation>Blau bis Orange: Gewichte unter und über 0, jeder Lauf auf seiner Skala; H: eine für alle</translation>
+    </message>
+    <message>
+        <source>Blue to orange: weights from {} to {}, on one scale for all runs; H: each on its own</source>
+        <translation>Blau bis Orange: Gewichte von {} bis {}, auf einer Skala für alle Läufe; H: jeder auf seiner</translation>
+    </message>
     </context>
 </TS>

@@ -8499,5 +8499,13 @@ La red es la misma; solo cambia la fórmula.</translation>
         <source>an R² of {} on the training set</source>
         <translation>un R² de {} en el conjunto de entrenamiento</translation>
     </message>
+    <message>
+        <source>Blue to orange: weights below and above 0, each run on its own scale; H: one for all</source>
+        <translation>De azul a naranja: pesos bajo y sobre 0, cada ejecución en su escala; H: una para todas</translation>
+    </message>
+    <message>
+        <source>Blue to orange: weights from {} to {}, on one scale for all runs; H: each on its own</source>
+        <translation>De azul a naranja: pesos de {} a {}, en una escala para todas las ejecuciones; H: cada una en la suya</translation>
+    </message>
     </context>
 </TS>

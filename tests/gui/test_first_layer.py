@@ -51,6 +51,12 @@ def test_each_row_of_the_first_weights_is_a_picture_on_one_scale(
         assert images.shape == (12, 8, 8)
         np.testing.assert_allclose(images, (127.5 + 127.5 * W / span).reshape(12, 8, 8), atol=0.51)
     assert len(panel.copied()) == 1 + 2 * 12
+    lab.trigger("shared_scale")
+    for shown in panel.runs:
+        assert np.abs(shown.grid.images.astype(float) - 127.5).max() > 0.6 * 127.5
+    assert "each run on its own scale" in panel.words.text()
+    lab.trigger("shared_scale")
+    assert "one scale for all runs;" in panel.words.text()
 
 
 def test_data_that_are_no_pictures_say_so(small: Lab) -> None:

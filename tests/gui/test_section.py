@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QToolButton
 
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
 from engine.measures.boundary import BOUNDARY
 from gui.editing.section_dialog import COMPONENTS, FEATURES, SectionDialog
 from tests.gui.conftest import Lab
+from tests.gui.test_workbench import turn_to
 
 ALL_OF_IRIS = parse_experiment(
     '{"dataset": {"name": "iris", "features": "all"}, "training": {"iterations": 400}, '
@@ -32,6 +33,16 @@ def wait_for_axes(lab: Lab, axes: tuple[int, int] | None) -> None:
 def test_two_features_are_no_slice(lab: Lab) -> None:
     assert not lab.window.actions_by_name["section"].isEnabled()
     assert "slice" not in lab.window.status.message.toolTip()
+
+
+def test_a_button_for_what_cannot_be_done_looks_like_it(lab: Lab) -> None:
+    data = turn_to(lab, "Data").data
+    action = lab.window.actions_by_name["section"]
+    (button,) = [button for button in data.findChildren(QToolButton) if button.defaultAction() is action]
+    assert not button.isEnabled()
+    off = button.grab().toImage()
+    button.setEnabled(True)
+    assert button.grab().toImage() != off
 
 
 def test_the_window_says_that_it_shows_a_slice_and_along_what(open_lab: OpenLab) -> None:

@@ -1,11 +1,13 @@
-"""First layer: the weights of every first unit as a picture, of all runs side by side on one scale."""
+"""First layer: the weights of every first unit as a picture, of all runs on one scale or each on its own."""
 
+import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
-from engine.measures.first_layer import FIRST_LAYER, FirstLayer
+from engine.measures.first_layer import FIRST_LAYER, FirstLayer, over
 from engine.output.frame import Frame
+from engine.steps import round_up
 from gui.language.numbers import general, short
 from gui.language.words import said, tr
 from gui.panels.docking import DockedPanel, register
@@ -23,6 +25,7 @@ class RunImages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layer: FirstLayer | None = None
+        self._shared = True
         self.name = NameLabel()
         self.grid = ImageGrid()
         self.grid.tell = self._tell
@@ -41,7 +44,12 @@ class RunImages(QWidget):
 
     def show_layer(self, layer: FirstLayer) -> None:
         self.layer = layer
-        self.grid.show_images(layer.images)
+        self.grid.show_images((layer if self._shared else on_its_own_scale(layer)).images)
+
+    def set_shared_scale(self, shared: bool) -> None:
+        self._shared = shared
+        if self.layer is not None:
+            self.show_layer(self.layer)
 
     def _tell(self, unit: int) -> str:
         if self.layer is None:
@@ -64,6 +72,7 @@ class FirstLayerPanel(DockedPanel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = USUAL_LOOK
+        self._shared = True
         self._names: tuple[str, ...] = ()
         self._count = 0
         self.runs: list[RunImages] = []  # made once; there may be more than the experiment has runs
@@ -85,6 +94,7 @@ class FirstLayerPanel(DockedPanel):
         while len(self.runs) < len(self._names):
             run = RunImages()
             run.set_look(self._look)
+            run.set_shared_scale(self._shared)
             self.runs.append(run)
             self._layout.insertWidget(len(self.runs) - 1, run, 1)
         for place, run in enumerate(self.runs):
@@ -97,10 +107,21 @@ class FirstLayerPanel(DockedPanel):
         layers = [run[FIRST_LAYER] for run in frame.runs]
         for run, layer in zip(self.runs, layers, strict=False):
             run.setVisible(layer is not None)
+            run.layer = layer
             if layer is not None:
                 run.show_layer(layer)
         if words:
-            self.words.setText(words_on(next((layer for layer in layers if layer is not None), None)))
+            self._say()
+
+    def set_shared_scale(self, shared: bool) -> None:
+        self._shared = shared
+        for run in self.runs:
+            run.set_shared_scale(shared)
+        self._say()
+
+    def _say(self) -> None:
+        layers = (run.layer for run in self.runs if run.layer is not None)
+        self.words.setText(words_on(next(layers, None), self._shared))
 
     def copied(self) -> Rows:
         """A row for each unit: the run, the unit and its weights."""
@@ -114,13 +135,21 @@ class FirstLayerPanel(DockedPanel):
         return [[tr("Run"), tr("Unit"), *(f"W1, {place + 1}" for place in range(features))], *rows]
 
 
-def words_on(layer: FirstLayer | None) -> str:
+def on_its_own_scale(layer: FirstLayer) -> FirstLayer:
+    """The same, with the span of its own weights: what a run of small ones looks for is seen, too."""
+    known = layer.weights[np.isfinite(layer.weights)]
+    return over(layer, round_up(float(np.abs(known).max(initial=0.0))))
+
+
+def words_on(layer: FirstLayer | None, shared: bool) -> str:
     """The scale, and what is left out; why there is nothing to see."""
     if layer is None:
         return tr("The features of these data are no picture. Choose the digits to see what units look for.")
-    words = tr("Blue to orange: weights from {} to {}, on one scale for all runs").format(
-        general(-layer.span), general(layer.span)
-    )
+    if shared:
+        words = tr("Blue to orange: weights from {} to {}, on one scale for all runs; H: each on its own")
+        words = words.format(general(-layer.span), general(layer.span))
+    else:
+        words = tr("Blue to orange: weights below and above 0, each run on its own scale; H: one for all")
     if layer.units > len(layer.images):
         left_out = tr("units beyond the first {} of a layer").format(len(layer.images))
         words += "\n" + tr("Left out: {}").format(left_out)
