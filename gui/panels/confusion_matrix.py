@@ -31,6 +31,7 @@ from gui.widgets.plain import plain_tip
 # Pixels at scale 1.
 LARGEST_CELL, PADDING = 64.0, 3.0
 LEAST_CELL = 1.5  # times a caption's type: lower room than that is scrolled
+MARKER, NUMBER = 20, 16  # beside each row and over each column
 DEEPEST = 0.5  # of its colour at most is in a cell, so that numbers are read on it
 FRAME = 2.0
 STEPS = {
@@ -121,7 +122,12 @@ class ConfusionMatrix(QWidget):
 
     def _gutter(self) -> float:
         """Pixels left of the cells and over them, for the markers of the classes."""
-        return self._look.px(20) + PADDING * self._look.scale
+        return self._look.px(MARKER + (NUMBER if self._numbered else 0)) + PADDING * self._look.scale
+
+    @property
+    def _numbered(self) -> bool:
+        """Whether classes are called by their numbers, which stand beside the markers then."""
+        return not any(self._names)
 
     def _cell(self, width: float) -> float:
         """The side of a cell in pixels."""
@@ -185,18 +191,26 @@ class ConfusionMatrix(QWidget):
         painter.end()
 
     def _draw_classes(self, painter: QPainter) -> None:
-        """The marker of each class beside its row and over its column."""
-        gutter = self._gutter()
-        side = min(gutter, self._cell(self.width()))
+        """The marker of each class, or its number and marker, beside its row and over its column."""
+        gutter, number = self._gutter(), self._look.px(NUMBER if self._numbered else 0)
+        side = min(gutter - number, self._cell(self.width()))
+        painter.setFont(sized(self.font(), self._look.px(CAPTION)))
+        painter.setPen(QColor(self._look.palette.text))
+        middle = (gutter + number) / 2.0
         for label in range(self.classes):
             picture = class_pixmap(self._look, label)
             wide = min(side, float(picture.width()))
             room = QRectF(0.0, 0.0, wide, wide)
             beside, over = self.area_of((label, 0)), self.area_of((0, label))
-            room.moveCenter(QPointF(gutter / 2.0, beside.center().y()))
+            room.moveCenter(QPointF(middle, beside.center().y()))
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
-            room.moveCenter(QPointF(over.center().x(), gutter / 2.0))
+            room.moveCenter(QPointF(over.center().x(), middle))
             painter.drawPixmap(room, picture, QRectF(picture.rect()))
+            if self._numbered:
+                at_row = QRectF(0.0, beside.top(), number, beside.height())
+                at_column = QRectF(over.left(), 0.0, over.width(), number)
+                for place in (at_row, at_column):
+                    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(label))
 
     def _draw_cells(self, painter: QPainter) -> None:
         palette = self._look.palette

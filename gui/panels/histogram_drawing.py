@@ -80,12 +80,21 @@ def background_picture(background: Background) -> QPixmap:
 
 
 def draw_ends(painter: QPainter, room: QRectF, span: float) -> None:
-    """The scale's two ends, and 0 where there is room."""
-    low, high = f"−{short(span)}", short(span)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), low)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), high)
-    if QFontMetricsF(painter.font()).horizontalAdvance(low + high + "  0  ") < room.width():
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), "0")
+    """The scale's two ends, and 0 where there is room; in one where they would touch."""
+    left, middle, right = ends_in(room.width(), span, painter.font())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), left)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), right)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), middle)
+
+
+def ends_in(width: float, span: float, font: QFont) -> tuple[str, str, str]:
+    """What is written at the left end of an axis from -span to span, in its middle and at its right end."""
+    low, high, advance = f"−{short(span)}", short(span), QFontMetricsF(font).horizontalAdvance
+    if advance(low + high + "  0  ") < width:
+        return low, "0", high
+    if advance(f"{low}  {high}") < width:
+        return low, "", high
+    return "", f"±{high}", ""
 
 
 def draw_bars(painter: QPainter, bars: QRectF, bins: Bins, look: Look, colour: int) -> None:

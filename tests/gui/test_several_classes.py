@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from engine.measures.confusion import CONFUSION
 from engine.measures.fitted_function import FITTED_FUNCTION
 from engine.measures.summary import SUMMARY
 from gui.panels.boundary import BoundaryPanel
-from gui.panels.confusion_matrix import ConfusionMatrix
+from gui.panels.confusion_matrix import NUMBER, ConfusionMatrix
 from gui.panels.docked.confusion import ConfusionPanel, MatrixArea
 from gui.panels.fitted_curve import FittedCurve
 from gui.panels.labels import dresses
@@ -255,6 +255,22 @@ def test_examples_stand_beside_the_matrix_in_a_wide_room(qtbot: QtBot) -> None:
         settle()
         assert (told.x() > matrix.area_of((9, 9)).right()) == beside
         assert (told.y() > matrix.area_of((9, 9)).bottom()) != beside
+
+
+def test_classes_without_names_have_their_numbers_beside_the_matrix(qtbot: QtBot) -> None:
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.resize(300, 300)
+    heads: list[float] = []
+    for names in (("", "", ""), ("a", "b", "c")):
+        matrix.show_counts(np.eye(3, dtype=np.int64), names)
+        matrix.resize(300, 300)
+        heads.append(matrix.area_of((0, 0)).topLeft().x())
+    assert heads[0] > heads[1] + 10  # room for a number
+    matrix.show_counts(np.eye(3, dtype=np.int64), ("", "", ""))
+    beside = matrix.grab(QRect(0, int(matrix.area_of((0, 0)).top()), NUMBER, 40)).toImage()
+    below = matrix.grab(QRect(0, int(matrix.area_of((1, 0)).top()), NUMBER, 40)).toImage()
+    assert beside != below  # 0 and 1, not twice nothing
 
 
 def test_numbers_have_no_confusion_matrix(open_lab: OpenLab) -> None:

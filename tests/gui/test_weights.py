@@ -5,14 +5,14 @@ import json
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFontMetricsF, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from engine.experiment.json_io import parse_experiment
 from engine.measures.boundary import BOUNDARY
 from engine.measures.histograms import BIAS_HISTOGRAMS, BINS, HISTOGRAMS
 from gui.panels.evidence import GAP, rooms_in
-from gui.panels.histogram_drawing import has_room_for
+from gui.panels.histogram_drawing import ends_in, has_room_for
 from gui.panels.histogram_layout import MOST_ON_A_PAGE, Entries, Part, cells_in, layers_on, pages_of
 from tests.gui.conftest import Lab
 
@@ -232,3 +232,14 @@ def test_a_figure_that_would_stand_on_its_name_is_left_out(lab: Lab) -> None:
     assert has_room_for(Part(0, Entries.WEIGHTS, room), "σ 0.447", font)
     room.setWidth(30.0)
     assert not has_room_for(Part(0, Entries.WEIGHTS, room), "σ 0.447", font)
+
+
+@pytest.mark.parametrize("width", [30.0, 60.0, 90.0, 200.0])
+def test_numbers_at_the_ends_of_an_axis_never_touch(lab: Lab, width: float) -> None:
+    font = lab.window.font()
+    advance = QFontMetricsF(font).horizontalAdvance
+    for span in (0.01, 20.0, 20_000.0):
+        left, middle, right = ends_in(width, span, font)
+        assert middle or (left and right)
+        if left and right:
+            assert advance(left) + advance(right) + advance(" ") <= width
