@@ -16,10 +16,6 @@
         <translation>davor ## und der Titel der ersten Seite</translation>
     </message>
     <message>
-        <source>Preparing…</source>
-        <translation>Wird vorbereitet …</translation>
-    </message>
-    <message>
         <source> % of the side</source>
         <translation> % der Seite</translation>
     </message>
@@ -2288,10 +2284,6 @@ Am Anfang steht das veröffentlichte Experiment des Kurses: zwei verrauschte Kre
     <message>
         <source>Reaches {aim}, first seen at iteration {at}</source>
         <translation>Erreicht {aim}, zuerst gesehen bei Iteration {at}</translation>
-    </message>
-    <message>
-        <source>Reading “{}”…</source>
-        <translation>„{}“ wird gelesen …</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -5982,10 +5974,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Messen abbrechen</translation>
     </message>
     <message>
-        <source>The answers of “{}” are being measured…</source>
-        <translation>Die Antworten von „{}“ werden gemessen …</translation>
-    </message>
-    <message>
         <source>The features differ greatly in size: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them so that training treats both alike.</source>
         <translation>Die Merkmale sind sehr verschieden groß: Standardabweichung {x_size} bei „{x}“, {y_size} bei „{y}“. Sie sollten standardisiert werden, damit das Training beide gleich behandelt.</translation>
     </message>
@@ -8076,10 +8064,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>Standardabweichung von Z über die Beispiele, nach Schicht</translation>
     </message>
     <message>
-        <source>Start fr&amp;om weights in a file…</source>
-        <translation>&amp;Mit Gewichten aus einer Datei beginnen …</translation>
-    </message>
-    <message>
         <source>Start from weights</source>
         <translation>Mit Gewichten beginnen</translation>
     </message>
@@ -8368,10 +8352,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>W{}, {} bis {}: {} von {} Gewichten jetzt, {} {} (Umriss)</translation>
     </message>
     <message>
-        <source>Plane of the pict&amp;ures…</source>
-        <translation>Ebene der B&amp;ilder …</translation>
-    </message>
-    <message>
         <source>Ans&amp;wers</source>
         <translation>Antwor&amp;ten</translation>
     </message>
@@ -8506,6 +8486,26 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Blue to orange: weights from {} to {}, on one scale for all runs; H: each on its own</source>
         <translation>Blau bis Orange: Gewichte von {} bis {}, auf einer Skala für alle Läufe; H: jeder auf seiner</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Reading “{}”…</source>
+        <translation>„{}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The answers of “{}” are being measured…</source>
+        <translation>Die Antworten von „{}“ werden gemessen…</translation>
+    </message>
+    <message>
+        <source>Start fr&amp;om weights in a file…</source>
+        <translation>&amp;Mit Gewichten aus einer Datei beginnen…</translation>
+    </message>
+    <message>
+        <source>Plane of the pict&amp;ures…</source>
+        <translation>Ebene der B&amp;ilder…</translation>
     </message>
     </context>
 </TS>

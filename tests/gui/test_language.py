@@ -91,6 +91,7 @@ def test_a_translation_has_the_places_and_signs_of_the_english_text(code: str) -
         assert set(places(text)) == set(places(source)), source
         assert text.count("&") == source.count("&"), source
         assert text.endswith("…") == source.endswith("…"), source
+        assert text.endswith((" …", "\u00a0…")) == source.endswith(" …"), source
         for pattern in ("*.json", "*.lab", "*.md", "*.csv", ";;", "<b>", "\n\n"):
             assert text.count(pattern) == source.count(pattern), (source, pattern)
         assert not re.search(r"\d,\d(?!\d\d)", text), (
