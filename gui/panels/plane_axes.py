@@ -20,6 +20,7 @@ SMALLEST = 110  # pixels at scale 1 of a picture that has room for axes
 APART = 1.6  # widths of a number, or heights, between the middles of two
 GROUND = 190  # of 255: how much of the picture the ground behind a number covers
 DIGITS = 6
+LEAST_OF_A_NAME = 0.6  # of its letters: fewer say nothing
 LONGEST_NAMES = 0.7, 0.9  # of the picture's width: numbers stand beside the first one
 
 
@@ -71,16 +72,16 @@ class PlaneAxes:
     def _write(self, features: tuple[str, ...], extent: Extent, pixels: int) -> None:
         metrics = QFontMetricsF(self._font)
         unit, unit_up = extent.width / pixels, extent.height / pixels
-        x_name, y_name = (
-            metrics.elidedText(said(name), Qt.TextElideMode.ElideRight, share * pixels)
-            for name, share in zip(features, LONGEST_NAMES, strict=True)
+        x_words, y_words = (
+            name_in(said(name), share * pixels, metrics, pattern)
+            for name, share, pattern in zip(features, LONGEST_NAMES, ("{} →", "↑ {}"), strict=True)
         )
         right, top = extent.left + extent.width, extent.bottom + extent.height
         across, up = self.names
         across.setPos(right, extent.bottom)
-        across.write(f"{x_name} →", (1.0, 1.0))
+        across.write(x_words, (1.0, 1.0))
         up.setPos(extent.left, top)
-        up.write(f"↑ {y_name}", (0.0, 0.0))
+        up.write(y_words, (0.0, 0.0))
         height = metrics.height() * unit_up
         width = max(metrics.horizontalAdvance(words) for words in map(written, ends(extent))) * unit
         free = right - across.boundingRect().width() * unit
@@ -92,6 +93,13 @@ class PlaneAxes:
         for label, tick in zip(self.numbers[MOST_TICKS:], y_ticks, strict=False):
             label.setPos(extent.left, tick)
             label.write(written(tick), (0.0, 0.5))
+
+
+def name_in(name: str, width: float, metrics: QFontMetricsF, pattern: str) -> str:
+    """A name with its arrow, together no wider than that; the arrow alone where too little is left of it."""
+    arrow = pattern.format("")
+    left = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(arrow))
+    return pattern.format(left) if len(left) >= LEAST_OF_A_NAME * len(name) else arrow.strip()
 
 
 def written(number: float) -> str:
