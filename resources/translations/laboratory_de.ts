@@ -5778,10 +5778,6 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>Spalten weiterer Merkmale: Zahlen</translation>
     </message>
     <message>
-        <source>Cost: median, 50 and 90 % of draws</source>
-        <translation>Kosten: Median, 50 und 90 % der Ziehungen</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -7826,10 +7822,6 @@ Punkt verfolgt ihn durch die Iteration; solange eine zerlegt ist, genügt ein Kl
         <translation>Diese Daten haben Zahlen zum Vorhersagen und keine Klassen.</translation>
     </message>
     <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
-    </message>
-    <message>
         <source>Three arms, three classes</source>
         <translation>Drei Arme, drei Klassen</translation>
     </message>
@@ -8428,10 +8420,6 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
         <translation>{count} von {name}</translation>
     </message>
     <message>
-        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
-    </message>
-    <message>
         <source>A dot for each draw at its R² on the test set</source>
         <translation>Ein Punkt für jede Ziehung bei ihrem R² auf der Testmenge</translation>
     </message>
@@ -8506,6 +8494,18 @@ Das Netz ist dasselbe; nur die Formel ist eine andere.</translation>
     <message>
         <source>Plane of the pict&amp;ures…</source>
         <translation>Ebene der B&amp;ilder…</translation>
+    </message>
+    <message>
+        <source>Cost: median, 50 and 90 % of draws</source>
+        <translation>Kosten: Median, 50 und 90 % der Ziehungen</translation>
+    </message>
+    <message>
+        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
+        <translation>Ein Merkmal und eine vorherzusagende Zahl: Nach 750 Iterationen erklärt Glorot 97 % der Varianz. Winzige Gewichte bleiben eine Gerade, bei 15 %. Große passen sich dem Rauschen an: Nach 3,000 erklären sie 97 % der Trainingsmenge und nichts von der Testmenge.</translation>
+    </message>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Drei Spiralarme und Softmax: Nach 200 Iterationen mit Adam hat He 98 % der Punkte richtig, N(0, 1) 95 % und winzige Gewichte 86 %. Öffnen Sie „Konfusionsmatrix“ und sehen Sie, welcher Arm für welchen gehalten wird.</translation>
     </message>
     </context>
 </TS>

@@ -608,10 +608,6 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Along what the pictures show data of more than two features: principal components, or two features</source>
-        <translation>En qué direcciones muestran las imágenes los datos de más de dos características: componentes principales o dos características</translation>
-    </message>
-    <message>
         <source>Alpaydin and Kaynak 1998, UCI repository; scikit-learn, load_digits</source>
         <translation>Alpaydin y Kaynak 1998, repositorio UCI; scikit-learn, load_digits</translation>
     </message>
@@ -2186,10 +2182,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Pictures show a slice along {x} and {y}, all other features at their mean; points are projected</source>
-        <translation>Las imágenes muestran un corte a lo largo de {x} y {y}, con las demás características en su media; los puntos están proyectados</translation>
-    </message>
-    <message>
         <source>Pictures show a slice through the mean along the first two principal components, {share:.0%} of the variance; points are projected</source>
         <translation>Las imágenes muestran un corte por la media a lo largo de las dos primeras componentes principales, {share:.0%} de la varianza; los puntos están proyectados</translation>
     </message>
@@ -2662,10 +2654,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El coste en la iteración 0, a partir de los logits</translation>
     </message>
     <message>
-        <source>The data have more than two features. Pictures show a slice through the mean of the training points, along two directions; points are projected onto it. Training is the same.</source>
-        <translation>Los datos tienen más de dos características. Las imágenes muestran un corte por la media de los puntos de entrenamiento, en dos direcciones; los puntos se proyectan sobre él. El entrenamiento no cambia.</translation>
-    </message>
-    <message>
         <source>The experiment has changes that are not saved. Do you want to save them?</source>
         <translation>El experimento tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
@@ -2682,24 +2670,8 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
         <translation>El factor α de cada paso: un peso cambia en -α veces su gradiente.</translation>
     </message>
     <message>
-        <source>The feature from bottom to top; all others have their mean</source>
-        <translation>La característica de abajo arriba; todas las demás tienen su media</translation>
-    </message>
-    <message>
-        <source>The feature from left to right; all others have their mean</source>
-        <translation>La característica de izquierda a derecha; todas las demás tienen su media</translation>
-    </message>
-    <message>
         <source>The features are large: standard deviation {x_size} of '{x}', {y_size} of '{y}'. Standardise them: initial weights are made for features of about 1.</source>
         <translation>Las variables son grandes: desviación típica {x_size} de «{x}», {y_size} de «{y}». Conviene estandarizarlas: los pesos iniciales están hechos para variables de alrededor de 1.</translation>
-    </message>
-    <message>
-        <source>The features differ greatly in size: standard deviation {low:.3g} of '{least}', {high:.3g} of '{largest}'. Standardise them so that training treats all alike.</source>
-        <translation>Las características difieren mucho de tamaño: desviación típica {low:.3g} de «{least}», {high:.3g} de «{largest}». Estandarízalas para que el entrenamiento las trate igual.</translation>
-    </message>
-    <message>
-        <source>The features of these data are no picture. Choose the digits to see what units look for.</source>
-        <translation>Las características de estos datos no forman una imagen. Elige los dígitos para ver qué buscan las unidades.</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
@@ -2852,10 +2824,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>This experiment takes up to {} GB of memory.</source>
         <translation>Este experimento ocupa hasta {} GB de memoria.</translation>
-    </message>
-    <message>
-        <source>Tick the columns that are features besides x and y:</source>
-        <translation>Marca las columnas que son características además de x e y:</translation>
     </message>
     <message>
         <source>Tieleman and Hinton 2012, Coursera lecture 6.5; as PyTorch's: not centred, ε outside the root</source>
@@ -3036,10 +3004,6 @@ Se abre con el experimento publicado del curso: dos círculos con ruido, una red
     <message>
         <source>Update of W relative to W, by layer</source>
         <translation>Actualización de W relativa a W, por capa</translation>
-    </message>
-    <message>
-        <source>Use them as features</source>
-        <translation>Usarlas como características</translation>
     </message>
     <message>
         <source>Use these &amp;points</source>
@@ -5762,20 +5726,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Columna de la etiqueta: hasta 20 clases, o números que predecir</translation>
     </message>
     <message>
-        <source>Column of y, the second feature: numbers; none for a single feature</source>
-        <translation>Columna de y, la segunda característica: números; ninguna si solo hay una característica</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Columns of further features: numbers</source>
-        <translation>Columnas de otras características: números</translation>
-    </message>
-    <message>
-        <source>Cost: median, 50 and 90 % of draws</source>
-        <translation>Coste: mediana, 50 y 90 % de sorteos</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5822,16 +5774,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Ejemplo {}: clase {}, respuesta {}</translation>
     </message>
     <message>
-        <source>Features are large: root mean square {size:.3g} of '{name}'. Standardise them: initial weights are made for features of about 1.</source>
-        <translation>Hay características grandes: media cuadrática {size:.3g} de «{name}». Estandarízalas: los pesos iniciales están hechos para características de alrededor de 1.</translation>
-    </message>
-    <message>
         <source>First layer</source>
         <translation>Primera capa</translation>
-    </message>
-    <message>
-        <source>Further features</source>
-        <translation>Otras características</translation>
     </message>
     <message>
         <source>How far the points spread</source>
@@ -6154,10 +6098,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>Su trabajo no se puede proteger de un corte de luz: falta espacio, o permiso, para escribir en {}</translation>
     </message>
     <message>
-        <source>[x, y, class] of every point, or of more or fewer features: the class is 0, 1, …; or a number to predict</source>
-        <translation>[x, y, clase] de cada punto, o de más o menos características: la clase es 0, 1, …; o un número que predecir</translation>
-    </message>
-    <message>
         <source>a class</source>
         <translation>una clase</translation>
     </message>
@@ -6188,18 +6128,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>each column once</source>
         <translation>cada columna una vez</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>característica</translation>
-    </message>
-    <message>
-        <source>features and label</source>
-        <translation>características y etiqueta</translation>
-    </message>
-    <message>
-        <source>features as they were measured, or with mean 0 and variance 1</source>
-        <translation>características como se midieron, o con media 0 y varianza 1</translation>
     </message>
     <message>
         <source>handwritten digits from 0 to 9 in 8 by 8 pixels, from 0 (paper) to 16 (ink)</source>
@@ -6254,10 +6182,6 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>el cultivar que se excluye; null: ninguno, hay tres clases</translation>
     </message>
     <message>
-        <source>the features</source>
-        <translation>las características</translation>
-    </message>
-    <message>
         <source>the first two principal components</source>
         <translation>las dos primeras componentes principales</translation>
     </message>
@@ -6274,16 +6198,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>la especie que se excluye; null: ninguna, hay tres clases</translation>
     </message>
     <message>
-        <source>their first two principal components, or all features</source>
-        <translation>sus dos primeras componentes principales, o todas las características</translation>
-    </message>
-    <message>
         <source>two components</source>
         <translation>dos componentes</translation>
-    </message>
-    <message>
-        <source>two features</source>
-        <translation>dos características</translation>
     </message>
     <message>
         <source>unit {}: weights from {} to {}</source>
@@ -6296,10 +6212,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>what the label is</source>
         <translation>qué es la etiqueta</translation>
-    </message>
-    <message>
-        <source>what x, y and further features are</source>
-        <translation>qué son x, y y las demás características</translation>
     </message>
     <message>
         <source>{count:,}</source>
@@ -6320,10 +6232,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>{count} columns are the same in every row, so they say nothing</source>
         <translation>{count} columnas son iguales en todas las filas, así que no dicen nada</translation>
-    </message>
-    <message>
-        <source>{count} features: {names}</source>
-        <translation>{count} características: {names}</translation>
     </message>
     <message>
         <source>{count} names</source>
@@ -6348,10 +6256,6 @@ mientras haya una desglosada, basta un clic.</translation>
     <message>
         <source>{count}, as in the first point</source>
         <translation>{count}, como en el primer punto</translation>
-    </message>
-    <message>
-        <source>{count}: one for each feature</source>
-        <translation>{count}: uno para cada característica</translation>
     </message>
     <message>
         <source>{origin} {features}; {label}</source>
@@ -7806,16 +7710,8 @@ lo sigue por la iteración; mientras haya una desglosada, basta un clic.</transl
         <translation>Conjunto de prueba</translation>
     </message>
     <message>
-        <source>The examples and their features</source>
-        <translation>Los ejemplos y sus características</translation>
-    </message>
-    <message>
         <source>These data have numbers to predict, and no classes.</source>
         <translation>Estos datos tienen números por predecir y ninguna clase.</translation>
-    </message>
-    <message>
-        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
-        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
     </message>
     <message>
         <source>Three arms, three classes</source>
@@ -8468,10 +8364,6 @@ La red es la misma; solo cambia la fórmula.</translation>
         <translation>{count} de {name}</translation>
     </message>
     <message>
-        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
-        <translation>Una característica y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
-    </message>
-    <message>
         <source>A dot for each draw at its R² on the test set</source>
         <translation>Un punto por sorteo en su R² del conjunto de prueba</translation>
     </message>
@@ -8506,6 +8398,114 @@ La red es la misma; solo cambia la fórmula.</translation>
     <message>
         <source>Blue to orange: weights from {} to {}, on one scale for all runs; H: each on its own</source>
         <translation>De azul a naranja: pesos de {} a {}, en una escala para todas las ejecuciones; H: cada una en la suya</translation>
+    </message>
+    <message>
+        <source>Along what the pictures show data of more than two features: principal components, or two features</source>
+        <translation>En qué direcciones muestran las imágenes los datos de más de dos variables: componentes principales o dos variables</translation>
+    </message>
+    <message>
+        <source>Pictures show a slice along {x} and {y}, all other features at their mean; points are projected</source>
+        <translation>Las imágenes muestran un corte a lo largo de {x} y {y}, con las demás variables en su media; los puntos están proyectados</translation>
+    </message>
+    <message>
+        <source>The data have more than two features. Pictures show a slice through the mean of the training points, along two directions; points are projected onto it. Training is the same.</source>
+        <translation>Los datos tienen más de dos variables. Las imágenes muestran un corte por la media de los puntos de entrenamiento, en dos direcciones; los puntos se proyectan sobre él. El entrenamiento no cambia.</translation>
+    </message>
+    <message>
+        <source>The feature from bottom to top; all others have their mean</source>
+        <translation>La variable de abajo arriba; todas las demás tienen su media</translation>
+    </message>
+    <message>
+        <source>The feature from left to right; all others have their mean</source>
+        <translation>La variable de izquierda a derecha; todas las demás tienen su media</translation>
+    </message>
+    <message>
+        <source>The features differ greatly in size: standard deviation {low:.3g} of '{least}', {high:.3g} of '{largest}'. Standardise them so that training treats all alike.</source>
+        <translation>Las variables difieren mucho de tamaño: desviación típica {low:.3g} de «{least}», {high:.3g} de «{largest}». Estandarízalas para que el entrenamiento las trate igual.</translation>
+    </message>
+    <message>
+        <source>The features of these data are no picture. Choose the digits to see what units look for.</source>
+        <translation>Las variables de estos datos no forman una imagen. Elige los dígitos para ver qué buscan las unidades.</translation>
+    </message>
+    <message>
+        <source>Tick the columns that are features besides x and y:</source>
+        <translation>Marca las columnas que son variables además de x e y:</translation>
+    </message>
+    <message>
+        <source>Use them as features</source>
+        <translation>Usarlas como variables</translation>
+    </message>
+    <message>
+        <source>Column of y, the second feature: numbers; none for a single feature</source>
+        <translation>Columna de y, la segunda variable: números; ninguna si solo hay una variable</translation>
+    </message>
+    <message>
+        <source>Columns of further features: numbers</source>
+        <translation>Columnas de otras variables: números</translation>
+    </message>
+    <message>
+        <source>Cost: median, 50 and 90 % of draws</source>
+        <translation>Coste: mediana, 50 y 90 % de sorteos</translation>
+    </message>
+    <message>
+        <source>Features are large: root mean square {size:.3g} of '{name}'. Standardise them: initial weights are made for features of about 1.</source>
+        <translation>Hay variables grandes: media cuadrática {size:.3g} de «{name}». Estandarízalas: los pesos iniciales están hechos para variables de alrededor de 1.</translation>
+    </message>
+    <message>
+        <source>Further features</source>
+        <translation>Otras variables</translation>
+    </message>
+    <message>
+        <source>[x, y, class] of every point, or of more or fewer features: the class is 0, 1, …; or a number to predict</source>
+        <translation>[x, y, clase] de cada punto, o de más o menos variables: la clase es 0, 1, …; o un número que predecir</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>features and label</source>
+        <translation>variables y etiqueta</translation>
+    </message>
+    <message>
+        <source>features as they were measured, or with mean 0 and variance 1</source>
+        <translation>variables como se midieron, o con media 0 y varianza 1</translation>
+    </message>
+    <message>
+        <source>the features</source>
+        <translation>las variables</translation>
+    </message>
+    <message>
+        <source>their first two principal components, or all features</source>
+        <translation>sus dos primeras componentes principales, o todas las variables</translation>
+    </message>
+    <message>
+        <source>two features</source>
+        <translation>dos variables</translation>
+    </message>
+    <message>
+        <source>what x, y and further features are</source>
+        <translation>qué son x, y y las demás variables</translation>
+    </message>
+    <message>
+        <source>{count} features: {names}</source>
+        <translation>{count} variables: {names}</translation>
+    </message>
+    <message>
+        <source>{count}: one for each feature</source>
+        <translation>{count}: uno para cada variable</translation>
+    </message>
+    <message>
+        <source>One feature and a number to predict: after 750 iterations Glorot explains 97 % of the variance. Tiny weights stay a straight line, at 15 %. Large ones fit the noise: by 3,000 they explain 97 % of the training set, and nothing of the test set.</source>
+        <translation>Una variable y un número por predecir: tras 750 iteraciones Glorot explica el 97 % de la varianza. Los pesos diminutos siguen siendo una recta, con un 15 %. Los grandes se ajustan al ruido: a las 3,000 explican el 97 % del conjunto de entrenamiento y nada del de prueba.</translation>
+    </message>
+    <message>
+        <source>The examples and their features</source>
+        <translation>Los ejemplos y sus variables</translation>
+    </message>
+    <message>
+        <source>Three arms of a spiral and softmax: after 200 iterations of Adam He gets 98 % of the points right, N(0, 1) 95 % and tiny weights 86 %. Open “Confusion matrix” and see which arm is taken for which.</source>
+        <translation>Tres brazos de espiral y softmax: tras 200 iteraciones de Adam, He acierta el 98 % de los puntos, N(0, 1) el 95 % y los pesos diminutos el 86 %. Abra «Matriz de confusión» y vea qué brazo se toma por cuál.</translation>
     </message>
     </context>
 </TS>

@@ -82,6 +82,10 @@ def test_what_is_not_translated_yet_is_told(code: str) -> None:
     assert len(missing) < len(texts()) / 10
 
 
+PLACE = re.compile(r"{[^}]*}")
+FEATURE = {"de": "merkmal", "es": "variable"}  # one word for one thing
+
+
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_a_translation_has_the_places_and_signs_of_the_english_text(code: str) -> None:
     for source, element in messages(code).items():
@@ -92,6 +96,9 @@ def test_a_translation_has_the_places_and_signs_of_the_english_text(code: str) -
         assert text.count("&") == source.count("&"), source
         assert text.endswith("…") == source.endswith("…"), source
         assert text.endswith((" …", "\u00a0…")) == source.endswith(" …"), source
+        assert not re.search(r"\d %", text), "no line breaks between a figure and its sign"
+        if re.search(r"\bfeatures?\b(?!})", PLACE.sub("", source), re.IGNORECASE):
+            assert FEATURE[code] in text.lower().replace("&", ""), source
         for pattern in ("*.json", "*.lab", "*.md", "*.csv", ";;", "<b>", "\n\n"):
             assert text.count(pattern) == source.count(pattern), (source, pattern)
         assert not re.search(r"\d,\d(?!\d\d)", text), (
