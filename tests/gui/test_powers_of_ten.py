@@ -37,7 +37,7 @@ def test_a_number_is_read_and_typed_as_it_is_shown(locale: str) -> None:
     point = QLocale().decimalPoint()
     assert readable(3.73e-5) == f"3{point}73·10⁻⁵"
     assert short(5.535e10) == f"{LocalNumber(5.535e10):.3g}" == f"5{point}54·10¹⁰"
-    assert general(-1e-6) == "-10⁻⁶"
+    assert general(-1e-6) == "−10⁻⁶"
     for value in (3.73e-5, -2.5e-12, 1e-6, -1e-8, 6e22, 0.25):
         assert float(parsed(general(value, 12))) == value
     assert float(parsed("10⁻9")) == float(parsed("1e-9")) == 1e-9
