@@ -14,6 +14,7 @@ from engine.experiment.model import Experiment
 from engine.experiment.naming import run_names
 from engine.lessons import Known, LessonError, parse_lesson, read_lesson
 from engine.lessons.expression import surveyed
+from gui.lesson.targets import known
 from tests.calls import counted_calls
 from tests.engine.quotations import untold
 from tests.thorough import rounds
@@ -22,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 LESSONS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "resources/lessons").glob("*.md"))]
 KNOWN = Known(
     presets={path.stem: read_experiment(path) for path in (ROOT / "resources/experiments").glob("*.json")},
-    panels=frozenset({"forward", "symmetry", "backward", "gradients", "studies"}),
+    panels=known().panels,
     places=frozenset({"cost", "boundary", "weights", "results", "verdict", "timeline"}),
 )
 NAMES = {
