@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from engine.datasets import datasets
 from engine.experiment.model import Experiment
 from gui.language.words import said, tr
 
@@ -10,7 +11,8 @@ from gui.language.words import said, tr
 def class_names(experiment: Experiment) -> tuple[str, ...]:
     """A name for each class, empty where it has none of its own; none where numbers are predicted."""
     classes = experiment.shape.classes or 0
-    own = own_names(experiment.dataset.model_dump())
+    dataset = experiment.dataset
+    own = own_names({"name": dataset.name, **dataset.own(datasets[dataset.name])})
     return tuple(own[label] if label < len(own) else "" for label in range(classes))
 
 

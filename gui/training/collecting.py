@@ -1,8 +1,9 @@
-"""Python's garbage collector, which works in the window's thread alone.
+"""Python's garbage collector, which works in the window's thread alone, and never in the midst of Qt's work.
 
 By itself Python collects in whichever thread makes an object when a collection is due, mostly in that of
 the training. What it frees there may be Qt's: a closed window's pixmaps, timers and the thread that trained
-for it. Qt crashes where the window's thread uses them at that moment.
+for it. Qt crashes where the window's thread uses them at that moment. In the window's thread, too, Python may
+collect while Qt asks it for something with a lock held, which freeing an object of Qt then waits for in vain.
 """
 
 import gc
@@ -16,16 +17,20 @@ class Collector:
     """Collects garbage from now on, whenever the thread that made it waits for events."""
 
     def __init__(self) -> None:
-        self._by_timer = GarbageCollector(SECONDS)  # which stops Python from doing it
+        # It stops Python from doing it.
+        self._by_timer: GarbageCollector | None = GarbageCollector(SECONDS)
 
     @property
     def is_on(self) -> bool:
-        return bool(self._by_timer.timer.isActive()) and not gc.isenabled()
+        return self._by_timer is not None and not gc.isenabled()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
-        self._by_timer.timer.stop()
-        gc.enable()
+        """Leave it to Python again, once its timer is gone and nothing is due."""
+        if self._by_timer is not None:
+            self._by_timer.timer.stop()
+            self._by_timer = None
+            gc.collect()
+            gc.enable()
 
 
 def begin_collecting() -> Collector:
