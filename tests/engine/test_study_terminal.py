@@ -90,9 +90,11 @@ def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(tmp_path: Path) -> None
     training = {"iterations": 4_000, "learning_rate": 0.1}
     fields = {**FIELDS, "draws": 3_000, "experiment": {**FIELDS["experiment"], "training": training}}
     file.write_text(json.dumps(fields), encoding="utf-8")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in the background
     process = subprocess.Popen(
         command(file), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
+    signal.signal(signal.SIGINT, before)
     while trials_in(out) == 0:
         assert process.poll() is None
         time.sleep(0.05)  # another process writes: nothing here can wait for it
