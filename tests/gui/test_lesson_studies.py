@@ -100,6 +100,7 @@ def test_revealing_draws_the_study_and_answers_from_its_draws(lab: Lab, written:
     assert director.revealing.way is Way.PLAYED
     assert studies_panel(lab) not in covered(lab), "dots fall for all to see"
     lab.qtbot.waitUntil(lambda: director.answers.revealed, timeout=PATIENCE)
+    lab.qtbot.waitUntil(lambda: desk.studies[0].standing is Standing.DONE, timeout=PATIENCE)
     (drawn,), picture, answer = desk.studies, lab.window.page_study.picture, director.revealing.answer
     assert (drawn.standing, drawn.done) == (Standing.DONE, 48)
     assert picture is not None
