@@ -165,7 +165,6 @@ def controls(look: Look) -> str:
     QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({picture("down")});
         width: {px(look, 9)}; height: {px(look, 9)}; }}
     QAbstractSpinBox::up-arrow {{ image: url({picture("up")}); width: {px(look, 9)}; height: {px(look, 9)}; }}
-    QCheckBox::indicator {{ width: {look.type(BODY)}px; height: {look.type(BODY)}px; }}
     QLineEdit {{ placeholder-text-color: {palette.secondary}; }}
     QTreeWidget {{ background: transparent; border: none; outline: none; }}
     QTreeWidget::item {{ padding: {px(look, 4)}; }}
