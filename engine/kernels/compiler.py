@@ -2,7 +2,8 @@
 
 Compiling takes seconds, so the result is kept on disk. numba notices an edit of the file that holds a
 function, but not of the files that function calls into; therefore each state of the sources, and each version
-of numba and NumPy, has a folder of its own.
+of numba and NumPy, has a folder of its own. Where the sources lie does not matter: a laboratory that was
+moved or copied finds the same code.
 """
 
 import functools
@@ -21,6 +22,7 @@ from typing import Any, TypeVar
 
 import numba
 import numpy as np
+from numba.core.caching import CacheImpl, _CacheLocator
 from numba.core.dispatcher import Dispatcher
 from numba.core.event import Listener, install_listener
 from platformdirs import user_cache_path
@@ -190,7 +192,7 @@ def cache_for(modules: frozenset[str]) -> Path | None:
 
 
 def use_cache(function: Callable[..., Any]) -> bool:
-    """Point numba, for this function, which it is given next, to a folder; False where there is none.
+    """Have numba keep the code of this function; False where there is no folder for it.
 
     A function that closes over others has one for each of them. numba numbers the code of all variants of a
     function in one index, without a lock: of two processes that make variants at a time, one could read the
@@ -198,5 +200,38 @@ def use_cache(function: Callable[..., Any]) -> bool:
     """
     folder = cache_for(modules_behind(function))
     if folder is not None:
-        numba_settings.CACHE_DIR = str(folder / variant_of(function))
+        kept_in[function] = folder / variant_of(function) / function.__module__
     return folder is not None
+
+
+kept_in: dict[Callable[..., Any], Path] = {}
+
+
+class KernelLocator(_CacheLocator):
+    """Tells numba where the code of a function in `kept_in` is, and that it is never out of date.
+
+    numba's own locators name a folder after the path of the source, and then look at its time or its content.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._folder = kept_in[function]
+        self._line = function.__code__.co_firstlineno
+
+    @classmethod
+    def from_function(cls, py_func: Callable[..., Any], *_: object) -> "KernelLocator | None":
+        """The locator of a function; None, so that numba tries its own, where it is not one of ours."""
+        return cls(py_func) if py_func in kept_in else None
+
+    def get_cache_path(self) -> str:
+        return str(self._folder)
+
+    def get_source_stamp(self) -> str:
+        """The same for good: other sources have another folder."""
+        return ""
+
+    def get_disambiguator(self) -> str:
+        return str(self._line)
+
+
+locators: list[Any] = CacheImpl._locator_classes
+locators.insert(0, KernelLocator)
