@@ -7,14 +7,11 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +24,6 @@ from engine.messages.problems import ExperimentError
 from engine.own_data.own_points import dataset_of
 from engine.own_data.table_points import Found
 from engine.tables.choices import NONE, Choices
-from engine.tables.detection import ENCODINGS
 from engine.tables.reading import Table
 from gui.files.reading import SMALL, Reader
 from gui.files.table_preview import TablePreview, TableRequest, preview_of
@@ -36,26 +32,16 @@ from gui.language.words import refusal, said, tr
 from gui.own_data.asking import Asking, Offer
 from gui.own_data.column_choice import ColumnChoice
 from gui.own_data.preview import ROWS, Preview
-from gui.own_data.split_options import FIELD, HoldingOut
+from gui.own_data.reading_fields import ReadingFields, detected
+from gui.own_data.split_options import HoldingOut
 from gui.panels.boundary import BoundaryPanel
 from gui.style.look import Look
 from gui.widgets.dialog_buttons import ok_and_cancel, reason_label
 from gui.widgets.fitting import fit, lay_out
-from gui.widgets.plain import PlainLabel, plain_tip, window_title, without_mark
+from gui.widgets.plain import PlainLabel, window_title
 
 PICTURE = 200  # pixels at scale 1: the least side of the picture of the points
-LAST_ROW = 100_000  # that a table may begin in
 T = TypeVar("T")
-
-
-def separator_names() -> dict[str, str]:
-    return {
-        ",": tr("Comma ,"),
-        ";": tr("Semicolon ;"),
-        "\t": tr("Tab"),
-        "|": tr("Bar |"),
-        " ": tr("Space"),
-    }
 
 
 class ImportDialog(QDialog):
@@ -84,20 +70,12 @@ class ImportDialog(QDialog):
         self.found = PlainLabel()
         self.found.setProperty("type", "secondary")
         self.found.setWordWrap(True)
-        self.separator, self.encoding = QComboBox(), QComboBox()
-        for separator, words in separator_names().items():
-            self.separator.addItem(words, separator)
-        for encoding, words in ENCODINGS.items():
-            self.encoding.addItem(words, encoding)
+        self.reading = ReadingFields(look)
         self.left_out, self.notes = PlainLabel(), PlainLabel()
         for label in (self.left_out, self.notes):
             label.setProperty("type", "secondary")
             label.setWordWrap(True)
             label.hide()
-        self.first_row = QSpinBox()
-        self.first_row.setRange(1, LAST_ROW)
-        self.first_row.setKeyboardTracking(False)
-        self.header = QCheckBox(tr("First row &names the columns"))
         self.preview = Preview(look)
         self.picture = BoundaryPanel()
         self.picture.set_look(look)
@@ -112,32 +90,10 @@ class ImportDialog(QDialog):
         self._lay_out(look)
         self._connect()
         self._show(self._sight)
-        self._say_what_was_found()
+        self.found.setText(detected(self.table))  # once: what is chosen instead is seen in the fields
         self.choosers["x"].setFocus()
 
     def _lay_out(self, look: Look) -> None:
-        reading = QHBoxLayout()
-        reading.setSpacing(look.px(8))
-        self.header.setToolTip(tr("Whether the first row holds the names of the columns rather than a point"))
-        for text, field, tip in (
-            (tr("&Separator"), self.separator, tr("What separates two cells of a row")),
-            (tr("&Encoding"), self.encoding, tr("How the file's bytes encode letters")),
-            (
-                tr("&Begins in row"),
-                self.first_row,
-                tr("The row of the file in which the table begins: its header, or its first point"),
-            ),
-        ):
-            field.setToolTip(plain_tip(tip))
-            words = PlainLabel(text)
-            words.setBuddy(field)
-            field.setAccessibleName(without_mark(text))
-            field.setMinimumHeight(look.px(FIELD))
-            reading.addWidget(words)
-            reading.addWidget(field)
-            reading.addSpacing(look.px(12))
-        reading.addWidget(self.header)
-        reading.addStretch(1)
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)
@@ -164,7 +120,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.left_out)
         column.addWidget(self.notes)
         column.addWidget(self.asking)
-        column.addLayout(reading)
+        column.addWidget(self.reading)
         column.addLayout(shown, 1)
         column.addLayout(choices)
         layout = lay_out(self, column, self.problem, self.buttons)
@@ -174,11 +130,7 @@ class ImportDialog(QDialog):
         fit(self, QSize(look.px(800), look.px(620)))
 
     def _connect(self) -> None:
-        # Only what a person chooses: what is shown of a reading is not chosen by it.
-        self.separator.activated.connect(self._choose_separator)
-        self.encoding.activated.connect(self._choose_encoding)
-        self.header.clicked.connect(self._choose_header)
-        self.first_row.valueChanged.connect(self._choose_first_row)
+        self.reading.chosen.connect(self._read_anew)
         self.asking.chosen.connect(self._take_answer)
         self.holding_out.changed.connect(self._show_points)
         self.column_choice.changed.connect(self._choose_columns)
@@ -188,23 +140,7 @@ class ImportDialog(QDialog):
         """As it was read last."""
         return self._sight.table
 
-    @Slot()
-    def _choose_separator(self) -> None:
-        self._read_anew(replace(self._wish.choices, separator=self.separator.currentData()))
-
-    @Slot()
-    def _choose_encoding(self) -> None:
-        self._read_anew(replace(self._wish.choices, encoding=self.encoding.currentData()))
-
-    @Slot(bool)
-    def _choose_header(self, header: bool) -> None:
-        first = self._wish.choices.first_row if self.table is None else self.table.begins
-        self._read_anew(replace(self._wish.choices, header=header, first_row=first))
-
-    @Slot(int)
-    def _choose_first_row(self, row: int) -> None:
-        self._read_anew(replace(self._wish.choices, first_row=row))
-
+    @Slot(object)
     def _read_anew(self, choices: Choices) -> None:
         """Read the file otherwise: what was answered about its rows and columns no longer holds."""
         self._look(replace(self._wish, choices=replace(choices, leave_out=False, decimals=NONE, label=None)))
@@ -232,6 +168,7 @@ class ImportDialog(QDialog):
     def _look(self, wish: TableRequest) -> None:
         """Look at the file as it is wished; a newer wish makes the answer to an older one stale."""
         self._wish = wish
+        self.reading.await_reading(wish.choices)
         self._work_out(partial(preview_of, self._content, wish, self._sight), self._show)
 
     def _work_out(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
@@ -261,7 +198,7 @@ class ImportDialog(QDialog):
         """Show the table, the columns that are looked at in it, and what they come to."""
         if sight.table is None or sight.table is not self.preview.table:
             self._show_table(sight.table)
-        self._show_reading(sight)
+        self.reading.show_reading(sight.table, sight.wish.choices)
         self._wish = sight.wish
         self.column_choice.show_columns(sight.columns, sight.further)
         self._show_found(sight)
@@ -277,35 +214,6 @@ class ImportDialog(QDialog):
                 min(ROWS, len(table.rows)), count(len(table.rows)), count(len(table.columns))
             )
         )
-
-    def _show_reading(self, sight: TablePreview) -> None:
-        """How the table was read, or was to be read, in the fields."""
-        table, choices = sight.table, sight.wish.choices
-        separator = choices.separator if table is None else table.separator
-        encoding = choices.encoding if table is None else table.encoding
-        for field, choice in ((self.separator, separator), (self.encoding, encoding)):
-            if choice is not None:
-                field.setCurrentIndex(field.findData(choice))
-        if table is not None:
-            self.header.setChecked(table.header)
-            with QSignalBlocker(self.first_row):
-                self.first_row.setValue(table.begins)
-
-    def _say_what_was_found(self) -> None:
-        """Once: what is chosen instead is seen in the fields."""
-        if self.table is None:
-            self.found.setText(tr("This could not be read as a table."))
-            return
-        named = tr("no column names")
-        if self.table.header:
-            first = self.table.begins == 1
-            named = (
-                tr("column names in the first row")
-                if first
-                else tr("column names in row {}").format(self.table.begins)
-            )
-        found = (ENCODINGS[self.table.encoding], separator_names()[self.table.separator], named)
-        self.found.setText(tr("Detected: {}").format("  ·  ".join(found)))
 
     def _show_found(self, sight: TablePreview) -> None:
         """The points that the columns are, or why there are none."""

@@ -74,7 +74,7 @@ def work_of_a_large_table(lab: Lab, path: Path, measure: Measuring) -> dict[str,
     longest["choose"] = work.longest
     assert dialog.preview.horizontalHeaderItem(1).text().endswith("x")
     with measure() as work:
-        dialog.first_row.setValue(2)
+        dialog.reading.first_row.setValue(2)
         lab.qtbot.waitUntil(lambda: dialog.table is not None and dialog.table.begins == 2, timeout=PATIENCE)
         ready(lab, dialog)
     longest["read anew"] = work.longest

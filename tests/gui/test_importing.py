@@ -62,7 +62,7 @@ def test_a_table_is_previewed_and_trained_on(small: Lab, tmp_path: Path) -> None
     dialog = imported(small, tmp_path / "flowers.csv")
     assert "UTF-8" in dialog.found.text()
     assert "Semicolon" in dialog.found.text()
-    assert dialog.header.isChecked()
+    assert dialog.reading.header.isChecked()
     assert dialog.preview.rowCount() == 12
     assert dialog.preview.item(0, 0).text() == "0,5"
     assert dialog.preview.verticalHeaderItem(0).text() == "2"
@@ -199,20 +199,22 @@ def test_a_problem_goes_when_another_column_is_chosen(small: Lab, tmp_path: Path
 
 def test_how_the_file_is_read_can_be_overridden(small: Lab, tmp_path: Path) -> None:
     dialog = imported(small, tmp_path / "words.csv", TABLE.replace("sweet", "süß").encode("cp1252"))
-    assert dialog.encoding.currentText() == "Windows-1252"
+    assert dialog.reading.encoding.currentText() == "Windows-1252"
     assert "süß" in dialog.counts.words[1].text()
-    pick(dialog.encoding, "UTF-8")
+    pick(dialog.reading.encoding, "UTF-8")
     assert "bytes that are not UTF-8" in dialog.problem.text()
     assert dialog.preview.rowCount() == 0
-    pick(dialog.encoding, "ISO 8859-15")
+    pick(dialog.reading.encoding, "ISO 8859-15")
     assert "süß" in dialog.counts.words[1].text()
-    QTest.mouseClick(dialog.header, Qt.MouseButton.LeftButton, pos=dialog.header.rect().center() / 8)
+    QTest.mouseClick(
+        dialog.reading.header, Qt.MouseButton.LeftButton, pos=dialog.reading.header.rect().center() / 8
+    )
     assert dialog.choosers["x"].currentText() == "column 1"
     assert "row 1, column 'column 1': given \"petal\"" in asked(dialog)
-    pick(dialog.separator, "Tab")
+    pick(dialog.reading.separator, "Tab")
     assert dialog.preview.columnCount() == 1
-    assert not dialog.header.isChecked()  # as a person chose
-    pick(dialog.separator, "Semicolon ;")
+    assert not dialog.reading.header.isChecked()  # as a person chose
+    pick(dialog.reading.separator, "Semicolon ;")
     assert dialog.preview.columnCount() == 4
 
 
@@ -231,11 +233,11 @@ def test_a_file_that_cannot_be_read_is_told(small: Lab, tmp_path: Path, name: st
 def test_every_field_has_a_name_and_a_tab_stop(small: Lab, tmp_path: Path) -> None:
     dialog = imported(small, tmp_path / "flowers.csv")
     fields: list[QWidget] = [
-        dialog.separator, dialog.encoding, *dialog.choosers.values(), dialog.holding_out.share,
-        dialog.holding_out.seed, dialog.holding_out.scaling, dialog.preview,
+        dialog.reading.separator, dialog.reading.encoding, *dialog.choosers.values(),
+        dialog.holding_out.share, dialog.holding_out.seed, dialog.holding_out.scaling, dialog.preview,
     ]  # fmt: skip
     assert all(field.accessibleName() for field in fields)
-    assert all(field.toolTip() for field in (dialog.header, *fields[:-1]))
+    assert all(field.toolTip() for field in (dialog.reading.header, *fields[:-1]))
     assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields[:-1])
 
 

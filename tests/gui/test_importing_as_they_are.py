@@ -33,7 +33,7 @@ def test_what_is_left_out_is_said(small: Lab, tmp_path: Path) -> None:
         "Left out: the line “sep=;” (row 1); 1 line that begins with # (row 2); 2 empty rows (rows 14–15)"
     )
     assert "column names in row 3" in dialog.found.text()
-    assert dialog.first_row.value() == 3
+    assert dialog.reading.first_row.value() == 3
     assert dialog.preview.verticalHeaderItem(0).text() == "4"
     agree(dialog)
     assert len(small.window.experiment.dataset.points) == 10
@@ -58,19 +58,19 @@ def test_lines_above_the_header_are_skipped_by_a_click(small: Lab, tmp_path: Pat
     dialog = imported(small, tmp_path / "a.csv", "a,b,c\nleft,left,who\n" + PLAIN)
     click(dialog, "Skip the lines before row 3")
     assert dialog.ok.isEnabled()
-    assert dialog.first_row.value() == 3
+    assert dialog.reading.first_row.value() == 3
     assert dialog.left_out.text() == "Left out: 2 lines before the header (rows 1–2)"
     assert dialog.choosers["x"].currentText() == "x"
 
 
 def test_the_row_that_the_table_begins_in_can_be_chosen(small: Lab, tmp_path: Path) -> None:
     dialog = imported(small, tmp_path / "a.csv", PLAIN)
-    dialog.first_row.setValue(4)
+    dialog.reading.first_row.setValue(4)
     assert dialog.left_out.text() == "Left out: 3 lines before the points (rows 1–3)"
-    assert not dialog.header.isChecked()
+    assert not dialog.reading.header.isChecked()
     assert shown(dialog, 0)[0] == "−0.651"
-    dialog.first_row.setValue(1)
-    assert dialog.header.isChecked()
+    dialog.reading.first_row.setValue(1)
+    assert dialog.reading.header.isChecked()
     assert not dialog.left_out.isVisible()
 
 

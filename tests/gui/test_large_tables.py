@@ -59,7 +59,7 @@ def test_of_several_choices_the_last_one_is_shown(small: Lab, tmp_path: Path) ->
     dialog = dialog_over(small)
     begun = []
     for row in range(2, 12):
-        dialog.first_row.setValue(row)
+        dialog.reading.first_row.setValue(row)
         begun.append(dialog.table.begins if dialog.table is not None else 0)
     assert set(begun) == {1}, "nothing is read in between"
     assert sum(thread.is_alive() for thread in readers()) <= 10
@@ -73,13 +73,13 @@ def test_who_stops_reading_stays_with_how_it_was_read(small: Lab, tmp_path: Path
     dialog = dialog_over(small)
     ready(small, dialog)
     before = dialog.table
-    dialog.first_row.setValue(900)
-    pick(dialog.encoding, "UTF-16")
+    dialog.reading.first_row.setValue(900)
+    pick(dialog.reading.encoding, "UTF-16")
     small.qtbot.waitUntil(lambda: stop_button(dialog) is not None or dialog.table is not before)
     if dialog.table is before:
         stop_button(dialog).click()
         assert dialog.table is before
-        assert (dialog.first_row.value(), dialog.encoding.currentText()) == (1, "UTF-8")
+        assert (dialog.reading.first_row.value(), dialog.reading.encoding.currentText()) == (1, "UTF-8")
         assert dialog.ok.isEnabled()
     small.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
