@@ -1,29 +1,26 @@
 """Initialisation Lab: reads the command line, then opens the app, trains, or runs a lesson."""
 
 import gc
-import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
-from engine.experiment.session import Session, read_session
+from engine.experiment.session import Session
 from engine.messages.message import Note
-from engine.messages.problems import ExperimentError, refused, shown
+from engine.messages.problems import ExperimentError, refused
 from engine.output.command_line import Parser
+from engine.output.opening import opened
+from engine.output.train_command import DEFAULT_EVERY, report, train
 from engine.system.streams import OutputError, complain, prepare, put
-from engine.tables.file_kinds import LESSONS, STUDIES, TABLES, FileKind, kind_of
-from engine.training.footprint import check_memory
+from engine.tables.file_kinds import FileKind, kind_of
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Callable
 
     from engine.handouts.sheet import Sheet
     from engine.lessons import Lesson
-
-DEFAULT_EVERY = 1000
 
 
 def app_parser() -> Parser:
@@ -31,7 +28,8 @@ def app_parser() -> Parser:
         prog="main.py",
         description="Opens the laboratory, with an experiment, a lesson or a table of points. "
         "`main.py train` trains in the terminal, `main.py lesson` opens, checks or runs a lesson, "
-        "`main.py study` draws many seeds and settings: see their --help.",
+        "`main.py study` draws many seeds and settings, `main.py export` writes files of an experiment: "
+        "see their --help.",
     )
     parser.add_argument(
         "file",
@@ -56,36 +54,6 @@ def add_presenting(parser: Parser) -> None:
     parser.add_argument(
         "--present", action="store_true", help="in front of a class: the whole screen, large type"
     )
-
-
-def train_parser() -> Parser:
-    parser = Parser(prog="main.py train", description="Trains in the terminal and prints the costs.")
-    parser.add_argument(
-        "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
-    )
-    parser.add_argument(
-        "--initialisers",
-        help="the runs, as names with commas between, also of frameworks, and parameters behind colons: "
-        "zeros,random:scale=2,pytorch",
-    )
-    parser.add_argument("--bias", help="the bias rule of all runs, likewise: normal:scale=0.5")
-    parser.add_argument(
-        "--weights",
-        type=Path,
-        metavar="FILE",
-        help="a further run that starts from the weights in a file (.npz, .safetensors, .csv)",
-    )
-    parser.add_argument(
-        "--rows",
-        choices=("units", "inputs"),
-        help="what a row of square weights belongs to: a unit, as in PyTorch, or an input, as in Keras",
-    )
-    parser.add_argument("--iterations", help="iterations of each run")
-    parser.add_argument("--weight-decay", metavar="X", help="λ: 0 to 1, added to the gradient as λ θ (L2)")
-    parser.add_argument("--l1", metavar="X", help="0 to 1, added to the gradient with the sign of θ")
-    parser.add_argument("--every", default=str(DEFAULT_EVERY), help="iterations between two reported costs")
-    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    return parser
 
 
 def lesson_parser() -> Parser:
@@ -122,6 +90,8 @@ def main(arguments: list[str]) -> int:
             return lesson(arguments[1:])
         if arguments[:1] == ["study"]:
             return study(arguments[1:])
+        if arguments[:1] == ["export"]:
+            return export(arguments[1:])
         options = app_parser().parse_args(arguments)
         return open_file(options.file, options.language, options.present)
     except ExperimentError as error:
@@ -132,26 +102,6 @@ def main(arguments: list[str]) -> int:
         return error.status
     except KeyboardInterrupt:
         return 130
-
-
-def opened(path: Path | None) -> Session:
-    """The experiment in a file.
-
-    ExperimentError also where it is a table or a lesson, which says so, or more than the machine can train.
-    """
-    if path is None:
-        return Session(Experiment())
-    others = {
-        TABLES: Note("a table of points"),
-        LESSONS: Note("a lesson"),
-        STUDIES: Note("results of a study"),
-    }
-    for suffixes, what in others.items():
-        if path.suffix.lower() in suffixes and path.is_file():
-            raise refused(path.name, what, Note("an experiment (.json, .lab)"))
-    session = read_session(path)
-    check_memory(session.experiment)
-    return session
 
 
 def open_file(path: Path | None, language: str | None, present: bool = False) -> int:
@@ -223,13 +173,6 @@ def open_app(
     return run(session, path, lesson, language, table, present, study)
 
 
-def train(arguments: list[str]) -> int:
-    options = train_parser().parse_args(arguments)
-    experiment = changed(opened(options.experiment).experiment, options)
-    check_memory(experiment)  # the command line may have asked for more runs
-    return report(experiment, positive("--every", options.every), options.json)
-
-
 def lesson(arguments: list[str]) -> int:
     from engine.lessons import read_lesson
     from gui.lesson.targets import known
@@ -252,55 +195,16 @@ def study(arguments: list[str]) -> int:
     return of_study(arguments)
 
 
-def changed(experiment: Experiment, options: "Namespace") -> Experiment:
-    """The experiment with what the command line sets in it, held to the same limits as a file."""
-    from engine.output.run_arguments import bias_from, given_run, runs_from, with_bias
+def export(arguments: list[str]) -> int:
+    from engine.exports.command import export as of_experiment
 
-    data = experiment.model_dump()
-    if options.initialisers is not None:
-        data["runs"] = runs_from("--initialisers", options.initialisers, experiment.network.activation)
-    if options.bias is not None:
-        bias = bias_from("--bias", options.bias)
-        data["runs"] = [with_bias(run, bias) for run in data["runs"]]
-    if options.weights is not None:
-        data["runs"] = [*data["runs"], given_run(options.weights, experiment.sizes, options.rows)]
-    if options.iterations is not None:
-        data["training"]["iterations"] = positive("--iterations", options.iterations)
-    for field, text in (("weight_decay", options.weight_decay), ("l1", options.l1)):
-        if text is not None:
-            data["training"][field] = number(text)
-    return parse_experiment(json.dumps(data))
+    return of_experiment(arguments, register_drawn_exports)
 
 
-def positive(option: str, text: str) -> int:
-    """A whole number of at least 1 from the command line."""
-    if text.isascii() and text.isdigit() and len(text) < 18 and int(text) > 0:
-        return int(text)
-    raise refused(option, shown(text), "a whole number of at least 1")
-
-
-def number(text: str) -> float | str:
-    """A number from the command line; what is none is left to the limits of its field to refuse."""
-    try:
-        return float(text)
-    except ValueError:
-        return text
-
-
-def report(experiment: Experiment, every: int, as_json: bool) -> int:
-    """Train to the end and print what came out."""
-    from engine.output import terminal
-    from engine.output.report import as_document
-    from engine.output.report import train as train_all
-
-    with terminal.progress() as progress:
-        task = progress.add_task("Training", total=experiment.training.iterations)
-        reports = train_all(experiment, every, lambda done: progress.update(task, completed=done))
-    if as_json:
-        put(json.dumps(as_document(experiment, reports)) + "\n")
-    else:
-        put(terminal.of_training(reports, terminal.width_of_terminal()))
-    return 0
+def register_drawn_exports() -> None:
+    """Enter the kinds of exports that need Qt, which then draws without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import gui.exporting.kinds  # noqa: F401
 
 
 def run_lesson(read: "Lesson") -> int:

@@ -14,7 +14,9 @@ import pytest
 import main
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
+from engine.exports.command import export_parser
 from engine.output.study_command import parsers as study_parsers
+from engine.output.train_command import train_parser
 from engine.studies.json_io import parse_study
 from engine.studies.study import Study
 from resources.make.decisions import decisions
@@ -82,13 +84,14 @@ def test_every_command_is_one_that_there_is(path: Path) -> None:
 def check_arguments(arguments: list[str]) -> None:
     """Fail where the command line would refuse them."""
     parsers: dict[str, argparse.ArgumentParser] = {
-        "train": main.train_parser(),
+        "train": train_parser(),
         "lesson": main.lesson_parser(),
+        "export": export_parser(),
     }
     if arguments[:1] == ["study"]:
         arguments = arguments[1:] if arguments[1:2] in (["merge"], ["summary"]) else arguments
         parsers |= study_parsers()
-    if arguments in (["lesson"], ["study"], ["merge"], ["summary"]):  # a heading
+    if arguments in (["lesson"], ["study"], ["merge"], ["summary"], ["export"]):  # a heading
         return
     if arguments and arguments[0] in parsers:
         parsers[arguments[0]].parse_args(arguments[1:])

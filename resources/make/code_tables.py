@@ -9,6 +9,7 @@ import main
 from engine.datasets import datasets
 from engine.datasets.scaling import scalings
 from engine.diagnosis.ruling import Rule, ranked, rules
+from engine.exports.command import export_parser
 from engine.lessons.quantities import quantities
 from engine.measures import measures
 from engine.measures.events import event_kinds
@@ -20,6 +21,7 @@ from engine.nn.initialisers import initialisers
 from engine.nn.optimisers import optimisers
 from engine.nn.outputs import outputs
 from engine.output.study_command import parsers as study_parsers
+from engine.output.train_command import train_parser
 from engine.registry import Entry
 from engine.studies.axes import axes
 from gui.actions.docked_panels import docked
@@ -136,7 +138,13 @@ def languages() -> str:
 
 def command_line() -> str:
     """The arguments of each command."""
-    parsers = (main.app_parser(), main.train_parser(), main.lesson_parser(), *study_parsers().values())
+    parsers = (
+        main.app_parser(),
+        train_parser(),
+        main.lesson_parser(),
+        *study_parsers().values(),
+        export_parser(),
+    )
     return "\n".join(
         f"### `uv run {parser.prog}`\n\n{parser.description}\n\n"
         f"{table(('Argument', 'What it is'), arguments_of(parser))}"

@@ -1,0 +1,1 @@
+"""The kinds of exports that need Qt: importing this enters them among `engine.exports.kinds.kinds`."""
