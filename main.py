@@ -10,11 +10,12 @@ from engine.experiment.model import Experiment
 from engine.experiment.session import Session
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
-from engine.output.command_line import Parser
+from engine.output.command_line import Parser, called
 from engine.output.opening import opened
 from engine.output.train_command import DEFAULT_EVERY, report, train
 from engine.system.streams import OutputError, complain, prepare, put
 from engine.tables.file_kinds import FileKind, kind_of
+from engine.version import version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,17 +26,20 @@ if TYPE_CHECKING:
 
 def app_parser() -> Parser:
     parser = Parser(
-        prog="main.py",
+        prog=called(),
         description="Opens the laboratory, with an experiment, a lesson or a table of points. "
-        "`main.py train` trains in the terminal, `main.py lesson` opens, checks or runs a lesson, "
-        "`main.py study` draws many seeds and settings, `main.py export` writes files of an experiment: "
-        "see their --help.",
+        f"`{called('train')}` trains in the terminal, `{called('lesson')}` opens, checks or runs a lesson, "
+        f"`{called('study')}` draws many seeds and settings, `{called('export')}` writes files of an "
+        "experiment: see their --help.",
     )
     parser.add_argument(
         "file",
         nargs="?",
         type=Path,
         help="experiment (.json, .lab), lesson (.md) or table (.csv); without it, the published experiment",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Initialisation Lab {version()}", help="say which this is"
     )
     add_language(parser)
     add_presenting(parser)
@@ -58,7 +62,7 @@ def add_presenting(parser: Parser) -> None:
 
 def lesson_parser() -> Parser:
     parser = Parser(
-        prog="main.py lesson", description="Opens a lesson, or checks or runs it in the terminal."
+        prog=called("lesson"), description="Opens a lesson, or checks or runs it in the terminal."
     )
     parser.add_argument("lesson", type=Path, help="lesson file, see docs/lessons.md")
     ways = parser.add_mutually_exclusive_group()
@@ -134,7 +138,7 @@ def open_study(path: Path, language: str | None, present: bool = False) -> int:
         experiment = results.study.experiment
     problem = display_problem()
     if problem is not None:
-        instead = Note("a screen; in the terminal: main.py study summary")
+        instead = Note("a screen; in the terminal: {command}", command=called("study summary"))
         raise refused(path.name, Note("the results of a study, and {problem}", problem=problem), instead)
     return open_app(Session(experiment), study=path, language=language, present=present)
 

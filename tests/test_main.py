@@ -14,6 +14,7 @@ import pytest
 
 import main
 from engine import Experiment, Study, run_study
+from engine.version import version
 
 ROOT = Path(__file__).parents[1]
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -406,3 +407,8 @@ def test_a_terminal_has_no_line_that_is_wider(columns: int, tmp_path: Path) -> N
     assert sum("Iteration" in line for line in lines) == (3 if columns == 30 else 1)
     assert any("0.8831" in line for line in lines)
     assert "…" not in "".join(lines)
+
+
+def test_the_version_is_told() -> None:
+    done = run_main("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"Initialisation Lab {version()}\n", "")

@@ -10,7 +10,7 @@ from engine.exports.kinds import ExportKind, kind_for, kinds, kinds_for, named
 from engine.exports.subject import subject_of
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused, shown
-from engine.output.command_line import Parser
+from engine.output.command_line import Parser, called
 from engine.output.opening import opened
 from engine.output.run_arguments import rule_from
 from engine.progress import Progress
@@ -22,7 +22,7 @@ PUBLISHED = "Published"
 
 
 def export_parser() -> Parser:
-    parser = Parser(prog="main.py export", description="Writes what an experiment comes to into a file.")
+    parser = Parser(prog=called("export"), description="Writes what an experiment comes to into a file.")
     parser.add_argument(
         "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
     )

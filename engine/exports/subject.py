@@ -11,8 +11,8 @@ from engine.experiment.naming import run_names
 from engine.experiment.recording import Recording
 from engine.interrupt import NEVER, Interrupt, InterruptError
 from engine.progress import UNWATCHED, Progress
-from engine.studies.origin import version
 from engine.training.trainer import Trainer
+from engine.version import version
 
 APP = "Initialisation Lab"
 DIGITS = 8  # of the hash

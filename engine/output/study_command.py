@@ -1,10 +1,10 @@
-"""`main.py study`: trains a study in the terminal, merges its parts, or sums up what is there."""
+"""The command `study`: trains a study in the terminal, merges its parts, or sums up what is there."""
 
 import contextlib
 import json
 from pathlib import Path
 
-from engine.output.command_line import Parser
+from engine.output.command_line import Parser, called
 from engine.studies.json_io import read_study
 from engine.studies.plan import WHOLE, Shard, shard_of
 from engine.studies.summary import StudySummary
@@ -23,10 +23,10 @@ def study(arguments: list[str]) -> int:
 
 def study_parser() -> Parser:
     parser = Parser(
-        prog="main.py study",
+        prog=called("study"),
         description="Trains a study: the runs of an experiment, drawn many times along settings. The same "
-        "command goes on where it was ended. `main.py study merge` puts parts together, `main.py study "
-        "summary` tells what is there: see their --help, and docs/studies.md.",
+        f"command goes on where it was ended. `{called('study merge')}` puts parts together, "
+        f"`{called('study summary')}` tells what is there: see their --help, and docs/studies.md.",
     )
     parser.add_argument("study", type=Path, help="study file (.json)")
     parser.add_argument(
@@ -94,7 +94,7 @@ def beside(path: Path, shard: Shard) -> Path:
 
 def merge_parser() -> Parser:
     parser = Parser(
-        prog="main.py study merge", description="Puts the results of several parts into one file."
+        prog=called("study merge"), description="Puts the results of several parts into one file."
     )
     parser.add_argument("results", nargs="+", type=Path, help="results files of one study")
     parser.add_argument(
@@ -113,7 +113,7 @@ def merge(arguments: list[str]) -> int:
 
 
 def summary_parser() -> Parser:
-    parser = Parser(prog="main.py study summary", description="Tells what is in a results file by now.")
+    parser = Parser(prog=called("study summary"), description="Tells what is in a results file by now.")
     parser.add_argument("results", type=Path, help="results file (.sqlite)")
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument("--json", action="store_true", help="one JSON document on standard output")

@@ -7,7 +7,7 @@ from pathlib import Path
 from engine.experiment.json_io import parse_experiment
 from engine.experiment.model import Experiment
 from engine.messages.problems import refused, shown
-from engine.output.command_line import Parser
+from engine.output.command_line import Parser, called
 from engine.output.opening import opened
 from engine.system.streams import put
 from engine.training.footprint import check_memory
@@ -16,7 +16,7 @@ DEFAULT_EVERY = 1000
 
 
 def train_parser() -> Parser:
-    parser = Parser(prog="main.py train", description="Trains in the terminal and prints the costs.")
+    parser = Parser(prog=called("train"), description="Trains in the terminal and prints the costs.")
     parser.add_argument(
         "experiment", nargs="?", type=Path, help="experiment file; without it, the published one"
     )

@@ -18,10 +18,10 @@ from engine.interrupt import Interrupt
 from engine.messages.message import Note
 from engine.messages.problems import ExperimentError, refused
 from engine.studies.crew import MOST_IN_A_BATCH, TICK
-from engine.studies.origin import version
 from engine.studies.scheduler import FIELD, said_at_the_root
 from engine.studies.study import Study
 from engine.studies.work import Parcel, train_batch
+from engine.version import version
 
 if TYPE_CHECKING:
     from distributed import Client, Future

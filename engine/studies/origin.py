@@ -2,23 +2,19 @@
 
 import json
 import platform
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
-from importlib import metadata
-from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
 from engine.experiment.model import Experiment
 from engine.studies.study import Reached
+from engine.version import version
 
 BYTES = 16  # of a hash
-NAME = "initialisation-lab"
 NAMES = {"name", "initialiser", "optimiser", "activation"}  # fields that name a registry entry
-PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 
 @dataclass(frozen=True)
@@ -41,19 +37,6 @@ def this_machine() -> Machine:
 
     libraries = f"Python {platform.python_version()}, numba {numba.__version__}, NumPy {np.__version__}"
     return Machine(f"{platform.machine()} {get_host_cpu_name()}, {platform.system()}, {libraries}", version())
-
-
-@cache
-def version() -> str:
-    """That of the laboratory: of the installed package, or of the checkout that it runs from."""
-    try:
-        return metadata.version(NAME)
-    except metadata.PackageNotFoundError:
-        pass
-    try:
-        return str(tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"])
-    except (OSError, KeyError, tomllib.TOMLDecodeError):
-        return "unknown"
 
 
 def given(value: Any) -> Any:

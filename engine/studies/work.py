@@ -10,11 +10,12 @@ from engine.interrupt import NEVER, Interrupt
 from engine.messages.message import Note
 from engine.messages.problems import refused
 from engine.studies.json_io import parse_study
-from engine.studies.origin import Machine, origin_of, this_machine, version
+from engine.studies.origin import Machine, origin_of, this_machine
 from engine.studies.plan import cell, key_of
 from engine.studies.study import Study
 from engine.studies.trial import Rooms, Trial
 from engine.system.machine import threads_at_once
+from engine.version import version
 
 STUDIES_AT_ONCE = 2  # of which a worker keeps data and kernels
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.version import version
 from gui.actions.table import ACTIONS, keys_of
 from gui.files.log import end_of_log
 from gui.language.numbers import count
@@ -138,7 +139,7 @@ class KeysDialog(QDialog):
 
 def show_about(parent: QWidget) -> None:
     """What this laboratory is, and where its opening experiment comes from."""
-    box = PlainBox(tr("About Initialisation Lab"), tr("Initialisation Lab"), parent)
+    box = PlainBox(tr("About Initialisation Lab"), f"{tr('Initialisation Lab')} {version()}", parent)
     outliving(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setInformativeText(

@@ -6866,8 +6866,8 @@ solange eine zerlegt ist, genügt ein Klick.</translation>
         <translation>ein Teil von mehreren, zum Beispiel 3/16</translation>
     </message>
     <message>
-        <source>a results file, as main.py study writes it</source>
-        <translation>eine Ergebnisdatei, wie main.py study sie schreibt</translation>
+        <source>a results file, as a study writes it</source>
+        <translation>eine Ergebnisdatei, wie eine Studie sie schreibt</translation>
     </message>
     <message>
         <source>a study file, see docs/studies.md</source>

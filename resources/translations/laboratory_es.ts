@@ -6770,8 +6770,8 @@ mientras haya una desglosada, basta un clic.</translation>
         <translation>una parte de varias, como 3/16</translation>
     </message>
     <message>
-        <source>a results file, as main.py study writes it</source>
-        <translation>un archivo de resultados como los que escribe main.py study</translation>
+        <source>a results file, as a study writes it</source>
+        <translation>un archivo de resultados como los que escribe un estudio</translation>
     </message>
     <message>
         <source>a study file, see docs/studies.md</source>

@@ -21,12 +21,13 @@ from engine.studies import work as work_room
 from engine.studies.cluster import SECONDS, Pace
 from engine.studies.crew import MOST_IN_A_BATCH, train
 from engine.studies.json_io import study_of
-from engine.studies.origin import Machine, this_machine, version
+from engine.studies.origin import Machine, this_machine
 from engine.studies.plan import WHOLE
 from engine.studies.results import open_results
 from engine.studies.running import Advance
 from engine.studies.scheduler import check_address
 from engine.studies.work import Parcel, Work, train_batch
+from engine.version import version
 
 ROOT = Path(__file__).parents[2]
 FIELDS: dict[str, Any] = {
