@@ -43,7 +43,8 @@ class Data:
 
     Of so many `classes` a label is the number, 0.0, 1.0, …; without, it is a number to predict.
     `notes` say in words what was done to them on the way, `features` what the rows of X are
-    called, where they have names. Where the features of an example are the pixels of a picture, `image` has
+    called, where they have names, and `class_names` what the classes are, as `DatasetEntry.names_of` says
+    it. Where the features of an example are the pixels of a picture, `image` has
     its rows and columns, and the features stand row by row, the uppermost first.
     """
 
@@ -55,6 +56,7 @@ class Data:
     notes: tuple[Note, ...] = field(default=(), compare=False)
     features: tuple[str, ...] = field(default=(), compare=False)
     image: tuple[int, int] | None = field(default=None, compare=False)
+    class_names: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -75,14 +77,22 @@ class DatasetEntry(Entry):
     """A rule (samples, noise, seed, **parameters) -> (X, Y), or of points that are there if `given`.
 
     Then it is a rule (**parameters) -> Points, some of which are held out as the test set. `shape` says from
-    the parameters alone what an example looks like: it loads and draws nothing. `check` refuses parameters
-    that do not fit each other, by a PydanticCustomError. `image` is that of the Data.
+    the parameters alone what an example looks like: it loads and draws nothing. So does `class_names` what
+    the classes 0, 1, … are called, where they have names. `check` refuses parameters that do not fit each
+    other, by a PydanticCustomError. `image` is that of the Data.
     """
 
     given: bool = False
     shape: Callable[[Mapping[str, Any]], Shape] = lambda _: Shape()
+    class_names: Callable[[Mapping[str, Any]], tuple[str, ...]] = lambda _: ()
     check: Callable[[Mapping[str, Any]], None] = lambda _: None
     image: tuple[int, int] | None = None
+
+    def names_of(self, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+        """A name for each class, empty where it has none of its own; none where numbers are to predict."""
+        classes = self.shape(parameters).classes or 0
+        own = self.class_names(parameters)[:classes]
+        return (*own, *[""] * (classes - len(own)))
 
 
 datasets: Registry[DatasetEntry] = Registry(DatasetEntry)
@@ -91,7 +101,8 @@ datasets: Registry[DatasetEntry] = Registry(DatasetEntry)
 def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
     """Both sets from the registered rule `name`; `settings` are the other fields of its settings."""
     entry = datasets[name]
-    shape = entry.shape({own: settings[own] for own in entry.parameters if own in settings})
+    parameters = {own: settings[own] for own in entry.parameters if own in settings}
+    shape = entry.shape(parameters)
     make = held_out if entry.given else two_draws
     data: Data = make(entry, shape, **settings)
     X_train, X_test = map(frozen, scalings[scaling].function(data.X_train, data.X_test))
@@ -104,7 +115,7 @@ def make_data(name: str, scaling: str = "none", **settings: Any) -> Data:
     features = scaled_names(data.features, scaling)
     return Data(
         X_train, frozen(data.Y_train), X_test, frozen(data.Y_test), shape.classes, notes, features,
-        entry.image,
+        entry.image, entry.names_of(parameters),
     )  # fmt: skip
 
 

@@ -27,6 +27,9 @@ Cultivar = Annotated[
     Literal["0", "1", "2"] | None,
     Field(description="the cultivar that is left out; null: none, there are three classes"),
 ]
+# What the classes are called, each beside how a file calls it where it is left out.
+SPECIES = {name: name for name in ("setosa", "versicolor", "virginica")}
+CULTIVARS = {number: Note("cultivar {number}", number=int(number)) for number in ("0", "1", "2")}
 DIGITS = (8, 8)  # rows and columns of pixels
 
 
@@ -89,6 +92,11 @@ def two_or(all_of_them: int) -> Callable[[Mapping[str, Any]], Shape]:
     return shape
 
 
+def all_but_one(names: Mapping[str, str]) -> Callable[[Mapping[str, Any]], tuple[str, ...]]:
+    """What the classes are called that take part, of these where one may be left out."""
+    return lambda own: tuple(name for key, name in names.items() if key != own.get("without"))
+
+
 @datasets.register(
     "iris",
     label="Iris",
@@ -96,6 +104,7 @@ def two_or(all_of_them: int) -> Callable[[Mapping[str, Any]], Shape]:
     source="Fisher 1936, Annals of Eugenics 7, 179; scikit-learn, load_iris",
     given=True,
     shape=two_or(4),
+    class_names=all_but_one(SPECIES),
 )
 def iris(
     *, without: Iris = "setosa", features: Which = "two_components", prepared: Preparation = "as_measured"
@@ -114,6 +123,7 @@ def iris(
     source="Aeberhard and Forina 1992, UCI repository; scikit-learn, load_wine",
     given=True,
     shape=two_or(13),
+    class_names=all_but_one(CULTIVARS),
 )
 def wine(
     *, without: Cultivar = "0", features: Which = "two_components", prepared: Preparation = "standardised"
@@ -130,6 +140,7 @@ def wine(
     source="Street, Wolberg and Mangasarian 1993, SPIE 1905; scikit-learn, load_breast_cancer",
     given=True,
     shape=two_or(30),
+    class_names=lambda _: (Note("malignant"), Note("benign")),
 )
 def breast_cancer(*, features: Which = "two_components", prepared: Preparation = "standardised") -> Points:
     from sklearn.datasets import load_breast_cancer

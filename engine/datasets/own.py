@@ -176,6 +176,7 @@ def shape_of(own: Mapping[str, Any]) -> Shape:
     source="a person's own",
     given=True,
     shape=shape_of,
+    class_names=lambda own: tuple(own.get("classes", TWO_CLASSES)),
     check=check,
 )
 def csv(

@@ -11,10 +11,14 @@ from engine.datasets import Data
 
 @dataclass(frozen=True)
 class Task:
-    """Of the training set: the `shares` of its classes, or none, and the `variance` of numbers to predict."""
+    """Of the training set: the `shares` of its classes, or none, and the `variance` of numbers to predict.
+
+    `class_names` are those of the Data.
+    """
 
     shares: tuple[float, ...] = (0.5, 0.5)
     variance: float = 0.0
+    class_names: tuple[str, ...] = ()
 
     @property
     def is_of_numbers(self) -> bool:
@@ -43,4 +47,4 @@ def task_of(data: Data) -> Task:
     if data.classes is None:
         return Task((), float(Y.var()))
     counts = np.bincount(Y.astype(np.int64), minlength=data.classes)
-    return Task(tuple((counts / Y.size).tolist()))
+    return Task(tuple((counts / Y.size).tolist()), class_names=data.class_names)

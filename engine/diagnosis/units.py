@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from engine.datasets.shape import class_name
 from engine.diagnosis.advice import (
     ANOTHER_SEED,
     LARGER_WEIGHTS,
@@ -15,7 +16,7 @@ from engine.diagnosis.evidence import Evidence
 from engine.diagnosis.progress import has_learned
 from engine.diagnosis.ruling import Numbers, Severity, rules
 from engine.measures.symmetry import alike, twins
-from engine.messages.message import Note, listed
+from engine.messages.message import listed
 from engine.nn.activations import sigmoid
 from engine.nn.outputs import most_probable
 
@@ -184,7 +185,7 @@ def first_answer(evidence: Evidence) -> float | str:
     """The probability of class 1, the number predicted, or of several classes the most probable one."""
     first = evidence.logits[..., :1]
     if first.ndim == 2:
-        return Note("class {number}", number=int(most_probable(first)[0]))
+        return class_name(evidence.task.class_names, int(most_probable(first)[0]))
     return float(first[0] if evidence.task.is_of_numbers else sigmoid(first)[0])
 
 
@@ -204,4 +205,4 @@ def class_never_answered(evidence: Evidence) -> list[Numbers]:
     missing = evidence.never_answered
     if not missing or evidence.answers_alike:
         return []
-    return [{"classes": listed(Note("class {number}", number=number) for number in missing)}]
+    return [{"classes": listed(class_name(evidence.task.class_names, label) for label in missing)}]

@@ -91,6 +91,12 @@ def shape_of(settings: DatasetSettings | GivenSettings) -> Shape:
     return entry.shape(settings.own(entry))
 
 
+def class_names_of(settings: DatasetSettings | GivenSettings) -> tuple[str, ...]:
+    """What the classes are called, as `DatasetEntry.names_of` says it."""
+    entry = datasets[settings.name]
+    return entry.names_of(settings.own(entry))
+
+
 def dataset_base(entry: Entry) -> type[Variant]:
     return GivenSettings if datasets[entry.name].given else DatasetSettings
 
@@ -420,6 +426,11 @@ class Experiment(Value):
     def shape(self) -> Shape:
         """What an example looks like: how many features it has, and how many classes there are."""
         return shape_of(self.dataset)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """A name for each class, empty where it has none of its own; none where numbers are predicted."""
+        return class_names_of(self.dataset)
 
     @property
     def output(self) -> str:

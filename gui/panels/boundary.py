@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 from engine.arrays import Array
 from engine.datasets import Data
 from engine.datasets.section import Axes
+from engine.datasets.shape import class_name
 from engine.measures.boundary import BOUNDARY, Boundary
 from engine.measures.fitted_function import extent_of_function, targets_of
 from engine.measures.plane import extent_of
@@ -18,7 +19,6 @@ from gui.language.numbers import count, general, short
 from gui.language.words import said, tr
 from gui.panels.boundary_words import explanation
 from gui.panels.canvas import ColourImage, StillCurve
-from gui.panels.class_names import name_of
 from gui.panels.labels import dresses
 from gui.panels.panel import CardPanel
 from gui.panels.plane_picture import MOST_MARKERS, PlanePicture
@@ -155,7 +155,7 @@ class BoundaryPanel(CardPanel, PlanePicture):
             words = tr("At ({x}, {y}) the most probable class is {name}, with a probability of {share}")
             return words.format(x=x, y=y, name=name or label, share=general(share, 2))
         words = tr("At ({x}, {y}) the probability of {name} is {share}")
-        return words.format(x=x, y=y, name=name_of(self._class_names, 1), share=general(share, 2))
+        return words.format(x=x, y=y, name=said(class_name(self._class_names, 1)), share=general(share, 2))
 
     def clear(self) -> None:
         """Show no picture until the next one comes."""

@@ -5,13 +5,12 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engine.datasets import Data
-from engine.datasets.shape import MOST_CLASSES
+from engine.datasets.shape import MOST_CLASSES, class_name
 from engine.experiment.model import Experiment
 from engine.measures.boundary import scale_of
 from gui.language.numbers import general
-from gui.language.words import tr
+from gui.language.words import said, tr
 from gui.panels.class_icons import class_pixmap
-from gui.panels.class_names import class_names, name_of
 from gui.panels.marker_shapes import marker_of, shape_names
 from gui.style.colour_scale import COLOURS, colour_table
 from gui.style.look import USUAL_LOOK, Look
@@ -85,7 +84,7 @@ class ClassLegend(QWidget):
 
     def show_labels(self, experiment: Experiment, data: Data | None) -> None:
         """What the labels of the experiment are, whose data these are once they are made."""
-        self._show_names(class_names(experiment))
+        self._show_names(experiment.class_names)
         shows_numbers = data is not None and data.classes is None and len(data.X_train) > 1
         self._show_scale(data if shows_numbers else None)
 
@@ -98,7 +97,8 @@ class ClassLegend(QWidget):
             marker.setVisible(there)
             words.setVisible(there)
             if there:
-                words.setText(name_of(names, label) if names[label] or len(names) <= FEW else str(label))
+                called = names[label] or len(names) <= FEW
+                words.setText(said(class_name(names, label)) if called else str(label))
                 shape = tr("{shape}, class {label}").format(shape=shapes[marker_of(label)], label=label)
                 marker.setAccessibleName(shape)
                 words.setToolTip(plain_tip(shape))

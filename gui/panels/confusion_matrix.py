@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.arrays import Integers
+from engine.datasets.shape import class_name
 from gui.language.numbers import count, percent
-from gui.language.words import tr
+from gui.language.words import said, tr
 from gui.panels.class_icons import class_pixmap
-from gui.panels.class_names import name_of
 from gui.style.fonts import sized
 from gui.style.look import USUAL_LOOK, Look
 from gui.style.theme import BODY, CAPTION
@@ -101,7 +101,7 @@ class ConfusionMatrix(QWidget):
         words = tr("{number} examples of {truth} are taken for {answer}: {share} of their class")
         if truth == answer:
             words = tr("{number} examples of {truth} are right: {share} of their class")
-        own, taken = name_of(self._names, truth), name_of(self._names, answer)
+        own, taken = (said(class_name(self._names, label)) for label in (truth, answer))
         return words.format(number=count(number), truth=own, answer=taken, share=share)
 
     def _in_words(self) -> str:

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from engine.arrays import Array
 from engine.datasets import Data
-from engine.datasets.shape import MOST_CLASSES
+from engine.datasets.shape import MOST_CLASSES, class_name
 from engine.measures.fitted_function import FITTED_FUNCTION, FittedFunction, extent_of_function, targets_of
 from engine.measures.summary import SUMMARY
 from engine.output.frame import RunFrame
 from gui.language.numbers import count, short
 from gui.language.words import said, tr
 from gui.panels.canvas import StillCurve
-from gui.panels.class_names import name_of
 from gui.panels.labels import dresses
 from gui.panels.markers import Dress
 from gui.panels.panel import CardPanel
@@ -137,7 +136,8 @@ class FittedCurve(CardPanel, PlanePicture):
             words = words.format(x=short(x), name=name or label, share=short(found[label]))
         elif self._data is not None and self._data.classes is not None:
             words = tr("At {x} the probability of {name} is {share}")
-            words = words.format(x=short(x), name=name_of(self._class_names, 1), share=short(found[0]))
+            name = said(class_name(self._class_names, 1))
+            words = words.format(x=short(x), name=name, share=short(found[0]))
         else:
             words = tr("At {x} the prediction is {value}").format(x=short(x), value=short(found[0]))
         return "\n".join(filter(None, (words, self._words_of_example(place))))

@@ -25,7 +25,6 @@ from gui.language.words import said, tr
 from gui.panels.boundary import BoundaryPanel
 from gui.panels.card_layout import CardLayout, CardStage
 from gui.panels.card_menu import CardMenu
-from gui.panels.class_names import class_names
 from gui.panels.evidence import Evidence
 from gui.panels.figures import FiguresPanel
 from gui.panels.fitted_curve import FittedCurve
@@ -123,7 +122,7 @@ class RunCard(QFrame):
         self.verdict.set_colour(colour)
         for picture in self.pictures:
             picture.set_run(shown)
-            picture.set_class_names(class_names(experiment))
+            picture.set_class_names(experiment.class_names)
         self.histograms.set_run(shown, colour)
 
     @property

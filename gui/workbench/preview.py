@@ -11,10 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.datasets import Data, make_data
+from engine.datasets.shape import class_name
 from gui.language.numbers import count, in_a_row, short
-from gui.language.words import tr
+from gui.language.words import said, tr
 from gui.panels.boundary import BoundaryPanel
-from gui.panels.class_names import name_of, own_names
 from gui.style.look import Look
 
 SIDE = 104  # pixels at scale 1
@@ -38,8 +38,8 @@ class Making(Thread):
             self.outcome = error
 
 
-def labels_in_words(data: Data, names: tuple[str, ...]) -> str:
-    """How many points of each class there are, which have these names, or between which numbers they lie."""
+def labels_in_words(data: Data) -> str:
+    """How many points of each class there are, or between which numbers they lie."""
     if data.classes is None:
         words = tr("{} points with numbers from {} to {}")
         low, high = float(data.Y_train.min()), float(data.Y_train.max())
@@ -47,7 +47,8 @@ def labels_in_words(data: Data, names: tuple[str, ...]) -> str:
     counts = np.bincount(data.Y_train.astype(np.int64), minlength=data.classes)
     words = tr("{count} of {name}")
     return in_a_row(
-        words.format(count=count(int(n)), name=name_of(names, label)) for label, n in enumerate(counts)
+        words.format(count=count(int(n)), name=said(class_name(data.class_names, label)))
+        for label, n in enumerate(counts)
     )
 
 
@@ -99,7 +100,7 @@ class PointsPreview(BoundaryPanel):
         self._making, self.drawn = None, making.settings
         if isinstance(making.outcome, Data):
             self.show_points(making.outcome)
-            self.describe(labels_in_words(making.outcome, own_names(making.settings)))
+            self.describe(labels_in_words(making.outcome))
         else:
             self.clear()
         self._begin()  # something else may be wanted by now

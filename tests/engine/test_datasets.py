@@ -11,7 +11,7 @@ from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, StandardSca
 from engine.arrays import Array
 from engine.datasets import Data, DatasetEntry, Points, datasets, make_data
 from engine.datasets.scaling import scalings
-from engine.datasets.shape import Shape
+from engine.datasets.shape import Shape, class_name
 from engine.experiment.json_io import parse_experiment, written
 from engine.experiment.model import Experiment
 from engine.messages.problems import ExperimentError
@@ -358,3 +358,38 @@ def test_a_feature_that_never_changes_is_only_moved(value: float) -> None:
     X_train, X_test = np.full((2, 300), value), np.full((2, 1), 2.0 * value)
     _, scaled = scalings["standardise"].function(X_train, X_test)
     np.testing.assert_allclose(scaled, value, rtol=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("name", "load", "left_out"),
+    [
+        ("iris", load_iris, (None, "setosa", "versicolor")),
+        ("wine", load_wine, (None, "1", "2")),
+        ("breast_cancer", load_breast_cancer, (None,)),
+    ],
+)
+def test_a_class_has_the_name_that_its_examples_have_where_they_are_from(
+    name: str, load: Any, left_out: tuple[str | None, ...]
+) -> None:
+    bunch = load()
+    known = {
+        row.tobytes(): bunch.target_names[label] for row, label in zip(*load(return_X_y=True), strict=True)
+    }
+    for without in left_out:
+        own = {"without": without} if name != "breast_cancer" else {}
+        data = data_of_measured(name, features="all", prepared="as_measured", **own)
+        assert len(data.class_names) == data.classes
+        for row, label in zip(np.ascontiguousarray(data.X_train.T), data.Y_train, strict=True):
+            theirs = known[row.tobytes()].replace("class_", "cultivar ")
+            assert data.class_names[int(label)] == theirs
+
+
+def data_of_measured(name: str, **own: Any) -> Data:
+    return make_data(name, test_share=0.3, test_seed=2, **own)
+
+
+def test_a_class_without_a_name_is_called_by_its_number() -> None:
+    names = data_of("spirals", classes=3).class_names
+    assert names == ("", "", "")
+    assert [class_name(names, label) for label in (0, 2)] == ["class 0", "class 2"]
+    assert data_of("plane").class_names == ()

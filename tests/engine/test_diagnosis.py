@@ -421,6 +421,32 @@ def test_several_classes_can_be_learned_and_one_answer_be_given_to_all() -> None
     assert "class_never_answered" not in found
 
 
+@pytest.mark.parametrize(
+    ("dataset", "names"),
+    [
+        ({"name": "iris", "without": None}, {"setosa", "versicolor", "virginica"}),
+        ({"name": "wine", "without": None}, {"cultivar 0", "cultivar 1", "cultivar 2"}),
+        (
+            {"name": "csv", "points": [[n, n % 4, n % 3] for n in range(60)], "classes": ["oak", "", "fir"]},
+            {"oak", "class 1", "fir"},
+        ),
+    ],
+)
+def test_the_rules_call_classes_as_their_data_do(dataset: dict[str, Any], names: set[str]) -> None:
+    of_three: dict[str, Any] = {"dataset": dataset, "network": {"hidden": [2]}}
+    (one,) = (each for each in reasoning_of(ZEROS, 0, of_three) if each.rule == "constant_output")
+    assert one.sentence.split(" for ")[0].removeprefix("the output is ") in names
+    missing = {
+        name
+        for seed in range(1, 6)
+        for each in reasoning_of({"initialiser": "he", "seed": seed}, 0, of_three)
+        if each.rule == "class_never_answered"
+        for name in each.sentence.removeprefix("never answered: ").split(", ")
+    }
+    assert missing
+    assert missing <= names
+
+
 def test_the_verdict_is_a_measure() -> None:
     assert VERDICT.function is diagnose
 

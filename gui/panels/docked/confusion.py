@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from engine.datasets import Data
+from engine.datasets.shape import class_name
 from engine.experiment.model import Experiment
 from engine.measures.confusion import CONFUSION, Confusion, ConfusionTable
 from engine.output.frame import RunFrame
 from gui.editing.picked import Picked
-from gui.language.words import tr
-from gui.panels.class_names import class_names, name_of
+from gui.language.words import said, tr
 from gui.panels.confusion_matrix import ConfusionMatrix
 from gui.panels.docking import OneRunPanel, register
 from gui.panels.example_list import ExampleList
@@ -109,7 +109,7 @@ class ConfusionPanel(OneRunPanel):
             widget.set_look(look)
 
     def show_runs(self, experiment: Experiment) -> None:
-        self._names, self._found = class_names(experiment), None
+        self._names, self._found = experiment.class_names, None
         self.matrix.choose(None)
         super().show_runs(experiment)
         self._show()
@@ -158,7 +158,7 @@ class ConfusionPanel(OneRunPanel):
         self.of_cell.setText(self.matrix.words_of(cell))
         examples = tuple(table.examples(*cell).tolist())
         if self._data is not None:
-            truth, answer = (self._names[label] or str(label) for label in cell)
+            truth, answer = (said(self._names[label]) or str(label) for label in cell)
             self.examples.show_examples(self._data, self.training, examples, truth, answer)
         self._pick(examples)
 
@@ -179,6 +179,6 @@ class ConfusionPanel(OneRunPanel):
         table = self.table
         if table is None:
             return ()
-        names = [name_of(self._names, label) for label in range(len(table.counts))]
+        names = [said(class_name(self._names, label)) for label in range(len(table.counts))]
         heads: list[Cell] = [tr("Class"), *names]
         return [heads, *([name, *row] for name, row in zip(names, table.counts.tolist(), strict=True))]
